@@ -1,0 +1,42 @@
+// ClientConfig: what a program sets in code. Everything else comes from the environment and the shared config file.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "outcrop/call_options.h"
+
+namespace outcrop {
+
+class CredentialsProvider;
+class Transport;
+namespace internal {
+struct Seams;
+}
+
+/// Absent members are resolved at the first call: code, then environment, then profile, then the default.
+/// Names follow the keys of the shared config file. Making a client from it does no I/O.
+struct ClientConfig {
+  std::optional<std::string> region{};
+  std::optional<std::string> profile{};
+  /// Scheme, host, port and base path; the region is still needed for signing.
+  std::optional<std::string> endpoint_url{};
+  std::optional<bool> use_fips_endpoint{};
+  std::optional<bool> use_dualstack_endpoint{};
+  /// Null: the default chain.
+  std::shared_ptr<CredentialsProvider> credentials{};
+  /// PEM file of the certificate authorities to trust, instead of the system's.
+  std::optional<std::string> ca_bundle{};
+  std::optional<std::string> app_id{};
+  TimeoutOptions timeout{};
+  RetryOptions retry{};
+  /// Connections at most, kept alive and shared by all calls of the client; further calls wait for a free one in order of arrival.
+  int max_connections{50};
+  /// Null: libcurl. A test puts its own here.
+  std::shared_ptr<Transport> transport{};
+  /// Null: the machine's own environment, clock and randomness. For tests.
+  std::shared_ptr<const internal::Seams> seams{};
+};
+
+}  // namespace outcrop

@@ -1,0 +1,116 @@
+// Document and DocumentView: untyped JSON (smithy.api#document), owned and borrowed.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace outcrop {
+
+enum class DocumentKind : std::uint8_t { null, boolean, integer, number, string, array, object };
+
+struct DocumentMember;
+
+/// Any JSON value, borrowed: lives as long as the Response it came from. `integer` is a number without fraction and exponent;
+/// its digits are exact in `number_text()` even where they fit no machine type.
+class DocumentView {
+ public:
+  constexpr DocumentView() = default;
+
+  DocumentKind kind() const { return kind_; }
+  bool is_null() const { return kind_ == DocumentKind::null; }
+
+  /// Each answers only for its own kind, and empty otherwise.
+  std::optional<bool> as_bool() const;
+  std::optional<std::int64_t> as_int64() const;    ///< integer that fits
+  std::optional<std::uint64_t> as_uint64() const;  ///< integer that fits
+  std::optional<double> as_double() const;         ///< integer or number, nearest double
+  std::optional<std::string_view> as_string() const;
+  std::string_view number_text() const;              ///< integer or number: the wire's own text
+  std::span<const DocumentView> elements() const;    ///< array; empty for other kinds
+  std::span<const DocumentMember> members() const;   ///< object, wire order; empty for other kinds
+  /// The member named `key` (the last one of equal names), or null.
+  const DocumentView* find(std::string_view key) const;
+
+  static DocumentView boolean(bool value);
+  /// `text` must be a JSON number; it is borrowed.
+  static DocumentView number(std::string_view text, bool integer);
+  static DocumentView string(std::string_view text);
+  static DocumentView array(std::span<const DocumentView> elements);
+  static DocumentView object(std::span<const DocumentMember> members);
+
+ private:
+  const void* data_{};
+  std::size_t size_{};  ///< characters, elements or members; for a boolean its value
+  DocumentKind kind_{};
+};
+
+struct DocumentMember {
+  std::string_view key{};
+  DocumentView value{};
+};
+
+/// Any JSON value, owned. Integers keep all their digits; objects keep the order of their members.
+class Document {
+ public:
+  using Array = std::vector<Document>;
+  using Object = std::vector<std::pair<std::string, Document>>;
+  /// A number kept as JSON text.
+  struct Number {
+    std::string text;
+    bool integer{};
+    friend bool operator==(const Number&, const Number&) = default;
+  };
+
+  Document() = default;
+  Document(std::nullptr_t) {}
+  Document(bool value) : value_(value) {}
+  Document(int value) : Document(static_cast<std::int64_t>(value)) {}
+  Document(std::int64_t value);
+  Document(std::uint64_t value);
+  Document(double value);  ///< NaN and infinities become their JSON strings
+  Document(const char* text) : value_(std::string(text)) {}
+  Document(std::string text) : value_(std::move(text)) {}
+  Document(std::string_view text) : value_(std::string(text)) {}
+  Document(Number number) : value_(std::move(number)) {}
+  Document(Array elements) : value_(std::move(elements)) {}
+  Document(Object members) : value_(std::move(members)) {}
+  explicit Document(const DocumentView& view);
+
+  static Document object(std::initializer_list<std::pair<std::string, Document>> members);
+  static Document array(std::initializer_list<Document> elements);
+  /// Reads JSON text of at most 512 levels; empty when it is not JSON.
+  static std::optional<Document> parse(std::string_view json);
+
+  DocumentKind kind() const;
+  bool is_null() const { return kind() == DocumentKind::null; }
+  std::optional<bool> as_bool() const;
+  std::optional<std::int64_t> as_int64() const;
+  std::optional<std::uint64_t> as_uint64() const;
+  std::optional<double> as_double() const;
+  std::optional<std::string_view> as_string() const;
+  std::string_view number_text() const;
+  const Array& elements() const;   ///< array; a static empty one for other kinds
+  const Object& members() const;   ///< object; a static empty one for other kinds
+  const Document* find(std::string_view key) const;
+
+  friend bool operator==(const Document& a, const Document& b) { return a.value_ == b.value_; }
+
+ private:
+  std::variant<std::monostate, bool, Number, std::string, Array, Object> value_;
+};
+
+/// Compact JSON text.
+std::string to_json(const Document& document);
+std::string to_json(const DocumentView& document);
+
+inline Document to_owned(const DocumentView& view) { return Document(view); }
+
+}  // namespace outcrop

@@ -1,0 +1,44 @@
+// What the generator says about a service, an operation and an error.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "outcrop/internal/schema.h"
+
+namespace outcrop::internal {
+
+struct Service {
+  std::string_view id;               // sdkId: "Bedrock Runtime"
+  std::string_view module;           // C++ namespace: "bedrock_runtime"; also the key of `services` sections
+  std::string_view endpoint_prefix;  // "bedrock-runtime"
+  std::string_view signing_name;     // "bedrock"
+  std::string_view api_version;
+  bool bearer_auth{};                // smithy.api#httpBearerAuth is among its auth schemes
+};
+
+/// smithy.api#retryable on an error shape.
+enum class ModeledRetry : std::uint8_t { none, transient, throttling };
+
+struct ErrorSpec {
+  std::string_view name;  // the shape's name, as it stands in x-amzn-errortype
+  int http_status;        // of the model; what was received decides retries
+  ModeledRetry retry{};
+  const OutputSchema* output;
+};
+
+struct Operation {
+  const Service* service;
+  std::string_view name;                     // "ListEvaluationJobs"
+  std::span<const ErrorSpec* const> errors;  // of the operation first, then the other errors of the service
+  const OutputSchema* output;
+  std::string_view output_token{};           // paginated: JSON key of the next token, at the top of the body; else empty
+  bool event_stream_output{};
+  bool unsigned_request{};                   // smithy.api#optionalAuth or noAuth
+  bool checksum_required{};                  // smithy.api#httpChecksumRequired: Content-MD5
+  bool gzip_request{};                       // smithy.api#requestCompression with gzip
+  std::string_view host_prefix{};            // smithy.api#endpoint hostPrefix, when it has no labels; see HttpRequest::host_prefix
+};
+
+}  // namespace outcrop::internal

@@ -1,0 +1,149 @@
+// What a Response owns: the padded body, the arena of its view, the response headers. Recycled by a bounded pool.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace outcrop::internal {
+
+/// Bytes that may be read (not written) past the end of a body by wide loads. simdjson asks for 64.
+inline constexpr std::size_t kBodyPadding = 64;
+
+/// A growing buffer whose bytes [size, size + kBodyPadding) are always readable. The transport writes straight into it. Decoding may not write to it.
+class PaddedBuffer {
+ public:
+  PaddedBuffer() = default;
+  PaddedBuffer(PaddedBuffer&&) noexcept;
+  PaddedBuffer& operator=(PaddedBuffer&&) noexcept;
+  ~PaddedBuffer();
+
+  char* data() { return data_; }
+  const char* data() const { return data_; }
+  std::size_t size() const { return size_; }
+  std::size_t capacity() const { return capacity_; }
+  std::string_view view() const { return {data_, size_}; }
+
+  /// Makes room for `size` bytes in all, keeping what is there. False when memory is short.
+  [[nodiscard]] bool reserve(std::size_t size);
+  [[nodiscard]] bool append(const char* bytes, std::size_t count);
+  [[nodiscard]] bool assign(std::string_view bytes) {
+    clear();
+    return append(bytes.data(), bytes.size());
+  }
+  /// Zeroes the padding: call it when the body is complete.
+  void seal();
+  void clear() { size_ = 0; }
+
+ private:
+  char* data_{};
+  std::size_t size_{};
+  std::size_t capacity_{};  // without padding
+};
+
+/// Bump allocator for trivially destructible objects. Blocks double; reset() keeps the largest one. Throws std::bad_alloc.
+class Arena {
+ public:
+  Arena() = default;
+  Arena(Arena&&) noexcept = default;
+  Arena& operator=(Arena&&) noexcept = default;
+
+  /// `alignment` is a power of two of at most 16.
+  void* allocate(std::size_t size, std::size_t alignment) {
+    const std::size_t start = (next_ + (alignment - 1)) & ~(alignment - 1);
+    if (start + size <= end_) {
+      next_ = start + size;
+      return reinterpret_cast<void*>(start);
+    }
+    return allocate_slow(size, alignment);
+  }
+  /// Grows the newest allocation in place when there is room behind it; false otherwise.
+  bool extend(void* allocation, std::size_t old_size, std::size_t new_size) {
+    const auto start = reinterpret_cast<std::size_t>(allocation);
+    if (start + old_size != next_ || start + new_size > end_) return false;
+    next_ = start + new_size;
+    return true;
+  }
+  std::string_view copy(std::string_view text);
+  /// Forgets every allocation.
+  void reset();
+  /// Bytes of all blocks.
+  std::size_t capacity() const;
+
+ private:
+  void* allocate_slow(std::size_t size, std::size_t alignment);
+
+  struct Block {
+    std::unique_ptr<std::byte[]> bytes;
+    std::size_t size;
+  };
+  std::size_t next_{};  // addresses inside the newest block
+  std::size_t end_{};
+  std::vector<Block> blocks_;
+};
+
+/// Response headers in one block of text, found without regard to case.
+class ResponseHeaders {
+ public:
+  struct Header {
+    std::uint32_t name_begin, name_size, value_begin, value_size;
+  };
+  void add(std::string_view name, std::string_view value);
+  void clear();
+  std::size_t size() const { return headers_.size(); }
+  std::string_view name(std::size_t i) const { return text(headers_[i].name_begin, headers_[i].name_size); }
+  std::string_view value(std::size_t i) const { return text(headers_[i].value_begin, headers_[i].value_size); }
+  /// The first header of that name; null data when absent.
+  std::string_view find(std::string_view name) const;
+
+ private:
+  std::string_view text(std::uint32_t begin, std::uint32_t size) const { return std::string_view(block_).substr(begin, size); }
+  std::string block_;
+  std::vector<Header> headers_;
+};
+
+/// Everything a View may point into, and the facts of the exchange.
+struct ResponseStorage {
+  PaddedBuffer body;
+  Arena arena;
+  ResponseHeaders headers;
+  int status{};
+  int attempts{};
+
+  /// restjson1 § 8: x-amzn-requestid, else x-amzn-request-id, else x-amz-request-id.
+  std::string_view request_id() const;
+  /// Forgets the exchange and keeps the memory.
+  void reset();
+};
+
+class StoragePool;
+
+/// Gives the storage back to its pool, or frees it when there is none.
+struct ReturnToPool {
+  std::shared_ptr<StoragePool> pool{};
+  void operator()(ResponseStorage* storage) const;
+};
+
+using StoragePtr = std::unique_ptr<ResponseStorage, ReturnToPool>;
+
+/// A few storages kept for reuse: at most `kMaxKept`, none whose memory exceeds `kMaxBytes`. Safe from many threads.
+class StoragePool : public std::enable_shared_from_this<StoragePool> {
+ public:
+  static constexpr std::size_t kMaxKept = 16;
+  static constexpr std::size_t kMaxBytes = std::size_t{32} << 20;
+
+  static std::shared_ptr<StoragePool> make();
+  ~StoragePool();
+  StoragePtr take();
+  void give_back(ResponseStorage* storage);
+
+ private:
+  StoragePool();
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace outcrop::internal

@@ -1,0 +1,176 @@
+// Pages and Items: lazy single-pass ranges over a paginated operation.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+
+#include "outcrop/call_options.h"
+#include "outcrop/response.h"
+
+namespace outcrop {
+
+namespace internal {
+
+class Connection;
+struct HttpRequest;
+struct Operation;
+
+/// A finished call without its view's type.
+struct CallOutcome {
+  std::unique_ptr<Error> error{};
+  StoragePtr storage{};
+};
+
+/// Fetches the pages of one listing, the next one while the caller works on the current one.
+class PageSource {
+ public:
+  virtual ~PageSource() = default;
+  /// Waits for the next page, asks for the one behind it, and decodes into `*view`, a default-initialised view of the operation.
+  /// False when the listing is over: after the last page, or after an error was handed out.
+  virtual bool next(void* view, CallOutcome& outcome) = 0;
+};
+
+}  // namespace internal
+
+/// The pages of a listing, as an input range of `Response<View>`: the first one is asked for by begin(), each further one while the
+/// page before it is in the caller's hands. The range ends after the last page or after the first page that is an Error
+/// (a failed page is handed out as an element). Move-only; one thread at a time; a page is valid until the next one is taken.
+template <class View>
+class Pages {
+ public:
+  explicit Pages(std::unique_ptr<internal::PageSource> source) : source_(std::move(source)) {}
+  Pages(Pages&&) noexcept = default;
+  Pages& operator=(Pages&&) noexcept = default;
+
+  class iterator {
+   public:
+    using iterator_concept = std::input_iterator_tag;
+    using value_type = Response<View>;
+    using difference_type = std::ptrdiff_t;
+
+    iterator() = default;
+    explicit iterator(Pages* pages) : pages_(pages) {}
+    const Response<View>& operator*() const { return *pages_->current_; }
+    const Response<View>* operator->() const { return &*pages_->current_; }
+    iterator& operator++() {
+      pages_->advance();
+      return *this;
+    }
+    void operator++(int) { ++*this; }
+    friend bool operator==(const iterator& it, std::default_sentinel_t) { return !it.pages_ || !it.pages_->current_; }
+
+   private:
+    Pages* pages_{};
+  };
+
+  /// Single pass: call it once. Asks for the first page.
+  iterator begin() {
+    if (!started_) advance();
+    return iterator(this);
+  }
+  std::default_sentinel_t end() const { return {}; }
+
+  /// The next page, moved out, so that it may outlive the range; empty when the listing is over.
+  std::optional<Response<View>> next() {
+    advance();
+    return std::exchange(current_, std::nullopt);
+  }
+
+ private:
+  void advance() {
+    started_ = true;
+    current_.reset();
+    View view{};
+    internal::CallOutcome outcome;
+    if (!source_->next(&view, outcome)) return;
+    if (outcome.error) {
+      current_.emplace(std::move(*outcome.error), std::move(outcome.storage));
+    } else {
+      current_.emplace(view, std::move(outcome.storage));
+    }
+  }
+
+  std::unique_ptr<internal::PageSource> source_;
+  bool started_{};
+  std::optional<Response<View>> current_;
+};
+
+/// One item of a flattened listing, or the Error that ended it. Valid until the next item is taken.
+template <class T>
+class [[nodiscard]] Item {
+ public:
+  explicit Item(const T& value) : value_(&value) {}
+  explicit Item(const Error& error) : error_(&error) {}
+
+  bool has_value() const { return value_ != nullptr; }
+  explicit operator bool() const { return has_value(); }
+  const T& operator*() const { return *value_; }
+  const T* operator->() const { return value_; }
+  const Error& error() const { return *error_; }
+
+ private:
+  const T* value_{};
+  const Error* error_{};
+};
+
+/// The items of all pages, as an input range of `Item<T>`; an Error is the last element. Move-only; one thread at a time.
+template <class View, class T>
+class Items {
+ public:
+  using ItemsOf = std::span<const T> (*)(const View&);
+
+  Items(Pages<View> pages, ItemsOf items_of) : pages_(std::move(pages)), items_of_(items_of) {}
+
+  class iterator {
+   public:
+    using iterator_concept = std::input_iterator_tag;
+    using value_type = Item<T>;
+    using difference_type = std::ptrdiff_t;
+
+    iterator() = default;
+    explicit iterator(Items* items) : items_(items) {}
+    Item<T> operator*() const { return items_->current(); }
+    iterator& operator++() {
+      items_->advance();
+      return *this;
+    }
+    void operator++(int) { ++*this; }
+    friend bool operator==(const iterator& it, std::default_sentinel_t) { return !it.items_ || !it.items_->page_; }
+
+   private:
+    Items* items_{};
+  };
+
+  /// Single pass: call it once. Asks for the first page.
+  iterator begin() {
+    if (!page_) load();
+    return iterator(this);
+  }
+  std::default_sentinel_t end() const { return {}; }
+
+ private:
+  Item<T> current() const { return *page_ ? Item<T>(items_of_(**page_)[index_]) : Item<T>(page_->error()); }
+  void advance() {
+    ++index_;
+    if (!*page_ || index_ >= items_of_(**page_).size()) load();
+  }
+  void load() {  // the next page that holds an item or an error
+    do {
+      page_ = pages_.next();
+      index_ = 0;
+    } while (page_ && *page_ && items_of_(**page_).empty());
+  }
+
+  Pages<View> pages_;
+  ItemsOf items_of_;
+  std::size_t index_{};
+  std::optional<Response<View>> page_;
+};
+
+}  // namespace outcrop

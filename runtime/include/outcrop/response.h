@@ -1,0 +1,83 @@
+// Response<View>: the answer of a call, or the Error that stands in its place.
+#pragma once
+
+#include <cassert>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "outcrop/error.h"
+#include "outcrop/internal/response_storage.h"
+#include "outcrop/version.h"
+
+namespace outcrop {
+
+/// What `Response::value_or_throw` throws. The SDK itself throws nothing across its API.
+class ErrorException : public std::runtime_error {
+ public:
+  explicit ErrorException(Error error) : std::runtime_error(to_string(error)), error_(std::move(error)) {}
+  const Error& error() const { return error_; }
+
+ private:
+  Error error_;
+};
+
+/// Owns the body and the arena that its View points into: every view, string_view and span taken from it dies with it. Move-only; moving it
+/// does not move what the View points to. Spelled like std::expected; taking from a temporary does not compile. Not synchronised.
+template <class View>
+class [[nodiscard]] Response {
+ public:
+  Response(View view, internal::StoragePtr storage) : view_(view), storage_(std::move(storage)) {}
+  explicit Response(Error error, internal::StoragePtr storage = {})
+      : error_(std::make_unique<Error>(std::move(error))), storage_(std::move(storage)) {}
+  Response(Response&&) noexcept = default;
+  Response& operator=(Response&&) noexcept = default;
+
+  bool has_value() const { return error_ == nullptr; }
+  explicit operator bool() const { return has_value(); }
+
+  /// The answer. Only when has_value().
+  const View& operator*() const& OUTCROP_LIFETIME_BOUND {
+    assert(has_value());
+    return view_;
+  }
+  const View* operator->() const& OUTCROP_LIFETIME_BOUND {
+    assert(has_value());
+    return &view_;
+  }
+  const View& value_or_throw() const& OUTCROP_LIFETIME_BOUND {
+    if (error_) throw ErrorException(*error_);
+    return view_;
+  }
+  /// The failure. Only when !has_value().
+  const Error& error() const& OUTCROP_LIFETIME_BOUND {
+    assert(!has_value());
+    return *error_;
+  }
+
+  const View& operator*() const&& = delete;
+  const View* operator->() const&& = delete;
+  const View& value_or_throw() const&& = delete;
+  const Error& error() const&& = delete;
+
+  /// `x-amzn-requestid` of the answer; empty when no response arrived.
+  std::string_view request_id() const& OUTCROP_LIFETIME_BOUND {
+    return error_ ? std::string_view(error_->request_id) : storage_ ? storage_->request_id() : std::string_view();
+  }
+  /// HTTP status; 0 when no response arrived.
+  int http_status() const { return error_ ? error_->http_status : storage_ ? storage_->status : 0; }
+  /// Attempts that were sent, the last one included.
+  int attempts() const { return error_ ? error_->attempts : storage_ ? storage_->attempts : 0; }
+  /// The body as received; empty for an Error without one. For an answer, strings of the View may point into it.
+  std::string_view raw_body() const& OUTCROP_LIFETIME_BOUND { return storage_ ? storage_->body.view() : std::string_view(); }
+  std::string_view raw_body() const&& = delete;
+
+ private:
+  View view_{};
+  std::unique_ptr<Error> error_;
+  internal::StoragePtr storage_;
+};
+
+}  // namespace outcrop

@@ -1,0 +1,23 @@
+// A union member that this version of the SDK does not know.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace outcrop {
+
+/// Name and raw JSON text of an unknown union member. The view lives as long as its Response.
+struct UnknownMemberView {
+  std::string_view name{};
+  std::string_view json{};
+};
+
+/// Sent back verbatim: `{name: json}`.
+struct UnknownMember {
+  std::string name{};
+  std::string json{};
+};
+
+inline UnknownMember to_owned(const UnknownMemberView& view) { return {std::string(view.name), std::string(view.json)}; }
+
+}  // namespace outcrop

@@ -1,0 +1,16 @@
+// The version of the SDK and the attribute that marks lifetimes. The only macros in public headers.
+#pragma once
+
+#define OUTCROP_VERSION_MAJOR 0
+#define OUTCROP_VERSION_MINOR 1
+#define OUTCROP_VERSION_PATCH 0
+#define OUTCROP_VERSION "0.1.0"
+
+/// Raised whenever generated code and runtime must change together; generated code checks it.
+#define OUTCROP_GENERATED_ABI 1
+
+#if defined(__clang__)
+#define OUTCROP_LIFETIME_BOUND [[clang::lifetimebound]]
+#else
+#define OUTCROP_LIFETIME_BOUND
+#endif
