@@ -1,0 +1,28 @@
+// Recognises service errors: name, message and modeled members from headers and body (restjson1 § 7).
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "outcrop/error.h"
+#include "outcrop/internal/json_reader.h"
+#include "outcrop/internal/operation.h"
+#include "outcrop/internal/response_storage.h"
+
+namespace outcrop::internal {
+
+/// The Error of an answer whose status is no success, with kind, code, message, request id, status and attempts set. Never fails: a body that is
+/// HTML, empty or broken gives an Error named after the status. A modeled error of `operation` can be read with Error::as.
+Error read_error(JsonReader& reader, const Operation& operation, const ResponseStorage& answer);
+
+/// As above, for an error that came without an exchange of its own: an exception event of a stream. `type` names it; `body` is its payload.
+Error read_error_event(JsonReader& reader, const Operation& operation, std::string_view type, std::string_view body,
+                       const ResponseStorage& answer);
+
+/// The modeled error that `error` is; null for any other.
+const ErrorSpec* modeled_error(const Error& error);
+
+/// The name in `type` without namespace and URI: "aws.x#FooError:http://..." is "FooError".
+std::string_view sanitized_error_name(std::string_view type);
+
+}  // namespace outcrop::internal
