@@ -1,6 +1,8 @@
 // What a Response owns: the padded body, the arena of its view, the response headers. Recycled by a bounded pool.
 #pragma once
 
+#include <array>
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -13,12 +15,13 @@ namespace outcrop::internal {
 /// Bytes that may be read (not written) past the end of a body by wide loads. simdjson asks for 64.
 inline constexpr std::size_t kBodyPadding = 64;
 
-/// A growing buffer whose bytes [size, size + kBodyPadding) are always readable. The transport writes straight into it. Decoding may not write to it.
+/// A growing buffer whose bytes [size, size + kBodyPadding) are always readable. The transport writes straight into it.
+/// Decoding may not write to it.
 class PaddedBuffer {
  public:
   PaddedBuffer() = default;
-  PaddedBuffer(PaddedBuffer&&) noexcept;
-  PaddedBuffer& operator=(PaddedBuffer&&) noexcept;
+  PaddedBuffer(PaddedBuffer&& other) noexcept;
+  PaddedBuffer& operator=(PaddedBuffer&& other) noexcept;
   ~PaddedBuffer();
 
   char* data() { return data_; }
@@ -37,6 +40,8 @@ class PaddedBuffer {
   /// Zeroes the padding: call it when the body is complete.
   void seal();
   void clear() { size_ = 0; }
+  /// Frees the memory.
+  void release();
 
  private:
   char* data_{};
@@ -44,17 +49,18 @@ class PaddedBuffer {
   std::size_t capacity_{};  // without padding
 };
 
-/// Bump allocator for trivially destructible objects. Blocks double; reset() keeps the largest one. Throws std::bad_alloc.
+/// Bump allocator for trivially destructible objects. Blocks double; reset() keeps the largest one. Throws
+/// std::bad_alloc.
 class Arena {
  public:
   Arena() = default;
-  Arena(Arena&&) noexcept = default;
-  Arena& operator=(Arena&&) noexcept = default;
+  Arena(Arena&& other) noexcept;
+  Arena& operator=(Arena&& other) noexcept;
 
   /// `alignment` is a power of two of at most 16.
   void* allocate(std::size_t size, std::size_t alignment) {
     const std::size_t start = (next_ + (alignment - 1)) & ~(alignment - 1);
-    if (start + size <= end_) {
+    if (start <= end_ && size <= end_ - start) {
       next_ = start + size;
       return reinterpret_cast<void*>(start);
     }
@@ -63,15 +69,21 @@ class Arena {
   /// Grows the newest allocation in place when there is room behind it; false otherwise.
   bool extend(void* allocation, std::size_t old_size, std::size_t new_size) {
     const auto start = reinterpret_cast<std::size_t>(allocation);
-    if (start + old_size != next_ || start + new_size > end_) return false;
+    if (start + old_size != next_ || new_size > end_ - start) return false;
     next_ = start + new_size;
     return true;
   }
   std::string_view copy(std::string_view text);
+  /// Makes the next `size` bytes come from one block, so that a decode that fits needs no further one.
+  void reserve(std::size_t size);
   /// Forgets every allocation.
   void reset();
+  /// Frees the memory.
+  void release();
   /// Bytes of all blocks.
-  std::size_t capacity() const;
+  std::size_t capacity() const { return capacity_; }
+  /// Bytes handed out since the last reset, with what the ends of full blocks lost.
+  std::size_t used() const { return capacity_ - (end_ - next_); }
 
  private:
   void* allocate_slow(std::size_t size, std::size_t alignment);
@@ -80,8 +92,11 @@ class Arena {
     std::unique_ptr<std::byte[]> bytes;
     std::size_t size;
   };
+  void add_block(std::size_t size);
+
   std::size_t next_{};  // addresses inside the newest block
   std::size_t end_{};
+  std::size_t capacity_{};
   std::vector<Block> blocks_;
 };
 
@@ -100,7 +115,9 @@ class ResponseHeaders {
   std::string_view find(std::string_view name) const;
 
  private:
-  std::string_view text(std::uint32_t begin, std::uint32_t size) const { return std::string_view(block_).substr(begin, size); }
+  std::string_view text(std::uint32_t begin, std::uint32_t size) const {
+    return std::string_view(block_).substr(begin, size);
+  }
   std::string block_;
   std::vector<Header> headers_;
 };
@@ -115,8 +132,14 @@ struct ResponseStorage {
 
   /// restjson1 § 8: x-amzn-requestid, else x-amzn-request-id, else x-amz-request-id.
   std::string_view request_id() const;
-  /// Forgets the exchange and keeps the memory.
+  /// Forgets the exchange and keeps the memory, but frees it after several exchanges in a row that needed only a small
+  /// part of it.
   void reset();
+  /// Bytes of memory held, used or not.
+  std::size_t capacity() const { return body.capacity() + arena.capacity(); }
+
+ private:
+  int wasteful_exchanges_{};
 };
 
 class StoragePool;
@@ -129,21 +152,30 @@ struct ReturnToPool {
 
 using StoragePtr = std::unique_ptr<ResponseStorage, ReturnToPool>;
 
-/// A few storages kept for reuse: at most `kMaxKept`, none whose memory exceeds `kMaxBytes`. Safe from many threads.
+/// A few storages kept for reuse: at most `kMaxKept`, which hold at most `kMaxBytes` together. Safe from many threads,
+/// without a lock.
 class StoragePool : public std::enable_shared_from_this<StoragePool> {
  public:
   static constexpr std::size_t kMaxKept = 16;
-  static constexpr std::size_t kMaxBytes = std::size_t{32} << 20;
+  static constexpr std::size_t kMaxBytes = std::size_t{64} << 20;
 
   static std::shared_ptr<StoragePool> make();
   ~StoragePool();
+  StoragePool(const StoragePool&) = delete;
+  StoragePool& operator=(const StoragePool&) = delete;
+
+  /// A storage without content, from the pool or new.
   StoragePtr take();
+  /// Owns `storage` from here on.
   void give_back(ResponseStorage* storage);
+  /// Bytes that the kept storages hold.
+  std::size_t kept_bytes() const { return kept_bytes_.load(std::memory_order_relaxed); }
 
  private:
-  StoragePool();
-  struct Impl;
-  std::unique_ptr<Impl> impl_;
+  StoragePool() = default;
+
+  std::array<std::atomic<ResponseStorage*>, kMaxKept> kept_{};
+  std::atomic<std::size_t> kept_bytes_{};
 };
 
 }  // namespace outcrop::internal

@@ -1,0 +1,28 @@
+// Error as text for logs and people.
+#include "outcrop/error.h"
+
+#include <array>
+
+namespace outcrop {
+
+std::string_view to_string(ErrorKind kind) {
+  constexpr std::array<std::string_view, 8> kNames{"validation", "configuration", "credentials", "network",
+                                                   "timeout",    "cancelled",     "service",     "malformed_response"};
+  const auto index = static_cast<std::size_t>(kind);
+  return index < kNames.size() ? kNames[index] : std::string_view("unknown");
+}
+
+std::string to_string(const Error& error) {
+  std::string out(to_string(error.kind));
+  if (!error.code.empty()) out += ' ' + error.code;
+  if (error.http_status) out += " (HTTP " + std::to_string(error.http_status) + ')';
+  if (!error.message.empty()) out += ": " + error.message;
+  if (!error.request_id.empty()) out += " [request " + error.request_id + ']';
+  if (error.attempts > 1) out += " after " + std::to_string(error.attempts) + " attempts";
+  // One line, whatever the service wrote.
+  for (char& c : out)
+    if (static_cast<unsigned char>(c) < 0x20) c = ' ';
+  return out;
+}
+
+}  // namespace outcrop

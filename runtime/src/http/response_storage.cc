@@ -1,0 +1,213 @@
+// The memory behind a Response: padded body, arena, headers, and the pool that recycles them.
+#include "outcrop/internal/response_storage.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <new>
+#include <utility>
+
+namespace outcrop::internal {
+namespace {
+
+constexpr std::size_t kSmallestBody = 4096 - kBodyPadding;
+constexpr std::size_t kSmallestBlock = 4096;
+constexpr std::size_t kMaxAlignment = 16;
+
+constexpr std::size_t kWorthShrinking = std::size_t{256} << 10;
+constexpr int kWastefulExchanges = 8;
+
+char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) {
+  return std::ranges::equal(a, b, [](char x, char y) { return to_lower(x) == to_lower(y); });
+}
+
+}  // namespace
+
+PaddedBuffer::PaddedBuffer(PaddedBuffer&& other) noexcept
+    : data_(std::exchange(other.data_, nullptr)),
+      size_(std::exchange(other.size_, 0)),
+      capacity_(std::exchange(other.capacity_, 0)) {}
+
+PaddedBuffer& PaddedBuffer::operator=(PaddedBuffer&& other) noexcept {
+  std::swap(data_, other.data_);
+  std::swap(size_, other.size_);
+  std::swap(capacity_, other.capacity_);
+  return *this;
+}
+
+PaddedBuffer::~PaddedBuffer() { std::free(data_); }
+
+bool PaddedBuffer::reserve(std::size_t size) {
+  if (size <= capacity_ && data_) return true;
+  if (size > SIZE_MAX / 2 - kBodyPadding) return false;
+  const std::size_t capacity = std::max({size, capacity_ + capacity_ / 2, kSmallestBody});
+  // realloc moves the pages of a large buffer instead of copying them.
+  auto* data = static_cast<char*>(std::realloc(data_, capacity + kBodyPadding));
+  if (!data) return false;
+  data_ = data;
+  capacity_ = capacity;
+  return true;
+}
+
+bool PaddedBuffer::append(const char* bytes, std::size_t count) {
+  if (count > SIZE_MAX / 2 - size_ || !reserve(size_ + count)) return false;
+  if (count) std::memcpy(data_ + size_, bytes, count);
+  size_ += count;
+  return true;
+}
+
+void PaddedBuffer::seal() {
+  if (data_) std::memset(data_ + size_, 0, kBodyPadding);
+}
+
+void PaddedBuffer::release() {
+  std::free(data_);
+  data_ = nullptr;
+  size_ = capacity_ = 0;
+}
+
+Arena::Arena(Arena&& other) noexcept
+    : next_(std::exchange(other.next_, 0)),
+      end_(std::exchange(other.end_, 0)),
+      capacity_(std::exchange(other.capacity_, 0)),
+      blocks_(std::exchange(other.blocks_, {})) {}
+
+Arena& Arena::operator=(Arena&& other) noexcept {
+  std::swap(next_, other.next_);
+  std::swap(end_, other.end_);
+  std::swap(capacity_, other.capacity_);
+  std::swap(blocks_, other.blocks_);
+  return *this;
+}
+
+void* Arena::allocate_slow(std::size_t size, std::size_t alignment) {
+  if (size > SIZE_MAX / 4) throw std::bad_alloc();
+  reserve(size + alignment);
+  return allocate(size, alignment);
+}
+
+void Arena::reserve(std::size_t size) {
+  if (size <= end_ - next_) return;
+  const std::size_t doubled = blocks_.empty() ? kSmallestBlock : blocks_.back().size * 2;
+  add_block(std::max(size, doubled));
+}
+
+void Arena::add_block(std::size_t size) {
+  static_assert(__STDCPP_DEFAULT_NEW_ALIGNMENT__ >= kMaxAlignment);
+  if (blocks_.empty()) blocks_.reserve(4);
+  blocks_.push_back({std::unique_ptr<std::byte[]>(new std::byte[size]), size});
+  next_ = reinterpret_cast<std::size_t>(blocks_.back().bytes.get());
+  end_ = next_ + size;
+  capacity_ += size;
+}
+
+std::string_view Arena::copy(std::string_view text) {
+  if (text.empty()) return {"", 0};
+  auto* bytes = static_cast<char*>(allocate(text.size(), 1));
+  std::memcpy(bytes, text.data(), text.size());
+  return {bytes, text.size()};
+}
+
+void Arena::reset() {
+  if (blocks_.empty()) return;
+  if (blocks_.size() > 1) {
+    std::ranges::iter_swap(blocks_.begin(), std::ranges::max_element(blocks_, {}, &Block::size));
+    blocks_.erase(blocks_.begin() + 1, blocks_.end());
+  }
+  next_ = reinterpret_cast<std::size_t>(blocks_.front().bytes.get());
+  capacity_ = blocks_.front().size;
+  end_ = next_ + capacity_;
+}
+
+void Arena::release() { *this = Arena(); }
+
+void ResponseHeaders::add(std::string_view name, std::string_view value) {
+  const auto append = [this](std::string_view text) {
+    const auto begin = static_cast<std::uint32_t>(block_.size());
+    block_ += text;
+    return begin;
+  };
+  Header header{};
+  header.name_begin = append(name);
+  header.name_size = static_cast<std::uint32_t>(name.size());
+  header.value_begin = append(value);
+  header.value_size = static_cast<std::uint32_t>(value.size());
+  headers_.push_back(header);
+}
+
+void ResponseHeaders::clear() {
+  block_.clear();
+  headers_.clear();
+}
+
+std::string_view ResponseHeaders::find(std::string_view name) const {
+  for (std::size_t i = 0; i < headers_.size(); ++i)
+    if (equal_ignoring_case(this->name(i), name)) return value(i);
+  return {};
+}
+
+std::string_view ResponseStorage::request_id() const {
+  for (const std::string_view name : {"x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"})
+    if (const std::string_view id = headers.find(name); !id.empty()) return id;
+  return {};
+}
+
+void ResponseStorage::reset() {
+  const bool wasteful = capacity() > kWorthShrinking && (body.size() + arena.used()) < capacity() / 4;
+  wasteful_exchanges_ = wasteful ? wasteful_exchanges_ + 1 : 0;
+  if (wasteful_exchanges_ >= kWastefulExchanges) {
+    body.release();
+    arena.release();
+    wasteful_exchanges_ = 0;
+  }
+  body.clear();
+  arena.reset();
+  headers.clear();
+  status = 0;
+  attempts = 0;
+}
+
+void ReturnToPool::operator()(ResponseStorage* storage) const {
+  if (pool) {
+    pool->give_back(storage);
+  } else {
+    delete storage;
+  }
+}
+
+std::shared_ptr<StoragePool> StoragePool::make() { return std::shared_ptr<StoragePool>(new StoragePool()); }
+
+StoragePool::~StoragePool() {
+  for (std::atomic<ResponseStorage*>& slot : kept_) delete slot.load(std::memory_order_acquire);
+}
+
+StoragePtr StoragePool::take() {
+  for (std::atomic<ResponseStorage*>& slot : kept_) {
+    if (!slot.load(std::memory_order_relaxed)) continue;
+    if (ResponseStorage* storage = slot.exchange(nullptr, std::memory_order_acq_rel)) {
+      kept_bytes_.fetch_sub(storage->capacity(), std::memory_order_relaxed);
+      return StoragePtr(storage, ReturnToPool{shared_from_this()});
+    }
+  }
+  return StoragePtr(new ResponseStorage(), ReturnToPool{shared_from_this()});
+}
+
+void StoragePool::give_back(ResponseStorage* storage) {
+  std::unique_ptr<ResponseStorage> owned(storage);
+  owned->reset();
+  const std::size_t bytes = owned->capacity();
+  if (kept_bytes_.fetch_add(bytes, std::memory_order_relaxed) + bytes <= kMaxBytes) {
+    for (std::atomic<ResponseStorage*>& slot : kept_) {
+      ResponseStorage* empty = nullptr;
+      if (slot.compare_exchange_strong(empty, owned.get(), std::memory_order_acq_rel)) {
+        static_cast<void>(owned.release());
+        return;
+      }
+    }
+  }
+  kept_bytes_.fetch_sub(bytes, std::memory_order_relaxed);
+}
+
+}  // namespace outcrop::internal

@@ -1,0 +1,113 @@
+// JsonWriter: compact JSON, and the path of the first value that could not be written.
+#include "outcrop/internal/json_writer.h"
+
+#include "json/json_text.h"
+#include "json/number_text.h"
+#include "json/utf8.h"
+#include "outcrop/internal/base64.h"
+#include "outcrop/internal/json_reader.h"
+
+namespace outcrop::internal {
+
+void JsonWriter::open(char bracket) {
+  out_ += bracket;
+  comma_ = false;
+}
+
+void JsonWriter::close(char bracket) {
+  out_ += bracket;
+  comma_ = true;
+}
+
+void JsonWriter::key(std::string_view name) {
+  if (comma_) out_ += ',';
+  comma_ = true;
+  path_.push_back({name.data() ? name : std::string_view(""), 0});
+  write(name);
+  out_ += ':';
+}
+
+void JsonWriter::element(std::size_t index) {
+  if (comma_) out_ += ',';
+  comma_ = true;
+  path_.push_back({{}, index});
+}
+
+void JsonWriter::missing(std::string_view name) {
+  path_.push_back({name, 0});
+  fail("is required");
+  leave();
+}
+
+void JsonWriter::fail(std::string_view what) {
+  if (failed()) return;
+  for (const Step& step : path_) {
+    if (!step.name.data()) {
+      problem_ += '[' + std::to_string(step.index) + ']';
+    } else {
+      if (!problem_.empty()) problem_ += '.';
+      problem_ += step.name;
+    }
+  }
+  if (problem_.empty()) problem_ = "the body";
+  problem_ += ' ';
+  problem_ += what;
+}
+
+void JsonWriter::exactly_one(std::string_view union_name, int set) {
+  if (set == 1) return;
+  fail("must have exactly one member of " + std::string(union_name) + " set, not " + std::to_string(set));
+}
+
+void JsonWriter::unknown(const std::optional<UnknownMember>& member) {
+  if (!member) return;
+  key(member->name);
+  if (is_json(member->json)) {
+    out_ += member->json;
+  } else {
+    fail("holds text that is not JSON");
+  }
+  leave();
+}
+
+void JsonWriter::write(bool value) { out_ += value ? "true" : "false"; }
+
+void JsonWriter::write(std::int64_t value) { append_number(out_, value); }
+
+void JsonWriter::write(float value) { append_json_number(out_, value); }
+
+void JsonWriter::write(double value) { append_json_number(out_, value); }
+
+void JsonWriter::write(std::string_view value) {
+  if (!is_utf8(value)) fail("is not valid UTF-8");
+  append_json_string(out_, value);
+}
+
+void JsonWriter::write(const Blob& value) {
+  out_ += '"';
+  append_base64(out_, value.text());
+  out_ += '"';
+}
+
+void JsonWriter::write(Timestamp value, TimestampFormat format) {
+  const bool number = format == TimestampFormat::epoch_seconds;
+  if (!number) out_ += '"';
+  out_ += to_string(value, format);
+  if (!number) out_ += '"';
+}
+
+void JsonWriter::write(const Document& value) {
+  const std::size_t begin = out_.size();
+  out_ += to_json(value);
+  if (!is_json(std::string_view(out_).substr(begin)))
+    fail("is a document that has no JSON form: a number or a string in it is malformed, or it nests too deep");
+}
+
+void JsonWriter::write_number(std::string_view digits) {
+  if (!is_json_number(digits)) fail("is not a JSON number");
+  out_ += digits;
+}
+
+void JsonWriter::write_null() { out_ += "null"; }
+
+}  // namespace outcrop::internal
