@@ -35,6 +35,12 @@ Response<View> call(Connection& connection, const Operation& operation, HttpRequ
   return Response<View>(view, std::move(outcome.storage));
 }
 
+/// What fetches the pages of one listing; the parameters are those of `pages`.
+std::unique_ptr<PageSource> make_page_source(std::shared_ptr<Connection> connection, const Operation& operation,
+                                             std::function<HttpRequest(std::string_view token)> encode,
+                                             std::function<std::string_view(const void* view)> token_of,
+                                             CallOptions options);
+
 /// `encode` gives the request for a page: with the caller's own token when `token` is empty (the first page), else with `token`.
 /// `token_of` reads the next token of a decoded page; empty = the last page.
 template <class View>

@@ -55,6 +55,19 @@ class JsonWriter {
     if (!value) return missing(name);
     member(name, value, format);
   }
+  /// Strings that hold a bigInteger or bigDecimal, at any depth of lists and maps: written as JSON numbers.
+  template <class Optional>
+  void number_member(std::string_view name, const Optional& value) {
+    if (!value) return;
+    key(name);
+    write_numbers(*value);
+    leave();
+  }
+  template <class Optional>
+  void required_number(std::string_view name, const Optional& value) {
+    if (!value) return missing(name);
+    number_member(name, value);
+  }
   /// A unit-typed or default value that is always written.
   template <class T>
   void value_member(std::string_view name, const T& value) {
@@ -114,6 +127,20 @@ class JsonWriter {
     requires std::is_class_v<T> && requires(JsonWriter& w, const T& v) { write_json(w, v); }
   void write(const T& shape) {
     write_json(*this, shape);
+  }
+
+  void write_numbers(const std::string& digits) { write_number(digits); }
+  template <class T>
+  void write_numbers(const std::vector<T>& list) {
+    write_list(list, [this](const auto& v) { this->write_numbers(v); });
+  }
+  template <class T>
+  void write_numbers(const std::map<std::string, T, std::less<>>& map) {
+    write_map(map, [this](const auto& v) { this->write_numbers(v); });
+  }
+  template <class T>
+  void write_numbers(const std::optional<T>& sparse) {
+    sparse ? write_numbers(*sparse) : write_null();
   }
 
   /// Timestamps at any depth of lists and maps, in one format.
