@@ -1,0 +1,74 @@
+"""The command line: `python3 -m codegen generate [--check]`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from codegen import generate
+from codegen.errors import ModelError
+from codegen.format import FormatError
+
+_ROOT = Path(__file__).parent.parent
+
+
+def main(arguments: list[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except (ModelError, FormatError) as problem:
+        print(f"codegen: {problem}", file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python3 -m codegen", description="Service models in, C++ clients out.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    command = commands.add_parser("generate", help="write the clients of the models in models/services.json, or of --model")
+    command.add_argument("--check", action="store_true", help="write nothing; fail if generated code is not up to date")
+    command.add_argument("--model", type=Path, action="append", help="a model to use instead of models/services.json")
+    command.add_argument("--overlay", type=Path, help="overlay of the one --model")
+    command.add_argument("--out", type=Path, default=_ROOT / "generated", help="folder for a folder a service")
+    command.set_defaults(run=_generate)
+    return parser
+
+
+def _generate(options: argparse.Namespace) -> int:
+    if options.overlay and len(options.model or []) != 1:
+        raise ModelError("--overlay", "it goes with exactly one --model")
+    if options.model:
+        sources = [generate.Source(path, options.overlay, path.name) for path in options.model]
+    else:
+        sources = listed_sources(_ROOT / "models")
+    results = generate.generate(sources, options.out, options.check)
+    for result in results:
+        _report(result, options.check)
+    if options.check and not all(r.is_clean for r in results):
+        print("codegen: generated code is not up to date: run ./dev regenerate", file=sys.stderr)
+        return 1
+    return 0
+
+
+def listed_sources(models: Path) -> list[generate.Source]:
+    """The services that models/services.json lists."""
+    entries = json.loads((models / "services.json").read_text(encoding="utf-8"))
+    return [
+        generate.Source(
+            model=models / entry["model"],
+            overlay=models / entry["overlay"] if "overlay" in entry else None,
+            name=f"models/{entry['model']}",
+        )
+        for entry in entries
+    ]
+
+
+def _report(result: generate.Result, check: bool) -> None:
+    changed = f"{len(result.written)} {'differ' if check else 'written'}, {len(result.deleted)} {'stale' if check else 'deleted'}"
+    print(f"{result.module}: {result.operations} operations; {changed}, {result.unchanged} unchanged")
+    if check:
+        for path in (*result.written, *result.deleted)[:20]:
+            print(f"  {result.module}/{path}")
+    for item in result.left_out:
+        print(f"  left out: {item.what}: {item.reason}")

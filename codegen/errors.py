@@ -1,0 +1,18 @@
+"""What the generator says when it refuses a model."""
+
+
+class ModelError(Exception):
+    """A model, or an overlay, that the generator can't turn into a correct client. Nothing has been written."""
+
+    def __init__(self, shape: str, problem: str):
+        super().__init__(f"{shape}: {problem}")
+        self.shape = shape
+        self.problem = problem
+
+
+class UnknownTrait(ModelError):
+    """A trait that may change what goes over the wire and that the generator does not know."""
+
+    def __init__(self, shape: str, trait: str):
+        super().__init__(shape, f"the trait {trait} is not known to the generator")
+        self.trait = trait

@@ -1,0 +1,114 @@
+"""Models to folders of C++: everything is planned, rendered and formatted aside before the first file of a service is touched."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from codegen import format, manifest, overlay, plan, read_smithy, render
+from codegen.errors import ModelError
+
+
+@dataclass(frozen=True)
+class Source:
+    """A model and its overlay on disk, with the name that generated files give as their origin."""
+
+    model: Path
+    overlay: Path | None
+    name: str
+
+
+@dataclass(frozen=True)
+class Result:
+    module: str
+    operations: int
+    left_out: tuple[plan.LeftOut, ...]
+    written: tuple[str, ...]  # new or changed
+    deleted: tuple[str, ...]
+    unchanged: int
+
+    @property
+    def is_clean(self) -> bool:
+        return not self.written and not self.deleted
+
+
+def load_model(path: Path) -> dict[str, Any]:
+    try:
+        document = json.loads(path.read_bytes())
+    except (OSError, ValueError) as problem:
+        raise ModelError(str(path), f"it can't be read as JSON: {problem}") from problem
+    if not isinstance(document, dict):
+        raise ModelError(str(path), "it is not a JSON object")
+    return document
+
+
+def plan_service(source: Source) -> plan.Plan:
+    service = read_smithy.read(load_model(source.model))
+    extra = overlay.load(source.overlay) if source.overlay else overlay.Overlay()
+    return plan.plan(service, extra, source.name)
+
+
+def generate(sources: list[Source], out: Path, check: bool = False) -> list[Result]:
+    """Brings one folder a service in `out` up to date, or only tells what would change (`check`)."""
+    plans = [(source, plan_service(source)) for source in sources]
+    modules = [p.module for _, p in plans]
+    for module in modules:
+        if modules.count(module) > 1:
+            raise ModelError(module, "two of the models given have this name")
+    with tempfile.TemporaryDirectory(prefix="outcrop-codegen-") as scratch:
+        for source, planned in plans:
+            _stage(source, planned, Path(scratch) / planned.module)
+        staged = [str(p.relative_to(scratch)) for p in sorted(Path(scratch).rglob("*")) if p.is_file()]
+        format.format_files(Path(scratch), staged)
+        return [_install(planned, Path(scratch) / planned.module, out / planned.module, check) for _, planned in plans]
+
+
+def _stage(source: Source, planned: plan.Plan, folder: Path) -> None:
+    texts = render.render(planned.files)
+    inputs = {source.name: source.model.read_bytes()}
+    if source.overlay:
+        inputs[f"overlays/{source.overlay.name}"] = source.overlay.read_bytes()
+    texts[manifest.NAME] = manifest.text(planned, inputs, [*texts, manifest.NAME])
+    for path, content in texts.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(content, encoding="utf-8")
+
+
+def _install(planned: plan.Plan, staged: Path, folder: Path, check: bool) -> Result:
+    """Writes the files that differ, so that builds see only real changes, and deletes those that an earlier run left."""
+    paths = sorted(str(p.relative_to(staged)) for p in staged.rglob("*") if p.is_file())
+    stale = sorted(set(_present(folder)) - set(paths))
+    changed = []
+    for path in paths:
+        target = folder / path
+        content = (staged / path).read_bytes()
+        if not target.exists() or target.read_bytes() != content:
+            changed.append(path)
+            if not check:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(content)
+    if not check:
+        for path in stale:
+            (folder / path).unlink(missing_ok=True)
+            _remove_empty_parents(folder / path, folder)
+    return Result(
+        planned.module, planned.operations, planned.left_out, tuple(changed), tuple(stale), len(paths) - len(changed)
+    )
+
+
+def _present(folder: Path) -> list[str]:
+    """Files that claim to be generated: those of the manifest, and whatever else lies in the folder's own rooms."""
+    listed = [p for p in manifest.listed_files(folder) if (folder / p).exists()]
+    rooms = [p for room in ("include", "src") for p in (folder / room).rglob("*") if p.is_file()]
+    return [*listed, *(str(p.relative_to(folder)) for p in rooms)]
+
+
+def _remove_empty_parents(path: Path, top: Path) -> None:
+    parent = path.parent
+    while parent != top and parent.is_dir() and not any(parent.iterdir()):
+        parent.rmdir()
+        parent = parent.parent

@@ -1,0 +1,34 @@
+"""MANIFEST.json of a generated service: what it was made from, which files belong to it, and what was left out and why."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from codegen import VERSION
+from codegen.plan import Plan
+
+NAME = "MANIFEST.json"
+
+
+def text(plan: Plan, inputs: dict[str, bytes], files: list[str]) -> str:
+    """`inputs` are the model and its overlays by the names they go by in the manifest."""
+    document: dict[str, Any] = {
+        "service": plan.module,
+        "generator": VERSION,
+        "inputs": {name: f"sha256:{hashlib.sha256(content).hexdigest()}" for name, content in sorted(inputs.items())},
+        "operations": plan.operations,
+        "left_out": [{"what": item.what, "reason": item.reason} for item in plan.left_out],
+        "files": sorted(files),
+    }
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def listed_files(folder: Path) -> list[str]:
+    """The files that an earlier run wrote, by its manifest; none where there is no manifest."""
+    path = folder / NAME
+    if not path.exists():
+        return []
+    return json.loads(path.read_text(encoding="utf-8"))["files"]

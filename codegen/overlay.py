@@ -1,0 +1,79 @@
+"""Overlays: what we add to a model, as data: documentation in our own words, names with their reasons, the API reference's address."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from codegen import ir
+from codegen.errors import ModelError
+
+_KEYS = {"about", "apiReference", "names", "documentation"}
+
+
+@dataclass(frozen=True)
+class Overlay:
+    api_reference: str = ""  # of an operation, with "{operation}" for its name
+    names: Mapping[str, str] = field(default_factory=dict)
+    documentation: Mapping[str, str] = field(default_factory=dict)
+
+
+def load(path: Path) -> Overlay:
+    document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    unknown = sorted(set(document) - _KEYS)
+    if unknown:
+        raise ModelError(path.name, f"unknown key {unknown[0]!r}; an overlay has {', '.join(sorted(_KEYS))}")
+    names = {}
+    for shape, entry in document.get("names", {}).items():
+        if not entry.get("name") or not entry.get("reason"):
+            raise ModelError(f"{path.name}: {shape}", "a name needs its reason")
+        names[shape] = entry["name"]
+    return Overlay(document.get("apiReference", ""), names, document.get("documentation", {}))
+
+
+def with_documentation(service: ir.Service, overlay: Overlay) -> ir.Service:
+    """The service with the overlay's documentation where the model has none. A key that matches nothing is an error."""
+    unused = set(overlay.documentation)
+
+    def text(key: str, own: str) -> str:
+        unused.discard(key)
+        return own or overlay.documentation.get(key, "")
+
+    def documented(shape: Any) -> Any:
+        changes: dict[str, Any] = {"documentation": text(ir.shape_name(shape.id), shape.documentation)}
+        if isinstance(shape, ir.EnumShape):
+            changes["values"] = tuple(
+                dataclasses.replace(v, documentation=text(f"{ir.shape_name(shape.id)}${v.value}", v.documentation))
+                for v in shape.values
+            )
+        else:
+            changes["members"] = tuple(
+                dataclasses.replace(m, documentation=text(ir.shape_name(m.id), m.documentation)) for m in shape.members
+            )
+        return dataclasses.replace(shape, **changes)
+
+    result = dataclasses.replace(
+        service,
+        documentation=text(ir.shape_name(service.id), service.documentation),
+        operations=tuple(
+            dataclasses.replace(
+                o,
+                documentation=text(o.name, o.documentation),
+                input=documented(o.input),
+                output=documented(o.output),
+            )
+            for o in service.operations
+        ),
+        errors={i: dataclasses.replace(e, structure=documented(e.structure)) for i, e in service.errors.items()},
+        structures={i: documented(s) for i, s in service.structures.items()},
+        unions={i: documented(u) for i, u in service.unions.items()},
+        enums={i: documented(e) for i, e in service.enums.items()},
+        int_enums={i: documented(e) for i, e in service.int_enums.items()},
+    )
+    if unused:
+        raise ModelError(min(unused), "the overlay documents it, but the model does not have it")
+    return result

@@ -1,0 +1,145 @@
+"""Decode tables: the rows and type constants from which the runtime's JSON engines read a view (internal/schema.h)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen import ir
+from codegen.cpp import Spelling, string_literal
+from codegen.ir import Binding, ScalarKind
+from codegen.naming import Names, Scope
+
+
+# Collections that nearly every service has: the runtime brings their constants.
+_STRING = ir.Scalar(ScalarKind.STRING)
+_SHARED = {ir.ListOf(_STRING): "internal::string_list_type", ir.MapOf(_STRING): "internal::string_map_type"}
+
+
+@dataclass(frozen=True)
+class TypeConstant:
+    """`constexpr Type name = builder<entry>(element, slot)`: a list or map that some member holds."""
+
+    name: str
+    builder: str
+    entry: str
+    element: str
+    sparse: bool
+
+
+@dataclass(frozen=True)
+class Row:
+    wire_name: str
+    type: str
+    member: str
+    slot: str
+    emplace: str  # the view that emplace_optional makes; empty where nothing has to be made
+    is_prefix: bool = False
+    is_media_type: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    name: str
+    view: str
+    model_name: str
+    builder: str  # structure_schema or union_schema
+    types: tuple[TypeConstant, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class OutputTable:
+    """A table with what HTTP adds: restJson1's answers of operations and errors."""
+
+    table: Table
+    has_own_body: bool  # the JSON body holds only some of the members
+    body_rows: tuple[Row, ...]
+    payload: Row | None
+    headers: tuple[Row, ...]
+    status_code: Row | None
+
+
+class Tables:
+    """Makes the tables of one service. Every shape is to be asked for once."""
+
+    def __init__(self, names: Names, spelling: Spelling, boxed: frozenset[tuple[str, str]]):
+        self._names = names
+        self._spelling = spelling
+        self._boxed = boxed
+        self._constants = Scope()  # service-wide, since a unity build puts many sources into one file
+
+    def structure(self, structure: ir.Structure, name: str, view: str) -> Table:
+        name = self._constants.first_free(name)
+        types: list[TypeConstant] = []
+        rows = tuple(self._row(structure.id, m, name, types) for m in structure.members)
+        return Table(name, view, string_literal(ir.shape_name(structure.id)), "structure_schema", tuple(types), rows)
+
+    def union(self, union: ir.UnionShape, name: str, view: str) -> Table:
+        name = self._constants.first_free(name)
+        types: list[TypeConstant] = []
+        rows = tuple(
+            Row(string_literal(m.wire_name), self._type(m, name, types), self._names.members[m.id], "pointer", "")
+            for m in union.members
+        )
+        return Table(name, view, string_literal(ir.shape_name(union.id)), "union_schema", tuple(types), rows)
+
+    def output(self, structure: ir.Structure, name: str, view: str) -> OutputTable:
+        table = self.structure(structure, name, view)
+        rows = dict(zip((m.name for m in structure.members), table.rows))
+
+        def bound(binding: Binding) -> tuple[Row, ...]:
+            return tuple(rows[m.name] for m in structure.bound(binding))
+
+        body = bound(Binding.BODY)
+        return OutputTable(
+            table=table,
+            has_own_body=len(body) != len(rows),
+            body_rows=body,
+            payload=next(iter(bound(Binding.PAYLOAD)), None),
+            headers=bound(Binding.HEADER) + bound(Binding.PREFIX_HEADERS),
+            status_code=next(iter(bound(Binding.STATUS_CODE)), None),
+        )
+
+    def is_pointer(self, owner: ir.ShapeId, member: ir.Member) -> bool:
+        return isinstance(member.type, (ir.StructureRef, ir.UnionRef)) and (owner, member.type.shape) in self._boxed
+
+    def _row(self, owner: ir.ShapeId, member: ir.Member, name: str, types: list[TypeConstant]) -> Row:
+        is_shape = isinstance(member.type, (ir.StructureRef, ir.UnionRef))
+        slot = "optional" if self._spelling.is_optional_in_view(member) else "plain"
+        if self.is_pointer(owner, member):
+            slot = "pointer"
+        is_header = member.binding in (Binding.HEADER, Binding.PREFIX_HEADERS)
+        return Row(
+            wire_name=string_literal(member.wire_name.lower() if is_header else member.wire_name),
+            type=self._type(member, name, types),
+            member=self._names.members[member.id],
+            slot=slot,
+            emplace=self._spelling.view(member.type) if is_shape and slot == "optional" else "",
+            is_prefix=member.binding is Binding.PREFIX_HEADERS,
+            is_media_type=member.binding is Binding.HEADER
+            and isinstance(member.type, ir.Scalar)
+            and member.type.kind is ScalarKind.STRING
+            and bool(member.type.media_type),
+        )
+
+    def _type(self, member: ir.Member, name: str, types: list[TypeConstant]) -> str:
+        return self._constant(member.type, f"{name}_{self._names.members[member.id].rstrip('_')}", types)
+
+    def _constant(self, type_: ir.Type, prefix: str, types: list[TypeConstant]) -> str:
+        """The constant that describes the type; those of lists and maps are added to `types`, the inner ones first."""
+        if not isinstance(type_, (ir.ListOf, ir.MapOf)):
+            own = self._spelling.schema_type(type_)
+            return own if own.startswith("schemas::") else f"internal::{own}"
+        is_list = isinstance(type_, ir.ListOf)
+        if type_ in _SHARED:
+            return _SHARED[type_]
+        inner = self._constant(type_.element if is_list else type_.value, f"{prefix}_{'element' if is_list else 'value'}", types)
+        constant = TypeConstant(
+            name=self._constants.first_free(f"{prefix}_type"),
+            builder="list_type" if is_list else "map_type",
+            entry=self._spelling.entry(type_),
+            element=inner,
+            sparse=type_.sparse,
+        )
+        types.append(constant)
+        return constant.name
