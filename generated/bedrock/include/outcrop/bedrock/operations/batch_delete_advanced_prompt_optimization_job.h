@@ -1,0 +1,27 @@
+// Input and output of Client::batch_delete_advanced_prompt_optimization_job.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock/views/batch_delete_advanced_prompt_optimization_job_error.h"
+#include "outcrop/bedrock/views/batch_delete_advanced_prompt_optimization_job_item.h"
+
+namespace outcrop::bedrock {
+
+/// Input of Client::batch_delete_advanced_prompt_optimization_job. An absent member is not sent.
+struct BatchDeleteAdvancedPromptOptimizationJobRequest {
+  /// Required.
+  std::optional<std::vector<std::string>> job_identifiers{};
+};
+
+/// Output of Client::batch_delete_advanced_prompt_optimization_job; valid as long as its Response.
+struct BatchDeleteAdvancedPromptOptimizationJobView {
+  std::span<const BatchDeleteAdvancedPromptOptimizationJobErrorView> errors{};
+  std::span<const BatchDeleteAdvancedPromptOptimizationJobItemView> advanced_prompt_optimization_jobs{};
+};
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,31 @@
+// Input and output of Client::batch_delete_evaluation_job.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock/views/batch_delete_evaluation_job_error.h"
+#include "outcrop/bedrock/views/batch_delete_evaluation_job_item.h"
+
+namespace outcrop::bedrock {
+
+/// Input of Client::batch_delete_evaluation_job. An absent member is not sent.
+struct BatchDeleteEvaluationJobRequest {
+  /// ARNs of 1 to 25 jobs. Only jobs that are Failed, Completed or Stopped can be deleted.
+  ///
+  /// Required. Sensitive: never logged.
+  std::optional<std::vector<std::string>> job_identifiers{};
+};
+
+/// Output of Client::batch_delete_evaluation_job; valid as long as its Response.
+struct BatchDeleteEvaluationJobView {
+  /// The jobs that were not deleted, and why.
+  std::span<const BatchDeleteEvaluationJobErrorView> errors{};
+  /// The jobs that are being deleted.
+  std::span<const BatchDeleteEvaluationJobItemView> evaluation_jobs{};
+};
+
+}  // namespace outcrop::bedrock

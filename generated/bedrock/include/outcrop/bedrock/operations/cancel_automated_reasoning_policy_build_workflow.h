@@ -1,0 +1,21 @@
+// Input and output of Client::cancel_automated_reasoning_policy_build_workflow.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::bedrock {
+
+/// Input of Client::cancel_automated_reasoning_policy_build_workflow. An absent member is not sent.
+struct CancelAutomatedReasoningPolicyBuildWorkflowRequest {
+  /// Required.
+  std::optional<std::string> policy_arn{};
+  /// Required.
+  std::optional<std::string> build_workflow_id{};
+};
+
+/// Output of Client::cancel_automated_reasoning_policy_build_workflow; valid as long as its Response.
+struct CancelAutomatedReasoningPolicyBuildWorkflowView {};
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,19 @@
+// Input and output of Client::delete_custom_model_deployment.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::bedrock {
+
+/// Input of Client::delete_custom_model_deployment. An absent member is not sent.
+struct DeleteCustomModelDeploymentRequest {
+  /// Required.
+  std::optional<std::string> custom_model_deployment_identifier{};
+};
+
+/// Output of Client::delete_custom_model_deployment; valid as long as its Response.
+struct DeleteCustomModelDeploymentView {};
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,19 @@
+// Input and output of Client::delete_inference_profile.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::bedrock {
+
+/// Input of Client::delete_inference_profile. An absent member is not sent.
+struct DeleteInferenceProfileRequest {
+  /// Required.
+  std::optional<std::string> inference_profile_identifier{};
+};
+
+/// Output of Client::delete_inference_profile; valid as long as its Response.
+struct DeleteInferenceProfileView {};
+
+}  // namespace outcrop::bedrock

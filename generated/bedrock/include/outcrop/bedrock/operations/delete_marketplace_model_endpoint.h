@@ -1,0 +1,19 @@
+// Input and output of Client::delete_marketplace_model_endpoint.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::bedrock {
+
+/// Input of Client::delete_marketplace_model_endpoint. An absent member is not sent.
+struct DeleteMarketplaceModelEndpointRequest {
+  /// Required.
+  std::optional<std::string> endpoint_arn{};
+};
+
+/// Output of Client::delete_marketplace_model_endpoint; valid as long as its Response.
+struct DeleteMarketplaceModelEndpointView {};
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,19 @@
+// Input and output of Client::delete_prompt_router.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::bedrock {
+
+/// Input of Client::delete_prompt_router. An absent member is not sent.
+struct DeletePromptRouterRequest {
+  /// Required.
+  std::optional<std::string> prompt_router_arn{};
+};
+
+/// Output of Client::delete_prompt_router; valid as long as its Response.
+struct DeletePromptRouterView {};
+
+}  // namespace outcrop::bedrock

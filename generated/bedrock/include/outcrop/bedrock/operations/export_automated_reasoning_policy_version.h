@@ -1,0 +1,23 @@
+// Input and output of Client::export_automated_reasoning_policy_version.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock/views/automated_reasoning_policy_definition.h"
+
+namespace outcrop::bedrock {
+
+/// Input of Client::export_automated_reasoning_policy_version. An absent member is not sent.
+struct ExportAutomatedReasoningPolicyVersionRequest {
+  /// Required.
+  std::optional<std::string> policy_arn{};
+};
+
+/// Output of Client::export_automated_reasoning_policy_version; valid as long as its Response.
+struct ExportAutomatedReasoningPolicyVersionView {
+  AutomatedReasoningPolicyDefinitionView policy_definition{};
+};
+
+}  // namespace outcrop::bedrock

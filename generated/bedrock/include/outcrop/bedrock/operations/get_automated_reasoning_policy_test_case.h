@@ -1,0 +1,27 @@
+// Input and output of Client::get_automated_reasoning_policy_test_case.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock/views/automated_reasoning_policy_test_case.h"
+
+namespace outcrop::bedrock {
+
+/// Input of Client::get_automated_reasoning_policy_test_case. An absent member is not sent.
+struct GetAutomatedReasoningPolicyTestCaseRequest {
+  /// Required.
+  std::optional<std::string> policy_arn{};
+  /// Required.
+  std::optional<std::string> test_case_id{};
+};
+
+/// Output of Client::get_automated_reasoning_policy_test_case; valid as long as its Response.
+struct GetAutomatedReasoningPolicyTestCaseView {
+  std::string_view policy_arn{};
+  AutomatedReasoningPolicyTestCaseView test_case{};
+};
+
+}  // namespace outcrop::bedrock

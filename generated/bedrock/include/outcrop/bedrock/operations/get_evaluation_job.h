@@ -1,0 +1,61 @@
+// Input and output of Client::get_evaluation_job.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/views/evaluation_config.h"
+#include "outcrop/bedrock/views/evaluation_inference_config.h"
+#include "outcrop/bedrock/views/evaluation_output_data_config.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock {
+
+/// Input of Client::get_evaluation_job. An absent member is not sent.
+struct GetEvaluationJobRequest {
+  /// The job's ARN.
+  ///
+  /// Required. Sensitive: never logged.
+  std::optional<std::string> job_identifier{};
+};
+
+/// Output of Client::get_evaluation_job; valid as long as its Response.
+struct GetEvaluationJobView {
+  /// The job's name.
+  std::string_view job_name{};
+  /// The state that the job is in.
+  Open<EvaluationJobStatus> status{};
+  /// The job's ARN.
+  std::string_view job_arn{};
+  /// The description that the job was created with.
+  ///
+  /// Sensitive: never logged.
+  std::optional<std::string_view> job_description{};
+  /// The IAM role that the job works under.
+  std::string_view role_arn{};
+  /// The ARN of the KMS key that encrypts the job's data.
+  std::optional<std::string_view> customer_encryption_key_id{};
+  /// Whether people or models judge.
+  Open<EvaluationJobType> job_type{};
+  /// Whether a model or retrieval-augmented generation is evaluated.
+  std::optional<Open<ApplicationType>> application_type{};
+  /// Who judges, by which data sets and metrics.
+  EvaluationConfigView evaluation_config{};
+  /// What is evaluated.
+  EvaluationInferenceConfigView inference_config{};
+  /// Where the results go.
+  EvaluationOutputDataConfigView output_data_config{};
+  /// When the job was created.
+  Timestamp creation_time{};
+  /// When the job changed last.
+  std::optional<Timestamp> last_modified_time{};
+  /// Why the job failed: up to 20 messages.
+  std::span<const std::string_view> failure_messages{};
+};
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,23 @@
+// Input and output of Client::get_foundation_model.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock/views/foundation_model_details.h"
+
+namespace outcrop::bedrock {
+
+/// Input of Client::get_foundation_model. An absent member is not sent.
+struct GetFoundationModelRequest {
+  /// Required.
+  std::optional<std::string> model_identifier{};
+};
+
+/// Output of Client::get_foundation_model; valid as long as its Response.
+struct GetFoundationModelView {
+  std::optional<FoundationModelDetailsView> model_details{};
+};
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,23 @@
+// Input and output of Client::get_marketplace_model_endpoint.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock/views/marketplace_model_endpoint.h"
+
+namespace outcrop::bedrock {
+
+/// Input of Client::get_marketplace_model_endpoint. An absent member is not sent.
+struct GetMarketplaceModelEndpointRequest {
+  /// Required.
+  std::optional<std::string> endpoint_arn{};
+};
+
+/// Output of Client::get_marketplace_model_endpoint; valid as long as its Response.
+struct GetMarketplaceModelEndpointView {
+  std::optional<MarketplaceModelEndpointView> marketplace_model_endpoint{};
+};
+
+}  // namespace outcrop::bedrock

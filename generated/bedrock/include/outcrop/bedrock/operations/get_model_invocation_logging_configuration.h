@@ -1,0 +1,19 @@
+// Input and output of Client::get_model_invocation_logging_configuration.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+
+#include "outcrop/bedrock/views/logging_config.h"
+
+namespace outcrop::bedrock {
+
+/// Input of Client::get_model_invocation_logging_configuration. An absent member is not sent.
+struct GetModelInvocationLoggingConfigurationRequest {};
+
+/// Output of Client::get_model_invocation_logging_configuration; valid as long as its Response.
+struct GetModelInvocationLoggingConfigurationView {
+  std::optional<LoggingConfigView> logging_config{};
+};
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,31 @@
+// Input and output of Client::list_automated_reasoning_policy_test_results.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock/views/automated_reasoning_policy_test_result.h"
+
+namespace outcrop::bedrock {
+
+/// Input of Client::list_automated_reasoning_policy_test_results. An absent member is not sent.
+struct ListAutomatedReasoningPolicyTestResultsRequest {
+  /// Required.
+  std::optional<std::string> policy_arn{};
+  /// Required.
+  std::optional<std::string> build_workflow_id{};
+  std::optional<std::string> next_token{};
+  std::optional<std::int32_t> max_results{};
+};
+
+/// Output of Client::list_automated_reasoning_policy_test_results; valid as long as its Response.
+struct ListAutomatedReasoningPolicyTestResultsView {
+  std::span<const AutomatedReasoningPolicyTestResultView> test_results{};
+  std::optional<std::string_view> next_token{};
+};
+
+}  // namespace outcrop::bedrock

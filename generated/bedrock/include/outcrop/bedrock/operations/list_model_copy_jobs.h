@@ -1,0 +1,38 @@
+// Input and output of Client::list_model_copy_jobs.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/views/model_copy_job_summary.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock {
+
+/// Input of Client::list_model_copy_jobs. An absent member is not sent.
+struct ListModelCopyJobsRequest {
+  std::optional<Timestamp> creation_time_after{};
+  std::optional<Timestamp> creation_time_before{};
+  std::optional<OwnedOpen<ModelCopyJobStatus>> status_equals{};
+  std::optional<std::string> source_account_equals{};
+  std::optional<std::string> source_model_arn_equals{};
+  std::optional<std::string> target_model_name_contains{};
+  std::optional<std::int32_t> max_results{};
+  std::optional<std::string> next_token{};
+  std::optional<OwnedOpen<SortJobsBy>> sort_by{};
+  std::optional<OwnedOpen<SortOrder>> sort_order{};
+};
+
+/// Output of Client::list_model_copy_jobs; valid as long as its Response.
+struct ListModelCopyJobsView {
+  std::optional<std::string_view> next_token{};
+  std::span<const ModelCopyJobSummaryView> model_copy_job_summaries{};
+};
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,24 @@
+// Input and output of Client::list_tags_for_resource.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+
+#include "outcrop/bedrock/views/tag.h"
+
+namespace outcrop::bedrock {
+
+/// Input of Client::list_tags_for_resource. An absent member is not sent.
+struct ListTagsForResourceRequest {
+  /// Required.
+  std::optional<std::string> resource_arn{};
+};
+
+/// Output of Client::list_tags_for_resource; valid as long as its Response.
+struct ListTagsForResourceView {
+  std::span<const TagView> tags{};
+};
+
+}  // namespace outcrop::bedrock

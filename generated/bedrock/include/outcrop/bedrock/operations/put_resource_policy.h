@@ -1,0 +1,24 @@
+// Input and output of Client::put_resource_policy.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace outcrop::bedrock {
+
+/// Input of Client::put_resource_policy. An absent member is not sent.
+struct PutResourcePolicyRequest {
+  /// Required.
+  std::optional<std::string> resource_arn{};
+  /// Required.
+  std::optional<std::string> resource_policy{};
+};
+
+/// Output of Client::put_resource_policy; valid as long as its Response.
+struct PutResourcePolicyView {
+  std::optional<std::string_view> resource_arn{};
+};
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,20 @@
+// Input and output of Client::put_use_case_for_model_access.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+
+#include "outcrop/blob.h"
+
+namespace outcrop::bedrock {
+
+/// Input of Client::put_use_case_for_model_access. An absent member is not sent.
+struct PutUseCaseForModelAccessRequest {
+  /// Required.
+  std::optional<Blob> form_data{};
+};
+
+/// Output of Client::put_use_case_for_model_access; valid as long as its Response.
+struct PutUseCaseForModelAccessView {};
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,25 @@
+// Input and output of Client::register_marketplace_model_endpoint.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock/views/marketplace_model_endpoint.h"
+
+namespace outcrop::bedrock {
+
+/// Input of Client::register_marketplace_model_endpoint. An absent member is not sent.
+struct RegisterMarketplaceModelEndpointRequest {
+  /// Required.
+  std::optional<std::string> endpoint_identifier{};
+  /// Required.
+  std::optional<std::string> model_source_identifier{};
+};
+
+/// Output of Client::register_marketplace_model_endpoint; valid as long as its Response.
+struct RegisterMarketplaceModelEndpointView {
+  MarketplaceModelEndpointView marketplace_model_endpoint{};
+};
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,19 @@
+// Input and output of Client::stop_advanced_prompt_optimization_job.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::bedrock {
+
+/// Input of Client::stop_advanced_prompt_optimization_job. An absent member is not sent.
+struct StopAdvancedPromptOptimizationJobRequest {
+  /// Required.
+  std::optional<std::string> job_identifier{};
+};
+
+/// Output of Client::stop_advanced_prompt_optimization_job; valid as long as its Response.
+struct StopAdvancedPromptOptimizationJobView {};
+
+}  // namespace outcrop::bedrock

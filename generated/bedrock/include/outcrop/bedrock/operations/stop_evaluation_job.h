@@ -1,0 +1,21 @@
+// Input and output of Client::stop_evaluation_job.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::bedrock {
+
+/// Input of Client::stop_evaluation_job. An absent member is not sent.
+struct StopEvaluationJobRequest {
+  /// The job's ARN.
+  ///
+  /// Required. Sensitive: never logged.
+  std::optional<std::string> job_identifier{};
+};
+
+/// Output of Client::stop_evaluation_job; valid as long as its Response.
+struct StopEvaluationJobView {};
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,19 @@
+// Input and output of Client::stop_model_invocation_job.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::bedrock {
+
+/// Input of Client::stop_model_invocation_job. An absent member is not sent.
+struct StopModelInvocationJobRequest {
+  /// Required.
+  std::optional<std::string> job_identifier{};
+};
+
+/// Output of Client::stop_model_invocation_job; valid as long as its Response.
+struct StopModelInvocationJobView {};
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,28 @@
+// Input and output of Client::update_marketplace_model_endpoint.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock/types/endpoint_config.h"
+#include "outcrop/bedrock/views/marketplace_model_endpoint.h"
+
+namespace outcrop::bedrock {
+
+/// Input of Client::update_marketplace_model_endpoint. An absent member is not sent.
+struct UpdateMarketplaceModelEndpointRequest {
+  /// Required.
+  std::optional<std::string> endpoint_arn{};
+  /// Required.
+  std::optional<EndpointConfig> endpoint_config{};
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  std::optional<std::string> client_request_token{};
+};
+
+/// Output of Client::update_marketplace_model_endpoint; valid as long as its Response.
+struct UpdateMarketplaceModelEndpointView {
+  MarketplaceModelEndpointView marketplace_model_endpoint{};
+};
+
+}  // namespace outcrop::bedrock

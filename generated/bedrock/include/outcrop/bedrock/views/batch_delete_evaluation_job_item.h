@@ -1,0 +1,21 @@
+// BatchDeleteEvaluationJobItemView: parts of answers.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <string_view>
+
+#include "outcrop/bedrock/enums.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock {
+
+struct BatchDeleteEvaluationJobItemView {
+  /// The ARN of the job.
+  ///
+  /// Sensitive: never logged.
+  std::string_view job_identifier{};
+  /// The state that the job is in now.
+  Open<EvaluationJobStatus> job_status{};
+};
+
+}  // namespace outcrop::bedrock

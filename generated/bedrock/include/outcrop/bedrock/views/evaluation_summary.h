@@ -1,0 +1,68 @@
+// EvaluationSummaryView and the shapes that only it holds: parts of answers.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "outcrop/bedrock/enums.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock {
+
+struct EvaluationModelConfigSummaryView {
+  /// Models that the job invokes.
+  std::span<const std::string_view> bedrock_model_identifiers{};
+  /// Sources of answers that were made before the job.
+  std::span<const std::string_view> precomputed_inference_source_identifiers{};
+};
+
+struct EvaluationRagConfigSummaryView {
+  /// Knowledge bases that the job queries.
+  std::span<const std::string_view> bedrock_knowledge_base_identifiers{};
+  /// Sources of answers that were made before the job.
+  std::span<const std::string_view> precomputed_rag_source_identifiers{};
+};
+
+struct EvaluationInferenceConfigSummaryView {
+  /// Set where models are evaluated.
+  std::optional<EvaluationModelConfigSummaryView> model_config_summary{};
+  /// Set where retrieval-augmented generation is evaluated.
+  std::optional<EvaluationRagConfigSummaryView> rag_config_summary{};
+};
+
+/// An evaluation job as lists show it; GetEvaluationJob has the rest.
+struct EvaluationSummaryView {
+  /// The job's ARN, which identifies it in the other operations.
+  std::string_view job_arn{};
+  /// The job's name.
+  std::string_view job_name{};
+  /// The state that the job was in when the page was made.
+  Open<EvaluationJobStatus> status{};
+  /// When the job was created.
+  Timestamp creation_time{};
+  /// Whether people or models judge.
+  Open<EvaluationJobType> job_type{};
+  /// The kinds of task that the job evaluates.
+  std::span<const Open<EvaluationTaskType>> evaluation_task_types{};
+  /// The models that are evaluated; inferenceConfigSummary tells more.
+  ///
+  /// Deprecated since 2025-03-07.
+  std::span<const std::string_view> model_identifiers{};
+  /// The knowledge bases that are evaluated; inferenceConfigSummary tells more.
+  ///
+  /// Deprecated since 2025-03-07.
+  std::span<const std::string_view> rag_identifiers{};
+  /// The models that judge the answers.
+  std::span<const std::string_view> evaluator_model_identifiers{};
+  /// The models that judge by the job's own metrics.
+  std::span<const std::string_view> custom_metrics_evaluator_model_identifiers{};
+  /// The models, knowledge bases or finished answers that are evaluated.
+  std::optional<EvaluationInferenceConfigSummaryView> inference_config_summary{};
+  /// Whether a model or retrieval-augmented generation is evaluated.
+  std::optional<Open<ApplicationType>> application_type{};
+};
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,30 @@
+// ModelCopyJobSummaryView: parts of answers.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/views/tag.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock {
+
+struct ModelCopyJobSummaryView {
+  std::string_view job_arn{};
+  Open<ModelCopyJobStatus> status{};
+  Timestamp creation_time{};
+  std::string_view target_model_arn{};
+  std::optional<std::string_view> target_model_name{};
+  std::string_view source_account_id{};
+  std::string_view source_model_arn{};
+  std::optional<std::string_view> target_model_kms_key_arn{};
+  std::span<const TagView> target_model_tags{};
+  std::optional<std::string_view> failure_message{};
+  std::optional<std::string_view> source_model_name{};
+};
+
+}  // namespace outcrop::bedrock

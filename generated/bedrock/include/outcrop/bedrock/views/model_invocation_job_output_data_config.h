@@ -1,0 +1,33 @@
+// ModelInvocationJobOutputDataConfigView and the shapes that only it holds: parts of answers.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock {
+
+struct ModelInvocationJobS3OutputDataConfigView {
+  std::string_view s3_uri{};
+  std::optional<std::string_view> s3_encryption_key_id{};
+  std::optional<std::string_view> s3_bucket_owner{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct ModelInvocationJobOutputDataConfigView {
+  enum class Member : std::uint16_t {
+    none,
+    s3_output_data_config,
+    unknown,
+  };
+
+  Member member{};
+  const ModelInvocationJobS3OutputDataConfigView* s3_output_data_config{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+}  // namespace outcrop::bedrock

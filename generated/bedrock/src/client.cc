@@ -1,0 +1,23 @@
+// Makes the client of one service.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/client.h"
+
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "service.h"
+
+namespace outcrop::bedrock {
+
+constinit const internal::Service service{
+    .id = "Bedrock",
+    .module = "bedrock",
+    .endpoint_prefix = "bedrock",
+    .signing_name = "bedrock",
+    .api_version = "2023-04-20",
+    .bearer_auth = true,
+};
+
+Client::Client(ClientConfig config) : connection_(internal::make_connection(service, std::move(config))) {}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,49 @@
+// Client::cancel_automated_reasoning_policy_build_workflow: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/cancel_automated_reasoning_policy_build_workflow.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Schema cancel_automated_reasoning_policy_build_workflow_schema =
+    internal::structure_schema<CancelAutomatedReasoningPolicyBuildWorkflowView>(
+        "CancelAutomatedReasoningPolicyBuildWorkflowResponse");
+constexpr internal::OutputSchema cancel_automated_reasoning_policy_build_workflow_output{
+    .view = &cancel_automated_reasoning_policy_build_workflow_schema,
+    .body = &cancel_automated_reasoning_policy_build_workflow_schema,
+};
+constexpr internal::Operation cancel_automated_reasoning_policy_build_workflow_operation{
+    .service = &service,
+    .name = "CancelAutomatedReasoningPolicyBuildWorkflow",
+    .errors = service_errors,
+    .output = &cancel_automated_reasoning_policy_build_workflow_output,
+};
+
+internal::HttpRequest encode(const CancelAutomatedReasoningPolicyBuildWorkflowRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/automated-reasoning-policies/"};
+  out.label("policyArn", in.policy_arn)
+      .segment("/build-workflows/")
+      .label("buildWorkflowId", in.build_workflow_id)
+      .segment("/cancel");
+  return out;
+}
+
+}  // namespace
+
+Response<CancelAutomatedReasoningPolicyBuildWorkflowView> Client::cancel_automated_reasoning_policy_build_workflow(
+    const CancelAutomatedReasoningPolicyBuildWorkflowRequest& request, const CallOptions& options) const {
+  return internal::call<CancelAutomatedReasoningPolicyBuildWorkflowView>(
+      *connection_, cancel_automated_reasoning_policy_build_workflow_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,57 @@
+// Client::create_inference_profile: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/create_inference_profile.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field create_inference_profile_fields[] = {
+    {"inferenceProfileArn", &internal::string_type, offsetof(CreateInferenceProfileView, inference_profile_arn),
+     internal::Slot::plain},
+    {"status", &schemas::inference_profile_status_type, offsetof(CreateInferenceProfileView, status),
+     internal::Slot::optional},
+};
+constexpr internal::Schema create_inference_profile_schema = internal::structure_schema<CreateInferenceProfileView>(
+    "CreateInferenceProfileResponse", create_inference_profile_fields);
+constexpr internal::OutputSchema create_inference_profile_output{
+    .view = &create_inference_profile_schema,
+    .body = &create_inference_profile_schema,
+};
+constexpr internal::Operation create_inference_profile_operation{
+    .service = &service,
+    .name = "CreateInferenceProfile",
+    .errors = service_errors,
+    .output = &create_inference_profile_output,
+};
+
+internal::HttpRequest encode(const CreateInferenceProfileRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/inference-profiles"};
+  out.json_object([&](internal::JsonWriter& writer) {
+    writer.required("inferenceProfileName", in.inference_profile_name);
+    writer.member("description", in.description);
+    writer.member("clientRequestToken", internal::idempotency_token(in.client_request_token));
+    writer.required("modelSource", in.model_source);
+    writer.member("tags", in.tags);
+  });
+  return out;
+}
+
+}  // namespace
+
+Response<CreateInferenceProfileView> Client::create_inference_profile(const CreateInferenceProfileRequest& request,
+                                                                      const CallOptions& options) const {
+  return internal::call<CreateInferenceProfileView>(*connection_, create_inference_profile_operation, encode(request),
+                                                    options);
+}
+
+}  // namespace outcrop::bedrock

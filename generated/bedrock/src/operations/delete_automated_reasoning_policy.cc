@@ -1,0 +1,45 @@
+// Client::delete_automated_reasoning_policy: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/delete_automated_reasoning_policy.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Schema delete_automated_reasoning_policy_schema =
+    internal::structure_schema<DeleteAutomatedReasoningPolicyView>("DeleteAutomatedReasoningPolicyResponse");
+constexpr internal::OutputSchema delete_automated_reasoning_policy_output{
+    .view = &delete_automated_reasoning_policy_schema,
+    .body = &delete_automated_reasoning_policy_schema,
+};
+constexpr internal::Operation delete_automated_reasoning_policy_operation{
+    .service = &service,
+    .name = "DeleteAutomatedReasoningPolicy",
+    .errors = service_errors,
+    .output = &delete_automated_reasoning_policy_output,
+};
+
+internal::HttpRequest encode(const DeleteAutomatedReasoningPolicyRequest& in) {
+  internal::HttpRequest out{internal::Method::del, "/automated-reasoning-policies/"};
+  out.label("policyArn", in.policy_arn).query("force", in.force);
+  return out;
+}
+
+}  // namespace
+
+Response<DeleteAutomatedReasoningPolicyView> Client::delete_automated_reasoning_policy(
+    const DeleteAutomatedReasoningPolicyRequest& request, const CallOptions& options) const {
+  return internal::call<DeleteAutomatedReasoningPolicyView>(*connection_, delete_automated_reasoning_policy_operation,
+                                                            encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,44 @@
+// Client::delete_custom_model: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/delete_custom_model.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Schema delete_custom_model_schema =
+    internal::structure_schema<DeleteCustomModelView>("DeleteCustomModelResponse");
+constexpr internal::OutputSchema delete_custom_model_output{
+    .view = &delete_custom_model_schema,
+    .body = &delete_custom_model_schema,
+};
+constexpr internal::Operation delete_custom_model_operation{
+    .service = &service,
+    .name = "DeleteCustomModel",
+    .errors = service_errors,
+    .output = &delete_custom_model_output,
+};
+
+internal::HttpRequest encode(const DeleteCustomModelRequest& in) {
+  internal::HttpRequest out{internal::Method::del, "/custom-models/"};
+  out.label("modelIdentifier", in.model_identifier);
+  return out;
+}
+
+}  // namespace
+
+Response<DeleteCustomModelView> Client::delete_custom_model(const DeleteCustomModelRequest& request,
+                                                            const CallOptions& options) const {
+  return internal::call<DeleteCustomModelView>(*connection_, delete_custom_model_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,45 @@
+// Client::delete_custom_model_deployment: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/delete_custom_model_deployment.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Schema delete_custom_model_deployment_schema =
+    internal::structure_schema<DeleteCustomModelDeploymentView>("DeleteCustomModelDeploymentResponse");
+constexpr internal::OutputSchema delete_custom_model_deployment_output{
+    .view = &delete_custom_model_deployment_schema,
+    .body = &delete_custom_model_deployment_schema,
+};
+constexpr internal::Operation delete_custom_model_deployment_operation{
+    .service = &service,
+    .name = "DeleteCustomModelDeployment",
+    .errors = service_errors,
+    .output = &delete_custom_model_deployment_output,
+};
+
+internal::HttpRequest encode(const DeleteCustomModelDeploymentRequest& in) {
+  internal::HttpRequest out{internal::Method::del, "/model-customization/custom-model-deployments/"};
+  out.label("customModelDeploymentIdentifier", in.custom_model_deployment_identifier);
+  return out;
+}
+
+}  // namespace
+
+Response<DeleteCustomModelDeploymentView> Client::delete_custom_model_deployment(
+    const DeleteCustomModelDeploymentRequest& request, const CallOptions& options) const {
+  return internal::call<DeleteCustomModelDeploymentView>(*connection_, delete_custom_model_deployment_operation,
+                                                         encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

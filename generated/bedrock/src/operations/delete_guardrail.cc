@@ -1,0 +1,44 @@
+// Client::delete_guardrail: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/delete_guardrail.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Schema delete_guardrail_schema =
+    internal::structure_schema<DeleteGuardrailView>("DeleteGuardrailResponse");
+constexpr internal::OutputSchema delete_guardrail_output{
+    .view = &delete_guardrail_schema,
+    .body = &delete_guardrail_schema,
+};
+constexpr internal::Operation delete_guardrail_operation{
+    .service = &service,
+    .name = "DeleteGuardrail",
+    .errors = service_errors,
+    .output = &delete_guardrail_output,
+};
+
+internal::HttpRequest encode(const DeleteGuardrailRequest& in) {
+  internal::HttpRequest out{internal::Method::del, "/guardrails/"};
+  out.label("guardrailIdentifier", in.guardrail_identifier).query("guardrailVersion", in.guardrail_version);
+  return out;
+}
+
+}  // namespace
+
+Response<DeleteGuardrailView> Client::delete_guardrail(const DeleteGuardrailRequest& request,
+                                                       const CallOptions& options) const {
+  return internal::call<DeleteGuardrailView>(*connection_, delete_guardrail_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,45 @@
+// Client::delete_imported_model: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/delete_imported_model.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Schema delete_imported_model_schema =
+    internal::structure_schema<DeleteImportedModelView>("DeleteImportedModelResponse");
+constexpr internal::OutputSchema delete_imported_model_output{
+    .view = &delete_imported_model_schema,
+    .body = &delete_imported_model_schema,
+};
+constexpr internal::Operation delete_imported_model_operation{
+    .service = &service,
+    .name = "DeleteImportedModel",
+    .errors = service_errors,
+    .output = &delete_imported_model_output,
+};
+
+internal::HttpRequest encode(const DeleteImportedModelRequest& in) {
+  internal::HttpRequest out{internal::Method::del, "/imported-models/"};
+  out.label("modelIdentifier", in.model_identifier);
+  return out;
+}
+
+}  // namespace
+
+Response<DeleteImportedModelView> Client::delete_imported_model(const DeleteImportedModelRequest& request,
+                                                                const CallOptions& options) const {
+  return internal::call<DeleteImportedModelView>(*connection_, delete_imported_model_operation, encode(request),
+                                                 options);
+}
+
+}  // namespace outcrop::bedrock

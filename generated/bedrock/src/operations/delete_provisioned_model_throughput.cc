@@ -1,0 +1,45 @@
+// Client::delete_provisioned_model_throughput: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/delete_provisioned_model_throughput.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Schema delete_provisioned_model_throughput_schema =
+    internal::structure_schema<DeleteProvisionedModelThroughputView>("DeleteProvisionedModelThroughputResponse");
+constexpr internal::OutputSchema delete_provisioned_model_throughput_output{
+    .view = &delete_provisioned_model_throughput_schema,
+    .body = &delete_provisioned_model_throughput_schema,
+};
+constexpr internal::Operation delete_provisioned_model_throughput_operation{
+    .service = &service,
+    .name = "DeleteProvisionedModelThroughput",
+    .errors = service_errors,
+    .output = &delete_provisioned_model_throughput_output,
+};
+
+internal::HttpRequest encode(const DeleteProvisionedModelThroughputRequest& in) {
+  internal::HttpRequest out{internal::Method::del, "/provisioned-model-throughput/"};
+  out.label("provisionedModelId", in.provisioned_model_id);
+  return out;
+}
+
+}  // namespace
+
+Response<DeleteProvisionedModelThroughputView> Client::delete_provisioned_model_throughput(
+    const DeleteProvisionedModelThroughputRequest& request, const CallOptions& options) const {
+  return internal::call<DeleteProvisionedModelThroughputView>(
+      *connection_, delete_provisioned_model_throughput_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

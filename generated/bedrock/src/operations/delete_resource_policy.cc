@@ -1,0 +1,45 @@
+// Client::delete_resource_policy: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/delete_resource_policy.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Schema delete_resource_policy_schema =
+    internal::structure_schema<DeleteResourcePolicyView>("DeleteResourcePolicyResponse");
+constexpr internal::OutputSchema delete_resource_policy_output{
+    .view = &delete_resource_policy_schema,
+    .body = &delete_resource_policy_schema,
+};
+constexpr internal::Operation delete_resource_policy_operation{
+    .service = &service,
+    .name = "DeleteResourcePolicy",
+    .errors = service_errors,
+    .output = &delete_resource_policy_output,
+};
+
+internal::HttpRequest encode(const DeleteResourcePolicyRequest& in) {
+  internal::HttpRequest out{internal::Method::del, "/resource-policy/"};
+  out.label("resourceArn", in.resource_arn);
+  return out;
+}
+
+}  // namespace
+
+Response<DeleteResourcePolicyView> Client::delete_resource_policy(const DeleteResourcePolicyRequest& request,
+                                                                  const CallOptions& options) const {
+  return internal::call<DeleteResourcePolicyView>(*connection_, delete_resource_policy_operation, encode(request),
+                                                  options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,71 @@
+// Client::get_advanced_prompt_optimization_job: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_advanced_prompt_optimization_job.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Type get_advanced_prompt_optimization_job_model_configurations_type =
+    internal::list_type<ModelConfigurationView>(schemas::model_configuration_type);
+constexpr internal::Field get_advanced_prompt_optimization_job_fields[] = {
+    {"jobArn", &internal::string_type, offsetof(GetAdvancedPromptOptimizationJobView, job_arn), internal::Slot::plain},
+    {"jobName", &internal::string_type, offsetof(GetAdvancedPromptOptimizationJobView, job_name),
+     internal::Slot::plain},
+    {"jobDescription", &internal::string_type, offsetof(GetAdvancedPromptOptimizationJobView, job_description),
+     internal::Slot::optional},
+    {"jobStatus", &schemas::advanced_prompt_optimization_job_status_type,
+     offsetof(GetAdvancedPromptOptimizationJobView, job_status), internal::Slot::plain},
+    {"inputConfig", &schemas::advanced_prompt_optimization_input_config_type,
+     offsetof(GetAdvancedPromptOptimizationJobView, input_config), internal::Slot::plain},
+    {"outputConfig", &schemas::advanced_prompt_optimization_output_config_type,
+     offsetof(GetAdvancedPromptOptimizationJobView, output_config), internal::Slot::plain},
+    {"encryptionKeyArn", &internal::string_type, offsetof(GetAdvancedPromptOptimizationJobView, encryption_key_arn),
+     internal::Slot::optional},
+    {"creationTime", &internal::date_time_type, offsetof(GetAdvancedPromptOptimizationJobView, creation_time),
+     internal::Slot::plain},
+    {"lastModifiedTime", &internal::date_time_type, offsetof(GetAdvancedPromptOptimizationJobView, last_modified_time),
+     internal::Slot::optional},
+    {"failureMessage", &internal::string_type, offsetof(GetAdvancedPromptOptimizationJobView, failure_message),
+     internal::Slot::optional},
+    {"modelConfigurations", &get_advanced_prompt_optimization_job_model_configurations_type,
+     offsetof(GetAdvancedPromptOptimizationJobView, model_configurations), internal::Slot::plain},
+};
+constexpr internal::Schema get_advanced_prompt_optimization_job_schema =
+    internal::structure_schema<GetAdvancedPromptOptimizationJobView>("GetAdvancedPromptOptimizationJobResponse",
+                                                                     get_advanced_prompt_optimization_job_fields);
+constexpr internal::OutputSchema get_advanced_prompt_optimization_job_output{
+    .view = &get_advanced_prompt_optimization_job_schema,
+    .body = &get_advanced_prompt_optimization_job_schema,
+};
+constexpr internal::Operation get_advanced_prompt_optimization_job_operation{
+    .service = &service,
+    .name = "GetAdvancedPromptOptimizationJob",
+    .errors = service_errors,
+    .output = &get_advanced_prompt_optimization_job_output,
+};
+
+internal::HttpRequest encode(const GetAdvancedPromptOptimizationJobRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/advanced-prompt-optimization-jobs/"};
+  out.label("jobIdentifier", in.job_identifier);
+  return out;
+}
+
+}  // namespace
+
+Response<GetAdvancedPromptOptimizationJobView> Client::get_advanced_prompt_optimization_job(
+    const GetAdvancedPromptOptimizationJobRequest& request, const CallOptions& options) const {
+  return internal::call<GetAdvancedPromptOptimizationJobView>(
+      *connection_, get_advanced_prompt_optimization_job_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

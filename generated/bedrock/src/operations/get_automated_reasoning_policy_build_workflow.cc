@@ -1,0 +1,66 @@
+// Client::get_automated_reasoning_policy_build_workflow: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_automated_reasoning_policy_build_workflow.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field get_automated_reasoning_policy_build_workflow_fields[] = {
+    {"policyArn", &internal::string_type, offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, policy_arn),
+     internal::Slot::plain},
+    {"buildWorkflowId", &internal::string_type,
+     offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, build_workflow_id), internal::Slot::plain},
+    {"status", &schemas::automated_reasoning_policy_build_workflow_status_type,
+     offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, status), internal::Slot::plain},
+    {"buildWorkflowType", &schemas::automated_reasoning_policy_build_workflow_type_type,
+     offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, build_workflow_type), internal::Slot::plain},
+    {"documentName", &internal::string_type, offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, document_name),
+     internal::Slot::optional},
+    {"documentContentType", &schemas::automated_reasoning_policy_build_document_content_type_type,
+     offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, document_content_type), internal::Slot::optional},
+    {"documentDescription", &internal::string_type,
+     offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, document_description), internal::Slot::optional},
+    {"createdAt", &internal::date_time_type, offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, created_at),
+     internal::Slot::plain},
+    {"updatedAt", &internal::date_time_type, offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, updated_at),
+     internal::Slot::plain},
+};
+constexpr internal::Schema get_automated_reasoning_policy_build_workflow_schema =
+    internal::structure_schema<GetAutomatedReasoningPolicyBuildWorkflowView>(
+        "GetAutomatedReasoningPolicyBuildWorkflowResponse", get_automated_reasoning_policy_build_workflow_fields);
+constexpr internal::OutputSchema get_automated_reasoning_policy_build_workflow_output{
+    .view = &get_automated_reasoning_policy_build_workflow_schema,
+    .body = &get_automated_reasoning_policy_build_workflow_schema,
+};
+constexpr internal::Operation get_automated_reasoning_policy_build_workflow_operation{
+    .service = &service,
+    .name = "GetAutomatedReasoningPolicyBuildWorkflow",
+    .errors = service_errors,
+    .output = &get_automated_reasoning_policy_build_workflow_output,
+};
+
+internal::HttpRequest encode(const GetAutomatedReasoningPolicyBuildWorkflowRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/automated-reasoning-policies/"};
+  out.label("policyArn", in.policy_arn).segment("/build-workflows/").label("buildWorkflowId", in.build_workflow_id);
+  return out;
+}
+
+}  // namespace
+
+Response<GetAutomatedReasoningPolicyBuildWorkflowView> Client::get_automated_reasoning_policy_build_workflow(
+    const GetAutomatedReasoningPolicyBuildWorkflowRequest& request, const CallOptions& options) const {
+  return internal::call<GetAutomatedReasoningPolicyBuildWorkflowView>(
+      *connection_, get_automated_reasoning_policy_build_workflow_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

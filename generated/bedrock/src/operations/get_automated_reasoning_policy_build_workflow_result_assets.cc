@@ -1,0 +1,62 @@
+// Client::get_automated_reasoning_policy_build_workflow_result_assets: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_automated_reasoning_policy_build_workflow_result_assets.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field get_automated_reasoning_policy_build_workflow_result_assets_fields[] = {
+    {"policyArn", &internal::string_type,
+     offsetof(GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView, policy_arn), internal::Slot::plain},
+    {"buildWorkflowId", &internal::string_type,
+     offsetof(GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView, build_workflow_id), internal::Slot::plain},
+    {"buildWorkflowAssets", &schemas::automated_reasoning_policy_build_result_assets_type,
+     offsetof(GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView, build_workflow_assets),
+     internal::Slot::optional, &internal::emplace_optional<AutomatedReasoningPolicyBuildResultAssetsView>},
+};
+constexpr internal::Schema get_automated_reasoning_policy_build_workflow_result_assets_schema =
+    internal::structure_schema<GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView>(
+        "GetAutomatedReasoningPolicyBuildWorkflowResultAssetsResponse",
+        get_automated_reasoning_policy_build_workflow_result_assets_fields);
+constexpr internal::OutputSchema get_automated_reasoning_policy_build_workflow_result_assets_output{
+    .view = &get_automated_reasoning_policy_build_workflow_result_assets_schema,
+    .body = &get_automated_reasoning_policy_build_workflow_result_assets_schema,
+};
+constexpr internal::Operation get_automated_reasoning_policy_build_workflow_result_assets_operation{
+    .service = &service,
+    .name = "GetAutomatedReasoningPolicyBuildWorkflowResultAssets",
+    .errors = service_errors,
+    .output = &get_automated_reasoning_policy_build_workflow_result_assets_output,
+};
+
+internal::HttpRequest encode(const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/automated-reasoning-policies/"};
+  out.label("policyArn", in.policy_arn)
+      .segment("/build-workflows/")
+      .label("buildWorkflowId", in.build_workflow_id)
+      .segment("/result-assets")
+      .required_query("assetType", in.asset_type)
+      .query("assetId", in.asset_id);
+  return out;
+}
+
+}  // namespace
+
+Response<GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView>
+Client::get_automated_reasoning_policy_build_workflow_result_assets(
+    const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest& request, const CallOptions& options) const {
+  return internal::call<GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView>(
+      *connection_, get_automated_reasoning_policy_build_workflow_result_assets_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,52 @@
+// Client::get_automated_reasoning_policy_test_case: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_automated_reasoning_policy_test_case.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field get_automated_reasoning_policy_test_case_fields[] = {
+    {"policyArn", &internal::string_type, offsetof(GetAutomatedReasoningPolicyTestCaseView, policy_arn),
+     internal::Slot::plain},
+    {"testCase", &schemas::automated_reasoning_policy_test_case_type,
+     offsetof(GetAutomatedReasoningPolicyTestCaseView, test_case), internal::Slot::plain},
+};
+constexpr internal::Schema get_automated_reasoning_policy_test_case_schema =
+    internal::structure_schema<GetAutomatedReasoningPolicyTestCaseView>(
+        "GetAutomatedReasoningPolicyTestCaseResponse", get_automated_reasoning_policy_test_case_fields);
+constexpr internal::OutputSchema get_automated_reasoning_policy_test_case_output{
+    .view = &get_automated_reasoning_policy_test_case_schema,
+    .body = &get_automated_reasoning_policy_test_case_schema,
+};
+constexpr internal::Operation get_automated_reasoning_policy_test_case_operation{
+    .service = &service,
+    .name = "GetAutomatedReasoningPolicyTestCase",
+    .errors = service_errors,
+    .output = &get_automated_reasoning_policy_test_case_output,
+};
+
+internal::HttpRequest encode(const GetAutomatedReasoningPolicyTestCaseRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/automated-reasoning-policies/"};
+  out.label("policyArn", in.policy_arn).segment("/test-cases/").label("testCaseId", in.test_case_id);
+  return out;
+}
+
+}  // namespace
+
+Response<GetAutomatedReasoningPolicyTestCaseView> Client::get_automated_reasoning_policy_test_case(
+    const GetAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options) const {
+  return internal::call<GetAutomatedReasoningPolicyTestCaseView>(
+      *connection_, get_automated_reasoning_policy_test_case_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,55 @@
+// Client::get_automated_reasoning_policy_test_result: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_automated_reasoning_policy_test_result.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field get_automated_reasoning_policy_test_result_fields[] = {
+    {"testResult", &schemas::automated_reasoning_policy_test_result_type,
+     offsetof(GetAutomatedReasoningPolicyTestResultView, test_result), internal::Slot::plain},
+};
+constexpr internal::Schema get_automated_reasoning_policy_test_result_schema =
+    internal::structure_schema<GetAutomatedReasoningPolicyTestResultView>(
+        "GetAutomatedReasoningPolicyTestResultResponse", get_automated_reasoning_policy_test_result_fields);
+constexpr internal::OutputSchema get_automated_reasoning_policy_test_result_output{
+    .view = &get_automated_reasoning_policy_test_result_schema,
+    .body = &get_automated_reasoning_policy_test_result_schema,
+};
+constexpr internal::Operation get_automated_reasoning_policy_test_result_operation{
+    .service = &service,
+    .name = "GetAutomatedReasoningPolicyTestResult",
+    .errors = service_errors,
+    .output = &get_automated_reasoning_policy_test_result_output,
+};
+
+internal::HttpRequest encode(const GetAutomatedReasoningPolicyTestResultRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/automated-reasoning-policies/"};
+  out.label("policyArn", in.policy_arn)
+      .segment("/build-workflows/")
+      .label("buildWorkflowId", in.build_workflow_id)
+      .segment("/test-cases/")
+      .label("testCaseId", in.test_case_id)
+      .segment("/test-results");
+  return out;
+}
+
+}  // namespace
+
+Response<GetAutomatedReasoningPolicyTestResultView> Client::get_automated_reasoning_policy_test_result(
+    const GetAutomatedReasoningPolicyTestResultRequest& request, const CallOptions& options) const {
+  return internal::call<GetAutomatedReasoningPolicyTestResultView>(
+      *connection_, get_automated_reasoning_policy_test_result_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,75 @@
+// Client::get_custom_model: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_custom_model.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Type get_custom_model_validation_metrics_type =
+    internal::list_type<ValidatorMetricView>(schemas::validator_metric_type);
+constexpr internal::Field get_custom_model_fields[] = {
+    {"modelArn", &internal::string_type, offsetof(GetCustomModelView, model_arn), internal::Slot::plain},
+    {"modelName", &internal::string_type, offsetof(GetCustomModelView, model_name), internal::Slot::plain},
+    {"jobName", &internal::string_type, offsetof(GetCustomModelView, job_name), internal::Slot::optional},
+    {"jobArn", &internal::string_type, offsetof(GetCustomModelView, job_arn), internal::Slot::optional},
+    {"baseModelArn", &internal::string_type, offsetof(GetCustomModelView, base_model_arn), internal::Slot::optional},
+    {"customizationType", &schemas::customization_type_type, offsetof(GetCustomModelView, customization_type),
+     internal::Slot::optional},
+    {"modelKmsKeyArn", &internal::string_type, offsetof(GetCustomModelView, model_kms_key_arn),
+     internal::Slot::optional},
+    {"hyperParameters", &internal::string_map_type, offsetof(GetCustomModelView, hyper_parameters),
+     internal::Slot::plain},
+    {"trainingDataConfig", &schemas::training_data_config_type, offsetof(GetCustomModelView, training_data_config),
+     internal::Slot::optional, &internal::emplace_optional<TrainingDataConfigView>},
+    {"validationDataConfig", &schemas::validation_data_config_type,
+     offsetof(GetCustomModelView, validation_data_config), internal::Slot::optional,
+     &internal::emplace_optional<ValidationDataConfigView>},
+    {"outputDataConfig", &schemas::output_data_config_type, offsetof(GetCustomModelView, output_data_config),
+     internal::Slot::optional, &internal::emplace_optional<OutputDataConfigView>},
+    {"trainingMetrics", &schemas::training_metrics_type, offsetof(GetCustomModelView, training_metrics),
+     internal::Slot::optional, &internal::emplace_optional<TrainingMetricsView>},
+    {"validationMetrics", &get_custom_model_validation_metrics_type, offsetof(GetCustomModelView, validation_metrics),
+     internal::Slot::plain},
+    {"creationTime", &internal::date_time_type, offsetof(GetCustomModelView, creation_time), internal::Slot::plain},
+    {"customizationConfig", &schemas::customization_config_type, offsetof(GetCustomModelView, customization_config),
+     internal::Slot::optional, &internal::emplace_optional<CustomizationConfigView>},
+    {"modelStatus", &schemas::model_status_type, offsetof(GetCustomModelView, model_status), internal::Slot::optional},
+    {"failureMessage", &internal::string_type, offsetof(GetCustomModelView, failure_message), internal::Slot::optional},
+};
+constexpr internal::Schema get_custom_model_schema =
+    internal::structure_schema<GetCustomModelView>("GetCustomModelResponse", get_custom_model_fields);
+constexpr internal::OutputSchema get_custom_model_output{
+    .view = &get_custom_model_schema,
+    .body = &get_custom_model_schema,
+};
+constexpr internal::Operation get_custom_model_operation{
+    .service = &service,
+    .name = "GetCustomModel",
+    .errors = service_errors,
+    .output = &get_custom_model_output,
+};
+
+internal::HttpRequest encode(const GetCustomModelRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/custom-models/"};
+  out.label("modelIdentifier", in.model_identifier);
+  return out;
+}
+
+}  // namespace
+
+Response<GetCustomModelView> Client::get_custom_model(const GetCustomModelRequest& request,
+                                                      const CallOptions& options) const {
+  return internal::call<GetCustomModelView>(*connection_, get_custom_model_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

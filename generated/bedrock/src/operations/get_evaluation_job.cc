@@ -1,0 +1,68 @@
+// Client::get_evaluation_job: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_evaluation_job.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field get_evaluation_job_fields[] = {
+    {"jobName", &internal::string_type, offsetof(GetEvaluationJobView, job_name), internal::Slot::plain},
+    {"status", &schemas::evaluation_job_status_type, offsetof(GetEvaluationJobView, status), internal::Slot::plain},
+    {"jobArn", &internal::string_type, offsetof(GetEvaluationJobView, job_arn), internal::Slot::plain},
+    {"jobDescription", &internal::string_type, offsetof(GetEvaluationJobView, job_description),
+     internal::Slot::optional},
+    {"roleArn", &internal::string_type, offsetof(GetEvaluationJobView, role_arn), internal::Slot::plain},
+    {"customerEncryptionKeyId", &internal::string_type, offsetof(GetEvaluationJobView, customer_encryption_key_id),
+     internal::Slot::optional},
+    {"jobType", &schemas::evaluation_job_type_type, offsetof(GetEvaluationJobView, job_type), internal::Slot::plain},
+    {"applicationType", &schemas::application_type_type, offsetof(GetEvaluationJobView, application_type),
+     internal::Slot::optional},
+    {"evaluationConfig", &schemas::evaluation_config_type, offsetof(GetEvaluationJobView, evaluation_config),
+     internal::Slot::plain},
+    {"inferenceConfig", &schemas::evaluation_inference_config_type, offsetof(GetEvaluationJobView, inference_config),
+     internal::Slot::plain},
+    {"outputDataConfig", &schemas::evaluation_output_data_config_type,
+     offsetof(GetEvaluationJobView, output_data_config), internal::Slot::plain},
+    {"creationTime", &internal::date_time_type, offsetof(GetEvaluationJobView, creation_time), internal::Slot::plain},
+    {"lastModifiedTime", &internal::date_time_type, offsetof(GetEvaluationJobView, last_modified_time),
+     internal::Slot::optional},
+    {"failureMessages", &internal::string_list_type, offsetof(GetEvaluationJobView, failure_messages),
+     internal::Slot::plain},
+};
+constexpr internal::Schema get_evaluation_job_schema =
+    internal::structure_schema<GetEvaluationJobView>("GetEvaluationJobResponse", get_evaluation_job_fields);
+constexpr internal::OutputSchema get_evaluation_job_output{
+    .view = &get_evaluation_job_schema,
+    .body = &get_evaluation_job_schema,
+};
+constexpr internal::Operation get_evaluation_job_operation{
+    .service = &service,
+    .name = "GetEvaluationJob",
+    .errors = service_errors,
+    .output = &get_evaluation_job_output,
+};
+
+internal::HttpRequest encode(const GetEvaluationJobRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/evaluation-jobs/"};
+  out.label("jobIdentifier", in.job_identifier);
+  return out;
+}
+
+}  // namespace
+
+Response<GetEvaluationJobView> Client::get_evaluation_job(const GetEvaluationJobRequest& request,
+                                                          const CallOptions& options) const {
+  return internal::call<GetEvaluationJobView>(*connection_, get_evaluation_job_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

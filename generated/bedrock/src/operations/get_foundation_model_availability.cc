@@ -1,0 +1,57 @@
+// Client::get_foundation_model_availability: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_foundation_model_availability.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field get_foundation_model_availability_fields[] = {
+    {"modelId", &internal::string_type, offsetof(GetFoundationModelAvailabilityView, model_id), internal::Slot::plain},
+    {"agreementAvailability", &schemas::agreement_availability_type,
+     offsetof(GetFoundationModelAvailabilityView, agreement_availability), internal::Slot::plain},
+    {"authorizationStatus", &schemas::authorization_status_type,
+     offsetof(GetFoundationModelAvailabilityView, authorization_status), internal::Slot::plain},
+    {"entitlementAvailability", &schemas::entitlement_availability_type,
+     offsetof(GetFoundationModelAvailabilityView, entitlement_availability), internal::Slot::plain},
+    {"regionAvailability", &schemas::region_availability_type,
+     offsetof(GetFoundationModelAvailabilityView, region_availability), internal::Slot::plain},
+};
+constexpr internal::Schema get_foundation_model_availability_schema =
+    internal::structure_schema<GetFoundationModelAvailabilityView>("GetFoundationModelAvailabilityResponse",
+                                                                   get_foundation_model_availability_fields);
+constexpr internal::OutputSchema get_foundation_model_availability_output{
+    .view = &get_foundation_model_availability_schema,
+    .body = &get_foundation_model_availability_schema,
+};
+constexpr internal::Operation get_foundation_model_availability_operation{
+    .service = &service,
+    .name = "GetFoundationModelAvailability",
+    .errors = service_errors,
+    .output = &get_foundation_model_availability_output,
+};
+
+internal::HttpRequest encode(const GetFoundationModelAvailabilityRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/foundation-model-availability/"};
+  out.label("modelId", in.model_id);
+  return out;
+}
+
+}  // namespace
+
+Response<GetFoundationModelAvailabilityView> Client::get_foundation_model_availability(
+    const GetFoundationModelAvailabilityRequest& request, const CallOptions& options) const {
+  return internal::call<GetFoundationModelAvailabilityView>(*connection_, get_foundation_model_availability_operation,
+                                                            encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,79 @@
+// Client::get_guardrail: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_guardrail.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field get_guardrail_fields[] = {
+    {"name", &internal::string_type, offsetof(GetGuardrailView, name), internal::Slot::plain},
+    {"description", &internal::string_type, offsetof(GetGuardrailView, description), internal::Slot::optional},
+    {"guardrailId", &internal::string_type, offsetof(GetGuardrailView, guardrail_id), internal::Slot::plain},
+    {"guardrailArn", &internal::string_type, offsetof(GetGuardrailView, guardrail_arn), internal::Slot::plain},
+    {"version", &internal::string_type, offsetof(GetGuardrailView, version), internal::Slot::plain},
+    {"status", &schemas::guardrail_status_type, offsetof(GetGuardrailView, status), internal::Slot::plain},
+    {"topicPolicy", &schemas::guardrail_topic_policy_type, offsetof(GetGuardrailView, topic_policy),
+     internal::Slot::optional, &internal::emplace_optional<GuardrailTopicPolicyView>},
+    {"contentPolicy", &schemas::guardrail_content_policy_type, offsetof(GetGuardrailView, content_policy),
+     internal::Slot::optional, &internal::emplace_optional<GuardrailContentPolicyView>},
+    {"wordPolicy", &schemas::guardrail_word_policy_type, offsetof(GetGuardrailView, word_policy),
+     internal::Slot::optional, &internal::emplace_optional<GuardrailWordPolicyView>},
+    {"sensitiveInformationPolicy", &schemas::guardrail_sensitive_information_policy_type,
+     offsetof(GetGuardrailView, sensitive_information_policy), internal::Slot::optional,
+     &internal::emplace_optional<GuardrailSensitiveInformationPolicyView>},
+    {"contextualGroundingPolicy", &schemas::guardrail_contextual_grounding_policy_type,
+     offsetof(GetGuardrailView, contextual_grounding_policy), internal::Slot::optional,
+     &internal::emplace_optional<GuardrailContextualGroundingPolicyView>},
+    {"automatedReasoningPolicy", &schemas::guardrail_automated_reasoning_policy_type,
+     offsetof(GetGuardrailView, automated_reasoning_policy), internal::Slot::optional,
+     &internal::emplace_optional<GuardrailAutomatedReasoningPolicyView>},
+    {"crossRegionDetails", &schemas::guardrail_cross_region_details_type,
+     offsetof(GetGuardrailView, cross_region_details), internal::Slot::optional,
+     &internal::emplace_optional<GuardrailCrossRegionDetailsView>},
+    {"createdAt", &internal::date_time_type, offsetof(GetGuardrailView, created_at), internal::Slot::plain},
+    {"updatedAt", &internal::date_time_type, offsetof(GetGuardrailView, updated_at), internal::Slot::plain},
+    {"statusReasons", &internal::string_list_type, offsetof(GetGuardrailView, status_reasons), internal::Slot::plain},
+    {"failureRecommendations", &internal::string_list_type, offsetof(GetGuardrailView, failure_recommendations),
+     internal::Slot::plain},
+    {"blockedInputMessaging", &internal::string_type, offsetof(GetGuardrailView, blocked_input_messaging),
+     internal::Slot::plain},
+    {"blockedOutputsMessaging", &internal::string_type, offsetof(GetGuardrailView, blocked_outputs_messaging),
+     internal::Slot::plain},
+    {"kmsKeyArn", &internal::string_type, offsetof(GetGuardrailView, kms_key_arn), internal::Slot::optional},
+};
+constexpr internal::Schema get_guardrail_schema =
+    internal::structure_schema<GetGuardrailView>("GetGuardrailResponse", get_guardrail_fields);
+constexpr internal::OutputSchema get_guardrail_output{
+    .view = &get_guardrail_schema,
+    .body = &get_guardrail_schema,
+};
+constexpr internal::Operation get_guardrail_operation{
+    .service = &service,
+    .name = "GetGuardrail",
+    .errors = service_errors,
+    .output = &get_guardrail_output,
+};
+
+internal::HttpRequest encode(const GetGuardrailRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/guardrails/"};
+  out.label("guardrailIdentifier", in.guardrail_identifier).query("guardrailVersion", in.guardrail_version);
+  return out;
+}
+
+}  // namespace
+
+Response<GetGuardrailView> Client::get_guardrail(const GetGuardrailRequest& request, const CallOptions& options) const {
+  return internal::call<GetGuardrailView>(*connection_, get_guardrail_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,64 @@
+// Client::get_model_copy_job: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_model_copy_job.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Type get_model_copy_job_target_model_tags_type = internal::list_type<TagView>(schemas::tag_type);
+constexpr internal::Field get_model_copy_job_fields[] = {
+    {"jobArn", &internal::string_type, offsetof(GetModelCopyJobView, job_arn), internal::Slot::plain},
+    {"status", &schemas::model_copy_job_status_type, offsetof(GetModelCopyJobView, status), internal::Slot::plain},
+    {"creationTime", &internal::date_time_type, offsetof(GetModelCopyJobView, creation_time), internal::Slot::plain},
+    {"targetModelArn", &internal::string_type, offsetof(GetModelCopyJobView, target_model_arn), internal::Slot::plain},
+    {"targetModelName", &internal::string_type, offsetof(GetModelCopyJobView, target_model_name),
+     internal::Slot::optional},
+    {"sourceAccountId", &internal::string_type, offsetof(GetModelCopyJobView, source_account_id),
+     internal::Slot::plain},
+    {"sourceModelArn", &internal::string_type, offsetof(GetModelCopyJobView, source_model_arn), internal::Slot::plain},
+    {"targetModelKmsKeyArn", &internal::string_type, offsetof(GetModelCopyJobView, target_model_kms_key_arn),
+     internal::Slot::optional},
+    {"targetModelTags", &get_model_copy_job_target_model_tags_type, offsetof(GetModelCopyJobView, target_model_tags),
+     internal::Slot::plain},
+    {"failureMessage", &internal::string_type, offsetof(GetModelCopyJobView, failure_message),
+     internal::Slot::optional},
+    {"sourceModelName", &internal::string_type, offsetof(GetModelCopyJobView, source_model_name),
+     internal::Slot::optional},
+};
+constexpr internal::Schema get_model_copy_job_schema =
+    internal::structure_schema<GetModelCopyJobView>("GetModelCopyJobResponse", get_model_copy_job_fields);
+constexpr internal::OutputSchema get_model_copy_job_output{
+    .view = &get_model_copy_job_schema,
+    .body = &get_model_copy_job_schema,
+};
+constexpr internal::Operation get_model_copy_job_operation{
+    .service = &service,
+    .name = "GetModelCopyJob",
+    .errors = service_errors,
+    .output = &get_model_copy_job_output,
+};
+
+internal::HttpRequest encode(const GetModelCopyJobRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/model-copy-jobs/"};
+  out.label("jobArn", in.job_arn);
+  return out;
+}
+
+}  // namespace
+
+Response<GetModelCopyJobView> Client::get_model_copy_job(const GetModelCopyJobRequest& request,
+                                                         const CallOptions& options) const {
+  return internal::call<GetModelCopyJobView>(*connection_, get_model_copy_job_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

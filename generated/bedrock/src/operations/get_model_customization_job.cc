@@ -1,0 +1,93 @@
+// Client::get_model_customization_job: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_model_customization_job.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Type get_model_customization_job_validation_metrics_type =
+    internal::list_type<ValidatorMetricView>(schemas::validator_metric_type);
+constexpr internal::Field get_model_customization_job_fields[] = {
+    {"jobArn", &internal::string_type, offsetof(GetModelCustomizationJobView, job_arn), internal::Slot::plain},
+    {"jobName", &internal::string_type, offsetof(GetModelCustomizationJobView, job_name), internal::Slot::plain},
+    {"outputModelName", &internal::string_type, offsetof(GetModelCustomizationJobView, output_model_name),
+     internal::Slot::plain},
+    {"outputModelArn", &internal::string_type, offsetof(GetModelCustomizationJobView, output_model_arn),
+     internal::Slot::optional},
+    {"clientRequestToken", &internal::string_type, offsetof(GetModelCustomizationJobView, client_request_token),
+     internal::Slot::optional},
+    {"roleArn", &internal::string_type, offsetof(GetModelCustomizationJobView, role_arn), internal::Slot::plain},
+    {"status", &schemas::model_customization_job_status_type, offsetof(GetModelCustomizationJobView, status),
+     internal::Slot::optional},
+    {"statusDetails", &schemas::status_details_type, offsetof(GetModelCustomizationJobView, status_details),
+     internal::Slot::optional, &internal::emplace_optional<StatusDetailsView>},
+    {"failureMessage", &internal::string_type, offsetof(GetModelCustomizationJobView, failure_message),
+     internal::Slot::optional},
+    {"creationTime", &internal::date_time_type, offsetof(GetModelCustomizationJobView, creation_time),
+     internal::Slot::plain},
+    {"lastModifiedTime", &internal::date_time_type, offsetof(GetModelCustomizationJobView, last_modified_time),
+     internal::Slot::optional},
+    {"endTime", &internal::date_time_type, offsetof(GetModelCustomizationJobView, end_time), internal::Slot::optional},
+    {"baseModelArn", &internal::string_type, offsetof(GetModelCustomizationJobView, base_model_arn),
+     internal::Slot::plain},
+    {"hyperParameters", &internal::string_map_type, offsetof(GetModelCustomizationJobView, hyper_parameters),
+     internal::Slot::plain},
+    {"trainingDataConfig", &schemas::training_data_config_type,
+     offsetof(GetModelCustomizationJobView, training_data_config), internal::Slot::plain},
+    {"validationDataConfig", &schemas::validation_data_config_type,
+     offsetof(GetModelCustomizationJobView, validation_data_config), internal::Slot::plain},
+    {"outputDataConfig", &schemas::output_data_config_type, offsetof(GetModelCustomizationJobView, output_data_config),
+     internal::Slot::plain},
+    {"customizationType", &schemas::customization_type_type, offsetof(GetModelCustomizationJobView, customization_type),
+     internal::Slot::optional},
+    {"outputModelKmsKeyArn", &internal::string_type, offsetof(GetModelCustomizationJobView, output_model_kms_key_arn),
+     internal::Slot::optional},
+    {"trainingMetrics", &schemas::training_metrics_type, offsetof(GetModelCustomizationJobView, training_metrics),
+     internal::Slot::optional, &internal::emplace_optional<TrainingMetricsView>},
+    {"validationMetrics", &get_model_customization_job_validation_metrics_type,
+     offsetof(GetModelCustomizationJobView, validation_metrics), internal::Slot::plain},
+    {"vpcConfig", &schemas::vpc_config_type, offsetof(GetModelCustomizationJobView, vpc_config),
+     internal::Slot::optional, &internal::emplace_optional<VpcConfigView>},
+    {"customizationConfig", &schemas::customization_config_type,
+     offsetof(GetModelCustomizationJobView, customization_config), internal::Slot::optional,
+     &internal::emplace_optional<CustomizationConfigView>},
+};
+constexpr internal::Schema get_model_customization_job_schema =
+    internal::structure_schema<GetModelCustomizationJobView>("GetModelCustomizationJobResponse",
+                                                             get_model_customization_job_fields);
+constexpr internal::OutputSchema get_model_customization_job_output{
+    .view = &get_model_customization_job_schema,
+    .body = &get_model_customization_job_schema,
+};
+constexpr internal::Operation get_model_customization_job_operation{
+    .service = &service,
+    .name = "GetModelCustomizationJob",
+    .errors = service_errors,
+    .output = &get_model_customization_job_output,
+};
+
+internal::HttpRequest encode(const GetModelCustomizationJobRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/model-customization-jobs/"};
+  out.label("jobIdentifier", in.job_identifier);
+  return out;
+}
+
+}  // namespace
+
+Response<GetModelCustomizationJobView> Client::get_model_customization_job(
+    const GetModelCustomizationJobRequest& request, const CallOptions& options) const {
+  return internal::call<GetModelCustomizationJobView>(*connection_, get_model_customization_job_operation,
+                                                      encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

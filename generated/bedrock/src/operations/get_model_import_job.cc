@@ -1,0 +1,68 @@
+// Client::get_model_import_job: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_model_import_job.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field get_model_import_job_fields[] = {
+    {"jobArn", &internal::string_type, offsetof(GetModelImportJobView, job_arn), internal::Slot::optional},
+    {"jobName", &internal::string_type, offsetof(GetModelImportJobView, job_name), internal::Slot::optional},
+    {"importedModelName", &internal::string_type, offsetof(GetModelImportJobView, imported_model_name),
+     internal::Slot::optional},
+    {"importedModelArn", &internal::string_type, offsetof(GetModelImportJobView, imported_model_arn),
+     internal::Slot::optional},
+    {"roleArn", &internal::string_type, offsetof(GetModelImportJobView, role_arn), internal::Slot::optional},
+    {"modelDataSource", &schemas::model_data_source_type, offsetof(GetModelImportJobView, model_data_source),
+     internal::Slot::optional, &internal::emplace_optional<ModelDataSourceView>},
+    {"status", &schemas::model_import_job_status_type, offsetof(GetModelImportJobView, status),
+     internal::Slot::optional},
+    {"failureMessage", &internal::string_type, offsetof(GetModelImportJobView, failure_message),
+     internal::Slot::optional},
+    {"creationTime", &internal::date_time_type, offsetof(GetModelImportJobView, creation_time),
+     internal::Slot::optional},
+    {"lastModifiedTime", &internal::date_time_type, offsetof(GetModelImportJobView, last_modified_time),
+     internal::Slot::optional},
+    {"endTime", &internal::date_time_type, offsetof(GetModelImportJobView, end_time), internal::Slot::optional},
+    {"vpcConfig", &schemas::vpc_config_type, offsetof(GetModelImportJobView, vpc_config), internal::Slot::optional,
+     &internal::emplace_optional<VpcConfigView>},
+    {"importedModelKmsKeyArn", &internal::string_type, offsetof(GetModelImportJobView, imported_model_kms_key_arn),
+     internal::Slot::optional},
+};
+constexpr internal::Schema get_model_import_job_schema =
+    internal::structure_schema<GetModelImportJobView>("GetModelImportJobResponse", get_model_import_job_fields);
+constexpr internal::OutputSchema get_model_import_job_output{
+    .view = &get_model_import_job_schema,
+    .body = &get_model_import_job_schema,
+};
+constexpr internal::Operation get_model_import_job_operation{
+    .service = &service,
+    .name = "GetModelImportJob",
+    .errors = service_errors,
+    .output = &get_model_import_job_output,
+};
+
+internal::HttpRequest encode(const GetModelImportJobRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/model-import-jobs/"};
+  out.label("jobIdentifier", in.job_identifier);
+  return out;
+}
+
+}  // namespace
+
+Response<GetModelImportJobView> Client::get_model_import_job(const GetModelImportJobRequest& request,
+                                                             const CallOptions& options) const {
+  return internal::call<GetModelImportJobView>(*connection_, get_model_import_job_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,80 @@
+// Client::get_model_invocation_job: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_model_invocation_job.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field get_model_invocation_job_fields[] = {
+    {"jobArn", &internal::string_type, offsetof(GetModelInvocationJobView, job_arn), internal::Slot::plain},
+    {"jobName", &internal::string_type, offsetof(GetModelInvocationJobView, job_name), internal::Slot::optional},
+    {"modelId", &internal::string_type, offsetof(GetModelInvocationJobView, model_id), internal::Slot::plain},
+    {"clientRequestToken", &internal::string_type, offsetof(GetModelInvocationJobView, client_request_token),
+     internal::Slot::optional},
+    {"roleArn", &internal::string_type, offsetof(GetModelInvocationJobView, role_arn), internal::Slot::plain},
+    {"status", &schemas::model_invocation_job_status_type, offsetof(GetModelInvocationJobView, status),
+     internal::Slot::optional},
+    {"message", &internal::string_type, offsetof(GetModelInvocationJobView, message), internal::Slot::optional},
+    {"submitTime", &internal::date_time_type, offsetof(GetModelInvocationJobView, submit_time), internal::Slot::plain},
+    {"lastModifiedTime", &internal::date_time_type, offsetof(GetModelInvocationJobView, last_modified_time),
+     internal::Slot::optional},
+    {"endTime", &internal::date_time_type, offsetof(GetModelInvocationJobView, end_time), internal::Slot::optional},
+    {"inputDataConfig", &schemas::model_invocation_job_input_data_config_type,
+     offsetof(GetModelInvocationJobView, input_data_config), internal::Slot::plain},
+    {"outputDataConfig", &schemas::model_invocation_job_output_data_config_type,
+     offsetof(GetModelInvocationJobView, output_data_config), internal::Slot::plain},
+    {"vpcConfig", &schemas::vpc_config_type, offsetof(GetModelInvocationJobView, vpc_config), internal::Slot::optional,
+     &internal::emplace_optional<VpcConfigView>},
+    {"timeoutDurationInHours", &internal::int32_type, offsetof(GetModelInvocationJobView, timeout_duration_in_hours),
+     internal::Slot::optional},
+    {"jobExpirationTime", &internal::date_time_type, offsetof(GetModelInvocationJobView, job_expiration_time),
+     internal::Slot::optional},
+    {"modelInvocationType", &schemas::model_invocation_type_type,
+     offsetof(GetModelInvocationJobView, model_invocation_type), internal::Slot::optional},
+    {"totalRecordCount", &internal::int64_type, offsetof(GetModelInvocationJobView, total_record_count),
+     internal::Slot::optional},
+    {"processedRecordCount", &internal::int64_type, offsetof(GetModelInvocationJobView, processed_record_count),
+     internal::Slot::optional},
+    {"successRecordCount", &internal::int64_type, offsetof(GetModelInvocationJobView, success_record_count),
+     internal::Slot::optional},
+    {"errorRecordCount", &internal::int64_type, offsetof(GetModelInvocationJobView, error_record_count),
+     internal::Slot::optional},
+};
+constexpr internal::Schema get_model_invocation_job_schema = internal::structure_schema<GetModelInvocationJobView>(
+    "GetModelInvocationJobResponse", get_model_invocation_job_fields);
+constexpr internal::OutputSchema get_model_invocation_job_output{
+    .view = &get_model_invocation_job_schema,
+    .body = &get_model_invocation_job_schema,
+};
+constexpr internal::Operation get_model_invocation_job_operation{
+    .service = &service,
+    .name = "GetModelInvocationJob",
+    .errors = service_errors,
+    .output = &get_model_invocation_job_output,
+};
+
+internal::HttpRequest encode(const GetModelInvocationJobRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/model-invocation-job/"};
+  out.label("jobIdentifier", in.job_identifier);
+  return out;
+}
+
+}  // namespace
+
+Response<GetModelInvocationJobView> Client::get_model_invocation_job(const GetModelInvocationJobRequest& request,
+                                                                     const CallOptions& options) const {
+  return internal::call<GetModelInvocationJobView>(*connection_, get_model_invocation_job_operation, encode(request),
+                                                   options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,50 @@
+// Client::get_model_invocation_logging_configuration: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_model_invocation_logging_configuration.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field get_model_invocation_logging_configuration_fields[] = {
+    {"loggingConfig", &schemas::logging_config_type,
+     offsetof(GetModelInvocationLoggingConfigurationView, logging_config), internal::Slot::optional,
+     &internal::emplace_optional<LoggingConfigView>},
+};
+constexpr internal::Schema get_model_invocation_logging_configuration_schema =
+    internal::structure_schema<GetModelInvocationLoggingConfigurationView>(
+        "GetModelInvocationLoggingConfigurationResponse", get_model_invocation_logging_configuration_fields);
+constexpr internal::OutputSchema get_model_invocation_logging_configuration_output{
+    .view = &get_model_invocation_logging_configuration_schema,
+    .body = &get_model_invocation_logging_configuration_schema,
+};
+constexpr internal::Operation get_model_invocation_logging_configuration_operation{
+    .service = &service,
+    .name = "GetModelInvocationLoggingConfiguration",
+    .errors = service_errors,
+    .output = &get_model_invocation_logging_configuration_output,
+};
+
+internal::HttpRequest encode(const GetModelInvocationLoggingConfigurationRequest&) {
+  internal::HttpRequest out{internal::Method::get, "/logging/modelinvocations"};
+  return out;
+}
+
+}  // namespace
+
+Response<GetModelInvocationLoggingConfigurationView> Client::get_model_invocation_logging_configuration(
+    const GetModelInvocationLoggingConfigurationRequest& request, const CallOptions& options) const {
+  return internal::call<GetModelInvocationLoggingConfigurationView>(
+      *connection_, get_model_invocation_logging_configuration_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

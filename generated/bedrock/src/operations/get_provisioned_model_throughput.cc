@@ -1,0 +1,73 @@
+// Client::get_provisioned_model_throughput: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_provisioned_model_throughput.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field get_provisioned_model_throughput_fields[] = {
+    {"modelUnits", &internal::int32_type, offsetof(GetProvisionedModelThroughputView, model_units),
+     internal::Slot::plain},
+    {"desiredModelUnits", &internal::int32_type, offsetof(GetProvisionedModelThroughputView, desired_model_units),
+     internal::Slot::plain},
+    {"provisionedModelName", &internal::string_type,
+     offsetof(GetProvisionedModelThroughputView, provisioned_model_name), internal::Slot::plain},
+    {"provisionedModelArn", &internal::string_type, offsetof(GetProvisionedModelThroughputView, provisioned_model_arn),
+     internal::Slot::plain},
+    {"modelArn", &internal::string_type, offsetof(GetProvisionedModelThroughputView, model_arn), internal::Slot::plain},
+    {"desiredModelArn", &internal::string_type, offsetof(GetProvisionedModelThroughputView, desired_model_arn),
+     internal::Slot::plain},
+    {"foundationModelArn", &internal::string_type, offsetof(GetProvisionedModelThroughputView, foundation_model_arn),
+     internal::Slot::plain},
+    {"status", &schemas::provisioned_model_status_type, offsetof(GetProvisionedModelThroughputView, status),
+     internal::Slot::plain},
+    {"creationTime", &internal::date_time_type, offsetof(GetProvisionedModelThroughputView, creation_time),
+     internal::Slot::plain},
+    {"lastModifiedTime", &internal::date_time_type, offsetof(GetProvisionedModelThroughputView, last_modified_time),
+     internal::Slot::plain},
+    {"failureMessage", &internal::string_type, offsetof(GetProvisionedModelThroughputView, failure_message),
+     internal::Slot::optional},
+    {"commitmentDuration", &schemas::commitment_duration_type,
+     offsetof(GetProvisionedModelThroughputView, commitment_duration), internal::Slot::optional},
+    {"commitmentExpirationTime", &internal::date_time_type,
+     offsetof(GetProvisionedModelThroughputView, commitment_expiration_time), internal::Slot::optional},
+};
+constexpr internal::Schema get_provisioned_model_throughput_schema =
+    internal::structure_schema<GetProvisionedModelThroughputView>("GetProvisionedModelThroughputResponse",
+                                                                  get_provisioned_model_throughput_fields);
+constexpr internal::OutputSchema get_provisioned_model_throughput_output{
+    .view = &get_provisioned_model_throughput_schema,
+    .body = &get_provisioned_model_throughput_schema,
+};
+constexpr internal::Operation get_provisioned_model_throughput_operation{
+    .service = &service,
+    .name = "GetProvisionedModelThroughput",
+    .errors = service_errors,
+    .output = &get_provisioned_model_throughput_output,
+};
+
+internal::HttpRequest encode(const GetProvisionedModelThroughputRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/provisioned-model-throughput/"};
+  out.label("provisionedModelId", in.provisioned_model_id);
+  return out;
+}
+
+}  // namespace
+
+Response<GetProvisionedModelThroughputView> Client::get_provisioned_model_throughput(
+    const GetProvisionedModelThroughputRequest& request, const CallOptions& options) const {
+  return internal::call<GetProvisionedModelThroughputView>(*connection_, get_provisioned_model_throughput_operation,
+                                                           encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

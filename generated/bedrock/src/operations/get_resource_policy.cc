@@ -1,0 +1,48 @@
+// Client::get_resource_policy: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/get_resource_policy.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field get_resource_policy_fields[] = {
+    {"resourcePolicy", &internal::string_type, offsetof(GetResourcePolicyView, resource_policy),
+     internal::Slot::optional},
+};
+constexpr internal::Schema get_resource_policy_schema =
+    internal::structure_schema<GetResourcePolicyView>("GetResourcePolicyResponse", get_resource_policy_fields);
+constexpr internal::OutputSchema get_resource_policy_output{
+    .view = &get_resource_policy_schema,
+    .body = &get_resource_policy_schema,
+};
+constexpr internal::Operation get_resource_policy_operation{
+    .service = &service,
+    .name = "GetResourcePolicy",
+    .errors = service_errors,
+    .output = &get_resource_policy_output,
+};
+
+internal::HttpRequest encode(const GetResourcePolicyRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/resource-policy/"};
+  out.label("resourceArn", in.resource_arn);
+  return out;
+}
+
+}  // namespace
+
+Response<GetResourcePolicyView> Client::get_resource_policy(const GetResourcePolicyRequest& request,
+                                                            const CallOptions& options) const {
+  return internal::call<GetResourcePolicyView>(*connection_, get_resource_policy_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,77 @@
+// Client::list_evaluation_jobs: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/list_evaluation_jobs.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Type list_evaluation_jobs_job_summaries_type =
+    internal::list_type<EvaluationSummaryView>(schemas::evaluation_summary_type);
+constexpr internal::Field list_evaluation_jobs_fields[] = {
+    {"nextToken", &internal::string_type, offsetof(ListEvaluationJobsView, next_token), internal::Slot::optional},
+    {"jobSummaries", &list_evaluation_jobs_job_summaries_type, offsetof(ListEvaluationJobsView, job_summaries),
+     internal::Slot::plain},
+};
+constexpr internal::Schema list_evaluation_jobs_schema =
+    internal::structure_schema<ListEvaluationJobsView>("ListEvaluationJobsResponse", list_evaluation_jobs_fields);
+constexpr internal::OutputSchema list_evaluation_jobs_output{
+    .view = &list_evaluation_jobs_schema,
+    .body = &list_evaluation_jobs_schema,
+};
+constexpr internal::Operation list_evaluation_jobs_operation{
+    .service = &service,
+    .name = "ListEvaluationJobs",
+    .errors = service_errors,
+    .output = &list_evaluation_jobs_output,
+    .output_token = "nextToken",
+};
+
+internal::HttpRequest encode(const ListEvaluationJobsRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/evaluation-jobs"};
+  out.query("creationTimeAfter", in.creation_time_after)
+      .query("creationTimeBefore", in.creation_time_before)
+      .query("statusEquals", in.status_equals)
+      .query("applicationTypeEquals", in.application_type_equals)
+      .query("nameContains", in.name_contains)
+      .query("maxResults", in.max_results)
+      .query("nextToken", in.next_token)
+      .query("sortBy", in.sort_by)
+      .query("sortOrder", in.sort_order);
+  return out;
+}
+
+}  // namespace
+
+Response<ListEvaluationJobsView> Client::list_evaluation_jobs(const ListEvaluationJobsRequest& request,
+                                                              const CallOptions& options) const {
+  return internal::call<ListEvaluationJobsView>(*connection_, list_evaluation_jobs_operation, encode(request), options);
+}
+
+Pages<ListEvaluationJobsView> Client::list_evaluation_jobs_pages(ListEvaluationJobsRequest request,
+                                                                 const CallOptions& options) const {
+  return internal::pages<ListEvaluationJobsView>(
+      connection_, list_evaluation_jobs_operation,
+      [request = std::move(request)](std::string_view token) mutable {
+        if (!token.empty()) request.next_token = std::string(token);
+        return encode(request);
+      },
+      [](const ListEvaluationJobsView& page) { return page.next_token.value_or(std::string_view()); }, options);
+}
+
+Items<ListEvaluationJobsView, EvaluationSummaryView> Client::list_evaluation_jobs_items(
+    ListEvaluationJobsRequest request, const CallOptions& options) const {
+  return {list_evaluation_jobs_pages(std::move(request), options),
+          [](const ListEvaluationJobsView& page) { return page.job_summaries; }};
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,54 @@
+// Client::list_foundation_models: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/list_foundation_models.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Type list_foundation_models_model_summaries_type =
+    internal::list_type<FoundationModelSummaryView>(schemas::foundation_model_summary_type);
+constexpr internal::Field list_foundation_models_fields[] = {
+    {"modelSummaries", &list_foundation_models_model_summaries_type,
+     offsetof(ListFoundationModelsView, model_summaries), internal::Slot::plain},
+};
+constexpr internal::Schema list_foundation_models_schema =
+    internal::structure_schema<ListFoundationModelsView>("ListFoundationModelsResponse", list_foundation_models_fields);
+constexpr internal::OutputSchema list_foundation_models_output{
+    .view = &list_foundation_models_schema,
+    .body = &list_foundation_models_schema,
+};
+constexpr internal::Operation list_foundation_models_operation{
+    .service = &service,
+    .name = "ListFoundationModels",
+    .errors = service_errors,
+    .output = &list_foundation_models_output,
+};
+
+internal::HttpRequest encode(const ListFoundationModelsRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/foundation-models"};
+  out.query("byProvider", in.by_provider)
+      .query("byCustomizationType", in.by_customization_type)
+      .query("byOutputModality", in.by_output_modality)
+      .query("byInferenceType", in.by_inference_type);
+  return out;
+}
+
+}  // namespace
+
+Response<ListFoundationModelsView> Client::list_foundation_models(const ListFoundationModelsRequest& request,
+                                                                  const CallOptions& options) const {
+  return internal::call<ListFoundationModelsView>(*connection_, list_foundation_models_operation, encode(request),
+                                                  options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,75 @@
+// Client::list_imported_models: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/list_imported_models.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Type list_imported_models_model_summaries_type =
+    internal::list_type<ImportedModelSummaryView>(schemas::imported_model_summary_type);
+constexpr internal::Field list_imported_models_fields[] = {
+    {"nextToken", &internal::string_type, offsetof(ListImportedModelsView, next_token), internal::Slot::optional},
+    {"modelSummaries", &list_imported_models_model_summaries_type, offsetof(ListImportedModelsView, model_summaries),
+     internal::Slot::plain},
+};
+constexpr internal::Schema list_imported_models_schema =
+    internal::structure_schema<ListImportedModelsView>("ListImportedModelsResponse", list_imported_models_fields);
+constexpr internal::OutputSchema list_imported_models_output{
+    .view = &list_imported_models_schema,
+    .body = &list_imported_models_schema,
+};
+constexpr internal::Operation list_imported_models_operation{
+    .service = &service,
+    .name = "ListImportedModels",
+    .errors = service_errors,
+    .output = &list_imported_models_output,
+    .output_token = "nextToken",
+};
+
+internal::HttpRequest encode(const ListImportedModelsRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/imported-models"};
+  out.query("creationTimeBefore", in.creation_time_before)
+      .query("creationTimeAfter", in.creation_time_after)
+      .query("nameContains", in.name_contains)
+      .query("maxResults", in.max_results)
+      .query("nextToken", in.next_token)
+      .query("sortBy", in.sort_by)
+      .query("sortOrder", in.sort_order);
+  return out;
+}
+
+}  // namespace
+
+Response<ListImportedModelsView> Client::list_imported_models(const ListImportedModelsRequest& request,
+                                                              const CallOptions& options) const {
+  return internal::call<ListImportedModelsView>(*connection_, list_imported_models_operation, encode(request), options);
+}
+
+Pages<ListImportedModelsView> Client::list_imported_models_pages(ListImportedModelsRequest request,
+                                                                 const CallOptions& options) const {
+  return internal::pages<ListImportedModelsView>(
+      connection_, list_imported_models_operation,
+      [request = std::move(request)](std::string_view token) mutable {
+        if (!token.empty()) request.next_token = std::string(token);
+        return encode(request);
+      },
+      [](const ListImportedModelsView& page) { return page.next_token.value_or(std::string_view()); }, options);
+}
+
+Items<ListImportedModelsView, ImportedModelSummaryView> Client::list_imported_models_items(
+    ListImportedModelsRequest request, const CallOptions& options) const {
+  return {list_imported_models_pages(std::move(request), options),
+          [](const ListImportedModelsView& page) { return page.model_summaries; }};
+}
+
+}  // namespace outcrop::bedrock

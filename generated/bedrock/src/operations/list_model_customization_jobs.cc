@@ -1,0 +1,79 @@
+// Client::list_model_customization_jobs: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/list_model_customization_jobs.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Type list_model_customization_jobs_model_customization_job_summaries_type =
+    internal::list_type<ModelCustomizationJobSummaryView>(schemas::model_customization_job_summary_type);
+constexpr internal::Field list_model_customization_jobs_fields[] = {
+    {"nextToken", &internal::string_type, offsetof(ListModelCustomizationJobsView, next_token),
+     internal::Slot::optional},
+    {"modelCustomizationJobSummaries", &list_model_customization_jobs_model_customization_job_summaries_type,
+     offsetof(ListModelCustomizationJobsView, model_customization_job_summaries), internal::Slot::plain},
+};
+constexpr internal::Schema list_model_customization_jobs_schema =
+    internal::structure_schema<ListModelCustomizationJobsView>("ListModelCustomizationJobsResponse",
+                                                               list_model_customization_jobs_fields);
+constexpr internal::OutputSchema list_model_customization_jobs_output{
+    .view = &list_model_customization_jobs_schema,
+    .body = &list_model_customization_jobs_schema,
+};
+constexpr internal::Operation list_model_customization_jobs_operation{
+    .service = &service,
+    .name = "ListModelCustomizationJobs",
+    .errors = service_errors,
+    .output = &list_model_customization_jobs_output,
+    .output_token = "nextToken",
+};
+
+internal::HttpRequest encode(const ListModelCustomizationJobsRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/model-customization-jobs"};
+  out.query("creationTimeAfter", in.creation_time_after)
+      .query("creationTimeBefore", in.creation_time_before)
+      .query("statusEquals", in.status_equals)
+      .query("nameContains", in.name_contains)
+      .query("maxResults", in.max_results)
+      .query("nextToken", in.next_token)
+      .query("sortBy", in.sort_by)
+      .query("sortOrder", in.sort_order);
+  return out;
+}
+
+}  // namespace
+
+Response<ListModelCustomizationJobsView> Client::list_model_customization_jobs(
+    const ListModelCustomizationJobsRequest& request, const CallOptions& options) const {
+  return internal::call<ListModelCustomizationJobsView>(*connection_, list_model_customization_jobs_operation,
+                                                        encode(request), options);
+}
+
+Pages<ListModelCustomizationJobsView> Client::list_model_customization_jobs_pages(
+    ListModelCustomizationJobsRequest request, const CallOptions& options) const {
+  return internal::pages<ListModelCustomizationJobsView>(
+      connection_, list_model_customization_jobs_operation,
+      [request = std::move(request)](std::string_view token) mutable {
+        if (!token.empty()) request.next_token = std::string(token);
+        return encode(request);
+      },
+      [](const ListModelCustomizationJobsView& page) { return page.next_token.value_or(std::string_view()); }, options);
+}
+
+Items<ListModelCustomizationJobsView, ModelCustomizationJobSummaryView> Client::list_model_customization_jobs_items(
+    ListModelCustomizationJobsRequest request, const CallOptions& options) const {
+  return {list_model_customization_jobs_pages(std::move(request), options),
+          [](const ListModelCustomizationJobsView& page) { return page.model_customization_job_summaries; }};
+}
+
+}  // namespace outcrop::bedrock

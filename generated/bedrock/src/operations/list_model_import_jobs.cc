@@ -1,0 +1,77 @@
+// Client::list_model_import_jobs: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/list_model_import_jobs.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Type list_model_import_jobs_model_import_job_summaries_type =
+    internal::list_type<ModelImportJobSummaryView>(schemas::model_import_job_summary_type);
+constexpr internal::Field list_model_import_jobs_fields[] = {
+    {"nextToken", &internal::string_type, offsetof(ListModelImportJobsView, next_token), internal::Slot::optional},
+    {"modelImportJobSummaries", &list_model_import_jobs_model_import_job_summaries_type,
+     offsetof(ListModelImportJobsView, model_import_job_summaries), internal::Slot::plain},
+};
+constexpr internal::Schema list_model_import_jobs_schema =
+    internal::structure_schema<ListModelImportJobsView>("ListModelImportJobsResponse", list_model_import_jobs_fields);
+constexpr internal::OutputSchema list_model_import_jobs_output{
+    .view = &list_model_import_jobs_schema,
+    .body = &list_model_import_jobs_schema,
+};
+constexpr internal::Operation list_model_import_jobs_operation{
+    .service = &service,
+    .name = "ListModelImportJobs",
+    .errors = service_errors,
+    .output = &list_model_import_jobs_output,
+    .output_token = "nextToken",
+};
+
+internal::HttpRequest encode(const ListModelImportJobsRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/model-import-jobs"};
+  out.query("creationTimeAfter", in.creation_time_after)
+      .query("creationTimeBefore", in.creation_time_before)
+      .query("statusEquals", in.status_equals)
+      .query("nameContains", in.name_contains)
+      .query("maxResults", in.max_results)
+      .query("nextToken", in.next_token)
+      .query("sortBy", in.sort_by)
+      .query("sortOrder", in.sort_order);
+  return out;
+}
+
+}  // namespace
+
+Response<ListModelImportJobsView> Client::list_model_import_jobs(const ListModelImportJobsRequest& request,
+                                                                 const CallOptions& options) const {
+  return internal::call<ListModelImportJobsView>(*connection_, list_model_import_jobs_operation, encode(request),
+                                                 options);
+}
+
+Pages<ListModelImportJobsView> Client::list_model_import_jobs_pages(ListModelImportJobsRequest request,
+                                                                    const CallOptions& options) const {
+  return internal::pages<ListModelImportJobsView>(
+      connection_, list_model_import_jobs_operation,
+      [request = std::move(request)](std::string_view token) mutable {
+        if (!token.empty()) request.next_token = std::string(token);
+        return encode(request);
+      },
+      [](const ListModelImportJobsView& page) { return page.next_token.value_or(std::string_view()); }, options);
+}
+
+Items<ListModelImportJobsView, ModelImportJobSummaryView> Client::list_model_import_jobs_items(
+    ListModelImportJobsRequest request, const CallOptions& options) const {
+  return {list_model_import_jobs_pages(std::move(request), options),
+          [](const ListModelImportJobsView& page) { return page.model_import_job_summaries; }};
+}
+
+}  // namespace outcrop::bedrock

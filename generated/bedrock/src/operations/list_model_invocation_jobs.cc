@@ -1,0 +1,77 @@
+// Client::list_model_invocation_jobs: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/list_model_invocation_jobs.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Type list_model_invocation_jobs_invocation_job_summaries_type =
+    internal::list_type<ModelInvocationJobSummaryView>(schemas::model_invocation_job_summary_type);
+constexpr internal::Field list_model_invocation_jobs_fields[] = {
+    {"nextToken", &internal::string_type, offsetof(ListModelInvocationJobsView, next_token), internal::Slot::optional},
+    {"invocationJobSummaries", &list_model_invocation_jobs_invocation_job_summaries_type,
+     offsetof(ListModelInvocationJobsView, invocation_job_summaries), internal::Slot::plain},
+};
+constexpr internal::Schema list_model_invocation_jobs_schema = internal::structure_schema<ListModelInvocationJobsView>(
+    "ListModelInvocationJobsResponse", list_model_invocation_jobs_fields);
+constexpr internal::OutputSchema list_model_invocation_jobs_output{
+    .view = &list_model_invocation_jobs_schema,
+    .body = &list_model_invocation_jobs_schema,
+};
+constexpr internal::Operation list_model_invocation_jobs_operation{
+    .service = &service,
+    .name = "ListModelInvocationJobs",
+    .errors = service_errors,
+    .output = &list_model_invocation_jobs_output,
+    .output_token = "nextToken",
+};
+
+internal::HttpRequest encode(const ListModelInvocationJobsRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/model-invocation-jobs"};
+  out.query("submitTimeAfter", in.submit_time_after)
+      .query("submitTimeBefore", in.submit_time_before)
+      .query("statusEquals", in.status_equals)
+      .query("nameContains", in.name_contains)
+      .query("maxResults", in.max_results)
+      .query("nextToken", in.next_token)
+      .query("sortBy", in.sort_by)
+      .query("sortOrder", in.sort_order);
+  return out;
+}
+
+}  // namespace
+
+Response<ListModelInvocationJobsView> Client::list_model_invocation_jobs(const ListModelInvocationJobsRequest& request,
+                                                                         const CallOptions& options) const {
+  return internal::call<ListModelInvocationJobsView>(*connection_, list_model_invocation_jobs_operation,
+                                                     encode(request), options);
+}
+
+Pages<ListModelInvocationJobsView> Client::list_model_invocation_jobs_pages(ListModelInvocationJobsRequest request,
+                                                                            const CallOptions& options) const {
+  return internal::pages<ListModelInvocationJobsView>(
+      connection_, list_model_invocation_jobs_operation,
+      [request = std::move(request)](std::string_view token) mutable {
+        if (!token.empty()) request.next_token = std::string(token);
+        return encode(request);
+      },
+      [](const ListModelInvocationJobsView& page) { return page.next_token.value_or(std::string_view()); }, options);
+}
+
+Items<ListModelInvocationJobsView, ModelInvocationJobSummaryView> Client::list_model_invocation_jobs_items(
+    ListModelInvocationJobsRequest request, const CallOptions& options) const {
+  return {list_model_invocation_jobs_pages(std::move(request), options),
+          [](const ListModelInvocationJobsView& page) { return page.invocation_job_summaries; }};
+}
+
+}  // namespace outcrop::bedrock

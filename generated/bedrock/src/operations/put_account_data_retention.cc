@@ -1,0 +1,50 @@
+// Client::put_account_data_retention: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/put_account_data_retention.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field put_account_data_retention_fields[] = {
+    {"mode", &schemas::data_retention_mode_type, offsetof(PutAccountDataRetentionView, mode), internal::Slot::plain},
+    {"updatedAt", &internal::date_time_type, offsetof(PutAccountDataRetentionView, updated_at),
+     internal::Slot::optional},
+};
+constexpr internal::Schema put_account_data_retention_schema = internal::structure_schema<PutAccountDataRetentionView>(
+    "PutAccountDataRetentionResponse", put_account_data_retention_fields);
+constexpr internal::OutputSchema put_account_data_retention_output{
+    .view = &put_account_data_retention_schema,
+    .body = &put_account_data_retention_schema,
+};
+constexpr internal::Operation put_account_data_retention_operation{
+    .service = &service,
+    .name = "PutAccountDataRetention",
+    .errors = service_errors,
+    .output = &put_account_data_retention_output,
+};
+
+internal::HttpRequest encode(const PutAccountDataRetentionRequest& in) {
+  internal::HttpRequest out{internal::Method::put, "/data-retention"};
+  out.json_object([&](internal::JsonWriter& writer) { writer.required("mode", in.mode); });
+  return out;
+}
+
+}  // namespace
+
+Response<PutAccountDataRetentionView> Client::put_account_data_retention(const PutAccountDataRetentionRequest& request,
+                                                                         const CallOptions& options) const {
+  return internal::call<PutAccountDataRetentionView>(*connection_, put_account_data_retention_operation,
+                                                     encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,50 @@
+// Client::put_resource_policy: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/put_resource_policy.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field put_resource_policy_fields[] = {
+    {"resourceArn", &internal::string_type, offsetof(PutResourcePolicyView, resource_arn), internal::Slot::optional},
+};
+constexpr internal::Schema put_resource_policy_schema =
+    internal::structure_schema<PutResourcePolicyView>("PutResourcePolicyResponse", put_resource_policy_fields);
+constexpr internal::OutputSchema put_resource_policy_output{
+    .view = &put_resource_policy_schema,
+    .body = &put_resource_policy_schema,
+};
+constexpr internal::Operation put_resource_policy_operation{
+    .service = &service,
+    .name = "PutResourcePolicy",
+    .errors = service_errors,
+    .output = &put_resource_policy_output,
+};
+
+internal::HttpRequest encode(const PutResourcePolicyRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/resource-policy"};
+  out.json_object([&](internal::JsonWriter& writer) {
+    writer.required("resourceArn", in.resource_arn);
+    writer.required("resourcePolicy", in.resource_policy);
+  });
+  return out;
+}
+
+}  // namespace
+
+Response<PutResourcePolicyView> Client::put_resource_policy(const PutResourcePolicyRequest& request,
+                                                            const CallOptions& options) const {
+  return internal::call<PutResourcePolicyView>(*connection_, put_resource_policy_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,45 @@
+// Client::stop_model_invocation_job: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/stop_model_invocation_job.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Schema stop_model_invocation_job_schema =
+    internal::structure_schema<StopModelInvocationJobView>("StopModelInvocationJobResponse");
+constexpr internal::OutputSchema stop_model_invocation_job_output{
+    .view = &stop_model_invocation_job_schema,
+    .body = &stop_model_invocation_job_schema,
+};
+constexpr internal::Operation stop_model_invocation_job_operation{
+    .service = &service,
+    .name = "StopModelInvocationJob",
+    .errors = service_errors,
+    .output = &stop_model_invocation_job_output,
+};
+
+internal::HttpRequest encode(const StopModelInvocationJobRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/model-invocation-job/"};
+  out.label("jobIdentifier", in.job_identifier).segment("/stop");
+  return out;
+}
+
+}  // namespace
+
+Response<StopModelInvocationJobView> Client::stop_model_invocation_job(const StopModelInvocationJobRequest& request,
+                                                                       const CallOptions& options) const {
+  return internal::call<StopModelInvocationJobView>(*connection_, stop_model_invocation_job_operation, encode(request),
+                                                    options);
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,60 @@
+// Client::update_automated_reasoning_policy: how its request is written and its answer read.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/operations/update_automated_reasoning_policy.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field update_automated_reasoning_policy_fields[] = {
+    {"policyArn", &internal::string_type, offsetof(UpdateAutomatedReasoningPolicyView, policy_arn),
+     internal::Slot::plain},
+    {"name", &internal::string_type, offsetof(UpdateAutomatedReasoningPolicyView, name), internal::Slot::plain},
+    {"definitionHash", &internal::string_type, offsetof(UpdateAutomatedReasoningPolicyView, definition_hash),
+     internal::Slot::plain},
+    {"updatedAt", &internal::date_time_type, offsetof(UpdateAutomatedReasoningPolicyView, updated_at),
+     internal::Slot::plain},
+};
+constexpr internal::Schema update_automated_reasoning_policy_schema =
+    internal::structure_schema<UpdateAutomatedReasoningPolicyView>("UpdateAutomatedReasoningPolicyResponse",
+                                                                   update_automated_reasoning_policy_fields);
+constexpr internal::OutputSchema update_automated_reasoning_policy_output{
+    .view = &update_automated_reasoning_policy_schema,
+    .body = &update_automated_reasoning_policy_schema,
+};
+constexpr internal::Operation update_automated_reasoning_policy_operation{
+    .service = &service,
+    .name = "UpdateAutomatedReasoningPolicy",
+    .errors = service_errors,
+    .output = &update_automated_reasoning_policy_output,
+};
+
+internal::HttpRequest encode(const UpdateAutomatedReasoningPolicyRequest& in) {
+  internal::HttpRequest out{internal::Method::patch, "/automated-reasoning-policies/"};
+  out.label("policyArn", in.policy_arn);
+  out.json_object([&](internal::JsonWriter& writer) {
+    writer.required("policyDefinition", in.policy_definition);
+    writer.member("name", in.name);
+    writer.member("description", in.description);
+  });
+  return out;
+}
+
+}  // namespace
+
+Response<UpdateAutomatedReasoningPolicyView> Client::update_automated_reasoning_policy(
+    const UpdateAutomatedReasoningPolicyRequest& request, const CallOptions& options) const {
+  return internal::call<UpdateAutomatedReasoningPolicyView>(*connection_, update_automated_reasoning_policy_operation,
+                                                            encode(request), options);
+}
+
+}  // namespace outcrop::bedrock

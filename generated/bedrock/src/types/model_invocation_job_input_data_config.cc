@@ -1,0 +1,26 @@
+// Writes ModelInvocationJobInputDataConfig and the shapes that only it holds as JSON.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/types/model_invocation_job_input_data_config.h"
+
+#include "outcrop/internal/json_writer.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+
+void write_json(internal::JsonWriter& writer, const ModelInvocationJobS3InputDataConfig& in) {
+  writer.begin_object();
+  writer.member("s3InputFormat", in.s3_input_format);
+  writer.required("s3Uri", in.s3_uri);
+  writer.member("s3BucketOwner", in.s3_bucket_owner);
+  writer.end_object();
+}
+
+void write_json(internal::JsonWriter& writer, const ModelInvocationJobInputDataConfig& in) {
+  writer.exactly_one("ModelInvocationJobInputDataConfig", in.s3_input_data_config.has_value() + in.unknown.has_value());
+  writer.begin_object();
+  writer.member("s3InputDataConfig", in.s3_input_data_config);
+  writer.unknown(in.unknown);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock

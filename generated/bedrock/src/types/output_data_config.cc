@@ -1,0 +1,16 @@
+// Writes OutputDataConfig as JSON.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/types/output_data_config.h"
+
+#include "outcrop/internal/json_writer.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock {
+
+void write_json(internal::JsonWriter& writer, const OutputDataConfig& in) {
+  writer.begin_object();
+  writer.required("s3Uri", in.s3_uri);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock

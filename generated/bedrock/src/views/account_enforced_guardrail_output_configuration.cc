@@ -1,0 +1,79 @@
+// Decode tables of AccountEnforcedGuardrailOutputConfigurationView and the shapes that only it holds.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/views/account_enforced_guardrail_output_configuration.h"
+
+#include <cstddef>
+
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field model_enforcement_fields[] = {
+    {"includedModels", &internal::string_list_type, offsetof(ModelEnforcementView, included_models),
+     internal::Slot::plain},
+    {"excludedModels", &internal::string_list_type, offsetof(ModelEnforcementView, excluded_models),
+     internal::Slot::plain},
+};
+
+constexpr internal::Field selective_content_guarding_fields[] = {
+    {"system", &schemas::selective_guarding_mode_type, offsetof(SelectiveContentGuardingView, system),
+     internal::Slot::optional},
+    {"messages", &schemas::selective_guarding_mode_type, offsetof(SelectiveContentGuardingView, messages),
+     internal::Slot::optional},
+};
+
+constexpr internal::Field account_enforced_guardrail_output_configuration_fields[] = {
+    {"configId", &internal::string_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, config_id),
+     internal::Slot::optional},
+    {"guardrailArn", &internal::string_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, guardrail_arn),
+     internal::Slot::optional},
+    {"guardrailId", &internal::string_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, guardrail_id),
+     internal::Slot::optional},
+    {"inputTags", &schemas::input_tags_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, input_tags),
+     internal::Slot::optional},
+    {"selectiveContentGuarding", &schemas::selective_content_guarding_type,
+     offsetof(AccountEnforcedGuardrailOutputConfigurationView, selective_content_guarding), internal::Slot::optional,
+     &internal::emplace_optional<SelectiveContentGuardingView>},
+    {"guardrailVersion", &internal::string_type,
+     offsetof(AccountEnforcedGuardrailOutputConfigurationView, guardrail_version), internal::Slot::optional},
+    {"createdAt", &internal::date_time_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, created_at),
+     internal::Slot::optional},
+    {"createdBy", &internal::string_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, created_by),
+     internal::Slot::optional},
+    {"updatedAt", &internal::date_time_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, updated_at),
+     internal::Slot::optional},
+    {"updatedBy", &internal::string_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, updated_by),
+     internal::Slot::optional},
+    {"owner", &schemas::configuration_owner_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, owner),
+     internal::Slot::optional},
+    {"modelEnforcement", &schemas::model_enforcement_type,
+     offsetof(AccountEnforcedGuardrailOutputConfigurationView, model_enforcement), internal::Slot::optional,
+     &internal::emplace_optional<ModelEnforcementView>},
+};
+
+}  // namespace
+
+namespace schemas {
+
+constinit const internal::Schema model_enforcement_schema =
+    internal::structure_schema<ModelEnforcementView>("ModelEnforcement", model_enforcement_fields);
+constinit const internal::Type model_enforcement_type =
+    internal::structure_type<ModelEnforcementView>(model_enforcement_schema);
+
+constinit const internal::Schema selective_content_guarding_schema =
+    internal::structure_schema<SelectiveContentGuardingView>("SelectiveContentGuarding",
+                                                             selective_content_guarding_fields);
+constinit const internal::Type selective_content_guarding_type =
+    internal::structure_type<SelectiveContentGuardingView>(selective_content_guarding_schema);
+
+constinit const internal::Schema account_enforced_guardrail_output_configuration_schema =
+    internal::structure_schema<AccountEnforcedGuardrailOutputConfigurationView>(
+        "AccountEnforcedGuardrailOutputConfiguration", account_enforced_guardrail_output_configuration_fields);
+constinit const internal::Type account_enforced_guardrail_output_configuration_type =
+    internal::structure_type<AccountEnforcedGuardrailOutputConfigurationView>(
+        account_enforced_guardrail_output_configuration_schema);
+
+}  // namespace schemas
+}  // namespace outcrop::bedrock

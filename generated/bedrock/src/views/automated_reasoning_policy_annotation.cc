@@ -1,0 +1,305 @@
+// Decode tables of AutomatedReasoningPolicyAnnotationView and the shapes that only it holds.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/views/automated_reasoning_policy_annotation.h"
+
+#include <cstddef>
+
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+
+namespace outcrop::bedrock {
+namespace {
+
+constexpr internal::Field automated_reasoning_policy_add_rule_annotation_fields[] = {
+    {"expression", &internal::string_type, offsetof(AutomatedReasoningPolicyAddRuleAnnotationView, expression),
+     internal::Slot::plain},
+};
+
+constexpr internal::Field automated_reasoning_policy_add_rule_from_natural_language_annotation_fields[] = {
+    {"naturalLanguage", &internal::string_type,
+     offsetof(AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotationView, natural_language),
+     internal::Slot::plain},
+};
+
+constexpr internal::Type automated_reasoning_policy_add_type_annotation_values_type =
+    internal::list_type<AutomatedReasoningPolicyDefinitionTypeValueView>(
+        schemas::automated_reasoning_policy_definition_type_value_type);
+constexpr internal::Field automated_reasoning_policy_add_type_annotation_fields[] = {
+    {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyAddTypeAnnotationView, name),
+     internal::Slot::plain},
+    {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyAddTypeAnnotationView, description),
+     internal::Slot::plain},
+    {"values", &automated_reasoning_policy_add_type_annotation_values_type,
+     offsetof(AutomatedReasoningPolicyAddTypeAnnotationView, values), internal::Slot::plain},
+};
+
+constexpr internal::Field automated_reasoning_policy_add_type_value_fields[] = {
+    {"value", &internal::string_type, offsetof(AutomatedReasoningPolicyAddTypeValueView, value), internal::Slot::plain},
+    {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyAddTypeValueView, description),
+     internal::Slot::optional},
+};
+
+constexpr internal::Field automated_reasoning_policy_add_variable_annotation_fields[] = {
+    {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyAddVariableAnnotationView, name),
+     internal::Slot::plain},
+    {"type", &internal::string_type, offsetof(AutomatedReasoningPolicyAddVariableAnnotationView, type),
+     internal::Slot::plain},
+    {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyAddVariableAnnotationView, description),
+     internal::Slot::plain},
+};
+
+constexpr internal::Field automated_reasoning_policy_delete_rule_annotation_fields[] = {
+    {"ruleId", &internal::string_type, offsetof(AutomatedReasoningPolicyDeleteRuleAnnotationView, rule_id),
+     internal::Slot::plain},
+};
+
+constexpr internal::Field automated_reasoning_policy_delete_type_annotation_fields[] = {
+    {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyDeleteTypeAnnotationView, name),
+     internal::Slot::plain},
+};
+
+constexpr internal::Field automated_reasoning_policy_delete_variable_annotation_fields[] = {
+    {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyDeleteVariableAnnotationView, name),
+     internal::Slot::plain},
+};
+
+constexpr internal::Field automated_reasoning_policy_ingest_content_annotation_fields[] = {
+    {"content", &internal::string_type, offsetof(AutomatedReasoningPolicyIngestContentAnnotationView, content),
+     internal::Slot::plain},
+};
+
+constexpr internal::Field automated_reasoning_policy_update_from_rule_feedback_annotation_fields[] = {
+    {"ruleIds", &internal::string_list_type,
+     offsetof(AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotationView, rule_ids), internal::Slot::plain},
+    {"feedback", &internal::string_type,
+     offsetof(AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotationView, feedback), internal::Slot::plain},
+};
+
+constexpr internal::Field automated_reasoning_policy_update_from_scenario_feedback_annotation_fields[] = {
+    {"ruleIds", &internal::string_list_type,
+     offsetof(AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView, rule_ids), internal::Slot::plain},
+    {"scenarioExpression", &internal::string_type,
+     offsetof(AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView, scenario_expression),
+     internal::Slot::plain},
+    {"feedback", &internal::string_type,
+     offsetof(AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView, feedback), internal::Slot::optional},
+};
+
+constexpr internal::Field automated_reasoning_policy_update_rule_annotation_fields[] = {
+    {"ruleId", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateRuleAnnotationView, rule_id),
+     internal::Slot::plain},
+    {"expression", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateRuleAnnotationView, expression),
+     internal::Slot::plain},
+};
+
+constexpr internal::Field automated_reasoning_policy_delete_type_value_fields[] = {
+    {"value", &internal::string_type, offsetof(AutomatedReasoningPolicyDeleteTypeValueView, value),
+     internal::Slot::plain},
+};
+
+constexpr internal::Field automated_reasoning_policy_update_type_value_fields[] = {
+    {"value", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateTypeValueView, value),
+     internal::Slot::plain},
+    {"newValue", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateTypeValueView, new_value),
+     internal::Slot::optional},
+    {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateTypeValueView, description),
+     internal::Slot::optional},
+};
+
+constexpr internal::Field automated_reasoning_policy_type_value_annotation_fields[] = {
+    {"addTypeValue", &schemas::automated_reasoning_policy_add_type_value_type,
+     offsetof(AutomatedReasoningPolicyTypeValueAnnotationView, add_type_value), internal::Slot::pointer},
+    {"updateTypeValue", &schemas::automated_reasoning_policy_update_type_value_type,
+     offsetof(AutomatedReasoningPolicyTypeValueAnnotationView, update_type_value), internal::Slot::pointer},
+    {"deleteTypeValue", &schemas::automated_reasoning_policy_delete_type_value_type,
+     offsetof(AutomatedReasoningPolicyTypeValueAnnotationView, delete_type_value), internal::Slot::pointer},
+};
+
+constexpr internal::Type automated_reasoning_policy_update_type_annotation_values_type =
+    internal::list_type<AutomatedReasoningPolicyTypeValueAnnotationView>(
+        schemas::automated_reasoning_policy_type_value_annotation_type);
+constexpr internal::Field automated_reasoning_policy_update_type_annotation_fields[] = {
+    {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateTypeAnnotationView, name),
+     internal::Slot::plain},
+    {"newName", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateTypeAnnotationView, new_name),
+     internal::Slot::optional},
+    {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateTypeAnnotationView, description),
+     internal::Slot::optional},
+    {"values", &automated_reasoning_policy_update_type_annotation_values_type,
+     offsetof(AutomatedReasoningPolicyUpdateTypeAnnotationView, values), internal::Slot::plain},
+};
+
+constexpr internal::Field automated_reasoning_policy_update_variable_annotation_fields[] = {
+    {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateVariableAnnotationView, name),
+     internal::Slot::plain},
+    {"newName", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateVariableAnnotationView, new_name),
+     internal::Slot::optional},
+    {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateVariableAnnotationView, description),
+     internal::Slot::optional},
+};
+
+constexpr internal::Field automated_reasoning_policy_annotation_fields[] = {
+    {"addType", &schemas::automated_reasoning_policy_add_type_annotation_type,
+     offsetof(AutomatedReasoningPolicyAnnotationView, add_type), internal::Slot::pointer},
+    {"updateType", &schemas::automated_reasoning_policy_update_type_annotation_type,
+     offsetof(AutomatedReasoningPolicyAnnotationView, update_type), internal::Slot::pointer},
+    {"deleteType", &schemas::automated_reasoning_policy_delete_type_annotation_type,
+     offsetof(AutomatedReasoningPolicyAnnotationView, delete_type), internal::Slot::pointer},
+    {"addVariable", &schemas::automated_reasoning_policy_add_variable_annotation_type,
+     offsetof(AutomatedReasoningPolicyAnnotationView, add_variable), internal::Slot::pointer},
+    {"updateVariable", &schemas::automated_reasoning_policy_update_variable_annotation_type,
+     offsetof(AutomatedReasoningPolicyAnnotationView, update_variable), internal::Slot::pointer},
+    {"deleteVariable", &schemas::automated_reasoning_policy_delete_variable_annotation_type,
+     offsetof(AutomatedReasoningPolicyAnnotationView, delete_variable), internal::Slot::pointer},
+    {"addRule", &schemas::automated_reasoning_policy_add_rule_annotation_type,
+     offsetof(AutomatedReasoningPolicyAnnotationView, add_rule), internal::Slot::pointer},
+    {"updateRule", &schemas::automated_reasoning_policy_update_rule_annotation_type,
+     offsetof(AutomatedReasoningPolicyAnnotationView, update_rule), internal::Slot::pointer},
+    {"deleteRule", &schemas::automated_reasoning_policy_delete_rule_annotation_type,
+     offsetof(AutomatedReasoningPolicyAnnotationView, delete_rule), internal::Slot::pointer},
+    {"addRuleFromNaturalLanguage", &schemas::automated_reasoning_policy_add_rule_from_natural_language_annotation_type,
+     offsetof(AutomatedReasoningPolicyAnnotationView, add_rule_from_natural_language), internal::Slot::pointer},
+    {"updateFromRulesFeedback", &schemas::automated_reasoning_policy_update_from_rule_feedback_annotation_type,
+     offsetof(AutomatedReasoningPolicyAnnotationView, update_from_rules_feedback), internal::Slot::pointer},
+    {"updateFromScenarioFeedback", &schemas::automated_reasoning_policy_update_from_scenario_feedback_annotation_type,
+     offsetof(AutomatedReasoningPolicyAnnotationView, update_from_scenario_feedback), internal::Slot::pointer},
+    {"ingestContent", &schemas::automated_reasoning_policy_ingest_content_annotation_type,
+     offsetof(AutomatedReasoningPolicyAnnotationView, ingest_content), internal::Slot::pointer},
+};
+
+}  // namespace
+
+namespace schemas {
+
+constinit const internal::Schema automated_reasoning_policy_add_rule_annotation_schema =
+    internal::structure_schema<AutomatedReasoningPolicyAddRuleAnnotationView>(
+        "AutomatedReasoningPolicyAddRuleAnnotation", automated_reasoning_policy_add_rule_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_add_rule_annotation_type =
+    internal::structure_type<AutomatedReasoningPolicyAddRuleAnnotationView>(
+        automated_reasoning_policy_add_rule_annotation_schema);
+
+constinit const internal::Schema automated_reasoning_policy_add_rule_from_natural_language_annotation_schema =
+    internal::structure_schema<AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotationView>(
+        "AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation",
+        automated_reasoning_policy_add_rule_from_natural_language_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_add_rule_from_natural_language_annotation_type =
+    internal::structure_type<AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotationView>(
+        automated_reasoning_policy_add_rule_from_natural_language_annotation_schema);
+
+constinit const internal::Schema automated_reasoning_policy_add_type_annotation_schema =
+    internal::structure_schema<AutomatedReasoningPolicyAddTypeAnnotationView>(
+        "AutomatedReasoningPolicyAddTypeAnnotation", automated_reasoning_policy_add_type_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_add_type_annotation_type =
+    internal::structure_type<AutomatedReasoningPolicyAddTypeAnnotationView>(
+        automated_reasoning_policy_add_type_annotation_schema);
+
+constinit const internal::Schema automated_reasoning_policy_add_type_value_schema =
+    internal::structure_schema<AutomatedReasoningPolicyAddTypeValueView>(
+        "AutomatedReasoningPolicyAddTypeValue", automated_reasoning_policy_add_type_value_fields);
+constinit const internal::Type automated_reasoning_policy_add_type_value_type =
+    internal::structure_type<AutomatedReasoningPolicyAddTypeValueView>(
+        automated_reasoning_policy_add_type_value_schema);
+
+constinit const internal::Schema automated_reasoning_policy_add_variable_annotation_schema =
+    internal::structure_schema<AutomatedReasoningPolicyAddVariableAnnotationView>(
+        "AutomatedReasoningPolicyAddVariableAnnotation", automated_reasoning_policy_add_variable_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_add_variable_annotation_type =
+    internal::structure_type<AutomatedReasoningPolicyAddVariableAnnotationView>(
+        automated_reasoning_policy_add_variable_annotation_schema);
+
+constinit const internal::Schema automated_reasoning_policy_delete_rule_annotation_schema =
+    internal::structure_schema<AutomatedReasoningPolicyDeleteRuleAnnotationView>(
+        "AutomatedReasoningPolicyDeleteRuleAnnotation", automated_reasoning_policy_delete_rule_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_delete_rule_annotation_type =
+    internal::structure_type<AutomatedReasoningPolicyDeleteRuleAnnotationView>(
+        automated_reasoning_policy_delete_rule_annotation_schema);
+
+constinit const internal::Schema automated_reasoning_policy_delete_type_annotation_schema =
+    internal::structure_schema<AutomatedReasoningPolicyDeleteTypeAnnotationView>(
+        "AutomatedReasoningPolicyDeleteTypeAnnotation", automated_reasoning_policy_delete_type_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_delete_type_annotation_type =
+    internal::structure_type<AutomatedReasoningPolicyDeleteTypeAnnotationView>(
+        automated_reasoning_policy_delete_type_annotation_schema);
+
+constinit const internal::Schema automated_reasoning_policy_delete_variable_annotation_schema =
+    internal::structure_schema<AutomatedReasoningPolicyDeleteVariableAnnotationView>(
+        "AutomatedReasoningPolicyDeleteVariableAnnotation",
+        automated_reasoning_policy_delete_variable_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_delete_variable_annotation_type =
+    internal::structure_type<AutomatedReasoningPolicyDeleteVariableAnnotationView>(
+        automated_reasoning_policy_delete_variable_annotation_schema);
+
+constinit const internal::Schema automated_reasoning_policy_ingest_content_annotation_schema =
+    internal::structure_schema<AutomatedReasoningPolicyIngestContentAnnotationView>(
+        "AutomatedReasoningPolicyIngestContentAnnotation", automated_reasoning_policy_ingest_content_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_ingest_content_annotation_type =
+    internal::structure_type<AutomatedReasoningPolicyIngestContentAnnotationView>(
+        automated_reasoning_policy_ingest_content_annotation_schema);
+
+constinit const internal::Schema automated_reasoning_policy_update_from_rule_feedback_annotation_schema =
+    internal::structure_schema<AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotationView>(
+        "AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation",
+        automated_reasoning_policy_update_from_rule_feedback_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_update_from_rule_feedback_annotation_type =
+    internal::structure_type<AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotationView>(
+        automated_reasoning_policy_update_from_rule_feedback_annotation_schema);
+
+constinit const internal::Schema automated_reasoning_policy_update_from_scenario_feedback_annotation_schema =
+    internal::structure_schema<AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView>(
+        "AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation",
+        automated_reasoning_policy_update_from_scenario_feedback_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_update_from_scenario_feedback_annotation_type =
+    internal::structure_type<AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView>(
+        automated_reasoning_policy_update_from_scenario_feedback_annotation_schema);
+
+constinit const internal::Schema automated_reasoning_policy_update_rule_annotation_schema =
+    internal::structure_schema<AutomatedReasoningPolicyUpdateRuleAnnotationView>(
+        "AutomatedReasoningPolicyUpdateRuleAnnotation", automated_reasoning_policy_update_rule_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_update_rule_annotation_type =
+    internal::structure_type<AutomatedReasoningPolicyUpdateRuleAnnotationView>(
+        automated_reasoning_policy_update_rule_annotation_schema);
+
+constinit const internal::Schema automated_reasoning_policy_delete_type_value_schema =
+    internal::structure_schema<AutomatedReasoningPolicyDeleteTypeValueView>(
+        "AutomatedReasoningPolicyDeleteTypeValue", automated_reasoning_policy_delete_type_value_fields);
+constinit const internal::Type automated_reasoning_policy_delete_type_value_type =
+    internal::structure_type<AutomatedReasoningPolicyDeleteTypeValueView>(
+        automated_reasoning_policy_delete_type_value_schema);
+
+constinit const internal::Schema automated_reasoning_policy_update_type_value_schema =
+    internal::structure_schema<AutomatedReasoningPolicyUpdateTypeValueView>(
+        "AutomatedReasoningPolicyUpdateTypeValue", automated_reasoning_policy_update_type_value_fields);
+constinit const internal::Type automated_reasoning_policy_update_type_value_type =
+    internal::structure_type<AutomatedReasoningPolicyUpdateTypeValueView>(
+        automated_reasoning_policy_update_type_value_schema);
+
+constinit const internal::Schema automated_reasoning_policy_type_value_annotation_schema =
+    internal::union_schema<AutomatedReasoningPolicyTypeValueAnnotationView>(
+        "AutomatedReasoningPolicyTypeValueAnnotation", automated_reasoning_policy_type_value_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_type_value_annotation_type =
+    internal::union_type<AutomatedReasoningPolicyTypeValueAnnotationView>(
+        automated_reasoning_policy_type_value_annotation_schema);
+
+constinit const internal::Schema automated_reasoning_policy_update_type_annotation_schema =
+    internal::structure_schema<AutomatedReasoningPolicyUpdateTypeAnnotationView>(
+        "AutomatedReasoningPolicyUpdateTypeAnnotation", automated_reasoning_policy_update_type_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_update_type_annotation_type =
+    internal::structure_type<AutomatedReasoningPolicyUpdateTypeAnnotationView>(
+        automated_reasoning_policy_update_type_annotation_schema);
+
+constinit const internal::Schema automated_reasoning_policy_update_variable_annotation_schema =
+    internal::structure_schema<AutomatedReasoningPolicyUpdateVariableAnnotationView>(
+        "AutomatedReasoningPolicyUpdateVariableAnnotation",
+        automated_reasoning_policy_update_variable_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_update_variable_annotation_type =
+    internal::structure_type<AutomatedReasoningPolicyUpdateVariableAnnotationView>(
+        automated_reasoning_policy_update_variable_annotation_schema);
+
+constinit const internal::Schema automated_reasoning_policy_annotation_schema =
+    internal::union_schema<AutomatedReasoningPolicyAnnotationView>("AutomatedReasoningPolicyAnnotation",
+                                                                   automated_reasoning_policy_annotation_fields);
+constinit const internal::Type automated_reasoning_policy_annotation_type =
+    internal::union_type<AutomatedReasoningPolicyAnnotationView>(automated_reasoning_policy_annotation_schema);
+
+}  // namespace schemas
+}  // namespace outcrop::bedrock
