@@ -39,14 +39,23 @@ class DocumentView {
   /// The member named `key` (the last one of equal names), or null.
   const DocumentView* find(std::string_view key) const;
 
-  static DocumentView boolean(bool value);
-  /// `text` must be a JSON number; it is borrowed.
-  static DocumentView number(std::string_view text, bool integer);
-  static DocumentView string(std::string_view text);
-  static DocumentView array(std::span<const DocumentView> elements);
-  static DocumentView object(std::span<const DocumentMember> members);
+  /// What they are made of is borrowed. Constant, so that a view's default may be a document.
+  static constexpr DocumentView boolean(bool value) { return {DocumentKind::boolean, nullptr, value ? 1u : 0u}; }
+  /// `text` must be a JSON number.
+  static constexpr DocumentView number(std::string_view text, bool integer) {
+    return {integer ? DocumentKind::integer : DocumentKind::number, text.data(), text.size()};
+  }
+  static constexpr DocumentView string(std::string_view text) { return {DocumentKind::string, text.data(), text.size()}; }
+  static constexpr DocumentView array(std::span<const DocumentView> elements) {
+    return {DocumentKind::array, elements.data(), elements.size()};
+  }
+  static constexpr DocumentView object(std::span<const DocumentMember> members) {
+    return {DocumentKind::object, members.data(), members.size()};
+  }
 
  private:
+  constexpr DocumentView(DocumentKind kind, const void* data, std::size_t size) : data_(data), size_(size), kind_(kind) {}
+
   const void* data_{};
   std::size_t size_{};  ///< characters, elements or members; for a boolean its value
   DocumentKind kind_{};

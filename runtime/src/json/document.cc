@@ -121,45 +121,6 @@ const DocumentView* DocumentView::find(std::string_view key) const {
   return nullptr;
 }
 
-DocumentView DocumentView::boolean(bool value) {
-  DocumentView view;
-  view.kind_ = DocumentKind::boolean;
-  view.size_ = value ? 1 : 0;
-  return view;
-}
-
-DocumentView DocumentView::number(std::string_view text, bool integer) {
-  DocumentView view;
-  view.kind_ = integer ? DocumentKind::integer : DocumentKind::number;
-  view.data_ = text.data();
-  view.size_ = text.size();
-  return view;
-}
-
-DocumentView DocumentView::string(std::string_view text) {
-  DocumentView view;
-  view.kind_ = DocumentKind::string;
-  view.data_ = text.data();
-  view.size_ = text.size();
-  return view;
-}
-
-DocumentView DocumentView::array(std::span<const DocumentView> elements) {
-  DocumentView view;
-  view.kind_ = DocumentKind::array;
-  view.data_ = elements.data();
-  view.size_ = elements.size();
-  return view;
-}
-
-DocumentView DocumentView::object(std::span<const DocumentMember> members) {
-  DocumentView view;
-  view.kind_ = DocumentKind::object;
-  view.data_ = members.data();
-  view.size_ = members.size();
-  return view;
-}
-
 Document::Document(std::int64_t value) : value_(Number{std::to_string(value), true}) {}
 
 Document::Document(std::uint64_t value) : value_(Number{std::to_string(value), true}) {}
