@@ -1,0 +1,233 @@
+// IndexReader: tokens, skipping, depth and messages.
+#include <bitset>
+#include <cstring>
+#include <string>
+
+#include "json/index_reader.h"
+#include "json/json_string.h"
+#include "json/number_text.h"
+#include "outcrop/internal/json_reader.h"
+
+namespace outcrop::internal {
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+}  // namespace
+
+bool IndexReader::scan_string(StringToken& token) {
+  if (peek() != '"') return fail_expected("a string");
+  const std::size_t begin = *at_ + 1;
+  ++at_;
+  // The first stage has paired the quotes: only white space can stand between the closing one and the next token.
+  std::size_t end = position();
+  while (is_space(text_[end - 1])) --end;
+  --end;
+  token.inside = text_.substr(begin, end - begin);
+  token.escaped = token.inside.size() > 1 && std::memchr(token.inside.data(), '\\', token.inside.size());
+  return true;
+}
+
+bool IndexReader::read_string(std::string_view& text) {
+  StringToken token{};
+  const std::size_t begin = position();
+  if (!scan_string(token)) return false;
+  text = token.inside;
+  if (!token.escaped) return true;
+  auto* const out = static_cast<char*>(arena_.allocate(text.size(), 1));
+  const char* const end = unescape(text, out);
+  if (!end) return fail_wrong("a string with a malformed escape", begin);
+  const auto size = static_cast<std::size_t>(end - out);
+  arena_.extend(out, text.size(), size);
+  text = {out, size};
+  return true;
+}
+
+bool IndexReader::scan_number_token(std::string_view& text, bool& integer) {
+  const std::size_t begin = *at_;
+  ++at_;
+  const std::size_t limit = position();
+  const NumberToken number = scan_number(text_.data() + begin, text_.data() + limit);
+  if (!number.end || (number.end != text_.data() + limit && !is_space(*number.end)))
+    return fail_wrong("no JSON value", begin);
+  text = {text_.data() + begin, number.end};
+  integer = number.integer;
+  return true;
+}
+
+bool IndexReader::read_literal(std::string_view literal) {
+  const std::size_t begin = *at_;
+  ++at_;
+  const std::size_t end = begin + literal.size();
+  const std::size_t limit = position();
+  if (end > limit || text_.substr(begin, literal.size()) != literal || (end != limit && !is_space(text_[end])))
+    return fail_wrong("no JSON value", begin);
+  return true;
+}
+
+bool IndexReader::next_is_null() const { return peek() == 'n'; }
+
+bool IndexReader::read_colon() {
+  if (peek() != ':') return fail_expected("':'");
+  ++at_;
+  return true;
+}
+
+bool IndexReader::read_scalar(const Type& type, void* to) {
+  const std::size_t begin = position();
+  switch (peek()) {
+    case '"': {
+      std::string_view text;
+      return read_string(text) && fail_at(store_string(type, text, arena_, to), begin);
+    }
+    case 't':
+      return read_literal("true") && fail_at(store_boolean(type, true, to), begin);
+    case 'f':
+      return read_literal("false") && fail_at(store_boolean(type, false, to), begin);
+    case '-':
+    case '0':
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+    case '5':
+    case '6':
+    case '7':
+    case '8':
+    case '9': {
+      std::string_view number;
+      bool integer = false;
+      return scan_number_token(number, integer) && fail_at(store_number(type, number, integer, to), begin);
+    }
+    default:
+      return fail_expected(expectation(type));
+  }
+}
+
+bool IndexReader::skip_scalar() {
+  const std::size_t begin = position();
+  switch (peek()) {
+    case '"': {
+      StringToken token{};
+      if (!scan_string(token)) return false;
+      return !token.escaped || has_valid_escapes(token.inside) || fail_wrong("a string with a malformed escape", begin);
+    }
+    case 't':
+      return read_literal("true");
+    case 'f':
+      return read_literal("false");
+    case 'n':
+      return read_literal("null");
+    case '\0':
+    case ',':
+    case ':':
+    case ']':
+    case '}':
+      return fail_expected("a value");
+    default: {
+      std::string_view number;
+      bool integer = false;
+      return scan_number_token(number, integer);
+    }
+  }
+}
+
+// A loop, not a recursion: what is skipped needs one bit a level.
+bool IndexReader::skip_value() {
+  if (peek() != '{' && peek() != '[') return skip_scalar();
+  std::bitset<kMaxJsonDepth> in_object;
+  const int outside = depth_;
+  while (true) {
+    const char open = peek();
+    if (open == '{' || open == '[') {
+      if (!enter()) return false;
+      in_object[static_cast<std::size_t>(depth_ - 1)] = open == '{';
+      ++at_;
+      if (peek() != (open == '{' ? '}' : ']')) {
+        if (open == '{') {
+          if (peek() != '"') return fail_expected("a member name");
+          if (!skip_scalar() || !read_colon()) return false;
+        }
+        continue;
+      }
+      ++at_;
+      leave();
+    } else if (!skip_scalar()) {
+      return false;
+    }
+    // Behind a value: close what ends here, or go on to the next value.
+    while (true) {
+      if (depth_ == outside) return true;
+      const bool object = in_object[static_cast<std::size_t>(depth_ - 1)];
+      const char next = peek();
+      if (next == ',') {
+        ++at_;
+        if (object) {
+          if (peek() != '"') return fail_expected("a member name");
+          if (!skip_scalar() || !read_colon()) return false;
+        }
+        break;
+      }
+      if (next != (object ? '}' : ']')) return fail_expected(object ? "',' or '}'" : "',' or ']'");
+      ++at_;
+      leave();
+    }
+  }
+}
+
+bool IndexReader::expect_end() { return at_end() || fail_expected("the end"); }
+
+bool IndexReader::enter() {
+  if (depth_ == kMaxJsonDepth) return fail_wrong("nested deeper than 512 levels", position());
+  ++depth_;
+  return true;
+}
+
+const char* IndexReader::found() const {
+  if (at_end()) return "the end of the text";
+  switch (peek()) {
+    case '"':
+      return "a string";
+    case '{':
+      return "an object";
+    case '[':
+      return "an array";
+    case '}':
+    case ']':
+      return "a closing bracket";
+    case ',':
+      return "a comma";
+    case ':':
+      return "a colon";
+    case 't':
+      return "true";
+    case 'f':
+      return "false";
+    case 'n':
+      return "null";
+    default:
+      return (peek() >= '0' && peek() <= '9') || peek() == '-' ? "a number" : "no JSON";
+  }
+}
+
+bool IndexReader::fail_expected(const char* expected) {
+  return problem_.fail(std::string("expected ") + expected + ", found " + found() + " (byte " +
+                       std::to_string(offset_ + position()) + ')');
+}
+
+bool IndexReader::fail_wrong(const char* wrong, std::size_t position) {
+  return problem_.fail(std::string(wrong) + " (byte " + std::to_string(offset_ + position) + ')');
+}
+
+// True when there is nothing to complain about.
+bool IndexReader::fail_at(const Complaint& complaint, std::size_t position) {
+  if (!complaint) return true;
+  if (complaint.wrong) return fail_wrong(complaint.wrong, position);
+  const char* const found = text_[position] == '"'                             ? "a string"
+                            : text_[position] == 't' || text_[position] == 'f' ? "true or false"
+                                                                               : "a number";
+  return problem_.fail(std::string("expected ") + complaint.expected + ", found " + found + " (byte " +
+                       std::to_string(offset_ + position) + ')');
+}
+
+}  // namespace outcrop::internal
