@@ -14,8 +14,8 @@ void append_base64(std::string& out, std::string_view bytes);
 /// Bytes that the decoding of `size` characters takes at most.
 constexpr std::size_t base64_decoded_bound(std::size_t size) { return size / 4 * 3; }
 
-/// Decodes `text` into `out`, which has room for base64_decoded_bound(text.size()) bytes, and returns how many it wrote.
-/// Empty when a character is outside the alphabet or the padding is not right.
+/// Decodes `text` into `out`, which has room for base64_decoded_bound(text.size()) bytes, and returns how many it
+/// wrote. Empty when a character is outside the alphabet or the padding is not right.
 std::optional<std::size_t> decode_base64(std::string_view text, char* out);
 
 }  // namespace outcrop::internal

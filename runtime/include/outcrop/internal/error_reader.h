@@ -11,11 +11,13 @@
 
 namespace outcrop::internal {
 
-/// The Error of an answer whose status is no success, with kind, code, message, request id, status and attempts set. Never fails: a body that is
-/// HTML, empty or broken gives an Error named after the status. A modeled error of `operation` can be read with Error::as.
+/// The Error of an answer whose status is no success, with kind, code, message, request id, status and attempts set.
+/// Never fails: a body that is HTML, empty or broken gives an Error named after the status. A modeled error of
+/// `operation` can be read with Error::as.
 Error read_error(JsonReader& reader, const Operation& operation, const ResponseStorage& answer);
 
-/// As above, for an error that came without an exchange of its own: an exception event of a stream. `type` names it; `body` is its payload.
+/// As above, for an error that came without an exchange of its own: an exception event of a stream. `type` names it;
+/// `body` is its payload.
 Error read_error_event(JsonReader& reader, const Operation& operation, std::string_view type, std::string_view body,
                        const ResponseStorage& answer);
 

@@ -39,21 +39,26 @@ enum class Decoder : std::uint8_t {
   simdjson,
 };
 
-/// Decodes JSON by the tables of schema.h, and keeps its scratch memory between calls. One thread at a time; cheap to move.
+/// Decodes JSON by the tables of schema.h, and keeps its scratch memory between calls. One thread at a time; cheap to
+/// move.
 ///
 /// Both decoders accept the same texts and give the same views:
-/// - RFC 8259 JSON in valid UTF-8, at most kMaxJsonDepth levels deep, and nothing behind it but white space. All of it is checked, unknown
-///   members too. A leading byte order mark is skipped. Bodies end at 4 GiB - 65 bytes.
+/// - RFC 8259 JSON in valid UTF-8, at most kMaxJsonDepth levels deep, with nothing but white space behind it. All of it
+///   is checked, unknown members too. A leading byte order mark is skipped. Bodies end at 4 GiB - 65 bytes.
 /// - The escape of a lone surrogate (\ud800) reads as U+FFFD. NUL may be escaped.
-/// - Member names are compared after unescaping. Of equal names in one object the last one wins, and a null takes back what stood before it.
-/// - Null means absent, also as an element or entry of a dense collection, which drops it; a sparse collection keeps it.
-/// - An integer may have a fraction or an exponent when its value is integral (1.0, 1e3); out of range is an error. 64 bits are exact.
-/// - A float is a number or one of "NaN", "Infinity", "-Infinity"; a float32 is rounded once. A number beyond the largest double is an error,
-///   except in documents, big numbers and unknown members, which keep the digits.
-/// - A timestamp is a number (epoch seconds) or a string (date-time, http-date or a number, in this order), whatever its modeled format.
+/// - Member names are compared after unescaping. Of equal names in one object the last one wins, and a null takes back
+///   what stood before it.
+/// - Null means absent, also as an element or entry of a dense collection, which drops it; a sparse collection keeps
+///   it. An element that is a document keeps its null, since that is a value.
+/// - An integer may have a fraction or an exponent when its value is integral (1.0, 1e3); out of range is an error.
+///   64 bits are exact.
+/// - A float is a number or one of "NaN", "Infinity", "-Infinity"; a float32 is rounded once. A number beyond the
+///   largest one is an error, except in documents, big numbers and unknown members, which keep the digits.
+/// - A timestamp is a number (epoch seconds) or a string (date-time, http-date or a number, in this order), whatever
+///   its modeled format.
 /// - A blob is base64 of the standard alphabet with padding.
-/// - A union has one member that is known and not null; `__type` does not count. Several are an error. Without a known one, the
-///   first unknown one that is not null is kept; without any, it is an error.
+/// - A union has one member that is known and not null; `__type` does not count. Several are an error. Without a known
+///   one, the first unknown one that is not null is kept; without any, it is an error.
 /// - At the top, null reads as an empty object, anything else but an object is an error.
 class JsonReader {
  public:
@@ -62,14 +67,16 @@ class JsonReader {
   JsonReader(JsonReader&&) noexcept;
   JsonReader& operator=(JsonReader&&) noexcept;
 
-  /// Reads `json` as the structure or union `schema` into `*view`, which is overwritten with the schema's prototype first. What the view points
-  /// to lies in `json` and in `arena`. False: `problem()` says where and why, and `*view` holds no sensible value.
+  /// Reads `json` as the structure or union `schema` into `*view`, which is overwritten with the schema's prototype
+  /// first. What the view points to lies in `json` and in `arena`. False: `problem()` says where and why, and `*view`
+  /// holds no sensible value.
   [[nodiscard]] bool decode(const Schema& schema, PaddedText json, Arena& arena, void* view);
 
   /// As `decode`, for any JSON value.
   [[nodiscard]] bool decode_document(PaddedText json, Arena& arena, DocumentView& document);
 
-  /// A whole answer: body or payload, bound headers, status code. An empty body reads as `{}`, and leaves a payload member unset.
+  /// A whole answer: body or payload, bound headers, status code. An empty body reads as `{}`, and leaves a payload
+  /// member unset.
   [[nodiscard]] bool decode_output(const OutputSchema& output, ResponseStorage& storage, void* view);
 
   /// The last failure, beginning with the path of the value:
@@ -81,9 +88,10 @@ class JsonReader {
   std::unique_ptr<Impl> impl_;
 };
 
-/// The value of the last member named `key` of the object that `json` is, when that value is a string; without decoding the rest.
-/// Meant for the next page's token, so that the request for it can leave before the page is decoded. Empty when there is none or when what was
-/// looked at is not JSON; a text that is malformed elsewhere may still give an answer.
+/// The value of the last member named `key` of the object that `json` is, when that value is a string; without decoding
+/// the rest. Meant for the next page's token, so that the request for it can leave before the page is decoded. Empty
+/// when there is none or when what was looked at is not JSON; a text that is malformed elsewhere may still give an
+/// answer.
 std::optional<std::string> find_top_level_string(std::string_view json, std::string_view key);
 
 /// Whether `json` is one JSON text, by the rules above.

@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 
@@ -37,7 +36,7 @@ enum class Kind : std::uint8_t {
 /// How a member, element or map value holds its C++ type T.
 enum class Slot : std::uint8_t {
   plain,     ///< T
-  optional,  ///< std::optional<T>: optional members, and elements of sparse collections
+  optional,  ///< std::optional<T>, written by its representation: optional members, and elements of sparse collections
   pointer,   ///< const T*, T in the arena: members of unions and of shapes that contain themselves
 };
 
@@ -67,8 +66,6 @@ struct Field {
   const Type* type;
   std::uint32_t offset;   // offsetof in the view
   Slot slot;
-  /// Slot::optional of a structure or union: makes `*static_cast<std::optional<T>*>(slot)` hold a T{} and returns its address. Else null.
-  void* (*emplace)(void* slot){};
 };
 
 /// A structure or union. A structure's absent and null members keep what `prototype` holds.
@@ -83,12 +80,6 @@ struct Schema {
   bool is_union{};
   std::uint32_t unknown_offset{};
 };
-
-/// Field::emplace of an optional T.
-template <class T>
-void* emplace_optional(void* slot) {
-  return &static_cast<std::optional<T>*>(slot)->emplace();
-}
 
 /// A response header bound to an output member.
 struct HeaderField {
