@@ -75,6 +75,8 @@ def wrapped(paragraphs: list[str], width: int = WIDTH) -> tuple[str, ...]:
 def sentence(operation_name: str) -> str:
     """"Lists evaluation jobs." of "ListEvaluationJobs"; "Gets an evaluation job." of "GetEvaluationJob"."""
     words = snake_case(operation_name).split("_")
+    if len(words) == 1:
+        return f"Calls {operation_name}."
     batch = words[0] in ("batch", "bulk") and len(words) > 2
     verb, *rest = words[1:] if batch else words
     phrases: list[list[str]] = [[]]
@@ -92,7 +94,7 @@ def _noun_phrase(words: list[str], articles: bool) -> str:
     preposition = [words[0]] if words[0] in _PREPOSITIONS else []
     nouns = words[len(preposition) :]
     if nouns and articles and not nouns[-1].endswith("s") and nouns[-1] not in _UNCOUNTABLE and nouns[0] not in _DETERMINERS:
-        nouns = ["an" if nouns[0][0] in "aeiou" and nouns[0] not in ("use", "user") else "a", *nouns]
+        nouns = ["an" if nouns[0][0] in "aeiou" and not nouns[0].startswith(("uni", "use")) else "a", *nouns]
     return " ".join(preposition + nouns)
 
 
@@ -124,7 +126,7 @@ def member_notes(member: ir.Member, is_input: bool, has_default: bool) -> list[s
     if member.idempotency_token and is_input:
         notes.append("Idempotency token: a new UUID when absent, the same for every retry of the call.")
     if member.default is not None and has_default:
-        notes.append("Set to the model's default; reset it to send nothing.")
+        notes.append("Holds the model's default; reset it to send nothing.")
     limits = _limits(member.constraints)
     if limits and is_input:
         notes.append(limits)

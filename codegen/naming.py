@@ -149,5 +149,5 @@ def _enumerators(shape: ir.EnumShape, overlay: Mapping[str, str], by_value: bool
         name = overlay.get(f"{ir.shape_name(shape.id)}${value.name or value.value}", own)
         if not name or derived.count(own) > 1:
             name = lower_identifier(value.name, "value") or name or ("empty" if value.value == "" else "value")
-        result.append(scope.first_free(name))
+        result.append(scope.first_free(f"{name}_" if name in _ENUM_RESERVED else name))
     return tuple(result)

@@ -68,8 +68,8 @@ class _Reader:
         http = traits.get("smithy.api#http")
         if http is None:
             raise ModelError(operation_id, "it does not have the trait smithy.api#http, which restJson1 needs")
-        input_ = self._top_level(shape.get("input", {}).get("target", UNIT), operation_id, bindings.REQUEST)
-        output = self._top_level(shape.get("output", {}).get("target", UNIT), operation_id, bindings.RESPONSE)
+        input_ = self._io(shape.get("input", {}).get("target", UNIT), f"{operation_id}Input", operation_id, bindings.REQUEST)
+        output = self._io(shape.get("output", {}).get("target", UNIT), f"{operation_id}Output", operation_id, bindings.RESPONSE)
         errors = [ref["target"] for ref in shape.get("errors", [])]
         errors += [e for e in common_errors if e not in errors]
         for error in errors:
@@ -122,6 +122,10 @@ class _Reader:
             retry=retry,
             protocol_tests=_protocol_tests(error_id, traits),
         )
+
+    def _io(self, shape_id: str, name: str, user: str, honoured: frozenset[Binding]) -> ir.Structure:
+        """An input or output; where the model has none, an empty structure called `name`."""
+        return ir.Structure(name, ()) if shape_id == UNIT else self._top_level(shape_id, user, honoured)
 
     def _top_level(self, shape_id: str, user: str, honoured: frozenset[Binding]) -> ir.Structure:
         shape = self._ast.get(shape_id, user)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 from codegen import ir
@@ -32,7 +33,7 @@ class Row:
     type: str
     member: str
     slot: str
-    emplace: str  # the view that emplace_optional makes; empty where nothing has to be made
+    header_name: str = ""  # lower case, as HeaderField wants it
     is_prefix: bool = False
     is_media_type: bool = False
 
@@ -49,14 +50,14 @@ class Table:
 
 @dataclass(frozen=True)
 class OutputTable:
-    """A table with what HTTP adds: restJson1's answers of operations and errors."""
+    """A table with what HTTP adds: restJson1's answers of operations and errors. The rows of the JSON body come first."""
 
     table: Table
-    has_own_body: bool  # the JSON body holds only some of the members
-    body_rows: tuple[Row, ...]
-    payload: Row | None
+    has_own_body: bool  # the JSON body holds only the first `body_rows` of the rows
+    body_rows: int
+    payload: int | None  # which row it is
+    status_code: int | None
     headers: tuple[Row, ...]
-    status_code: Row | None
 
 
 class Tables:
@@ -78,43 +79,41 @@ class Tables:
         name = self._constants.first_free(name)
         types: list[TypeConstant] = []
         rows = tuple(
-            Row(string_literal(m.wire_name), self._type(m, name, types), self._names.members[m.id], "pointer", "")
+            Row(string_literal(m.wire_name), self._type(m, name, types), self._names.members[m.id], "pointer")
             for m in union.members
         )
         return Table(name, view, string_literal(ir.shape_name(union.id)), "union_schema", tuple(types), rows)
 
     def output(self, structure: ir.Structure, name: str, view: str) -> OutputTable:
-        table = self.structure(structure, name, view)
-        rows = dict(zip((m.name for m in structure.members), table.rows))
-
-        def bound(binding: Binding) -> tuple[Row, ...]:
-            return tuple(rows[m.name] for m in structure.bound(binding))
-
-        body = bound(Binding.BODY)
+        body_first = sorted(structure.members, key=lambda m: m.binding is not Binding.BODY)
+        table = self.structure(dataclasses.replace(structure, members=tuple(body_first)), name, view)
+        place = {m.binding: i for i, m in enumerate(body_first)}
+        payload = place.get(Binding.PAYLOAD)
+        body_rows = sum(m.binding is Binding.BODY for m in body_first)
+        headers = [row for row, m in zip(table.rows, body_first) if m.binding in (Binding.HEADER, Binding.PREFIX_HEADERS)]
         return OutputTable(
             table=table,
-            has_own_body=len(body) != len(rows),
-            body_rows=body,
-            payload=next(iter(bound(Binding.PAYLOAD)), None),
-            headers=bound(Binding.HEADER) + bound(Binding.PREFIX_HEADERS),
-            status_code=next(iter(bound(Binding.STATUS_CODE)), None),
+            has_own_body=payload is None and body_rows != len(table.rows),
+            body_rows=body_rows,
+            payload=payload,
+            status_code=place.get(Binding.STATUS_CODE),
+            headers=tuple(headers),
         )
 
     def is_pointer(self, owner: ir.ShapeId, member: ir.Member) -> bool:
         return isinstance(member.type, (ir.StructureRef, ir.UnionRef)) and (owner, member.type.shape) in self._boxed
 
     def _row(self, owner: ir.ShapeId, member: ir.Member, name: str, types: list[TypeConstant]) -> Row:
-        is_shape = isinstance(member.type, (ir.StructureRef, ir.UnionRef))
         slot = "optional" if self._spelling.is_optional_in_view(member) else "plain"
         if self.is_pointer(owner, member):
             slot = "pointer"
         is_header = member.binding in (Binding.HEADER, Binding.PREFIX_HEADERS)
         return Row(
-            wire_name=string_literal(member.wire_name.lower() if is_header else member.wire_name),
+            wire_name=string_literal(member.wire_name),
             type=self._type(member, name, types),
             member=self._names.members[member.id],
             slot=slot,
-            emplace=self._spelling.view(member.type) if is_shape and slot == "optional" else "",
+            header_name=string_literal(member.wire_name.lower()) if is_header else "",
             is_prefix=member.binding is Binding.PREFIX_HEADERS,
             is_media_type=member.binding is Binding.HEADER
             and isinstance(member.type, ir.Scalar)
