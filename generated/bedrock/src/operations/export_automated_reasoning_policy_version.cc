@@ -22,13 +22,9 @@ constexpr internal::Field export_automated_reasoning_policy_version_fields[] = {
 constexpr internal::Schema export_automated_reasoning_policy_version_schema =
     internal::structure_schema<ExportAutomatedReasoningPolicyVersionView>(
         "ExportAutomatedReasoningPolicyVersionResponse", export_automated_reasoning_policy_version_fields);
-constexpr internal::Field export_automated_reasoning_policy_version_payload[] = {
-    {"policyDefinition", &schemas::automated_reasoning_policy_definition_type,
-     offsetof(ExportAutomatedReasoningPolicyVersionView, policy_definition), internal::Slot::plain},
-};
 constexpr internal::OutputSchema export_automated_reasoning_policy_version_output{
     .view = &export_automated_reasoning_policy_version_schema,
-    .payload = export_automated_reasoning_policy_version_payload,
+    .payload = &export_automated_reasoning_policy_version_fields[0],
 };
 constexpr internal::Operation export_automated_reasoning_policy_version_operation{
     .service = &service,

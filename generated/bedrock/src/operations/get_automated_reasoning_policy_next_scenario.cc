@@ -19,8 +19,7 @@ constexpr internal::Field get_automated_reasoning_policy_next_scenario_fields[] 
     {"policyArn", &internal::string_type, offsetof(GetAutomatedReasoningPolicyNextScenarioView, policy_arn),
      internal::Slot::plain},
     {"scenario", &schemas::automated_reasoning_policy_scenario_type,
-     offsetof(GetAutomatedReasoningPolicyNextScenarioView, scenario), internal::Slot::optional,
-     &internal::emplace_optional<AutomatedReasoningPolicyScenarioView>},
+     offsetof(GetAutomatedReasoningPolicyNextScenarioView, scenario), internal::Slot::optional},
 };
 constexpr internal::Schema get_automated_reasoning_policy_next_scenario_schema =
     internal::structure_schema<GetAutomatedReasoningPolicyNextScenarioView>(

@@ -24,7 +24,7 @@ constexpr internal::Field get_model_import_job_fields[] = {
      internal::Slot::optional},
     {"roleArn", &internal::string_type, offsetof(GetModelImportJobView, role_arn), internal::Slot::optional},
     {"modelDataSource", &schemas::model_data_source_type, offsetof(GetModelImportJobView, model_data_source),
-     internal::Slot::optional, &internal::emplace_optional<ModelDataSourceView>},
+     internal::Slot::optional},
     {"status", &schemas::model_import_job_status_type, offsetof(GetModelImportJobView, status),
      internal::Slot::optional},
     {"failureMessage", &internal::string_type, offsetof(GetModelImportJobView, failure_message),
@@ -34,8 +34,7 @@ constexpr internal::Field get_model_import_job_fields[] = {
     {"lastModifiedTime", &internal::date_time_type, offsetof(GetModelImportJobView, last_modified_time),
      internal::Slot::optional},
     {"endTime", &internal::date_time_type, offsetof(GetModelImportJobView, end_time), internal::Slot::optional},
-    {"vpcConfig", &schemas::vpc_config_type, offsetof(GetModelImportJobView, vpc_config), internal::Slot::optional,
-     &internal::emplace_optional<VpcConfigView>},
+    {"vpcConfig", &schemas::vpc_config_type, offsetof(GetModelImportJobView, vpc_config), internal::Slot::optional},
     {"importedModelKmsKeyArn", &internal::string_type, offsetof(GetModelImportJobView, imported_model_kms_key_arn),
      internal::Slot::optional},
 };

@@ -17,8 +17,7 @@ namespace {
 
 constexpr internal::Field get_model_invocation_logging_configuration_fields[] = {
     {"loggingConfig", &schemas::logging_config_type,
-     offsetof(GetModelInvocationLoggingConfigurationView, logging_config), internal::Slot::optional,
-     &internal::emplace_optional<LoggingConfigView>},
+     offsetof(GetModelInvocationLoggingConfigurationView, logging_config), internal::Slot::optional},
 };
 constexpr internal::Schema get_model_invocation_logging_configuration_schema =
     internal::structure_schema<GetModelInvocationLoggingConfigurationView>(

@@ -34,8 +34,7 @@ constexpr internal::Field account_enforced_guardrail_output_configuration_fields
     {"inputTags", &schemas::input_tags_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, input_tags),
      internal::Slot::optional},
     {"selectiveContentGuarding", &schemas::selective_content_guarding_type,
-     offsetof(AccountEnforcedGuardrailOutputConfigurationView, selective_content_guarding), internal::Slot::optional,
-     &internal::emplace_optional<SelectiveContentGuardingView>},
+     offsetof(AccountEnforcedGuardrailOutputConfigurationView, selective_content_guarding), internal::Slot::optional},
     {"guardrailVersion", &internal::string_type,
      offsetof(AccountEnforcedGuardrailOutputConfigurationView, guardrail_version), internal::Slot::optional},
     {"createdAt", &internal::date_time_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, created_at),
@@ -49,8 +48,7 @@ constexpr internal::Field account_enforced_guardrail_output_configuration_fields
     {"owner", &schemas::configuration_owner_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, owner),
      internal::Slot::optional},
     {"modelEnforcement", &schemas::model_enforcement_type,
-     offsetof(AccountEnforcedGuardrailOutputConfigurationView, model_enforcement), internal::Slot::optional,
-     &internal::emplace_optional<ModelEnforcementView>},
+     offsetof(AccountEnforcedGuardrailOutputConfigurationView, model_enforcement), internal::Slot::optional},
 };
 
 }  // namespace

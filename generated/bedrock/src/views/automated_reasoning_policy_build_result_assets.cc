@@ -142,8 +142,7 @@ constexpr internal::Field automated_reasoning_policy_build_step_fields[] = {
     {"context", &schemas::automated_reasoning_policy_build_step_context_type,
      offsetof(AutomatedReasoningPolicyBuildStepView, context), internal::Slot::plain},
     {"priorElement", &schemas::automated_reasoning_policy_definition_element_type,
-     offsetof(AutomatedReasoningPolicyBuildStepView, prior_element), internal::Slot::optional,
-     &internal::emplace_optional<AutomatedReasoningPolicyDefinitionElementView>},
+     offsetof(AutomatedReasoningPolicyBuildStepView, prior_element), internal::Slot::optional},
     {"messages", &automated_reasoning_policy_build_step_messages_type,
      offsetof(AutomatedReasoningPolicyBuildStepView, messages), internal::Slot::plain},
 };

@@ -67,26 +67,22 @@ constexpr internal::Type automated_reasoning_check_impossible_finding_contradict
     internal::list_type<AutomatedReasoningCheckRuleView>(schemas::automated_reasoning_check_rule_type);
 constexpr internal::Field automated_reasoning_check_impossible_finding_fields[] = {
     {"translation", &schemas::automated_reasoning_check_translation_type,
-     offsetof(AutomatedReasoningCheckImpossibleFindingView, translation), internal::Slot::optional,
-     &internal::emplace_optional<AutomatedReasoningCheckTranslationView>},
+     offsetof(AutomatedReasoningCheckImpossibleFindingView, translation), internal::Slot::optional},
     {"contradictingRules", &automated_reasoning_check_impossible_finding_contradicting_rules_type,
      offsetof(AutomatedReasoningCheckImpossibleFindingView, contradicting_rules), internal::Slot::plain},
     {"logicWarning", &schemas::automated_reasoning_check_logic_warning_type,
-     offsetof(AutomatedReasoningCheckImpossibleFindingView, logic_warning), internal::Slot::optional,
-     &internal::emplace_optional<AutomatedReasoningCheckLogicWarningView>},
+     offsetof(AutomatedReasoningCheckImpossibleFindingView, logic_warning), internal::Slot::optional},
 };
 
 constexpr internal::Type automated_reasoning_check_invalid_finding_contradicting_rules_type =
     internal::list_type<AutomatedReasoningCheckRuleView>(schemas::automated_reasoning_check_rule_type);
 constexpr internal::Field automated_reasoning_check_invalid_finding_fields[] = {
     {"translation", &schemas::automated_reasoning_check_translation_type,
-     offsetof(AutomatedReasoningCheckInvalidFindingView, translation), internal::Slot::optional,
-     &internal::emplace_optional<AutomatedReasoningCheckTranslationView>},
+     offsetof(AutomatedReasoningCheckInvalidFindingView, translation), internal::Slot::optional},
     {"contradictingRules", &automated_reasoning_check_invalid_finding_contradicting_rules_type,
      offsetof(AutomatedReasoningCheckInvalidFindingView, contradicting_rules), internal::Slot::plain},
     {"logicWarning", &schemas::automated_reasoning_check_logic_warning_type,
-     offsetof(AutomatedReasoningCheckInvalidFindingView, logic_warning), internal::Slot::optional,
-     &internal::emplace_optional<AutomatedReasoningCheckLogicWarningView>},
+     offsetof(AutomatedReasoningCheckInvalidFindingView, logic_warning), internal::Slot::optional},
 };
 
 constexpr internal::Type automated_reasoning_check_scenario_statements_type =
@@ -98,17 +94,13 @@ constexpr internal::Field automated_reasoning_check_scenario_fields[] = {
 
 constexpr internal::Field automated_reasoning_check_satisfiable_finding_fields[] = {
     {"translation", &schemas::automated_reasoning_check_translation_type,
-     offsetof(AutomatedReasoningCheckSatisfiableFindingView, translation), internal::Slot::optional,
-     &internal::emplace_optional<AutomatedReasoningCheckTranslationView>},
+     offsetof(AutomatedReasoningCheckSatisfiableFindingView, translation), internal::Slot::optional},
     {"claimsTrueScenario", &schemas::automated_reasoning_check_scenario_type,
-     offsetof(AutomatedReasoningCheckSatisfiableFindingView, claims_true_scenario), internal::Slot::optional,
-     &internal::emplace_optional<AutomatedReasoningCheckScenarioView>},
+     offsetof(AutomatedReasoningCheckSatisfiableFindingView, claims_true_scenario), internal::Slot::optional},
     {"claimsFalseScenario", &schemas::automated_reasoning_check_scenario_type,
-     offsetof(AutomatedReasoningCheckSatisfiableFindingView, claims_false_scenario), internal::Slot::optional,
-     &internal::emplace_optional<AutomatedReasoningCheckScenarioView>},
+     offsetof(AutomatedReasoningCheckSatisfiableFindingView, claims_false_scenario), internal::Slot::optional},
     {"logicWarning", &schemas::automated_reasoning_check_logic_warning_type,
-     offsetof(AutomatedReasoningCheckSatisfiableFindingView, logic_warning), internal::Slot::optional,
-     &internal::emplace_optional<AutomatedReasoningCheckLogicWarningView>},
+     offsetof(AutomatedReasoningCheckSatisfiableFindingView, logic_warning), internal::Slot::optional},
 };
 
 constexpr internal::Type automated_reasoning_check_translation_option_translations_type =
@@ -134,16 +126,13 @@ constexpr internal::Type automated_reasoning_check_valid_finding_supporting_rule
     internal::list_type<AutomatedReasoningCheckRuleView>(schemas::automated_reasoning_check_rule_type);
 constexpr internal::Field automated_reasoning_check_valid_finding_fields[] = {
     {"translation", &schemas::automated_reasoning_check_translation_type,
-     offsetof(AutomatedReasoningCheckValidFindingView, translation), internal::Slot::optional,
-     &internal::emplace_optional<AutomatedReasoningCheckTranslationView>},
+     offsetof(AutomatedReasoningCheckValidFindingView, translation), internal::Slot::optional},
     {"claimsTrueScenario", &schemas::automated_reasoning_check_scenario_type,
-     offsetof(AutomatedReasoningCheckValidFindingView, claims_true_scenario), internal::Slot::optional,
-     &internal::emplace_optional<AutomatedReasoningCheckScenarioView>},
+     offsetof(AutomatedReasoningCheckValidFindingView, claims_true_scenario), internal::Slot::optional},
     {"supportingRules", &automated_reasoning_check_valid_finding_supporting_rules_type,
      offsetof(AutomatedReasoningCheckValidFindingView, supporting_rules), internal::Slot::plain},
     {"logicWarning", &schemas::automated_reasoning_check_logic_warning_type,
-     offsetof(AutomatedReasoningCheckValidFindingView, logic_warning), internal::Slot::optional,
-     &internal::emplace_optional<AutomatedReasoningCheckLogicWarningView>},
+     offsetof(AutomatedReasoningCheckValidFindingView, logic_warning), internal::Slot::optional},
 };
 
 constexpr internal::Field automated_reasoning_check_finding_fields[] = {

@@ -47,10 +47,9 @@ constexpr internal::Field rft_hyper_parameters_fields[] = {
 };
 
 constexpr internal::Field rft_config_fields[] = {
-    {"graderConfig", &schemas::grader_config_type, offsetof(RFTConfigView, grader_config), internal::Slot::optional,
-     &internal::emplace_optional<GraderConfigView>},
+    {"graderConfig", &schemas::grader_config_type, offsetof(RFTConfigView, grader_config), internal::Slot::optional},
     {"hyperParameters", &schemas::rft_hyper_parameters_type, offsetof(RFTConfigView, hyper_parameters),
-     internal::Slot::optional, &internal::emplace_optional<RFTHyperParametersView>},
+     internal::Slot::optional},
 };
 
 constexpr internal::Field customization_config_fields[] = {

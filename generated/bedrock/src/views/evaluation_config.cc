@@ -63,7 +63,7 @@ constexpr internal::Field evaluation_dataset_location_fields[] = {
 constexpr internal::Field evaluation_dataset_fields[] = {
     {"name", &internal::string_type, offsetof(EvaluationDatasetView, name), internal::Slot::plain},
     {"datasetLocation", &schemas::evaluation_dataset_location_type, offsetof(EvaluationDatasetView, dataset_location),
-     internal::Slot::optional, &internal::emplace_optional<EvaluationDatasetLocationView>},
+     internal::Slot::optional},
 };
 
 constexpr internal::Field evaluation_dataset_metric_config_fields[] = {
@@ -93,11 +93,9 @@ constexpr internal::Field automated_evaluation_config_fields[] = {
     {"datasetMetricConfigs", &automated_evaluation_config_dataset_metric_configs_type,
      offsetof(AutomatedEvaluationConfigView, dataset_metric_configs), internal::Slot::plain},
     {"evaluatorModelConfig", &schemas::evaluator_model_config_type,
-     offsetof(AutomatedEvaluationConfigView, evaluator_model_config), internal::Slot::optional,
-     &internal::emplace_optional<EvaluatorModelConfigView>},
+     offsetof(AutomatedEvaluationConfigView, evaluator_model_config), internal::Slot::optional},
     {"customMetricConfig", &schemas::automated_evaluation_custom_metric_config_type,
-     offsetof(AutomatedEvaluationConfigView, custom_metric_config), internal::Slot::optional,
-     &internal::emplace_optional<AutomatedEvaluationCustomMetricConfigView>},
+     offsetof(AutomatedEvaluationConfigView, custom_metric_config), internal::Slot::optional},
 };
 
 constexpr internal::Field human_evaluation_custom_metric_fields[] = {
@@ -120,8 +118,7 @@ constexpr internal::Type human_evaluation_config_dataset_metric_configs_type =
     internal::list_type<EvaluationDatasetMetricConfigView>(schemas::evaluation_dataset_metric_config_type);
 constexpr internal::Field human_evaluation_config_fields[] = {
     {"humanWorkflowConfig", &schemas::human_workflow_config_type,
-     offsetof(HumanEvaluationConfigView, human_workflow_config), internal::Slot::optional,
-     &internal::emplace_optional<HumanWorkflowConfigView>},
+     offsetof(HumanEvaluationConfigView, human_workflow_config), internal::Slot::optional},
     {"customMetrics", &human_evaluation_config_custom_metrics_type, offsetof(HumanEvaluationConfigView, custom_metrics),
      internal::Slot::plain},
     {"datasetMetricConfigs", &human_evaluation_config_dataset_metric_configs_type,

@@ -27,8 +27,7 @@ constexpr internal::Field evaluation_bedrock_model_fields[] = {
     {"inferenceParams", &internal::string_type, offsetof(EvaluationBedrockModelView, inference_params),
      internal::Slot::optional},
     {"performanceConfig", &schemas::performance_configuration_type,
-     offsetof(EvaluationBedrockModelView, performance_config), internal::Slot::optional,
-     &internal::emplace_optional<PerformanceConfigurationView>},
+     offsetof(EvaluationBedrockModelView, performance_config), internal::Slot::optional},
 };
 
 constexpr internal::Field evaluation_precomputed_inference_source_fields[] = {
@@ -67,10 +66,9 @@ constexpr internal::Field s3_object_doc_fields[] = {
 constexpr internal::Field external_source_fields[] = {
     {"sourceType", &schemas::external_source_type_type, offsetof(ExternalSourceView, source_type),
      internal::Slot::plain},
-    {"s3Location", &schemas::s3_object_doc_type, offsetof(ExternalSourceView, s3_location), internal::Slot::optional,
-     &internal::emplace_optional<S3ObjectDocView>},
+    {"s3Location", &schemas::s3_object_doc_type, offsetof(ExternalSourceView, s3_location), internal::Slot::optional},
     {"byteContent", &schemas::byte_content_doc_type, offsetof(ExternalSourceView, byte_content),
-     internal::Slot::optional, &internal::emplace_optional<ByteContentDocView>},
+     internal::Slot::optional},
 };
 
 constexpr internal::Field guardrail_configuration_fields[] = {
@@ -89,8 +87,7 @@ constexpr internal::Field text_inference_config_fields[] = {
 
 constexpr internal::Field kb_inference_config_fields[] = {
     {"textInferenceConfig", &schemas::text_inference_config_type,
-     offsetof(KbInferenceConfigView, text_inference_config), internal::Slot::optional,
-     &internal::emplace_optional<TextInferenceConfigView>},
+     offsetof(KbInferenceConfigView, text_inference_config), internal::Slot::optional},
 };
 
 constexpr internal::Field prompt_template_fields[] = {
@@ -102,14 +99,11 @@ constexpr internal::Type external_sources_generation_configuration_additional_mo
     internal::map_type<DocumentView>(internal::document_type);
 constexpr internal::Field external_sources_generation_configuration_fields[] = {
     {"promptTemplate", &schemas::prompt_template_type,
-     offsetof(ExternalSourcesGenerationConfigurationView, prompt_template), internal::Slot::optional,
-     &internal::emplace_optional<PromptTemplateView>},
+     offsetof(ExternalSourcesGenerationConfigurationView, prompt_template), internal::Slot::optional},
     {"guardrailConfiguration", &schemas::guardrail_configuration_type,
-     offsetof(ExternalSourcesGenerationConfigurationView, guardrail_configuration), internal::Slot::optional,
-     &internal::emplace_optional<GuardrailConfigurationView>},
+     offsetof(ExternalSourcesGenerationConfigurationView, guardrail_configuration), internal::Slot::optional},
     {"kbInferenceConfig", &schemas::kb_inference_config_type,
-     offsetof(ExternalSourcesGenerationConfigurationView, kb_inference_config), internal::Slot::optional,
-     &internal::emplace_optional<KbInferenceConfigView>},
+     offsetof(ExternalSourcesGenerationConfigurationView, kb_inference_config), internal::Slot::optional},
     {"additionalModelRequestFields", &external_sources_generation_configuration_additional_model_request_fields_type,
      offsetof(ExternalSourcesGenerationConfigurationView, additional_model_request_fields), internal::Slot::plain},
 };
@@ -122,21 +116,18 @@ constexpr internal::Field external_sources_retrieve_and_generate_configuration_f
     {"sources", &external_sources_retrieve_and_generate_configuration_sources_type,
      offsetof(ExternalSourcesRetrieveAndGenerateConfigurationView, sources), internal::Slot::plain},
     {"generationConfiguration", &schemas::external_sources_generation_configuration_type,
-     offsetof(ExternalSourcesRetrieveAndGenerateConfigurationView, generation_configuration), internal::Slot::optional,
-     &internal::emplace_optional<ExternalSourcesGenerationConfigurationView>},
+     offsetof(ExternalSourcesRetrieveAndGenerateConfigurationView, generation_configuration), internal::Slot::optional},
 };
 
 constexpr internal::Type generation_configuration_additional_model_request_fields_type =
     internal::map_type<DocumentView>(internal::document_type);
 constexpr internal::Field generation_configuration_fields[] = {
     {"promptTemplate", &schemas::prompt_template_type, offsetof(GenerationConfigurationView, prompt_template),
-     internal::Slot::optional, &internal::emplace_optional<PromptTemplateView>},
+     internal::Slot::optional},
     {"guardrailConfiguration", &schemas::guardrail_configuration_type,
-     offsetof(GenerationConfigurationView, guardrail_configuration), internal::Slot::optional,
-     &internal::emplace_optional<GuardrailConfigurationView>},
+     offsetof(GenerationConfigurationView, guardrail_configuration), internal::Slot::optional},
     {"kbInferenceConfig", &schemas::kb_inference_config_type,
-     offsetof(GenerationConfigurationView, kb_inference_config), internal::Slot::optional,
-     &internal::emplace_optional<KbInferenceConfigView>},
+     offsetof(GenerationConfigurationView, kb_inference_config), internal::Slot::optional},
     {"additionalModelRequestFields", &generation_configuration_additional_model_request_fields_type,
      offsetof(GenerationConfigurationView, additional_model_request_fields), internal::Slot::plain},
 };
@@ -205,8 +196,7 @@ constexpr internal::Field metadata_configuration_for_reranking_fields[] = {
     {"selectionMode", &schemas::reranking_metadata_selection_mode_type,
      offsetof(MetadataConfigurationForRerankingView, selection_mode), internal::Slot::plain},
     {"selectiveModeConfiguration", &schemas::reranking_metadata_selective_mode_configuration_type,
-     offsetof(MetadataConfigurationForRerankingView, selective_mode_configuration), internal::Slot::optional,
-     &internal::emplace_optional<RerankingMetadataSelectiveModeConfigurationView>},
+     offsetof(MetadataConfigurationForRerankingView, selective_mode_configuration), internal::Slot::optional},
 };
 
 constexpr internal::Type vector_search_bedrock_reranking_model_configuration_additional_model_request_fields_type =
@@ -226,16 +216,14 @@ constexpr internal::Field vector_search_bedrock_reranking_configuration_fields[]
     {"numberOfRerankedResults", &internal::int32_type,
      offsetof(VectorSearchBedrockRerankingConfigurationView, number_of_reranked_results), internal::Slot::optional},
     {"metadataConfiguration", &schemas::metadata_configuration_for_reranking_type,
-     offsetof(VectorSearchBedrockRerankingConfigurationView, metadata_configuration), internal::Slot::optional,
-     &internal::emplace_optional<MetadataConfigurationForRerankingView>},
+     offsetof(VectorSearchBedrockRerankingConfigurationView, metadata_configuration), internal::Slot::optional},
 };
 
 constexpr internal::Field vector_search_reranking_configuration_fields[] = {
     {"type", &schemas::vector_search_reranking_configuration_type_type,
      offsetof(VectorSearchRerankingConfigurationView, type), internal::Slot::plain},
     {"bedrockRerankingConfiguration", &schemas::vector_search_bedrock_reranking_configuration_type,
-     offsetof(VectorSearchRerankingConfigurationView, bedrock_reranking_configuration), internal::Slot::optional,
-     &internal::emplace_optional<VectorSearchBedrockRerankingConfigurationView>},
+     offsetof(VectorSearchRerankingConfigurationView, bedrock_reranking_configuration), internal::Slot::optional},
 };
 
 constexpr internal::Field knowledge_base_vector_search_configuration_fields[] = {
@@ -244,13 +232,11 @@ constexpr internal::Field knowledge_base_vector_search_configuration_fields[] = 
     {"overrideSearchType", &schemas::search_type_type,
      offsetof(KnowledgeBaseVectorSearchConfigurationView, override_search_type), internal::Slot::optional},
     {"filter", &schemas::retrieval_filter_type, offsetof(KnowledgeBaseVectorSearchConfigurationView, filter),
-     internal::Slot::optional, &internal::emplace_optional<RetrievalFilterView>},
+     internal::Slot::optional},
     {"implicitFilterConfiguration", &schemas::implicit_filter_configuration_type,
-     offsetof(KnowledgeBaseVectorSearchConfigurationView, implicit_filter_configuration), internal::Slot::optional,
-     &internal::emplace_optional<ImplicitFilterConfigurationView>},
+     offsetof(KnowledgeBaseVectorSearchConfigurationView, implicit_filter_configuration), internal::Slot::optional},
     {"rerankingConfiguration", &schemas::vector_search_reranking_configuration_type,
-     offsetof(KnowledgeBaseVectorSearchConfigurationView, reranking_configuration), internal::Slot::optional,
-     &internal::emplace_optional<VectorSearchRerankingConfigurationView>},
+     offsetof(KnowledgeBaseVectorSearchConfigurationView, reranking_configuration), internal::Slot::optional},
 };
 
 constexpr internal::Field knowledge_base_retrieval_configuration_fields[] = {
@@ -274,25 +260,21 @@ constexpr internal::Field knowledge_base_retrieve_and_generate_configuration_fie
     {"modelArn", &internal::string_type, offsetof(KnowledgeBaseRetrieveAndGenerateConfigurationView, model_arn),
      internal::Slot::plain},
     {"retrievalConfiguration", &schemas::knowledge_base_retrieval_configuration_type,
-     offsetof(KnowledgeBaseRetrieveAndGenerateConfigurationView, retrieval_configuration), internal::Slot::optional,
-     &internal::emplace_optional<KnowledgeBaseRetrievalConfigurationView>},
+     offsetof(KnowledgeBaseRetrieveAndGenerateConfigurationView, retrieval_configuration), internal::Slot::optional},
     {"generationConfiguration", &schemas::generation_configuration_type,
-     offsetof(KnowledgeBaseRetrieveAndGenerateConfigurationView, generation_configuration), internal::Slot::optional,
-     &internal::emplace_optional<GenerationConfigurationView>},
+     offsetof(KnowledgeBaseRetrieveAndGenerateConfigurationView, generation_configuration), internal::Slot::optional},
     {"orchestrationConfiguration", &schemas::orchestration_configuration_type,
-     offsetof(KnowledgeBaseRetrieveAndGenerateConfigurationView, orchestration_configuration), internal::Slot::optional,
-     &internal::emplace_optional<OrchestrationConfigurationView>},
+     offsetof(KnowledgeBaseRetrieveAndGenerateConfigurationView, orchestration_configuration),
+     internal::Slot::optional},
 };
 
 constexpr internal::Field retrieve_and_generate_configuration_fields[] = {
     {"type", &schemas::retrieve_and_generate_type_type, offsetof(RetrieveAndGenerateConfigurationView, type),
      internal::Slot::plain},
     {"knowledgeBaseConfiguration", &schemas::knowledge_base_retrieve_and_generate_configuration_type,
-     offsetof(RetrieveAndGenerateConfigurationView, knowledge_base_configuration), internal::Slot::optional,
-     &internal::emplace_optional<KnowledgeBaseRetrieveAndGenerateConfigurationView>},
+     offsetof(RetrieveAndGenerateConfigurationView, knowledge_base_configuration), internal::Slot::optional},
     {"externalSourcesConfiguration", &schemas::external_sources_retrieve_and_generate_configuration_type,
-     offsetof(RetrieveAndGenerateConfigurationView, external_sources_configuration), internal::Slot::optional,
-     &internal::emplace_optional<ExternalSourcesRetrieveAndGenerateConfigurationView>},
+     offsetof(RetrieveAndGenerateConfigurationView, external_sources_configuration), internal::Slot::optional},
 };
 
 constexpr internal::Field retrieve_config_fields[] = {

@@ -46,7 +46,7 @@ constexpr internal::Field guardrail_content_policy_fields[] = {
     {"filters", &guardrail_content_policy_filters_type, offsetof(GuardrailContentPolicyView, filters),
      internal::Slot::plain},
     {"tier", &schemas::guardrail_content_filters_tier_type, offsetof(GuardrailContentPolicyView, tier),
-     internal::Slot::optional, &internal::emplace_optional<GuardrailContentFiltersTierView>},
+     internal::Slot::optional},
 };
 
 }  // namespace

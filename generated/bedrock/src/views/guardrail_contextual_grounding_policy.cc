@@ -32,7 +32,7 @@ constexpr internal::Field guardrail_contextual_grounding_policy_fields[] = {
     {"filters", &guardrail_contextual_grounding_policy_filters_type,
      offsetof(GuardrailContextualGroundingPolicyView, filters), internal::Slot::plain},
     {"tier", &schemas::guardrail_contextual_grounding_tier_type, offsetof(GuardrailContextualGroundingPolicyView, tier),
-     internal::Slot::optional, &internal::emplace_optional<GuardrailContextualGroundingTierView>},
+     internal::Slot::optional},
 };
 
 }  // namespace

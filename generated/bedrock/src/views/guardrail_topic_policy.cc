@@ -32,8 +32,7 @@ constexpr internal::Type guardrail_topic_policy_topics_type =
     internal::list_type<GuardrailTopicView>(schemas::guardrail_topic_type);
 constexpr internal::Field guardrail_topic_policy_fields[] = {
     {"topics", &guardrail_topic_policy_topics_type, offsetof(GuardrailTopicPolicyView, topics), internal::Slot::plain},
-    {"tier", &schemas::guardrail_topics_tier_type, offsetof(GuardrailTopicPolicyView, tier), internal::Slot::optional,
-     &internal::emplace_optional<GuardrailTopicsTierView>},
+    {"tier", &schemas::guardrail_topics_tier_type, offsetof(GuardrailTopicPolicyView, tier), internal::Slot::optional},
 };
 
 }  // namespace

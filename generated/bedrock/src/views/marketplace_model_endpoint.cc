@@ -17,8 +17,7 @@ constexpr internal::Field sage_maker_endpoint_fields[] = {
     {"executionRole", &internal::string_type, offsetof(SageMakerEndpointView, execution_role), internal::Slot::plain},
     {"kmsEncryptionKey", &internal::string_type, offsetof(SageMakerEndpointView, kms_encryption_key),
      internal::Slot::optional},
-    {"vpc", &schemas::vpc_config_type, offsetof(SageMakerEndpointView, vpc), internal::Slot::optional,
-     &internal::emplace_optional<VpcConfigView>},
+    {"vpc", &schemas::vpc_config_type, offsetof(SageMakerEndpointView, vpc), internal::Slot::optional},
 };
 
 constexpr internal::Field endpoint_config_fields[] = {

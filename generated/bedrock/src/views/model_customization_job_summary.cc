@@ -18,7 +18,7 @@ constexpr internal::Field model_customization_job_summary_fields[] = {
     {"status", &schemas::model_customization_job_status_type, offsetof(ModelCustomizationJobSummaryView, status),
      internal::Slot::plain},
     {"statusDetails", &schemas::status_details_type, offsetof(ModelCustomizationJobSummaryView, status_details),
-     internal::Slot::optional, &internal::emplace_optional<StatusDetailsView>},
+     internal::Slot::optional},
     {"lastModifiedTime", &internal::date_time_type, offsetof(ModelCustomizationJobSummaryView, last_modified_time),
      internal::Slot::optional},
     {"creationTime", &internal::date_time_type, offsetof(ModelCustomizationJobSummaryView, creation_time),

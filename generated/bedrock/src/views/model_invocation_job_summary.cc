@@ -30,7 +30,7 @@ constexpr internal::Field model_invocation_job_summary_fields[] = {
     {"outputDataConfig", &schemas::model_invocation_job_output_data_config_type,
      offsetof(ModelInvocationJobSummaryView, output_data_config), internal::Slot::plain},
     {"vpcConfig", &schemas::vpc_config_type, offsetof(ModelInvocationJobSummaryView, vpc_config),
-     internal::Slot::optional, &internal::emplace_optional<VpcConfigView>},
+     internal::Slot::optional},
     {"timeoutDurationInHours", &internal::int32_type,
      offsetof(ModelInvocationJobSummaryView, timeout_duration_in_hours), internal::Slot::optional},
     {"jobExpirationTime", &internal::date_time_type, offsetof(ModelInvocationJobSummaryView, job_expiration_time),

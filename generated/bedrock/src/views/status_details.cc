@@ -36,12 +36,11 @@ constexpr internal::Field validation_details_fields[] = {
 
 constexpr internal::Field status_details_fields[] = {
     {"validationDetails", &schemas::validation_details_type, offsetof(StatusDetailsView, validation_details),
-     internal::Slot::optional, &internal::emplace_optional<ValidationDetailsView>},
+     internal::Slot::optional},
     {"dataProcessingDetails", &schemas::data_processing_details_type,
-     offsetof(StatusDetailsView, data_processing_details), internal::Slot::optional,
-     &internal::emplace_optional<DataProcessingDetailsView>},
+     offsetof(StatusDetailsView, data_processing_details), internal::Slot::optional},
     {"trainingDetails", &schemas::training_details_type, offsetof(StatusDetailsView, training_details),
-     internal::Slot::optional, &internal::emplace_optional<TrainingDetailsView>},
+     internal::Slot::optional},
 };
 
 }  // namespace

@@ -40,15 +40,13 @@ constexpr internal::Field invocation_logs_config_fields[] = {
     {"invocationLogSource", &schemas::invocation_log_source_type,
      offsetof(InvocationLogsConfigView, invocation_log_source), internal::Slot::plain},
     {"requestMetadataFilters", &schemas::request_metadata_filters_type,
-     offsetof(InvocationLogsConfigView, request_metadata_filters), internal::Slot::optional,
-     &internal::emplace_optional<RequestMetadataFiltersView>},
+     offsetof(InvocationLogsConfigView, request_metadata_filters), internal::Slot::optional},
 };
 
 constexpr internal::Field training_data_config_fields[] = {
     {"s3Uri", &internal::string_type, offsetof(TrainingDataConfigView, s3_uri), internal::Slot::optional},
     {"invocationLogsConfig", &schemas::invocation_logs_config_type,
-     offsetof(TrainingDataConfigView, invocation_logs_config), internal::Slot::optional,
-     &internal::emplace_optional<InvocationLogsConfigView>},
+     offsetof(TrainingDataConfigView, invocation_logs_config), internal::Slot::optional},
 };
 
 }  // namespace

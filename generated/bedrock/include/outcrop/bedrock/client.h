@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 
 #include "outcrop/call_options.h"
 #include "outcrop/client_config.h"
