@@ -11,10 +11,10 @@ namespace {
 
 using sample::decode;
 
-#define EXPECT_REFUSED(json, part)                                             \
-  do {                                                                         \
-    const auto refused = decode(json);                                         \
-    EXPECT_FALSE(refused.ok) << (json);                                        \
+#define EXPECT_REFUSED(json, part)                                               \
+  do {                                                                           \
+    const auto refused = decode(json);                                           \
+    EXPECT_FALSE(refused.ok) << (json);                                          \
     EXPECT_NE(refused.problem.find(part), std::string::npos) << refused.problem; \
   } while (false)
 
@@ -31,8 +31,9 @@ TEST(JsonScalars, RefusesStringsAsBooleans) {
 }
 
 TEST(JsonScalars, RefusesMisspeltLiterals) {
-  for (const char* json : {R"({"flag":tru})", R"({"flag":truex})", R"({"flag":True})", R"({"x":nul})", R"({"x":falsey})",
-                           R"({"flag":true1})", R"({"x":TRUE})", R"({"flag":tr ue})", R"({"x":nullnull})"})
+  for (const char* json :
+       {R"({"flag":tru})", R"({"flag":truex})", R"({"flag":True})", R"({"x":nul})", R"({"x":falsey})",
+        R"({"flag":true1})", R"({"x":TRUE})", R"({"flag":tr ue})", R"({"x":nullnull})"})
     EXPECT_FALSE(decode(json).ok) << json;
 }
 
@@ -70,9 +71,17 @@ TEST(JsonScalars, DoesNotPassLongsThroughDoubles) {
 
 TEST(JsonScalars, ReadsIntegralFractionsAndExponentsAsIntegers) {
   const std::pair<const char*, std::int64_t> rows[] = {
-      {"1.0", 1},        {"1e3", 1000},         {"-2.50e1", -25},      {"0.0", 0},
-      {"-0", 0},         {"-0.0e-5", 0},        {"120e-1", 12},        {"1E+2", 100},
-      {"0e999", 0},      {"922337203685477580.7e1", 9223372036854775807}, {"10000000000000000000000e-20", 100},
+      {"1.0", 1},
+      {"1e3", 1000},
+      {"-2.50e1", -25},
+      {"0.0", 0},
+      {"-0", 0},
+      {"-0.0e-5", 0},
+      {"120e-1", 12},
+      {"1E+2", 100},
+      {"0e999", 0},
+      {"922337203685477580.7e1", 9223372036854775807},
+      {"10000000000000000000000e-20", 100},
   };
   for (const auto& [text, value] : rows) {
     const auto decoded = decode(std::string(R"({"large":)") + text + "}");
@@ -87,8 +96,8 @@ TEST(JsonScalars, RefusesFractionsAsIntegers) {
 }
 
 TEST(JsonScalars, RefusesMalformedNumbers) {
-  for (const char* text : {"01", "-", "+1", "1.", ".5", "1e", "1e+", "0x10", "1_000", "--1", "1.2.3", "NaN", "Infinity", "-01",
-                           "1\"x\"", "1e5.5", "\xd9\xa1"}) {
+  for (const char* text : {"01", "-", "+1", "1.", ".5", "1e", "1e+", "0x10", "1_000", "--1", "1.2.3", "NaN", "Infinity",
+                           "-01", "1\"x\"", "1e5.5", "\xd9\xa1"}) {
     EXPECT_FALSE(decode(std::string(R"({"large":)") + text + "}").ok) << text;
     EXPECT_FALSE(decode(std::string(R"({"precise":)") + text + "}").ok) << text;
     EXPECT_FALSE(decode(std::string(R"({"someUnknownMember":)") + text + "}").ok) << text;
@@ -173,7 +182,8 @@ TEST(JsonScalars, ReadsLoneSurrogatesAsReplacementCharacters) {
 }
 
 TEST(JsonScalars, RefusesMalformedEscapes) {
-  for (const char* escaped : {R"(\x)", R"(\u)", R"(\u12)", R"(\u12g4)", R"(\')", R"(\0)", R"(\U0041)", R"(\ud83d\u12)", R"(\ )"}) {
+  for (const char* escaped :
+       {R"(\x)", R"(\u)", R"(\u12)", R"(\u12g4)", R"(\')", R"(\0)", R"(\U0041)", R"(\ud83d\u12)", R"(\ )"}) {
     EXPECT_REFUSED(std::string(R"({"text":")") + escaped + "\"}", "text: a string with a malformed escape");
     EXPECT_FALSE(decode(std::string(R"({"someUnknownMember":[")") + escaped + "\"]}").ok) << escaped;
     EXPECT_FALSE(decode(std::string(R"({"someUnknownMember":{")") + escaped + "\":1}}").ok) << escaped;
@@ -182,9 +192,11 @@ TEST(JsonScalars, RefusesMalformedEscapes) {
 }
 
 TEST(JsonScalars, RefusesControlCharactersAndBadUtf8) {
-  for (const char* inside : {"\x01", "\x1f", "\n", "\t", "\xff", "\xc3", "\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xe2\x82"}) {
+  for (const char* inside :
+       {"\x01", "\x1f", "\n", "\t", "\xff", "\xc3", "\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xe2\x82"}) {
     EXPECT_FALSE(decode(std::string("{\"text\":\"") + inside + "\"}").ok) << testing::PrintToString(inside);
-    EXPECT_FALSE(decode(std::string("{\"someUnknownMember\":\"") + inside + "\"}").ok) << testing::PrintToString(inside);
+    EXPECT_FALSE(decode(std::string("{\"someUnknownMember\":\"") + inside + "\"}").ok)
+        << testing::PrintToString(inside);
   }
   using namespace std::string_view_literals;
   EXPECT_FALSE(decode("{\"text\":\"a\0b\"}"sv).ok);
@@ -222,10 +234,15 @@ TEST(JsonScalars, RefusesBadBase64) {
 
 TEST(JsonScalars, ReadsTimestampsByTheirJsonType) {
   const std::pair<const char*, std::int64_t> rows[] = {
-      {R"("2024-12-01T00:00:00Z")", 1733011200000}, {R"("2024-12-01T00:00:00.5Z")", 1733011200500},
-      {R"("2024-12-01T01:30:00+01:30")", 1733011200000}, {R"("Sun, 01 Dec 2024 00:00:00 GMT")", 1733011200000},
-      {R"("1733011200.25")", 1733011200250}, {"1733011200", 1733011200000},
-      {"1733011200.9999", 1733011200999}, {"1.7330112e9", 1733011200000}, {"-1.5", -1500},
+      {R"("2024-12-01T00:00:00Z")", 1733011200000},
+      {R"("2024-12-01T00:00:00.5Z")", 1733011200500},
+      {R"("2024-12-01T01:30:00+01:30")", 1733011200000},
+      {R"("Sun, 01 Dec 2024 00:00:00 GMT")", 1733011200000},
+      {R"("1733011200.25")", 1733011200250},
+      {"1733011200", 1733011200000},
+      {"1733011200.9999", 1733011200999},
+      {"1.7330112e9", 1733011200000},
+      {"-1.5", -1500},
   };
   for (const auto& [json, millis] : rows) {
     const auto decoded = decode(std::string(R"({"time":)") + json + R"(,"maybeTime":)" + json + "}");
@@ -243,7 +260,8 @@ TEST(JsonScalars, RefusesWhatIsNoTimestamp) {
 }
 
 TEST(JsonScalars, NullMeansAbsent) {
-  const auto decoded = decode(R"({"flag":null,"maybeFlag":null,"number":null,"maybeText":null,"colour":null,"maybePart":null,
+  const auto decoded =
+      decode(R"({"flag":null,"maybeFlag":null,"number":null,"maybeText":null,"colour":null,"maybePart":null,
       "part":null,"choice":null,"texts":null,"labels":null,"document":null,"self":null,"time":null,"blob":null,"defaulted":null})");
   ASSERT_TRUE(decoded.ok) << decoded.problem;
   EXPECT_FALSE(decoded->maybe_flag.has_value());
