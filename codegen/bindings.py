@@ -58,7 +58,7 @@ def of_member(name: str, traits: dict[str, Any], honoured: frozenset[Binding]) -
 def check(member: str, binding: Binding, type_: ir.Type) -> None:
     """Refuses a binding that restJson1 does not have for the type."""
     if binding is Binding.LABEL and not _is_textual(type_):
-        raise ModelError(member, "only a string, number, boolean, timestamp or enum can be bound by smithy.api#httpLabel")
+        raise ModelError(member, "smithy.api#httpLabel binds a string, number, boolean, timestamp or enum")
     if binding in (Binding.QUERY, Binding.HEADER) and not _is_textual_or_list(type_):
         raise ModelError(member, f"only scalars and lists of them can be bound to a {binding.value}")
     if binding is Binding.QUERY_PARAMS and not (isinstance(type_, ir.MapOf) and _is_string_or_list(type_.value)):
@@ -137,7 +137,7 @@ def parse_host_prefix(operation: str, prefix: str, input_: ir.Structure) -> tupl
     members = {m.name for m in input_.members if m.host_label}
     for segment in segments:
         if segment.label and segment.label not in members:
-            raise ModelError(operation, f"its host prefix has the label {segment.label}, which is not a smithy.api#hostLabel")
+            raise ModelError(operation, f"its host prefix has {segment.label}, which is not a smithy.api#hostLabel")
     return segments
 
 

@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python3 -m codegen", description="Service models in, C++ clients out.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    command = commands.add_parser("generate", help="write the clients of the models in models/services.json, or of --model")
+    command = commands.add_parser("generate", help="write the clients of models/services.json or of --model")
     command.add_argument("--check", action="store_true", help="write nothing; fail if generated code is not up to date")
     command.add_argument("--model", type=Path, action="append", help="a model to use instead of models/services.json")
     command.add_argument("--overlay", type=Path, help="overlay of the one --model")
@@ -65,7 +65,8 @@ def listed_sources(models: Path) -> list[generate.Source]:
 
 
 def _report(result: generate.Result, check: bool) -> None:
-    changed = f"{len(result.written)} {'differ' if check else 'written'}, {len(result.deleted)} {'stale' if check else 'deleted'}"
+    written, deleted = ("differ", "stale") if check else ("written", "deleted")
+    changed = f"{len(result.written)} {written}, {len(result.deleted)} {deleted}"
     print(f"{result.module}: {result.operations} operations; {changed}, {result.unchanged} unchanged")
     if check:
         for path in (*result.written, *result.deleted)[:20]:

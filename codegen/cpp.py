@@ -137,7 +137,8 @@ class Spelling:
     def view_member(self, member: ir.Member, pointer: bool) -> str:
         if pointer:
             return f"const {self.view(member.type)}*"
-        return f"std::optional<{self.view(member.type)}>" if self.is_optional_in_view(member) else self.view(member.type)
+        spelled = self.view(member.type)
+        return f"std::optional<{spelled}>" if self.is_optional_in_view(member) else spelled
 
     def headers(self, type_: ir.Type, view: bool) -> set[str]:
         """What declaring a member of the type needs, other service headers apart."""
@@ -208,7 +209,9 @@ class Spelling:
         return self._constant(member)
 
     def blob_constant(self, member: ir.Member) -> str:
-        """The name of the constant that holds a default's bytes; empty for an empty blob or a member of another type."""
+        """The name of the constant that holds a default's bytes; empty for an empty blob or a member of another
+        type.
+        """
         is_blob = isinstance(member.type, ir.Scalar) and member.type.kind is ScalarKind.BLOB
         if not is_blob or member.default is None or not member.default.value:
             return ""

@@ -74,7 +74,9 @@ class Declarations:
         return [self._header(group, self._views, view=True) for group in self._views.groups]
 
     def request_members(self, input_: ir.Structure) -> tuple[Member, ...]:
-        """A default at the top of an input is the service's business, unless the member has to be sent (restjson1 § 5.6)."""
+        """A default at the top of an input is the service's business, unless the member has to be sent (restjson1 §
+        5.6).
+        """
         return tuple(self._owning_member(input_.id, m, has_default=m.required) for m in input_.members)
 
     def view_members(self, structure: ir.Structure) -> tuple[Member, ...]:
@@ -165,7 +167,12 @@ class Declarations:
                 table=self._tables.structure(shape, name.snake, name.view),
             )
         members = tuple(
-            Member(f"const {self._spelling.view(m.type)}*", self._names.members[m.id], "", _member_doc(m, is_input=False))
+            Member(
+                type=f"const {self._spelling.view(m.type)}*",
+                name=self._names.members[m.id],
+                initializer="",
+                doc=_member_doc(m, is_input=False),
+            )
             for m in shape.members
         )
         return Struct(

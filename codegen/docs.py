@@ -11,12 +11,14 @@ from codegen.words import snake_case
 
 WIDTH = 110  # leaves room for indentation and "/// " in 120 columns
 
-_BLOCKS = {"p", "div", "ul", "ol", "dl", "li", "dt", "dd", "note", "important", "br", "table", "tr", "h1", "h2", "h3", "h4"}
+_BLOCKS = frozenset("br dd div dl dt h1 h2 h3 h4 important li note ol p table tr ul".split())
 
 
 _PREPOSITIONS = frozenset("as by for from in into of on to with".split())
 _DETERMINERS = frozenset("a all an any the".split())
-_UNCOUNTABLE = frozenset("access availability content data information memory metadata retention throughput usage".split())
+_UNCOUNTABLE = frozenset(
+    "access availability content data information memory metadata retention throughput usage".split()
+)
 
 
 class _PlainText(HTMLParser):
@@ -54,7 +56,9 @@ def plain_text(documentation: str) -> list[str]:
 
 
 def wrapped(paragraphs: list[str], width: int = WIDTH) -> tuple[str, ...]:
-    """Lines of a comment, an empty one between paragraphs. No line ends in a backslash, which would continue the comment."""
+    """Lines of a comment, an empty one between paragraphs. No line ends in a backslash, which would continue the
+    comment.
+    """
     lines: list[str] = []
     previous = ""
     for paragraph in paragraphs:
@@ -85,7 +89,8 @@ def sentence(operation_name: str) -> str:
         phrases[-1].append(word)
     if batch and phrases[0]:
         phrases[0][-1] = _plural(phrases[0][-1])
-    text = " ".join([_third_person(verb), *(_noun_phrase(p, i > 0 or verb != "list") for i, p in enumerate(phrases) if p)])
+    objects = [_noun_phrase(p, articles=i > 0 or verb != "list") for i, p in enumerate(phrases) if p]
+    text = " ".join([_third_person(verb), *objects])
     return f"{text[0].upper()}{text[1:]}{', several at once' if batch else ''}."
 
 
@@ -93,7 +98,8 @@ def _noun_phrase(words: list[str], articles: bool) -> str:
     """With an article, where it is a singular."""
     preposition = [words[0]] if words[0] in _PREPOSITIONS else []
     nouns = words[len(preposition) :]
-    if nouns and articles and not nouns[-1].endswith("s") and nouns[-1] not in _UNCOUNTABLE and nouns[0] not in _DETERMINERS:
+    countable = nouns and not nouns[-1].endswith("s") and nouns[-1] not in _UNCOUNTABLE
+    if articles and countable and nouns[0] not in _DETERMINERS:
         nouns = ["an" if nouns[0][0] in "aeiou" and not nouns[0].startswith(("uni", "use")) else "a", *nouns]
     return " ".join(preposition + nouns)
 

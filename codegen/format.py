@@ -21,7 +21,9 @@ def format_files(root: Path, paths: list[str]) -> None:
     command = ["clang-format", "-i", f"--style=file:{_STYLE}"]
     try:
         running = [
-            subprocess.Popen([*command, *batch], cwd=root, stderr=subprocess.PIPE, text=True) for batch in batches if batch
+            subprocess.Popen([*command, *batch], cwd=root, stderr=subprocess.PIPE, text=True)
+            for batch in batches
+            if batch
         ]
     except FileNotFoundError as missing:
         raise FormatError("clang-format is not installed (packages.apt lists what is needed)") from missing

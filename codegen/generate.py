@@ -1,4 +1,4 @@
-"""Models to folders of C++: everything is planned, rendered and formatted aside before the first file of a service is touched."""
+"""Models to folders of C++. Everything is planned, rendered and formatted aside before the first file is touched."""
 
 from __future__ import annotations
 
@@ -79,7 +79,9 @@ def _stage(source: Source, planned: plan.Plan, folder: Path) -> None:
 
 
 def _install(planned: plan.Plan, staged: Path, folder: Path, check: bool) -> Result:
-    """Writes the files that differ, so that builds see only real changes, and deletes those that an earlier run left."""
+    """Writes the files that differ, so that builds see only real changes, and deletes those that an earlier run
+    left.
+    """
     paths = sorted(str(p.relative_to(staged)) for p in staged.rglob("*") if p.is_file())
     stale = sorted(set(_present(folder)) - set(paths))
     changed = []

@@ -1,7 +1,8 @@
 """Who contains whom: which shapes an input or an output reaches, which contain themselves, and which share a header.
 
-A shape that is used in one place only lives in the header of its user; every other one has a header of its own. So an operation's
-header pulls in just what the operation needs, and a reader finds a small shape beside the one that it belongs to.
+A shape that is used in one place only lives in the header of its user; every other one has a header of its own. So an
+operation's header pulls in just what the operation needs, and a reader finds a small shape beside the one that it
+belongs to.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ class Group:
 class Layout:
     groups: tuple[Group, ...]
     group_of: Mapping[ir.ShapeId, ir.ShapeId]  # shape -> its group's root
-    boxed: frozenset[tuple[ir.ShapeId, ir.ShapeId]]  # (owner, target): held through a pointer, since it leads back to the owner
+    boxed: frozenset[tuple[ir.ShapeId, ir.ShapeId]]  # (owner, target): by pointer, as it leads back
 
 
 def nested_shapes(members: Iterable[ir.Member]) -> frozenset[ir.ShapeId]:
@@ -99,7 +100,9 @@ def _root(component: tuple[ir.ShapeId, ...], roots: frozenset[ir.ShapeId], order
     return min(component, key=lambda shape: (shape not in roots, order(shape)))
 
 
-def _inner_order(component: tuple[ir.ShapeId, ...], direct: Edges, boxed: frozenset, order: Callable) -> list[ir.ShapeId]:
+def _inner_order(
+    component: tuple[ir.ShapeId, ...], direct: Edges, boxed: frozenset, order: Callable
+) -> list[ir.ShapeId]:
     inside = set(component)
     unboxed = {s: frozenset(t for t in direct[s] if t in inside and (s, t) not in boxed) for s in component}
     return [shape for single in _components(sorted(component, key=order), unboxed) for shape in single]

@@ -1,8 +1,8 @@
 """The model as the generator sees it: frozen, fully resolved, and free of Smithy's and C2J's own spellings.
 
-Lists and maps are part of the types that use them. Structures, unions and enums are referred to by shape id, since they may
-refer to themselves. HTTP bindings hold where the protocol honours them (the top of an input, an output or an error): a structure that is
-also used inside another one appears there with all its members in the JSON body.
+Lists and maps are part of the types that use them. Structures, unions and enums are referred to by shape id, since
+they may refer to themselves. HTTP bindings hold where the protocol honours them (the top of an input, an output or an
+error): a structure that is also used inside another one appears there with all its members in the JSON body.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""MANIFEST.json of a generated service: what it was made from, which files belong to it, and what was left out and why."""
+"""MANIFEST.json of a generated service: its origin, its files, and what was left out and why."""
 
 from __future__ import annotations
 

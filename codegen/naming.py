@@ -1,7 +1,7 @@
 """Gives every shape, member, enumerator and operation its C++ name, once, so that no two names of a scope are the same.
 
-Rules, in order: the overlay's name; the model's own words re-cased; a trailing underscore for a reserved word; and where two
-would be the same, the first in the model keeps the name and the others get a suffix.
+Rules, in order: the overlay's name; the model's own words re-cased; a trailing underscore for a reserved word; and
+where two would be the same, the first in the model keeps the name and the others get a suffix.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ class Names:
 
 def assign(service: ir.Service, overlay: Mapping[str, str]) -> Names:
     """`overlay` maps shape and member ids without their namespace ("Shape", "Shape$member") to names."""
+    _check_overlay(service, overlay)
     names = Names()
     types, snakes = Scope(), Scope()
     _name_operations(service, names, types)
@@ -55,6 +56,19 @@ def assign(service: ir.Service, overlay: Mapping[str, str]) -> Names:
     for shape in service.int_enums.values():
         names.enumerators[shape.id] = _enumerators(shape, overlay, by_value=False)
     return names
+
+
+def _check_overlay(service: ir.Service, overlay: Mapping[str, str]) -> None:
+    """Refuses names for what the model does not have: it has changed since, or the key is mistyped."""
+    enums = [*service.enums.values(), *service.int_enums.values()]
+    structures = [*service.structures.values(), *service.unions.values()]
+    structures += [e.structure for e in service.errors.values()]
+    structures += [s for o in service.operations for s in (o.input, o.output)]
+    known = {ir.shape_name(s.id) for s in (*structures, *enums)}
+    known |= {ir.shape_name(m.id) for s in structures for m in s.members}
+    known |= {f"{ir.shape_name(e.id)}${v.name or v.value}" for e in enums for v in e.values}
+    for key in sorted(set(overlay) - known):
+        raise ModelError(key, "the overlay names it, but the model does not have it")
 
 
 class Scope:
@@ -141,7 +155,9 @@ def _name_members(
 
 
 def _enumerators(shape: ir.EnumShape, overlay: Mapping[str, str], by_value: bool) -> tuple[str, ...]:
-    """Named by their values, which both model formats have; by the model's member names where values give no name of their own."""
+    """Named by their values, which both model formats have; by the model's member names where values give no name of
+    their own.
+    """
     derived = [lower_identifier(str(v.value), "value") if by_value else "" for v in shape.values]
     scope = Scope(_ENUM_RESERVED)
     result = []

@@ -1,4 +1,4 @@
-"""Overlays: what we add to a model, as data: documentation in our own words, names with their reasons, the API reference's address."""
+"""Overlays: what we add to a model, as data: documentation in our own words, and names with their reasons."""
 
 from __future__ import annotations
 

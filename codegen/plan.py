@@ -1,4 +1,4 @@
-"""The plan: which files a service consists of, and what each template is told. Every decision has been made when it is done."""
+"""The plan: which files a service consists of, and what each template is told. All decisions are made here."""
 
 from __future__ import annotations
 

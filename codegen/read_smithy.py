@@ -68,8 +68,8 @@ class _Reader:
         http = traits.get("smithy.api#http")
         if http is None:
             raise ModelError(operation_id, "it does not have the trait smithy.api#http, which restJson1 needs")
-        input_ = self._io(shape.get("input", {}).get("target", UNIT), f"{operation_id}Input", operation_id, bindings.REQUEST)
-        output = self._io(shape.get("output", {}).get("target", UNIT), f"{operation_id}Output", operation_id, bindings.RESPONSE)
+        input_ = self._io(operation_id, "input", bindings.REQUEST)
+        output = self._io(operation_id, "output", bindings.RESPONSE)
         errors = [ref["target"] for ref in shape.get("errors", [])]
         errors += [e for e in common_errors if e not in errors]
         for error in errors:
@@ -123,9 +123,12 @@ class _Reader:
             protocol_tests=_protocol_tests(error_id, traits),
         )
 
-    def _io(self, shape_id: str, name: str, user: str, honoured: frozenset[Binding]) -> ir.Structure:
-        """An input or output; where the model has none, an empty structure called `name`."""
-        return ir.Structure(name, ()) if shape_id == UNIT else self._top_level(shape_id, user, honoured)
+    def _io(self, operation_id: str, side: str, honoured: frozenset[Binding]) -> ir.Structure:
+        """The operation's "input" or "output"; where the model has none, an empty structure."""
+        shape_id = self._ast.get(operation_id, operation_id).get(side, {}).get("target", UNIT)
+        if shape_id == UNIT:
+            return ir.Structure(f"{operation_id}{side.capitalize()}", ())
+        return self._top_level(shape_id, operation_id, honoured)
 
     def _top_level(self, shape_id: str, user: str, honoured: frozenset[Binding]) -> ir.Structure:
         shape = self._ast.get(shape_id, user)
@@ -252,7 +255,8 @@ class _Reader:
         traits = self._ast.traits(shape_id)
         if kind == "string":
             values = [
-                ir.EnumValue(v.get("name", ""), v["value"], v.get("documentation", "")) for v in traits["smithy.api#enum"]
+                ir.EnumValue(v.get("name", ""), v["value"], v.get("documentation", ""))
+                for v in traits["smithy.api#enum"]
             ]
         else:
             values = []
@@ -285,7 +289,9 @@ class _Reader:
 
 
 def _is_unsigned(traits: dict[str, Any], service_traits: dict[str, Any]) -> bool:
-    """Calls go out without a signature: the operation says so, or neither it nor the service knows a scheme that we sign with."""
+    """Calls go out without a signature: the operation says so, or neither it nor the service knows a scheme that we
+    sign with.
+    """
     if "smithy.api#optionalAuth" in traits:
         return True
     schemes = traits.get("smithy.api#auth", service_traits.get("smithy.api#auth"))

@@ -101,7 +101,8 @@ def _write(member: ir.Member, names: Names) -> Write:
     else:
         function = "required" if required else "member"
     format_ = timestamp_format(member.type)
-    return Write(function, string_literal(member.wire_name), _value(member, names), format_enumerator(format_) if format_ else "")
+    enumerator = format_enumerator(format_) if format_ else ""
+    return Write(function, string_literal(member.wire_name), _value(member, names), enumerator)
 
 
 def _value(member: ir.Member, names: Names) -> str:
@@ -127,7 +128,8 @@ def _segment(segment: ir.Segment, members: dict[str, ir.Member], names: Names) -
         return Call("segment", string_literal(segment.literal))
     member = members[segment.label]
     function = "greedy_label" if segment.greedy else "label"
-    return Call(function, string_literal(member.name), _value(member, names), _format(member, TimestampFormat.DATE_TIME))
+    format_ = _format(member, TimestampFormat.DATE_TIME)
+    return Call(function, string_literal(member.name), _value(member, names), format_)
 
 
 def _host_segment(segment: ir.Segment, members: dict[str, ir.Member], names: Names) -> Call:
@@ -145,7 +147,8 @@ def _bound(operation: ir.Operation, member: ir.Member, names: Names) -> Call:
     if member.binding is Binding.HEADER:
         if _is_media_type_header(member):
             return Call("media_type_header", name, value)
-        return Call("required_header" if required else "header", name, value, _format(member, TimestampFormat.HTTP_DATE))
+        function = "required_header" if required else "header"
+        return Call(function, name, value, _format(member, TimestampFormat.HTTP_DATE))
     if member.binding is Binding.PREFIX_HEADERS:
         return Call("prefix_headers", name, value)
     bound = [m.wire_name for m in operation.input.bound(Binding.QUERY)]

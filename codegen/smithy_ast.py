@@ -76,7 +76,7 @@ class SmithyAst:
         if not services:
             raise ModelError("the model", "it has no service")
         if not speaking:
-            raise ModelError(services[0], "it does not have the trait aws.protocols#restJson1, the one protocol that is generated")
+            raise ModelError(services[0], "it has no trait aws.protocols#restJson1, the one protocol that is generated")
         if len(speaking) > 1:
             raise ModelError("the model", f"it has several restJson1 services: {', '.join(speaking)}")
         return speaking[0]
@@ -112,7 +112,9 @@ class SmithyAst:
                     raise UnknownTrait(owner, trait)
 
     def _is_plain_annotation(self, trait: str) -> bool:
-        """A trait that the model itself defines, other than as a protocol or an authentication scheme, only annotates."""
+        """A trait that the model itself defines, other than as a protocol or an authentication scheme, only
+        annotates.
+        """
         definition = self._shapes.get(trait, {}).get("traits", {})
         meaningful = ("smithy.api#protocolDefinition", "smithy.api#authDefinition")
         return "smithy.api#trait" in definition and not any(m in definition for m in meaningful)

@@ -50,7 +50,9 @@ class Table:
 
 @dataclass(frozen=True)
 class OutputTable:
-    """A table with what HTTP adds: restJson1's answers of operations and errors. The rows of the JSON body come first."""
+    """A table with what HTTP adds: restJson1's answers of operations and errors. The rows of the JSON body come
+    first.
+    """
 
     table: Table
     has_own_body: bool  # the JSON body holds only the first `body_rows` of the rows
@@ -90,7 +92,7 @@ class Tables:
         place = {m.binding: i for i, m in enumerate(body_first)}
         payload = place.get(Binding.PAYLOAD)
         body_rows = sum(m.binding is Binding.BODY for m in body_first)
-        headers = [row for row, m in zip(table.rows, body_first) if m.binding in (Binding.HEADER, Binding.PREFIX_HEADERS)]
+        headers = [row for row in table.rows if row.header_name]
         return OutputTable(
             table=table,
             has_own_body=payload is None and body_rows != len(table.rows),
@@ -132,7 +134,8 @@ class Tables:
         is_list = isinstance(type_, ir.ListOf)
         if type_ in _SHARED:
             return _SHARED[type_]
-        inner = self._constant(type_.element if is_list else type_.value, f"{prefix}_{'element' if is_list else 'value'}", types)
+        held, name = (type_.element, f"{prefix}_element") if is_list else (type_.value, f"{prefix}_value")
+        inner = self._constant(held, name, types)
         constant = TypeConstant(
             name=self._constants.first_free(f"{prefix}_type"),
             builder="list_type" if is_list else "map_type",

@@ -119,7 +119,8 @@ WITHOUT_WIRE_MEANING = frozenset(
     """.split()
 )
 
-# Whole vocabularies about something other than the wire: access policies, resource definitions, other renderings of the model.
+# Whole vocabularies about something other than the wire: access policies, resource definitions, other renderings of
+# the model.
 NAMESPACES_WITHOUT_WIRE_MEANING = frozenset(
     [
         "aws.cloudformation",

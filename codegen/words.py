@@ -21,49 +21,51 @@ _SPELLED_BY_HAND = {
 }
 
 _KEYWORDS = """
-    alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t char32_t class compl concept
-    const consteval constexpr constinit const_cast continue co_await co_return co_yield decltype default delete do double
-    dynamic_cast else enum explicit export extern false float for friend goto if import inline int long module mutable namespace
-    new noexcept not not_eq nullptr operator or or_eq private protected public register reinterpret_cast requires return short
-    signed sizeof static static_assert static_cast struct switch template this thread_local throw true try typedef typeid
-    typename union unsigned using virtual void volatile wchar_t while xor xor_eq
+    alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t char32_t class compl
+    concept const consteval constexpr constinit const_cast continue co_await co_return co_yield decltype default
+    delete do double dynamic_cast else enum explicit export extern false float for friend goto if import inline int
+    long module mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public register
+    reinterpret_cast requires return short signed sizeof static static_assert static_cast struct switch template this
+    thread_local throw true try typedef typeid typename union unsigned using virtual void volatile wchar_t while xor
+    xor_eq
 """
 # Macros of the GNU dialects, glibc, POSIX headers and the Windows SDK that are spelled like our names.
 _LOWER_CASE_MACROS = """
-    abnormal_termination alloca assert basename cdecl complex environ errno exception_code exception_info far h_addr hpux htonl
-    htons huge hyper i386 imaginary interface linux major makedev max min minor mips near ntohl ntohs offsetof pascal powerpc
-    s6_addr s_addr sa_handler sa_sigaction setjmp sigmask small st_atime st_ctime st_mtime stderr stdin stdout strdupa sun unix
-    va_arg va_copy va_end va_start vax
+    abnormal_termination alloca assert basename cdecl complex environ errno exception_code exception_info far h_addr
+    hpux htonl htons huge hyper i386 imaginary interface linux major makedev max min minor mips near ntohl ntohs
+    offsetof pascal powerpc s6_addr s_addr sa_handler sa_sigaction setjmp sigmask small st_atime st_ctime st_mtime
+    stderr stdin stdout strdupa sun unix va_arg va_copy va_end va_start vax
 """
 # Namespaces that generated code spells out.
 _NAMESPACES = "internal outcrop std"
 
 RESERVED_LOWER_CASE = frozenset(f"{_KEYWORDS} {_LOWER_CASE_MACROS} {_NAMESPACES}".split())
 
-# What outcrop/*.h declares in namespace outcrop (a test keeps the list whole), and what generated headers declare themselves.
-# A shape of such a name would hide it from the code beside it.
+# What generated headers name of namespace outcrop (a test keeps the list whole) or declare themselves, and what
+# programs name in nearly every file. A shape of such a name would hide it.
 RESERVED_TYPES = frozenset(
     """
     Blob BlobView Box CallOptions CancellationSource CancellationToken Client ClientConfig CredentialsProvider Document
-    DocumentKind DocumentMember DocumentView Error ErrorException ErrorKind Item Items MapEntry MapView Member Open OwnedOpen
-    Pages Response RetryMode RetryOptions TimeoutOptions Timestamp TimestampFormat Transport UnknownMember UnknownMemberView
-    WireEnum
+    DocumentKind DocumentMember DocumentView Error ErrorException ErrorKind Item Items MapEntry MapView Member Open
+    OwnedOpen Pages Response RetryMode RetryOptions TimeoutOptions Timestamp TimestampFormat Transport UnknownMember
+    UnknownMemberView WireEnum
     """.split()
 )
 
 # Functions of the Windows SDK that are macros for their A and W forms, and what else it defines in mixed case.
 _WINDOWS_MACROS = frozenset(
     """
-    AddForm AddJob AddMonitor AddPort AddPrinter AnsiToOem CopyFile CreateDesktop CreateDialog CreateDirectory CreateEvent
-    CreateFile CreateFont CreateMutex CreateProcess CreateSemaphore CreateService CreateWindow DeleteFile DeleteForm
-    DialogBox DispatchMessage DrawText EncryptFile EnumJobs FindFirstFile FindResource FindText FindWindow GetClassInfo
-    GetClassName GetCommandLine GetComputerName GetCurrentDirectory GetCurrentTime GetForm GetFreeSpace GetJob GetMessage
-    GetObject GetTempPath GetUserName GetVersionEx InsertMenu LoadImage LoadLibrary LoadMenu LoadString MessageBox MoveFile
-    OpenEvent OpenService PeekMessage PlaySound PostMessage RegisterClass RemoveDirectory ReplaceFile ReplaceText
-    ReportEvent SendMessage SetForm SetJob SetPort SetPrinter StartService UpdateResource Yield
+    AddForm AddJob AddMonitor AddPort AddPrinter AnsiToOem CopyFile CreateDesktop CreateDialog CreateDirectory
+    CreateEvent CreateFile CreateFont CreateMutex CreateProcess CreateSemaphore CreateService CreateWindow DeleteFile
+    DeleteForm DialogBox DispatchMessage DrawText EncryptFile EnumJobs FindFirstFile FindResource FindText FindWindow
+    GetClassInfo GetClassName GetCommandLine GetComputerName GetCurrentDirectory GetCurrentTime GetForm GetFreeSpace
+    GetJob GetMessage GetObject GetTempPath GetUserName GetVersionEx InsertMenu LoadImage LoadLibrary LoadMenu
+    LoadString MessageBox MoveFile OpenEvent OpenService PeekMessage PlaySound PostMessage RegisterClass
+    RemoveDirectory ReplaceFile ReplaceText ReportEvent SendMessage SetForm SetJob SetPort SetPrinter StartService
+    UpdateResource Yield
     """.split()
 )
-_WINDOWS_FILE_NAMES = frozenset(["con", "prn", "aux", "nul"] + [f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10)])
+_WINDOWS_FILE_NAMES = frozenset(["con", "prn", "aux", "nul"] + [f"{d}{n}" for d in ("com", "lpt") for n in range(10)])
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,9 @@ def _snake_part(part: str) -> str:
 
 
 def lower_identifier(text: str, prefix: str) -> str:
-    """A member, function or enumerator named after `text`. A leading digit gets `prefix`; a reserved word a trailing underscore."""
+    """A member, function or enumerator named after `text`. A leading digit gets `prefix`; a reserved word a trailing
+    underscore.
+    """
     name = snake_case(text)
     if name[:1].isdigit():
         name = f"{prefix}_{name}"

@@ -1,0 +1,219 @@
+// Client of Example Kitchen. Include the operations that you call: outcrop/kitchen_sink/operations/*.h.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string_view>
+
+#include "outcrop/call_options.h"
+#include "outcrop/client_config.h"
+#include "outcrop/map_view.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+#include "outcrop/version.h"
+
+static_assert(OUTCROP_GENERATED_ABI == 1, "outcrop/kitchen_sink was generated for another version of the runtime");
+
+namespace outcrop::internal {
+class Connection;
+}
+
+namespace outcrop::kitchen_sink {
+
+struct BlobOperationRequest;
+struct BlobOperationView;
+struct CountSpoonsRequest;
+struct CountSpoonsView;
+struct DeleteRequest;
+struct DeleteView;
+struct DownloadRequest;
+struct DownloadView;
+struct EchoBlobRequest;
+struct EchoBlobView;
+struct EchoDocumentRequest;
+struct EchoDocumentView;
+struct EchoEnumRequest;
+struct EchoEnumView;
+struct EchoImageRequest;
+struct EchoImageView;
+struct EchoJsonRequest;
+struct EchoJsonView;
+struct EchoStructureRequest;
+struct EchoStructureView;
+struct EchoTextRequest;
+struct EchoTextView;
+struct EchoUnionRequest;
+struct EchoUnionView;
+struct GetEverythingRequest;
+struct GetEverythingView;
+struct GetSpoonRequest;
+struct GetSpoonView;
+struct HostedRequest;
+struct HostedView;
+struct JarView;
+struct ListByNumberRequest;
+struct ListByNumberView;
+struct ListJarsRequest;
+struct ListJarsView;
+struct ListNamesRequest;
+struct ListNamesView;
+struct ListNestedRequest;
+struct ListNestedView;
+struct PrefixedRequest;
+struct PrefixedView;
+struct PutEverythingRequest;
+struct PutEverythingView;
+struct UploadRequest;
+struct UploadView;
+
+/// Every trait and every kind of shape.
+///
+/// For the tests of the generator.
+///
+/// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
+/// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
+///
+/// Not generated: Listen, because its output streams events (events): event streams are not generated yet.
+///
+/// Not generated: Talk, because its input streams events (events): bidirectional calls are not generated.
+///
+/// Not generated: pages of ListByNumber, because its tokens are not strings.
+class Client {
+ public:
+  explicit Client(ClientConfig config = {});
+
+  /// Calls Blob.
+  /// GET /blob
+  /// Errors: Busy 429.
+  Response<BlobOperationView> blob(const BlobOperationRequest& request, const CallOptions& options = {}) const;
+
+  /// Counts spoons.
+  /// GET /spoons
+  /// Errors: Busy 429.
+  Response<CountSpoonsView> count_spoons(const CountSpoonsRequest& request, const CallOptions& options = {}) const;
+
+  /// Calls Delete.
+  ///
+  /// Deprecated: Gone.
+  /// DELETE /
+  /// Errors: Busy 429.
+  Response<DeleteView> delete_(const DeleteRequest& request, const CallOptions& options = {}) const;
+
+  /// Calls Download.
+  /// GET /files/{name}
+  /// Errors: Busy 429, NotFound 404.
+  Response<DownloadView> download(const DownloadRequest& request, const CallOptions& options = {}) const;
+
+  /// Echoes a blob.
+  /// POST /echo/blob
+  /// Errors: Busy 429.
+  Response<EchoBlobView> echo_blob(const EchoBlobRequest& request, const CallOptions& options = {}) const;
+
+  /// Echoes a document.
+  /// POST /echo/document
+  /// Errors: Busy 429.
+  Response<EchoDocumentView> echo_document(const EchoDocumentRequest& request, const CallOptions& options = {}) const;
+
+  /// Echoes an enum.
+  /// POST /echo/enum
+  /// Errors: Busy 429.
+  Response<EchoEnumView> echo_enum(const EchoEnumRequest& request, const CallOptions& options = {}) const;
+
+  /// Echoes an image.
+  /// POST /echo/image
+  /// Errors: Busy 429.
+  Response<EchoImageView> echo_image(const EchoImageRequest& request, const CallOptions& options = {}) const;
+
+  /// Echoes a json.
+  /// POST /echo/json
+  /// Errors: Busy 429.
+  Response<EchoJsonView> echo_json(const EchoJsonRequest& request, const CallOptions& options = {}) const;
+
+  /// Echoes a structure.
+  /// POST /echo/structure
+  /// Errors: Busy 429.
+  Response<EchoStructureView> echo_structure(const EchoStructureRequest& request,
+                                             const CallOptions& options = {}) const;
+
+  /// Echoes a text.
+  /// POST /echo/text
+  /// Errors: Busy 429.
+  Response<EchoTextView> echo_text(const EchoTextRequest& request, const CallOptions& options = {}) const;
+
+  /// Echoes a union.
+  /// POST /echo/union
+  /// Errors: Busy 429.
+  Response<EchoUnionView> echo_union(const EchoUnionRequest& request, const CallOptions& options = {}) const;
+
+  /// Gets an everything.
+  /// GET /everything
+  /// Errors: Broken 500, Busy 429.
+  Response<GetEverythingView> get_everything(const GetEverythingRequest& request,
+                                             const CallOptions& options = {}) const;
+
+  /// Gets a spoon.
+  /// GET /spoons/{spoonId}
+  /// Errors: Busy 429, NotFound 404.
+  Response<GetSpoonView> get_spoon(const GetSpoonRequest& request, const CallOptions& options = {}) const;
+
+  /// Calls Hosted.
+  /// POST /hosted/{account}
+  /// Errors: Busy 429.
+  Response<HostedView> hosted(const HostedRequest& request, const CallOptions& options = {}) const;
+
+  /// Lists by a number.
+  /// GET /by-number
+  /// Errors: Busy 429.
+  Response<ListByNumberView> list_by_number(const ListByNumberRequest& request, const CallOptions& options = {}) const;
+
+  /// Lists jars.
+  /// GET /jars
+  /// Errors: Busy 429.
+  Response<ListJarsView> list_jars(const ListJarsRequest& request, const CallOptions& options = {}) const;
+  /// The pages of list_jars, each asked for while the one before it is in use.
+  Pages<ListJarsView> list_jars_pages(ListJarsRequest request, const CallOptions& options = {}) const;
+  /// The items of all pages, `jars` of each.
+  Items<ListJarsView, JarView> list_jars_items(ListJarsRequest request, const CallOptions& options = {}) const;
+
+  /// Lists names.
+  /// GET /names
+  /// Errors: Busy 429.
+  Response<ListNamesView> list_names(const ListNamesRequest& request, const CallOptions& options = {}) const;
+  /// The pages of list_names, each asked for while the one before it is in use.
+  Pages<ListNamesView> list_names_pages(ListNamesRequest request, const CallOptions& options = {}) const;
+  /// The items of all pages, `names` of each.
+  Items<ListNamesView, std::string_view> list_names_items(ListNamesRequest request,
+                                                          const CallOptions& options = {}) const;
+
+  /// Lists nested.
+  /// POST /nested
+  /// Errors: Busy 429.
+  Response<ListNestedView> list_nested(const ListNestedRequest& request, const CallOptions& options = {}) const;
+  /// The pages of list_nested, each asked for while the one before it is in use.
+  Pages<ListNestedView> list_nested_pages(ListNestedRequest request, const CallOptions& options = {}) const;
+  /// The items of all pages, `result->jars_by_name` of each.
+  Items<ListNestedView, MapEntry<JarView>> list_nested_items(ListNestedRequest request,
+                                                             const CallOptions& options = {}) const;
+
+  /// Calls Prefixed.
+  /// HEAD /prefixed
+  /// Errors: Busy 429.
+  Response<PrefixedView> prefixed(const PrefixedRequest& request, const CallOptions& options = {}) const;
+
+  /// Puts an everything.
+  /// PUT /kitchens/{kitchen}/(l+)/{level}/{day}/{hot}/{path+}?verbose&mode=full
+  /// Errors: Broken 500, Busy 429, NotFound 404.
+  Response<PutEverythingView> put_everything(const PutEverythingRequest& request,
+                                             const CallOptions& options = {}) const;
+
+  /// Calls Upload.
+  /// PUT /files/{name}
+  /// Errors: Busy 429.
+  Response<UploadView> upload(const UploadRequest& request, const CallOptions& options = {}) const;
+
+ private:
+  std::shared_ptr<internal::Connection> connection_;
+};
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,40 @@
+// The service's modeled errors: `error.as<ThrottlingException>()`.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/kitchen_sink/views/jar.h"
+#include "outcrop/open.h"
+
+namespace outcrop::internal {
+struct ErrorSpec;
+}
+
+namespace outcrop::kitchen_sink {
+
+/// HTTP status 500. Retried.
+struct Broken {};
+const internal::ErrorSpec& error_spec(const Broken*);
+
+/// The kitchen is busy.
+///
+/// HTTP status 429. Retried as throttling.
+struct Busy {
+  std::optional<std::string_view> message{};
+};
+const internal::ErrorSpec& error_spec(const Busy*);
+
+/// HTTP status 404.
+struct NotFound {
+  std::optional<std::string_view> message{};
+  std::optional<Open<Room>> room{};
+  std::optional<std::int32_t> retry_hint{};
+  std::optional<JarView> details{};
+};
+const internal::ErrorSpec& error_spec(const NotFound*);
+
+}  // namespace outcrop::kitchen_sink

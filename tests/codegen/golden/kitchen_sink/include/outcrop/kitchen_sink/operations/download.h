@@ -1,0 +1,25 @@
+// Input and output of Client::download.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "outcrop/blob.h"
+
+namespace outcrop::kitchen_sink {
+
+/// Input of Client::download. An absent member is not sent.
+struct DownloadRequest {
+  /// Required.
+  std::optional<std::string> name{};
+};
+
+/// Output of Client::download; valid as long as its Response.
+struct DownloadView {
+  BlobView bytes{};
+  std::optional<std::int64_t> length{};
+};
+
+}  // namespace outcrop::kitchen_sink

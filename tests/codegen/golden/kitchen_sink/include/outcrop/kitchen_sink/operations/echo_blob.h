@@ -1,0 +1,25 @@
+// Input and output of Client::echo_blob.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/blob.h"
+
+namespace outcrop::kitchen_sink {
+
+/// Input of Client::echo_blob. An absent member is not sent.
+struct EchoBlobRequest {
+  std::optional<Blob> payload{};
+  std::optional<std::string> kind{};
+};
+
+/// Output of Client::echo_blob; valid as long as its Response.
+struct EchoBlobView {
+  std::optional<BlobView> payload{};
+  std::optional<std::string_view> kind{};
+};
+
+}  // namespace outcrop::kitchen_sink

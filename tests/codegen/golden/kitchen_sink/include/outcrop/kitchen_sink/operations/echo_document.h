@@ -1,0 +1,25 @@
+// Input and output of Client::echo_document.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/document.h"
+
+namespace outcrop::kitchen_sink {
+
+/// Input of Client::echo_document. An absent member is not sent.
+struct EchoDocumentRequest {
+  std::optional<Document> payload{};
+  std::optional<std::string> kind{};
+};
+
+/// Output of Client::echo_document; valid as long as its Response.
+struct EchoDocumentView {
+  std::optional<DocumentView> payload{};
+  std::optional<std::string_view> kind{};
+};
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,26 @@
+// Input and output of Client::echo_enum.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/open.h"
+
+namespace outcrop::kitchen_sink {
+
+/// Input of Client::echo_enum. An absent member is not sent.
+struct EchoEnumRequest {
+  std::optional<OwnedOpen<Room>> payload{};
+  std::optional<std::string> kind{};
+};
+
+/// Output of Client::echo_enum; valid as long as its Response.
+struct EchoEnumView {
+  std::optional<Open<Room>> payload{};
+  std::optional<std::string_view> kind{};
+};
+
+}  // namespace outcrop::kitchen_sink

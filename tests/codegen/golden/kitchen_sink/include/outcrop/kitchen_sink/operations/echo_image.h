@@ -1,0 +1,25 @@
+// Input and output of Client::echo_image.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/blob.h"
+
+namespace outcrop::kitchen_sink {
+
+/// Input of Client::echo_image. An absent member is not sent.
+struct EchoImageRequest {
+  std::optional<Blob> payload{};
+  std::optional<std::string> kind{};
+};
+
+/// Output of Client::echo_image; valid as long as its Response.
+struct EchoImageView {
+  std::optional<BlobView> payload{};
+  std::optional<std::string_view> kind{};
+};
+
+}  // namespace outcrop::kitchen_sink

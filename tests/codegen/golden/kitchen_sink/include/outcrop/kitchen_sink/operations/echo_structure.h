@@ -1,0 +1,26 @@
+// Input and output of Client::echo_structure.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/kitchen_sink/types/jar.h"
+#include "outcrop/kitchen_sink/views/jar.h"
+
+namespace outcrop::kitchen_sink {
+
+/// Input of Client::echo_structure. An absent member is not sent.
+struct EchoStructureRequest {
+  std::optional<Jar> payload{};
+  std::optional<std::string> kind{};
+};
+
+/// Output of Client::echo_structure; valid as long as its Response.
+struct EchoStructureView {
+  std::optional<JarView> payload{};
+  std::optional<std::string_view> kind{};
+};
+
+}  // namespace outcrop::kitchen_sink

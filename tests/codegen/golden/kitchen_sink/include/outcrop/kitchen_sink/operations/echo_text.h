@@ -1,0 +1,24 @@
+// Input and output of Client::echo_text.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace outcrop::kitchen_sink {
+
+/// Input of Client::echo_text. An absent member is not sent.
+struct EchoTextRequest {
+  /// Required.
+  std::optional<std::string> payload{};
+  std::optional<std::string> kind{};
+};
+
+/// Output of Client::echo_text; valid as long as its Response.
+struct EchoTextView {
+  std::string_view payload{};
+  std::optional<std::string_view> kind{};
+};
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,28 @@
+// Input and output of Client::echo_union.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/kitchen_sink/types/recipe.h"
+#include "outcrop/kitchen_sink/views/recipe.h"
+
+namespace outcrop::kitchen_sink {
+
+/// Input of Client::echo_union. An absent member is not sent.
+struct EchoUnionRequest {
+  /// Sensitive: never logged.
+  std::optional<Step> payload{};
+  std::optional<std::string> kind{};
+};
+
+/// Output of Client::echo_union; valid as long as its Response.
+struct EchoUnionView {
+  /// Sensitive: never logged.
+  std::optional<StepView> payload{};
+  std::optional<std::string_view> kind{};
+};
+
+}  // namespace outcrop::kitchen_sink

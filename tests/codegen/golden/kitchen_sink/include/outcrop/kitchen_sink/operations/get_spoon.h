@@ -1,0 +1,21 @@
+// Input and output of Client::get_spoon.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::kitchen_sink {
+
+/// Input of Client::get_spoon. An absent member is not sent.
+struct GetSpoonRequest {
+  /// Applied from elsewhere.
+  ///
+  /// Required.
+  std::optional<std::string> spoon_id{};
+};
+
+/// Output of Client::get_spoon; valid as long as its Response.
+struct GetSpoonView {};
+
+}  // namespace outcrop::kitchen_sink

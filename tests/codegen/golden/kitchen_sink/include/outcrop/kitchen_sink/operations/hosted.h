@@ -1,0 +1,20 @@
+// Input and output of Client::hosted.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::kitchen_sink {
+
+/// Input of Client::hosted. An absent member is not sent.
+struct HostedRequest {
+  /// Required.
+  std::optional<std::string> account{};
+  std::optional<std::string> text{};
+};
+
+/// Output of Client::hosted; valid as long as its Response.
+struct HostedView {};
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,20 @@
+// Input and output of Client::list_by_number.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+namespace outcrop::kitchen_sink {
+
+/// Input of Client::list_by_number. An absent member is not sent.
+struct ListByNumberRequest {
+  std::optional<std::int32_t> offset{};
+};
+
+/// Output of Client::list_by_number; valid as long as its Response.
+struct ListByNumberView {
+  std::optional<std::int32_t> offset{};
+};
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,27 @@
+// Input and output of Client::list_jars.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/kitchen_sink/views/jar.h"
+
+namespace outcrop::kitchen_sink {
+
+/// Input of Client::list_jars. An absent member is not sent.
+struct ListJarsRequest {
+  std::optional<std::string> next_token{};
+  std::optional<std::int32_t> max_results{};
+};
+
+/// Output of Client::list_jars; valid as long as its Response.
+struct ListJarsView {
+  std::optional<std::string_view> next_token{};
+  std::span<const JarView> jars{};
+};
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,25 @@
+// Input and output of Client::list_names.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace outcrop::kitchen_sink {
+
+/// Input of Client::list_names. An absent member is not sent.
+struct ListNamesRequest {
+  std::optional<std::string> next_token{};
+  std::optional<std::int32_t> max_results{};
+};
+
+/// Output of Client::list_names; valid as long as its Response.
+struct ListNamesView {
+  std::string_view next_token{};
+  std::span<const std::string_view> names{};
+};
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,14 @@
+// DocumentShape: parts of requests.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::kitchen_sink {
+
+struct DocumentShape {
+  std::optional<std::string> title{};
+};
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,9 @@
+// Empty: parts of requests.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+namespace outcrop::kitchen_sink {
+
+struct Empty {};
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,17 @@
+// Nested: parts of requests.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/timestamp.h"
+
+namespace outcrop::kitchen_sink {
+
+struct Nested {
+  std::optional<std::string> ignored{};
+  std::optional<Timestamp> query{};
+};
+
+}  // namespace outcrop::kitchen_sink

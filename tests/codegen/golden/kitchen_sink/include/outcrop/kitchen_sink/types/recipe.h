@@ -1,0 +1,55 @@
+// Recipe and the shapes that only it holds: parts of requests.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/box.h"
+#include "outcrop/document.h"
+#include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::kitchen_sink {
+
+struct Step;
+
+struct Unit {};
+
+struct Recipe {
+  /// Required.
+  std::optional<std::string> name{};
+  Box<Recipe> base{};
+  std::optional<std::vector<Recipe>> variants{};
+  std::optional<std::map<std::string, Recipe, std::less<>>> by_name{};
+  /// Sensitive: never logged.
+  Box<Step> step{};
+};
+
+/// What to do next.
+///
+/// One of its members has to be set.
+struct Step {
+  Box<Recipe> recipe{};
+  std::optional<std::string> text{};
+  std::optional<Unit> pause{};
+  /// Sensitive: never logged.
+  std::optional<std::vector<Step>> many{};
+  std::optional<std::map<std::string, std::string, std::less<>>> by_room{};
+  std::optional<Timestamp> when{};
+  std::optional<OwnedOpen<Room>> room{};
+  std::optional<std::string> amount{};
+  std::optional<bool> member_{};
+  std::optional<std::int32_t> none_{};
+  std::optional<Document> unknown_{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+};
+
+}  // namespace outcrop::kitchen_sink

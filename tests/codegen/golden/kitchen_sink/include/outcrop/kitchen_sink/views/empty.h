@@ -1,0 +1,9 @@
+// EmptyView: parts of answers.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+namespace outcrop::kitchen_sink {
+
+struct EmptyView {};
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,23 @@
+// Makes the client of one service.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/client.h"
+
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "service.h"
+
+namespace outcrop::kitchen_sink {
+
+constinit const internal::Service service{
+    .id = "Kitchen Sink",
+    .module = "kitchen_sink",
+    .endpoint_prefix = "kitchen",
+    .signing_name = "kitchen",
+    .api_version = "2026-01-01",
+    .bearer_auth = true,
+};
+
+Client::Client(ClientConfig config) : connection_(internal::make_connection(service, std::move(config))) {}
+
+}  // namespace outcrop::kitchen_sink

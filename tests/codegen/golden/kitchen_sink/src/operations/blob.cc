@@ -1,0 +1,41 @@
+// Client::blob: how its request is written and its answer read.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/operations/blob.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "outcrop/kitchen_sink/client.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::kitchen_sink {
+namespace {
+
+constexpr internal::Schema blob_schema = internal::structure_schema<BlobOperationView>("BlobOutput");
+constexpr internal::OutputSchema blob_output{
+    .view = &blob_schema,
+    .body = &blob_schema,
+};
+constexpr internal::Operation blob_operation{
+    .service = &service,
+    .name = "Blob",
+    .errors = service_errors,
+    .output = &blob_output,
+};
+
+internal::HttpRequest encode(const BlobOperationRequest&) {
+  internal::HttpRequest out{internal::Method::get, "/blob"};
+  return out;
+}
+
+}  // namespace
+
+Response<BlobOperationView> Client::blob(const BlobOperationRequest& request, const CallOptions& options) const {
+  return internal::call<BlobOperationView>(*connection_, blob_operation, encode(request), options);
+}
+
+}  // namespace outcrop::kitchen_sink

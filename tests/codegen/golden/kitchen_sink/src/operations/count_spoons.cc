@@ -1,0 +1,41 @@
+// Client::count_spoons: how its request is written and its answer read.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/operations/count_spoons.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "outcrop/kitchen_sink/client.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::kitchen_sink {
+namespace {
+
+constexpr internal::Schema count_spoons_schema = internal::structure_schema<CountSpoonsView>("CountSpoonsOutput");
+constexpr internal::OutputSchema count_spoons_output{
+    .view = &count_spoons_schema,
+    .body = &count_spoons_schema,
+};
+constexpr internal::Operation count_spoons_operation{
+    .service = &service,
+    .name = "CountSpoons",
+    .errors = service_errors,
+    .output = &count_spoons_output,
+};
+
+internal::HttpRequest encode(const CountSpoonsRequest&) {
+  internal::HttpRequest out{internal::Method::get, "/spoons"};
+  return out;
+}
+
+}  // namespace
+
+Response<CountSpoonsView> Client::count_spoons(const CountSpoonsRequest& request, const CallOptions& options) const {
+  return internal::call<CountSpoonsView>(*connection_, count_spoons_operation, encode(request), options);
+}
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,42 @@
+// Client::delete_: how its request is written and its answer read.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/operations/delete.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "outcrop/kitchen_sink/client.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::kitchen_sink {
+namespace {
+
+constexpr internal::Schema delete_schema = internal::structure_schema<DeleteView>("DeleteOutput");
+constexpr internal::OutputSchema delete_output{
+    .view = &delete_schema,
+    .body = &delete_schema,
+};
+constexpr internal::Operation delete_operation{
+    .service = &service,
+    .name = "Delete",
+    .errors = service_errors,
+    .output = &delete_output,
+    .unsigned_request = true,
+};
+
+internal::HttpRequest encode(const DeleteRequest&) {
+  internal::HttpRequest out{internal::Method::del, "/"};
+  return out;
+}
+
+}  // namespace
+
+Response<DeleteView> Client::delete_(const DeleteRequest& request, const CallOptions& options) const {
+  return internal::call<DeleteView>(*connection_, delete_operation, encode(request), options);
+}
+
+}  // namespace outcrop::kitchen_sink

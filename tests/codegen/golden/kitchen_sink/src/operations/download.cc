@@ -1,0 +1,54 @@
+// Client::download: how its request is written and its answer read.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/operations/download.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "outcrop/kitchen_sink/client.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::kitchen_sink {
+namespace {
+
+constexpr internal::Field download_fields[] = {
+    {"bytes", &internal::blob_type, offsetof(DownloadView, bytes), internal::Slot::plain},
+    {"Content-Length", &internal::int64_type, offsetof(DownloadView, length), internal::Slot::optional},
+};
+constexpr internal::Schema download_schema =
+    internal::structure_schema<DownloadView>("DownloadOutput", download_fields);
+constexpr internal::HeaderField download_headers[] = {
+    {.name = "content-length",
+     .type = &internal::int64_type,
+     .offset = offsetof(DownloadView, length),
+     .slot = internal::Slot::optional},
+};
+constexpr internal::OutputSchema download_output{
+    .view = &download_schema,
+    .payload = &download_fields[0],
+    .headers = download_headers,
+};
+constexpr internal::Operation download_operation{
+    .service = &service,
+    .name = "Download",
+    .errors = service_errors,
+    .output = &download_output,
+};
+
+internal::HttpRequest encode(const DownloadRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/files/"};
+  out.label("name", in.name);
+  return out;
+}
+
+}  // namespace
+
+Response<DownloadView> Client::download(const DownloadRequest& request, const CallOptions& options) const {
+  return internal::call<DownloadView>(*connection_, download_operation, encode(request), options);
+}
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,54 @@
+// Client::echo_enum: how its request is written and its answer read.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/operations/echo_enum.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "outcrop/kitchen_sink/client.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::kitchen_sink {
+namespace {
+
+constexpr internal::Field echo_enum_fields[] = {
+    {"payload", &schemas::room_type, offsetof(EchoEnumView, payload), internal::Slot::optional},
+    {"Content-Type", &internal::string_type, offsetof(EchoEnumView, kind), internal::Slot::optional},
+};
+constexpr internal::Schema echo_enum_schema = internal::structure_schema<EchoEnumView>("EchoEnumIO", echo_enum_fields);
+constexpr internal::HeaderField echo_enum_headers[] = {
+    {.name = "content-type",
+     .type = &internal::string_type,
+     .offset = offsetof(EchoEnumView, kind),
+     .slot = internal::Slot::optional},
+};
+constexpr internal::OutputSchema echo_enum_output{
+    .view = &echo_enum_schema,
+    .payload = &echo_enum_fields[0],
+    .headers = echo_enum_headers,
+};
+constexpr internal::Operation echo_enum_operation{
+    .service = &service,
+    .name = "EchoEnum",
+    .errors = service_errors,
+    .output = &echo_enum_output,
+};
+
+internal::HttpRequest encode(const EchoEnumRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/echo/enum"};
+  out.header("Content-Type", in.kind);
+  out.text_payload(in.payload);
+  return out;
+}
+
+}  // namespace
+
+Response<EchoEnumView> Client::echo_enum(const EchoEnumRequest& request, const CallOptions& options) const {
+  return internal::call<EchoEnumView>(*connection_, echo_enum_operation, encode(request), options);
+}
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,55 @@
+// Client::echo_image: how its request is written and its answer read.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/operations/echo_image.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "outcrop/kitchen_sink/client.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::kitchen_sink {
+namespace {
+
+constexpr internal::Field echo_image_fields[] = {
+    {"payload", &internal::blob_type, offsetof(EchoImageView, payload), internal::Slot::optional},
+    {"Content-Type", &internal::string_type, offsetof(EchoImageView, kind), internal::Slot::optional},
+};
+constexpr internal::Schema echo_image_schema =
+    internal::structure_schema<EchoImageView>("EchoImageIO", echo_image_fields);
+constexpr internal::HeaderField echo_image_headers[] = {
+    {.name = "content-type",
+     .type = &internal::string_type,
+     .offset = offsetof(EchoImageView, kind),
+     .slot = internal::Slot::optional},
+};
+constexpr internal::OutputSchema echo_image_output{
+    .view = &echo_image_schema,
+    .payload = &echo_image_fields[0],
+    .headers = echo_image_headers,
+};
+constexpr internal::Operation echo_image_operation{
+    .service = &service,
+    .name = "EchoImage",
+    .errors = service_errors,
+    .output = &echo_image_output,
+};
+
+internal::HttpRequest encode(const EchoImageRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/echo/image"};
+  out.header("Content-Type", in.kind);
+  out.blob_payload(in.payload, "image/png");
+  return out;
+}
+
+}  // namespace
+
+Response<EchoImageView> Client::echo_image(const EchoImageRequest& request, const CallOptions& options) const {
+  return internal::call<EchoImageView>(*connection_, echo_image_operation, encode(request), options);
+}
+
+}  // namespace outcrop::kitchen_sink

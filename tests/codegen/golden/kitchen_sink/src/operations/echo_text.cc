@@ -1,0 +1,55 @@
+// Client::echo_text: how its request is written and its answer read.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/operations/echo_text.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "outcrop/kitchen_sink/client.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::kitchen_sink {
+namespace {
+
+constexpr internal::Field echo_text_fields[] = {
+    {"payload", &internal::string_type, offsetof(EchoTextView, payload), internal::Slot::plain},
+    {"Content-Type", &internal::string_type, offsetof(EchoTextView, kind), internal::Slot::optional},
+};
+constexpr internal::Schema echo_text_schema = internal::structure_schema<EchoTextView>("EchoTextIO", echo_text_fields);
+constexpr internal::HeaderField echo_text_headers[] = {
+    {.name = "content-type",
+     .type = &internal::string_type,
+     .offset = offsetof(EchoTextView, kind),
+     .slot = internal::Slot::optional},
+};
+constexpr internal::OutputSchema echo_text_output{
+    .view = &echo_text_schema,
+    .payload = &echo_text_fields[0],
+    .headers = echo_text_headers,
+};
+constexpr internal::Operation echo_text_operation{
+    .service = &service,
+    .name = "EchoText",
+    .errors = service_errors,
+    .output = &echo_text_output,
+};
+
+internal::HttpRequest encode(const EchoTextRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/echo/text"};
+  out.header("Content-Type", in.kind);
+  if (!in.payload) out.missing("payload");
+  out.text_payload(in.payload);
+  return out;
+}
+
+}  // namespace
+
+Response<EchoTextView> Client::echo_text(const EchoTextRequest& request, const CallOptions& options) const {
+  return internal::call<EchoTextView>(*connection_, echo_text_operation, encode(request), options);
+}
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,42 @@
+// Client::get_spoon: how its request is written and its answer read.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/operations/get_spoon.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "outcrop/kitchen_sink/client.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::kitchen_sink {
+namespace {
+
+constexpr internal::Schema get_spoon_schema = internal::structure_schema<GetSpoonView>("GetSpoonOutput");
+constexpr internal::OutputSchema get_spoon_output{
+    .view = &get_spoon_schema,
+    .body = &get_spoon_schema,
+};
+constexpr internal::Operation get_spoon_operation{
+    .service = &service,
+    .name = "GetSpoon",
+    .errors = service_errors,
+    .output = &get_spoon_output,
+};
+
+internal::HttpRequest encode(const GetSpoonRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/spoons/"};
+  out.label("spoonId", in.spoon_id);
+  return out;
+}
+
+}  // namespace
+
+Response<GetSpoonView> Client::get_spoon(const GetSpoonRequest& request, const CallOptions& options) const {
+  return internal::call<GetSpoonView>(*connection_, get_spoon_operation, encode(request), options);
+}
+
+}  // namespace outcrop::kitchen_sink

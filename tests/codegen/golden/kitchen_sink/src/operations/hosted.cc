@@ -1,0 +1,45 @@
+// Client::hosted: how its request is written and its answer read.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/operations/hosted.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "outcrop/kitchen_sink/client.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::kitchen_sink {
+namespace {
+
+constexpr internal::Schema hosted_schema = internal::structure_schema<HostedView>("HostedOutput");
+constexpr internal::OutputSchema hosted_output{
+    .view = &hosted_schema,
+    .body = &hosted_schema,
+};
+constexpr internal::Operation hosted_operation{
+    .service = &service,
+    .name = "Hosted",
+    .errors = service_errors,
+    .output = &hosted_output,
+    .checksum_required = true,
+    .gzip_request = true,
+};
+
+internal::HttpRequest encode(const HostedRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/hosted/"};
+  out.label("account", in.account).host_segment("data-").host_label("account", in.account).host_segment(".");
+  out.json_object([&](internal::JsonWriter& writer) { writer.member("text", in.text); });
+  return out;
+}
+
+}  // namespace
+
+Response<HostedView> Client::hosted(const HostedRequest& request, const CallOptions& options) const {
+  return internal::call<HostedView>(*connection_, hosted_operation, encode(request), options);
+}
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,47 @@
+// Client::list_by_number: how its request is written and its answer read.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/operations/list_by_number.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "outcrop/kitchen_sink/client.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::kitchen_sink {
+namespace {
+
+constexpr internal::Field list_by_number_fields[] = {
+    {"offset", &internal::int32_type, offsetof(ListByNumberView, offset), internal::Slot::optional},
+};
+constexpr internal::Schema list_by_number_schema =
+    internal::structure_schema<ListByNumberView>("ListByNumberOutput", list_by_number_fields);
+constexpr internal::OutputSchema list_by_number_output{
+    .view = &list_by_number_schema,
+    .body = &list_by_number_schema,
+};
+constexpr internal::Operation list_by_number_operation{
+    .service = &service,
+    .name = "ListByNumber",
+    .errors = service_errors,
+    .output = &list_by_number_output,
+};
+
+internal::HttpRequest encode(const ListByNumberRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/by-number"};
+  out.query("offset", in.offset);
+  return out;
+}
+
+}  // namespace
+
+Response<ListByNumberView> Client::list_by_number(const ListByNumberRequest& request,
+                                                  const CallOptions& options) const {
+  return internal::call<ListByNumberView>(*connection_, list_by_number_operation, encode(request), options);
+}
+
+}  // namespace outcrop::kitchen_sink

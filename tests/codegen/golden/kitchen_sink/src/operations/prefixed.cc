@@ -1,0 +1,42 @@
+// Client::prefixed: how its request is written and its answer read.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/operations/prefixed.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "outcrop/kitchen_sink/client.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::kitchen_sink {
+namespace {
+
+constexpr internal::Schema prefixed_schema = internal::structure_schema<PrefixedView>("PrefixedOutput");
+constexpr internal::OutputSchema prefixed_output{
+    .view = &prefixed_schema,
+    .body = &prefixed_schema,
+};
+constexpr internal::Operation prefixed_operation{
+    .service = &service,
+    .name = "Prefixed",
+    .errors = service_errors,
+    .output = &prefixed_output,
+    .host_prefix = "data.",
+};
+
+internal::HttpRequest encode(const PrefixedRequest&) {
+  internal::HttpRequest out{internal::Method::head, "/prefixed"};
+  return out;
+}
+
+}  // namespace
+
+Response<PrefixedView> Client::prefixed(const PrefixedRequest& request, const CallOptions& options) const {
+  return internal::call<PrefixedView>(*connection_, prefixed_operation, encode(request), options);
+}
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,113 @@
+// Client::put_everything: how its request is written and its answer read.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/operations/put_everything.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "outcrop/kitchen_sink/client.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::kitchen_sink {
+namespace {
+
+constexpr internal::Schema put_everything_schema = internal::structure_schema<PutEverythingView>("PutEverythingOutput");
+constexpr internal::OutputSchema put_everything_output{
+    .view = &put_everything_schema,
+    .body = &put_everything_schema,
+};
+constexpr internal::Operation put_everything_operation{
+    .service = &service,
+    .name = "PutEverything",
+    .errors = service_errors,
+    .output = &put_everything_output,
+};
+
+internal::HttpRequest encode(const PutEverythingRequest& in) {
+  internal::HttpRequest out{internal::Method::put, "/kitchens/"};
+  out.label("kitchen", in.kitchen)
+      .segment("/(l+)/")
+      .label("level", in.level)
+      .segment("/")
+      .label("day", in.day, TimestampFormat::http_date)
+      .segment("/")
+      .label("hot", in.hot)
+      .segment("/")
+      .greedy_label("path", in.path)
+      .query_literal("verbose")
+      .query_literal("mode=full")
+      .query("filter", in.filter)
+      .required_query("limit", in.limit)
+      .query("since", in.since)
+      .query("until", in.until, TimestampFormat::epoch_seconds)
+      .query("tag", in.tags)
+      .query("room", in.rooms)
+      .query("size", in.sizes)
+      .query_params(in.rest, {"filter", "limit", "since", "until", "tag", "room", "size", "verbose", "mode"})
+      .header("X-Trace-Id", in.trace_id)
+      .header("X-Token", internal::idempotency_token(in.token))
+      .required_header("X-Enabled", in.enabled)
+      .header("X-Names", in.names)
+      .header("X-Times", in.times)
+      .header("X-Modified", in.modified)
+      .media_type_header("X-Settings", in.settings)
+      .prefix_headers("X-Extra-", in.extra);
+  if (!in.settings) out.missing("settings");
+  out.json_object([&](internal::JsonWriter& writer) {
+    writer.member("boolean", in.boolean);
+    writer.member("byte", in.byte);
+    writer.member("short", in.short_);
+    writer.member("integer", in.integer);
+    writer.member("long", in.long_);
+    writer.member("float", in.float_);
+    writer.member("double", in.double_);
+    writer.number_member("bigInteger", in.big_integer);
+    writer.required_number("bigDecimals", in.big_decimals);
+    writer.member("string", in.string);
+    writer.member("blob", in.blob);
+    writer.member("document", in.document);
+    writer.required("timestamp", in.timestamp, TimestampFormat::epoch_seconds);
+    writer.member("dateTimes", in.date_times, TimestampFormat::date_time);
+    writer.member("timesByName", in.times_by_name, TimestampFormat::epoch_seconds);
+    writer.member("enum", in.enum_);
+    writer.member("oldEnum", in.old_enum);
+    writer.member("intEnum", in.int_enum);
+    writer.member("sparse", in.sparse);
+    writer.member("sparseMap", in.sparse_map);
+    writer.member("matrix", in.matrix);
+    writer.member("set", in.set);
+    writer.member("blobs", in.blobs);
+    writer.member("jar", in.jar);
+    writer.member("jars", in.jars);
+    writer.member("sparseJars", in.sparse_jars);
+    writer.member("pantryJar", in.pantry_jar);
+    writer.required("recipe", in.recipe);
+    writer.member("next-step", in.step);
+    writer.member("defaults", in.defaults);
+    writer.member("nested", in.nested);
+    writer.member("topDefault", in.top_default);
+    writer.member("clientToken", internal::idempotency_token(in.client_token));
+    writer.member("error", in.error);
+    writer.member("titled", in.titled);
+    writer.member("json", in.json);
+    writer.member("windows", in.windows);
+    writer.member("empty", in.empty);
+    writer.member("_hidden", in.hidden);
+    writer.member("secret", in.secret);
+    writer.member("std", in.std_);
+  });
+  return out;
+}
+
+}  // namespace
+
+Response<PutEverythingView> Client::put_everything(const PutEverythingRequest& request,
+                                                   const CallOptions& options) const {
+  return internal::call<PutEverythingView>(*connection_, put_everything_operation, encode(request), options);
+}
+
+}  // namespace outcrop::kitchen_sink

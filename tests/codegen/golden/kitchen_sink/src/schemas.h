@@ -1,0 +1,31 @@
+// Decode tables that several sources refer to.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include "outcrop/internal/schema.h"
+
+namespace outcrop::kitchen_sink::schemas {
+
+extern const internal::Type old_enum_type;
+extern const internal::Type room_type;
+
+extern const internal::Schema defaults_schema;
+extern const internal::Type defaults_type;
+extern const internal::Schema empty_schema;
+extern const internal::Type empty_type;
+extern const internal::Schema jar_schema;
+extern const internal::Type jar_type;
+extern const internal::Schema nested_schema;
+extern const internal::Type nested_type;
+extern const internal::Schema pantry_jar_schema;
+extern const internal::Type pantry_jar_type;
+extern const internal::Schema recipe_schema;
+extern const internal::Type recipe_type;
+extern const internal::Schema result_schema;
+extern const internal::Type result_type;
+extern const internal::Schema step_schema;
+extern const internal::Type step_type;
+extern const internal::Schema unit_schema;
+extern const internal::Type unit_type;
+
+}  // namespace outcrop::kitchen_sink::schemas

@@ -1,0 +1,12 @@
+// What every operation of the service has in common.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include "outcrop/internal/operation.h"
+
+namespace outcrop::kitchen_sink {
+
+extern const internal::Service service;
+extern const internal::ErrorSpec* const service_errors[3];
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,16 @@
+// Writes ErrorShape as JSON.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/types/error_shape.h"
+
+#include "outcrop/internal/json_writer.h"
+#include "write_json.h"
+
+namespace outcrop::kitchen_sink {
+
+void write_json(internal::JsonWriter& writer, const ErrorShape& in) {
+  writer.begin_object();
+  writer.member("reason", in.reason);
+  writer.end_object();
+}
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,16 @@
+// Writes PantryJar as JSON.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/kitchen_sink/types/pantry_jar.h"
+
+#include "outcrop/internal/json_writer.h"
+#include "write_json.h"
+
+namespace outcrop::kitchen_sink {
+
+void write_json(internal::JsonWriter& writer, const PantryJar& in) {
+  writer.begin_object();
+  writer.member("shelf", in.shelf);
+  writer.end_object();
+}
+
+}  // namespace outcrop::kitchen_sink

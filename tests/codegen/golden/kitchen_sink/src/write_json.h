@@ -1,0 +1,37 @@
+// Writers of the shapes that are part of requests, found by argument-dependent lookup.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+namespace outcrop::internal {
+class JsonWriter;
+}
+
+namespace outcrop::kitchen_sink {
+
+struct Defaults;
+struct DocumentShape;
+struct Empty;
+struct ErrorShape;
+struct GetMessageShape;
+struct Jar;
+struct Json;
+struct Nested;
+struct PantryJar;
+struct Recipe;
+struct Step;
+struct Unit;
+
+void write_json(internal::JsonWriter& writer, const Defaults& in);
+void write_json(internal::JsonWriter& writer, const DocumentShape& in);
+void write_json(internal::JsonWriter& writer, const Empty& in);
+void write_json(internal::JsonWriter& writer, const ErrorShape& in);
+void write_json(internal::JsonWriter& writer, const GetMessageShape& in);
+void write_json(internal::JsonWriter& writer, const Jar& in);
+void write_json(internal::JsonWriter& writer, const Json& in);
+void write_json(internal::JsonWriter& writer, const Nested& in);
+void write_json(internal::JsonWriter& writer, const PantryJar& in);
+void write_json(internal::JsonWriter& writer, const Recipe& in);
+void write_json(internal::JsonWriter& writer, const Step& in);
+void write_json(internal::JsonWriter& writer, const Unit& in);
+
+}  // namespace outcrop::kitchen_sink

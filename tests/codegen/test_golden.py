@@ -1,0 +1,63 @@
+"""The kitchen sink, a model of every trait and kind of shape, gives exactly the code in golden/, and it compiles.
+
+After a wanted change: UPDATE_GOLDEN=1 python3 -m pytest tests/codegen/test_golden.py, and read the diff.
+"""
+
+import os
+import shutil
+import subprocess
+
+import pytest
+from support import GOLDEN, KITCHEN_SINK, RUNTIME_INCLUDES
+
+from codegen import generate
+
+_WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Werror"]
+
+
+def _generate(out):
+    return generate.generate([generate.Source(KITCHEN_SINK, None, KITCHEN_SINK.name)], out)
+
+
+def _files(folder):
+    return {str(p.relative_to(folder)): p.read_text() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def test_output_equals_golden(tmp_path):
+    if os.environ.get("UPDATE_GOLDEN"):
+        _generate(GOLDEN)
+    _generate(tmp_path)
+    expected, actual = _files(GOLDEN), _files(tmp_path)
+    assert sorted(actual) == sorted(expected)
+    different = [path for path in expected if actual[path] != expected[path]]
+    assert different == []
+
+
+@pytest.mark.parametrize("compiler", ["g++", "clang++"])
+def test_golden_compiles_without_warnings(compiler, tmp_path):
+    if compiler != "g++" and not shutil.which(compiler):
+        pytest.skip(f"{compiler} is not installed")
+    service = GOLDEN / "kitchen_sink"
+    sources = sorted(str(p) for p in (service / "src").rglob("*.cc"))
+    assert len(sources) > 30
+    # One translation unit: quick, and it shows that a unity build has no clashes.
+    everything = tmp_path / "everything.cc"
+    everything.write_text("".join(f'#include "{path}"\n' for path in sources))
+    _compile(compiler, [everything], service)
+
+
+def test_every_golden_header_compiles_alone_and_twice(tmp_path):
+    service = GOLDEN / "kitchen_sink"
+    headers = sorted(p for p in (service / "include").rglob("*.h") if p.parent.name != "operations")
+    for i, header in enumerate(headers):
+        alone = tmp_path / f"alone{i}.cc"
+        name = header.relative_to(service / "include")
+        alone.write_text(f'#include "{name}"\n#include "{name}"\n')
+    _compile("g++", [tmp_path / f"alone{i}.cc" for i in range(len(headers))], service)
+
+
+def _compile(compiler, sources, service):
+    command = [compiler, "-std=c++20", "-fsyntax-only", *_WARNINGS]
+    command += [f"-I{service / 'include'}", f"-I{service / 'src'}", f"-I{RUNTIME_INCLUDES}", *map(str, sources)]
+    result = subprocess.run(command, capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr[:4000]
