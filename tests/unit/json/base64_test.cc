@@ -24,8 +24,13 @@ std::optional<std::string> decoded(std::string_view text) {
 }
 
 TEST(Base64, EncodesAndDecodesTheTestVectors) {
-  const std::pair<const char*, const char*> rows[] = {{"", ""},         {"f", "Zg=="},         {"fo", "Zm8="},        {"foo", "Zm9v"},
-                                                      {"foob", "Zm9vYg=="}, {"fooba", "Zm9vYmE="}, {"foobar", "Zm9vYmFy"}};
+  const std::pair<const char*, const char*> rows[] = {{"", ""},
+                                                      {"f", "Zg=="},
+                                                      {"fo", "Zm8="},
+                                                      {"foo", "Zm9v"},
+                                                      {"foob", "Zm9vYg=="},
+                                                      {"fooba", "Zm9vYmE="},
+                                                      {"foobar", "Zm9vYmFy"}};
   for (const auto& [bytes, text] : rows) {
     EXPECT_EQ(encoded(bytes), text);
     EXPECT_EQ(decoded(text), bytes);
@@ -34,7 +39,8 @@ TEST(Base64, EncodesAndDecodesTheTestVectors) {
 }
 
 TEST(Base64, RefusesOtherAlphabetsBlanksAndBadPadding) {
-  for (const char* text : {"Z", "Zg", "Zg=", "Zm8", "Z===", "====", "Zg==Zg==", "Zm9_", "Zm9-", "Zm 9", "Zm9v\n", "=Zm9", "Z=m9", "Zm=v"})
+  for (const char* text :
+       {"Z", "Zg", "Zg=", "Zm8", "Z===", "====", "Zg==Zg==", "Zm9_", "Zm9-", "Zm 9", "Zm9v\n", "=Zm9", "Z=m9", "Zm=v"})
     EXPECT_FALSE(decoded(text).has_value()) << text;
 }
 

@@ -210,14 +210,30 @@ TEST(JsonLists, KeepsElementsTogetherHoweverManyThereAreAndWhateverTheyHold) {
   EXPECT_LT(decoded.arena->capacity(), json.size() * 8);
 }
 
-TEST(JsonLists, RefusesToGrowFarBeyondTheBody) {
-  const std::string json = R"({"sparseParts":[)" + repeat("{},", 2'000'000) + "{}]}";
-  const std::string wide = R"({"parts":[)" + repeat("{},", 100) + "{}]}";
-  EXPECT_TRUE(decode(wide).ok);
-  // 64 bytes of view a byte of body are more than any answer needs; these are 18.
-  EXPECT_TRUE(decode(json).ok);
-  const std::string hostile = R"({"self":)" + repeat(R"({"self":)", 200) + "{}" + repeat("}", 201);
-  EXPECT_TRUE(decode(hostile).ok);
+struct WideView {
+  std::byte room[4096]{};
+};
+struct WideListView {
+  std::span<const WideView> list{};
+};
+
+TEST(JsonLists, RefuseToGrowFarBeyondTheBody) {
+  static constexpr internal::Schema kWide = internal::structure_schema<WideView>("Wide");
+  static constexpr internal::Type kWideType = internal::structure_type<WideView>(kWide);
+  static constexpr internal::Type kListType = internal::list_type<WideView>(kWideType);
+  static constexpr internal::Field kFields[] = {{"list", &kListType, 0, internal::Slot::plain}};
+  static constexpr internal::Schema kSchema = internal::structure_schema<WideListView>("WideList", kFields);
+  const auto decode_wide = [](int elements) {
+    return decode_as<WideListView>(kSchema, R"({"list":[)" + repeat("{},", elements - 1) + "{}]}");
+  };
+  const auto honest = decode_wide(1000);
+  EXPECT_TRUE(honest.ok) << honest.problem;
+  EXPECT_EQ(honest->list.size(), 1000u);
+  const auto hostile = decode_wide(1'000'000);
+  EXPECT_FALSE(hostile.ok);
+  EXPECT_NE(hostile.problem.find("more elements than an answer of this size can need"), std::string::npos)
+      << hostile.problem;
+  EXPECT_LT(hostile.arena->capacity(), std::size_t{1} << 30);
 }
 
 TEST(JsonMaps, KeepsTheLastOfEqualKeysInWireOrder) {

@@ -53,13 +53,14 @@ TEST(TopLevelString, IsNotFooledByTextThatLooksLikeTheEnd) {
 }
 
 TEST(TopLevelString, AnswersOnlyForStrings) {
-  for (const char* json : {R"({"nextToken":1})", R"({"nextToken":null})", R"({"nextToken":["a"]})", R"({"nextToken":{"a":"b"}})", R"({"nextToken":true,"a":[]})"})
+  for (const char* json : {R"({"nextToken":1})", R"({"nextToken":null})", R"({"nextToken":["a"]})",
+                           R"({"nextToken":{"a":"b"}})", R"({"nextToken":true,"a":[]})"})
     EXPECT_EQ(token(json), std::nullopt) << json;
 }
 
 TEST(TopLevelString, FindsNothingInWhatIsNoObject) {
-  for (const char* text : {"", " ", "[]", "[\"nextToken\"]", "\"nextToken\"", "{", "{\"nextToken\":\"a\"", "{\"nextToken\":\"a}", "<html>",
-                           "{\"nextToken\"}", "{\"nextToken\":\"\\x\"}", "nextToken}"})
+  for (const char* text : {"", " ", "[]", "[\"nextToken\"]", "\"nextToken\"", "{", "{\"nextToken\":\"a\"",
+                           "{\"nextToken\":\"a}", "<html>", "{\"nextToken\"}", "{\"nextToken\":\"\\x\"}", "nextToken}"})
     EXPECT_EQ(token(text), std::nullopt) << text;
 }
 
@@ -80,9 +81,11 @@ TEST(TopLevelString, FindsTheTokenOfALargePage) {
 
 TEST(TopLevelString, AgreesWithTheWholeDecode) {
   std::mt19937 random(11);
-  constexpr std::string_view kPieces[] = {R"("nextToken":"a")",     R"("nextToken":"b\"c")", R"("nextToken":null)", R"("x":"nextToken")",
-                                          R"("x":{"nextToken":"y"})", R"("x":["nextToken"])",  R"("n\u0065xtToken":"d")", R"("y":[{"z":"\\"}])",
-                                          R"("x":1)",               R"("x":"\"nextToken\":\"f\"")"};
+  constexpr std::string_view kPieces[] = {
+      R"("nextToken":"a")",          R"("nextToken":"b\"c")",    R"("nextToken":null)",
+      R"("x":"nextToken")",          R"("x":{"nextToken":"y"})", R"("x":["nextToken"])",
+      R"("n\u0065xtToken":"d")",     R"("y":[{"z":"\\"}])",      R"("x":1)",
+      R"("x":"\"nextToken\":\"f\"")"};
   for (int round = 0; round < 5000; ++round) {
     std::string json = "{";
     for (std::size_t members = random() % 6; members > 0; --members) {

@@ -1,0 +1,174 @@
+// JsonWriter: what goes on the wire (restjson1 § 5), and what is refused before it does.
+#include "outcrop/internal/json_writer.h"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+
+#include "outcrop/internal/json_reader.h"
+
+namespace sample_shapes {
+
+enum class Colour : std::uint16_t { unknown_value, red };
+inline constexpr std::string_view kColours[] = {"Red"};
+constexpr std::span<const std::string_view> wire_texts(Colour) { return kColours; }
+
+enum class Level : std::int32_t { high = 2 };
+
+struct Part {
+  std::optional<std::string> name{};
+  std::optional<std::vector<Part>> parts{};
+};
+
+void write_json(outcrop::internal::JsonWriter& out, const Part& in) {
+  out.begin_object();
+  out.required("name", in.name);
+  out.member("parts", in.parts);
+  out.end_object();
+}
+
+}  // namespace sample_shapes
+
+namespace {
+
+using outcrop::internal::JsonWriter;
+using sample_shapes::Part;
+
+struct Written {
+  std::string json{};
+  std::string problem{};
+};
+
+template <class Write>
+Written write(Write&& members) {
+  Written written;
+  JsonWriter writer(written.json, written.problem);
+  writer.begin_object();
+  members(writer);
+  writer.end_object();
+  return written;
+}
+
+template <class T>
+std::string json_of(const T& value) {
+  Written written;
+  JsonWriter(written.json, written.problem).write(value);
+  EXPECT_EQ(written.problem, "");
+  return written.json;
+}
+
+TEST(JsonWriter, OmitsAbsentMembers) {
+  EXPECT_EQ(write([](JsonWriter& w) { w.member("a", std::optional<bool>()); }).json, "{}");
+  EXPECT_EQ(write([](JsonWriter& w) {
+              w.member("a", std::optional<std::int32_t>(0));
+              w.member("b", std::optional<bool>());
+              w.member("c", std::optional<std::string>(""));
+            }).json,
+            R"({"a":0,"c":""})");
+}
+
+TEST(JsonWriter, WritesScalars) {
+  EXPECT_EQ(json_of(true), "true");
+  EXPECT_EQ(json_of(std::int8_t{-128}), "-128");
+  EXPECT_EQ(json_of(std::numeric_limits<std::int64_t>::min()), "-9223372036854775808");
+  EXPECT_EQ(json_of(0.1), "0.1");
+  EXPECT_EQ(json_of(0.1f), "0.1");
+  EXPECT_EQ(json_of(5e-324), "5e-324");
+  EXPECT_EQ(json_of(std::numeric_limits<double>::quiet_NaN()), "\"NaN\"");
+  EXPECT_EQ(json_of(std::numeric_limits<float>::infinity()), "\"Infinity\"");
+  EXPECT_EQ(json_of(-std::numeric_limits<double>::infinity()), "\"-Infinity\"");
+  EXPECT_EQ(json_of(sample_shapes::Level::high), "2");
+  EXPECT_EQ(json_of(outcrop::Open<sample_shapes::Colour, std::string>("Mauve")), "\"Mauve\"");
+  EXPECT_EQ(json_of(outcrop::Blob("hello")), "\"aGVsbG8=\"");
+}
+
+TEST(JsonWriter, EscapesWhatMustBeEscapedAndNothingElse) {
+  EXPECT_EQ(json_of(std::string("\"\\/\b\f\n\r\t\x01\x1f\x7f\xc3\xa9\xf0\x9f\x98\xb9")),
+            "\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f\x7f\xc3\xa9\xf0\x9f\x98\xb9\"");
+  EXPECT_EQ(json_of(std::string("a\0b", 3)), "\"a\\u0000b\"");
+}
+
+TEST(JsonWriter, WritesCollectionsEmptyOnesToo) {
+  EXPECT_EQ(json_of(std::vector<std::int32_t>{1, 2}), "[1,2]");
+  EXPECT_EQ(json_of(std::vector<std::string>{}), "[]");
+  EXPECT_EQ(json_of(std::map<std::string, std::string, std::less<>>{}), "{}");
+  EXPECT_EQ(json_of(std::vector<std::vector<bool>>{{true}, {}, {false, true}}), "[[true],[],[false,true]]");
+  EXPECT_EQ((json_of(std::map<std::string, std::vector<std::int32_t>, std::less<>>{{"a\"", {1}}, {"b", {}}})),
+            R"({"a\"":[1],"b":[]})");
+}
+
+TEST(JsonWriter, KeepsNullsOfSparseCollections) {
+  EXPECT_EQ((json_of(std::vector<std::optional<std::string>>{"a", std::nullopt})), R"(["a",null])");
+  EXPECT_EQ((json_of(std::map<std::string, std::optional<std::int32_t>, std::less<>>{{"a", std::nullopt}})),
+            R"({"a":null})");
+}
+
+TEST(JsonWriter, WritesTimestampsInEachFormat) {
+  const std::optional<outcrop::Timestamp> time = outcrop::Timestamp::from_millis(1733011200500);
+  EXPECT_EQ(write([&](JsonWriter& w) { w.member("t", time); }).json, R"({"t":1733011200.5})");
+  EXPECT_EQ(write([&](JsonWriter& w) { w.member("t", time, outcrop::TimestampFormat::date_time); }).json,
+            R"({"t":"2024-12-01T00:00:00.500Z"})");
+  EXPECT_EQ(write([&](JsonWriter& w) {
+              w.member("t", std::optional(std::vector{*time, *time}), outcrop::TimestampFormat::http_date);
+            }).json,
+            R"({"t":["Sun, 01 Dec 2024 00:00:00 GMT","Sun, 01 Dec 2024 00:00:00 GMT"]})");
+}
+
+TEST(JsonWriter, WritesDocumentsInPlace) {
+  using outcrop::Document;
+  const Document document = Document::object(
+      {{"s", "text"}, {"i", std::uint64_t{18446744073709551615u}}, {"l", Document::array({nullptr, true, 0.5})}});
+  EXPECT_EQ(json_of(document), R"({"s":"text","i":18446744073709551615,"l":[null,true,0.5]})");
+  EXPECT_EQ(json_of(Document("text")), "\"text\"");
+}
+
+TEST(JsonWriter, RefusesDocumentsWithoutAJsonForm) {
+  Written written;
+  JsonWriter(written.json, written.problem).write(outcrop::Document(outcrop::Document::Number{"0x10", true}));
+  EXPECT_NE(written.problem, "");
+  outcrop::Document deep;
+  for (int i = 0; i < 600; ++i) deep = outcrop::Document::array({std::move(deep)});
+  Written too_deep;
+  JsonWriter(too_deep.json, too_deep.problem).write(deep);
+  EXPECT_NE(too_deep.problem, "");
+}
+
+TEST(JsonWriter, NamesTheFirstMissingMemberByItsPath) {
+  const std::optional<std::vector<Part>> parts =
+      std::vector<Part>{{.name = "a"}, {.name = "b", .parts = std::vector<Part>{{.name = "c"}, {}, {}}}};
+  EXPECT_EQ(write([&](JsonWriter& w) { w.member("parts", parts); }).problem, "parts[1].parts[1].name is required");
+  EXPECT_EQ(write([&](JsonWriter& w) { w.required("jobName", std::optional<std::string>()); }).problem,
+            "jobName is required");
+}
+
+TEST(JsonWriter, RefusesUnionsWithNoneOrSeveralMembers) {
+  const auto written = write([](JsonWriter& w) {
+    w.exactly_one("EvaluationConfig", 2);
+    w.exactly_one("EvaluationConfig", 0);
+  });
+  EXPECT_EQ(written.problem, "the body must have exactly one member of EvaluationConfig set, not 2");
+  EXPECT_EQ(write([](JsonWriter& w) { w.exactly_one("EvaluationConfig", 1); }).problem, "");
+}
+
+TEST(JsonWriter, SendsUnknownUnionMembersBackVerbatim) {
+  const std::optional<outcrop::UnknownMember> member{{"new\"er", R"({"a": [1]})"}};
+  EXPECT_EQ(write([&](JsonWriter& w) { w.unknown(member); }).json, R"({"new\"er":{"a": [1]}})");
+  const std::optional<outcrop::UnknownMember> broken{{"newer", "{"}};
+  EXPECT_EQ(write([&](JsonWriter& w) { w.unknown(broken); }).problem, "newer holds text that is not JSON");
+}
+
+TEST(JsonWriter, RefusesTextThatIsNotUtf8) {
+  EXPECT_EQ(write([](JsonWriter& w) { w.member("name", std::optional<std::string>("\xff")); }).problem,
+            "name is not valid UTF-8");
+}
+
+TEST(JsonWriter, KeepsTheDigitsOfBigNumbers) {
+  Written written;
+  JsonWriter writer(written.json, written.problem);
+  writer.write_number("123456789012345678901234567890");
+  EXPECT_EQ(written.json, "123456789012345678901234567890");
+  writer.write_number("12a");
+  EXPECT_EQ(written.problem, "the body is not a JSON number");
+}
+
+}  // namespace
