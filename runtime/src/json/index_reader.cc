@@ -265,8 +265,9 @@ bool IndexReader::room_for(ListBuilder& list, std::size_t list_begin) {
     const std::size_t guess = list.size() + (list.size() * rest) / std::max<std::size_t>(read, 1);
     capacity = std::max(capacity / 2 + 1, guess + guess / 32 + 1);
   }
-  if (arena_.capacity() > arena_limit_)
-    return fail_wrong("more elements than an answer of this size can need", position());
+  const std::size_t affordable = (arena_limit_ - std::min(arena_limit_, arena_.used())) / list.stride();
+  if (affordable <= list.size()) return fail_wrong("more elements than an answer of this size can need", position());
+  capacity = std::min(capacity, affordable);
   list.grow(capacity);
   return true;
 }

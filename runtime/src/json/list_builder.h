@@ -19,6 +19,7 @@ class ListBuilder {
 
   std::size_t size() const { return size_; }
   std::size_t capacity() const { return capacity_; }
+  std::size_t stride() const { return stride_; }
 
   /// Room for one more element, zeroed memory not promised. Valid until the next push.
   void* push() {

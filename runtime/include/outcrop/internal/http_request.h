@@ -235,8 +235,11 @@ struct HttpRequest {
   JsonWriter begin_json();
 };
 
-/// UUID version 4 for an idempotency token; see `set_idempotency_token_provider` in testing.
+/// A random UUID version 4 for an idempotency token.
 std::string make_idempotency_token();
+
+/// For tests: tokens come from `provider` from now on, in the whole process; null brings the random ones back.
+void set_idempotency_token_provider(std::string (*provider)());
 
 /// Generated code: the caller's token, or a new one, made once a call.
 inline std::optional<std::string> idempotency_token(const std::optional<std::string>& given) {
