@@ -55,20 +55,34 @@ def reachable(roots: Iterable[ir.ShapeId], edges: Edges) -> frozenset[ir.ShapeId
 
 
 def lay_out(
-    roots: Iterable[ir.ShapeId], edges: Edges, direct: Edges, order: Callable[[ir.ShapeId], object]
+    roots: Iterable[ir.ShapeId],
+    edges: Edges,
+    direct: Edges,
+    order: Callable[[ir.ShapeId], object],
+    owning: bool = False,
 ) -> Layout:
-    """Groups everything that `roots` (what operations and errors hold) reach. `order` decides between equals."""
+    """Groups everything that `roots` (what operations and errors hold) reach. `order` decides between equals.
+
+    A std::vector or std::map may be declared before its element is complete, a span too; but an owning shape with such
+    a member can't be a std::optional's value before that. So `owning` boxes it where its elements lead back to it.
+    """
     roots = frozenset(roots)
     shapes = sorted(reachable(roots, edges), key=order)
-    direct_cycle = _component_of(shapes, direct)
+    components = _components(shapes, edges)  # users behind what they use
+    component_of = {shape: component[0] for component in components for shape in component}
+    direct_cycle = {shape: component[0] for component in _components(shapes, direct) for shape in component}
+    early_elements = {
+        shape
+        for shape in shapes
+        if owning and any(component_of[t] == component_of[shape] for t in edges[shape] - direct[shape])
+    }
     boxed = frozenset(
         (owner, target)
         for owner in shapes
         for target in direct[owner]
         if direct_cycle[owner] == direct_cycle[target]
+        or component_of[owner] == component_of[target] and target in early_elements
     )
-    components = _components(shapes, edges)  # users behind what they use
-    component_of = {shape: component[0] for component in components for shape in component}
     users: dict[ir.ShapeId, set[ir.ShapeId]] = {component[0]: set() for component in components}
     for shape in shapes:
         for target in edges[shape]:
@@ -87,7 +101,7 @@ def lay_out(
 
     groups = []
     for root, held in members.items():
-        ordered = [s for component in reversed(held) for s in _inner_order(component, direct, boxed, order)]
+        ordered = [s for c in reversed(held) for s in _inner_order(c, edges, direct, boxed, order)]
         position = {shape: i for i, shape in enumerate(ordered)}
         early = {t for s in ordered for t in edges[s] if t in position and position[t] >= position[s] and t != s}
         uses = {group_of[t] for s in ordered for t in edges[s]} - {root}
@@ -101,15 +115,22 @@ def _root(component: tuple[ir.ShapeId, ...], roots: frozenset[ir.ShapeId], order
 
 
 def _inner_order(
-    component: tuple[ir.ShapeId, ...], direct: Edges, boxed: frozenset, order: Callable
+    component: tuple[ir.ShapeId, ...], edges: Edges, direct: Edges, boxed: frozenset, order: Callable
 ) -> list[ir.ShapeId]:
+    """Behind what they hold directly, and where that is possible also behind the elements of their lists and maps."""
     inside = set(component)
-    unboxed = {s: frozenset(t for t in direct[s] if t in inside and (s, t) not in boxed) for s in component}
-    return [shape for single in _components(sorted(component, key=order), unboxed) for shape in single]
+
+    def unboxed(all_: Edges) -> Edges:
+        return {s: frozenset(t for t in all_[s] if t in inside and (s, t) not in boxed) for s in component}
+
+    held = unboxed(direct)
+    rounds = [sorted(c, key=order) for c in _components(sorted(component, key=order), unboxed(edges))]
+    return [shape for c in rounds for single in _components(c, _within(c, held)) for shape in single]
 
 
-def _component_of(shapes: list[ir.ShapeId], edges: Edges) -> dict[ir.ShapeId, ir.ShapeId]:
-    return {shape: c[0] for c in _components(shapes, edges) for shape in c}
+def _within(shapes: Iterable[ir.ShapeId], edges: Edges) -> Edges:
+    inside = frozenset(shapes)
+    return {shape: edges[shape] & inside for shape in inside}
 
 
 def _components(shapes: list[ir.ShapeId], edges: Edges) -> list[tuple[ir.ShapeId, ...]]:

@@ -277,7 +277,7 @@ def _layouts(
     outputs = [graph.nested_shapes(o.output.members) for o in operations]
     outputs += [graph.nested_shapes(e.structure.members) for e in service.errors.values()]
     return (
-        graph.lay_out(frozenset().union(*inputs), edges, held, order),
+        graph.lay_out(frozenset().union(*inputs), edges, held, order, owning=True),
         graph.lay_out(frozenset().union(*outputs), edges, held_by_views, order),
     )
 

@@ -115,8 +115,9 @@ TEST(GeneratedStructures, HoldThemselvesDirectlyInListsInMapsAndThroughUnions) {
 TEST(GeneratedUnions, ComeBackWithEachOfTheirMembers) {
   for (const std::string_view json :
        {R"({"recipe":{"name":"n"}})", R"({"txt":"t"})", R"({"pause":{}})", R"({"many":[]})", R"({"byRoom":{"a":"b"}})",
-        R"({"when":"Tue, 29 Apr 2014 18:30:38 GMT"})", R"({"room":"Main"})", R"({"amount":123456789012345678901234567890})",
-        R"({"member":true})", R"({"none":0})", R"({"unknown":{"x":[1,null]}})", R"({"later":{"kept": [1, 2]}})"}) {
+        R"({"when":"Tue, 29 Apr 2014 18:30:38 GMT"})", R"({"room":"Main"})",
+        R"({"amount":123456789012345678901234567890})", R"({"member":true})", R"({"none":0})",
+        R"({"unknown":{"x":[1,null]}})", R"({"later":{"kept": [1, 2]}})"}) {
     const Read<StepView> view(schemas::step_schema, json);
     ASSERT_TRUE(view.ok()) << json << ": " << view.problem();
     const Written out = written(to_owned(*view));
@@ -151,9 +152,10 @@ TEST(GeneratedDefaults, StandWhereTheServiceSendsNothing) {
 TEST(GeneratedDefaults, AreSentInNestedStructuresUnlessReset) {
   Defaults defaults;
   defaults.text.reset();
-  EXPECT_EQ(written(defaults).json,
-            R"({"flag":true,"count":5,"ratio":1.5,"room":"Main","size":10,"when":1.5,"bytes":"YWJj","list":[],"map":{},)"
-            R"("document":true,"smallest":-9223372036854775808})");
+  EXPECT_EQ(
+      written(defaults).json,
+      R"({"flag":true,"count":5,"ratio":1.5,"room":"Main","size":10,"when":1.5,"bytes":"YWJj","list":[],"map":{},)"
+      R"("document":true,"smallest":-9223372036854775808})");
 }
 
 TEST(GeneratedEnums, TellTheirTexts) {

@@ -5,10 +5,10 @@ from support import model, member, rendered, structure
 from codegen import graph
 
 
-def _layout(edges, roots, direct=None):
+def _layout(edges, roots, direct=None, owning=False):
     frozen = {k: frozenset(v) for k, v in edges.items()}
     held = frozen if direct is None else {k: frozenset(direct.get(k, ())) for k in edges}
-    return graph.lay_out(roots, frozen, held, lambda shape: shape)
+    return graph.lay_out(roots, frozen, held, lambda shape: shape, owning)
 
 
 def _groups(layout):
@@ -54,6 +54,15 @@ def test_a_cycle_through_a_list_needs_no_box():
     layout = _layout({"a": ["b"], "b": ["a"]}, ["a"], direct={"a": ["b"]})
     assert layout.boxed == frozenset()
     assert layout.groups[0].shapes == ("b", "a") and layout.groups[0].forward == ("a",)
+
+
+def test_an_owning_shape_is_boxed_where_the_elements_of_its_list_lead_back_to_it():
+    edges = {"menu": ["course"], "course": ["dish"], "dish": ["menu"]}
+    held = {"course": ["dish"], "dish": ["menu"]}
+    layout = _layout(edges, ["menu"], direct=held, owning=True)
+    assert layout.boxed == {("dish", "menu")}
+    assert layout.groups[0].shapes == ("dish", "course", "menu")
+    assert _layout(edges, ["menu"], direct=held).boxed == frozenset()
 
 
 def test_union_views_hold_recursion_by_pointers_and_owning_unions_in_boxes():

@@ -9,12 +9,18 @@ namespace outcrop::kitchen_sink::schemas {
 extern const internal::Type old_enum_type;
 extern const internal::Type room_type;
 
+extern const internal::Schema course_schema;
+extern const internal::Type course_type;
 extern const internal::Schema defaults_schema;
 extern const internal::Type defaults_type;
+extern const internal::Schema dish_schema;
+extern const internal::Type dish_type;
 extern const internal::Schema empty_schema;
 extern const internal::Type empty_type;
 extern const internal::Schema jar_schema;
 extern const internal::Type jar_type;
+extern const internal::Schema menu_schema;
+extern const internal::Type menu_type;
 extern const internal::Schema nested_schema;
 extern const internal::Type nested_type;
 extern const internal::Schema pantry_jar_schema;

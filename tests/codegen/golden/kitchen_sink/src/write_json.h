@@ -8,26 +8,32 @@ class JsonWriter;
 
 namespace outcrop::kitchen_sink {
 
+struct Course;
 struct Defaults;
+struct Dish;
 struct DocumentShape;
 struct Empty;
 struct ErrorShape;
 struct GetMessageShape;
 struct Jar;
 struct Json;
+struct Menu;
 struct Nested;
 struct PantryJar;
 struct Recipe;
 struct Step;
 struct Unit;
 
+void write_json(internal::JsonWriter& writer, const Course& in);
 void write_json(internal::JsonWriter& writer, const Defaults& in);
+void write_json(internal::JsonWriter& writer, const Dish& in);
 void write_json(internal::JsonWriter& writer, const DocumentShape& in);
 void write_json(internal::JsonWriter& writer, const Empty& in);
 void write_json(internal::JsonWriter& writer, const ErrorShape& in);
 void write_json(internal::JsonWriter& writer, const GetMessageShape& in);
 void write_json(internal::JsonWriter& writer, const Jar& in);
 void write_json(internal::JsonWriter& writer, const Json& in);
+void write_json(internal::JsonWriter& writer, const Menu& in);
 void write_json(internal::JsonWriter& writer, const Nested& in);
 void write_json(internal::JsonWriter& writer, const PantryJar& in);
 void write_json(internal::JsonWriter& writer, const Recipe& in);

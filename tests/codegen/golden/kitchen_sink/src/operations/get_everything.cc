@@ -72,6 +72,7 @@ constexpr internal::Field get_everything_fields[] = {
     {"defaults", &schemas::defaults_type, offsetof(GetEverythingView, defaults), internal::Slot::optional},
     {"nested", &schemas::nested_type, offsetof(GetEverythingView, nested), internal::Slot::optional},
     {"empty", &schemas::empty_type, offsetof(GetEverythingView, empty), internal::Slot::optional},
+    {"menu", &schemas::menu_type, offsetof(GetEverythingView, menu), internal::Slot::optional},
     {"secret", &internal::string_type, offsetof(GetEverythingView, secret), internal::Slot::optional},
     {"X-Trace-Id", &internal::string_type, offsetof(GetEverythingView, trace_id), internal::Slot::optional},
     {"status", &internal::int32_type, offsetof(GetEverythingView, status), internal::Slot::optional},
@@ -86,7 +87,7 @@ constexpr internal::Field get_everything_fields[] = {
 constexpr internal::Schema get_everything_schema =
     internal::structure_schema<GetEverythingView>("GetEverythingOutput", get_everything_fields);
 constexpr internal::Schema get_everything_body =
-    internal::structure_schema<GetEverythingView>("GetEverythingOutput", std::span(get_everything_fields).first(33));
+    internal::structure_schema<GetEverythingView>("GetEverythingOutput", std::span(get_everything_fields).first(34));
 constexpr internal::HeaderField get_everything_headers[] = {
     {.name = "x-trace-id",
      .type = &internal::string_type,
@@ -127,7 +128,7 @@ constexpr internal::OutputSchema get_everything_output{
     .view = &get_everything_schema,
     .body = &get_everything_body,
     .headers = get_everything_headers,
-    .status_code = &get_everything_fields[34],
+    .status_code = &get_everything_fields[35],
 };
 constexpr internal::Operation get_everything_operation{
     .service = &service,

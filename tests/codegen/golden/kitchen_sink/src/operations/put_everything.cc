@@ -96,6 +96,7 @@ internal::HttpRequest encode(const PutEverythingRequest& in) {
     writer.member("json", in.json);
     writer.member("windows", in.windows);
     writer.member("empty", in.empty);
+    writer.member("menu", in.menu);
     writer.member("_hidden", in.hidden);
     writer.member("secret", in.secret);
     writer.member("std", in.std_);

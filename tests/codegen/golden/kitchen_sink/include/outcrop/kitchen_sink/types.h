@@ -9,6 +9,7 @@
 #include "outcrop/kitchen_sink/types/get_message_shape.h"
 #include "outcrop/kitchen_sink/types/jar.h"
 #include "outcrop/kitchen_sink/types/json.h"
+#include "outcrop/kitchen_sink/types/menu.h"
 #include "outcrop/kitchen_sink/types/nested.h"
 #include "outcrop/kitchen_sink/types/pantry_jar.h"
 #include "outcrop/kitchen_sink/types/recipe.h"

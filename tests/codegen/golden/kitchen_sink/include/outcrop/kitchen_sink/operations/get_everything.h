@@ -13,6 +13,7 @@
 #include "outcrop/kitchen_sink/views/defaults.h"
 #include "outcrop/kitchen_sink/views/empty.h"
 #include "outcrop/kitchen_sink/views/jar.h"
+#include "outcrop/kitchen_sink/views/menu.h"
 #include "outcrop/kitchen_sink/views/nested.h"
 #include "outcrop/kitchen_sink/views/pantry_jar.h"
 #include "outcrop/kitchen_sink/views/recipe.h"
@@ -69,6 +70,7 @@ struct GetEverythingView {
   std::optional<DefaultsView> defaults{};
   std::optional<NestedView> nested{};
   std::optional<EmptyView> empty{};
+  std::optional<MenuView> menu{};
   /// Sensitive: never logged.
   std::optional<std::string_view> secret{};
 };

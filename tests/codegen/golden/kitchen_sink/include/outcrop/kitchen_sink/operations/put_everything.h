@@ -19,6 +19,7 @@
 #include "outcrop/kitchen_sink/types/get_message_shape.h"
 #include "outcrop/kitchen_sink/types/jar.h"
 #include "outcrop/kitchen_sink/types/json.h"
+#include "outcrop/kitchen_sink/types/menu.h"
 #include "outcrop/kitchen_sink/types/nested.h"
 #include "outcrop/kitchen_sink/types/pantry_jar.h"
 #include "outcrop/kitchen_sink/types/recipe.h"
@@ -103,6 +104,7 @@ struct PutEverythingRequest {
   std::optional<Json> json{};
   std::optional<GetMessageShape> windows{};
   std::optional<Empty> empty{};
+  std::optional<Menu> menu{};
   std::optional<std::string> hidden{};
   /// 1 to 63 characters. Sensitive: never logged. Deprecated: use token.
   std::optional<std::string> secret{};

@@ -1,0 +1,34 @@
+// Menu and the shapes that only it holds: parts of requests.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/box.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::kitchen_sink {
+
+struct Menu;
+
+/// One of its members has to be set.
+struct Dish {
+  std::optional<std::string> recipe{};
+  Box<Menu> buffet{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+};
+
+struct Course {
+  std::optional<Dish> dish{};
+  std::optional<std::string> label{};
+};
+
+struct Menu {
+  std::optional<std::string> name{};
+  std::optional<std::vector<Course>> courses{};
+};
+
+}  // namespace outcrop::kitchen_sink
