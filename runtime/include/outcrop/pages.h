@@ -63,9 +63,11 @@ class Pages {
       return *this;
     }
     void operator++(int) { ++*this; }
-    friend bool operator==(const iterator& it, std::default_sentinel_t) { return !it.pages_ || !it.pages_->current_; }
+    friend bool operator==(const iterator& it, std::default_sentinel_t) { return it.at_end(); }
 
    private:
+    bool at_end() const { return !pages_ || !pages_->current_; }
+
     Pages* pages_{};
   };
 
@@ -141,9 +143,11 @@ class Items {
       return *this;
     }
     void operator++(int) { ++*this; }
-    friend bool operator==(const iterator& it, std::default_sentinel_t) { return !it.items_ || !it.items_->page_; }
+    friend bool operator==(const iterator& it, std::default_sentinel_t) { return it.at_end(); }
 
    private:
+    bool at_end() const { return !items_ || !items_->page_; }
+
     Items* items_{};
   };
 
