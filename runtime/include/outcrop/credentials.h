@@ -1,0 +1,96 @@
+// Credentials and where they come from: the providers, the chain that asks one after the other, and the seam for one's
+// own.
+#pragma once
+
+#include <chrono>
+#include <iosfwd>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/call_options.h"
+#include "outcrop/error.h"
+#include "outcrop/result.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop {
+
+/// What signs a request. Secret but for the access key id, the account and the source.
+struct Credentials {
+  std::string access_key_id{};
+  std::string secret_access_key{};
+  std::string session_token{};  ///< empty: long-term credentials
+  /// After it the service refuses them; absent: they don't expire.
+  std::optional<Timestamp> expiration{};
+  std::string account_id{};  ///< empty when the source doesn't tell
+  std::string source{};      ///< for people: "environment", "profile \"dev\" (static keys)"
+  /// Feature ids of the User-Agent's `m/` that name how they were obtained, joined by commas: "n", "o,i".
+  std::string feature_ids{};
+
+  friend bool operator==(const Credentials&, const Credentials&) = default;
+};
+
+/// Without secret and session token.
+std::string to_string(const Credentials& credentials);
+std::ostream& operator<<(std::ostream& out, const Credentials& credentials);
+
+/// Shared and unchanging: the same pointer means the same credentials.
+using CredentialsPtr = std::shared_ptr<const Credentials>;
+
+/// Limits of one resolution: those of the call that needs the credentials.
+struct ResolveOptions {
+  CancellationToken cancellation{};
+  std::optional<std::chrono::steady_clock::time_point> deadline{};
+};
+
+/// The seam: implement `resolve` and hand it to ClientConfig::credentials.
+class CredentialsProvider {
+ public:
+  CredentialsProvider() = default;
+  CredentialsProvider(const CredentialsProvider&) = delete;
+  CredentialsProvider& operator=(const CredentialsProvider&) = delete;
+  virtual ~CredentialsProvider() = default;
+
+  /// Current credentials; never null, never expired as far as the provider knows. Asked before every attempt, from many
+  /// threads at once, so it answers from memory when it can (`refreshing` does that for any provider). May block and do
+  /// I/O within `options`. Throws nothing. The error is `not_configured(...)` when this source isn't set up at all: a
+  /// chain then asks the next one. Any other error ends the chain.
+  virtual Result<CredentialsPtr> resolve(const ResolveOptions& options) = 0;
+
+  /// For error messages: "environment".
+  virtual std::string name() const = 0;
+};
+
+using CredentialsProviderPtr = std::shared_ptr<CredentialsProvider>;
+
+/// The error of a source that isn't set up; `reason` says what is missing: "AWS_ACCESS_KEY_ID is not set".
+Error not_configured(std::string reason);
+bool is_not_configured(const Error& error);
+
+// None of these does I/O before `resolve` is called.
+
+/// These credentials, for good.
+CredentialsProviderPtr static_credentials(Credentials credentials);
+
+/// AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_CREDENTIAL_EXPIRATION, AWS_ACCOUNT_ID.
+CredentialsProviderPtr environment_credentials();
+
+/// A profile of the shared credentials and config files. Absent: the one that AWS_PROFILE names, else "default".
+CredentialsProviderPtr profile_credentials(std::optional<std::string> profile = {});
+
+/// The output of a program (`credential_process` of a profile).
+CredentialsProviderPtr process_credentials(std::string command_line);
+
+/// Asks one after the other and stays with the first that answers.
+CredentialsProviderPtr credentials_chain(std::vector<CredentialsProviderPtr> providers);
+
+/// Remembers what `source` answers and asks again before it expires, once for all threads that wait: from 15 minutes
+/// before the end on in one thread, keeping the old ones if that fails; from 10 minutes on everybody waits. A failure
+/// is not remembered.
+CredentialsProviderPtr refreshing(CredentialsProviderPtr source);
+
+/// The default chain: environment, profile. A profile named here leaves the environment out.
+CredentialsProviderPtr default_credentials(std::optional<std::string> profile = {});
+
+}  // namespace outcrop

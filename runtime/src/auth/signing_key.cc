@@ -1,0 +1,65 @@
+// Derivation of the signing key, and the dates that it depends on.
+#include "auth/signing_key.h"
+
+#include <chrono>
+
+namespace outcrop::internal {
+namespace {
+
+constexpr std::string_view kTerminator = "aws4_request";  // SigV4: the scope ends in it
+
+void put_digits(char* out, unsigned value, int count) {
+  for (int i = count - 1; i >= 0; --i) {
+    out[i] = static_cast<char>('0' + value % 10);
+    value /= 10;
+  }
+}
+
+}  // namespace
+
+AmzDate to_amz_date(Timestamp time) {
+  const auto seconds = std::chrono::floor<std::chrono::seconds>(time.time());
+  const auto midnight = std::chrono::floor<std::chrono::days>(seconds);
+  const std::chrono::year_month_day day(midnight);
+  const auto second_of_day = static_cast<unsigned>((seconds - midnight).count());
+  AmzDate text;
+  put_digits(text.data(), static_cast<unsigned>(static_cast<int>(day.year())), 4);
+  put_digits(text.data() + 4, static_cast<unsigned>(day.month()), 2);
+  put_digits(text.data() + 6, static_cast<unsigned>(day.day()), 2);
+  text[8] = 'T';
+  put_digits(text.data() + 9, second_of_day / 3600, 2);
+  put_digits(text.data() + 11, second_of_day / 60 % 60, 2);
+  put_digits(text.data() + 13, second_of_day % 60, 2);
+  text[15] = 'Z';
+  return text;
+}
+
+HmacSha256Key derive_signing_key(std::string_view secret_access_key, std::string_view date, std::string_view region,
+                                 std::string_view service) {
+  std::string first_key = "AWS4";
+  first_key.reserve(first_key.size() + secret_access_key.size());
+  first_key += secret_access_key;
+  const Sha256Digest date_key = hmac_sha256(first_key, date);
+  wipe(first_key);
+  const Sha256Digest region_key = HmacSha256Key(date_key).mac(region);
+  const Sha256Digest service_key = HmacSha256Key(region_key).mac(service);
+  return HmacSha256Key(HmacSha256Key(service_key).mac(kTerminator));
+}
+
+const HmacSha256Key& CachedSigningKey::get(std::string_view secret_access_key, std::string_view date,
+                                           std::string_view region, std::string_view service) {
+  const bool is_same = std::string_view(scope_).starts_with(date) && secret_access_key_ == secret_access_key &&
+                       region_ == region && service_ == service;
+  if (is_same) return key_;
+  key_ = derive_signing_key(secret_access_key, date, region, service);
+  wipe(secret_access_key_);
+  secret_access_key_ = secret_access_key;
+  region_ = region;
+  service_ = service;
+  scope_.clear();
+  for (const std::string_view part : {date, region, service}) scope_.append(part) += '/';
+  scope_ += kTerminator;
+  return key_;
+}
+
+}  // namespace outcrop::internal
