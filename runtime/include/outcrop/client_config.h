@@ -1,6 +1,7 @@
 // ClientConfig: what a program sets in code. Everything else comes from the environment and the shared config file.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,6 +34,8 @@ struct ClientConfig {
   RetryOptions retry{};
   /// Connections at most, kept alive and shared by all calls of the client; further calls wait for a free one in order of arrival.
   int max_connections{50};
+  /// A longer body is refused, so that a broken server can't take all memory.
+  std::size_t max_response_bytes{std::size_t{1} << 30};
   /// Null: libcurl. A test puts its own here.
   std::shared_ptr<Transport> transport{};
   /// Null: the machine's own environment, clock and randomness. For tests.

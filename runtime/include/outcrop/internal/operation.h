@@ -38,6 +38,7 @@ struct Operation {
   bool unsigned_request{};                   // smithy.api#optionalAuth or noAuth
   bool checksum_required{};                  // smithy.api#httpChecksumRequired: Content-MD5
   bool gzip_request{};                       // smithy.api#requestCompression with gzip
+  bool model_invocation{};                   // runs a model: may be silent for long, and a repetition is paid twice
   std::string_view host_prefix{};            // smithy.api#endpoint hostPrefix, when it has no labels; see HttpRequest::host_prefix
 };
 

@@ -1,0 +1,145 @@
+// Transport: how signed requests travel. The SDK's own is libcurl; a test, a recorder or an unusual network puts its
+// own into ClientConfig::transport.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/internal/response_storage.h"
+#include "outcrop/sigv4.h"
+
+namespace outcrop {
+
+using HeaderView = sigv4::HeaderView;
+
+/// A request exactly as it goes on the wire: a transport adds nothing but Content-Length (when there is a body, and for
+/// POST, PUT and PATCH always), changes nothing and follows no redirect. Views; valid until the exchange is over.
+struct TransportRequest {
+  std::string_view method;
+  std::string_view url;                 ///< absolute; path and query are encoded and must not be normalised
+  std::span<const HeaderView> headers;  ///< Host too. Authorization and X-Amz-Security-Token are secret.
+  std::string_view body;
+  std::chrono::milliseconds connect_limit{};  ///< to an established connection, TLS included; 0 = none
+  std::chrono::milliseconds idle_limit{};     ///< on that connection without a byte in either direction; 0 = none
+  std::size_t max_response_bytes{};           ///< a longer body is refused
+  bool stream{};                              ///< TransportLane::drive also returns when there is more of the body
+};
+
+/// Why an exchange ended without a complete answer.
+enum class TransportFailure : std::uint8_t {
+  none,            ///< there is an answer
+  bad_request,     ///< a URL or a header that can't be sent
+  bad_settings,    ///< CA bundle or proxy settings that can't be used
+  host_not_found,  ///< DNS
+  proxy_failed,    ///< the proxy can't be found or refuses
+  connection_refused,
+  host_unreachable,
+  connect_failed,  ///< for another reason
+  connect_timeout,
+  tls_failed,            ///< the handshake broke
+  certificate_rejected,  ///< not trusted, expired, or of another host
+  connection_closed,     ///< before a response
+  connection_reset,
+  truncated_body,  ///< fewer bytes than announced
+  idle_timeout,
+  invalid_response,  ///< not HTTP
+  response_too_large,
+  out_of_memory,
+};
+
+/// "HostNotFound", "ConnectionRefused", ...: `Error::code`.
+std::string_view to_string(TransportFailure failure);
+
+struct TransportResult {
+  TransportFailure failure{};
+  /// What happened, to which host, and what to do about it. Empty when there is an answer.
+  std::string message{};
+  /// The connection had carried an exchange before. When it breaks without a byte of an answer, the server has most
+  /// likely closed it in the meantime, and the request is sent once more.
+  bool connection_reused{};
+};
+
+/// One request and its answer. The SDK owns it; a transport reads `request` and calls the other functions, in the order
+/// status, headers, body, finish, from the thread that drives the lane.
+class Exchange {
+ public:
+  Exchange() = default;
+  Exchange(const Exchange&) = delete;
+  Exchange& operator=(const Exchange&) = delete;
+
+  const TransportRequest& request() const { return request_; }
+
+  /// Begins the answer, and forgets an interim one (1xx) that came before.
+  void set_status(int status);
+  void add_header(std::string_view name, std::string_view value) { answer_->headers.add(name, value); }
+  /// What Content-Length says; a hint. False: more than `max_response_bytes`; finish with response_too_large.
+  [[nodiscard]] bool expect_body(std::uint64_t bytes);
+  /// False: finish with the failure that `body_failure` names.
+  [[nodiscard]] bool append_body(std::string_view bytes);
+  TransportFailure body_failure() const { return body_failure_; }
+  /// Ends the exchange; the transport lets go of it before.
+  void finish(TransportResult result);
+
+  bool finished() const { return finished_; }
+  bool response_started() const { return answer_ && answer_->status != 0; }
+  std::size_t body_size() const { return answer_->body.size(); }
+  /// Once finished.
+  const TransportResult& result() const { return result_; }
+
+  /// For the SDK: begins anew. `answer` is cleared, and stays where it is until the exchange is over.
+  void prepare(const TransportRequest& request, internal::ResponseStorage& answer);
+
+  /// The transport's own note on a started exchange.
+  void* transport_note{};
+
+ private:
+  TransportRequest request_{};
+  internal::ResponseStorage* answer_{};
+  TransportResult result_{};
+  TransportFailure body_failure_{};
+  bool finished_{};
+};
+
+/// A few kept-alive connections and the exchanges on them, moved on by the thread that calls `drive`. One thread at a
+/// time, but for `wake`.
+class TransportLane {
+ public:
+  TransportLane() = default;
+  TransportLane(const TransportLane&) = delete;
+  TransportLane& operator=(const TransportLane&) = delete;
+  /// With no exchange started.
+  virtual ~TransportLane() = default;
+
+  /// Begins `exchange`, which stays where it is until it is finished or aborted. Doesn't wait. May finish it at once.
+  virtual void start(Exchange& exchange) = 0;
+  /// Lets go of a started exchange that isn't finished; what is left of its answer is dropped.
+  virtual void abort(Exchange& exchange) = 0;
+  /// Moves all exchanges on, until one of them finishes (or a streaming one has more of its body), `at_most` has passed
+  /// or `wake` was called since the last drive. Zero: does what can be done without waiting. Time between drives
+  /// doesn't count for idle limits.
+  virtual void drive(std::chrono::milliseconds at_most) = 0;
+  /// Ends the current or the next `drive`. From any thread.
+  virtual void wake() = 0;
+  /// In a child after fork, for the lanes of the parent, whose connections the child must not touch; the lane is never
+  /// used nor destroyed afterwards.
+  virtual void abandon() {}
+};
+
+/// Opens lanes. Safe from many threads; lives at least as long as its lanes.
+class Transport {
+ public:
+  Transport() = default;
+  Transport(const Transport&) = delete;
+  Transport& operator=(const Transport&) = delete;
+  virtual ~Transport() = default;
+
+  /// Never null. Does no I/O.
+  virtual std::unique_ptr<TransportLane> open_lane() = 0;
+};
+
+}  // namespace outcrop

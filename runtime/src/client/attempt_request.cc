@@ -1,0 +1,116 @@
+// Assembles and signs the request of an attempt.
+#include "client/attempt_request.h"
+
+#include <algorithm>
+#include <array>
+
+#include "auth/canonical_request.h"
+#include "outcrop/internal/crypto.h"
+
+namespace outcrop::internal {
+namespace {
+
+char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
+bool same_name(std::string_view a, std::string_view b) {
+  return std::ranges::equal(a, b, [](char x, char y) { return to_lower(x) == to_lower(y); });
+}
+
+bool is_name_character(char c) {  // RFC 9110 § 5.6.2
+  return (c >= '0' && c <= '9') || (to_lower(c) >= 'a' && to_lower(c) <= 'z') ||
+         std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+}
+
+constexpr std::array<std::string_view, 17> kOwnHeaders{"authorization",
+                                                       "host",
+                                                       "x-amz-date",
+                                                       "x-amz-security-token",
+                                                       "x-amz-content-sha256",
+                                                       "content-length",
+                                                       "content-type",
+                                                       "content-md5",
+                                                       "transfer-encoding",
+                                                       "connection",
+                                                       "expect",
+                                                       "user-agent",
+                                                       "te",
+                                                       "trailer",
+                                                       "upgrade",
+                                                       "amz-sdk-invocation-id",
+                                                       "amz-sdk-request"};
+
+void append_url(Workspace& workspace, const Operation& operation, const HttpRequest& request,
+                const Settings& settings) {
+  workspace.host.assign(operation.host_prefix).append(request.host_prefix).append(settings.host);
+  workspace.path.assign(settings.base_path).append(request.path);
+  workspace.url.assign(settings.scheme).append(workspace.host).append(workspace.path);
+  if (!request.query_string.empty()) (workspace.url += '?').append(request.query_string);
+}
+
+void append_attempt_text(std::string& text, const AttemptFacts& facts) {
+  text.clear();
+  if (facts.number > 1 && facts.clock_known && facts.idle_limit.count() > 0) {
+    const Timestamp expiry = facts.time.time() + facts.idle_limit;
+    text.append("ttl=").append(sigv4::amz_date(expiry)).append("; ");
+  }
+  text.append("attempt=").append(std::to_string(facts.number));
+  text.append("; max=").append(std::to_string(facts.max_attempts));
+}
+
+}  // namespace
+
+std::string refusal_of_header(const HttpRequest& request, std::string_view name, std::string_view value) {
+  const std::string quoted = '"' + std::string(name) + '"';
+  if (name.empty() || !std::ranges::all_of(name, is_name_character))
+    return quoted + " in CallOptions::headers is not a header name";
+  if (value.find_first_of(std::string_view("\r\n\0", 3)) != std::string_view::npos)
+    return "the value of " + quoted + " in CallOptions::headers must not hold CR, LF or NUL";
+  if (std::ranges::any_of(kOwnHeaders, [name](std::string_view own) { return same_name(own, name); }))
+    return quoted + " in CallOptions::headers is a header that the SDK sets itself";
+  if (std::ranges::any_of(request.headers, [name](const auto& header) { return same_name(header.first, name); }))
+    return quoted + " in CallOptions::headers is set by a member of the request already";
+  return {};
+}
+
+TransportRequest make_attempt_request(Workspace& workspace, const Operation& operation, const HttpRequest& request,
+                                      const Settings& settings,
+                                      const std::vector<std::pair<std::string, std::string>>& extra_headers,
+                                      std::string_view invocation_id, const AttemptFacts& facts) {
+  append_url(workspace, operation, request, settings);
+  std::vector<HeaderView>& headers = workspace.headers;
+  headers.clear();
+  headers.push_back({"Host", workspace.host});
+  if (!request.content_type.empty()) headers.push_back({"Content-Type", request.content_type});
+  for (const auto& [name, value] : request.headers) headers.push_back({name, value});
+  for (const auto& [name, value] : extra_headers) headers.push_back({name, value});
+  if (operation.checksum_required) {
+    workspace.content_md5 = md5_base64(request.body);
+    headers.push_back({"Content-MD5", workspace.content_md5});
+  }
+
+  const std::string_view method = to_string(request.method);
+  if (!operation.unsigned_request && !settings.bearer_token.empty()) {
+    workspace.authorization.assign("Bearer ").append(settings.bearer_token);
+    headers.push_back({"Authorization", workspace.authorization});
+  } else if (facts.credentials) {
+    const SignatureHeaders signature = workspace.signer.sign(
+        {.method = method,
+         .path = workspace.path,
+         .query = request.query_string,
+         .headers = headers,
+         .body = request.body},
+        *facts.credentials,
+        {.region = settings.region, .service = operation.service->signing_name, .time = facts.time});
+    headers.push_back({"X-Amz-Date", signature.amz_date});
+    if (!signature.security_token.empty()) headers.push_back({"X-Amz-Security-Token", signature.security_token});
+    headers.push_back({"Authorization", signature.authorization});
+  }
+  // Not signed: proxies and load balancers may change them.
+  headers.push_back({"User-Agent", settings.user_agent});
+  headers.push_back({"amz-sdk-invocation-id", invocation_id});
+  append_attempt_text(workspace.attempt_text, facts);
+  headers.push_back({"amz-sdk-request", workspace.attempt_text});
+  return {.method = method, .url = workspace.url, .headers = headers, .body = request.body};
+}
+
+}  // namespace outcrop::internal

@@ -1,0 +1,34 @@
+// One attempt's request as it goes on the wire: URL, headers, signature.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "client/settings.h"
+#include "client/workspace.h"
+#include "outcrop/internal/http_request.h"
+#include "outcrop/internal/operation.h"
+
+namespace outcrop::internal {
+
+/// Why a header of CallOptions can't be sent: the SDK sets it itself, `request` has it already, or it isn't one. Empty:
+/// it can.
+std::string refusal_of_header(const HttpRequest& request, std::string_view name, std::string_view value);
+
+/// What differs from attempt to attempt.
+struct AttemptFacts {
+  int number{};  ///< from 1
+  int max_attempts{};
+  Timestamp time{};  ///< the service's, as far as it is known
+  std::chrono::milliseconds idle_limit{};
+  bool clock_known{};                ///< a Date of the service was seen
+  const Credentials* credentials{};  ///< null: not signed
+};
+
+/// Fills `workspace` and points into it, into `request`, `settings`, `extra_headers` and `invocation_id`.
+TransportRequest make_attempt_request(Workspace& workspace, const Operation& operation, const HttpRequest& request,
+                                      const Settings& settings,
+                                      const std::vector<std::pair<std::string, std::string>>& extra_headers,
+                                      std::string_view invocation_id, const AttemptFacts& facts);
+
+}  // namespace outcrop::internal

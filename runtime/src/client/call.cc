@@ -1,0 +1,274 @@
+// The states of a call: prepare, send, judge the answer, wait, again.
+#include "client/call.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "client/attempt_request.h"
+#include "client/failure.h"
+#include "outcrop/internal/crypto.h"
+#include "outcrop/internal/error_reader.h"
+#include "retry/retry_class.h"
+
+namespace outcrop::internal {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds kIdleLimit = std::chrono::seconds(60);
+// A model may think for long before its first byte; the longest published limit is an hour.
+constexpr milliseconds kInvocationIdleLimit = std::chrono::hours(1);
+
+bool is_success(int status) { return status >= 200 && status < 300; }
+
+}  // namespace
+
+Call::Call(Connection& connection, const Operation& operation, HttpRequest request, const CallOptions& options)
+    : connection_(connection),
+      operation_(operation),
+      request_(std::move(request)),
+      options_(options),
+      total_limit_(options.timeout.total ? options.timeout.total : connection.config().timeout.total),
+      attempt_limit_(options.timeout.attempt ? options.timeout.attempt : connection.config().timeout.attempt),
+      started_(connection.clock().steady_now()) {
+  const std::optional<milliseconds>& clients_idle = connection.config().timeout.idle;
+  idle_limit_ = options.timeout.idle.value_or(
+      clients_idle.value_or(operation.model_invocation ? kInvocationIdleLimit : kIdleLimit));
+}
+
+Call::~Call() {
+  if (workspace_) connection_.workspaces().give_back(std::move(workspace_));
+}
+
+bool Call::validate() {
+  if (!request_.problem.empty()) {
+    fail(invalid_request(operation_, request_.problem));
+    return false;
+  }
+  for (const auto& [name, value] : options_.headers) {
+    if (const std::string refusal = refusal_of_header(request_, name, value); !refusal.empty()) {
+      fail(invalid_request(operation_, refusal));
+      return false;
+    }
+  }
+  if (options_.retry.max_attempts.value_or(1) < 1) {
+    fail(invalid_request(operation_, "CallOptions::retry.max_attempts counts the first attempt and is at least 1"));
+    return false;
+  }
+  return true;
+}
+
+void Call::prepare() {
+  if (!resolved_) {
+    if (!validate()) return;
+    Error error;
+    const Connection::Resolved* resolved = connection_.resolved(error);
+    if (!resolved) return fail(std::move(error));
+    resolved_ = resolved;
+    max_attempts_ = options_.retry.max_attempts.value_or(resolved_->settings.max_attempts);
+    skew_ = connection_.clock_skew().get();
+    workspace_ = connection_.workspaces().take();
+    storage_ = connection_.take_storage();
+    invocation_id_ = make_uuid();
+  }
+  if (!within_limits()) return;
+  if (adaptive()) {
+    const Instant now = connection_.clock().steady_now();
+    if (const auto wait = connection_.limiter().acquire(now); wait.count() > 0) {
+      due_ = now + wait;
+      state_ = State::waiting;
+      return;
+    }
+  }
+  if (!operation_.unsigned_request && resolved_->settings.bearer_token.empty()) {
+    ResolveOptions limits{.cancellation = options_.cancellation};
+    if (total_limit_) limits.deadline = started_ + *total_limit_;
+    Result<CredentialsPtr> credentials = resolved_->settings.credentials->resolve(limits);
+    if (!credentials) return fail(std::move(credentials).error());
+    credentials_ = *std::move(credentials);
+  }
+  state_ = State::ready;
+}
+
+void Call::send(TransportLane& lane) {
+  if (!within_limits()) return;
+  ++attempts_;
+  attempt_started_ = connection_.clock().steady_now();
+  sent_at_ = connection_.clock().now();
+  TransportRequest wire =
+      make_attempt_request(*workspace_, operation_, request_, resolved_->settings, options_.headers, invocation_id_,
+                           {.number = attempts_,
+                            .max_attempts = max_attempts_,
+                            .time = sent_at_.time() + skew_,
+                            .idle_limit = idle_limit_,
+                            .clock_known = clock_known_,
+                            .credentials = credentials_.get()});
+  wire.connect_limit = options_.timeout.connect.value_or(resolved_->settings.connect_limit);
+  wire.idle_limit = idle_limit_;
+  wire.max_response_bytes = connection_.config().max_response_bytes;
+  exchange().prepare(wire, *storage_);
+  state_ = State::sending;
+  lane.start(exchange());
+  if (exchange().finished()) advance(lane);
+}
+
+void Call::advance(TransportLane& lane) {
+  if (exchange().finished()) {
+    storage_->attempts = attempts_;
+    return exchange().result().failure == TransportFailure::none ? answered_with_status() : transport_failed();
+  }
+  const Instant now = connection_.clock().steady_now();
+  const bool attempt_over = attempt_limit_ && now >= attempt_started_ + *attempt_limit_;
+  const bool total_over = total_limit_ && now >= started_ + *total_limit_;
+  if (!attempt_over && !total_over && !options_.cancellation.cancelled()) return;
+  lane.abort(exchange());
+  if (!within_limits()) return;
+  Error error = limit_passed(operation_, "AttemptTimeout", *attempt_limit_,
+                             "the limit of one attempt (CallOptions::timeout.attempt)");
+  // The model goes on working on an invocation that nobody waits for any more, and a second one is paid for too.
+  retry_or_fail(std::move(error), operation_.model_invocation ? RetryClass::none : RetryClass::transient);
+}
+
+bool Call::within_limits() {
+  if (options_.cancellation.cancelled()) {
+    fail(cancelled(operation_));
+    return false;
+  }
+  if (total_limit_ && connection_.clock().steady_now() >= started_ + *total_limit_) {
+    Error error =
+        limit_passed(operation_, "TotalTimeout", *total_limit_, "the limit of the call (CallOptions::timeout.total)");
+    if (error_) error.message += "; the attempt before failed with " + error_->code;
+    fail(std::move(error));
+    return false;
+  }
+  return true;
+}
+
+void Call::no_lane() {
+  if (within_limits())  // a lane's wait is bounded by nothing else
+    return;
+  if (error_ && error_->kind == ErrorKind::timeout && attempts_ == 0)
+    error_->message += "; all " + std::to_string(connection_.config().max_connections) +
+                       " connections (ClientConfig::max_connections) were in use";
+}
+
+void Call::lane_lost() {
+  --attempts_;
+  state_ = State::ready;
+}
+
+void Call::abort(TransportLane& lane) {
+  if (state_ != State::sending) return;
+  lane.abort(exchange());
+  state_ = State::done;
+}
+
+void Call::excuse(Instant::duration parked) {
+  started_ += parked;
+  attempt_started_ += parked;
+}
+
+milliseconds Call::drive_limit() const {
+  std::optional<Instant> end;
+  if (attempt_limit_) end = attempt_started_ + *attempt_limit_;
+  if (total_limit_) end = std::min(end.value_or(Instant::max()), started_ + *total_limit_);
+  if (!end) return milliseconds::max();
+  return std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*end - connection_.clock().steady_now()));
+}
+
+std::optional<Instant::duration> Call::time_left() const {
+  if (!total_limit_) return {};
+  return started_ + *total_limit_ - connection_.clock().steady_now();
+}
+
+bool Call::adaptive() const {
+  return options_.retry.mode.value_or(resolved_->settings.retry_mode) == RetryMode::adaptive;
+}
+
+std::optional<Skew> Call::learn_skew() {
+  const auto measured = measure_skew(
+      storage_->headers, {.sent_at = sent_at_, .elapsed = connection_.clock().steady_now() - attempt_started_});
+  if (measured) {
+    connection_.clock_skew().set(*measured);
+    clock_known_ = true;
+  }
+  return measured;
+}
+
+void Call::answered_with_status() {
+  const Skew used = skew_;
+  const std::optional<Skew> measured = learn_skew();
+  if (measured) skew_ = *measured;
+  if (is_success(storage_->status)) return succeed();
+
+  Error error = read_error(workspace_->reader, operation_, *storage_);
+  const ErrorSpec* const spec = modeled_error(error);
+  RetryClass kind = classify_answer(storage_->status, error.code, spec ? spec->retry : ModeledRetry::none);
+  const bool is_signed = credentials_ != nullptr;
+  if (kind == RetryClass::none && is_signed && is_clock_skew_code(error.code) && is_skew_error(used, measured))
+    kind = RetryClass::transient;
+  retry_or_fail(std::move(error), kind, parse_retry_after(storage_->headers.find("x-amz-retry-after")));
+}
+
+void Call::transport_failed() {
+  const TransportResult& result = exchange().result();
+  const bool gone_before_answer =
+      result.connection_reused && !exchange().response_started() &&
+      (result.failure == TransportFailure::connection_closed || result.failure == TransportFailure::connection_reset);
+  if (gone_before_answer && !std::exchange(resent_on_stale_connection_, true)) {
+    // The server had given up an idle connection: no sign of trouble, so it costs nothing.
+    lane_lost();
+    return;
+  }
+  Error error = internal::transport_failed(operation_, result);
+  error.http_status = storage_->status;
+  error.request_id = std::string(storage_->request_id());
+  const bool paid_twice = operation_.model_invocation && result.failure == TransportFailure::idle_timeout;
+  retry_or_fail(std::move(error), paid_twice ? RetryClass::none : classify_failure(result.failure));
+}
+
+void Call::succeed() {
+  if (adaptive()) connection_.limiter().update(false, connection_.clock().steady_now());
+  connection_.quota().give_back(last_cost_ ? last_cost_ : RetryQuota::kNoRetryIncrement);
+  error_.reset();
+  answered_ = true;
+  state_ = State::done;
+}
+
+void Call::retry_or_fail(Error error, RetryClass kind, std::optional<Delay> hint) {
+  const Instant now = connection_.clock().steady_now();
+  if (adaptive()) connection_.limiter().update(kind == RetryClass::throttling, now);
+  if (kind == RetryClass::none || attempts_ >= max_attempts_) return fail(std::move(error));
+  const int cost = retry_cost(kind);
+  if (!connection_.quota().take(cost)) {
+    error.message += " (not tried again: too many calls of this client fail, its retry quota is used up)";
+    return fail(std::move(error));
+  }
+  last_cost_ = cost;
+  due_ = now + with_hint(backoff(kind, attempts_ - 1, connection_.random().fraction()), hint);
+  if (total_limit_ && due_ >= started_ + *total_limit_) {
+    error.message += " (not tried again: the limit of the call, CallOptions::timeout.total, would pass before)";
+    return fail(std::move(error));
+  }
+  error_ = std::make_unique<Error>(std::move(error));  // for whoever asks why, should a limit pass meanwhile
+  state_ = State::waiting;
+}
+
+void Call::fail(Error error) {
+  error.attempts = attempts_;
+  error_ = std::make_unique<Error>(std::move(error));
+  state_ = State::done;
+}
+
+CallOutcome Call::take(void* view) {
+  if (!answered_) return {std::move(error_), std::move(storage_)};
+  if (workspace_->reader.decode_output(*operation_.output, *storage_, view)) return {nullptr, std::move(storage_)};
+  auto error =
+      std::make_unique<Error>(malformed_response(operation_, workspace_->reader.problem(), storage_->body.view()));
+  error->http_status = storage_->status;
+  error->request_id = std::string(storage_->request_id());
+  error->attempts = attempts_;
+  return {std::move(error), std::move(storage_)};
+}
+
+}  // namespace outcrop::internal

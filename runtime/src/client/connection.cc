@@ -1,0 +1,57 @@
+// Resolves the settings of a client with its first call.
+#include "client/connection.h"
+
+#include <utility>
+
+namespace outcrop::internal {
+namespace {
+
+Seams complete(const std::shared_ptr<const Seams>& given) {
+  Seams seams = given ? *given : Seams{};
+  if (!seams.clock) seams.clock = machine_clock();
+  if (!seams.random) seams.random = machine_random();
+  return seams;
+}
+
+}  // namespace
+
+Connection::Connection(const Service& service, ClientConfig config)
+    : service_(service), config_(std::move(config)), seams_(complete(config_.seams)), storages_(StoragePool::make()) {}
+
+Connection::~Connection() = default;
+
+const Connection::Resolved* Connection::resolved(Error& error) {
+  if (const Resolved* ready = ready_.load(std::memory_order_acquire)) return ready;
+  const std::lock_guard lock(resolving_);
+  if (!resolved_ && !resolve_error_) {
+    Result<std::unique_ptr<const Resolved>> result = resolve();
+    if (result) {
+      resolved_ = *std::move(result);
+      ready_.store(resolved_.get(), std::memory_order_release);
+    } else {
+      resolve_error_ = std::move(result).error();
+    }
+  }
+  if (resolve_error_) error = *resolve_error_;
+  return resolved_.get();
+}
+
+Result<std::unique_ptr<const Connection::Resolved>> Connection::resolve() const {
+  if (config_.max_connections < 1)
+    return Error{.kind = ErrorKind::configuration,
+                 .code = "InvalidMaxConnections",
+                 .message = "ClientConfig::max_connections is " + std::to_string(config_.max_connections) +
+                            "; a client needs at least 1"};
+  Result<Settings> settings = resolve_settings(service_, config_, seams_);
+  if (!settings) return std::move(settings).error();
+  std::shared_ptr<Transport> transport =
+      config_.transport ? config_.transport : make_curl_transport(settings->transport);
+  return std::unique_ptr<const Resolved>(std::make_unique<Resolved>(*std::move(settings), std::move(transport),
+                                                                    static_cast<std::size_t>(config_.max_connections)));
+}
+
+std::shared_ptr<Connection> make_connection(const Service& service, ClientConfig config) {
+  return std::make_shared<Connection>(service, std::move(config));
+}
+
+}  // namespace outcrop::internal

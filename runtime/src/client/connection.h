@@ -1,0 +1,65 @@
+// Connection: what all calls of a client share.
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#include "client/settings.h"
+#include "client/slot_pool.h"
+#include "client/workspace.h"
+#include "http/lane_pool.h"
+#include "outcrop/internal/call.h"
+#include "retry/adaptive_limiter.h"
+#include "retry/clock_skew.h"
+#include "retry/retry_quota.h"
+
+namespace outcrop::internal {
+
+/// Safe from many threads. Reads settings and opens connections with the first call.
+class Connection {
+ public:
+  Connection(const Service& service, ClientConfig config);
+  ~Connection();
+  Connection(const Connection&) = delete;
+  Connection& operator=(const Connection&) = delete;
+
+  /// What the first call resolves.
+  struct Resolved {
+    Resolved(Settings s, std::shared_ptr<Transport> transport, std::size_t max_lanes)
+        : settings(std::move(s)), lanes(std::move(transport), max_lanes) {}
+    Settings settings;
+    mutable LanePool lanes;
+  };
+  /// Null: `error` says why, and will say the same every time.
+  const Resolved* resolved(Error& error);
+
+  const ClientConfig& config() const { return config_; }
+  Clock& clock() const { return *seams_.clock; }
+  Random& random() const { return *seams_.random; }
+  StoragePtr take_storage() { return storages_->take(); }
+  SlotPool<Workspace>& workspaces() { return workspaces_; }
+  RetryQuota& quota() { return quota_; }
+  AdaptiveLimiter& limiter() { return limiter_; }
+  ClockSkew& clock_skew() { return clock_skew_; }
+
+ private:
+  Result<std::unique_ptr<const Resolved>> resolve() const;
+
+  const Service& service_;
+  const ClientConfig config_;
+  Seams seams_;
+  const std::shared_ptr<StoragePool> storages_;
+  SlotPool<Workspace> workspaces_;
+  RetryQuota quota_;
+  AdaptiveLimiter limiter_;
+  ClockSkew clock_skew_;
+
+  std::mutex resolving_;
+  std::unique_ptr<const Resolved> resolved_;  // guarded by resolving_, as resolve_error_ is
+  std::optional<Error> resolve_error_;
+  std::atomic<const Resolved*> ready_{};  // resolved_, for those who need no lock
+};
+
+}  // namespace outcrop::internal

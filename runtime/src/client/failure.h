@@ -1,0 +1,27 @@
+// The Errors of calls that the service did not answer.
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <string_view>
+
+#include "outcrop/error.h"
+#include "outcrop/internal/operation.h"
+#include "outcrop/transport.h"
+
+namespace outcrop::internal {
+
+/// "ListEvaluationJobs: " and `message`.
+Error failure(ErrorKind kind, std::string_view code, const Operation& operation, std::string_view message);
+
+Error invalid_request(const Operation& operation, std::string_view problem);
+Error cancelled(const Operation& operation);
+/// `what` names the limit and where it is set.
+Error limit_passed(const Operation& operation, std::string_view code, std::chrono::milliseconds limit,
+                   std::string_view what);
+Error transport_failed(const Operation& operation, const TransportResult& result);
+/// A success status whose answer can't be decoded. Quotes the body's beginning only when that is no JSON, since
+/// anything else may be secret.
+Error malformed_response(const Operation& operation, std::string_view problem, std::string_view body);
+
+}  // namespace outcrop::internal

@@ -1,0 +1,117 @@
+// Pages of a listing: the next one is on its way before the current one is handed out.
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "client/call.h"
+#include "client/failure.h"
+#include "outcrop/internal/json_reader.h"
+
+namespace outcrop::internal {
+namespace {
+
+class CallPages final : public PageSource {
+ public:
+  CallPages(std::shared_ptr<Connection> connection, const Operation& operation,
+            std::function<HttpRequest(std::string_view token)> encode,
+            std::function<std::string_view(const void* view)> token_of, CallOptions options)
+      : connection_(std::move(connection)),
+        operation_(operation),
+        encode_(std::move(encode)),
+        token_of_(std::move(token_of)),
+        options_(std::move(options)) {}
+
+  ~CallPages() override { drop_next(); }
+
+  bool next(void* view, CallOutcome& outcome) override;
+
+ private:
+  void ask_for(std::string_view token);
+  void finish_next();
+  void drop_next();
+
+  const std::shared_ptr<Connection> connection_;
+  const Operation& operation_;
+  const std::function<HttpRequest(std::string_view token)> encode_;
+  const std::function<std::string_view(const void* view)> token_of_;
+  const CallOptions options_;
+
+  std::unique_ptr<Call> next_;        // of the page that comes next
+  std::optional<std::string> token_;  // that it was asked for with; absent for the first page
+  ParkedLane parked_;                 // where its exchange is while the caller works
+  Instant parked_at_{};
+  bool token_repeated_{};
+  bool over_{};
+};
+
+void CallPages::ask_for(std::string_view token) {
+  token_ = std::string(token);
+  next_ = std::make_unique<Call>(*connection_, operation_, encode_(*token_), options_);
+  start(*next_, parked_);
+  if (parked_.parked()) parked_at_ = connection_->clock().steady_now();
+}
+
+void CallPages::finish_next() {
+  if (parked_.parked()) {
+    next_->excuse(connection_->clock().steady_now() - parked_at_);
+    if (const LaneLease lane = parked_.take()) {
+      drive(*next_, *lane);
+    } else {
+      next_->lane_lost();
+    }
+  }
+  complete(*next_);
+}
+
+void CallPages::drop_next() {
+  parked_.abort();
+  next_.reset();
+}
+
+bool CallPages::next(void* view, CallOutcome& outcome) {
+  if (over_) return false;
+  if (token_repeated_) {
+    over_ = true;
+    outcome.error = std::make_unique<Error>(
+        failure(ErrorKind::malformed_response, "RepeatedToken", operation_,
+                "the service answered with the token that it had been asked with; the listing would never end"));
+    return true;
+  }
+  if (!next_) next_ = std::make_unique<Call>(*connection_, operation_, encode_({}), options_);
+  finish_next();
+
+  const std::unique_ptr<Call> current = std::move(next_);
+  const std::optional<std::string> asked_with = token_;
+  if (!operation_.output_token.empty()) {
+    const std::optional<std::string> early = find_top_level_string(current->answer(), operation_.output_token);
+    if (early && !early->empty() && early != asked_with) ask_for(*early);
+  }
+  outcome = current->take(view);
+  const std::string_view token = outcome.error ? std::string_view() : token_of_(view);
+  if (next_ && token == token_) return true;
+
+  drop_next();
+  if (token.empty()) {
+    over_ = true;
+  } else if (token == asked_with) {
+    token_repeated_ = true;
+  } else {
+    ask_for(token);
+  }
+  return true;
+}
+
+}  // namespace
+
+std::unique_ptr<PageSource> make_page_source(std::shared_ptr<Connection> connection, const Operation& operation,
+                                             std::function<HttpRequest(std::string_view token)> encode,
+                                             std::function<std::string_view(const void* view)> token_of,
+                                             CallOptions options) {
+  return std::make_unique<CallPages>(std::move(connection), operation, std::move(encode), std::move(token_of),
+                                     std::move(options));
+}
+
+}  // namespace outcrop::internal

@@ -1,0 +1,33 @@
+// What a client knows once code, environment and profile have been read: the same for all of its calls.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "http/curl_transport.h"
+#include "outcrop/client_config.h"
+#include "outcrop/credentials.h"
+#include "outcrop/internal/operation.h"
+#include "outcrop/internal/seams.h"
+#include "outcrop/result.h"
+
+namespace outcrop::internal {
+
+struct Settings {
+  std::string region{};     ///< of the signature too
+  std::string scheme{};     ///< "https://"
+  std::string host{};       ///< with the port where it isn't the scheme's own: the Host header
+  std::string base_path{};  ///< before every operation's path; without a slash at its end
+  std::string user_agent{};
+  RetryMode retry_mode{};
+  int max_attempts{};
+  std::chrono::milliseconds connect_limit{};
+  CredentialsProviderPtr credentials{};
+  std::string bearer_token{};  ///< empty: requests are signed. Secret.
+  CurlSettings transport{};
+};
+
+/// Reads environment and files. The error says what is missing or wrong, where it was looked for, and what to do.
+Result<Settings> resolve_settings(const Service& service, const ClientConfig& config, const Seams& seams);
+
+}  // namespace outcrop::internal

@@ -1,0 +1,27 @@
+// The buffers of one call, which the next call uses again.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "auth/request_signer.h"
+#include "outcrop/internal/json_reader.h"
+#include "outcrop/transport.h"
+
+namespace outcrop::internal {
+
+/// Stays where it is while an exchange is on its way.
+struct Workspace {
+  RequestSigner signer;
+  JsonReader reader;
+  Exchange exchange;
+  std::vector<HeaderView> headers;
+  std::string url;
+  std::string path;
+  std::string host;
+  std::string content_md5;
+  std::string attempt_text;   // amz-sdk-request
+  std::string authorization;  // a bearer token's; secret
+};
+
+}  // namespace outcrop::internal

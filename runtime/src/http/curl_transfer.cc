@@ -1,0 +1,300 @@
+// Sets up a libcurl easy handle for an exchange, receives its answer, and says in plain words how it failed.
+#include "http/curl_transfer.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+#include <new>
+#include <utility>
+
+#include "http/socket_list.h"
+
+namespace outcrop::internal {
+namespace {
+
+// Larger ones make loopback transfers slower.
+constexpr long kReceiveBuffer = 64 * 1024;
+// A model may think for an hour; address translators on the way forget silent connections within minutes.
+constexpr long kKeepaliveIdleSeconds = 60;
+constexpr long kKeepaliveIntervalSeconds = 15;
+// Uploads up to here are gone before anybody could call them idle.
+constexpr std::size_t kUploadWorthWatching = 64 * 1024;
+
+bool has_length_always(std::string_view method) { return method == "POST" || method == "PUT" || method == "PATCH"; }
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view kSpace = " \t\r\n";
+  const std::size_t begin = text.find_first_not_of(kSpace);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(kSpace) - begin + 1);
+}
+
+}  // namespace
+
+CurlTransfer::CurlTransfer(const CurlSettings& settings, SocketList& sockets)
+    : settings_(settings), handle_(curl_easy_init()) {
+  if (!handle_) throw std::bad_alloc();
+  problem_[0] = '\0';
+  const auto set = [this](CURLoption option, auto value) { curl_easy_setopt(handle_, option, value); };
+  sockets.attach(handle_);
+  set(CURLOPT_PRIVATE, this);
+  set(CURLOPT_ERRORBUFFER, problem_);
+  set(CURLOPT_NOSIGNAL, 1L);
+  set(CURLOPT_PATH_AS_IS, 1L);  // SigV4: what is signed is what is sent
+  set(CURLOPT_FOLLOWLOCATION, 0L);
+  set(CURLOPT_PROTOCOLS_STR, "http,https");
+  set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+  set(CURLOPT_TCP_NODELAY, 1L);
+  set(CURLOPT_TCP_KEEPALIVE, 1L);
+  set(CURLOPT_TCP_KEEPIDLE, kKeepaliveIdleSeconds);
+  set(CURLOPT_TCP_KEEPINTVL, kKeepaliveIntervalSeconds);
+  set(CURLOPT_BUFFERSIZE, kReceiveBuffer);
+  set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+  set(CURLOPT_QUICK_EXIT, 1L);  // a cancelled call doesn't wait for a name server
+  set(CURLOPT_SSL_VERIFYPEER, 1L);
+  set(CURLOPT_SSL_VERIFYHOST, 2L);
+  if (!settings.ca_bundle.empty()) {
+    set(CURLOPT_CAINFO, settings.ca_bundle.c_str());
+    set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
+  }
+  set(CURLOPT_HEADERFUNCTION, &CurlTransfer::on_header);
+  set(CURLOPT_HEADERDATA, this);
+  set(CURLOPT_WRITEFUNCTION, &CurlTransfer::on_body);
+  set(CURLOPT_WRITEDATA, this);
+  set(CURLOPT_PREREQFUNCTION, &CurlTransfer::on_connected);
+  set(CURLOPT_PREREQDATA, this);
+  set(CURLOPT_XFERINFOFUNCTION, &CurlTransfer::on_progress);
+  set(CURLOPT_XFERINFODATA, this);
+}
+
+CurlTransfer::~CurlTransfer() { curl_easy_cleanup(handle_); }
+
+bool CurlTransfer::begin(Exchange& exchange, Instant now) {
+  const TransportRequest& request = exchange.request();
+  exchange_ = &exchange;
+  exchange.transport_note = this;
+  last_activity_ = now;
+  sent_ = 0;
+  connected_ = headers_complete_ = active_ = body_progress_ = false;
+  problem_[0] = '\0';
+
+  url_ = request.url;
+  set_method(request);
+  set_headers(request);
+  set_proxy(request.url);
+  curl_easy_setopt(handle_, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(request.connect_limit.count()));
+  curl_easy_setopt(handle_, CURLOPT_NOPROGRESS, request.body.size() > kUploadWorthWatching ? 0L : 1L);
+  const CURLcode code = curl_easy_setopt(handle_, CURLOPT_URL, url_.c_str());
+  if (code == CURLE_OK) return true;
+  finish(code);
+  return false;
+}
+
+void CurlTransfer::set_method(const TransportRequest& request) {
+  if (!request.body.empty() || has_length_always(request.method)) {
+    curl_easy_setopt(handle_, CURLOPT_POST, 1L);
+    curl_easy_setopt(handle_, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+    curl_easy_setopt(handle_, CURLOPT_POSTFIELDS, request.body.empty() ? "" : request.body.data());
+  } else if (request.method == "HEAD") {
+    curl_easy_setopt(handle_, CURLOPT_NOBODY, 1L);
+  } else {
+    curl_easy_setopt(handle_, CURLOPT_HTTPGET, 1L);
+  }
+  if (verb_ != request.method) {
+    verb_ = request.method;
+    curl_easy_setopt(handle_, CURLOPT_CUSTOMREQUEST, verb_.c_str());
+  }
+}
+
+void CurlTransfer::set_headers(const TransportRequest& request) {
+  // libcurl adds these by itself unless told otherwise; a signature covers what is sent.
+  constexpr std::string_view kSuppressed[] = {"Accept:", "Expect:", "Content-Type:"};
+  header_text_.clear();
+  header_nodes_.clear();
+  std::size_t size = 0;
+  for (const HeaderView& header : request.headers) size += header.name.size() + header.value.size() + 3;
+  for (const std::string_view line : kSuppressed) size += line.size() + 1;
+  header_text_.reserve(size);
+  header_nodes_.reserve(request.headers.size() + std::size(kSuppressed));
+  const auto add = [this](std::string_view name, std::string_view separator, std::string_view value) {
+    header_nodes_.push_back({header_text_.data() + header_text_.size(), nullptr});
+    header_text_.append(name).append(separator).append(value) += '\0';
+  };
+  const auto sent_by_caller = [&](std::string_view suppressed) {
+    const std::string_view name = suppressed.substr(0, suppressed.size() - 1);
+    return std::ranges::any_of(request.headers, [name](const HeaderView& header) {
+      return header.name.size() == name.size() && ::strncasecmp(header.name.data(), name.data(), name.size()) == 0;
+    });
+  };
+  // libcurl sends a header without a value only when it is written with a semicolon.
+  for (const HeaderView& header : request.headers) add(header.name, header.value.empty() ? ";" : ": ", header.value);
+  for (const std::string_view line : kSuppressed)
+    if (!sent_by_caller(line)) add(line, "", "");
+  for (std::size_t i = 1; i < header_nodes_.size(); ++i) header_nodes_[i - 1].next = &header_nodes_[i];
+  curl_easy_setopt(handle_, CURLOPT_HTTPHEADER, header_nodes_.data());
+}
+
+void CurlTransfer::set_proxy(std::string_view url) {
+  // An empty text keeps libcurl from looking into the environment itself.
+  const std::string& proxy = url.starts_with("https:") ? settings_.https_proxy : settings_.http_proxy;
+  curl_easy_setopt(handle_, CURLOPT_PROXY, proxy.c_str());
+  if (!proxy.empty()) curl_easy_setopt(handle_, CURLOPT_NOPROXY, settings_.no_proxy.c_str());
+}
+
+Exchange* CurlTransfer::detach() {
+  Exchange* exchange = std::exchange(exchange_, nullptr);
+  exchange->transport_note = nullptr;
+  return exchange;
+}
+
+void CurlTransfer::finish(CURLcode code) {
+  TransportResult result = result_of(code);
+  detach()->finish(std::move(result));
+}
+
+void CurlTransfer::finish_idle() {
+  TransportResult result =
+      failed(TransportFailure::idle_timeout, "no byte from or to " + host() + " for " +
+                                                 std::to_string(exchange_->request().idle_limit.count()) +
+                                                 " ms, the idle limit (CallOptions::timeout.idle)");
+  detach()->finish(std::move(result));
+}
+
+CurlTransfer::Instant CurlTransfer::idle_at() const {
+  const std::chrono::milliseconds limit = exchange_->request().idle_limit;
+  return connected_ && limit.count() > 0 ? last_activity_ + limit : Instant::max();
+}
+
+std::size_t CurlTransfer::on_header(char* line, std::size_t size, std::size_t count, void* self) {
+  static_cast<CurlTransfer*>(self)->header_line({line, size * count});
+  return size * count;
+}
+
+std::size_t CurlTransfer::on_body(char* bytes, std::size_t size, std::size_t count, void* self) {
+  return static_cast<CurlTransfer*>(self)->body_bytes({bytes, size * count}) ? size * count : 0;
+}
+
+int CurlTransfer::on_connected(void* self, char*, char*, int, int) {
+  auto* transfer = static_cast<CurlTransfer*>(self);
+  transfer->connected_ = transfer->active_ = true;
+  return CURL_PREREQFUNC_OK;
+}
+
+int CurlTransfer::on_progress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t sent) {
+  auto* transfer = static_cast<CurlTransfer*>(self);
+  if (std::exchange(transfer->sent_, sent) != sent) transfer->active_ = true;
+  return 0;
+}
+
+void CurlTransfer::header_line(std::string_view line) {
+  active_ = true;
+  if (line.starts_with("HTTP/")) {
+    int status = 0;
+    const std::size_t space = line.find(' ');
+    if (space != std::string_view::npos) std::from_chars(line.data() + space + 1, line.data() + line.size(), status);
+    exchange_->set_status(status);
+    headers_complete_ = false;
+    return;
+  }
+  if (headers_complete_) return;  // a trailer
+  const std::size_t colon = line.find(':');
+  if (colon != std::string_view::npos) {
+    exchange_->add_header(line.substr(0, colon), trimmed(line.substr(colon + 1)));
+  } else if (trimmed(line).empty()) {
+    headers_complete_ = true;
+  }
+}
+
+bool CurlTransfer::body_bytes(std::string_view bytes) {
+  active_ = body_progress_ = true;
+  if (exchange_->body_size() == 0) {
+    curl_off_t announced = -1;
+    curl_easy_getinfo(handle_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
+    if (announced > 0 && !exchange_->expect_body(static_cast<std::uint64_t>(announced))) return false;
+  }
+  return exchange_->append_body(bytes);
+}
+
+std::string CurlTransfer::host() const {
+  std::string_view rest = url_;
+  if (const std::size_t scheme = rest.find("://"); scheme != std::string_view::npos) rest.remove_prefix(scheme + 3);
+  return std::string(rest.substr(0, rest.find_first_of("/?")));
+}
+
+TransportResult CurlTransfer::failed(TransportFailure failure, std::string_view what) const {
+  long connections = 0;
+  curl_easy_getinfo(handle_, CURLINFO_NUM_CONNECTS, &connections);
+  return {failure, std::string(what), connected_ && connections == 0};
+}
+
+TransportResult CurlTransfer::result_of(CURLcode code) {
+  if (code == CURLE_OK) {
+    if (exchange_->response_started()) return failed(TransportFailure::none, "");
+    return failed(TransportFailure::invalid_response, host() + " answered with something that is not HTTP");
+  }
+  const std::string detail =
+      ": " + std::string(problem_[0] ? trimmed(problem_) : std::string_view(curl_easy_strerror(code)));
+  long os_error = 0;
+  curl_easy_getinfo(handle_, CURLINFO_OS_ERRNO, &os_error);
+  switch (code) {
+    case CURLE_URL_MALFORMAT:
+    case CURLE_UNSUPPORTED_PROTOCOL:
+      return failed(TransportFailure::bad_request, "the URL of " + host() + " can't be requested" + detail);
+    case CURLE_COULDNT_RESOLVE_HOST:
+      return failed(TransportFailure::host_not_found,
+                    "the host of " + host() + " was not found; check region, endpoint URL and name server" + detail);
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_PROXY:
+      return failed(TransportFailure::proxy_failed, "the proxy on the way to " + host() + " failed" + detail);
+    case CURLE_COULDNT_CONNECT:
+      if (os_error == ECONNREFUSED)
+        return failed(TransportFailure::connection_refused,
+                      host() + " refused the connection; check the endpoint URL and that the server runs" + detail);
+      if (os_error == ENETUNREACH || os_error == EHOSTUNREACH)
+        return failed(TransportFailure::host_unreachable, "there is no route to " + host() + detail);
+      return failed(TransportFailure::connect_failed, "no connection to " + host() + detail);
+    case CURLE_OPERATION_TIMEDOUT:
+      return failed(TransportFailure::connect_timeout, "no connection to " + host() + " within " +
+                                                           std::to_string(exchange_->request().connect_limit.count()) +
+                                                           " ms, the connect limit (CallOptions::timeout.connect)");
+    case CURLE_PEER_FAILED_VERIFICATION:
+      return failed(TransportFailure::certificate_rejected,
+                    "the certificate of " + host() +
+                        " is not to be trusted; a private authority is named by ca_bundle or AWS_CA_BUNDLE" + detail);
+    case CURLE_SSL_CACERT_BADFILE:
+      return failed(TransportFailure::bad_settings,
+                    "the certificate authorities can't be read" +
+                        (settings_.ca_bundle.empty() ? "" : " from " + settings_.ca_bundle) + detail);
+    case CURLE_SSL_CONNECT_ERROR:
+      return failed(TransportFailure::tls_failed, "the TLS handshake with " + host() + " failed" + detail);
+    case CURLE_GOT_NOTHING:
+      return failed(TransportFailure::connection_closed, host() + " closed the connection without an answer");
+    case CURLE_PARTIAL_FILE: {
+      curl_off_t announced = -1;
+      curl_easy_getinfo(handle_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
+      return failed(TransportFailure::truncated_body,
+                    host() + " closed the connection within the body, after " + std::to_string(exchange_->body_size()) +
+                        (announced >= 0 ? " of " + std::to_string(announced) + " bytes" : " bytes"));
+    }
+    case CURLE_WRITE_ERROR:
+      if (exchange_->body_failure() == TransportFailure::response_too_large)
+        return failed(TransportFailure::response_too_large,
+                      "the answer of " + host() + " is longer than " +
+                          std::to_string(exchange_->request().max_response_bytes) +
+                          " bytes, the limit (ClientConfig::max_response_bytes)");
+      break;
+    case CURLE_OUT_OF_MEMORY:
+      break;
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_BAD_CONTENT_ENCODING:
+    case CURLE_HTTP2:
+    case CURLE_HTTP2_STREAM:
+      return failed(TransportFailure::invalid_response, host() + " answered with broken HTTP" + detail);
+    default:
+      return failed(TransportFailure::connection_reset, "the connection to " + host() + " broke" + detail);
+  }
+  return failed(TransportFailure::out_of_memory, "no memory for the answer of " + host());
+}
+
+}  // namespace outcrop::internal

@@ -1,0 +1,21 @@
+// The SDK's own transport: libcurl's multi interface, driven by the caller's thread.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "outcrop/transport.h"
+
+namespace outcrop::internal {
+
+struct CurlSettings {
+  std::string ca_bundle{};  ///< PEM file; empty: the system's authorities. Certificates are always verified.
+  std::string
+      http_proxy{};  ///< URL of the proxy for http endpoints; empty: none. libcurl's own variables are not read.
+  std::string https_proxy{};  ///< the same for https endpoints
+  std::string no_proxy{};     ///< hosts that are reached directly, by libcurl's grammar
+};
+
+std::shared_ptr<Transport> make_curl_transport(CurlSettings settings);
+
+}  // namespace outcrop::internal

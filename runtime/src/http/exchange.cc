@@ -1,0 +1,81 @@
+// Exchange: where a transport puts an answer.
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "outcrop/transport.h"
+
+namespace outcrop {
+namespace {
+
+// More is reserved as it arrives, so that a server that lies about the length costs nothing.
+constexpr std::uint64_t kReservedAtOnce = std::uint64_t{64} << 20;
+
+}  // namespace
+
+std::string_view to_string(TransportFailure failure) {
+  constexpr std::array<std::string_view, 18> kNames{"None",
+                                                    "UnsendableRequest",
+                                                    "InvalidTransportSettings",
+                                                    "HostNotFound",
+                                                    "ProxyFailed",
+                                                    "ConnectionRefused",
+                                                    "HostUnreachable",
+                                                    "ConnectFailed",
+                                                    "ConnectTimeout",
+                                                    "TlsHandshakeFailed",
+                                                    "CertificateRejected",
+                                                    "ConnectionClosed",
+                                                    "ConnectionReset",
+                                                    "TruncatedBody",
+                                                    "IdleTimeout",
+                                                    "InvalidHttpResponse",
+                                                    "ResponseTooLarge",
+                                                    "OutOfMemory"};
+  const auto index = static_cast<std::size_t>(failure);
+  return index < kNames.size() ? kNames[index] : std::string_view("Unknown");
+}
+
+void Exchange::prepare(const TransportRequest& request, internal::ResponseStorage& answer) {
+  request_ = request;
+  answer_ = &answer;
+  answer.body.clear();
+  answer.headers.clear();
+  answer.status = 0;
+  result_ = {};
+  body_failure_ = TransportFailure::none;
+  finished_ = false;
+  transport_note = nullptr;
+}
+
+void Exchange::set_status(int status) {
+  answer_->headers.clear();
+  answer_->status = status;
+}
+
+bool Exchange::expect_body(std::uint64_t bytes) {
+  if (bytes > request_.max_response_bytes) {
+    body_failure_ = TransportFailure::response_too_large;
+    return false;
+  }
+  if (!answer_->body.reserve(std::min(bytes, kReservedAtOnce))) body_failure_ = TransportFailure::out_of_memory;
+  return body_failure_ == TransportFailure::none;
+}
+
+bool Exchange::append_body(std::string_view bytes) {
+  internal::PaddedBuffer& body = answer_->body;
+  if (bytes.size() > request_.max_response_bytes - body.size()) {
+    body_failure_ = TransportFailure::response_too_large;
+  } else if (!body.append(bytes.data(), bytes.size())) {
+    body_failure_ = TransportFailure::out_of_memory;
+  }
+  return body_failure_ == TransportFailure::none;
+}
+
+void Exchange::finish(TransportResult result) {
+  answer_->body.seal();
+  result_ = std::move(result);
+  finished_ = true;
+}
+
+}  // namespace outcrop

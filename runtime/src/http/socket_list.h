@@ -1,0 +1,24 @@
+// The open sockets of a lane, so that a forked child can let go of its parent's connections.
+#pragma once
+
+#include <curl/curl.h>
+
+#include <vector>
+
+namespace outcrop::internal {
+
+class SocketList {
+ public:
+  /// Makes `handle` open and close its sockets here. The list outlives the connections.
+  void attach(CURL* handle);
+  /// Closes this process's descriptors without a word on the connections, which go on in the parent.
+  void close_all();
+
+ private:
+  static curl_socket_t open_socket(void* self, curlsocktype purpose, curl_sockaddr* address);
+  static int close_socket(void* self, curl_socket_t socket);
+
+  std::vector<curl_socket_t> open_;
+};
+
+}  // namespace outcrop::internal
