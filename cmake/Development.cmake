@@ -1,0 +1,20 @@
+# What the project's own developers build with; a program that uses Outcrop as a subdirectory keeps its own settings.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(OUTCROP_CCACHE ccache)
+if(OUTCROP_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # Relative paths, so that all checkouts of one machine share what was compiled.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+    CCACHE_SLOPPINESS=pch_defines,time_macros ${OUTCROP_CCACHE})
+endif()
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Werror)
+set(OUTCROP_SANITIZE "" CACHE STRING "address,undefined or thread")
+if(OUTCROP_SANITIZE)
+  add_compile_options(-fsanitize=${OUTCROP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${OUTCROP_SANITIZE})
+endif()
