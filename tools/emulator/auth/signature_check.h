@@ -1,0 +1,17 @@
+// Whether a request is who it says: SigV4 by header or by query, or a bearer token.
+#pragma once
+
+#include <string_view>
+
+#include "auth/key_ring.h"
+#include "outcrop/timestamp.h"
+#include "protocol/http.h"
+
+namespace outcrop::emulator {
+
+/// Throws ServiceError as AWS answers: MissingAuthenticationTokenException, IncompleteSignatureException, UnrecognizedClientException,
+/// InvalidSignatureException (with the canonical request and the string to sign that were expected), ExpiredTokenException,
+/// AccessDeniedException. `allow_bearer` is false for services that take SigV4 only.
+void check_authentication(const HttpCall& call, const KeyRing& keys, Timestamp now, bool allow_bearer);
+
+}  // namespace outcrop::emulator

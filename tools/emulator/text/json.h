@@ -1,0 +1,10 @@
+// The JSON value that the emulator works with: members keep the order in which they were written, as AWS's answers do.
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace outcrop::emulator {
+
+using Json = nlohmann::ordered_json;
+
+}  // namespace outcrop::emulator
