@@ -1,0 +1,27 @@
+// Input and output of Client::delete_agent.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::delete_agent. An absent member is not sent.
+struct DeleteAgentRequest {
+  /// Required.
+  std::optional<std::string> agent_id{};
+  std::optional<bool> skip_resource_in_use_check{};
+};
+
+/// Output of Client::delete_agent; valid as long as its Response.
+struct DeleteAgentView {
+  std::string_view agent_id{};
+  Open<AgentStatus> agent_status{};
+};
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,29 @@
+// Input and output of Client::delete_data_source.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::delete_data_source. An absent member is not sent.
+struct DeleteDataSourceRequest {
+  /// Required.
+  std::optional<std::string> knowledge_base_id{};
+  /// Required.
+  std::optional<std::string> data_source_id{};
+};
+
+/// Output of Client::delete_data_source; valid as long as its Response.
+struct DeleteDataSourceView {
+  std::string_view knowledge_base_id{};
+  std::string_view data_source_id{};
+  Open<DataSourceStatus> status{};
+};
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,23 @@
+// Input and output of Client::delete_flow.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::delete_flow. An absent member is not sent.
+struct DeleteFlowRequest {
+  /// Required.
+  std::optional<std::string> flow_identifier{};
+  std::optional<bool> skip_resource_in_use_check{};
+};
+
+/// Output of Client::delete_flow; valid as long as its Response.
+struct DeleteFlowView {
+  std::string_view id{};
+};
+
+}  // namespace outcrop::bedrock_agent

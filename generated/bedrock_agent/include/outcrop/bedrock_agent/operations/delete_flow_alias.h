@@ -1,0 +1,25 @@
+// Input and output of Client::delete_flow_alias.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::delete_flow_alias. An absent member is not sent.
+struct DeleteFlowAliasRequest {
+  /// Required.
+  std::optional<std::string> flow_identifier{};
+  /// Required.
+  std::optional<std::string> alias_identifier{};
+};
+
+/// Output of Client::delete_flow_alias; valid as long as its Response.
+struct DeleteFlowAliasView {
+  std::string_view flow_id{};
+  std::string_view id{};
+};
+
+}  // namespace outcrop::bedrock_agent

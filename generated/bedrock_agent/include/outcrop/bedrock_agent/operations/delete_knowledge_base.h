@@ -1,0 +1,26 @@
+// Input and output of Client::delete_knowledge_base.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::delete_knowledge_base. An absent member is not sent.
+struct DeleteKnowledgeBaseRequest {
+  /// Required.
+  std::optional<std::string> knowledge_base_id{};
+};
+
+/// Output of Client::delete_knowledge_base; valid as long as its Response.
+struct DeleteKnowledgeBaseView {
+  std::string_view knowledge_base_id{};
+  Open<KnowledgeBaseStatus> status{};
+};
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,32 @@
+// Input and output of Client::delete_knowledge_base_documents.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agent/types/document_identifier.h"
+#include "outcrop/bedrock_agent/views/knowledge_base_document_detail.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::delete_knowledge_base_documents. An absent member is not sent.
+struct DeleteKnowledgeBaseDocumentsRequest {
+  /// Required.
+  std::optional<std::string> knowledge_base_id{};
+  /// Required.
+  std::optional<std::string> data_source_id{};
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  std::optional<std::string> client_token{};
+  /// Required.
+  std::optional<std::vector<DocumentIdentifier>> document_identifiers{};
+};
+
+/// Output of Client::delete_knowledge_base_documents; valid as long as its Response.
+struct DeleteKnowledgeBaseDocumentsView {
+  std::span<const KnowledgeBaseDocumentDetailView> document_details{};
+};
+
+}  // namespace outcrop::bedrock_agent

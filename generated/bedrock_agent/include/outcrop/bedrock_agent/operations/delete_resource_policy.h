@@ -1,0 +1,24 @@
+// Input and output of Client::delete_resource_policy.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::delete_resource_policy. An absent member is not sent.
+struct DeleteResourcePolicyRequest {
+  /// Required.
+  std::optional<std::string> resource_arn{};
+  std::optional<std::string> expected_revision_id{};
+};
+
+/// Output of Client::delete_resource_policy; valid as long as its Response.
+struct DeleteResourcePolicyView {
+  std::string_view resource_arn{};
+  std::optional<std::string_view> revision_id{};
+};
+
+}  // namespace outcrop::bedrock_agent

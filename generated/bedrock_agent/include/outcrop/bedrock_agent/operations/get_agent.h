@@ -1,0 +1,23 @@
+// Input and output of Client::get_agent.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agent/views/agent.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::get_agent. An absent member is not sent.
+struct GetAgentRequest {
+  /// Required.
+  std::optional<std::string> agent_id{};
+};
+
+/// Output of Client::get_agent; valid as long as its Response.
+struct GetAgentView {
+  AgentView agent{};
+};
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,27 @@
+// Input and output of Client::get_agent_action_group.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agent/views/agent_action_group.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::get_agent_action_group. An absent member is not sent.
+struct GetAgentActionGroupRequest {
+  /// Required.
+  std::optional<std::string> agent_id{};
+  /// Required.
+  std::optional<std::string> agent_version{};
+  /// Required.
+  std::optional<std::string> action_group_id{};
+};
+
+/// Output of Client::get_agent_action_group; valid as long as its Response.
+struct GetAgentActionGroupView {
+  AgentActionGroupView agent_action_group{};
+};
+
+}  // namespace outcrop::bedrock_agent

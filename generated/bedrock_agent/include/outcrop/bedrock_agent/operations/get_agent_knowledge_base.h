@@ -1,0 +1,27 @@
+// Input and output of Client::get_agent_knowledge_base.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agent/views/agent_knowledge_base.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::get_agent_knowledge_base. An absent member is not sent.
+struct GetAgentKnowledgeBaseRequest {
+  /// Required.
+  std::optional<std::string> agent_id{};
+  /// Required.
+  std::optional<std::string> agent_version{};
+  /// Required.
+  std::optional<std::string> knowledge_base_id{};
+};
+
+/// Output of Client::get_agent_knowledge_base; valid as long as its Response.
+struct GetAgentKnowledgeBaseView {
+  AgentKnowledgeBaseView agent_knowledge_base{};
+};
+
+}  // namespace outcrop::bedrock_agent

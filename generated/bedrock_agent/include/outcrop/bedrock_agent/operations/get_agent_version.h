@@ -1,0 +1,25 @@
+// Input and output of Client::get_agent_version.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agent/views/agent_version.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::get_agent_version. An absent member is not sent.
+struct GetAgentVersionRequest {
+  /// Required.
+  std::optional<std::string> agent_id{};
+  /// Required.
+  std::optional<std::string> agent_version{};
+};
+
+/// Output of Client::get_agent_version; valid as long as its Response.
+struct GetAgentVersionView {
+  AgentVersionView agent_version{};
+};
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,25 @@
+// Input and output of Client::get_data_source.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agent/views/data_source.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::get_data_source. An absent member is not sent.
+struct GetDataSourceRequest {
+  /// Required.
+  std::optional<std::string> knowledge_base_id{};
+  /// Required.
+  std::optional<std::string> data_source_id{};
+};
+
+/// Output of Client::get_data_source; valid as long as its Response.
+struct GetDataSourceView {
+  DataSourceView data_source{};
+};
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,27 @@
+// Input and output of Client::get_ingestion_job.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agent/views/ingestion_job.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::get_ingestion_job. An absent member is not sent.
+struct GetIngestionJobRequest {
+  /// Required.
+  std::optional<std::string> knowledge_base_id{};
+  /// Required.
+  std::optional<std::string> data_source_id{};
+  /// Required.
+  std::optional<std::string> ingestion_job_id{};
+};
+
+/// Output of Client::get_ingestion_job; valid as long as its Response.
+struct GetIngestionJobView {
+  IngestionJobView ingestion_job{};
+};
+
+}  // namespace outcrop::bedrock_agent

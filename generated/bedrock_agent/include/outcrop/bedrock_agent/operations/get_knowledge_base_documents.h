@@ -1,0 +1,30 @@
+// Input and output of Client::get_knowledge_base_documents.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agent/types/document_identifier.h"
+#include "outcrop/bedrock_agent/views/knowledge_base_document_detail.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::get_knowledge_base_documents. An absent member is not sent.
+struct GetKnowledgeBaseDocumentsRequest {
+  /// Required.
+  std::optional<std::string> knowledge_base_id{};
+  /// Required.
+  std::optional<std::string> data_source_id{};
+  /// Required.
+  std::optional<std::vector<DocumentIdentifier>> document_identifiers{};
+};
+
+/// Output of Client::get_knowledge_base_documents; valid as long as its Response.
+struct GetKnowledgeBaseDocumentsView {
+  std::span<const KnowledgeBaseDocumentDetailView> document_details{};
+};
+
+}  // namespace outcrop::bedrock_agent

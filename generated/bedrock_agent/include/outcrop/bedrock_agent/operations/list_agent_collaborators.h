@@ -1,0 +1,31 @@
+// Input and output of Client::list_agent_collaborators.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agent/views/agent_collaborator_summary.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::list_agent_collaborators. An absent member is not sent.
+struct ListAgentCollaboratorsRequest {
+  /// Required.
+  std::optional<std::string> agent_id{};
+  /// Required.
+  std::optional<std::string> agent_version{};
+  std::optional<std::int32_t> max_results{};
+  std::optional<std::string> next_token{};
+};
+
+/// Output of Client::list_agent_collaborators; valid as long as its Response.
+struct ListAgentCollaboratorsView {
+  std::span<const AgentCollaboratorSummaryView> agent_collaborator_summaries{};
+  std::optional<std::string_view> next_token{};
+};
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,27 @@
+// Input and output of Client::list_flows.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agent/views/flow_summary.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::list_flows. An absent member is not sent.
+struct ListFlowsRequest {
+  std::optional<std::int32_t> max_results{};
+  std::optional<std::string> next_token{};
+};
+
+/// Output of Client::list_flows; valid as long as its Response.
+struct ListFlowsView {
+  std::span<const FlowSummaryView> flow_summaries{};
+  std::optional<std::string_view> next_token{};
+};
+
+}  // namespace outcrop::bedrock_agent

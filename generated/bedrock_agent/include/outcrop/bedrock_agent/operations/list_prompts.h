@@ -1,0 +1,28 @@
+// Input and output of Client::list_prompts.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agent/views/prompt_summary.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::list_prompts. An absent member is not sent.
+struct ListPromptsRequest {
+  std::optional<std::string> prompt_identifier{};
+  std::optional<std::int32_t> max_results{};
+  std::optional<std::string> next_token{};
+};
+
+/// Output of Client::list_prompts; valid as long as its Response.
+struct ListPromptsView {
+  std::span<const PromptSummaryView> prompt_summaries{};
+  std::optional<std::string_view> next_token{};
+};
+
+}  // namespace outcrop::bedrock_agent

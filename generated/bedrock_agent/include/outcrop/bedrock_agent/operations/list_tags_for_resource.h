@@ -1,0 +1,24 @@
+// Input and output of Client::list_tags_for_resource.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/map_view.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::list_tags_for_resource. An absent member is not sent.
+struct ListTagsForResourceRequest {
+  /// Required.
+  std::optional<std::string> resource_arn{};
+};
+
+/// Output of Client::list_tags_for_resource; valid as long as its Response.
+struct ListTagsForResourceView {
+  MapView<std::string_view> tags{};
+};
+
+}  // namespace outcrop::bedrock_agent

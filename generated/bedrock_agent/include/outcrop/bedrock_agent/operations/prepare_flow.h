@@ -1,0 +1,26 @@
+// Input and output of Client::prepare_flow.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::prepare_flow. An absent member is not sent.
+struct PrepareFlowRequest {
+  /// Required.
+  std::optional<std::string> flow_identifier{};
+};
+
+/// Output of Client::prepare_flow; valid as long as its Response.
+struct PrepareFlowView {
+  std::string_view id{};
+  Open<FlowStatus> status{};
+};
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,28 @@
+// Input and output of Client::start_ingestion_job.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agent/views/ingestion_job.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::start_ingestion_job. An absent member is not sent.
+struct StartIngestionJobRequest {
+  /// Required.
+  std::optional<std::string> knowledge_base_id{};
+  /// Required.
+  std::optional<std::string> data_source_id{};
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  std::optional<std::string> client_token{};
+  std::optional<std::string> description{};
+};
+
+/// Output of Client::start_ingestion_job; valid as long as its Response.
+struct StartIngestionJobView {
+  IngestionJobView ingestion_job{};
+};
+
+}  // namespace outcrop::bedrock_agent

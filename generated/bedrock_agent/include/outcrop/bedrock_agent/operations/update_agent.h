@@ -1,0 +1,48 @@
+// Input and output of Client::update_agent.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/types/custom_orchestration.h"
+#include "outcrop/bedrock_agent/types/guardrail_configuration.h"
+#include "outcrop/bedrock_agent/types/memory_configuration.h"
+#include "outcrop/bedrock_agent/types/prompt_override_configuration.h"
+#include "outcrop/bedrock_agent/views/agent.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::update_agent. An absent member is not sent.
+struct UpdateAgentRequest {
+  /// Required.
+  std::optional<std::string> agent_id{};
+  /// Required.
+  std::optional<std::string> agent_name{};
+  /// Sensitive: never logged.
+  std::optional<std::string> instruction{};
+  /// Required.
+  std::optional<std::string> foundation_model{};
+  std::optional<std::string> description{};
+  std::optional<OwnedOpen<OrchestrationType>> orchestration_type{};
+  std::optional<CustomOrchestration> custom_orchestration{};
+  std::optional<std::int32_t> idle_session_ttl_in_seconds{};
+  /// Required.
+  std::optional<std::string> agent_resource_role_arn{};
+  std::optional<std::string> customer_encryption_key_arn{};
+  /// Sensitive: never logged.
+  std::optional<PromptOverrideConfiguration> prompt_override_configuration{};
+  std::optional<GuardrailConfiguration> guardrail_configuration{};
+  std::optional<MemoryConfiguration> memory_configuration{};
+  std::optional<OwnedOpen<AgentCollaboration>> agent_collaboration{};
+};
+
+/// Output of Client::update_agent; valid as long as its Response.
+struct UpdateAgentView {
+  AgentView agent{};
+};
+
+}  // namespace outcrop::bedrock_agent

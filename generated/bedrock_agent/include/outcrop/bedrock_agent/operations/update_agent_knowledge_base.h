@@ -1,0 +1,31 @@
+// Input and output of Client::update_agent_knowledge_base.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/views/agent_knowledge_base.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::update_agent_knowledge_base. An absent member is not sent.
+struct UpdateAgentKnowledgeBaseRequest {
+  /// Required.
+  std::optional<std::string> agent_id{};
+  /// Required.
+  std::optional<std::string> agent_version{};
+  /// Required.
+  std::optional<std::string> knowledge_base_id{};
+  std::optional<std::string> description{};
+  std::optional<OwnedOpen<KnowledgeBaseState>> knowledge_base_state{};
+};
+
+/// Output of Client::update_agent_knowledge_base; valid as long as its Response.
+struct UpdateAgentKnowledgeBaseView {
+  AgentKnowledgeBaseView agent_knowledge_base{};
+};
+
+}  // namespace outcrop::bedrock_agent

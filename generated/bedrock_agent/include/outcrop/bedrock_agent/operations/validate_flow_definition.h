@@ -1,0 +1,24 @@
+// Input and output of Client::validate_flow_definition.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "outcrop/bedrock_agent/types/flow_definition.h"
+#include "outcrop/bedrock_agent/views/flow_validation.h"
+
+namespace outcrop::bedrock_agent {
+
+/// Input of Client::validate_flow_definition. An absent member is not sent.
+struct ValidateFlowDefinitionRequest {
+  /// Required. Sensitive: never logged.
+  std::optional<FlowDefinition> definition{};
+};
+
+/// Output of Client::validate_flow_definition; valid as long as its Response.
+struct ValidateFlowDefinitionView {
+  std::span<const FlowValidationView> validations{};
+};
+
+}  // namespace outcrop::bedrock_agent

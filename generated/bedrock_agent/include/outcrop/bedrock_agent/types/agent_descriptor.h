@@ -1,0 +1,14 @@
+// AgentDescriptor: parts of requests.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::bedrock_agent {
+
+struct AgentDescriptor {
+  std::optional<std::string> alias_arn{};
+};
+
+}  // namespace outcrop::bedrock_agent

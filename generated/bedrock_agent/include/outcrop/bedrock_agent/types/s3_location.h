@@ -1,0 +1,15 @@
+// S3Location: parts of requests.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::bedrock_agent {
+
+struct S3Location {
+  /// Required.
+  std::optional<std::string> uri{};
+};
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,27 @@
+// AgentCollaboratorSummaryView: parts of answers.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <string_view>
+
+#include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/views/agent_descriptor.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agent {
+
+struct AgentCollaboratorSummaryView {
+  std::string_view agent_id{};
+  std::string_view agent_version{};
+  std::string_view collaborator_id{};
+  AgentDescriptorView agent_descriptor{};
+  /// Sensitive: never logged.
+  std::string_view collaboration_instruction{};
+  Open<RelayConversationHistory> relay_conversation_history{};
+  std::string_view collaborator_name{};
+  Timestamp created_at{};
+  Timestamp last_updated_at{};
+};
+
+}  // namespace outcrop::bedrock_agent

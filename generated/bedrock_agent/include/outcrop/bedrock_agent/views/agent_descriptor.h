@@ -1,0 +1,14 @@
+// AgentDescriptorView: parts of answers.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace outcrop::bedrock_agent {
+
+struct AgentDescriptorView {
+  std::optional<std::string_view> alias_arn{};
+};
+
+}  // namespace outcrop::bedrock_agent

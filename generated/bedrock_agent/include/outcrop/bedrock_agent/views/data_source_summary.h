@@ -1,0 +1,23 @@
+// DataSourceSummaryView: parts of answers.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agent {
+
+struct DataSourceSummaryView {
+  std::string_view knowledge_base_id{};
+  std::string_view data_source_id{};
+  std::string_view name{};
+  Open<DataSourceStatus> status{};
+  std::optional<std::string_view> description{};
+  Timestamp updated_at{};
+};
+
+}  // namespace outcrop::bedrock_agent

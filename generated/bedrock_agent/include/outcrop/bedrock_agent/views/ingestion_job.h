@@ -1,0 +1,28 @@
+// IngestionJobView: parts of answers.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/views/ingestion_job_statistics.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agent {
+
+struct IngestionJobView {
+  std::string_view knowledge_base_id{};
+  std::string_view data_source_id{};
+  std::string_view ingestion_job_id{};
+  std::optional<std::string_view> description{};
+  Open<IngestionJobStatus> status{};
+  std::optional<IngestionJobStatisticsView> statistics{};
+  std::span<const std::string_view> failure_reasons{};
+  Timestamp started_at{};
+  Timestamp updated_at{};
+};
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,168 @@
+// PromptTemplateConfigurationView and the shapes that only it holds: parts of answers.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/document.h"
+#include "outcrop/open.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_agent {
+
+struct AnyToolChoiceView {};
+
+struct AutoToolChoiceView {};
+
+struct CachePointBlockView {
+  Open<CachePointType> type{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct ContentBlockView {
+  enum class Member : std::uint16_t {
+    none,
+    text,
+    cache_point,
+    unknown,
+  };
+
+  Member member{};
+  const std::string_view* text{};
+  const CachePointBlockView* cache_point{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+struct MessageView {
+  Open<ConversationRole> role{};
+  /// Sensitive: never logged.
+  std::span<const ContentBlockView> content{};
+};
+
+struct PromptInputVariableView {
+  std::optional<std::string_view> name{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct SystemContentBlockView {
+  enum class Member : std::uint16_t {
+    none,
+    text,
+    cache_point,
+    unknown,
+  };
+
+  Member member{};
+  const std::string_view* text{};
+  const CachePointBlockView* cache_point{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct ToolInputSchemaView {
+  enum class Member : std::uint16_t {
+    none,
+    json,
+    unknown,
+  };
+
+  Member member{};
+  const DocumentView* json{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+struct ToolSpecificationView {
+  std::string_view name{};
+  std::optional<std::string_view> description{};
+  ToolInputSchemaView input_schema{};
+  std::optional<bool> strict{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct ToolView {
+  enum class Member : std::uint16_t {
+    none,
+    tool_spec,
+    cache_point,
+    unknown,
+  };
+
+  Member member{};
+  const ToolSpecificationView* tool_spec{};
+  const CachePointBlockView* cache_point{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+struct SpecificToolChoiceView {
+  std::string_view name{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct ToolChoiceView {
+  enum class Member : std::uint16_t {
+    none,
+    auto_,
+    any,
+    tool,
+    unknown,
+  };
+
+  Member member{};
+  const AutoToolChoiceView* auto_{};
+  const AnyToolChoiceView* any{};
+  const SpecificToolChoiceView* tool{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+struct ToolConfigurationView {
+  /// Sensitive: never logged.
+  std::span<const ToolView> tools{};
+  /// Sensitive: never logged.
+  std::optional<ToolChoiceView> tool_choice{};
+};
+
+struct ChatPromptTemplateConfigurationView {
+  std::span<const MessageView> messages{};
+  /// Sensitive: never logged.
+  std::span<const SystemContentBlockView> system{};
+  /// Sensitive: never logged.
+  std::span<const PromptInputVariableView> input_variables{};
+  std::optional<ToolConfigurationView> tool_configuration{};
+};
+
+struct TextPromptTemplateConfigurationView {
+  /// Sensitive: never logged.
+  std::string_view text{};
+  std::optional<CachePointBlockView> cache_point{};
+  /// Sensitive: never logged.
+  std::span<const PromptInputVariableView> input_variables{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct PromptTemplateConfigurationView {
+  enum class Member : std::uint16_t {
+    none,
+    text,
+    chat,
+    unknown,
+  };
+
+  Member member{};
+  /// Sensitive: never logged.
+  const TextPromptTemplateConfigurationView* text{};
+  /// Sensitive: never logged.
+  const ChatPromptTemplateConfigurationView* chat{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,22 @@
+// Makes the client of one service.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/client.h"
+
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "service.h"
+
+namespace outcrop::bedrock_agent {
+
+constinit const internal::Service service{
+    .id = "Bedrock Agent",
+    .module = "bedrock_agent",
+    .endpoint_prefix = "bedrock-agent",
+    .signing_name = "bedrock",
+    .api_version = "2023-06-05",
+};
+
+Client::Client(ClientConfig config) : connection_(internal::make_connection(service, std::move(config))) {}
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,62 @@
+// Client::create_agent: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/create_agent.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Field create_agent_fields[] = {
+    {"agent", &schemas::agent_type, offsetof(CreateAgentView, agent), internal::Slot::plain},
+};
+constexpr internal::Schema create_agent_schema =
+    internal::structure_schema<CreateAgentView>("CreateAgentResponse", create_agent_fields);
+constexpr internal::OutputSchema create_agent_output{
+    .view = &create_agent_schema,
+    .body = &create_agent_schema,
+};
+constexpr internal::Operation create_agent_operation{
+    .service = &service,
+    .name = "CreateAgent",
+    .errors = service_errors,
+    .output = &create_agent_output,
+};
+
+internal::HttpRequest encode(const CreateAgentRequest& in) {
+  internal::HttpRequest out{internal::Method::put, "/agents/"};
+  out.json_object([&](internal::JsonWriter& writer) {
+    writer.required("agentName", in.agent_name);
+    writer.member("clientToken", internal::idempotency_token(in.client_token));
+    writer.member("instruction", in.instruction);
+    writer.member("foundationModel", in.foundation_model);
+    writer.member("description", in.description);
+    writer.member("orchestrationType", in.orchestration_type);
+    writer.member("customOrchestration", in.custom_orchestration);
+    writer.member("idleSessionTTLInSeconds", in.idle_session_ttl_in_seconds);
+    writer.member("agentResourceRoleArn", in.agent_resource_role_arn);
+    writer.member("customerEncryptionKeyArn", in.customer_encryption_key_arn);
+    writer.member("tags", in.tags);
+    writer.member("promptOverrideConfiguration", in.prompt_override_configuration);
+    writer.member("guardrailConfiguration", in.guardrail_configuration);
+    writer.member("memoryConfiguration", in.memory_configuration);
+    writer.member("agentCollaboration", in.agent_collaboration);
+  });
+  return out;
+}
+
+}  // namespace
+
+Response<CreateAgentView> Client::create_agent(const CreateAgentRequest& request, const CallOptions& options) const {
+  return internal::call<CreateAgentView>(*connection_, create_agent_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent

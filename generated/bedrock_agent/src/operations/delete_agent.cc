@@ -1,0 +1,47 @@
+// Client::delete_agent: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/delete_agent.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Field delete_agent_fields[] = {
+    {"agentId", &internal::string_type, offsetof(DeleteAgentView, agent_id), internal::Slot::plain},
+    {"agentStatus", &schemas::agent_status_type, offsetof(DeleteAgentView, agent_status), internal::Slot::plain},
+};
+constexpr internal::Schema delete_agent_schema =
+    internal::structure_schema<DeleteAgentView>("DeleteAgentResponse", delete_agent_fields);
+constexpr internal::OutputSchema delete_agent_output{
+    .view = &delete_agent_schema,
+    .body = &delete_agent_schema,
+};
+constexpr internal::Operation delete_agent_operation{
+    .service = &service,
+    .name = "DeleteAgent",
+    .errors = service_errors,
+    .output = &delete_agent_output,
+};
+
+internal::HttpRequest encode(const DeleteAgentRequest& in) {
+  internal::HttpRequest out{internal::Method::del, "/agents/"};
+  out.label("agentId", in.agent_id).segment("/").query("skipResourceInUseCheck", in.skip_resource_in_use_check);
+  return out;
+}
+
+}  // namespace
+
+Response<DeleteAgentView> Client::delete_agent(const DeleteAgentRequest& request, const CallOptions& options) const {
+  return internal::call<DeleteAgentView>(*connection_, delete_agent_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,51 @@
+// Client::delete_agent_action_group: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/delete_agent_action_group.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Schema delete_agent_action_group_schema =
+    internal::structure_schema<DeleteAgentActionGroupView>("DeleteAgentActionGroupResponse");
+constexpr internal::OutputSchema delete_agent_action_group_output{
+    .view = &delete_agent_action_group_schema,
+    .body = &delete_agent_action_group_schema,
+};
+constexpr internal::Operation delete_agent_action_group_operation{
+    .service = &service,
+    .name = "DeleteAgentActionGroup",
+    .errors = service_errors,
+    .output = &delete_agent_action_group_output,
+};
+
+internal::HttpRequest encode(const DeleteAgentActionGroupRequest& in) {
+  internal::HttpRequest out{internal::Method::del, "/agents/"};
+  out.label("agentId", in.agent_id)
+      .segment("/agentversions/")
+      .label("agentVersion", in.agent_version)
+      .segment("/actiongroups/")
+      .label("actionGroupId", in.action_group_id)
+      .segment("/")
+      .query("skipResourceInUseCheck", in.skip_resource_in_use_check);
+  return out;
+}
+
+}  // namespace
+
+Response<DeleteAgentActionGroupView> Client::delete_agent_action_group(const DeleteAgentActionGroupRequest& request,
+                                                                       const CallOptions& options) const {
+  return internal::call<DeleteAgentActionGroupView>(*connection_, delete_agent_action_group_operation, encode(request),
+                                                    options);
+}
+
+}  // namespace outcrop::bedrock_agent

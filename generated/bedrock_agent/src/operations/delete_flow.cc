@@ -1,0 +1,48 @@
+// Client::delete_flow: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/delete_flow.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Field delete_flow_fields[] = {
+    {"id", &internal::string_type, offsetof(DeleteFlowView, id), internal::Slot::plain},
+};
+constexpr internal::Schema delete_flow_schema =
+    internal::structure_schema<DeleteFlowView>("DeleteFlowResponse", delete_flow_fields);
+constexpr internal::OutputSchema delete_flow_output{
+    .view = &delete_flow_schema,
+    .body = &delete_flow_schema,
+};
+constexpr internal::Operation delete_flow_operation{
+    .service = &service,
+    .name = "DeleteFlow",
+    .errors = service_errors,
+    .output = &delete_flow_output,
+};
+
+internal::HttpRequest encode(const DeleteFlowRequest& in) {
+  internal::HttpRequest out{internal::Method::del, "/flows/"};
+  out.label("flowIdentifier", in.flow_identifier)
+      .segment("/")
+      .query("skipResourceInUseCheck", in.skip_resource_in_use_check);
+  return out;
+}
+
+}  // namespace
+
+Response<DeleteFlowView> Client::delete_flow(const DeleteFlowRequest& request, const CallOptions& options) const {
+  return internal::call<DeleteFlowView>(*connection_, delete_flow_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent

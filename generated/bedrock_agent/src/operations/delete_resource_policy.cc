@@ -1,0 +1,49 @@
+// Client::delete_resource_policy: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/delete_resource_policy.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Field delete_resource_policy_fields[] = {
+    {"resourceArn", &internal::string_type, offsetof(DeleteResourcePolicyView, resource_arn), internal::Slot::plain},
+    {"revisionId", &internal::string_type, offsetof(DeleteResourcePolicyView, revision_id), internal::Slot::optional},
+};
+constexpr internal::Schema delete_resource_policy_schema =
+    internal::structure_schema<DeleteResourcePolicyView>("DeleteResourcePolicyResponse", delete_resource_policy_fields);
+constexpr internal::OutputSchema delete_resource_policy_output{
+    .view = &delete_resource_policy_schema,
+    .body = &delete_resource_policy_schema,
+};
+constexpr internal::Operation delete_resource_policy_operation{
+    .service = &service,
+    .name = "DeleteResourcePolicy",
+    .errors = service_errors,
+    .output = &delete_resource_policy_output,
+};
+
+internal::HttpRequest encode(const DeleteResourcePolicyRequest& in) {
+  internal::HttpRequest out{internal::Method::del, "/resourcepolicy/"};
+  out.label("resourceArn", in.resource_arn).query("expectedRevisionId", in.expected_revision_id);
+  return out;
+}
+
+}  // namespace
+
+Response<DeleteResourcePolicyView> Client::delete_resource_policy(const DeleteResourcePolicyRequest& request,
+                                                                  const CallOptions& options) const {
+  return internal::call<DeleteResourcePolicyView>(*connection_, delete_resource_policy_operation, encode(request),
+                                                  options);
+}
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,50 @@
+// Client::disassociate_agent_knowledge_base: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/disassociate_agent_knowledge_base.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Schema disassociate_agent_knowledge_base_schema =
+    internal::structure_schema<DisassociateAgentKnowledgeBaseView>("DisassociateAgentKnowledgeBaseResponse");
+constexpr internal::OutputSchema disassociate_agent_knowledge_base_output{
+    .view = &disassociate_agent_knowledge_base_schema,
+    .body = &disassociate_agent_knowledge_base_schema,
+};
+constexpr internal::Operation disassociate_agent_knowledge_base_operation{
+    .service = &service,
+    .name = "DisassociateAgentKnowledgeBase",
+    .errors = service_errors,
+    .output = &disassociate_agent_knowledge_base_output,
+};
+
+internal::HttpRequest encode(const DisassociateAgentKnowledgeBaseRequest& in) {
+  internal::HttpRequest out{internal::Method::del, "/agents/"};
+  out.label("agentId", in.agent_id)
+      .segment("/agentversions/")
+      .label("agentVersion", in.agent_version)
+      .segment("/knowledgebases/")
+      .label("knowledgeBaseId", in.knowledge_base_id)
+      .segment("/");
+  return out;
+}
+
+}  // namespace
+
+Response<DisassociateAgentKnowledgeBaseView> Client::disassociate_agent_knowledge_base(
+    const DisassociateAgentKnowledgeBaseRequest& request, const CallOptions& options) const {
+  return internal::call<DisassociateAgentKnowledgeBaseView>(*connection_, disassociate_agent_knowledge_base_operation,
+                                                            encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,54 @@
+// Client::get_agent_action_group: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/get_agent_action_group.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Field get_agent_action_group_fields[] = {
+    {"agentActionGroup", &schemas::agent_action_group_type, offsetof(GetAgentActionGroupView, agent_action_group),
+     internal::Slot::plain},
+};
+constexpr internal::Schema get_agent_action_group_schema =
+    internal::structure_schema<GetAgentActionGroupView>("GetAgentActionGroupResponse", get_agent_action_group_fields);
+constexpr internal::OutputSchema get_agent_action_group_output{
+    .view = &get_agent_action_group_schema,
+    .body = &get_agent_action_group_schema,
+};
+constexpr internal::Operation get_agent_action_group_operation{
+    .service = &service,
+    .name = "GetAgentActionGroup",
+    .errors = service_errors,
+    .output = &get_agent_action_group_output,
+};
+
+internal::HttpRequest encode(const GetAgentActionGroupRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/agents/"};
+  out.label("agentId", in.agent_id)
+      .segment("/agentversions/")
+      .label("agentVersion", in.agent_version)
+      .segment("/actiongroups/")
+      .label("actionGroupId", in.action_group_id)
+      .segment("/");
+  return out;
+}
+
+}  // namespace
+
+Response<GetAgentActionGroupView> Client::get_agent_action_group(const GetAgentActionGroupRequest& request,
+                                                                 const CallOptions& options) const {
+  return internal::call<GetAgentActionGroupView>(*connection_, get_agent_action_group_operation, encode(request),
+                                                 options);
+}
+
+}  // namespace outcrop::bedrock_agent

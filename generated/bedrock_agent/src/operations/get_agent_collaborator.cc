@@ -1,0 +1,54 @@
+// Client::get_agent_collaborator: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/get_agent_collaborator.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Field get_agent_collaborator_fields[] = {
+    {"agentCollaborator", &schemas::agent_collaborator_type, offsetof(GetAgentCollaboratorView, agent_collaborator),
+     internal::Slot::plain},
+};
+constexpr internal::Schema get_agent_collaborator_schema =
+    internal::structure_schema<GetAgentCollaboratorView>("GetAgentCollaboratorResponse", get_agent_collaborator_fields);
+constexpr internal::OutputSchema get_agent_collaborator_output{
+    .view = &get_agent_collaborator_schema,
+    .body = &get_agent_collaborator_schema,
+};
+constexpr internal::Operation get_agent_collaborator_operation{
+    .service = &service,
+    .name = "GetAgentCollaborator",
+    .errors = service_errors,
+    .output = &get_agent_collaborator_output,
+};
+
+internal::HttpRequest encode(const GetAgentCollaboratorRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/agents/"};
+  out.label("agentId", in.agent_id)
+      .segment("/agentversions/")
+      .label("agentVersion", in.agent_version)
+      .segment("/agentcollaborators/")
+      .label("collaboratorId", in.collaborator_id)
+      .segment("/");
+  return out;
+}
+
+}  // namespace
+
+Response<GetAgentCollaboratorView> Client::get_agent_collaborator(const GetAgentCollaboratorRequest& request,
+                                                                  const CallOptions& options) const {
+  return internal::call<GetAgentCollaboratorView>(*connection_, get_agent_collaborator_operation, encode(request),
+                                                  options);
+}
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,60 @@
+// Client::get_flow: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/get_flow.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Type get_flow_validations_type =
+    internal::list_type<FlowValidationView>(schemas::flow_validation_type);
+constexpr internal::Field get_flow_fields[] = {
+    {"name", &internal::string_type, offsetof(GetFlowView, name), internal::Slot::plain},
+    {"description", &internal::string_type, offsetof(GetFlowView, description), internal::Slot::optional},
+    {"executionRoleArn", &internal::string_type, offsetof(GetFlowView, execution_role_arn), internal::Slot::plain},
+    {"customerEncryptionKeyArn", &internal::string_type, offsetof(GetFlowView, customer_encryption_key_arn),
+     internal::Slot::optional},
+    {"id", &internal::string_type, offsetof(GetFlowView, id), internal::Slot::plain},
+    {"arn", &internal::string_type, offsetof(GetFlowView, arn), internal::Slot::plain},
+    {"status", &schemas::flow_status_type, offsetof(GetFlowView, status), internal::Slot::plain},
+    {"createdAt", &internal::date_time_type, offsetof(GetFlowView, created_at), internal::Slot::plain},
+    {"updatedAt", &internal::date_time_type, offsetof(GetFlowView, updated_at), internal::Slot::plain},
+    {"version", &internal::string_type, offsetof(GetFlowView, version), internal::Slot::plain},
+    {"definition", &schemas::flow_definition_type, offsetof(GetFlowView, definition), internal::Slot::optional},
+    {"validations", &get_flow_validations_type, offsetof(GetFlowView, validations), internal::Slot::plain},
+};
+constexpr internal::Schema get_flow_schema =
+    internal::structure_schema<GetFlowView>("GetFlowResponse", get_flow_fields);
+constexpr internal::OutputSchema get_flow_output{
+    .view = &get_flow_schema,
+    .body = &get_flow_schema,
+};
+constexpr internal::Operation get_flow_operation{
+    .service = &service,
+    .name = "GetFlow",
+    .errors = service_errors,
+    .output = &get_flow_output,
+};
+
+internal::HttpRequest encode(const GetFlowRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/flows/"};
+  out.label("flowIdentifier", in.flow_identifier).segment("/").query("includedData", in.included_data);
+  return out;
+}
+
+}  // namespace
+
+Response<GetFlowView> Client::get_flow(const GetFlowRequest& request, const CallOptions& options) const {
+  return internal::call<GetFlowView>(*connection_, get_flow_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent

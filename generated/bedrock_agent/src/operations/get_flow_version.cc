@@ -1,0 +1,62 @@
+// Client::get_flow_version: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/get_flow_version.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Field get_flow_version_fields[] = {
+    {"name", &internal::string_type, offsetof(GetFlowVersionView, name), internal::Slot::plain},
+    {"description", &internal::string_type, offsetof(GetFlowVersionView, description), internal::Slot::optional},
+    {"executionRoleArn", &internal::string_type, offsetof(GetFlowVersionView, execution_role_arn),
+     internal::Slot::plain},
+    {"customerEncryptionKeyArn", &internal::string_type, offsetof(GetFlowVersionView, customer_encryption_key_arn),
+     internal::Slot::optional},
+    {"id", &internal::string_type, offsetof(GetFlowVersionView, id), internal::Slot::plain},
+    {"arn", &internal::string_type, offsetof(GetFlowVersionView, arn), internal::Slot::plain},
+    {"status", &schemas::flow_status_type, offsetof(GetFlowVersionView, status), internal::Slot::plain},
+    {"createdAt", &internal::date_time_type, offsetof(GetFlowVersionView, created_at), internal::Slot::plain},
+    {"version", &internal::string_type, offsetof(GetFlowVersionView, version), internal::Slot::plain},
+    {"definition", &schemas::flow_definition_type, offsetof(GetFlowVersionView, definition), internal::Slot::optional},
+};
+constexpr internal::Schema get_flow_version_schema =
+    internal::structure_schema<GetFlowVersionView>("GetFlowVersionResponse", get_flow_version_fields);
+constexpr internal::OutputSchema get_flow_version_output{
+    .view = &get_flow_version_schema,
+    .body = &get_flow_version_schema,
+};
+constexpr internal::Operation get_flow_version_operation{
+    .service = &service,
+    .name = "GetFlowVersion",
+    .errors = service_errors,
+    .output = &get_flow_version_output,
+};
+
+internal::HttpRequest encode(const GetFlowVersionRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/flows/"};
+  out.label("flowIdentifier", in.flow_identifier)
+      .segment("/versions/")
+      .label("flowVersion", in.flow_version)
+      .segment("/")
+      .query("includedData", in.included_data);
+  return out;
+}
+
+}  // namespace
+
+Response<GetFlowVersionView> Client::get_flow_version(const GetFlowVersionRequest& request,
+                                                      const CallOptions& options) const {
+  return internal::call<GetFlowVersionView>(*connection_, get_flow_version_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,49 @@
+// Client::get_resource_policy: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/get_resource_policy.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Field get_resource_policy_fields[] = {
+    {"resourceArn", &internal::string_type, offsetof(GetResourcePolicyView, resource_arn), internal::Slot::plain},
+    {"policy", &internal::string_type, offsetof(GetResourcePolicyView, policy), internal::Slot::plain},
+    {"revisionId", &internal::string_type, offsetof(GetResourcePolicyView, revision_id), internal::Slot::plain},
+};
+constexpr internal::Schema get_resource_policy_schema =
+    internal::structure_schema<GetResourcePolicyView>("GetResourcePolicyResponse", get_resource_policy_fields);
+constexpr internal::OutputSchema get_resource_policy_output{
+    .view = &get_resource_policy_schema,
+    .body = &get_resource_policy_schema,
+};
+constexpr internal::Operation get_resource_policy_operation{
+    .service = &service,
+    .name = "GetResourcePolicy",
+    .errors = service_errors,
+    .output = &get_resource_policy_output,
+};
+
+internal::HttpRequest encode(const GetResourcePolicyRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/resourcepolicy/"};
+  out.label("resourceArn", in.resource_arn);
+  return out;
+}
+
+}  // namespace
+
+Response<GetResourcePolicyView> Client::get_resource_policy(const GetResourcePolicyRequest& request,
+                                                            const CallOptions& options) const {
+  return internal::call<GetResourcePolicyView>(*connection_, get_resource_policy_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,73 @@
+// Client::list_agent_aliases: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/list_agent_aliases.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Type list_agent_aliases_agent_alias_summaries_type =
+    internal::list_type<AgentAliasSummaryView>(schemas::agent_alias_summary_type);
+constexpr internal::Field list_agent_aliases_fields[] = {
+    {"agentAliasSummaries", &list_agent_aliases_agent_alias_summaries_type,
+     offsetof(ListAgentAliasesView, agent_alias_summaries), internal::Slot::plain},
+    {"nextToken", &internal::string_type, offsetof(ListAgentAliasesView, next_token), internal::Slot::optional},
+};
+constexpr internal::Schema list_agent_aliases_schema =
+    internal::structure_schema<ListAgentAliasesView>("ListAgentAliasesResponse", list_agent_aliases_fields);
+constexpr internal::OutputSchema list_agent_aliases_output{
+    .view = &list_agent_aliases_schema,
+    .body = &list_agent_aliases_schema,
+};
+constexpr internal::Operation list_agent_aliases_operation{
+    .service = &service,
+    .name = "ListAgentAliases",
+    .errors = service_errors,
+    .output = &list_agent_aliases_output,
+    .output_token = "nextToken",
+};
+
+internal::HttpRequest encode(const ListAgentAliasesRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/agents/"};
+  out.label("agentId", in.agent_id).segment("/agentaliases/");
+  out.json_object([&](internal::JsonWriter& writer) {
+    writer.member("maxResults", in.max_results);
+    writer.member("nextToken", in.next_token);
+  });
+  return out;
+}
+
+}  // namespace
+
+Response<ListAgentAliasesView> Client::list_agent_aliases(const ListAgentAliasesRequest& request,
+                                                          const CallOptions& options) const {
+  return internal::call<ListAgentAliasesView>(*connection_, list_agent_aliases_operation, encode(request), options);
+}
+
+Pages<ListAgentAliasesView> Client::list_agent_aliases_pages(ListAgentAliasesRequest request,
+                                                             const CallOptions& options) const {
+  return internal::pages<ListAgentAliasesView>(
+      connection_, list_agent_aliases_operation,
+      [request = std::move(request)](std::string_view token) mutable {
+        if (!token.empty()) request.next_token = std::string(token);
+        return encode(request);
+      },
+      [](const ListAgentAliasesView& page) { return page.next_token.value_or(std::string_view()); }, options);
+}
+
+Items<ListAgentAliasesView, AgentAliasSummaryView> Client::list_agent_aliases_items(ListAgentAliasesRequest request,
+                                                                                    const CallOptions& options) const {
+  return {list_agent_aliases_pages(std::move(request), options),
+          [](const ListAgentAliasesView& page) { return page.agent_alias_summaries; }};
+}
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,73 @@
+// Client::list_data_sources: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/list_data_sources.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Type list_data_sources_data_source_summaries_type =
+    internal::list_type<DataSourceSummaryView>(schemas::data_source_summary_type);
+constexpr internal::Field list_data_sources_fields[] = {
+    {"dataSourceSummaries", &list_data_sources_data_source_summaries_type,
+     offsetof(ListDataSourcesView, data_source_summaries), internal::Slot::plain},
+    {"nextToken", &internal::string_type, offsetof(ListDataSourcesView, next_token), internal::Slot::optional},
+};
+constexpr internal::Schema list_data_sources_schema =
+    internal::structure_schema<ListDataSourcesView>("ListDataSourcesResponse", list_data_sources_fields);
+constexpr internal::OutputSchema list_data_sources_output{
+    .view = &list_data_sources_schema,
+    .body = &list_data_sources_schema,
+};
+constexpr internal::Operation list_data_sources_operation{
+    .service = &service,
+    .name = "ListDataSources",
+    .errors = service_errors,
+    .output = &list_data_sources_output,
+    .output_token = "nextToken",
+};
+
+internal::HttpRequest encode(const ListDataSourcesRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/knowledgebases/"};
+  out.label("knowledgeBaseId", in.knowledge_base_id).segment("/datasources/");
+  out.json_object([&](internal::JsonWriter& writer) {
+    writer.member("maxResults", in.max_results);
+    writer.member("nextToken", in.next_token);
+  });
+  return out;
+}
+
+}  // namespace
+
+Response<ListDataSourcesView> Client::list_data_sources(const ListDataSourcesRequest& request,
+                                                        const CallOptions& options) const {
+  return internal::call<ListDataSourcesView>(*connection_, list_data_sources_operation, encode(request), options);
+}
+
+Pages<ListDataSourcesView> Client::list_data_sources_pages(ListDataSourcesRequest request,
+                                                           const CallOptions& options) const {
+  return internal::pages<ListDataSourcesView>(
+      connection_, list_data_sources_operation,
+      [request = std::move(request)](std::string_view token) mutable {
+        if (!token.empty()) request.next_token = std::string(token);
+        return encode(request);
+      },
+      [](const ListDataSourcesView& page) { return page.next_token.value_or(std::string_view()); }, options);
+}
+
+Items<ListDataSourcesView, DataSourceSummaryView> Client::list_data_sources_items(ListDataSourcesRequest request,
+                                                                                  const CallOptions& options) const {
+  return {list_data_sources_pages(std::move(request), options),
+          [](const ListDataSourcesView& page) { return page.data_source_summaries; }};
+}
+
+}  // namespace outcrop::bedrock_agent

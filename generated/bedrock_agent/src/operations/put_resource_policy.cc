@@ -1,0 +1,52 @@
+// Client::put_resource_policy: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/put_resource_policy.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Field put_resource_policy_fields[] = {
+    {"resourceArn", &internal::string_type, offsetof(PutResourcePolicyView, resource_arn), internal::Slot::plain},
+    {"revisionId", &internal::string_type, offsetof(PutResourcePolicyView, revision_id), internal::Slot::plain},
+};
+constexpr internal::Schema put_resource_policy_schema =
+    internal::structure_schema<PutResourcePolicyView>("PutResourcePolicyResponse", put_resource_policy_fields);
+constexpr internal::OutputSchema put_resource_policy_output{
+    .view = &put_resource_policy_schema,
+    .body = &put_resource_policy_schema,
+};
+constexpr internal::Operation put_resource_policy_operation{
+    .service = &service,
+    .name = "PutResourcePolicy",
+    .errors = service_errors,
+    .output = &put_resource_policy_output,
+};
+
+internal::HttpRequest encode(const PutResourcePolicyRequest& in) {
+  internal::HttpRequest out{internal::Method::put, "/resourcepolicy/"};
+  out.label("resourceArn", in.resource_arn);
+  out.json_object([&](internal::JsonWriter& writer) {
+    writer.required("policy", in.policy);
+    writer.member("expectedRevisionId", in.expected_revision_id);
+  });
+  return out;
+}
+
+}  // namespace
+
+Response<PutResourcePolicyView> Client::put_resource_policy(const PutResourcePolicyRequest& request,
+                                                            const CallOptions& options) const {
+  return internal::call<PutResourcePolicyView>(*connection_, put_resource_policy_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent

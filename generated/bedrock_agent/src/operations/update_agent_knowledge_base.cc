@@ -1,0 +1,59 @@
+// Client::update_agent_knowledge_base: how its request is written and its answer read.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/operations/update_agent_knowledge_base.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Field update_agent_knowledge_base_fields[] = {
+    {"agentKnowledgeBase", &schemas::agent_knowledge_base_type,
+     offsetof(UpdateAgentKnowledgeBaseView, agent_knowledge_base), internal::Slot::plain},
+};
+constexpr internal::Schema update_agent_knowledge_base_schema =
+    internal::structure_schema<UpdateAgentKnowledgeBaseView>("UpdateAgentKnowledgeBaseResponse",
+                                                             update_agent_knowledge_base_fields);
+constexpr internal::OutputSchema update_agent_knowledge_base_output{
+    .view = &update_agent_knowledge_base_schema,
+    .body = &update_agent_knowledge_base_schema,
+};
+constexpr internal::Operation update_agent_knowledge_base_operation{
+    .service = &service,
+    .name = "UpdateAgentKnowledgeBase",
+    .errors = service_errors,
+    .output = &update_agent_knowledge_base_output,
+};
+
+internal::HttpRequest encode(const UpdateAgentKnowledgeBaseRequest& in) {
+  internal::HttpRequest out{internal::Method::put, "/agents/"};
+  out.label("agentId", in.agent_id)
+      .segment("/agentversions/")
+      .label("agentVersion", in.agent_version)
+      .segment("/knowledgebases/")
+      .label("knowledgeBaseId", in.knowledge_base_id)
+      .segment("/");
+  out.json_object([&](internal::JsonWriter& writer) {
+    writer.member("description", in.description);
+    writer.member("knowledgeBaseState", in.knowledge_base_state);
+  });
+  return out;
+}
+
+}  // namespace
+
+Response<UpdateAgentKnowledgeBaseView> Client::update_agent_knowledge_base(
+    const UpdateAgentKnowledgeBaseRequest& request, const CallOptions& options) const {
+  return internal::call<UpdateAgentKnowledgeBaseView>(*connection_, update_agent_knowledge_base_operation,
+                                                      encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,41 @@
+// Decode tables of AgentAliasSummaryView.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/views/agent_alias_summary.h"
+
+#include <cstddef>
+
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Type agent_alias_summary_routing_configuration_type =
+    internal::list_type<AgentAliasRoutingConfigurationListItemView>(
+        schemas::agent_alias_routing_configuration_list_item_type);
+constexpr internal::Field agent_alias_summary_fields[] = {
+    {"agentAliasId", &internal::string_type, offsetof(AgentAliasSummaryView, agent_alias_id), internal::Slot::plain},
+    {"agentAliasName", &internal::string_type, offsetof(AgentAliasSummaryView, agent_alias_name),
+     internal::Slot::plain},
+    {"description", &internal::string_type, offsetof(AgentAliasSummaryView, description), internal::Slot::optional},
+    {"routingConfiguration", &agent_alias_summary_routing_configuration_type,
+     offsetof(AgentAliasSummaryView, routing_configuration), internal::Slot::plain},
+    {"agentAliasStatus", &schemas::agent_alias_status_type, offsetof(AgentAliasSummaryView, agent_alias_status),
+     internal::Slot::plain},
+    {"createdAt", &internal::date_time_type, offsetof(AgentAliasSummaryView, created_at), internal::Slot::plain},
+    {"updatedAt", &internal::date_time_type, offsetof(AgentAliasSummaryView, updated_at), internal::Slot::plain},
+    {"aliasInvocationState", &schemas::alias_invocation_state_type,
+     offsetof(AgentAliasSummaryView, alias_invocation_state), internal::Slot::optional},
+};
+
+}  // namespace
+
+namespace schemas {
+
+constinit const internal::Schema agent_alias_summary_schema =
+    internal::structure_schema<AgentAliasSummaryView>("AgentAliasSummary", agent_alias_summary_fields);
+constinit const internal::Type agent_alias_summary_type =
+    internal::structure_type<AgentAliasSummaryView>(agent_alias_summary_schema);
+
+}  // namespace schemas
+}  // namespace outcrop::bedrock_agent

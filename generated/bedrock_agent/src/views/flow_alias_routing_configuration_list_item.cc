@@ -1,0 +1,30 @@
+// Decode tables of FlowAliasRoutingConfigurationListItemView.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/views/flow_alias_routing_configuration_list_item.h"
+
+#include <cstddef>
+
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Field flow_alias_routing_configuration_list_item_fields[] = {
+    {"flowVersion", &internal::string_type, offsetof(FlowAliasRoutingConfigurationListItemView, flow_version),
+     internal::Slot::optional},
+};
+
+}  // namespace
+
+namespace schemas {
+
+constinit const internal::Schema flow_alias_routing_configuration_list_item_schema =
+    internal::structure_schema<FlowAliasRoutingConfigurationListItemView>(
+        "FlowAliasRoutingConfigurationListItem", flow_alias_routing_configuration_list_item_fields);
+constinit const internal::Type flow_alias_routing_configuration_list_item_type =
+    internal::structure_type<FlowAliasRoutingConfigurationListItemView>(
+        flow_alias_routing_configuration_list_item_schema);
+
+}  // namespace schemas
+}  // namespace outcrop::bedrock_agent

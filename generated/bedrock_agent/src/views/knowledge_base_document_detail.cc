@@ -1,0 +1,62 @@
+// Decode tables of KnowledgeBaseDocumentDetailView and the shapes that only it holds.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/views/knowledge_base_document_detail.h"
+
+#include <cstddef>
+
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Field custom_document_identifier_fields[] = {
+    {"id", &internal::string_type, offsetof(CustomDocumentIdentifierView, id), internal::Slot::plain},
+};
+
+constexpr internal::Field document_identifier_fields[] = {
+    {"dataSourceType", &schemas::content_data_source_type_type, offsetof(DocumentIdentifierView, data_source_type),
+     internal::Slot::plain},
+    {"s3", &schemas::s3_location_type, offsetof(DocumentIdentifierView, s3), internal::Slot::optional},
+    {"custom", &schemas::custom_document_identifier_type, offsetof(DocumentIdentifierView, custom),
+     internal::Slot::optional},
+};
+
+constexpr internal::Field knowledge_base_document_detail_fields[] = {
+    {"knowledgeBaseId", &internal::string_type, offsetof(KnowledgeBaseDocumentDetailView, knowledge_base_id),
+     internal::Slot::plain},
+    {"dataSourceId", &internal::string_type, offsetof(KnowledgeBaseDocumentDetailView, data_source_id),
+     internal::Slot::plain},
+    {"status", &schemas::document_status_type, offsetof(KnowledgeBaseDocumentDetailView, status),
+     internal::Slot::plain},
+    {"identifier", &schemas::document_identifier_type, offsetof(KnowledgeBaseDocumentDetailView, identifier),
+     internal::Slot::plain},
+    {"statusReason", &internal::string_type, offsetof(KnowledgeBaseDocumentDetailView, status_reason),
+     internal::Slot::optional},
+    {"updatedAt", &internal::date_time_type, offsetof(KnowledgeBaseDocumentDetailView, updated_at),
+     internal::Slot::optional},
+};
+
+}  // namespace
+
+namespace schemas {
+
+constinit const internal::Schema custom_document_identifier_schema =
+    internal::structure_schema<CustomDocumentIdentifierView>("CustomDocumentIdentifier",
+                                                             custom_document_identifier_fields);
+constinit const internal::Type custom_document_identifier_type =
+    internal::structure_type<CustomDocumentIdentifierView>(custom_document_identifier_schema);
+
+constinit const internal::Schema document_identifier_schema =
+    internal::structure_schema<DocumentIdentifierView>("DocumentIdentifier", document_identifier_fields);
+constinit const internal::Type document_identifier_type =
+    internal::structure_type<DocumentIdentifierView>(document_identifier_schema);
+
+constinit const internal::Schema knowledge_base_document_detail_schema =
+    internal::structure_schema<KnowledgeBaseDocumentDetailView>("KnowledgeBaseDocumentDetail",
+                                                                knowledge_base_document_detail_fields);
+constinit const internal::Type knowledge_base_document_detail_type =
+    internal::structure_type<KnowledgeBaseDocumentDetailView>(knowledge_base_document_detail_schema);
+
+}  // namespace schemas
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,32 @@
+// Decode tables of PromptSummaryView.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/views/prompt_summary.h"
+
+#include <cstddef>
+
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+
+namespace outcrop::bedrock_agent {
+namespace {
+
+constexpr internal::Field prompt_summary_fields[] = {
+    {"name", &internal::string_type, offsetof(PromptSummaryView, name), internal::Slot::plain},
+    {"description", &internal::string_type, offsetof(PromptSummaryView, description), internal::Slot::optional},
+    {"id", &internal::string_type, offsetof(PromptSummaryView, id), internal::Slot::plain},
+    {"arn", &internal::string_type, offsetof(PromptSummaryView, arn), internal::Slot::plain},
+    {"version", &internal::string_type, offsetof(PromptSummaryView, version), internal::Slot::plain},
+    {"createdAt", &internal::date_time_type, offsetof(PromptSummaryView, created_at), internal::Slot::plain},
+    {"updatedAt", &internal::date_time_type, offsetof(PromptSummaryView, updated_at), internal::Slot::plain},
+};
+
+}  // namespace
+
+namespace schemas {
+
+constinit const internal::Schema prompt_summary_schema =
+    internal::structure_schema<PromptSummaryView>("PromptSummary", prompt_summary_fields);
+constinit const internal::Type prompt_summary_type = internal::structure_type<PromptSummaryView>(prompt_summary_schema);
+
+}  // namespace schemas
+}  // namespace outcrop::bedrock_agent

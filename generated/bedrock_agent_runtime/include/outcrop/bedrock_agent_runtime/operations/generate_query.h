@@ -1,0 +1,28 @@
+// Input and output of Client::generate_query.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "outcrop/bedrock_agent_runtime/types/query_generation_input.h"
+#include "outcrop/bedrock_agent_runtime/types/transformation_configuration.h"
+#include "outcrop/bedrock_agent_runtime/views/generated_query.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+/// Input of Client::generate_query. An absent member is not sent.
+struct GenerateQueryRequest {
+  /// Required. Sensitive: never logged.
+  std::optional<QueryGenerationInput> query_generation_input{};
+  /// Required.
+  std::optional<TransformationConfiguration> transformation_configuration{};
+};
+
+/// Output of Client::generate_query; valid as long as its Response.
+struct GenerateQueryView {
+  /// Sensitive: never logged.
+  std::span<const GeneratedQueryView> queries{};
+};
+
+}  // namespace outcrop::bedrock_agent_runtime

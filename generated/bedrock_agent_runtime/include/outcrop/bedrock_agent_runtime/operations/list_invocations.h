@@ -1,0 +1,29 @@
+// Input and output of Client::list_invocations.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agent_runtime/views/invocation_summary.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+/// Input of Client::list_invocations. An absent member is not sent.
+struct ListInvocationsRequest {
+  std::optional<std::string> next_token{};
+  std::optional<std::int32_t> max_results{};
+  /// Required.
+  std::optional<std::string> session_identifier{};
+};
+
+/// Output of Client::list_invocations; valid as long as its Response.
+struct ListInvocationsView {
+  std::span<const InvocationSummaryView> invocation_summaries{};
+  std::optional<std::string_view> next_token{};
+};
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,23 @@
+// Input and output of Client::tag_resource.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace outcrop::bedrock_agent_runtime {
+
+/// Input of Client::tag_resource. An absent member is not sent.
+struct TagResourceRequest {
+  /// Required.
+  std::optional<std::string> resource_arn{};
+  /// Required.
+  std::optional<std::map<std::string, std::string, std::less<>>> tags{};
+};
+
+/// Output of Client::tag_resource; valid as long as its Response.
+struct TagResourceView {};
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,21 @@
+// RerankQuery: parts of requests.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/types/rerank_text_document.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+struct RerankQuery {
+  /// Required.
+  std::optional<OwnedOpen<RerankQueryContentType>> type{};
+  /// Required. Sensitive: never logged.
+  std::optional<RerankTextDocument> text_query{};
+};
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,30 @@
+// RerankSource and the shapes that only it holds: parts of requests.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/types/rerank_text_document.h"
+#include "outcrop/document.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+struct RerankDocument {
+  /// Required.
+  std::optional<OwnedOpen<RerankDocumentType>> type{};
+  /// Sensitive: never logged.
+  std::optional<RerankTextDocument> text_document{};
+  std::optional<Document> json_document{};
+};
+
+struct RerankSource {
+  /// Required.
+  std::optional<OwnedOpen<RerankSourceType>> type{};
+  /// Required. Sensitive: never logged.
+  std::optional<RerankDocument> inline_document_source{};
+};
+
+}  // namespace outcrop::bedrock_agent_runtime

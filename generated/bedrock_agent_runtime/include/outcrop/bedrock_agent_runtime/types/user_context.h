@@ -1,0 +1,15 @@
+// UserContext: parts of requests.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::bedrock_agent_runtime {
+
+struct UserContext {
+  /// Required.
+  std::optional<std::string> user_id{};
+};
+
+}  // namespace outcrop::bedrock_agent_runtime

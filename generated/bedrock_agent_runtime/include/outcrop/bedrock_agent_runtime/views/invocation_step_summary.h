@@ -1,0 +1,18 @@
+// InvocationStepSummaryView: parts of answers.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <string_view>
+
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+struct InvocationStepSummaryView {
+  std::string_view session_id{};
+  std::string_view invocation_id{};
+  std::string_view invocation_step_id{};
+  Timestamp invocation_step_time{};
+};
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,26 @@
+// KnowledgeBaseRetrievalResultView: parts of answers.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "outcrop/bedrock_agent_runtime/views/retrieval_result_content.h"
+#include "outcrop/bedrock_agent_runtime/views/retrieval_result_location.h"
+#include "outcrop/document.h"
+#include "outcrop/map_view.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+struct KnowledgeBaseRetrievalResultView {
+  /// Sensitive: never logged.
+  RetrievalResultContentView content{};
+  /// Sensitive: never logged.
+  std::optional<RetrievalResultLocationView> location{};
+  std::optional<double> score{};
+  /// Sensitive: never logged.
+  MapView<DocumentView> metadata{};
+  std::optional<std::string_view> document_id{};
+};
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,36 @@
+// MemoryView and the shapes that only it holds: parts of answers.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "outcrop/timestamp.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+struct MemorySessionSummaryView {
+  std::optional<std::string_view> memory_id{};
+  std::optional<std::string_view> session_id{};
+  std::optional<Timestamp> session_start_time{};
+  std::optional<Timestamp> session_expiry_time{};
+  std::optional<std::string_view> summary_text{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct MemoryView {
+  enum class Member : std::uint16_t {
+    none,
+    session_summary,
+    unknown,
+  };
+
+  Member member{};
+  const MemorySessionSummaryView* session_summary{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+}  // namespace outcrop::bedrock_agent_runtime

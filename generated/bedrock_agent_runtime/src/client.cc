@@ -1,0 +1,22 @@
+// Makes the client of one service.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/client.h"
+
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "service.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+constinit const internal::Service service{
+    .id = "Bedrock Agent Runtime",
+    .module = "bedrock_agent_runtime",
+    .endpoint_prefix = "bedrock-agent-runtime",
+    .signing_name = "bedrock",
+    .api_version = "2023-07-26",
+};
+
+Client::Client(ClientConfig config) : connection_(internal::make_connection(service, std::move(config))) {}
+
+}  // namespace outcrop::bedrock_agent_runtime

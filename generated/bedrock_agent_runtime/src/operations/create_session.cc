@@ -1,0 +1,55 @@
+// Client::create_session: how its request is written and its answer read.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/operations/create_session.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent_runtime/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Field create_session_fields[] = {
+    {"sessionId", &internal::string_type, offsetof(CreateSessionView, session_id), internal::Slot::plain},
+    {"sessionArn", &internal::string_type, offsetof(CreateSessionView, session_arn), internal::Slot::plain},
+    {"sessionStatus", &schemas::session_status_type, offsetof(CreateSessionView, session_status),
+     internal::Slot::plain},
+    {"createdAt", &internal::date_time_type, offsetof(CreateSessionView, created_at), internal::Slot::plain},
+};
+constexpr internal::Schema create_session_schema =
+    internal::structure_schema<CreateSessionView>("CreateSessionResponse", create_session_fields);
+constexpr internal::OutputSchema create_session_output{
+    .view = &create_session_schema,
+    .body = &create_session_schema,
+};
+constexpr internal::Operation create_session_operation{
+    .service = &service,
+    .name = "CreateSession",
+    .errors = service_errors,
+    .output = &create_session_output,
+};
+
+internal::HttpRequest encode(const CreateSessionRequest& in) {
+  internal::HttpRequest out{internal::Method::put, "/sessions/"};
+  out.json_object([&](internal::JsonWriter& writer) {
+    writer.member("sessionMetadata", in.session_metadata);
+    writer.member("encryptionKeyArn", in.encryption_key_arn);
+    writer.member("tags", in.tags);
+  });
+  return out;
+}
+
+}  // namespace
+
+Response<CreateSessionView> Client::create_session(const CreateSessionRequest& request,
+                                                   const CallOptions& options) const {
+  return internal::call<CreateSessionView>(*connection_, create_session_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,44 @@
+// Client::delete_session: how its request is written and its answer read.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/operations/delete_session.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent_runtime/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Schema delete_session_schema =
+    internal::structure_schema<DeleteSessionView>("DeleteSessionResponse");
+constexpr internal::OutputSchema delete_session_output{
+    .view = &delete_session_schema,
+    .body = &delete_session_schema,
+};
+constexpr internal::Operation delete_session_operation{
+    .service = &service,
+    .name = "DeleteSession",
+    .errors = service_errors,
+    .output = &delete_session_output,
+};
+
+internal::HttpRequest encode(const DeleteSessionRequest& in) {
+  internal::HttpRequest out{internal::Method::del, "/sessions/"};
+  out.label("sessionIdentifier", in.session_identifier).segment("/");
+  return out;
+}
+
+}  // namespace
+
+Response<DeleteSessionView> Client::delete_session(const DeleteSessionRequest& request,
+                                                   const CallOptions& options) const {
+  return internal::call<DeleteSessionView>(*connection_, delete_session_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,48 @@
+// Client::end_session: how its request is written and its answer read.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/operations/end_session.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent_runtime/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Field end_session_fields[] = {
+    {"sessionId", &internal::string_type, offsetof(EndSessionView, session_id), internal::Slot::plain},
+    {"sessionArn", &internal::string_type, offsetof(EndSessionView, session_arn), internal::Slot::plain},
+    {"sessionStatus", &schemas::session_status_type, offsetof(EndSessionView, session_status), internal::Slot::plain},
+};
+constexpr internal::Schema end_session_schema =
+    internal::structure_schema<EndSessionView>("EndSessionResponse", end_session_fields);
+constexpr internal::OutputSchema end_session_output{
+    .view = &end_session_schema,
+    .body = &end_session_schema,
+};
+constexpr internal::Operation end_session_operation{
+    .service = &service,
+    .name = "EndSession",
+    .errors = service_errors,
+    .output = &end_session_output,
+};
+
+internal::HttpRequest encode(const EndSessionRequest& in) {
+  internal::HttpRequest out{internal::Method::patch, "/sessions/"};
+  out.label("sessionIdentifier", in.session_identifier);
+  return out;
+}
+
+}  // namespace
+
+Response<EndSessionView> Client::end_session(const EndSessionRequest& request, const CallOptions& options) const {
+  return internal::call<EndSessionView>(*connection_, end_session_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

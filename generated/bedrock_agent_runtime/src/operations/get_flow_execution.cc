@@ -1,0 +1,61 @@
+// Client::get_flow_execution: how its request is written and its answer read.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/operations/get_flow_execution.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent_runtime/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Type get_flow_execution_errors_type =
+    internal::list_type<FlowExecutionErrorView>(schemas::flow_execution_error_type);
+constexpr internal::Field get_flow_execution_fields[] = {
+    {"executionArn", &internal::string_type, offsetof(GetFlowExecutionView, execution_arn), internal::Slot::plain},
+    {"status", &schemas::flow_execution_status_type, offsetof(GetFlowExecutionView, status), internal::Slot::plain},
+    {"startedAt", &internal::date_time_type, offsetof(GetFlowExecutionView, started_at), internal::Slot::plain},
+    {"endedAt", &internal::date_time_type, offsetof(GetFlowExecutionView, ended_at), internal::Slot::optional},
+    {"errors", &get_flow_execution_errors_type, offsetof(GetFlowExecutionView, errors), internal::Slot::plain},
+    {"flowAliasIdentifier", &internal::string_type, offsetof(GetFlowExecutionView, flow_alias_identifier),
+     internal::Slot::plain},
+    {"flowIdentifier", &internal::string_type, offsetof(GetFlowExecutionView, flow_identifier), internal::Slot::plain},
+    {"flowVersion", &internal::string_type, offsetof(GetFlowExecutionView, flow_version), internal::Slot::plain},
+};
+constexpr internal::Schema get_flow_execution_schema =
+    internal::structure_schema<GetFlowExecutionView>("GetFlowExecutionResponse", get_flow_execution_fields);
+constexpr internal::OutputSchema get_flow_execution_output{
+    .view = &get_flow_execution_schema,
+    .body = &get_flow_execution_schema,
+};
+constexpr internal::Operation get_flow_execution_operation{
+    .service = &service,
+    .name = "GetFlowExecution",
+    .errors = service_errors,
+    .output = &get_flow_execution_output,
+};
+
+internal::HttpRequest encode(const GetFlowExecutionRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/flows/"};
+  out.label("flowIdentifier", in.flow_identifier)
+      .segment("/aliases/")
+      .label("flowAliasIdentifier", in.flow_alias_identifier)
+      .segment("/executions/")
+      .label("executionIdentifier", in.execution_identifier);
+  return out;
+}
+
+}  // namespace
+
+Response<GetFlowExecutionView> Client::get_flow_execution(const GetFlowExecutionRequest& request,
+                                                          const CallOptions& options) const {
+  return internal::call<GetFlowExecutionView>(*connection_, get_flow_execution_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

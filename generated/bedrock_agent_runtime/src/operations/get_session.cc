@@ -1,0 +1,53 @@
+// Client::get_session: how its request is written and its answer read.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/operations/get_session.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent_runtime/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Field get_session_fields[] = {
+    {"sessionId", &internal::string_type, offsetof(GetSessionView, session_id), internal::Slot::plain},
+    {"sessionArn", &internal::string_type, offsetof(GetSessionView, session_arn), internal::Slot::plain},
+    {"sessionStatus", &schemas::session_status_type, offsetof(GetSessionView, session_status), internal::Slot::plain},
+    {"createdAt", &internal::date_time_type, offsetof(GetSessionView, created_at), internal::Slot::plain},
+    {"lastUpdatedAt", &internal::date_time_type, offsetof(GetSessionView, last_updated_at), internal::Slot::plain},
+    {"sessionMetadata", &internal::string_map_type, offsetof(GetSessionView, session_metadata), internal::Slot::plain},
+    {"encryptionKeyArn", &internal::string_type, offsetof(GetSessionView, encryption_key_arn),
+     internal::Slot::optional},
+};
+constexpr internal::Schema get_session_schema =
+    internal::structure_schema<GetSessionView>("GetSessionResponse", get_session_fields);
+constexpr internal::OutputSchema get_session_output{
+    .view = &get_session_schema,
+    .body = &get_session_schema,
+};
+constexpr internal::Operation get_session_operation{
+    .service = &service,
+    .name = "GetSession",
+    .errors = service_errors,
+    .output = &get_session_output,
+};
+
+internal::HttpRequest encode(const GetSessionRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/sessions/"};
+  out.label("sessionIdentifier", in.session_identifier).segment("/");
+  return out;
+}
+
+}  // namespace
+
+Response<GetSessionView> Client::get_session(const GetSessionRequest& request, const CallOptions& options) const {
+  return internal::call<GetSessionView>(*connection_, get_session_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,67 @@
+// Client::list_sessions: how its request is written and its answer read.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/operations/list_sessions.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent_runtime/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Type list_sessions_session_summaries_type =
+    internal::list_type<SessionSummaryView>(schemas::session_summary_type);
+constexpr internal::Field list_sessions_fields[] = {
+    {"sessionSummaries", &list_sessions_session_summaries_type, offsetof(ListSessionsView, session_summaries),
+     internal::Slot::plain},
+    {"nextToken", &internal::string_type, offsetof(ListSessionsView, next_token), internal::Slot::optional},
+};
+constexpr internal::Schema list_sessions_schema =
+    internal::structure_schema<ListSessionsView>("ListSessionsResponse", list_sessions_fields);
+constexpr internal::OutputSchema list_sessions_output{
+    .view = &list_sessions_schema,
+    .body = &list_sessions_schema,
+};
+constexpr internal::Operation list_sessions_operation{
+    .service = &service,
+    .name = "ListSessions",
+    .errors = service_errors,
+    .output = &list_sessions_output,
+    .output_token = "nextToken",
+};
+
+internal::HttpRequest encode(const ListSessionsRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/sessions/"};
+  out.query("maxResults", in.max_results).query("nextToken", in.next_token);
+  return out;
+}
+
+}  // namespace
+
+Response<ListSessionsView> Client::list_sessions(const ListSessionsRequest& request, const CallOptions& options) const {
+  return internal::call<ListSessionsView>(*connection_, list_sessions_operation, encode(request), options);
+}
+
+Pages<ListSessionsView> Client::list_sessions_pages(ListSessionsRequest request, const CallOptions& options) const {
+  return internal::pages<ListSessionsView>(
+      connection_, list_sessions_operation,
+      [request = std::move(request)](std::string_view token) mutable {
+        if (!token.empty()) request.next_token = std::string(token);
+        return encode(request);
+      },
+      [](const ListSessionsView& page) { return page.next_token.value_or(std::string_view()); }, options);
+}
+
+Items<ListSessionsView, SessionSummaryView> Client::list_sessions_items(ListSessionsRequest request,
+                                                                        const CallOptions& options) const {
+  return {list_sessions_pages(std::move(request), options),
+          [](const ListSessionsView& page) { return page.session_summaries; }};
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,48 @@
+// Client::list_tags_for_resource: how its request is written and its answer read.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/operations/list_tags_for_resource.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent_runtime/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Field list_tags_for_resource_fields[] = {
+    {"tags", &internal::string_map_type, offsetof(ListTagsForResourceView, tags), internal::Slot::plain},
+};
+constexpr internal::Schema list_tags_for_resource_schema =
+    internal::structure_schema<ListTagsForResourceView>("ListTagsForResourceResponse", list_tags_for_resource_fields);
+constexpr internal::OutputSchema list_tags_for_resource_output{
+    .view = &list_tags_for_resource_schema,
+    .body = &list_tags_for_resource_schema,
+};
+constexpr internal::Operation list_tags_for_resource_operation{
+    .service = &service,
+    .name = "ListTagsForResource",
+    .errors = service_errors,
+    .output = &list_tags_for_resource_output,
+};
+
+internal::HttpRequest encode(const ListTagsForResourceRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/tags/"};
+  out.label("resourceArn", in.resource_arn);
+  return out;
+}
+
+}  // namespace
+
+Response<ListTagsForResourceView> Client::list_tags_for_resource(const ListTagsForResourceRequest& request,
+                                                                 const CallOptions& options) const {
+  return internal::call<ListTagsForResourceView>(*connection_, list_tags_for_resource_operation, encode(request),
+                                                 options);
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,67 @@
+// Client::rerank: how its request is written and its answer read.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/operations/rerank.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent_runtime/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Type rerank_results_type = internal::list_type<RerankResultView>(schemas::rerank_result_type);
+constexpr internal::Field rerank_fields[] = {
+    {"results", &rerank_results_type, offsetof(RerankView, results), internal::Slot::plain},
+    {"nextToken", &internal::string_type, offsetof(RerankView, next_token), internal::Slot::optional},
+};
+constexpr internal::Schema rerank_schema = internal::structure_schema<RerankView>("RerankResponse", rerank_fields);
+constexpr internal::OutputSchema rerank_output{
+    .view = &rerank_schema,
+    .body = &rerank_schema,
+};
+constexpr internal::Operation rerank_operation{
+    .service = &service,
+    .name = "Rerank",
+    .errors = service_errors,
+    .output = &rerank_output,
+    .output_token = "nextToken",
+};
+
+internal::HttpRequest encode(const RerankRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/rerank"};
+  out.json_object([&](internal::JsonWriter& writer) {
+    writer.required("queries", in.queries);
+    writer.required("sources", in.sources);
+    writer.required("rerankingConfiguration", in.reranking_configuration);
+    writer.member("nextToken", in.next_token);
+  });
+  return out;
+}
+
+}  // namespace
+
+Response<RerankView> Client::rerank(const RerankRequest& request, const CallOptions& options) const {
+  return internal::call<RerankView>(*connection_, rerank_operation, encode(request), options);
+}
+
+Pages<RerankView> Client::rerank_pages(RerankRequest request, const CallOptions& options) const {
+  return internal::pages<RerankView>(
+      connection_, rerank_operation,
+      [request = std::move(request)](std::string_view token) mutable {
+        if (!token.empty()) request.next_token = std::string(token);
+        return encode(request);
+      },
+      [](const RerankView& page) { return page.next_token.value_or(std::string_view()); }, options);
+}
+
+Items<RerankView, RerankResultView> Client::rerank_items(RerankRequest request, const CallOptions& options) const {
+  return {rerank_pages(std::move(request), options), [](const RerankView& page) { return page.results; }};
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,62 @@
+// Client::retrieve_and_generate: how its request is written and its answer read.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/operations/retrieve_and_generate.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent_runtime/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Type retrieve_and_generate_citations_type =
+    internal::list_type<CitationView>(schemas::citation_type);
+constexpr internal::Field retrieve_and_generate_fields[] = {
+    {"sessionId", &internal::string_type, offsetof(RetrieveAndGenerateView, session_id), internal::Slot::plain},
+    {"output", &schemas::retrieve_and_generate_output_type, offsetof(RetrieveAndGenerateView, output),
+     internal::Slot::plain},
+    {"citations", &retrieve_and_generate_citations_type, offsetof(RetrieveAndGenerateView, citations),
+     internal::Slot::plain},
+    {"guardrailAction", &schemas::guadrail_action_type, offsetof(RetrieveAndGenerateView, guardrail_action),
+     internal::Slot::optional},
+};
+constexpr internal::Schema retrieve_and_generate_schema =
+    internal::structure_schema<RetrieveAndGenerateView>("RetrieveAndGenerateResponse", retrieve_and_generate_fields);
+constexpr internal::OutputSchema retrieve_and_generate_output{
+    .view = &retrieve_and_generate_schema,
+    .body = &retrieve_and_generate_schema,
+};
+constexpr internal::Operation retrieve_and_generate_operation{
+    .service = &service,
+    .name = "RetrieveAndGenerate",
+    .errors = service_errors,
+    .output = &retrieve_and_generate_output,
+};
+
+internal::HttpRequest encode(const RetrieveAndGenerateRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/retrieveAndGenerate"};
+  out.json_object([&](internal::JsonWriter& writer) {
+    writer.member("sessionId", in.session_id);
+    writer.required("input", in.input);
+    writer.member("retrieveAndGenerateConfiguration", in.retrieve_and_generate_configuration);
+    writer.member("sessionConfiguration", in.session_configuration);
+    writer.member("userContext", in.user_context);
+  });
+  return out;
+}
+
+}  // namespace
+
+Response<RetrieveAndGenerateView> Client::retrieve_and_generate(const RetrieveAndGenerateRequest& request,
+                                                                const CallOptions& options) const {
+  return internal::call<RetrieveAndGenerateView>(*connection_, retrieve_and_generate_operation, encode(request),
+                                                 options);
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

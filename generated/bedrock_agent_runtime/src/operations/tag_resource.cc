@@ -1,0 +1,43 @@
+// Client::tag_resource: how its request is written and its answer read.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/operations/tag_resource.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent_runtime/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Schema tag_resource_schema = internal::structure_schema<TagResourceView>("TagResourceResponse");
+constexpr internal::OutputSchema tag_resource_output{
+    .view = &tag_resource_schema,
+    .body = &tag_resource_schema,
+};
+constexpr internal::Operation tag_resource_operation{
+    .service = &service,
+    .name = "TagResource",
+    .errors = service_errors,
+    .output = &tag_resource_output,
+};
+
+internal::HttpRequest encode(const TagResourceRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/tags/"};
+  out.label("resourceArn", in.resource_arn);
+  out.json_object([&](internal::JsonWriter& writer) { writer.required("tags", in.tags); });
+  return out;
+}
+
+}  // namespace
+
+Response<TagResourceView> Client::tag_resource(const TagResourceRequest& request, const CallOptions& options) const {
+  return internal::call<TagResourceView>(*connection_, tag_resource_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,44 @@
+// Client::untag_resource: how its request is written and its answer read.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/operations/untag_resource.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agent_runtime/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Schema untag_resource_schema =
+    internal::structure_schema<UntagResourceView>("UntagResourceResponse");
+constexpr internal::OutputSchema untag_resource_output{
+    .view = &untag_resource_schema,
+    .body = &untag_resource_schema,
+};
+constexpr internal::Operation untag_resource_operation{
+    .service = &service,
+    .name = "UntagResource",
+    .errors = service_errors,
+    .output = &untag_resource_output,
+};
+
+internal::HttpRequest encode(const UntagResourceRequest& in) {
+  internal::HttpRequest out{internal::Method::del, "/tags/"};
+  out.label("resourceArn", in.resource_arn).required_query("tagKeys", in.tag_keys);
+  return out;
+}
+
+}  // namespace
+
+Response<UntagResourceView> Client::untag_resource(const UntagResourceRequest& request,
+                                                   const CallOptions& options) const {
+  return internal::call<UntagResourceView>(*connection_, untag_resource_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,12 @@
+// What every operation of the service has in common.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include "outcrop/internal/operation.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+extern const internal::Service service;
+extern const internal::ErrorSpec* const service_errors[10];
+
+}  // namespace outcrop::bedrock_agent_runtime

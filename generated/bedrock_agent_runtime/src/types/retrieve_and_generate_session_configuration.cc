@@ -1,0 +1,16 @@
+// Writes RetrieveAndGenerateSessionConfiguration as JSON.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/types/retrieve_and_generate_session_configuration.h"
+
+#include "outcrop/internal/json_writer.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+void write_json(internal::JsonWriter& writer, const RetrieveAndGenerateSessionConfiguration& in) {
+  writer.begin_object();
+  writer.required("kmsKeyArn", in.kms_key_arn);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,32 @@
+// Decode tables of InvocationStepSummaryView.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/views/invocation_step_summary.h"
+
+#include <cstddef>
+
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Field invocation_step_summary_fields[] = {
+    {"sessionId", &internal::string_type, offsetof(InvocationStepSummaryView, session_id), internal::Slot::plain},
+    {"invocationId", &internal::string_type, offsetof(InvocationStepSummaryView, invocation_id), internal::Slot::plain},
+    {"invocationStepId", &internal::string_type, offsetof(InvocationStepSummaryView, invocation_step_id),
+     internal::Slot::plain},
+    {"invocationStepTime", &internal::date_time_type, offsetof(InvocationStepSummaryView, invocation_step_time),
+     internal::Slot::plain},
+};
+
+}  // namespace
+
+namespace schemas {
+
+constinit const internal::Schema invocation_step_summary_schema =
+    internal::structure_schema<InvocationStepSummaryView>("InvocationStepSummary", invocation_step_summary_fields);
+constinit const internal::Type invocation_step_summary_type =
+    internal::structure_type<InvocationStepSummaryView>(invocation_step_summary_schema);
+
+}  // namespace schemas
+}  // namespace outcrop::bedrock_agent_runtime

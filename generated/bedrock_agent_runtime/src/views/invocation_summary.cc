@@ -1,0 +1,29 @@
+// Decode tables of InvocationSummaryView.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/views/invocation_summary.h"
+
+#include <cstddef>
+
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Field invocation_summary_fields[] = {
+    {"sessionId", &internal::string_type, offsetof(InvocationSummaryView, session_id), internal::Slot::plain},
+    {"invocationId", &internal::string_type, offsetof(InvocationSummaryView, invocation_id), internal::Slot::plain},
+    {"createdAt", &internal::date_time_type, offsetof(InvocationSummaryView, created_at), internal::Slot::plain},
+};
+
+}  // namespace
+
+namespace schemas {
+
+constinit const internal::Schema invocation_summary_schema =
+    internal::structure_schema<InvocationSummaryView>("InvocationSummary", invocation_summary_fields);
+constinit const internal::Type invocation_summary_type =
+    internal::structure_type<InvocationSummaryView>(invocation_summary_schema);
+
+}  // namespace schemas
+}  // namespace outcrop::bedrock_agent_runtime

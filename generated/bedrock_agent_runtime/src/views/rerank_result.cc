@@ -1,0 +1,49 @@
+// Decode tables of RerankResultView and the shapes that only it holds.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/views/rerank_result.h"
+
+#include <cstddef>
+
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Field rerank_text_document_fields[] = {
+    {"text", &internal::string_type, offsetof(RerankTextDocumentView, text), internal::Slot::optional},
+};
+
+constexpr internal::Field rerank_document_fields[] = {
+    {"type", &schemas::rerank_document_type_type, offsetof(RerankDocumentView, type), internal::Slot::plain},
+    {"textDocument", &schemas::rerank_text_document_type, offsetof(RerankDocumentView, text_document),
+     internal::Slot::optional},
+    {"jsonDocument", &internal::document_type, offsetof(RerankDocumentView, json_document), internal::Slot::optional},
+};
+
+constexpr internal::Field rerank_result_fields[] = {
+    {"index", &internal::int32_type, offsetof(RerankResultView, index), internal::Slot::plain},
+    {"relevanceScore", &internal::float_type, offsetof(RerankResultView, relevance_score), internal::Slot::plain},
+    {"document", &schemas::rerank_document_type, offsetof(RerankResultView, document), internal::Slot::optional},
+};
+
+}  // namespace
+
+namespace schemas {
+
+constinit const internal::Schema rerank_text_document_schema =
+    internal::structure_schema<RerankTextDocumentView>("RerankTextDocument", rerank_text_document_fields);
+constinit const internal::Type rerank_text_document_type =
+    internal::structure_type<RerankTextDocumentView>(rerank_text_document_schema);
+
+constinit const internal::Schema rerank_document_schema =
+    internal::structure_schema<RerankDocumentView>("RerankDocument", rerank_document_fields);
+constinit const internal::Type rerank_document_type =
+    internal::structure_type<RerankDocumentView>(rerank_document_schema);
+
+constinit const internal::Schema rerank_result_schema =
+    internal::structure_schema<RerankResultView>("RerankResult", rerank_result_fields);
+constinit const internal::Type rerank_result_type = internal::structure_type<RerankResultView>(rerank_result_schema);
+
+}  // namespace schemas
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,29 @@
+// Input and output of Client::invoke_guardrail_checks.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "outcrop/bedrock_runtime/types/guardrail_checks_config.h"
+#include "outcrop/bedrock_runtime/types/guardrail_checks_message.h"
+#include "outcrop/bedrock_runtime/views/guardrail_checks_results.h"
+#include "outcrop/bedrock_runtime/views/guardrail_checks_usage_results.h"
+
+namespace outcrop::bedrock_runtime {
+
+/// Input of Client::invoke_guardrail_checks. An absent member is not sent.
+struct InvokeGuardrailChecksRequest {
+  /// Required.
+  std::optional<std::vector<GuardrailChecksMessage>> messages{};
+  /// Required.
+  std::optional<GuardrailChecksConfig> checks{};
+};
+
+/// Output of Client::invoke_guardrail_checks; valid as long as its Response.
+struct InvokeGuardrailChecksView {
+  GuardrailChecksResultsView results{};
+  GuardrailChecksUsageResultsView usage{};
+};
+
+}  // namespace outcrop::bedrock_runtime

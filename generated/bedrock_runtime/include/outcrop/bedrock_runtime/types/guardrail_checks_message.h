@@ -1,0 +1,30 @@
+// GuardrailChecksMessage and the shapes that only it holds: parts of requests.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/open.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_runtime {
+
+/// One of its members has to be set.
+struct GuardrailChecksContentBlock {
+  /// Sensitive: never logged.
+  std::optional<std::string> text{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+};
+
+struct GuardrailChecksMessage {
+  /// Required.
+  std::optional<OwnedOpen<GuardrailChecksRole>> role{};
+  /// Required.
+  std::optional<std::vector<GuardrailChecksContentBlock>> content{};
+};
+
+}  // namespace outcrop::bedrock_runtime

@@ -1,0 +1,33 @@
+// AsyncInvokeOutputDataConfigView and the shapes that only it holds: parts of answers.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_runtime {
+
+struct AsyncInvokeS3OutputDataConfigView {
+  std::string_view s3_uri{};
+  std::optional<std::string_view> kms_key_id{};
+  std::optional<std::string_view> bucket_owner{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct AsyncInvokeOutputDataConfigView {
+  enum class Member : std::uint16_t {
+    none,
+    s3_output_data_config,
+    unknown,
+  };
+
+  Member member{};
+  const AsyncInvokeS3OutputDataConfigView* s3_output_data_config{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+}  // namespace outcrop::bedrock_runtime

@@ -1,0 +1,13 @@
+// ConverseMetricsView: parts of answers.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+
+namespace outcrop::bedrock_runtime {
+
+struct ConverseMetricsView {
+  std::int64_t latency_ms{};
+};
+
+}  // namespace outcrop::bedrock_runtime

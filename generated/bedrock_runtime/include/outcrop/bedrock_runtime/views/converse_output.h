@@ -1,0 +1,425 @@
+// ConverseOutputView and the shapes that only it holds: parts of answers.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/blob.h"
+#include "outcrop/document.h"
+#include "outcrop/open.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_runtime {
+
+struct S3LocationView {
+  std::string_view uri{};
+  std::optional<std::string_view> bucket_owner{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct AudioSourceView {
+  enum class Member : std::uint16_t {
+    none,
+    bytes,
+    s3_location,
+    unknown,
+  };
+
+  Member member{};
+  const BlobView* bytes{};
+  const S3LocationView* s3_location{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+struct ErrorBlockView {
+  std::optional<std::string_view> message{};
+};
+
+struct AudioBlockView {
+  Open<AudioFormat> format{};
+  /// Sensitive: never logged.
+  AudioSourceView source{};
+  /// Sensitive: never logged.
+  std::optional<ErrorBlockView> error{};
+};
+
+struct CachePointBlockView {
+  Open<CachePointType> type{};
+  std::optional<Open<CacheTTL>> ttl{};
+};
+
+struct DocumentCharLocationView {
+  std::optional<std::int32_t> document_index{};
+  std::optional<std::int32_t> start{};
+  std::optional<std::int32_t> end{};
+};
+
+struct DocumentChunkLocationView {
+  std::optional<std::int32_t> document_index{};
+  std::optional<std::int32_t> start{};
+  std::optional<std::int32_t> end{};
+};
+
+struct DocumentPageLocationView {
+  std::optional<std::int32_t> document_index{};
+  std::optional<std::int32_t> start{};
+  std::optional<std::int32_t> end{};
+};
+
+struct SearchResultLocationView {
+  std::optional<std::int32_t> search_result_index{};
+  std::optional<std::int32_t> start{};
+  std::optional<std::int32_t> end{};
+};
+
+struct WebLocationView {
+  std::optional<std::string_view> url{};
+  std::optional<std::string_view> domain{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct CitationLocationView {
+  enum class Member : std::uint16_t {
+    none,
+    web,
+    document_char,
+    document_page,
+    document_chunk,
+    search_result_location,
+    unknown,
+  };
+
+  Member member{};
+  const WebLocationView* web{};
+  const DocumentCharLocationView* document_char{};
+  const DocumentPageLocationView* document_page{};
+  const DocumentChunkLocationView* document_chunk{};
+  const SearchResultLocationView* search_result_location{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct CitationSourceContentView {
+  enum class Member : std::uint16_t {
+    none,
+    text,
+    unknown,
+  };
+
+  Member member{};
+  const std::string_view* text{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+struct CitationView {
+  std::optional<std::string_view> title{};
+  std::optional<std::string_view> source{};
+  std::span<const CitationSourceContentView> source_content{};
+  std::optional<CitationLocationView> location{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct CitationGeneratedContentView {
+  enum class Member : std::uint16_t {
+    none,
+    text,
+    unknown,
+  };
+
+  Member member{};
+  const std::string_view* text{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+struct CitationsConfigView {
+  bool enabled{};
+};
+
+struct CitationsContentBlockView {
+  std::span<const CitationGeneratedContentView> content{};
+  std::span<const CitationView> citations{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct DocumentContentBlockView {
+  enum class Member : std::uint16_t {
+    none,
+    text,
+    unknown,
+  };
+
+  Member member{};
+  const std::string_view* text{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct DocumentSourceView {
+  enum class Member : std::uint16_t {
+    none,
+    bytes,
+    s3_location,
+    text,
+    content,
+    unknown,
+  };
+
+  Member member{};
+  const BlobView* bytes{};
+  const S3LocationView* s3_location{};
+  const std::string_view* text{};
+  const std::span<const DocumentContentBlockView>* content{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+struct DocumentBlockView {
+  std::optional<Open<DocumentFormat>> format{};
+  std::string_view name{};
+  DocumentSourceView source{};
+  std::optional<std::string_view> context{};
+  std::optional<CitationsConfigView> citations{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct GuardrailConverseImageSourceView {
+  enum class Member : std::uint16_t {
+    none,
+    bytes,
+    unknown,
+  };
+
+  Member member{};
+  const BlobView* bytes{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+struct GuardrailConverseImageBlockView {
+  Open<GuardrailConverseImageFormat> format{};
+  /// Sensitive: never logged.
+  GuardrailConverseImageSourceView source{};
+};
+
+struct GuardrailConverseTextBlockView {
+  std::string_view text{};
+  std::span<const Open<GuardrailConverseContentQualifier>> qualifiers{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct GuardrailConverseContentBlockView {
+  enum class Member : std::uint16_t {
+    none,
+    text,
+    image,
+    unknown,
+  };
+
+  Member member{};
+  const GuardrailConverseTextBlockView* text{};
+  /// Sensitive: never logged.
+  const GuardrailConverseImageBlockView* image{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct ImageSourceView {
+  enum class Member : std::uint16_t {
+    none,
+    bytes,
+    s3_location,
+    unknown,
+  };
+
+  Member member{};
+  const BlobView* bytes{};
+  const S3LocationView* s3_location{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+struct ImageBlockView {
+  Open<ImageFormat> format{};
+  /// Sensitive: never logged.
+  ImageSourceView source{};
+  /// Sensitive: never logged.
+  std::optional<ErrorBlockView> error{};
+};
+
+struct ReasoningTextBlockView {
+  std::string_view text{};
+  std::optional<std::string_view> signature{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct ReasoningContentBlockView {
+  enum class Member : std::uint16_t {
+    none,
+    reasoning_text,
+    redacted_content,
+    unknown,
+  };
+
+  Member member{};
+  /// Sensitive: never logged.
+  const ReasoningTextBlockView* reasoning_text{};
+  const BlobView* redacted_content{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+struct SearchResultContentBlockView {
+  std::string_view text{};
+};
+
+struct SearchResultBlockView {
+  std::string_view source{};
+  std::string_view title{};
+  std::span<const SearchResultContentBlockView> content{};
+  std::optional<CitationsConfigView> citations{};
+};
+
+struct ToolReferenceView {
+  std::optional<std::string_view> type{};
+  std::optional<std::string_view> name{};
+  std::optional<std::string_view> server_name{};
+};
+
+struct ToolAdditionBlockView {
+  ToolReferenceView tool{};
+};
+
+struct ToolRemovalBlockView {
+  ToolReferenceView tool{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct VideoSourceView {
+  enum class Member : std::uint16_t {
+    none,
+    bytes,
+    s3_location,
+    unknown,
+  };
+
+  Member member{};
+  const BlobView* bytes{};
+  const S3LocationView* s3_location{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+struct VideoBlockView {
+  Open<VideoFormat> format{};
+  VideoSourceView source{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct ToolResultContentBlockView {
+  enum class Member : std::uint16_t {
+    none,
+    json,
+    text,
+    image,
+    document,
+    video,
+    search_result,
+    unknown,
+  };
+
+  Member member{};
+  const DocumentView* json{};
+  const std::string_view* text{};
+  const ImageBlockView* image{};
+  const DocumentBlockView* document{};
+  const VideoBlockView* video{};
+  const SearchResultBlockView* search_result{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+struct ToolResultBlockView {
+  std::string_view tool_use_id{};
+  std::span<const ToolResultContentBlockView> content{};
+  std::optional<Open<ToolResultStatus>> status{};
+  std::optional<std::string_view> type{};
+};
+
+struct ToolUseBlockView {
+  std::string_view tool_use_id{};
+  std::string_view name{};
+  DocumentView input{};
+  std::optional<Open<ToolUseType>> type{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct ContentBlockView {
+  enum class Member : std::uint16_t {
+    none,
+    text,
+    image,
+    document,
+    video,
+    audio,
+    tool_use,
+    tool_result,
+    guard_content,
+    cache_point,
+    reasoning_content,
+    citations_content,
+    search_result,
+    tool_addition,
+    tool_removal,
+    unknown,
+  };
+
+  Member member{};
+  const std::string_view* text{};
+  const ImageBlockView* image{};
+  const DocumentBlockView* document{};
+  const VideoBlockView* video{};
+  const AudioBlockView* audio{};
+  const ToolUseBlockView* tool_use{};
+  const ToolResultBlockView* tool_result{};
+  const GuardrailConverseContentBlockView* guard_content{};
+  const CachePointBlockView* cache_point{};
+  /// Sensitive: never logged.
+  const ReasoningContentBlockView* reasoning_content{};
+  const CitationsContentBlockView* citations_content{};
+  const SearchResultBlockView* search_result{};
+  const ToolAdditionBlockView* tool_addition{};
+  const ToolRemovalBlockView* tool_removal{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+struct MessageView {
+  Open<ConversationRole> role{};
+  std::span<const ContentBlockView> content{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct ConverseOutputView {
+  enum class Member : std::uint16_t {
+    none,
+    message,
+    unknown,
+  };
+
+  Member member{};
+  const MessageView* message{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+}  // namespace outcrop::bedrock_runtime

@@ -1,0 +1,23 @@
+// Makes the client of one service.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_runtime/client.h"
+
+#include <utility>
+
+#include "outcrop/internal/call.h"
+#include "service.h"
+
+namespace outcrop::bedrock_runtime {
+
+constinit const internal::Service service{
+    .id = "Bedrock Runtime",
+    .module = "bedrock_runtime",
+    .endpoint_prefix = "bedrock-runtime",
+    .signing_name = "bedrock",
+    .api_version = "2023-09-30",
+    .bearer_auth = true,
+};
+
+Client::Client(ClientConfig config) : connection_(internal::make_connection(service, std::move(config))) {}
+
+}  // namespace outcrop::bedrock_runtime

@@ -1,0 +1,239 @@
+// How the service's modeled errors are told apart and read.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_runtime/errors.h"
+
+#include <cstddef>
+
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+
+namespace outcrop::bedrock_runtime {
+namespace {
+
+constexpr internal::Field access_denied_exception_fields[] = {
+    {"message", &internal::string_type, offsetof(AccessDeniedException, message), internal::Slot::optional},
+};
+constexpr internal::Schema access_denied_exception_schema =
+    internal::structure_schema<AccessDeniedException>("AccessDeniedException", access_denied_exception_fields);
+constexpr internal::OutputSchema access_denied_exception_output{
+    .view = &access_denied_exception_schema,
+    .body = &access_denied_exception_schema,
+};
+constexpr internal::ErrorSpec access_denied_exception_spec{
+    .name = "AccessDeniedException",
+    .http_status = 403,
+    .retry = internal::ModeledRetry::none,
+    .output = &access_denied_exception_output,
+};
+
+constexpr internal::Field conflict_exception_fields[] = {
+    {"message", &internal::string_type, offsetof(ConflictException, message), internal::Slot::optional},
+};
+constexpr internal::Schema conflict_exception_schema =
+    internal::structure_schema<ConflictException>("ConflictException", conflict_exception_fields);
+constexpr internal::OutputSchema conflict_exception_output{
+    .view = &conflict_exception_schema,
+    .body = &conflict_exception_schema,
+};
+constexpr internal::ErrorSpec conflict_exception_spec{
+    .name = "ConflictException",
+    .http_status = 400,
+    .retry = internal::ModeledRetry::none,
+    .output = &conflict_exception_output,
+};
+
+constexpr internal::Field internal_server_exception_fields[] = {
+    {"message", &internal::string_type, offsetof(InternalServerException, message), internal::Slot::optional},
+};
+constexpr internal::Schema internal_server_exception_schema =
+    internal::structure_schema<InternalServerException>("InternalServerException", internal_server_exception_fields);
+constexpr internal::OutputSchema internal_server_exception_output{
+    .view = &internal_server_exception_schema,
+    .body = &internal_server_exception_schema,
+};
+constexpr internal::ErrorSpec internal_server_exception_spec{
+    .name = "InternalServerException",
+    .http_status = 500,
+    .retry = internal::ModeledRetry::none,
+    .output = &internal_server_exception_output,
+};
+
+constexpr internal::Field model_error_exception_fields[] = {
+    {"message", &internal::string_type, offsetof(ModelErrorException, message), internal::Slot::optional},
+    {"originalStatusCode", &internal::int32_type, offsetof(ModelErrorException, original_status_code),
+     internal::Slot::optional},
+    {"resourceName", &internal::string_type, offsetof(ModelErrorException, resource_name), internal::Slot::optional},
+};
+constexpr internal::Schema model_error_exception_schema =
+    internal::structure_schema<ModelErrorException>("ModelErrorException", model_error_exception_fields);
+constexpr internal::OutputSchema model_error_exception_output{
+    .view = &model_error_exception_schema,
+    .body = &model_error_exception_schema,
+};
+constexpr internal::ErrorSpec model_error_exception_spec{
+    .name = "ModelErrorException",
+    .http_status = 424,
+    .retry = internal::ModeledRetry::none,
+    .output = &model_error_exception_output,
+};
+
+constexpr internal::Field model_not_ready_exception_fields[] = {
+    {"message", &internal::string_type, offsetof(ModelNotReadyException, message), internal::Slot::optional},
+};
+constexpr internal::Schema model_not_ready_exception_schema =
+    internal::structure_schema<ModelNotReadyException>("ModelNotReadyException", model_not_ready_exception_fields);
+constexpr internal::OutputSchema model_not_ready_exception_output{
+    .view = &model_not_ready_exception_schema,
+    .body = &model_not_ready_exception_schema,
+};
+constexpr internal::ErrorSpec model_not_ready_exception_spec{
+    .name = "ModelNotReadyException",
+    .http_status = 429,
+    .retry = internal::ModeledRetry::transient,
+    .output = &model_not_ready_exception_output,
+};
+
+constexpr internal::Field model_stream_error_exception_fields[] = {
+    {"message", &internal::string_type, offsetof(ModelStreamErrorException, message), internal::Slot::optional},
+    {"originalStatusCode", &internal::int32_type, offsetof(ModelStreamErrorException, original_status_code),
+     internal::Slot::optional},
+    {"originalMessage", &internal::string_type, offsetof(ModelStreamErrorException, original_message),
+     internal::Slot::optional},
+};
+constexpr internal::Schema model_stream_error_exception_schema = internal::structure_schema<ModelStreamErrorException>(
+    "ModelStreamErrorException", model_stream_error_exception_fields);
+constexpr internal::OutputSchema model_stream_error_exception_output{
+    .view = &model_stream_error_exception_schema,
+    .body = &model_stream_error_exception_schema,
+};
+constexpr internal::ErrorSpec model_stream_error_exception_spec{
+    .name = "ModelStreamErrorException",
+    .http_status = 424,
+    .retry = internal::ModeledRetry::none,
+    .output = &model_stream_error_exception_output,
+};
+
+constexpr internal::Field model_timeout_exception_fields[] = {
+    {"message", &internal::string_type, offsetof(ModelTimeoutException, message), internal::Slot::optional},
+};
+constexpr internal::Schema model_timeout_exception_schema =
+    internal::structure_schema<ModelTimeoutException>("ModelTimeoutException", model_timeout_exception_fields);
+constexpr internal::OutputSchema model_timeout_exception_output{
+    .view = &model_timeout_exception_schema,
+    .body = &model_timeout_exception_schema,
+};
+constexpr internal::ErrorSpec model_timeout_exception_spec{
+    .name = "ModelTimeoutException",
+    .http_status = 408,
+    .retry = internal::ModeledRetry::none,
+    .output = &model_timeout_exception_output,
+};
+
+constexpr internal::Field resource_not_found_exception_fields[] = {
+    {"message", &internal::string_type, offsetof(ResourceNotFoundException, message), internal::Slot::optional},
+};
+constexpr internal::Schema resource_not_found_exception_schema = internal::structure_schema<ResourceNotFoundException>(
+    "ResourceNotFoundException", resource_not_found_exception_fields);
+constexpr internal::OutputSchema resource_not_found_exception_output{
+    .view = &resource_not_found_exception_schema,
+    .body = &resource_not_found_exception_schema,
+};
+constexpr internal::ErrorSpec resource_not_found_exception_spec{
+    .name = "ResourceNotFoundException",
+    .http_status = 404,
+    .retry = internal::ModeledRetry::none,
+    .output = &resource_not_found_exception_output,
+};
+
+constexpr internal::Field service_quota_exceeded_exception_fields[] = {
+    {"message", &internal::string_type, offsetof(ServiceQuotaExceededException, message), internal::Slot::optional},
+};
+constexpr internal::Schema service_quota_exceeded_exception_schema =
+    internal::structure_schema<ServiceQuotaExceededException>("ServiceQuotaExceededException",
+                                                              service_quota_exceeded_exception_fields);
+constexpr internal::OutputSchema service_quota_exceeded_exception_output{
+    .view = &service_quota_exceeded_exception_schema,
+    .body = &service_quota_exceeded_exception_schema,
+};
+constexpr internal::ErrorSpec service_quota_exceeded_exception_spec{
+    .name = "ServiceQuotaExceededException",
+    .http_status = 400,
+    .retry = internal::ModeledRetry::none,
+    .output = &service_quota_exceeded_exception_output,
+};
+
+constexpr internal::Field service_unavailable_exception_fields[] = {
+    {"message", &internal::string_type, offsetof(ServiceUnavailableException, message), internal::Slot::optional},
+};
+constexpr internal::Schema service_unavailable_exception_schema =
+    internal::structure_schema<ServiceUnavailableException>("ServiceUnavailableException",
+                                                            service_unavailable_exception_fields);
+constexpr internal::OutputSchema service_unavailable_exception_output{
+    .view = &service_unavailable_exception_schema,
+    .body = &service_unavailable_exception_schema,
+};
+constexpr internal::ErrorSpec service_unavailable_exception_spec{
+    .name = "ServiceUnavailableException",
+    .http_status = 503,
+    .retry = internal::ModeledRetry::none,
+    .output = &service_unavailable_exception_output,
+};
+
+constexpr internal::Field throttling_exception_fields[] = {
+    {"message", &internal::string_type, offsetof(ThrottlingException, message), internal::Slot::optional},
+};
+constexpr internal::Schema throttling_exception_schema =
+    internal::structure_schema<ThrottlingException>("ThrottlingException", throttling_exception_fields);
+constexpr internal::OutputSchema throttling_exception_output{
+    .view = &throttling_exception_schema,
+    .body = &throttling_exception_schema,
+};
+constexpr internal::ErrorSpec throttling_exception_spec{
+    .name = "ThrottlingException",
+    .http_status = 429,
+    .retry = internal::ModeledRetry::none,
+    .output = &throttling_exception_output,
+};
+
+constexpr internal::Field validation_exception_fields[] = {
+    {"message", &internal::string_type, offsetof(ValidationException, message), internal::Slot::optional},
+};
+constexpr internal::Schema validation_exception_schema =
+    internal::structure_schema<ValidationException>("ValidationException", validation_exception_fields);
+constexpr internal::OutputSchema validation_exception_output{
+    .view = &validation_exception_schema,
+    .body = &validation_exception_schema,
+};
+constexpr internal::ErrorSpec validation_exception_spec{
+    .name = "ValidationException",
+    .http_status = 400,
+    .retry = internal::ModeledRetry::none,
+    .output = &validation_exception_output,
+};
+
+}  // namespace
+
+const internal::ErrorSpec& error_spec(const AccessDeniedException*) { return access_denied_exception_spec; }
+const internal::ErrorSpec& error_spec(const ConflictException*) { return conflict_exception_spec; }
+const internal::ErrorSpec& error_spec(const InternalServerException*) { return internal_server_exception_spec; }
+const internal::ErrorSpec& error_spec(const ModelErrorException*) { return model_error_exception_spec; }
+const internal::ErrorSpec& error_spec(const ModelNotReadyException*) { return model_not_ready_exception_spec; }
+const internal::ErrorSpec& error_spec(const ModelStreamErrorException*) { return model_stream_error_exception_spec; }
+const internal::ErrorSpec& error_spec(const ModelTimeoutException*) { return model_timeout_exception_spec; }
+const internal::ErrorSpec& error_spec(const ResourceNotFoundException*) { return resource_not_found_exception_spec; }
+const internal::ErrorSpec& error_spec(const ServiceQuotaExceededException*) {
+  return service_quota_exceeded_exception_spec;
+}
+const internal::ErrorSpec& error_spec(const ServiceUnavailableException*) { return service_unavailable_exception_spec; }
+const internal::ErrorSpec& error_spec(const ThrottlingException*) { return throttling_exception_spec; }
+const internal::ErrorSpec& error_spec(const ValidationException*) { return validation_exception_spec; }
+
+constinit const internal::ErrorSpec* const service_errors[] = {
+    &access_denied_exception_spec,       &conflict_exception_spec,           &internal_server_exception_spec,
+    &model_error_exception_spec,         &model_not_ready_exception_spec,    &model_stream_error_exception_spec,
+    &model_timeout_exception_spec,       &resource_not_found_exception_spec, &service_quota_exceeded_exception_spec,
+    &service_unavailable_exception_spec, &throttling_exception_spec,         &validation_exception_spec,
+};
+
+}  // namespace outcrop::bedrock_runtime

@@ -1,0 +1,58 @@
+// Client::get_async_invoke: how its request is written and its answer read.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_runtime/operations/get_async_invoke.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_runtime/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_runtime {
+namespace {
+
+constexpr internal::Field get_async_invoke_fields[] = {
+    {"invocationArn", &internal::string_type, offsetof(GetAsyncInvokeView, invocation_arn), internal::Slot::plain},
+    {"modelArn", &internal::string_type, offsetof(GetAsyncInvokeView, model_arn), internal::Slot::plain},
+    {"clientRequestToken", &internal::string_type, offsetof(GetAsyncInvokeView, client_request_token),
+     internal::Slot::optional},
+    {"status", &schemas::async_invoke_status_type, offsetof(GetAsyncInvokeView, status), internal::Slot::plain},
+    {"failureMessage", &internal::string_type, offsetof(GetAsyncInvokeView, failure_message), internal::Slot::optional},
+    {"submitTime", &internal::date_time_type, offsetof(GetAsyncInvokeView, submit_time), internal::Slot::plain},
+    {"lastModifiedTime", &internal::date_time_type, offsetof(GetAsyncInvokeView, last_modified_time),
+     internal::Slot::optional},
+    {"endTime", &internal::date_time_type, offsetof(GetAsyncInvokeView, end_time), internal::Slot::optional},
+    {"outputDataConfig", &schemas::async_invoke_output_data_config_type,
+     offsetof(GetAsyncInvokeView, output_data_config), internal::Slot::plain},
+};
+constexpr internal::Schema get_async_invoke_schema =
+    internal::structure_schema<GetAsyncInvokeView>("GetAsyncInvokeResponse", get_async_invoke_fields);
+constexpr internal::OutputSchema get_async_invoke_output{
+    .view = &get_async_invoke_schema,
+    .body = &get_async_invoke_schema,
+};
+constexpr internal::Operation get_async_invoke_operation{
+    .service = &service,
+    .name = "GetAsyncInvoke",
+    .errors = service_errors,
+    .output = &get_async_invoke_output,
+};
+
+internal::HttpRequest encode(const GetAsyncInvokeRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/async-invoke/"};
+  out.label("invocationArn", in.invocation_arn);
+  return out;
+}
+
+}  // namespace
+
+Response<GetAsyncInvokeView> Client::get_async_invoke(const GetAsyncInvokeRequest& request,
+                                                      const CallOptions& options) const {
+  return internal::call<GetAsyncInvokeView>(*connection_, get_async_invoke_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_runtime

@@ -1,0 +1,76 @@
+// Client::invoke_model: how its request is written and its answer read.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_runtime/operations/invoke_model.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_runtime/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_runtime {
+namespace {
+
+constexpr internal::Field invoke_model_fields[] = {
+    {"body", &internal::blob_type, offsetof(InvokeModelView, body), internal::Slot::plain},
+    {"Content-Type", &internal::string_type, offsetof(InvokeModelView, content_type), internal::Slot::plain},
+    {"X-Amzn-Bedrock-PerformanceConfig-Latency", &schemas::performance_config_latency_type,
+     offsetof(InvokeModelView, performance_config_latency), internal::Slot::optional},
+    {"X-Amzn-Bedrock-Service-Tier", &schemas::service_tier_type_type, offsetof(InvokeModelView, service_tier),
+     internal::Slot::optional},
+};
+constexpr internal::Schema invoke_model_schema =
+    internal::structure_schema<InvokeModelView>("InvokeModelResponse", invoke_model_fields);
+constexpr internal::HeaderField invoke_model_headers[] = {
+    {.name = "content-type",
+     .type = &internal::string_type,
+     .offset = offsetof(InvokeModelView, content_type),
+     .slot = internal::Slot::plain},
+    {.name = "x-amzn-bedrock-performanceconfig-latency",
+     .type = &schemas::performance_config_latency_type,
+     .offset = offsetof(InvokeModelView, performance_config_latency),
+     .slot = internal::Slot::optional},
+    {.name = "x-amzn-bedrock-service-tier",
+     .type = &schemas::service_tier_type_type,
+     .offset = offsetof(InvokeModelView, service_tier),
+     .slot = internal::Slot::optional},
+};
+constexpr internal::OutputSchema invoke_model_output{
+    .view = &invoke_model_schema,
+    .payload = &invoke_model_fields[0],
+    .headers = invoke_model_headers,
+};
+constexpr internal::Operation invoke_model_operation{
+    .service = &service,
+    .name = "InvokeModel",
+    .errors = service_errors,
+    .output = &invoke_model_output,
+};
+
+internal::HttpRequest encode(const InvokeModelRequest& in) {
+  internal::HttpRequest out{internal::Method::post, "/model/"};
+  out.label("modelId", in.model_id)
+      .segment("/invoke")
+      .header("Content-Type", in.content_type)
+      .header("Accept", in.accept)
+      .header("X-Amzn-Bedrock-Trace", in.trace)
+      .header("X-Amzn-Bedrock-GuardrailIdentifier", in.guardrail_identifier)
+      .header("X-Amzn-Bedrock-GuardrailVersion", in.guardrail_version)
+      .header("X-Amzn-Bedrock-PerformanceConfig-Latency", in.performance_config_latency)
+      .header("X-Amzn-Bedrock-Service-Tier", in.service_tier)
+      .header("X-Amzn-Bedrock-Request-Metadata", in.request_metadata);
+  out.blob_payload(in.body);
+  return out;
+}
+
+}  // namespace
+
+Response<InvokeModelView> Client::invoke_model(const InvokeModelRequest& request, const CallOptions& options) const {
+  return internal::call<InvokeModelView>(*connection_, invoke_model_operation, encode(request), options);
+}
+
+}  // namespace outcrop::bedrock_runtime

@@ -1,0 +1,75 @@
+// Client::list_async_invokes: how its request is written and its answer read.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_runtime/operations/list_async_invokes.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_runtime/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_runtime {
+namespace {
+
+constexpr internal::Type list_async_invokes_async_invoke_summaries_type =
+    internal::list_type<AsyncInvokeSummaryView>(schemas::async_invoke_summary_type);
+constexpr internal::Field list_async_invokes_fields[] = {
+    {"nextToken", &internal::string_type, offsetof(ListAsyncInvokesView, next_token), internal::Slot::optional},
+    {"asyncInvokeSummaries", &list_async_invokes_async_invoke_summaries_type,
+     offsetof(ListAsyncInvokesView, async_invoke_summaries), internal::Slot::plain},
+};
+constexpr internal::Schema list_async_invokes_schema =
+    internal::structure_schema<ListAsyncInvokesView>("ListAsyncInvokesResponse", list_async_invokes_fields);
+constexpr internal::OutputSchema list_async_invokes_output{
+    .view = &list_async_invokes_schema,
+    .body = &list_async_invokes_schema,
+};
+constexpr internal::Operation list_async_invokes_operation{
+    .service = &service,
+    .name = "ListAsyncInvokes",
+    .errors = service_errors,
+    .output = &list_async_invokes_output,
+    .output_token = "nextToken",
+};
+
+internal::HttpRequest encode(const ListAsyncInvokesRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/async-invoke"};
+  out.query("submitTimeAfter", in.submit_time_after)
+      .query("submitTimeBefore", in.submit_time_before)
+      .query("statusEquals", in.status_equals)
+      .query("maxResults", in.max_results)
+      .query("nextToken", in.next_token)
+      .query("sortBy", in.sort_by)
+      .query("sortOrder", in.sort_order);
+  return out;
+}
+
+}  // namespace
+
+Response<ListAsyncInvokesView> Client::list_async_invokes(const ListAsyncInvokesRequest& request,
+                                                          const CallOptions& options) const {
+  return internal::call<ListAsyncInvokesView>(*connection_, list_async_invokes_operation, encode(request), options);
+}
+
+Pages<ListAsyncInvokesView> Client::list_async_invokes_pages(ListAsyncInvokesRequest request,
+                                                             const CallOptions& options) const {
+  return internal::pages<ListAsyncInvokesView>(
+      connection_, list_async_invokes_operation,
+      [request = std::move(request)](std::string_view token) mutable {
+        if (!token.empty()) request.next_token = std::string(token);
+        return encode(request);
+      },
+      [](const ListAsyncInvokesView& page) { return page.next_token.value_or(std::string_view()); }, options);
+}
+
+Items<ListAsyncInvokesView, AsyncInvokeSummaryView> Client::list_async_invokes_items(ListAsyncInvokesRequest request,
+                                                                                     const CallOptions& options) const {
+  return {list_async_invokes_pages(std::move(request), options),
+          [](const ListAsyncInvokesView& page) { return page.async_invoke_summaries; }};
+}
+
+}  // namespace outcrop::bedrock_runtime

@@ -1,0 +1,12 @@
+// What every operation of the service has in common.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include "outcrop/internal/operation.h"
+
+namespace outcrop::bedrock_runtime {
+
+extern const internal::Service service;
+extern const internal::ErrorSpec* const service_errors[12];
+
+}  // namespace outcrop::bedrock_runtime
