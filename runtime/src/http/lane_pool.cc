@@ -106,12 +106,13 @@ void ParkedLane::park(LaneLease lease, Exchange& exchange) {
 }
 
 LaneLease ParkedLane::take() {
-  exchange_ = nullptr;
   if (pool_->is_of_parent()) {
+    exchange_ = nullptr;
     if (lane_) leave_to_parent(std::move(lane_));
     return {};
   }
   const std::lock_guard lock(pool_->mutex);
+  exchange_ = nullptr;  // not before: whoever takes the lane back reads it
   if (!lane_) return {};
   pool_->parked.erase(position_);
   return {pool_, std::move(lane_)};

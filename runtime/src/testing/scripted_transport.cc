@@ -1,0 +1,180 @@
+// Answers from a script in place of the network.
+#include <algorithm>
+#include <deque>
+#include <mutex>
+#include <optional>
+
+#include "outcrop/testing.h"
+
+namespace outcrop::testing {
+
+using std::chrono::milliseconds;
+
+struct ScriptedTransport::State {
+  mutable std::mutex mutex;
+  std::optional<FakeClock> clock;
+  std::deque<Answer> script;
+  Responder responder;
+  std::vector<SentRequest> requests;
+
+  Answer next(const SentRequest& request) {
+    std::unique_lock lock(mutex);
+    requests.push_back(request);
+    if (!script.empty()) {
+      Answer answer = std::move(script.front());
+      script.pop_front();
+      return answer;
+    }
+    const Responder respond = responder;
+    lock.unlock();
+    return respond ? respond(request) : Answer{.failure = TransportFailure::bad_request};
+  }
+};
+
+namespace {
+
+char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
+SentRequest copy_of(const TransportRequest& request) {
+  SentRequest copy{.method = std::string(request.method),
+                   .url = std::string(request.url),
+                   .body = std::string(request.body),
+                   .connect_limit = request.connect_limit,
+                   .idle_limit = request.idle_limit};
+  for (const HeaderView& header : request.headers) copy.headers.emplace_back(header.name, header.value);
+  return copy;
+}
+
+void deliver(Exchange& exchange, const Answer& answer) {
+  TransportResult result{answer.failure, {}, answer.connection_reused};
+  if (answer.failure == TransportFailure::none || answer.failure == TransportFailure::truncated_body) {
+    exchange.set_status(answer.status);
+    for (const auto& [name, value] : answer.headers) exchange.add_header(name, value);
+    if (!exchange.append_body(answer.body)) result.failure = exchange.body_failure();
+  }
+  if (result.failure != TransportFailure::none)
+    result.message = "the script says " + std::string(to_string(result.failure)) +
+                     (result.failure == TransportFailure::bad_request ? ", or it has no answer left" : "");
+  exchange.finish(std::move(result));
+}
+
+class ScriptedLane final : public TransportLane {
+ public:
+  explicit ScriptedLane(std::shared_ptr<ScriptedTransport::State> state) : state_(std::move(state)) {}
+
+  void start(Exchange& exchange) override {
+    Answer answer = state_->next(copy_of(exchange.request()));
+    if (answer.after.count() > 0 && state_->clock) {
+      running_.push_back({&exchange, std::move(answer)});
+      return;
+    }
+    deliver(exchange, answer);
+  }
+
+  void abort(Exchange& exchange) override {
+    std::erase_if(running_, [&](const Running& running) { return running.exchange == &exchange; });
+  }
+
+  void drive(milliseconds at_most) override {
+    const std::lock_guard lock(mutex_);
+    if (std::exchange(woken_, false) || running_.empty()) return;
+    const auto soonest = std::ranges::min_element(running_, {}, [](const Running& r) { return r.answer.after; });
+    const milliseconds passed = std::min(at_most, soonest->answer.after);
+    state_->clock->advance(passed);
+    for (Running& running : running_) running.answer.after -= passed;
+    if (soonest->answer.after.count() > 0) return;
+    const Running finished = std::move(*soonest);
+    running_.erase(soonest);
+    deliver(*finished.exchange, finished.answer);
+  }
+
+  void wake() override {
+    const std::lock_guard lock(mutex_);
+    woken_ = true;
+  }
+
+ private:
+  struct Running {
+    Exchange* exchange;
+    Answer answer;
+  };
+
+  std::shared_ptr<ScriptedTransport::State> state_;
+  std::vector<Running> running_;
+  std::mutex mutex_;
+  bool woken_{};  // guarded by mutex_
+};
+
+class FakeCredentials final : public CredentialsProvider {
+ public:
+  Result<CredentialsPtr> resolve(const ResolveOptions&) override { return credentials_; }
+  std::string name() const override { return "test"; }
+
+ private:
+  CredentialsPtr credentials_ =
+      std::make_shared<const Credentials>(Credentials{.access_key_id = "AKIDEXAMPLE", .secret_access_key = "secret"});
+};
+
+}  // namespace
+
+std::string_view SentRequest::header(std::string_view name) const {
+  for (const auto& [own, value] : headers)
+    if (std::ranges::equal(own, name, [](char a, char b) { return to_lower(a) == to_lower(b); })) return value;
+  return {};
+}
+
+std::string_view SentRequest::target() const {
+  const std::size_t host = url.find("://");
+  const std::size_t path = host == std::string::npos ? std::string::npos : url.find('/', host + 3);
+  return path == std::string::npos ? std::string_view("/") : std::string_view(url).substr(path);
+}
+
+Answer json(std::string body, int status) {
+  return {.status = status, .body = std::move(body), .headers = {{"Content-Type", "application/json"}}};
+}
+
+Answer service_error(std::string_view code, int status, std::string_view message) {
+  Answer answer = json("{\"message\":\"" + std::string(message) + "\"}", status);
+  answer.headers.emplace_back("X-Amzn-ErrorType", code);
+  return answer;
+}
+
+Answer failure(TransportFailure failure) { return {.failure = failure}; }
+
+ScriptedTransport::ScriptedTransport() : state_(std::make_shared<State>()) {}
+
+ScriptedTransport::ScriptedTransport(FakeClock clock) : ScriptedTransport() { state_->clock = std::move(clock); }
+
+ScriptedTransport::~ScriptedTransport() = default;
+
+ScriptedTransport& ScriptedTransport::then(Answer answer) {
+  const std::lock_guard lock(state_->mutex);
+  state_->script.push_back(std::move(answer));
+  return *this;
+}
+
+ScriptedTransport& ScriptedTransport::otherwise(Responder responder) {
+  const std::lock_guard lock(state_->mutex);
+  state_->responder = std::move(responder);
+  return *this;
+}
+
+std::vector<SentRequest> ScriptedTransport::requests() const {
+  const std::lock_guard lock(state_->mutex);
+  return state_->requests;
+}
+
+std::unique_ptr<TransportLane> ScriptedTransport::open_lane() { return std::make_unique<ScriptedLane>(state_); }
+
+ClientConfig offline_config(std::shared_ptr<Transport> transport, const FakeClock& clock) {
+  ClientConfig config;
+  config.region = "us-east-1";
+  config.credentials = fake_credentials();
+  config.transport = std::move(transport);
+  config.seams = clock.seams();
+  return config;
+}
+
+std::shared_ptr<CredentialsProvider> fake_credentials() { return std::make_shared<FakeCredentials>(); }
+
+}  // namespace outcrop::testing
