@@ -1,4 +1,6 @@
 // Pages of a listing: the next one is on its way before the current one is handed out.
+#include <bit>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -29,6 +31,7 @@ class CallPages final : public PageSource {
   bool next(void* view, CallOutcome& outcome) override;
 
  private:
+  bool has_come_before(std::string_view token);
   void ask_for(std::string_view token);
   void finish_next();
   void drop_next();
@@ -45,7 +48,17 @@ class CallPages final : public PageSource {
   Instant parked_at_{};
   bool token_repeated_{};
   bool over_{};
+
+  std::string remembered_token_;
+  std::uint64_t pages_{};
 };
+
+// Brent's way to find a circle of any length with one remembered token: it is renewed after 1, 2, 4, 8, ... pages.
+bool CallPages::has_come_before(std::string_view token) {
+  if (token == remembered_token_) return true;
+  if (std::has_single_bit(++pages_)) remembered_token_ = token;
+  return false;
+}
 
 void CallPages::ask_for(std::string_view token) {
   token_ = std::string(token);
@@ -77,7 +90,13 @@ bool CallPages::next(void* view, CallOutcome& outcome) {
     over_ = true;
     outcome.error = std::make_unique<Error>(
         failure(ErrorKind::malformed_response, "RepeatedToken", operation_,
-                "the service answered with the token that it had been asked with; the listing would never end"));
+                "the service answered with a token that it had given before; the listing would never end"));
+    return true;
+  }
+  if (options_.cancellation.cancelled()) {  // also when the next page has arrived already
+    drop_next();
+    over_ = true;
+    outcome.error = std::make_unique<Error>(cancelled(operation_));
     return true;
   }
   if (!next_) next_ = std::make_unique<Call>(*connection_, operation_, encode_({}), options_);
@@ -87,16 +106,16 @@ bool CallPages::next(void* view, CallOutcome& outcome) {
   const std::optional<std::string> asked_with = token_;
   if (!operation_.output_token.empty()) {
     const std::optional<std::string> early = find_top_level_string(current->answer(), operation_.output_token);
-    if (early && !early->empty() && early != asked_with) ask_for(*early);
+    if (early && !early->empty() && early != asked_with && *early != remembered_token_) ask_for(*early);
   }
   outcome = current->take(view);
   const std::string_view token = outcome.error ? std::string_view() : token_of_(view);
-  if (next_ && token == token_) return true;
+  if (next_ && token == token_ && !has_come_before(token)) return true;
 
   drop_next();
   if (token.empty()) {
     over_ = true;
-  } else if (token == asked_with) {
+  } else if (token == asked_with || has_come_before(token)) {
     token_repeated_ = true;
   } else {
     ask_for(token);

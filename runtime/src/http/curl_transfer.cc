@@ -20,6 +20,8 @@ constexpr long kKeepaliveIdleSeconds = 60;
 constexpr long kKeepaliveIntervalSeconds = 15;
 // Uploads up to here are gone before anybody could call them idle.
 constexpr std::size_t kUploadWorthWatching = 64 * 1024;
+// Services send less than a thousandth; libcurl itself has no limit, or one that depends on its version.
+constexpr std::size_t kMostHeaderBytes = 256 * 1024;
 
 bool has_length_always(std::string_view method) { return method == "POST" || method == "PUT" || method == "PATCH"; }
 
@@ -76,6 +78,7 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   exchange.transport_note = this;
   last_activity_ = now;
   sent_ = 0;
+  header_bytes_ = 0;
   connected_ = headers_complete_ = active_ = body_progress_ = false;
   problem_[0] = '\0';
 
@@ -167,8 +170,7 @@ CurlTransfer::Instant CurlTransfer::idle_at() const {
 }
 
 std::size_t CurlTransfer::on_header(char* line, std::size_t size, std::size_t count, void* self) {
-  static_cast<CurlTransfer*>(self)->header_line({line, size * count});
-  return size * count;
+  return static_cast<CurlTransfer*>(self)->header_line({line, size * count}) ? size * count : 0;
 }
 
 std::size_t CurlTransfer::on_body(char* bytes, std::size_t size, std::size_t count, void* self) {
@@ -187,23 +189,26 @@ int CurlTransfer::on_progress(void* self, curl_off_t, curl_off_t, curl_off_t, cu
   return 0;
 }
 
-void CurlTransfer::header_line(std::string_view line) {
+bool CurlTransfer::header_line(std::string_view line) {
   active_ = true;
+  header_bytes_ += line.size();
+  if (header_bytes_ > kMostHeaderBytes) return false;
   if (line.starts_with("HTTP/")) {
     int status = 0;
     const std::size_t space = line.find(' ');
     if (space != std::string_view::npos) std::from_chars(line.data() + space + 1, line.data() + line.size(), status);
     exchange_->set_status(status);
     headers_complete_ = false;
-    return;
+    return true;
   }
-  if (headers_complete_) return;  // a trailer
+  if (headers_complete_) return true;  // a trailer
   const std::size_t colon = line.find(':');
   if (colon != std::string_view::npos) {
     exchange_->add_header(line.substr(0, colon), trimmed(line.substr(colon + 1)));
   } else if (trimmed(line).empty()) {
     headers_complete_ = true;
   }
+  return true;
 }
 
 bool CurlTransfer::body_bytes(std::string_view bytes) {
@@ -238,8 +243,12 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
   long os_error = 0;
   curl_easy_getinfo(handle_, CURLINFO_OS_ERRNO, &os_error);
   switch (code) {
-    case CURLE_URL_MALFORMAT:
     case CURLE_UNSUPPORTED_PROTOCOL:
+      if (connected_)
+        return failed(TransportFailure::invalid_response,
+                      host() + " answered with something that is not HTTP" + detail);
+      [[fallthrough]];
+    case CURLE_URL_MALFORMAT:
       return failed(TransportFailure::bad_request, "the URL of " + host() + " can't be requested" + detail);
     case CURLE_COULDNT_RESOLVE_HOST:
       return failed(TransportFailure::host_not_found,
@@ -278,6 +287,9 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
                         (announced >= 0 ? " of " + std::to_string(announced) + " bytes" : " bytes"));
     }
     case CURLE_WRITE_ERROR:
+      if (header_bytes_ > kMostHeaderBytes)
+        return failed(TransportFailure::invalid_response,
+                      host() + " answered with more than " + std::to_string(kMostHeaderBytes) + " bytes of headers");
       if (exchange_->body_failure() == TransportFailure::response_too_large)
         return failed(TransportFailure::response_too_large,
                       "the answer of " + host() + " is longer than " +

@@ -54,7 +54,7 @@ class CurlTransfer {
   void set_method(const TransportRequest& request);
   void set_headers(const TransportRequest& request);
   void set_proxy(std::string_view url);
-  void header_line(std::string_view line);
+  bool header_line(std::string_view line);
   bool body_bytes(std::string_view bytes);
   TransportResult failed(TransportFailure failure, std::string_view what) const;
   TransportResult result_of(CURLcode code);
@@ -70,6 +70,7 @@ class CurlTransfer {
   char problem_[CURL_ERROR_SIZE];
   Instant last_activity_{};
   curl_off_t sent_{};
+  std::size_t header_bytes_{};
   bool connected_{};
   bool headers_complete_{};
   bool active_{};

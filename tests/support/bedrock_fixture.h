@@ -1,0 +1,21 @@
+// Settings of a client that talks to a test's own server, and nothing of the machine's.
+#pragma once
+
+#include <string>
+
+#include "outcrop/client_config.h"
+#include "outcrop/testing.h"
+
+namespace outcrop::test {
+
+/// `max_attempts` 1: what the server does first is what the call says.
+inline ClientConfig config_for(const std::string& url, int max_attempts = 1) {
+  ClientConfig config;
+  config.region = "us-east-1";
+  config.endpoint_url = url;
+  config.credentials = testing::fake_credentials();
+  config.retry.max_attempts = max_attempts;
+  return config;
+}
+
+}  // namespace outcrop::test

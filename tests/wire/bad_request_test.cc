@@ -1,0 +1,115 @@
+// Calls that can't be made: they fail before anything is sent, and say what is missing.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/bedrock/operations/create_evaluation_job.h"
+#include "outcrop/bedrock/operations/get_evaluation_job.h"
+#include "outcrop/bedrock/operations/list_evaluation_jobs.h"
+#include "support/bedrock_fixture.h"
+#include "support/scripted_server.h"
+
+namespace {
+
+using outcrop::ErrorKind;
+using outcrop::bedrock::Client;
+using ::testing::HasSubstr;
+namespace test = outcrop::test;
+
+class BadRequest : public ::testing::Test {
+ protected:
+  template <class View>
+  outcrop::Error refused(const outcrop::Response<View>& response) const {
+    EXPECT_FALSE(response);
+    EXPECT_TRUE(server.requests().empty());
+    return response ? outcrop::Error() : response.error();
+  }
+
+  test::ScriptedServer server;
+  Client client{test::config_for(server.url())};
+};
+
+TEST_F(BadRequest, AMissingRequiredMemberIsNamed) {
+  const outcrop::Error error = refused(client.create_evaluation_job({.job_name = "a"}));
+  EXPECT_EQ(error.kind, ErrorKind::validation);
+  EXPECT_EQ(error.code, "InvalidRequest");
+  EXPECT_THAT(error.message, HasSubstr("CreateEvaluationJob"));
+  EXPECT_THAT(error.message, HasSubstr("roleArn is required"));
+  EXPECT_EQ(error.attempts, 0);
+}
+
+TEST_F(BadRequest, AnEmptyPathLabelIsRefused) {
+  const outcrop::Error error = refused(client.get_evaluation_job({.job_identifier = ""}));
+  EXPECT_EQ(error.kind, ErrorKind::validation);
+  EXPECT_THAT(error.message, HasSubstr("jobIdentifier"));
+}
+
+TEST_F(BadRequest, AnAbsentPathLabelIsRefused) {
+  EXPECT_THAT(refused(client.get_evaluation_job({})).message, HasSubstr("jobIdentifier"));
+}
+
+TEST_F(BadRequest, HeadersThatTheSdkSetsAreRefused) {
+  for (const char* name : {"Authorization", "host", "X-Amz-Date", "x-amz-security-token", "Content-Length", "Expect"}) {
+    const outcrop::Error error = refused(client.list_evaluation_jobs({}, {.headers = {{name, "x"}}}));
+    EXPECT_EQ(error.kind, ErrorKind::validation) << name;
+    EXPECT_THAT(error.message, HasSubstr(name));
+  }
+}
+
+TEST_F(BadRequest, HeadersThatAreNoneAreRefused) {
+  EXPECT_EQ(refused(client.list_evaluation_jobs({}, {.headers = {{"a b", "x"}}})).kind, ErrorKind::validation);
+  EXPECT_EQ(refused(client.list_evaluation_jobs({}, {.headers = {{"", "x"}}})).kind, ErrorKind::validation);
+  EXPECT_EQ(refused(client.list_evaluation_jobs({}, {.headers = {{"a", "x\r\nb: c"}}})).kind, ErrorKind::validation);
+}
+
+TEST_F(BadRequest, ExtraHeadersAreSentAndSigned) {
+  const auto page = client.list_evaluation_jobs({}, {.headers = {{"X-Trace", "1"}, {"X-Empty", ""}}});
+  ASSERT_TRUE(page) << to_string(page.error());
+  const test::Received request = server.requests().at(0);
+  EXPECT_EQ(request.header("x-trace"), "1");
+  EXPECT_THAT(std::string(request.header("authorization")), HasSubstr("x-empty"));
+  EXPECT_THAT(std::string(request.header("authorization")), HasSubstr("x-trace"));
+}
+
+TEST_F(BadRequest, AnUnreachableEndpointSaysSo) {
+  int port = 0;
+  {
+    const test::ScriptedServer gone;
+    port = gone.port();
+  }
+  const auto page = Client(test::config_for("http://127.0.0.1:" + std::to_string(port))).list_evaluation_jobs({});
+  ASSERT_FALSE(page);
+  EXPECT_EQ(page.error().kind, ErrorKind::network);
+  EXPECT_EQ(page.error().code, "ConnectionRefused");
+  EXPECT_THAT(page.error().message, HasSubstr("127.0.0.1:" + std::to_string(port)));
+}
+
+TEST_F(BadRequest, AHostThatDoesNotExistSaysSo) {
+  const auto page = Client(test::config_for("http://no-such-host.invalid")).list_evaluation_jobs({});
+  ASSERT_FALSE(page);
+  EXPECT_EQ(page.error().kind, ErrorKind::network);
+  EXPECT_EQ(page.error().code, "HostNotFound");
+  EXPECT_THAT(page.error().message, HasSubstr("no-such-host.invalid"));
+}
+
+TEST_F(BadRequest, NoConnectionsAtAllIsAConfigurationError) {
+  outcrop::ClientConfig config = test::config_for(server.url());
+  config.max_connections = 0;
+  const outcrop::Error error = refused(Client(config).list_evaluation_jobs({}));
+  EXPECT_EQ(error.kind, ErrorKind::configuration);
+  EXPECT_EQ(error.code, "InvalidMaxConnections");
+}
+
+TEST_F(BadRequest, NothingIsSentButWhatIsMeant) {
+  EXPECT_TRUE(client.list_evaluation_jobs({.max_results = 5}));
+  const test::Received request = server.requests().at(0);
+  EXPECT_EQ(request.method, "GET");
+  EXPECT_EQ(request.target, "/evaluation-jobs?maxResults=5");
+  EXPECT_EQ(request.header("accept").data(), nullptr);
+  EXPECT_EQ(request.header("expect").data(), nullptr);
+  EXPECT_EQ(request.header("content-type").data(), nullptr);
+  EXPECT_EQ(request.header("content-length").data(), nullptr);
+  EXPECT_EQ(request.header("host"), "127.0.0.1:" + std::to_string(server.port()));
+}
+
+}  // namespace

@@ -1,0 +1,175 @@
+// Listings over the wire: tokens, order, prefetch, and what ends them.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <optional>
+#include <vector>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/bedrock/operations/list_evaluation_jobs.h"
+#include "support/bedrock_fixture.h"
+#include "support/scripted_server.h"
+
+namespace {
+
+using outcrop::ErrorKind;
+using outcrop::bedrock::Client;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+namespace test = outcrop::test;
+
+std::string page(std::initializer_list<const char*> arns, std::optional<std::string> token = {}) {
+  std::string text = R"({"jobSummaries":[)";
+  for (const char* arn : arns) {
+    if (text.back() != '[') text += ',';
+    text.append(R"({"jobArn":")").append(arn).append("\"}");
+  }
+  text += ']';
+  if (token) text += R"(,"nextToken":")" + *token + '"';
+  return text + '}';
+}
+
+class Pages : public ::testing::Test {
+ protected:
+  std::vector<std::string> targets() const {
+    std::vector<std::string> all;
+    for (const test::Received& request : server.requests()) all.push_back(request.target);
+    return all;
+  }
+
+  test::ScriptedServer server;
+  Client client{test::config_for(server.url())};
+};
+
+TEST_F(Pages, FollowTheTokens) {
+  server.then(test::json(page({"a", "b"}, "t+1/="))).then(test::json(page({"c"})));
+  std::vector<std::string> arns;
+  for (const auto& job : client.list_evaluation_jobs_items({.max_results = 2})) {
+    ASSERT_TRUE(job) << to_string(job.error());
+    arns.emplace_back(job->job_arn);
+  }
+  EXPECT_THAT(arns, ElementsAre("a", "b", "c"));
+  EXPECT_THAT(targets(),
+              ElementsAre("/evaluation-jobs?maxResults=2", "/evaluation-jobs?maxResults=2&nextToken=t%2B1%2F%3D"));
+}
+
+TEST_F(Pages, NextRequestIsOnTheWireBeforeAPageIsHandedOut) {
+  server.then(test::json(page({"a"}, "t1"))).then(test::json(page({"b"}, "t2"))).then(test::json(page({"c"})));
+  auto pages = client.list_evaluation_jobs_pages({});
+  std::size_t expected = 2;
+  for (auto it = pages.begin(); it != pages.end(); ++it) {
+    ASSERT_TRUE(*it) << to_string(it->error());
+    // Nothing drives the connection while the page is in our hands, so the request must have left before.
+    EXPECT_TRUE(server.wait_for_requests(std::min<std::size_t>(expected++, 3)));
+  }
+  EXPECT_EQ(server.requests().size(), 3u);
+  EXPECT_EQ(server.connections(), 1u);
+}
+
+TEST_F(Pages, ContinueAfterAnEmptyPageWithAToken) {
+  server.then(test::json(page({}, "t1"))).then(test::json(page({"a"})));
+  std::vector<std::size_t> sizes;
+  for (const auto& it : client.list_evaluation_jobs_pages({})) {
+    ASSERT_TRUE(it) << to_string(it.error());
+    sizes.push_back(it->job_summaries.size());
+  }
+  EXPECT_THAT(sizes, ElementsAre(0, 1));
+}
+
+TEST_F(Pages, AnEmptyOrNullTokenIsTheEnd) {
+  for (const char* last : {R"({"jobSummaries":[],"nextToken":""})", R"({"jobSummaries":[],"nextToken":null})"}) {
+    server.then(test::json(last));
+    int count = 0;
+    for (const auto& it : client.list_evaluation_jobs_pages({})) {
+      EXPECT_TRUE(it);
+      ++count;
+    }
+    EXPECT_EQ(count, 1);
+  }
+}
+
+// The code of the error that ends the listing, and how many pages came before.
+std::pair<std::string, int> end_of(const Client& client) {
+  int good = 0;
+  for (const auto& it : client.list_evaluation_jobs_pages({})) {
+    if (!it) return {it.error().code, good};
+    if (++good > 100) break;
+  }
+  return {"", good};
+}
+
+TEST_F(Pages, ARepeatedTokenIsAnError) {
+  server.then(test::json(page({"a"}, "t1"))).otherwise(test::json(page({"b"}, "t1")));
+  EXPECT_EQ(end_of(client), std::pair(std::string("RepeatedToken"), 2));
+}
+
+TEST_F(Pages, TokensInACircleAreAnError) {
+  server.otherwise([](const test::Received& request) {
+    if (request.target.ends_with("=t1")) return test::json(page({"b"}, "t2"));
+    if (request.target.ends_with("=t2")) return test::json(page({"c"}, "t3"));
+    return test::json(page({"a"}, "t1"));
+  });
+  EXPECT_EQ(end_of(client).first, "RepeatedToken");
+  EXPECT_LT(server.requests().size(), 15u);
+}
+
+TEST_F(Pages, AnErrorIsTheLastElement) {
+  server.then(test::json(page({"a"}, "t1")))
+      .then(test::answer(400, "{}", {{"x-amzn-errortype", "ValidationException"}}));
+  EXPECT_EQ(end_of(client), std::pair(std::string("ValidationException"), 1));
+  EXPECT_EQ(server.requests().size(), 2u);
+}
+
+TEST_F(Pages, AMalformedPageEndsTheListing) {
+  server.then(test::json(R"({"nextToken":"t1","jobSummaries":7})"));
+  EXPECT_EQ(end_of(client), std::pair(std::string("MalformedResponse"), 0));
+}
+
+TEST_F(Pages, APageMayOutliveTheRange) {
+  server.then(test::json(page({"a"}, "t1"))).then(test::json(page({"b"})));
+  auto pages = client.list_evaluation_jobs_pages({});
+  const auto first = pages.next();
+  const auto second = pages.next();
+  EXPECT_FALSE(pages.next());
+  ASSERT_TRUE(first && second);
+  EXPECT_EQ((*first)->job_summaries[0].job_arn, "a");
+  EXPECT_EQ((*second)->job_summaries[0].job_arn, "b");
+}
+
+TEST_F(Pages, ListingsThatAreHeldOpenDoNotLockOthersOut) {
+  outcrop::ClientConfig config = test::config_for(server.url());
+  config.max_connections = 1;
+  const Client narrow(config);
+  server.otherwise([](const test::Received& request) {
+    return test::json(request.target.find("nextToken") == std::string::npos ? page({"a"}, "t") : page({"b"}));
+  });
+  auto held = narrow.list_evaluation_jobs_pages({});
+  auto it = held.begin();
+  ASSERT_TRUE(*it);
+  EXPECT_TRUE(narrow.list_evaluation_jobs({}));  // takes the only connection from the listing
+  ++it;
+  ASSERT_TRUE(*it) << to_string(it->error());
+  EXPECT_EQ((*it)->job_summaries[0].job_arn, "b");
+  EXPECT_EQ(it->attempts(), 1);
+}
+
+TEST_F(Pages, NothingIsAskedForBeforeTheFirstPageIsWanted) {
+  { const auto unused = client.list_evaluation_jobs_pages({}); }
+  EXPECT_TRUE(server.requests().empty());
+}
+
+TEST_F(Pages, CancellingEndsAListing) {
+  outcrop::CancellationSource source;
+  server.otherwise(test::json(page({"a"}, "t1")));
+  auto pages = client.list_evaluation_jobs_pages({}, {.cancellation = source.token()});
+  auto it = pages.begin();
+  ASSERT_TRUE(*it);
+  source.cancel();
+  ++it;
+  ASSERT_FALSE(*it);
+  EXPECT_EQ(it->error().kind, ErrorKind::cancelled);
+  ++it;
+  EXPECT_TRUE(it == pages.end());
+}
+
+}  // namespace
