@@ -72,10 +72,11 @@ class Pages {
   };
 
   /// Single pass: call it once. Asks for the first page.
-  iterator begin() {
+  iterator begin() & {
     if (!started_) advance();
     return iterator(this);
   }
+  iterator begin() && = delete;
   std::default_sentinel_t end() const { return {}; }
 
   /// The next page, moved out, so that it may outlive the range; empty when the listing is over.
@@ -152,10 +153,11 @@ class Items {
   };
 
   /// Single pass: call it once. Asks for the first page.
-  iterator begin() {
+  iterator begin() & {
     if (!page_) load();
     return iterator(this);
   }
+  iterator begin() && = delete;
   std::default_sentinel_t end() const { return {}; }
 
  private:

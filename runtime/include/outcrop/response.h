@@ -66,6 +66,7 @@ class [[nodiscard]] Response {
   std::string_view request_id() const& OUTCROP_LIFETIME_BOUND {
     return error_ ? std::string_view(error_->request_id) : storage_ ? storage_->request_id() : std::string_view();
   }
+  std::string_view request_id() const&& = delete;
   /// HTTP status; 0 when no response arrived.
   int http_status() const { return error_ ? error_->http_status : storage_ ? storage_->status : 0; }
   /// Attempts that were sent, the last one included.

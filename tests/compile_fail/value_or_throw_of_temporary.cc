@@ -1,0 +1,16 @@
+// The view that value_or_throw gives would dangle.
+// expect: deleted
+#include "outcrop/bedrock/client.h"
+#include "outcrop/bedrock/errors.h"
+#include "outcrop/bedrock/operations/list_evaluation_jobs.h"
+
+using namespace outcrop::bedrock;
+
+void use(const Client& client) {
+#ifdef OUTCROP_BAD
+  (void)client.list_evaluation_jobs({}).value_or_throw();
+#else
+  const auto page = client.list_evaluation_jobs({});
+  (void)page.value_or_throw();
+#endif
+}
