@@ -66,7 +66,9 @@ Constraints narrowed(const Constraints& shape, const Constraints& member) {
 void add_traits(Json& ast, const Json& rows) {
   for (const auto& [row, traits] : rows.items()) {
     Json& target = find_target(ast.at("shapes"), row);
-    for (const auto& [trait, value] : traits.items()) target["traits"].emplace(trait, value);
+    Json& present = target["traits"];
+    for (const auto& [trait, value] : traits.items())
+      if (!present.contains(trait)) present[trait] = value;
   }
 }
 

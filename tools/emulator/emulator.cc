@@ -1,0 +1,104 @@
+// The whole emulator behind one function.
+#include "emulator.h"
+
+#include <exception>
+#include <nlohmann/json.hpp>
+
+#include "auth/signature_check.h"
+#include "protocol/minimal_output.h"
+#include "protocol/read_input.h"
+#include "protocol/service_error.h"
+#include "protocol/validate.h"
+#include "protocol/write_output.h"
+#include "services/seeded_jobs.h"
+#include "text/encoding.h"
+#include "text/random.h"
+
+namespace outcrop::emulator {
+namespace {
+
+HttpAnswer error_answer(const ServiceError& error) {
+  HttpAnswer answer;
+  answer.status = error.status();
+  answer.headers = error.headers;
+  answer.headers.emplace_back("x-amzn-ErrorType", error.type());
+  answer.headers.emplace_back("content-type", "application/json");
+  answer.body = R"({"message":)";
+  append_json_string(answer.body, error.what());
+  answer.body += '}';
+  return answer;
+}
+
+/// The service that a client says it calls, where its host or its user agent tell: "bedrock-agent" of bedrock-agent.us-east-1.amazonaws.com or
+/// of api/bedrock-agent#3.0.0. Decides only between operations with one path.
+std::string service_of(const HttpCall& call) {
+  if (const std::string* host = call.header("host"); host != nullptr && host->starts_with("bedrock"))
+    return host->substr(0, host->find('.'));
+  for (const char* name : {"x-amz-user-agent", "user-agent"}) {
+    const std::string* agent = call.header(name);
+    if (agent == nullptr) continue;
+    const std::size_t api = agent->find("api/bedrock");
+    if (api == std::string::npos) continue;
+    std::string service = to_lower(agent->substr(api + 4, agent->find_first_of("# /", api + 4) - api - 4));
+    for (char& c : service)
+      if (c == '_') c = '-';
+    return service;
+  }
+  return {};
+}
+
+/// From the credential scope: key/date/region/service/aws4_request, in the header or in the query.
+std::string region_of(const HttpCall& call) {
+  const std::string* authorization = call.header("authorization");
+  const std::string text = percent_decode(authorization != nullptr ? *authorization : call.query).value_or("");
+  std::size_t at = text.find("Credential=");
+  for (int slashes = 0; at != std::string::npos && slashes < 2; ++slashes) at = text.find('/', at + 1);
+  if (at == std::string::npos) return "us-east-1";
+  return text.substr(at + 1, text.find('/', at + 1) - at - 1);
+}
+
+/// AWS's control plane takes bearer tokens for these services, not for the agents'.
+bool takes_bearer(const std::string& service) { return service == "bedrock" || service == "bedrock-runtime"; }
+
+}  // namespace
+
+Emulator::Emulator(const EmulatorOptions& options)
+    : models_(load_models()), store_(options.data_file), evaluation_jobs_(store_, options.times) {
+  for (const auto& model : models_)
+    for (const Operation& operation : model->operations()) routes_.add(operation);
+  for (const KnownKey& key : options.keys) keys_.add(key);
+  for (const std::string& token : options.bearer_tokens) keys_.add_bearer_token(token);
+  evaluation_jobs_.add_to(handlers_);
+  const std::string label = std::to_string(options.seed) + "/" + std::to_string(options.jobs) + "/" + to_string(options.newest);
+  store_.seed(label, options.jobs,
+              [&](std::int64_t i) { return seeded_job(options.seed, i, options.jobs, options.newest); });
+}
+
+HttpAnswer Emulator::answer(const HttpCall& call) {
+  const std::optional<Route> route = routes_.match(call.method, call.path, call.query, service_of(call));
+  const Timestamp now = clock_.now();
+  check_authentication(call, keys_, now, !route || takes_bearer(route->operation->service));
+  if (!route) throw ServiceError(404, "UnknownOperationException", "No operation has the method " + call.method + " and the path " + call.path);
+
+  const Operation& operation = *route->operation;
+  const Json input = read_input(*route, call);
+  if (operation.input != nullptr) validate(input, *operation.input);
+  if (const Handler* handler = handlers_.find(operation)) return (*handler)({operation, input, call, now, region_of(call)});
+  return write_output(operation, operation.output != nullptr ? minimal_value(*operation.output) : Json::object());
+}
+
+HttpAnswer Emulator::handle(const HttpCall& call) {
+  HttpAnswer out;
+  try {
+    out = answer(call);
+  } catch (const ServiceError& error) {
+    out = error_answer(error);
+  } catch (const std::exception& error) {
+    out = error_answer({500, "InternalServerException", std::string("outcrop-emulator: ") + error.what()});
+  }
+  out.headers.emplace_back("x-amzn-RequestId", random_uuid());
+  out.headers.emplace_back("date", to_string(clock_.now(), TimestampFormat::http_date));
+  return out;
+}
+
+}  // namespace outcrop::emulator

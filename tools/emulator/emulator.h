@@ -1,0 +1,52 @@
+// The whole emulator behind one function: from an HTTP request to its answer.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "auth/key_ring.h"
+#include "model/model.h"
+#include "outcrop/timestamp.h"
+#include "protocol/http.h"
+#include "protocol/route_table.h"
+#include "services/evaluation_jobs.h"
+#include "services/handlers.h"
+#include "state/job_store.h"
+#include "text/clock.h"
+
+namespace outcrop::emulator {
+
+struct EmulatorOptions {
+  std::string data_file;  ///< empty: in memory
+  std::uint64_t seed{1};
+  std::int64_t jobs{};
+  Timestamp newest{Timestamp::from_millis(1'764'547'200'000)};  ///< creation of the last seeded job: 2025-12-01T00:00:00Z
+  JobTimes times;
+  std::vector<KnownKey> keys;
+  std::vector<std::string> bearer_tokens;
+};
+
+/// Any thread.
+class Emulator {
+ public:
+  /// Throws std::runtime_error where the data file can't be used.
+  explicit Emulator(const EmulatorOptions& options);
+
+  HttpAnswer handle(const HttpCall& call);
+
+ private:
+  HttpAnswer answer(const HttpCall& call);
+
+  std::vector<std::unique_ptr<const Model>> models_;
+  RouteTable routes_;
+  KeyRing keys_;
+  Clock clock_;
+  JobStore store_;
+  EvaluationJobs evaluation_jobs_;
+  Handlers handlers_;
+};
+
+}  // namespace outcrop::emulator

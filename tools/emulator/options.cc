@@ -1,0 +1,105 @@
+// The command line, by CLI11.
+#include "options.h"
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "outcrop/version.h"
+#include "text/duration.h"
+
+namespace outcrop::emulator {
+namespace {
+
+constexpr char kAbout[] =
+    "outcrop-emulator: Amazon Bedrock on this machine, for tests and demonstrations.\n\n"
+    "The five evaluation-job operations work for real, over SQLite. Every other operation of bedrock, bedrock-runtime,\n"
+    "bedrock-agent and bedrock-agent-runtime checks its input and answers with the smallest valid output.";
+
+constexpr char kFacts[] = R"(
+Prints "listening on http://HOST:PORT" once it listens, and stops cleanly on SIGTERM and SIGINT.
+
+Credentials   AKIDEXAMPLE with the secret wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY, in any region; --key replaces it.
+              Bearer token (bedrock, bedrock-runtime): outcrop-bearer-token; --bearer-token replaces it.
+Jobs          A created job is InProgress for --job-time, then Completed, or Failed where its name contains "fail".
+              Stopping and Deleting take --stop-time and --delete-time. Seeded jobs stay as they are.
+              Lists show the newest first unless sortOrder says otherwise, 100 on a page unless maxResults does.
+
+Example:  outcrop-emulator --port 4566 --seed 7 --jobs 10000
+          AWS_ACCESS_KEY_ID=AKIDEXAMPLE AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY \
+          AWS_REGION=us-east-1 AWS_ENDPOINT_URL=http://127.0.0.1:4566 outcrop bedrock list-evaluation-jobs
+)";
+
+/// Durations reach CLI11 as text and are checked there, so that it names the option.
+CLI::Option* add_duration(CLI::App& app, const std::string& name, std::chrono::milliseconds& value, const std::string& help) {
+  return app
+      .add_option_function<std::string>(
+          name,
+          [&value, name](const std::string& text) {
+            const auto duration = parse_duration(text);
+            if (!duration || duration->count() < 0) throw CLI::ValidationError(name, "'" + text + "' is no duration such as 40ms, 5s or 2h");
+            value = *duration;
+          },
+          help + " (" + to_string(value) + ")")
+      ->type_name("DURATION");
+}
+
+void add_job_options(CLI::App& app, EmulatorOptions& options) {
+  app.add_option("--data", options.data_file, "Keep the jobs in this SQLite file instead of in memory")->type_name("FILE");
+  app.add_option("--seed", options.seed, "Seed of the jobs made up at the start (1)")->type_name("N");
+  app.add_option("--jobs", options.jobs, "How many jobs to make up: the same ones for the same seed (0)")
+      ->type_name("N")
+      ->check(CLI::Range(0, 10'000'000));
+  app.add_option_function<std::string>(
+         "--newest",
+         [&options](const std::string& text) {
+           const auto time = text == "now" ? std::optional(Timestamp(std::chrono::system_clock::now())) : parse_timestamp(text);
+           if (!time) throw CLI::ValidationError("--newest", "'" + text + "' is neither 'now' nor a time such as 2025-12-01T00:00:00Z");
+           options.newest = *time;
+         },
+         "When the last of them was created (2025-12-01T00:00:00Z); the others over 360 days before")
+      ->type_name("TIME|now");
+  add_duration(app, "--job-time", options.times.run, "How long a new job is InProgress");
+  add_duration(app, "--stop-time", options.times.stop, "How long a job is Stopping");
+  add_duration(app, "--delete-time", options.times.remove, "How long a job is Deleting");
+}
+
+void add_credential_options(CLI::App& app, EmulatorOptions& options) {
+  app.add_option_function<std::vector<std::string>>(
+         "--key",
+         [&options](const std::vector<std::string>& texts) {
+           for (const std::string& text : texts) {
+             std::optional<KnownKey> key = KeyRing::parse(text);
+             if (!key) throw CLI::ValidationError("--key", "expected ID:SECRET or ID:SECRET:SESSION_TOKEN");
+             options.keys.push_back(*std::move(key));
+           }
+         },
+         "Accept these credentials; may be repeated")
+      ->type_name("ID:SECRET[:TOKEN]");
+  app.add_option("--bearer-token", options.bearer_tokens, "Accept this bearer token; may be repeated")->type_name("TOKEN");
+}
+
+}  // namespace
+
+std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
+  Options options;
+  CLI::App app(kAbout, "outcrop-emulator");
+  app.footer(kFacts);
+  app.set_version_flag("--version", std::string("outcrop-emulator ") + OUTCROP_VERSION);
+  app.add_option("--host", options.host, "Address to listen on (127.0.0.1)")->type_name("ADDRESS");
+  app.add_option("--port", options.port, "Port to listen on; 0 takes a free one (0)")->type_name("N");
+  add_job_options(app, options.emulator);
+  add_credential_options(app, options.emulator);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    exit_code = app.exit(error) == 0 ? 0 : 2;
+    return std::nullopt;
+  }
+  if (options.emulator.keys.empty()) options.emulator.keys.push_back({"AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "", false});
+  if (options.emulator.bearer_tokens.empty()) options.emulator.bearer_tokens.emplace_back("outcrop-bearer-token");
+  return options;
+}
+
+}  // namespace outcrop::emulator
