@@ -1,9 +1,12 @@
 // Settings of a client that talks to a test's own server, and nothing of the machine's.
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include "outcrop/client_config.h"
+#include "outcrop/internal/environment.h"
+#include "outcrop/internal/seams.h"
 #include "outcrop/testing.h"
 
 namespace outcrop::test {
@@ -15,6 +18,7 @@ inline ClientConfig config_for(const std::string& url, int max_attempts = 1) {
   config.endpoint_url = url;
   config.credentials = testing::fake_credentials();
   config.retry.max_attempts = max_attempts;
+  config.seams = std::make_shared<internal::Seams>(internal::Seams{.environment = internal::make_environment({})});
   return config;
 }
 

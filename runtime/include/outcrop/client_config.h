@@ -29,10 +29,21 @@ struct ClientConfig {
   std::shared_ptr<CredentialsProvider> credentials{};
   /// PEM file of the certificate authorities to trust, instead of the system's.
   std::optional<std::string> ca_bundle{};
+  /// Names the program in the User-Agent.
   std::optional<std::string> app_id{};
+  /// Schemes in order, "httpBearerAuth,sigv4"; a scheme that the service lacks or that there is no identity for is
+  /// passed over.
+  std::optional<std::string> auth_scheme_preference{};
+  /// API key, sent in place of a signature to services that take one, over https only; else AWS_BEARER_TOKEN_BEDROCK,
+  /// unless `credentials` are set here. Secret.
+  std::optional<std::string> bearer_token{};
+  /// Default of the connect limit by where the program runs: "legacy" (3.1 s), "standard", "in-region", "cross-region",
+  /// "mobile", "auto".
+  std::optional<std::string> defaults_mode{};
   TimeoutOptions timeout{};
   RetryOptions retry{};
-  /// Connections at most, kept alive and shared by all calls of the client; further calls wait for a free one in order of arrival.
+  /// Connections at most, kept alive and shared by all calls of the client; further calls wait for a free one in order
+  /// of arrival.
   int max_connections{50};
   /// A longer body is refused, so that a broken server can't take all memory.
   std::size_t max_response_bytes{std::size_t{1} << 30};

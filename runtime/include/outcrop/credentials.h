@@ -16,6 +16,11 @@
 
 namespace outcrop {
 
+class Transport;
+namespace internal {
+struct Seams;
+}
+
 /// What signs a request. Secret but for the access key id, the account and the source.
 struct Credentials {
   std::string access_key_id{};
@@ -68,29 +73,44 @@ using CredentialsProviderPtr = std::shared_ptr<CredentialsProvider>;
 Error not_configured(std::string reason);
 bool is_not_configured(const Error& error);
 
-// None of these does I/O before `resolve` is called.
+/// What the providers below work with. Absent members: the machine's own, and the environment's and profile's settings.
+struct ProviderSettings {
+  /// Of STS, where the profile names none.
+  std::optional<std::string> region{};
+  std::optional<std::string> ca_bundle{};
+  /// Null: libcurl. All requests of providers go through it, those to instance metadata too.
+  std::shared_ptr<Transport> transport{};
+  /// For tests.
+  std::shared_ptr<const internal::Seams> seams{};
+};
+
+// None of these does I/O before `resolve` is called. All but `static_credentials` and `credentials_chain` answer from
+// memory as `refreshing` does.
 
 /// These credentials, for good.
 CredentialsProviderPtr static_credentials(Credentials credentials);
 
 /// AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_CREDENTIAL_EXPIRATION, AWS_ACCOUNT_ID.
-CredentialsProviderPtr environment_credentials();
+CredentialsProviderPtr environment_credentials(const ProviderSettings& settings = {});
 
-/// A profile of the shared credentials and config files. Absent: the one that AWS_PROFILE names, else "default".
-CredentialsProviderPtr profile_credentials(std::optional<std::string> profile = {});
+/// A profile of the shared credentials and config files. Absent: the one that AWS_PROFILE names, else "default". Of
+/// what a profile may hold, the first of these counts (botocore's order): role_arn with source_profile or
+/// credential_source, web identity, SSO, static keys in the credentials file, login session, credential_process, static
+/// keys in the config file.
+CredentialsProviderPtr profile_credentials(std::optional<std::string> profile = {},
+                                           const ProviderSettings& settings = {});
 
-/// The output of a program (`credential_process` of a profile).
-CredentialsProviderPtr process_credentials(std::string command_line);
-
-/// Asks one after the other and stays with the first that answers.
+/// Asks one after the other and stays with the first that answers. A failure tells why each of them has nothing.
 CredentialsProviderPtr credentials_chain(std::vector<CredentialsProviderPtr> providers);
 
 /// Remembers what `source` answers and asks again before it expires, once for all threads that wait: from 15 minutes
-/// before the end on in one thread, keeping the old ones if that fails; from 10 minutes on everybody waits. A failure
-/// is not remembered.
-CredentialsProviderPtr refreshing(CredentialsProviderPtr source);
+/// before the end on in one thread, keeping the old ones if that fails; from 10 minutes on everybody waits. Of
+/// credentials that live for less than half an hour, these are the last half and the last third of their life. A
+/// failure is not remembered.
+CredentialsProviderPtr refreshing(CredentialsProviderPtr source, const ProviderSettings& settings = {});
 
 /// The default chain: environment, profile. A profile named here leaves the environment out.
-CredentialsProviderPtr default_credentials(std::optional<std::string> profile = {});
+CredentialsProviderPtr default_credentials(std::optional<std::string> profile = {},
+                                           const ProviderSettings& settings = {});
 
 }  // namespace outcrop

@@ -106,7 +106,10 @@ TransportRequest make_attempt_request(Workspace& workspace, const Operation& ope
     headers.push_back({"Authorization", signature.authorization});
   }
   // Not signed: proxies and load balancers may change them.
-  headers.push_back({"User-Agent", settings.user_agent});
+  workspace.user_agent.clear();
+  append_user_agent(workspace.user_agent, settings.user_agent,
+                    facts.credentials ? facts.credentials->feature_ids : std::string_view());
+  headers.push_back({"User-Agent", workspace.user_agent});
   headers.push_back({"amz-sdk-invocation-id", invocation_id});
   append_attempt_text(workspace.attempt_text, facts);
   headers.push_back({"amz-sdk-request", workspace.attempt_text});

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "config/user_agent.h"
 #include "http/curl_transport.h"
 #include "outcrop/client_config.h"
 #include "outcrop/credentials.h"
@@ -18,7 +19,7 @@ struct Settings {
   std::string scheme{};     ///< "https://"
   std::string host{};       ///< with the port where it isn't the scheme's own: the Host header
   std::string base_path{};  ///< before every operation's path; without a slash at its end
-  std::string user_agent{};
+  UserAgent user_agent{};
   RetryMode retry_mode{};
   int max_attempts{};
   std::chrono::milliseconds connect_limit{};
@@ -27,7 +28,8 @@ struct Settings {
   CurlSettings transport{};
 };
 
-/// Reads environment and files. The error says what is missing or wrong, where it was looked for, and what to do.
+/// Reads environment and files; no other I/O. The error says what is missing or wrong, where it was looked for, and
+/// what to do.
 Result<Settings> resolve_settings(const Service& service, const ClientConfig& config, const Seams& seams);
 
 }  // namespace outcrop::internal

@@ -4,6 +4,8 @@
 #include <mutex>
 #include <optional>
 
+#include "outcrop/internal/environment.h"
+#include "outcrop/internal/seams.h"
 #include "outcrop/testing.h"
 
 namespace outcrop::testing {
@@ -171,7 +173,9 @@ ClientConfig offline_config(std::shared_ptr<Transport> transport, const FakeCloc
   config.region = "us-east-1";
   config.credentials = fake_credentials();
   config.transport = std::move(transport);
-  config.seams = clock.seams();
+  auto seams = std::make_shared<internal::Seams>(*clock.seams());
+  seams->environment = internal::make_environment({});
+  config.seams = std::move(seams);
   return config;
 }
 

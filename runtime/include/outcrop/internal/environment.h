@@ -1,0 +1,42 @@
+// Environment: variables and files of the machine, behind a seam, so that nothing of the machine leaks into a test.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace outcrop::internal {
+
+/// A file's whole content, or why there is none.
+struct FileText {
+  enum class Outcome { read, missing, failed };
+  Outcome outcome{Outcome::missing};
+  std::string text{};
+  std::string problem{};  ///< failed: "Permission denied"
+};
+
+/// Variables and files. Safe from many threads.
+class Environment {
+ public:
+  virtual ~Environment() = default;
+  /// As it is set; absent when it is not.
+  virtual std::optional<std::string> variable(const std::string& name) const = 0;
+  virtual FileText read_file(const std::string& path) const = 0;
+  /// Puts `content` in the place of the file, all at once, readable by its owner only. Empty: done; else why not.
+  virtual std::string replace_file(const std::string& path, std::string_view content) const = 0;
+
+  /// The variable without blanks around it; empty when it is unset or blank, which means the same to AWS's tools.
+  std::string setting(const std::string& name) const;
+  /// `~` and `~/...` by HOME; any other path as it is. Empty where HOME is needed and not set.
+  std::string expand_home(std::string_view path) const;
+};
+
+/// The machine's own; one for the whole process, without state.
+const std::shared_ptr<const Environment>& machine_environment();
+
+/// These variables and no others, with the machine's files.
+std::shared_ptr<const Environment> make_environment(std::map<std::string, std::string> variables);
+
+}  // namespace outcrop::internal

@@ -1,0 +1,34 @@
+// Applies auth_scheme_preference.
+#include "auth/auth_scheme.h"
+
+#include <string_view>
+
+#include "config/text.h"
+
+namespace outcrop::internal {
+namespace {
+
+// The first of both schemes that the list names; both are supported by whoever has a token. sigv4 where it names none.
+AuthScheme first_listed(std::string_view list) {
+  while (!list.empty()) {
+    const std::size_t comma = list.find(',');
+    const std::string_view scheme = trimmed(list.substr(0, comma));
+    if (scheme == "sigv4") return AuthScheme::sigv4;
+    if (scheme == "httpBearerAuth") return AuthScheme::bearer;
+    list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
+  }
+  return AuthScheme::sigv4;
+}
+
+}  // namespace
+
+AuthScheme chosen_auth_scheme(const ClientChoices& choices, bool credentials_in_code) {
+  if (!choices.bearer_token) return AuthScheme::sigv4;
+  const Choice& preference = choices.auth_scheme_preference;
+  if (preference && preference->origin.source == Source::code) return first_listed(preference->value);
+  const bool token_in_code = choices.bearer_token->origin.source == Source::code;
+  if (token_in_code || !credentials_in_code) return AuthScheme::bearer;
+  return preference ? first_listed(preference->value) : AuthScheme::sigv4;
+}
+
+}  // namespace outcrop::internal

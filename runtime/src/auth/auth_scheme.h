@@ -1,0 +1,16 @@
+// Which authentication a client uses: a signature or a bearer token.
+#pragma once
+
+#include <cstdint>
+
+#include "config/client_choices.h"
+
+namespace outcrop::internal {
+
+enum class AuthScheme : std::uint8_t { sigv4, bearer };
+
+/// Bearer only when there is a token. A token beats the service's own order (sigv4 first), unless the program's code
+/// says otherwise by a preference, or by credentials when the token is the environment's.
+AuthScheme chosen_auth_scheme(const ClientChoices& choices, bool credentials_in_code);
+
+}  // namespace outcrop::internal

@@ -1,0 +1,90 @@
+// Loads and merges the shared files.
+#include "config/shared_config.h"
+
+#include <utility>
+
+#include "config/text.h"
+
+namespace outcrop::internal {
+namespace {
+
+struct FileName {
+  std::string shown;
+  std::string path;  // empty: there is no home to look in
+};
+
+FileName name_of_file(const Environment& environment, const std::string& variable, std::string_view fallback) {
+  std::string shown = environment.setting(variable);
+  if (shown.empty()) shown = fallback;
+  std::string path = environment.expand_home(shown);
+  return {std::move(shown), std::move(path)};
+}
+
+Result<ConfigFile> load(const Environment& environment, const FileName& name, ConfigFileKind kind) {
+  if (name.path.empty()) return ConfigFile{};
+  const FileText file = environment.read_file(name.path);
+  switch (file.outcome) {
+    case FileText::Outcome::read:
+      return parse_config_file(file.text, name.shown, kind);
+    case FileText::Outcome::failed:
+      return Error{.kind = ErrorKind::configuration,
+                   .code = "UnreadableConfigFile",
+                   .message = name.shown + " can't be read: " + file.problem};
+    case FileText::Outcome::missing:
+      break;
+  }
+  return ConfigFile{};
+}
+
+}  // namespace
+
+const Section* SharedConfig::profile(std::string_view name) const {
+  const auto found = profiles.find(name);
+  return found == profiles.end() ? nullptr : &found->second;
+}
+
+std::string_view value_of(const Section& section, std::string_view key) {
+  const auto found = section.find(key);
+  return found == section.end() ? std::string_view() : std::string_view(found->second.value);
+}
+
+Result<SharedConfig> load_shared_config(const Environment& environment) {
+  const FileName config_name = name_of_file(environment, "AWS_CONFIG_FILE", "~/.aws/config");
+  const FileName credentials_name = name_of_file(environment, "AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials");
+  Result<ConfigFile> config = load(environment, config_name, ConfigFileKind::config);
+  if (!config) return std::move(config).error();
+  Result<ConfigFile> credentials = load(environment, credentials_name, ConfigFileKind::credentials);
+  if (!credentials) return std::move(credentials).error();
+
+  SharedConfig shared{.profiles = std::move((*config).profiles),
+                      .sso_sessions = std::move((*config).sso_sessions),
+                      .services = std::move((*config).services),
+                      .config_file = config_name.shown,
+                      .credentials_file = credentials_name.shown,
+                      .warnings = std::move((*config).warnings)};
+  for (auto& [name, section] : (*credentials).profiles) {
+    Section& merged = shared.profiles[name];
+    for (auto& [key, property] : section) merged[key] = std::move(property);
+  }
+  for (std::string& warning : (*credentials).warnings) shared.warnings.push_back(std::move(warning));
+  return shared;
+}
+
+ProfileChoice choose_profile(const Environment& environment, const std::optional<std::string>& given) {
+  if (given) return {*given, "code"};
+  for (const char* const variable : {"AWS_DEFAULT_PROFILE", "AWS_PROFILE"})
+    if (std::string name = environment.setting(variable); !name.empty()) return {std::move(name), variable};
+  return {"default", {}};
+}
+
+Result<const Section*> find_profile(const SharedConfig& shared, const ProfileChoice& choice) {
+  if (const Section* section = shared.profile(choice.name)) return section;
+  if (choice.origin.empty() || choice.name == "default") return static_cast<const Section*>(nullptr);
+  return Error{.kind = ErrorKind::configuration,
+               .code = "ProfileNotFound",
+               .message = "profile " + quoted(choice.name) + " is neither in " + shared.config_file + " ([profile " +
+                          choice.name + "]) nor in " + shared.credentials_file + " ([" + choice.name + "]); " +
+                          (choice.origin == "code" ? "ClientConfig::profile" : choice.origin) + " names it"};
+}
+
+}  // namespace outcrop::internal

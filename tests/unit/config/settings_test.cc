@@ -1,0 +1,379 @@
+// Settings of a client: who wins, what is refused, and how the errors read.
+#include "client/settings.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "config/fake_environment.h"
+
+namespace outcrop::internal {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr Service kBedrock{.id = "Bedrock",
+                           .module = "bedrock",
+                           .endpoint_prefix = "bedrock",
+                           .signing_name = "bedrock",
+                           .api_version = "2023-04-20",
+                           .bearer_auth = true};
+constexpr Service kAgentRuntime{.id = "Bedrock Agent Runtime",
+                                .module = "bedrock_agent_runtime",
+                                .endpoint_prefix = "bedrock-agent-runtime",
+                                .signing_name = "bedrock",
+                                .api_version = "2023-07-26"};
+
+Result<Settings> resolve(const std::shared_ptr<FakeEnvironment>& environment, const ClientConfig& config = {},
+                         const Service& service = kBedrock) {
+  return resolve_settings(service, config, {.environment = environment});
+}
+
+Settings settings(const std::shared_ptr<FakeEnvironment>& environment, const ClientConfig& config = {},
+                  const Service& service = kBedrock) {
+  Result<Settings> result = resolve(environment, config, service);
+  EXPECT_TRUE(result) << result.error().message;
+  return result ? *std::move(result) : Settings{};
+}
+
+Error failure(const std::shared_ptr<FakeEnvironment>& environment, const ClientConfig& config = {},
+              const Service& service = kBedrock) {
+  const Result<Settings> result = resolve(environment, config, service);
+  EXPECT_FALSE(result) << "it resolves";
+  if (result) return {};
+  EXPECT_EQ(result.error().kind, ErrorKind::configuration);
+  return result.error();
+}
+
+std::string url(const Settings& settings) { return settings.scheme + settings.host + settings.base_path; }
+
+// Region.
+
+TEST(Settings, RegionOfCodeWinsOverEnvironmentAndProfile) {
+  const auto environment = home_with({{"AWS_REGION", "eu-west-1"}}, "[default]\nregion = eu-west-3\n");
+  EXPECT_EQ(settings(environment, {.region = "us-west-2"}).region, "us-west-2");
+  EXPECT_EQ(settings(environment).region, "eu-west-1");
+  EXPECT_EQ(settings(home_with({}, "[default]\nregion = eu-west-3\n")).region, "eu-west-3");
+}
+
+TEST(Settings, AwsRegionComesBeforeAwsDefaultRegion) {
+  EXPECT_EQ(settings(home_with({{"AWS_REGION", "eu-west-1"}, {"AWS_DEFAULT_REGION", "eu-west-2"}})).region,
+            "eu-west-1");
+  EXPECT_EQ(settings(home_with({{"AWS_DEFAULT_REGION", "eu-west-2"}})).region, "eu-west-2");
+}
+
+TEST(Settings, BlankVariableCountsAsUnset) {
+  EXPECT_EQ(settings(home_with({{"AWS_REGION", " "}}, "[default]\nregion = eu-west-3\n")).region, "eu-west-3");
+}
+
+TEST(Settings, MissingRegionSaysWhereToSetIt) {
+  const Error error = failure(home_with({}));
+  EXPECT_EQ(error.code, "MissingRegion");
+  EXPECT_THAT(error.message, AllOf(HasSubstr("AWS_REGION"), HasSubstr("ClientConfig::region"),
+                                   HasSubstr("profile \"default\" in ~/.aws/config")));
+}
+
+TEST(Settings, MissingRegionNeedsNoHome) {
+  EXPECT_EQ(failure(std::make_shared<FakeEnvironment>()).code, "MissingRegion");
+}
+
+TEST(Settings, RegionThatIsNoHostLabelIsRefused) {
+  const Error error = failure(home_with({{"AWS_REGION", "evil.com/#"}}));
+  EXPECT_EQ(error.code, "InvalidRegion");
+  EXPECT_THAT(error.message, HasSubstr("AWS_REGION is \"evil.com/#\""));
+  EXPECT_THAT(failure(home_with({}, "[default]\n\nregion = a b\n")).message,
+              HasSubstr("region of profile \"default\" (~/.aws/config:3) is \"a b\""));
+}
+
+TEST(Settings, PseudoRegionGivesTheFipsEndpoint) {
+  const Settings fips = settings(home_with({{"AWS_REGION", "fips-us-gov-west-1"}}));
+  EXPECT_EQ(fips.region, "us-gov-west-1");
+  EXPECT_EQ(url(fips), "https://bedrock-fips.us-gov-west-1.amazonaws.com");
+}
+
+// Files and profiles.
+
+TEST(Settings, ProfileOfCodeWinsOverVariables) {
+  const std::string config = "[profile a]\nregion = ra\n[profile b]\nregion = rb\n[profile c]\nregion = rc\n";
+  const auto environment = home_with({{"AWS_PROFILE", "b"}}, config);
+  EXPECT_EQ(settings(environment, {.profile = "a"}).region, "ra");
+  EXPECT_EQ(settings(environment).region, "rb");
+  environment->set_variable("AWS_DEFAULT_PROFILE", "c");
+  EXPECT_EQ(settings(environment).region, "rc");
+}
+
+TEST(Settings, NamedProfileThatIsNowhereIsAnError) {
+  const Error error = failure(home_with({{"AWS_PROFILE", "dev"}, {"AWS_REGION", "us-east-1"}}, "[profile other]\n"));
+  EXPECT_EQ(error.code, "ProfileNotFound");
+  EXPECT_THAT(error.message,
+              AllOf(HasSubstr("profile \"dev\""), HasSubstr("~/.aws/config"), HasSubstr("AWS_PROFILE names it")));
+  EXPECT_THAT(failure(home_with({}), {.profile = "dev"}).message, HasSubstr("ClientConfig::profile names it"));
+}
+
+TEST(Settings, NamedProfileMayBeInTheCredentialsFileOnly) {
+  EXPECT_EQ(settings(home_with({{"AWS_PROFILE", "dev"}}, "", "[dev]\nregion = rc\n")).region, "rc");
+}
+
+TEST(Settings, CredentialsFileWinsOverConfigFilePropertyByProperty) {
+  const auto environment =
+      home_with({}, "[default]\nregion = config\nmax_attempts = 7\n", "[default]\nregion = credentials\n");
+  EXPECT_EQ(settings(environment).region, "credentials");
+  EXPECT_EQ(settings(environment).max_attempts, 7);
+}
+
+TEST(Settings, VariablesNameTheFiles) {
+  const auto environment = std::make_shared<FakeEnvironment>(
+      FakeEnvironment::Map{{"HOME", "/h"}, {"AWS_CONFIG_FILE", "~/c"}, {"AWS_SHARED_CREDENTIALS_FILE", "/s"}},
+      FakeEnvironment::Map{{"/h/c", "[default]\nregion = r\n"}, {"/s", "[default]\nmax_attempts = 9\n"}});
+  EXPECT_EQ(settings(environment).region, "r");
+  EXPECT_EQ(settings(environment).max_attempts, 9);
+}
+
+TEST(Settings, MalformedFileIsNamedWithItsLine) {
+  const Error error = failure(home_with({{"AWS_REGION", "us-east-1"}}, "", "[default]\nnonsense\n"));
+  EXPECT_EQ(error.code, "MalformedConfigFile");
+  EXPECT_THAT(error.message, HasSubstr("~/.aws/credentials:2: "));
+}
+
+TEST(Settings, UnreadableFileIsAnError) {
+  const auto environment = home_with({{"AWS_REGION", "us-east-1"}});
+  environment->unreadable["/home/me/.aws/config"] = "Permission denied";
+  const Error error = failure(environment);
+  EXPECT_EQ(error.code, "UnreadableConfigFile");
+  EXPECT_EQ(error.message, "~/.aws/config can't be read: Permission denied");
+}
+
+// Endpoint.
+
+TEST(Settings, EndpointComesFromTheRegion) {
+  EXPECT_EQ(url(settings(home_with({{"AWS_REGION", "eu-west-1"}}), {}, kAgentRuntime)),
+            "https://bedrock-agent-runtime.eu-west-1.amazonaws.com");
+}
+
+// Code, variable of the service, general variable, services section, profile: each is there until it is taken away.
+TEST(Settings, EndpointUrlIsSoughtInThisOrder) {
+  const std::string profile = "[default]\nregion = us-east-1\nendpoint_url = http://profile\n";
+  const std::string section =
+      "services = s\n[services s]\nbedrock_agent_runtime =\n  endpoint_url = http://section\nbedrock =\n  endpoint_url "
+      "= "
+      "http://other\n";
+  FakeEnvironment::Map variables{{"AWS_ENDPOINT_URL_BEDROCK_AGENT_RUNTIME", "http://specific"},
+                                 {"AWS_ENDPOINT_URL_BEDROCK", "http://other"},
+                                 {"AWS_ENDPOINT_URL", "http://general"}};
+  EXPECT_EQ(url(settings(home_with(variables, profile + section), {.endpoint_url = "http://code"}, kAgentRuntime)),
+            "http://code");
+  EXPECT_EQ(url(settings(home_with(variables, profile + section), {}, kAgentRuntime)), "http://specific");
+  variables.erase("AWS_ENDPOINT_URL_BEDROCK_AGENT_RUNTIME");
+  EXPECT_EQ(url(settings(home_with(variables, profile + section), {}, kAgentRuntime)), "http://general");
+  EXPECT_EQ(url(settings(home_with({}, profile + section), {}, kAgentRuntime)), "http://section");
+  EXPECT_EQ(url(settings(home_with({}, profile), {}, kAgentRuntime)), "http://profile");
+}
+
+TEST(Settings, IgnoreSwitchLeavesCodesEndpointOnly) {
+  const FakeEnvironment::Map variables{{"AWS_ENDPOINT_URL", "http://general"},
+                                       {"AWS_REGION", "us-east-1"},
+                                       {"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "TRUE"}};
+  EXPECT_EQ(url(settings(home_with(variables))), "https://bedrock.us-east-1.amazonaws.com");
+  EXPECT_EQ(url(settings(home_with(variables), {.endpoint_url = "http://code"})), "http://code");
+  const std::string profile =
+      "[default]\nregion = us-east-1\nendpoint_url = http://profile\nignore_configured_endpoint_urls = true\n";
+  EXPECT_EQ(url(settings(home_with({}, profile))), "https://bedrock.us-east-1.amazonaws.com");
+}
+
+TEST(Settings, MissingServicesSectionIsAnError) {
+  const Error error = failure(home_with({}, "[default]\nregion = us-east-1\nservices = none\n"));
+  EXPECT_EQ(error.code, "ServicesSectionNotFound");
+  EXPECT_THAT(error.message, AllOf(HasSubstr("[services none]"), HasSubstr("~/.aws/config:3")));
+}
+
+TEST(Settings, EndpointUrlKeepsItsPathAndTheRegionSigns) {
+  const Settings result =
+      settings(home_with({{"AWS_REGION", "eu-west-1"}}), {.endpoint_url = "http://127.0.0.1:8080/a/"});
+  EXPECT_EQ(url(result), "http://127.0.0.1:8080/a");
+  EXPECT_EQ(result.region, "eu-west-1");
+}
+
+TEST(Settings, InvalidEndpointUrlNamesItsOrigin) {
+  const Error error = failure(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_ENDPOINT_URL", "localhost:8000"}}));
+  EXPECT_EQ(error.code, "InvalidEndpointUrl");
+  EXPECT_THAT(error.message, AllOf(HasSubstr("\"localhost:8000\""), HasSubstr("AWS_ENDPOINT_URL")));
+}
+
+TEST(Settings, PasswordInAnEndpointUrlStaysOutOfTheError) {
+  const Error error =
+      failure(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_ENDPOINT_URL", "https://me:hunter2@host"}}));
+  EXPECT_THAT(error.message, Not(HasSubstr("hunter2")));
+}
+
+TEST(Settings, FipsAndDualStackComeFromEachSource) {
+  const FakeEnvironment::Map region{{"AWS_REGION", "us-east-1"}};
+  EXPECT_EQ(url(settings(home_with(region), {.use_fips_endpoint = true})),
+            "https://bedrock-fips.us-east-1.amazonaws.com");
+  EXPECT_EQ(url(settings(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_USE_FIPS_ENDPOINT", "True"}}))),
+            "https://bedrock-fips.us-east-1.amazonaws.com");
+  EXPECT_EQ(url(settings(home_with(region, "[default]\nuse_fips_endpoint = true\n"))),
+            "https://bedrock-fips.us-east-1.amazonaws.com");
+  EXPECT_EQ(url(settings(home_with(region), {.use_dualstack_endpoint = true})), "https://bedrock.us-east-1.api.aws");
+  EXPECT_EQ(url(settings(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_USE_DUALSTACK_ENDPOINT", "true"}}))),
+            "https://bedrock.us-east-1.api.aws");
+  EXPECT_EQ(url(settings(home_with(region, "[default]\nuse_dualstack_endpoint = true\n"))),
+            "https://bedrock.us-east-1.api.aws");
+}
+
+TEST(Settings, CodeTurnsFipsOffAgain) {
+  EXPECT_EQ(url(settings(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_USE_FIPS_ENDPOINT", "true"}}),
+                         {.use_fips_endpoint = false})),
+            "https://bedrock.us-east-1.amazonaws.com");
+}
+
+TEST(Settings, OnlyTrueIsTrue) {
+  for (const char* text : {"1", "yes", "on", "false"})
+    EXPECT_EQ(url(settings(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_USE_FIPS_ENDPOINT", text}}))),
+              "https://bedrock.us-east-1.amazonaws.com");
+}
+
+TEST(Settings, CodesEndpointTakesBackSwitchesOfTheEnvironment) {
+  const auto environment = home_with(
+      {{"AWS_REGION", "us-east-1"}, {"AWS_USE_FIPS_ENDPOINT", "true"}, {"AWS_USE_DUALSTACK_ENDPOINT", "true"}});
+  EXPECT_EQ(url(settings(environment, {.endpoint_url = "http://code"})), "http://code");
+}
+
+TEST(Settings, EndpointBesideFipsOfTheSameRankIsRefused) {
+  EXPECT_EQ(
+      failure(home_with({{"AWS_REGION", "us-east-1"}}), {.endpoint_url = "http://x", .use_fips_endpoint = true}).code,
+      "FipsWithEndpoint");
+  EXPECT_EQ(failure(home_with({{"AWS_REGION", "us-east-1"},
+                               {"AWS_ENDPOINT_URL", "http://x"},
+                               {"AWS_USE_DUALSTACK_ENDPOINT", "true"}}))
+                .code,
+            "DualStackWithEndpoint");
+}
+
+// Retries and limits.
+
+TEST(Settings, RetrySettingsComeFromEachSource) {
+  const FakeEnvironment::Map variables{
+      {"AWS_REGION", "us-east-1"}, {"AWS_RETRY_MODE", "adaptive"}, {"AWS_MAX_ATTEMPTS", "5"}};
+  EXPECT_EQ(settings(home_with(variables)).retry_mode, RetryMode::adaptive);
+  EXPECT_EQ(settings(home_with(variables)).max_attempts, 5);
+  const ClientConfig code{.retry = {.mode = RetryMode::standard, .max_attempts = 2}};
+  EXPECT_EQ(settings(home_with(variables), code).retry_mode, RetryMode::standard);
+  EXPECT_EQ(settings(home_with(variables), code).max_attempts, 2);
+  const Settings profile = settings(home_with({}, "[default]\nregion = r\nretry_mode = adaptive\nmax_attempts = 4\n"));
+  EXPECT_EQ(profile.retry_mode, RetryMode::adaptive);
+  EXPECT_EQ(profile.max_attempts, 4);
+  const Settings plain = settings(home_with({{"AWS_REGION", "us-east-1"}}));
+  EXPECT_EQ(plain.retry_mode, RetryMode::standard);
+  EXPECT_EQ(plain.max_attempts, 3);
+}
+
+TEST(Settings, LegacyRetryModeIsTakenAsStandard) {
+  EXPECT_EQ(settings(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_RETRY_MODE", "legacy"}})).retry_mode,
+            RetryMode::standard);
+}
+
+TEST(Settings, WrongRetrySettingsAreRefused) {
+  EXPECT_EQ(failure(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_RETRY_MODE", "often"}})).code, "InvalidRetryMode");
+  for (const char* text : {"0", "-1", "many", "3.5", "99999999999999999999"})
+    EXPECT_EQ(failure(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_MAX_ATTEMPTS", text}})).code, "InvalidMaxAttempts");
+}
+
+TEST(Settings, DefaultsModeSetsTheConnectLimit) {
+  const std::pair<const char*, int> kRows[] = {
+      {"legacy", 3100}, {"standard", 3100}, {"in-region", 1100}, {"cross-region", 3100}, {"mobile", 30000}};
+  for (const auto& [mode, limit] : kRows)
+    EXPECT_EQ(settings(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_DEFAULTS_MODE", mode}})).connect_limit.count(),
+              limit)
+        << mode;
+  EXPECT_EQ(settings(home_with({}, "[default]\nregion = r\ndefaults_mode = mobile\n")).connect_limit.count(), 30000);
+  EXPECT_EQ(failure(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_DEFAULTS_MODE", "fast"}})).code,
+            "InvalidDefaultsMode");
+}
+
+TEST(Settings, ConnectLimitOfCodeWins) {
+  const ClientConfig config{.timeout = {.connect = std::chrono::milliseconds(7)}};
+  EXPECT_EQ(
+      settings(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_DEFAULTS_MODE", "mobile"}}), config).connect_limit.count(),
+      7);
+}
+
+// TLS and proxies.
+
+TEST(Settings, CaBundleComesFromEachSource) {
+  const FakeEnvironment::Map variables{
+      {"AWS_REGION", "us-east-1"}, {"AWS_CA_BUNDLE", "/env.pem"}, {"REQUESTS_CA_BUNDLE", "/requests.pem"}};
+  EXPECT_EQ(settings(home_with(variables), {.ca_bundle = "/code.pem"}).transport.ca_bundle, "/code.pem");
+  EXPECT_EQ(settings(home_with(variables)).transport.ca_bundle, "/env.pem");
+  const FakeEnvironment::Map requests{{"AWS_REGION", "us-east-1"}, {"REQUESTS_CA_BUNDLE", "/requests.pem"}};
+  EXPECT_EQ(settings(home_with(requests, "[default]\nca_bundle = /profile.pem\n")).transport.ca_bundle, "/profile.pem");
+  EXPECT_EQ(settings(home_with(requests)).transport.ca_bundle, "/requests.pem");
+}
+
+TEST(Settings, ProxiesComeFromTheVariablesInEitherCase) {
+  const Settings upper = settings(home_with({{"AWS_REGION", "us-east-1"},
+                                             {"HTTP_PROXY", "http://a:1"},
+                                             {"HTTPS_PROXY", "http://b:2"},
+                                             {"NO_PROXY", "localhost,.internal"}}));
+  EXPECT_EQ(upper.transport.http_proxy, "http://a:1");
+  EXPECT_EQ(upper.transport.https_proxy, "http://b:2");
+  EXPECT_EQ(upper.transport.no_proxy, "localhost,.internal");
+  const Settings both = settings(
+      home_with({{"AWS_REGION", "us-east-1"}, {"HTTPS_PROXY", "http://upper:1"}, {"https_proxy", "http://lower:1"}}));
+  EXPECT_EQ(both.transport.https_proxy, "http://lower:1");
+}
+
+TEST(Settings, UpperCaseHttpProxyIsNotTrustedInACgiProgram) {
+  EXPECT_EQ(settings(home_with({{"AWS_REGION", "us-east-1"}, {"HTTP_PROXY", "http://a:1"}, {"REQUEST_METHOD", "GET"}}))
+                .transport.http_proxy,
+            "");
+}
+
+// Authentication.
+
+TEST(Settings, BearerTokenOfTheEnvironmentTakesThePlaceOfTheSignature) {
+  const auto environment = home_with({{"AWS_REGION", "us-east-1"}, {"AWS_BEARER_TOKEN_BEDROCK", "key-1"}});
+  EXPECT_EQ(settings(environment).bearer_token, "key-1");
+  EXPECT_EQ(settings(environment, {}, kAgentRuntime).bearer_token, "") << "its model has no bearer";
+  EXPECT_EQ(settings(environment, {.bearer_token = "key-2"}).bearer_token, "key-2");
+}
+
+TEST(Settings, PreferenceInCodeStopsTheBearerTokenOthersDont) {
+  FakeEnvironment::Map variables{{"AWS_REGION", "us-east-1"}, {"AWS_BEARER_TOKEN_BEDROCK", "key-1"}};
+  EXPECT_EQ(settings(home_with(variables), {.auth_scheme_preference = "sigv4"}).bearer_token, "");
+  EXPECT_EQ(settings(home_with(variables), {.auth_scheme_preference = "sigv4a, \thttpBearerAuth,sigv4"}).bearer_token,
+            "key-1");
+  variables["AWS_AUTH_SCHEME_PREFERENCE"] = "sigv4,httpBearerAuth";
+  EXPECT_EQ(settings(home_with(variables)).bearer_token, "key-1");
+}
+
+TEST(Settings, CredentialsInCodeStopTheEnvironmentsToken) {
+  FakeEnvironment::Map variables{{"AWS_REGION", "us-east-1"}, {"AWS_BEARER_TOKEN_BEDROCK", "key-1"}};
+  const ClientConfig config{.credentials = static_credentials({.access_key_id = "a", .secret_access_key = "s"})};
+  EXPECT_EQ(settings(home_with(variables), config).bearer_token, "");
+  variables["AWS_AUTH_SCHEME_PREFERENCE"] = "httpBearerAuth";
+  EXPECT_EQ(settings(home_with(variables), config).bearer_token, "key-1");
+}
+
+TEST(Settings, PreferredSchemeWithoutATokenIsPassedOver) {
+  EXPECT_EQ(
+      settings(home_with({{"AWS_REGION", "us-east-1"}}), {.auth_scheme_preference = "httpBearerAuth"}).bearer_token,
+      "");
+}
+
+TEST(Settings, BearerTokenIsRefusedOverHttp) {
+  const auto environment = home_with({{"AWS_REGION", "us-east-1"}, {"AWS_BEARER_TOKEN_BEDROCK", "key-1"}});
+  for (const char* endpoint : {"http://example.com", "http://127.0.0.1:8080"}) {
+    const Error error = failure(environment, {.endpoint_url = endpoint});
+    EXPECT_EQ(error.code, "BearerTokenOverHttp");
+    EXPECT_THAT(error.message, AllOf(HasSubstr("AWS_BEARER_TOKEN_BEDROCK"), Not(HasSubstr("key-1"))));
+  }
+}
+
+TEST(Settings, BearerTokenWithAnEndpointNeedsNoRegion) {
+  EXPECT_EQ(settings(home_with({{"AWS_BEARER_TOKEN_BEDROCK", "k"}}), {.endpoint_url = "https://x"}).region, "");
+  EXPECT_EQ(failure(home_with({{"AWS_BEARER_TOKEN_BEDROCK", "k"}})).code, "MissingRegion");
+}
+
+}  // namespace
+}  // namespace outcrop::internal
