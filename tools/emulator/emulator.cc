@@ -10,7 +10,10 @@
 #include "protocol/service_error.h"
 #include "protocol/validate.h"
 #include "protocol/write_output.h"
+#include "services/agents.h"
+#include "services/inference.h"
 #include "services/seeded_jobs.h"
+#include "stream/event_answer.h"
 #include "text/encoding.h"
 #include "text/random.h"
 
@@ -69,6 +72,8 @@ Emulator::Emulator(const EmulatorOptions& options)
   for (const KnownKey& key : options.keys) keys_.add(key);
   for (const std::string& token : options.bearer_tokens) keys_.add_bearer_token(token);
   evaluation_jobs_.add_to(handlers_);
+  add_inference(handlers_);
+  add_agents(handlers_);
   const std::string label = std::to_string(options.seed) + "/" + std::to_string(options.jobs) + "/" + to_string(options.newest);
   store_.seed(label, options.jobs,
               [&](std::int64_t i) { return seeded_job(options.seed, i, options.jobs, options.newest); });
@@ -84,7 +89,8 @@ HttpAnswer Emulator::answer(const HttpCall& call) {
   const Json input = read_input(*route, call);
   if (operation.input != nullptr) validate(input, *operation.input);
   if (const Handler* handler = handlers_.find(operation)) return (*handler)({operation, input, call, now, region_of(call)});
-  return write_output(operation, operation.output != nullptr ? minimal_value(*operation.output) : Json::object());
+  const Json output = operation.output != nullptr ? minimal_value(*operation.output) : Json::object();
+  return stream_member(operation) != nullptr ? event_answer(operation, output, minimal_events(operation)) : write_output(operation, output);
 }
 
 HttpAnswer Emulator::handle(const HttpCall& call) {

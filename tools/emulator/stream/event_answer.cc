@@ -1,0 +1,41 @@
+// Answers that are event streams.
+#include "stream/event_answer.h"
+
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+#include "protocol/minimal_output.h"
+#include "protocol/write_output.h"
+#include "stream/frame.h"
+
+namespace outcrop::emulator {
+
+const Member* stream_member(const Operation& operation) {
+  if (operation.output == nullptr) return nullptr;
+  for (const Member& member : operation.output->members)
+    if (member.target->streaming && member.target->type == ShapeType::tagged_union) return &member;
+  return nullptr;
+}
+
+HttpAnswer event_answer(const Operation& operation, const Json& head, const std::vector<Event>& events) {
+  const Shape& choices = *stream_member(operation)->target;
+  HttpAnswer answer = write_output(operation, head);
+  std::erase_if(answer.headers, [](const auto& header) { return header.first == "content-type"; });
+  answer.headers.emplace_back("content-type", "application/vnd.amazon.eventstream");
+  answer.body.clear();
+  for (const Event& event : events) {
+    const Member* member = find_member(choices, event.type);
+    if (member == nullptr) throw std::out_of_range(choices.name + " has no event " + event.type);
+    answer.chunks.push_back(event_frame(event.type, to_wire(event.value, *member->target).dump()));
+  }
+  return answer;
+}
+
+std::vector<Event> minimal_events(const Operation& operation) {
+  std::vector<Event> events;
+  for (const Member& member : stream_member(operation)->target->members)
+    if (!member.target->error) events.push_back({member.name, minimal_value(*member.target)});
+  return events;
+}
+
+}  // namespace outcrop::emulator
