@@ -3,8 +3,11 @@
 
 #include <exception>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
+#include <utility>
 
 #include "auth/signature_check.h"
+#include "faults/break_answer.h"
 #include "protocol/minimal_output.h"
 #include "protocol/read_input.h"
 #include "protocol/service_error.h"
@@ -63,10 +66,20 @@ std::string region_of(const HttpCall& call) {
 /// AWS's control plane takes bearer tokens for these services, not for the agents'.
 bool takes_bearer(const std::string& service) { return service == "bedrock" || service == "bedrock-runtime"; }
 
+/// Stamps an answer of any kind as AWS does.
+void add_common_headers(HttpAnswer& answer, Timestamp now) {
+  answer.headers.emplace_back("x-amzn-RequestId", random_uuid());
+  answer.headers.emplace_back("date", to_string(now, TimestampFormat::http_date));
+}
+
 }  // namespace
 
 Emulator::Emulator(const EmulatorOptions& options)
-    : models_(load_models()), store_(options.data_file), evaluation_jobs_(store_, options.times) {
+    : models_(load_models()),
+      store_(options.data_file),
+      evaluation_jobs_(store_, options.times),
+      settings_(options.seed),
+      control_(settings_, keys_, clock_, log_) {
   for (const auto& model : models_)
     for (const Operation& operation : model->operations()) routes_.add(operation);
   for (const KnownKey& key : options.keys) keys_.add(key);
@@ -74,36 +87,62 @@ Emulator::Emulator(const EmulatorOptions& options)
   evaluation_jobs_.add_to(handlers_);
   add_inference(handlers_);
   add_agents(handlers_);
+  settings_.rate.set(options.rate);
+  settings_.latency_millis.store(options.latency.count());
+  settings_.faults.add(options.faults);
+  if (options.jobs == 0) return;
   const std::string label = std::to_string(options.seed) + "/" + std::to_string(options.jobs) + "/" + to_string(options.newest);
-  store_.seed(label, options.jobs,
-              [&](std::int64_t i) { return seeded_job(options.seed, i, options.jobs, options.newest); });
+  store_.seed(label, options.jobs, [&](std::int64_t i) { return seeded_job(options.seed, i, options.jobs, options.newest); });
 }
 
-HttpAnswer Emulator::answer(const HttpCall& call) {
-  const std::optional<Route> route = routes_.match(call.method, call.path, call.query, service_of(call));
-  const Timestamp now = clock_.now();
-  check_authentication(call, keys_, now, !route || takes_bearer(route->operation->service));
-  if (!route) throw ServiceError(404, "UnknownOperationException", "No operation has the method " + call.method + " and the path " + call.path);
-
-  const Operation& operation = *route->operation;
-  const Json input = read_input(*route, call);
+HttpAnswer Emulator::act(const HttpCall& call, const Route& route) {
+  const Operation& operation = *route.operation;
+  const Json input = read_input(route, call);
   if (operation.input != nullptr) validate(input, *operation.input);
-  if (const Handler* handler = handlers_.find(operation)) return (*handler)({operation, input, call, now, region_of(call)});
+  if (const Handler* handler = handlers_.find(operation)) return (*handler)({operation, input, call, clock_.now(), region_of(call)});
   const Json output = operation.output != nullptr ? minimal_value(*operation.output) : Json::object();
   return stream_member(operation) != nullptr ? event_answer(operation, output, minimal_events(operation)) : write_output(operation, output);
 }
 
-HttpAnswer Emulator::handle(const HttpCall& call) {
-  HttpAnswer out;
+HttpAnswer Emulator::answer(const HttpCall& call, const std::optional<Route>& route, const std::vector<Fault>& faults) {
+  if (const Fault* fault = find_error(faults)) return error_answer(*fault);
+  check_authentication(call, keys_, clock_.now(), !route || takes_bearer(route->operation->service));
+  if (!settings_.rate.take(std::chrono::steady_clock::now())) throw ServiceError(429, "ThrottlingException", "Rate exceeded");
+  if (!route) throw ServiceError(404, "UnknownOperationException", "No operation has the method " + call.method + " and the path " + call.path);
+  return act(call, *route);
+}
+
+std::vector<Fault> Emulator::faults_for(const HttpCall& call, const std::string& operation) {
+  std::vector<Fault> faults = settings_.faults.strike(operation);
+  const std::string* own = call.header("x-outcrop-fault");
+  if (own == nullptr || !call.from_loopback) return faults;
   try {
-    out = answer(call);
+    for (Fault& fault : parse_faults(*own)) faults.push_back(std::move(fault));
+  } catch (const std::invalid_argument& error) {
+    throw validation_error(std::string("x-outcrop-fault: ") + error.what());
+  }
+  return faults;
+}
+
+HttpAnswer Emulator::handle(const HttpCall& call) {
+  const bool is_control = Control::is_meant(call);
+  const std::optional<Route> route = is_control ? std::nullopt : routes_.match(call.method, call.path, call.query, service_of(call));
+  const std::string operation = route ? route->operation->name : std::string();
+  HttpAnswer out;
+  std::vector<Fault> faults;
+  try {
+    if (!is_control) faults = faults_for(call, operation);
+    out = is_control ? control_.answer(call) : answer(call, route, faults);
   } catch (const ServiceError& error) {
     out = error_answer(error);
   } catch (const std::exception& error) {
     out = error_answer({500, "InternalServerException", std::string("outcrop-emulator: ") + error.what()});
   }
-  out.headers.emplace_back("x-amzn-RequestId", random_uuid());
-  out.headers.emplace_back("date", to_string(clock_.now(), TimestampFormat::http_date));
+  add_common_headers(out, clock_.now());
+  if (is_control) return out;
+  log_.add(operation, call, out);
+  out.delivery.delay = std::chrono::milliseconds(settings_.latency_millis.load());
+  break_answer(out, faults);
   return out;
 }
 

@@ -1,6 +1,7 @@
 // The whole emulator behind one function: from an HTTP request to its answer.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -8,6 +9,9 @@
 #include <vector>
 
 #include "auth/key_ring.h"
+#include "control/call_log.h"
+#include "control/control.h"
+#include "control/settings.h"
 #include "model/model.h"
 #include "outcrop/timestamp.h"
 #include "protocol/http.h"
@@ -27,6 +31,9 @@ struct EmulatorOptions {
   JobTimes times;
   std::vector<KnownKey> keys;
   std::vector<std::string> bearer_tokens;
+  std::optional<double> rate;  ///< calls a second
+  std::chrono::milliseconds latency{0};
+  std::vector<Fault> faults;
 };
 
 /// Any thread.
@@ -38,7 +45,9 @@ class Emulator {
   HttpAnswer handle(const HttpCall& call);
 
  private:
-  HttpAnswer answer(const HttpCall& call);
+  HttpAnswer answer(const HttpCall& call, const std::optional<Route>& route, const std::vector<Fault>& faults);
+  HttpAnswer act(const HttpCall& call, const Route& route);
+  std::vector<Fault> faults_for(const HttpCall& call, const std::string& operation);
 
   std::vector<std::unique_ptr<const Model>> models_;
   RouteTable routes_;
@@ -47,6 +56,9 @@ class Emulator {
   JobStore store_;
   EvaluationJobs evaluation_jobs_;
   Handlers handlers_;
+  Settings settings_;
+  CallLog log_;
+  Control control_;
 };
 
 }  // namespace outcrop::emulator

@@ -2,6 +2,7 @@
 #include "options.h"
 
 #include <CLI/CLI.hpp>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,6 +26,23 @@ Credentials   AKIDEXAMPLE with the secret wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEK
 Jobs          A created job is InProgress for --job-time, then Completed, or Failed where its name contains "fail".
               Stopping and Deleting take --stop-time and --delete-time. Seeded jobs stay as they are.
               Lists show the newest first unless sortOrder says otherwise, 100 on a page unless maxResults does.
+
+Models        Converse and ConverseStream ask for the first tool that toolConfig has, quote the tool's result, or quote
+              the last text. InvokeModel and InvokeModelWithResponseStream give back what they got, as "body".
+
+Faults        --fault, the header x-outcrop-fault of one request (several separated by ";"), or POST /_emulator/faults.
+  400 ... 599, throttle   that status instead of an answer; type=, body=json|html|empty, retry-after=DURATION
+  reset, truncate, stall  in the middle of the body, or after bytes=N, or in the event event=N; stall: time=DURATION
+  cut, garbage            a body that ends too early, though properly; one that is not JSON
+  silent, hang-up         no answer at all, for time=DURATION; a connection that is closed after an answer
+  slow, delay             pieces of piece=N bytes with pause=DURATION; everything later by time=DURATION
+  split                   event streams in HTTP chunks of bytes=N (1)
+  bad-crc, exception, error-event   event=N (2) of a stream is broken or replaced by an error; type=throttlingException
+  All take count=N, skip=N, probability=P (drawn by --seed) and operation=NAME.
+
+Steering      Unsigned, from loopback: GET or DELETE /_emulator/calls, GET, POST or DELETE /_emulator/faults,
+              POST /_emulator/settings {"rate": 10, "latency": "40ms", "clock": "-10m"},
+              POST /_emulator/credentials {"add": "ID:SECRET", "expire": "ID", "renew": "ID"}.
 
 Example:  outcrop-emulator --port 4566 --seed 7 --jobs 10000
           AWS_ACCESS_KEY_ID=AKIDEXAMPLE AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY \
@@ -80,6 +98,25 @@ void add_credential_options(CLI::App& app, EmulatorOptions& options) {
   app.add_option("--bearer-token", options.bearer_tokens, "Accept this bearer token; may be repeated")->type_name("TOKEN");
 }
 
+void add_fault_options(CLI::App& app, EmulatorOptions& options) {
+  app.add_option_function<double>(
+         "--rate", [&options](double rate) { options.rate = rate; }, "Calls a second; more are answered with ThrottlingException")
+      ->type_name("N")
+      ->check(CLI::PositiveNumber);
+  add_duration(app, "--latency", options.latency, "Before each answer");
+  app.add_option_function<std::vector<std::string>>(
+         "--fault",
+         [&options](const std::vector<std::string>& specs) {
+           try {
+             for (const std::string& spec : specs) options.faults.push_back(parse_fault(spec));
+           } catch (const std::invalid_argument& error) {
+             throw CLI::ValidationError("--fault", error.what());
+           }
+         },
+         "Make calls fail, see below; may be repeated")
+      ->type_name("KIND[,NAME=VALUE...]");
+}
+
 }  // namespace
 
 std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
@@ -91,6 +128,7 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
   app.add_option("--port", options.port, "Port to listen on; 0 takes a free one (0)")->type_name("N");
   add_job_options(app, options.emulator);
   add_credential_options(app, options.emulator);
+  add_fault_options(app, options.emulator);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -33,6 +33,8 @@ struct HttpCall {
 struct Delivery {
   enum class End { finish, hang_up, close, reset, stall };
 
+  /// Before the first byte.
+  std::chrono::milliseconds delay{0};
   /// Nothing at all is sent, not even the head.
   bool silent{};
   /// Body bytes sent before `end` strikes. Absent: the whole body; half of it where `end` cuts the answer off.

@@ -1,0 +1,88 @@
+// The emulator's own paths.
+#include "control/control.h"
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <stdexcept>
+#include <string>
+
+#include "protocol/service_error.h"
+#include "text/duration.h"
+
+namespace outcrop::emulator {
+namespace {
+
+HttpAnswer json_answer(const Json& body) {
+  HttpAnswer answer;
+  answer.headers.emplace_back("content-type", "application/json");
+  answer.body = body.dump();
+  return answer;
+}
+
+Json body_of(const HttpCall& call) {
+  Json body = Json::parse(call.body, nullptr, false);
+  if (!body.is_object()) throw validation_error("The body has to be a JSON object.");
+  return body;
+}
+
+std::chrono::milliseconds duration_in(const Json& wanted, const char* name) {
+  const auto duration = wanted.at(name).is_string() ? parse_duration(wanted.at(name).get<std::string>()) : std::nullopt;
+  if (!duration) throw validation_error(std::string(name) + " has to be a duration such as \"40ms\".");
+  return *duration;
+}
+
+}  // namespace
+
+void Control::change_settings(const Json& wanted) {
+  if (wanted.contains("rate")) {
+    const Json& rate = wanted.at("rate");
+    if (!rate.is_null() && !(rate.is_number() && rate.get<double>() > 0)) throw validation_error("rate has to be a number above 0, or null.");
+    settings_.rate.set(rate.is_null() ? std::nullopt : std::optional(rate.get<double>()));
+  }
+  if (wanted.contains("latency")) settings_.latency_millis.store(std::max<std::int64_t>(0, duration_in(wanted, "latency").count()));
+  if (wanted.contains("clock")) clock_.set_offset(duration_in(wanted, "clock"));
+}
+
+void Control::change_credentials(const Json& wanted) {
+  if (wanted.contains("add")) {
+    std::optional<KnownKey> key = KeyRing::parse(wanted.at("add").get<std::string>());
+    if (!key) throw validation_error("add has to be ID:SECRET or ID:SECRET:TOKEN.");
+    keys_.add(*std::move(key));
+  }
+  for (const auto& [name, expired] : {std::pair{"expire", true}, std::pair{"renew", false}})
+    if (wanted.contains(name) && !keys_.set_expired(wanted.at(name).get<std::string>(), expired))
+      throw validation_error("The key is not known: " + wanted.at(name).get<std::string>());
+}
+
+HttpAnswer Control::answer(const HttpCall& call) {
+  if (!call.from_loopback) throw ServiceError(403, "AccessDeniedException", "The emulator is steered from loopback only.");
+  const std::string_view what = std::string_view(call.path).substr(std::string_view("/_emulator/").size());
+  const auto is = [&](std::string_view method, std::string_view name) { return call.method == method && what == name; };
+  try {
+    if (is("GET", "calls")) return json_answer(log_.report());
+    if (is("DELETE", "calls")) {
+      log_.clear();
+    } else if (is("GET", "faults")) {
+      return json_answer({{"faults", settings_.faults.remaining()}});
+    } else if (is("DELETE", "faults")) {
+      settings_.faults.clear();
+    } else if (is("POST", "faults")) {
+      std::vector<Fault> faults;
+      for (const Json& spec : body_of(call).at("faults")) faults.push_back(parse_fault(spec.get<std::string>()));
+      settings_.faults.add(std::move(faults));
+    } else if (is("POST", "settings")) {
+      change_settings(body_of(call));
+    } else if (is("POST", "credentials")) {
+      change_credentials(body_of(call));
+    } else {
+      throw ServiceError(404, "UnknownOperationException", "The emulator has no control " + call.method + " " + call.path);
+    }
+  } catch (const std::invalid_argument& error) {
+    throw validation_error(error.what());
+  } catch (const Json::exception& error) {
+    throw validation_error(error.what());
+  }
+  return json_answer(Json::object());
+}
+
+}  // namespace outcrop::emulator

@@ -1,0 +1,19 @@
+// What faults do to an answer.
+#pragma once
+
+#include <vector>
+
+#include "faults/fault.h"
+#include "protocol/http.h"
+
+namespace outcrop::emulator {
+
+/// The first fault that takes the place of the answer before anything is done; null where there is none.
+const Fault* find_error(const std::vector<Fault>& faults);
+
+HttpAnswer error_answer(const Fault& fault);
+
+/// All faults of one call: first those of the content, then `split`, then those of the connection.
+void break_answer(HttpAnswer& answer, const std::vector<Fault>& faults);
+
+}  // namespace outcrop::emulator
