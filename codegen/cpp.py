@@ -147,7 +147,7 @@ class Spelling:
             needed = self.headers(inner, view) | ({"<optional>"} if type_.sparse else set())
             if isinstance(type_, ir.ListOf):
                 return needed | {"<span>" if view else "<vector>"}
-            return needed | ({'"outcrop/map_view.h"'} if view else {"<functional>", "<map>", "<string>"})
+            return needed | ({'"outcrop/map_view.h"'} if view else {"<map>", "<string>"})
         if isinstance(type_, ir.EnumRef):
             return {'"outcrop/open.h"', f'"outcrop/{self._service.module}/enums.h"'} | (set() if view else {"<string>"})
         if isinstance(type_, ir.IntEnumRef):

@@ -80,17 +80,17 @@ class Document {
 
   Document() = default;
   Document(std::nullptr_t) {}
-  Document(bool value) : value_(value) {}
+  Document(bool value);
   Document(int value) : Document(static_cast<std::int64_t>(value)) {}
   Document(std::int64_t value);
   Document(std::uint64_t value);
   Document(double value);  ///< NaN and infinities become their JSON strings
-  Document(const char* text) : value_(std::string(text)) {}
-  Document(std::string text) : value_(std::move(text)) {}
-  Document(std::string_view text) : value_(std::string(text)) {}
-  Document(Number number) : value_(std::move(number)) {}
-  Document(Array elements) : value_(std::move(elements)) {}
-  Document(Object members) : value_(std::move(members)) {}
+  Document(const char* text);
+  Document(std::string text);
+  Document(std::string_view text);
+  Document(Number number);
+  Document(Array elements);
+  Document(Object members);
   explicit Document(const DocumentView& view);
 
   static Document object(std::initializer_list<std::pair<std::string, Document>> members);
@@ -110,7 +110,7 @@ class Document {
   const Object& members() const;   ///< object; a static empty one for other kinds
   const Document* find(std::string_view key) const;
 
-  friend bool operator==(const Document& a, const Document& b) { return a.value_ == b.value_; }
+  friend bool operator==(const Document& a, const Document& b);
 
  private:
   std::variant<std::monostate, bool, Number, std::string, Array, Object> value_;

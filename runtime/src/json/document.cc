@@ -121,6 +121,14 @@ const DocumentView* DocumentView::find(std::string_view key) const {
   return nullptr;
 }
 
+Document::Document(bool value) : value_(value) {}
+Document::Document(const char* text) : value_(std::string(text)) {}
+Document::Document(std::string text) : value_(std::move(text)) {}
+Document::Document(std::string_view text) : value_(std::string(text)) {}
+Document::Document(Number number) : value_(std::move(number)) {}
+Document::Document(Array elements) : value_(std::move(elements)) {}
+Document::Document(Object members) : value_(std::move(members)) {}
+
 Document::Document(std::int64_t value) : value_(Number{std::to_string(value), true}) {}
 
 Document::Document(std::uint64_t value) : value_(Number{std::to_string(value), true}) {}
@@ -181,6 +189,8 @@ std::optional<Document> Document::parse(std::string_view json) {
   if (!internal::JsonReader().decode_document(text, arena, view)) return std::nullopt;
   return Document(view);
 }
+
+bool operator==(const Document& a, const Document& b) { return a.value_ == b.value_; }
 
 DocumentKind Document::kind() const {
   constexpr DocumentKind kKinds[] = {DocumentKind::null,   DocumentKind::boolean, DocumentKind::number,

@@ -2,7 +2,6 @@
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
-#include <functional>
 #include <map>
 #include <optional>
 #include <string>
