@@ -12,7 +12,7 @@ from typing import Any
 from codegen import ir
 from codegen.errors import ModelError
 
-_KEYS = {"about", "apiReference", "names", "documentation"}
+_KEYS = {"about", "apiReference", "names", "documentation", "modelInvocations", "terminalEvents"}
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,8 @@ class Overlay:
     api_reference: str = ""  # of an operation, with "{operation}" for its name
     names: Mapping[str, str] = field(default_factory=dict)
     documentation: Mapping[str, str] = field(default_factory=dict)
+    model_invocations: frozenset[str] = frozenset()  # operations that run a model: slow, and paid for each time
+    terminal_events: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by the stream's union
 
 
 def load(path: Path) -> Overlay:
@@ -32,7 +34,13 @@ def load(path: Path) -> Overlay:
         if not entry.get("name") or not entry.get("reason"):
             raise ModelError(f"{path.name}: {shape}", "a name needs its reason")
         names[shape] = entry["name"]
-    return Overlay(document.get("apiReference", ""), names, document.get("documentation", {}))
+    return Overlay(
+        api_reference=document.get("apiReference", ""),
+        names=names,
+        documentation=document.get("documentation", {}),
+        model_invocations=frozenset(document.get("modelInvocations", [])),
+        terminal_events={union: tuple(events) for union, events in document.get("terminalEvents", {}).items()},
+    )
 
 
 def with_documentation(service: ir.Service, overlay: Overlay) -> ir.Service:

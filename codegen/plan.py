@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
-from codegen import docs, graph, ir, naming, overlay, requests
+from codegen import docs, graph, ir, naming, overlay, requests, streams
 from codegen.cpp import Spelling, string_literal
 from codegen.declarations import Declarations, Header
 from codegen.errors import ModelError
@@ -45,6 +46,7 @@ class Method:
     name: naming.OperationName
     doc: tuple[str, ...]
     pages: Pages | None
+    events: str = ""  # the view of the events that it answers with
 
 
 def plan(service: ir.Service, overlay_: overlay.Overlay, source: str) -> Plan:
@@ -56,13 +58,14 @@ def left_out(operation: ir.Operation) -> str:
     """Why no client method can be generated for the operation; empty where it can."""
     if operation.input_stream:
         return f"its input streams events ({operation.input_stream.name}): bidirectional calls are not generated"
-    if operation.output_stream:
-        return f"its output streams events ({operation.output_stream.name}): event streams are not generated yet"
     return ""
 
 
 class _Planner:
     def __init__(self, service: ir.Service, overlay_: overlay.Overlay, source: str):
+        streams.check(service)
+        self.full = service  # with the exceptions of its event streams
+        service = streams.without_exceptions(service)
         self.service = service
         self.overlay = overlay_
         self.source = source
@@ -72,6 +75,7 @@ class _Planner:
         self.names = naming.assign(service, overlay_.names)
         self.spelling = Spelling(service, self.names)
         self.owning, self.views = _layouts(service, self.operations, self.names)
+        _check_model_invocations(service, overlay_)
         self.tables = Tables(self.names, self.spelling, self.views.boxed)
         self.declarations = Declarations(
             service, self.names, self.spelling, self.tables, self.owning, self.views
@@ -82,6 +86,7 @@ class _Planner:
         self._enums()
         self._errors()
         self._to_owned()
+        self._streams()
         self._client([self._operation(o) for o in self.operations])
         sources = sorted(f.path for f in self.files if f.path.endswith(".cc"))
         self._add("CMakeLists.txt.j2", "CMakeLists.txt", sources=sources)
@@ -180,6 +185,13 @@ class _Planner:
             self._add("to_owned.cc.j2", f"src/to_owned/{file}.cc", shapes=shapes, headers=sorted(headers))
         self._add("to_owned.h.j2", self._public("to_owned.h"), shapes=sorted(everything, key=lambda s: s["name"]))
 
+    def _streams(self) -> None:
+        used = frozenset(_events_of(o) for o in self.operations if o.output_stream)
+        for stream in streams.streams(self.full, used, self.names, self.tables, self.overlay):
+            self._add("stream.cc.j2", f"src/streams/{stream.file}.cc", stream=stream)
+        if used:
+            self._add("streams.h.j2", "src/streams.h", streams=sorted(self.names.shapes[u].snake for u in used))
+
     def _two_way(self, shape: ir.ShapeId) -> dict[str, Any]:
         members = (self.service.structures.get(shape) or self.service.unions[shape]).members
         return {
@@ -195,6 +207,8 @@ class _Planner:
         if operation.pagination and not listing:
             self.left.append(LeftOut(f"pages of {operation.name}", "its tokens are not strings"))
         system, others = self.declarations.includes(operation.input.members, operation.output.members)
+        events = self.names.shapes[_events_of(operation)] if operation.output_stream else None
+        answer = _without_stream(operation.output)
         self._add(
             "operation.h.j2",
             self._public(f"operations/{name.file}.h"),
@@ -204,7 +218,8 @@ class _Planner:
             request_doc=docs.wrapped(docs.plain_text(operation.input.documentation)),
             request_members=self.declarations.request_members(operation.input),
             view_doc=docs.wrapped(docs.plain_text(operation.output.documentation)),
-            view_members=self.declarations.view_members(operation.output),
+            view_members=self.declarations.view_members(answer),
+            events=events.view if events else "",
         )
         self._add(
             "operation.cc.j2",
@@ -212,13 +227,15 @@ class _Planner:
             name=name,
             model_name=string_literal(operation.name),
             request=requests.request(operation, self.names),
-            output=self.tables.output(operation.output, name.file, name.view),
+            output=self.tables.output(answer, name.file, name.view),
             operation=operation,
+            stream=events,
+            model_invocation=operation.name in self.overlay.model_invocations,
             host_prefix=_literal_host_prefix(operation),
             pages=listing,
             has_errors=bool(self.service.errors),
         )
-        return Method(name, self._operation_doc(operation), listing)
+        return Method(name, self._operation_doc(operation), listing, events.view if events else "")
 
     def _operation_doc(self, operation: ir.Operation) -> tuple[str, ...]:
         errors = [
@@ -239,12 +256,14 @@ class _Planner:
         leaves = [ir.leaf_types(t) for t in listed]
         structs = {self.names.shapes[t.shape].view for t in leaves if isinstance(t, (ir.StructureRef, ir.UnionRef))}
         structs |= {struct for m in methods for struct in (m.name.request, m.name.view)}
+        structs |= {m.events for m in methods if m.events}
         self._add(
             "client.h.j2",
             self._public("client.h"),
             title=self.service.title or self.service.sdk_id,
             doc=docs.wrapped(docs.plain_text(self.service.documentation)),
             methods=methods,
+            has_streams=any(m.events for m in methods),
             left_out=docs.wrapped([f"Not generated: {item.what}, because {item.reason}." for item in self.left]),
             structs=sorted(structs),
             system_includes=sorted(n for n in needed if n.startswith("<")),
@@ -276,10 +295,27 @@ def _layouts(
     inputs = [graph.nested_shapes(o.input.members) for o in operations]
     outputs = [graph.nested_shapes(o.output.members) for o in operations]
     outputs += [graph.nested_shapes(e.structure.members) for e in service.errors.values()]
+    inputs += [graph.nested_shapes([o.output_stream]) for o in operations if o.output_stream]  # an event may be kept
     return (
         graph.lay_out(frozenset().union(*inputs), edges, held, order, owning=True),
         graph.lay_out(frozenset().union(*outputs), edges, held_by_views, order),
     )
+
+
+def _events_of(operation: ir.Operation) -> ir.ShapeId:
+    return operation.output_stream.type.shape
+
+
+def _without_stream(output: ir.Structure) -> ir.Structure:
+    """What an answer's headers hold."""
+    return dataclasses.replace(
+        output, members=tuple(m for m in output.members if m.binding is not ir.Binding.EVENT_STREAM)
+    )
+
+
+def _check_model_invocations(service: ir.Service, overlay_: overlay.Overlay) -> None:
+    for name in sorted(overlay_.model_invocations - {o.name for o in service.operations}):
+        raise ModelError(name, "the overlay says that it invokes a model, but the model does not have it")
 
 
 def _sorted_names(headers: list[Header]) -> list[str]:

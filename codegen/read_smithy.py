@@ -149,6 +149,10 @@ class _Reader:
             )
             self._structures[shape_id] = self._structure(shape_id, bindings.EVENT if is_event else frozenset())
             return
+        if "smithy.api#streaming" in traits:
+            for member in self._ast.members(shape_id).values():
+                if "smithy.api#error" in self._ast.traits(member["target"]):
+                    self._error(member["target"], shape_id)
         self._unions[shape_id] = ir.UnionShape(
             id=shape_id,
             members=self._members(shape_id, frozenset()),

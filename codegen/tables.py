@@ -33,7 +33,7 @@ class Row:
     type: str
     member: str
     slot: str
-    header_name: str = ""  # lower case, as HeaderField wants it
+    header_name: str = ""  # as HeaderField wants it
     is_prefix: bool = False
     is_media_type: bool = False
 
@@ -50,7 +50,7 @@ class Table:
 
 @dataclass(frozen=True)
 class OutputTable:
-    """A table with what HTTP adds: restJson1's answers of operations and errors. The rows of the JSON body come
+    """A table with what HTTP or a frame adds: answers of operations, errors, events. The rows of the JSON body come
     first.
     """
 
@@ -90,7 +90,7 @@ class Tables:
         body_first = sorted(structure.members, key=lambda m: m.binding is not Binding.BODY)
         table = self.structure(dataclasses.replace(structure, members=tuple(body_first)), name, view)
         place = {m.binding: i for i, m in enumerate(body_first)}
-        payload = place.get(Binding.PAYLOAD)
+        payload = place.get(Binding.PAYLOAD, place.get(Binding.EVENT_PAYLOAD))
         body_rows = sum(m.binding is Binding.BODY for m in body_first)
         headers = [row for row in table.rows if row.header_name]
         return OutputTable(
@@ -109,13 +109,15 @@ class Tables:
         slot = "optional" if self._spelling.is_optional_in_view(member) else "plain"
         if self.is_pointer(owner, member):
             slot = "pointer"
-        is_header = member.binding in (Binding.HEADER, Binding.PREFIX_HEADERS)
+        is_header = member.binding in (Binding.HEADER, Binding.PREFIX_HEADERS, Binding.EVENT_HEADER)
+        # HTTP's are compared without regard to case.
+        header_name = member.wire_name if member.binding is Binding.EVENT_HEADER else member.wire_name.lower()
         return Row(
             wire_name=string_literal(member.wire_name),
             type=self._type(member, name, types),
             member=self._names.members[member.id],
             slot=slot,
-            header_name=string_literal(member.wire_name.lower()) if is_header else "",
+            header_name=string_literal(header_name) if is_header else "",
             is_prefix=member.binding is Binding.PREFIX_HEADERS,
             is_media_type=member.binding is Binding.HEADER
             and isinstance(member.type, ir.Scalar)

@@ -26,8 +26,8 @@ struct TransportRequest {
   std::string_view body;
   std::chrono::milliseconds connect_limit{};  ///< to an established connection, TLS included; 0 = none
   std::chrono::milliseconds idle_limit{};     ///< on that connection without a byte in either direction; 0 = none
-  std::size_t max_response_bytes{};           ///< a longer body is refused
-  bool stream{};                              ///< TransportLane::drive also returns when there is more of the body
+  std::size_t max_response_bytes{};           ///< a longer body is refused; of a stream, more than that at a time
+  bool stream{};  ///< TransportLane::drive also returns when the headers are there, and when there is more of the body
 };
 
 /// Why an exchange ended without a complete answer.
@@ -77,6 +77,9 @@ class Exchange {
   /// Begins the answer, and forgets an interim one (1xx) that came before.
   void set_status(int status);
   void add_header(std::string_view name, std::string_view value) { answer_->headers.add(name, value); }
+  /// The answer's headers are complete. For streams, whose caller goes on from here; the first byte of the body says so
+  /// too.
+  void end_headers() { headers_complete_ = true; }
   /// What Content-Length says; a hint. False: more than `max_response_bytes`; finish with response_too_large.
   [[nodiscard]] bool expect_body(std::uint64_t bytes);
   /// False: finish with the failure that `body_failure` names.
@@ -87,7 +90,11 @@ class Exchange {
 
   bool finished() const { return finished_; }
   bool response_started() const { return answer_ && answer_->status != 0; }
-  std::size_t body_size() const { return answer_->body.size(); }
+  /// The answer so far is an interim one (1xx).
+  bool is_interim() const { return answer_->status >= 100 && answer_->status < 200; }
+  bool headers_complete() const { return headers_complete_; }
+  /// Bytes of the body that have arrived so far.
+  std::uint64_t body_received() const { return body_received_; }
   /// Once finished.
   const TransportResult& result() const { return result_; }
 
@@ -101,7 +108,9 @@ class Exchange {
   TransportRequest request_{};
   internal::ResponseStorage* answer_{};
   TransportResult result_{};
+  std::uint64_t body_received_{};
   TransportFailure body_failure_{};
+  bool headers_complete_{};
   bool finished_{};
 };
 
@@ -119,7 +128,7 @@ class TransportLane {
   virtual void start(Exchange& exchange) = 0;
   /// Lets go of a started exchange that isn't finished; what is left of its answer is dropped.
   virtual void abort(Exchange& exchange) = 0;
-  /// Moves all exchanges on, until one of them finishes (or a streaming one has more of its body), `at_most` has passed
+  /// Moves all exchanges on, until one of them finishes (or a streaming one has its headers or more of its body), `at_most` has passed
   /// or `wake` was called since the last drive. Zero: does what can be done without waiting. Time between drives
   /// doesn't count for idle limits.
   virtual void drive(std::chrono::milliseconds at_most) = 0;

@@ -106,13 +106,27 @@ void Call::send(TransportLane& lane) {
   wire.connect_limit = options_.timeout.connect.value_or(resolved_->settings.connect_limit);
   wire.idle_limit = idle_limit_;
   wire.max_response_bytes = connection_.config().max_response_bytes;
+  wire.stream = operation_.events != nullptr;
   exchange().prepare(wire, *storage_);
   state_ = State::sending;
   lane.start(exchange());
   if (exchange().finished()) advance(lane);
 }
 
+bool Call::begins_stream() const {
+  // Finished or not, and however it finished: what has begun to be heard is not asked for again.
+  return operation_.events && workspace_->exchange.headers_complete() && is_success(storage_->status);
+}
+
 void Call::advance(TransportLane& lane) {
+  if (state_ == State::streaming) {
+    if (!exchange().finished() && !within_limits()) lane.abort(exchange());
+    return;
+  }
+  if (begins_stream()) {
+    storage_->attempts = attempts_;
+    return answered_with_status();
+  }
   if (exchange().finished()) {
     storage_->attempts = attempts_;
     return exchange().result().failure == TransportFailure::none ? answered_with_status() : transport_failed();
@@ -137,6 +151,10 @@ bool Call::within_limits() {
   if (total_limit_ && connection_.clock().steady_now() >= started_ + *total_limit_) {
     Error error =
         limit_passed(operation_, "TotalTimeout", *total_limit_, "the limit of the call (CallOptions::timeout.total)");
+    if (state_ == State::streaming) {
+      error.http_status = storage_->status;
+      error.request_id = std::string(storage_->request_id());
+    }
     if (error_) error.message += "; the attempt before failed with " + error_->code;
     fail(std::move(error));
     return false;
@@ -158,8 +176,8 @@ void Call::lane_lost() {
 }
 
 void Call::abort(TransportLane& lane) {
-  if (state_ != State::sending) return;
-  lane.abort(exchange());
+  if (state_ != State::sending && state_ != State::streaming) return;
+  if (!exchange().finished()) lane.abort(exchange());
   state_ = State::done;
 }
 
@@ -170,7 +188,7 @@ void Call::excuse(Instant::duration parked) {
 
 milliseconds Call::drive_limit() const {
   std::optional<Instant> end;
-  if (attempt_limit_) end = attempt_started_ + *attempt_limit_;
+  if (attempt_limit_ && state_ == State::sending) end = attempt_started_ + *attempt_limit_;
   if (total_limit_) end = std::min(end.value_or(Instant::max()), started_ + *total_limit_);
   if (!end) return milliseconds::max();
   return std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*end - connection_.clock().steady_now()));
@@ -220,19 +238,30 @@ void Call::transport_failed() {
     lane_lost();
     return;
   }
-  Error error = internal::transport_failed(operation_, result);
-  error.http_status = storage_->status;
-  error.request_id = std::string(storage_->request_id());
+  Error error = failure_of_exchange();
   const bool paid_twice = operation_.model_invocation && result.failure == TransportFailure::idle_timeout;
   retry_or_fail(std::move(error), paid_twice ? RetryClass::none : classify_failure(result.failure));
+}
+
+Error Call::failure_of_exchange() {
+  Error error = internal::transport_failed(operation_, exchange().result());
+  error.http_status = storage_->status;
+  error.request_id = std::string(storage_->request_id());
+  return error;
+}
+
+Error Call::stream_failure() {
+  Error error = failure_of_exchange();
+  error.attempts = attempts_;
+  return error;
 }
 
 void Call::succeed() {
   if (adaptive()) connection_.limiter().update(false, connection_.clock().steady_now());
   connection_.quota().give_back(last_cost_ ? last_cost_ : RetryQuota::kNoRetryIncrement);
   error_.reset();
-  answered_ = true;
-  state_ = State::done;
+  answered_ = !operation_.events;
+  state_ = operation_.events ? State::streaming : State::done;
 }
 
 void Call::retry_or_fail(Error error, RetryClass kind, std::optional<Delay> hint) {

@@ -13,8 +13,8 @@
 
 namespace outcrop::internal {
 
-/// One thread at a time. `connection`, `operation` and `options` outlive it. While it is `sending` it stays where it
-/// is, and its lane may not go; destroying it then is an error (`abort` first).
+/// One thread at a time. `connection`, `operation` and `options` outlive it. While it is `sending` or `streaming` it
+/// stays where it is, and its lane may not go; destroying it then is an error (`abort` first).
 class Call {
  public:
   enum class State : std::uint8_t {
@@ -22,6 +22,7 @@ class Call {
     waiting,    ///< for another attempt: call `prepare` when `due` has come or the call is cancelled
     ready,      ///< call `send` with a lane, or `no_lane` when none could be had
     sending,    ///< drive the lane for at most `drive_limit` and call `advance`
+    streaming,  ///< an event stream has begun; go on as while sending, for as long as its exchange isn't finished
     done,       ///< call `take`
   };
 
@@ -62,9 +63,17 @@ class Call {
   /// Once done: the outcome, decoded into `*view`.
   CallOutcome take(void* view);
 
+  /// Once streaming: status and headers, and what has arrived of the body. Whoever reads it takes it away.
+  ResponseStorage& stream() { return *storage_; }
+  JsonReader& reader() { return workspace_->reader; }
+  /// Once a stream's exchange has finished with a failure.
+  Error stream_failure();
+
  private:
   bool validate();
+  bool begins_stream() const;
   bool within_limits();
+  Error failure_of_exchange();
   void fail(Error error);
   void succeed();
   void answered_with_status();
@@ -103,8 +112,8 @@ class Call {
 
 /// Blocks for as long as `call` is sending on `lane`.
 void drive(Call& call, TransportLane& lane);
-/// Blocks until `call` is done, with lanes of its client.
-void complete(Call& call);
+/// Blocks until `call` is done, with lanes of its client; or until it is streaming, on the lane returned.
+LaneLease complete(Call& call);
 /// Starts `call`, for as long as that doesn't mean waiting; a lane that its exchange is left on is parked in `parked`.
 void start(Call& call, ParkedLane& parked);
 

@@ -15,7 +15,7 @@ void drive(Call& call, TransportLane& lane) {
   }
 }
 
-void complete(Call& call) {
+LaneLease complete(Call& call) {
   while (call.state() != Call::State::done) {
     switch (call.state()) {
       case Call::State::preparing:
@@ -26,20 +26,23 @@ void complete(Call& call) {
         call.prepare();
         break;
       case Call::State::ready: {
-        const LaneLease lane = call.lanes().acquire(call.time_left(), call.cancellation());
+        LaneLease lane = call.lanes().acquire(call.time_left(), call.cancellation());
         if (!lane) {
           call.no_lane();
           break;
         }
         call.send(*lane);
         if (call.state() == Call::State::sending) drive(call, *lane);
+        if (call.state() == Call::State::streaming) return lane;
         break;
       }
       case Call::State::sending:
+      case Call::State::streaming:
       case Call::State::done:
         break;
     }
   }
+  return {};
 }
 
 void start(Call& call, ParkedLane& parked) {

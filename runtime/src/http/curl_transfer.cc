@@ -207,13 +207,17 @@ bool CurlTransfer::header_line(std::string_view line) {
     exchange_->add_header(line.substr(0, colon), trimmed(line.substr(colon + 1)));
   } else if (trimmed(line).empty()) {
     headers_complete_ = true;
+    if (!exchange_->is_interim()) {
+      exchange_->end_headers();
+      body_progress_ = true;
+    }
   }
   return true;
 }
 
 bool CurlTransfer::body_bytes(std::string_view bytes) {
   active_ = body_progress_ = true;
-  if (exchange_->body_size() == 0) {
+  if (exchange_->body_received() == 0) {
     curl_off_t announced = -1;
     curl_easy_getinfo(handle_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
     if (announced > 0 && !exchange_->expect_body(static_cast<std::uint64_t>(announced))) return false;
@@ -283,7 +287,7 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
       curl_off_t announced = -1;
       curl_easy_getinfo(handle_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
       return failed(TransportFailure::truncated_body,
-                    host() + " closed the connection within the body, after " + std::to_string(exchange_->body_size()) +
+                    host() + " closed the connection within the body, after " + std::to_string(exchange_->body_received()) +
                         (announced >= 0 ? " of " + std::to_string(announced) + " bytes" : " bytes"));
     }
     case CURLE_WRITE_ERROR:

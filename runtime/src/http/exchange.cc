@@ -44,16 +44,19 @@ void Exchange::prepare(const TransportRequest& request, internal::ResponseStorag
   answer.status = 0;
   result_ = {};
   body_failure_ = TransportFailure::none;
-  finished_ = false;
+  finished_ = headers_complete_ = false;
+  body_received_ = 0;
   transport_note = nullptr;
 }
 
 void Exchange::set_status(int status) {
   answer_->headers.clear();
   answer_->status = status;
+  headers_complete_ = false;
 }
 
 bool Exchange::expect_body(std::uint64_t bytes) {
+  if (request_.stream) return true;  // it is taken away as it comes
   if (bytes > request_.max_response_bytes) {
     body_failure_ = TransportFailure::response_too_large;
     return false;
@@ -64,6 +67,8 @@ bool Exchange::expect_body(std::uint64_t bytes) {
 
 bool Exchange::append_body(std::string_view bytes) {
   internal::PaddedBuffer& body = answer_->body;
+  headers_complete_ = true;
+  body_received_ += bytes.size();
   if (bytes.size() > request_.max_response_bytes - body.size()) {
     body_failure_ = TransportFailure::response_too_large;
   } else if (!body.append(bytes.data(), bytes.size())) {

@@ -89,6 +89,8 @@ LaneLease& LaneLease::operator=(LaneLease&& other) noexcept {
   return *this;
 }
 
+bool LaneLease::is_of_parent() const { return lane_ && pool_->is_of_parent(); }
+
 void LaneLease::give_back() {
   if (!lane_) return;
   if (pool_->is_of_parent()) return leave_to_parent(std::move(lane_));

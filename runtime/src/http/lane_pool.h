@@ -25,6 +25,8 @@ class LaneLease {
 
   /// False: there is none.
   explicit operator bool() const { return lane_ != nullptr; }
+  /// In a child after fork: the lane is its parent's, and is only to be given back.
+  bool is_of_parent() const;
   TransportLane* operator->() const { return lane_.get(); }
   TransportLane& operator*() const { return *lane_; }
   void give_back();

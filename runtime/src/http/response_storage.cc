@@ -58,6 +58,11 @@ bool PaddedBuffer::append(const char* bytes, std::size_t count) {
   return true;
 }
 
+void PaddedBuffer::drop_front(std::size_t count) {
+  size_ -= count;
+  if (size_ && count) std::memmove(data_, data_ + count, size_);
+}
+
 void PaddedBuffer::seal() {
   if (data_) std::memset(data_ + size_, 0, kBodyPadding);
 }

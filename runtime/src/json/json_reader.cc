@@ -66,24 +66,24 @@ struct JsonReader::Impl {
     return done;
   }
 
-  bool read_payload(const Field& field, ResponseStorage& storage, void* to) {
+  bool read_payload(const Field& field, PaddedText payload, Arena& arena, void* to) {
     const Type& type = *field.type;
-    const std::string_view body = storage.body.view();
+    const std::string_view body = payload.view();
     switch (type.kind) {
       case Kind::string:
       case Kind::enumeration:
       case Kind::blob: {
-        void* const built = begin_slot(type, field.slot, to, storage.arena);
+        void* const built = begin_slot(type, field.slot, to, arena);
         if (type.kind == Kind::blob) {
           store(built, SpanBytes{body.data(), body.size()});
         } else {
-          store_string(type, body, storage.arena, built);
+          store_string(type, body, arena, built);
         }
         finish_slot(type, field.slot, to, built);
         return true;
       }
       default:
-        return walk(storage.body, storage.arena,
+        return walk(payload, arena,
                     [&](IndexReader& reader) { return reader.read_whole_payload(type, field.slot, to); });
     }
   }
@@ -109,16 +109,21 @@ bool JsonReader::decode_document(PaddedText json, Arena& arena, DocumentView& do
   return impl_->walk(json, arena, [&](IndexReader& reader) { return reader.read_whole_document(document); });
 }
 
-bool JsonReader::decode_output(const OutputSchema& output, ResponseStorage& storage, void* view) {
+bool JsonReader::decode_payload(const OutputSchema& output, PaddedText payload, Arena& arena, void* view) {
   std::memcpy(view, output.view->prototype, output.view->size);
+  if (payload.size() == 0) return true;
   try {
-    if (storage.body.size() != 0) {
-      if (output.payload) {
-        if (!impl_->read_payload(*output.payload, storage, at_offset(view, output.payload->offset))) return false;
-      } else if (output.body && !output.body->fields.empty()) {
-        if (!decode(*output.body, storage.body, storage.arena, view)) return false;
-      }
-    }
+    if (output.payload)
+      return impl_->read_payload(*output.payload, payload, arena, at_offset(view, output.payload->offset));
+    return !output.body || output.body->fields.empty() || decode(*output.body, payload, arena, view);
+  } catch (const std::bad_alloc&) {
+    return impl_->fail(text_of(IndexFailure::out_of_memory));
+  }
+}
+
+bool JsonReader::decode_output(const OutputSchema& output, ResponseStorage& storage, void* view) {
+  try {
+    if (!decode_payload(output, storage.body, storage.arena, view)) return false;
     impl_->problem.clear();
     if (!read_headers(output, storage, view, impl_->problem)) return impl_->fail(impl_->problem.text());
     if (output.status_code) {

@@ -79,6 +79,9 @@ class JsonReader {
   /// member unset.
   [[nodiscard]] bool decode_output(const OutputSchema& output, ResponseStorage& storage, void* view);
 
+  /// The part of `output` that a body or an event's payload holds; its headers and its status code are left alone.
+  [[nodiscard]] bool decode_payload(const OutputSchema& output, PaddedText payload, Arena& arena, void* view);
+
   /// The last failure, beginning with the path of the value:
   /// "jobSummaries[3].creationTime: expected a timestamp, found true (byte 1204)". Never quotes the body.
   const std::string& problem() const;

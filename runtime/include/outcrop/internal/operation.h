@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/internal/event_schema.h"
 #include "outcrop/internal/schema.h"
 
 namespace outcrop::internal {
@@ -34,7 +35,7 @@ struct Operation {
   std::span<const ErrorSpec* const> errors;  // of the operation first, then the other errors of the service
   const OutputSchema* output;
   std::string_view output_token{};           // paginated: JSON key of the next token, at the top of the body; else empty
-  bool event_stream_output{};
+  const EventStreamSchema* events{};         // of an operation whose answer is an event stream
   bool unsigned_request{};                   // smithy.api#optionalAuth or noAuth
   bool checksum_required{};                  // smithy.api#httpChecksumRequired: Content-MD5
   bool gzip_request{};                       // smithy.api#requestCompression with gzip

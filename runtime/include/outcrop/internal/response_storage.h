@@ -39,6 +39,8 @@ class PaddedBuffer {
   }
   /// Zeroes the padding: call it when the body is complete.
   void seal();
+  /// Takes the first `count` bytes away.
+  void drop_front(std::size_t count);
   void clear() { size_ = 0; }
   /// Frees the memory.
   void release();

@@ -1,0 +1,132 @@
+// EventStream: the answer of an operation that sends events while it works, as a single-pass range.
+#pragma once
+
+#include <cstddef>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
+namespace outcrop {
+
+namespace internal {
+
+/// Receives the events of one stream.
+class EventSource {
+ public:
+  virtual ~EventSource() = default;
+  /// Waits for the next event and reads it into `*view`, a default-initialised view of the operation's events, or sets
+  /// `error`. False when the stream is over: after the last event, or after an error was handed out.
+  virtual bool next(void* view, std::unique_ptr<Error>& error) = 0;
+};
+
+}  // namespace internal
+
+/// The events of one answer, as an input range of `Item<Event>`: `for (auto& event : client.converse_stream(request))`.
+///
+/// The call is made when the stream is: it comes back with the answer's headers, which `response()` has, and until then
+/// it is retried like any other. The events are received by the thread that iterates, each when it is asked for, and
+/// nothing is read ahead of them but what has arrived already. An event, and all that it points to, is valid until the
+/// next one is taken; `to_owned(*event)` keeps one.
+///
+/// A stream that breaks, stalls for longer than `CallOptions::timeout.idle`, is malformed, ends before the event that
+/// completes it, or that the service ends with an exception (`event.error().as<ThrottlingException>()`) hands out the
+/// Error as its last element; so does one whose call failed. `CallOptions::timeout.total` counts for all of it, the
+/// caller's own time included; the time between two events does not count for the idle limit.
+///
+/// Holds one of the client's connections. Leaving the loop early and destroying the stream closes it. Move-only; one
+/// thread at a time.
+template <class View, class Event>
+class [[nodiscard]] EventStream {
+ public:
+  /// `source` is null where `response` is an Error.
+  EventStream(Response<View> response, std::unique_ptr<internal::EventSource> source)
+      : state_(std::make_unique<State>(std::move(response), std::move(source))) {}
+  EventStream(EventStream&&) noexcept = default;
+  EventStream& operator=(EventStream&&) noexcept = default;
+
+  /// The HTTP answer: the members of the output that travel in its headers, its request id, the attempts made; or why
+  /// there is no stream. Valid as long as the stream.
+  const Response<View>& response() const& OUTCROP_LIFETIME_BOUND { return state_->response; }
+  const Response<View>& response() const&& = delete;
+
+  class iterator {
+   public:
+    using iterator_concept = std::input_iterator_tag;
+    using value_type = Item<Event>;
+    using difference_type = std::ptrdiff_t;
+
+    iterator() = default;
+    explicit iterator(EventStream* stream) : stream_(stream) {}
+    const Item<Event>& operator*() const { return *stream_->state_->current; }
+    const Item<Event>* operator->() const { return &*stream_->state_->current; }
+    iterator& operator++() {
+      stream_->next();
+      return *this;
+    }
+    void operator++(int) { ++*this; }
+    friend bool operator==(const iterator& it, std::default_sentinel_t) { return it.at_end(); }
+
+   private:
+    bool at_end() const { return !stream_ || !stream_->state_->current; }
+
+    EventStream* stream_{};
+  };
+
+  /// Single pass: call it once. Waits for the first event.
+  iterator begin() {
+    if (!state_->started) next();
+    return iterator(this);
+  }
+  std::default_sentinel_t end() const { return {}; }
+
+  /// Waits for the next event; empty when the stream is over. For loops that are no range-for.
+  std::optional<Item<Event>> next() {
+    state_->advance();
+    return state_->current;
+  }
+
+  /// Ends the stream early and closes its connection, as destroying it does. The current event is void.
+  void close() {
+    state_->source.reset();
+    state_->current.reset();
+    state_->started = true;
+  }
+
+ private:
+  /// Stays where it is when the stream moves, and the current event with it.
+  struct State {
+    State(Response<View> r, std::unique_ptr<internal::EventSource> s) : response(std::move(r)), source(std::move(s)) {}
+
+    void advance() {
+      const bool first = !std::exchange(started, true);
+      current.reset();
+      error.reset();
+      if (!response) {
+        if (first) current.emplace(response.error());
+        return;
+      }
+      event = Event{};
+      if (!source || !source->next(&event, error)) return;
+      if (error) {
+        current.emplace(*error);
+      } else {
+        current.emplace(event);
+      }
+    }
+
+    Response<View> response;
+    std::unique_ptr<internal::EventSource> source;
+    Event event{};
+    std::unique_ptr<Error> error;
+    std::optional<Item<Event>> current;
+    bool started{};
+  };
+
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace outcrop
