@@ -37,6 +37,7 @@ constexpr internal::Operation retrieve_and_generate_operation{
     .name = "RetrieveAndGenerate",
     .errors = service_errors,
     .output = &retrieve_and_generate_output,
+    .model_invocation = true,
 };
 
 internal::HttpRequest encode(const RetrieveAndGenerateRequest& in) {

@@ -1,4 +1,4 @@
-// Decode tables of CitationView and the shapes that only it holds.
+// Decode tables of CitationView.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent_runtime/views/citation.h"
 
@@ -9,21 +9,6 @@
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
-
-constexpr internal::Field span_fields[] = {
-    {"start", &internal::int32_type, offsetof(SpanView, start), internal::Slot::optional},
-    {"end", &internal::int32_type, offsetof(SpanView, end), internal::Slot::optional},
-};
-
-constexpr internal::Field text_response_part_fields[] = {
-    {"text", &internal::string_type, offsetof(TextResponsePartView, text), internal::Slot::optional},
-    {"span", &schemas::span_type, offsetof(TextResponsePartView, span), internal::Slot::optional},
-};
-
-constexpr internal::Field generated_response_part_fields[] = {
-    {"textResponsePart", &schemas::text_response_part_type, offsetof(GeneratedResponsePartView, text_response_part),
-     internal::Slot::optional},
-};
 
 constexpr internal::Type citation_retrieved_references_type =
     internal::list_type<RetrievedReferenceView>(schemas::retrieved_reference_type);
@@ -37,19 +22,6 @@ constexpr internal::Field citation_fields[] = {
 }  // namespace
 
 namespace schemas {
-
-constinit const internal::Schema span_schema = internal::structure_schema<SpanView>("Span", span_fields);
-constinit const internal::Type span_type = internal::structure_type<SpanView>(span_schema);
-
-constinit const internal::Schema text_response_part_schema =
-    internal::structure_schema<TextResponsePartView>("TextResponsePart", text_response_part_fields);
-constinit const internal::Type text_response_part_type =
-    internal::structure_type<TextResponsePartView>(text_response_part_schema);
-
-constinit const internal::Schema generated_response_part_schema =
-    internal::structure_schema<GeneratedResponsePartView>("GeneratedResponsePart", generated_response_part_fields);
-constinit const internal::Type generated_response_part_type =
-    internal::structure_type<GeneratedResponsePartView>(generated_response_part_schema);
 
 constinit const internal::Schema citation_schema =
     internal::structure_schema<CitationView>("Citation", citation_fields);

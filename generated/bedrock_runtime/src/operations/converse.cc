@@ -38,6 +38,7 @@ constexpr internal::Operation converse_operation{
     .name = "Converse",
     .errors = service_errors,
     .output = &converse_output,
+    .model_invocation = true,
 };
 
 internal::HttpRequest encode(const ConverseRequest& in) {

@@ -49,6 +49,7 @@ constexpr internal::Operation invoke_model_operation{
     .name = "InvokeModel",
     .errors = service_errors,
     .output = &invoke_model_output,
+    .model_invocation = true,
 };
 
 internal::HttpRequest encode(const InvokeModelRequest& in) {

@@ -10,24 +10,11 @@
 
 namespace outcrop::bedrock_runtime {
 
-S3Location to_owned(const S3LocationView& view) {
-  S3Location owned;
-  internal::own(owned.uri, view.uri);
-  internal::own(owned.bucket_owner, view.bucket_owner);
-  return owned;
-}
-
 AudioSource to_owned(const AudioSourceView& view) {
   AudioSource owned;
   internal::own(owned.bytes, view.bytes);
   internal::own(owned.s3_location, view.s3_location);
   internal::own(owned.unknown, view.unknown);
-  return owned;
-}
-
-ErrorBlock to_owned(const ErrorBlockView& view) {
-  ErrorBlock owned;
-  internal::own(owned.message, view.message);
   return owned;
 }
 
@@ -43,56 +30,6 @@ CachePointBlock to_owned(const CachePointBlockView& view) {
   CachePointBlock owned;
   internal::own(owned.type, view.type);
   internal::own(owned.ttl, view.ttl);
-  return owned;
-}
-
-DocumentCharLocation to_owned(const DocumentCharLocationView& view) {
-  DocumentCharLocation owned;
-  internal::own(owned.document_index, view.document_index);
-  internal::own(owned.start, view.start);
-  internal::own(owned.end, view.end);
-  return owned;
-}
-
-DocumentChunkLocation to_owned(const DocumentChunkLocationView& view) {
-  DocumentChunkLocation owned;
-  internal::own(owned.document_index, view.document_index);
-  internal::own(owned.start, view.start);
-  internal::own(owned.end, view.end);
-  return owned;
-}
-
-DocumentPageLocation to_owned(const DocumentPageLocationView& view) {
-  DocumentPageLocation owned;
-  internal::own(owned.document_index, view.document_index);
-  internal::own(owned.start, view.start);
-  internal::own(owned.end, view.end);
-  return owned;
-}
-
-SearchResultLocation to_owned(const SearchResultLocationView& view) {
-  SearchResultLocation owned;
-  internal::own(owned.search_result_index, view.search_result_index);
-  internal::own(owned.start, view.start);
-  internal::own(owned.end, view.end);
-  return owned;
-}
-
-WebLocation to_owned(const WebLocationView& view) {
-  WebLocation owned;
-  internal::own(owned.url, view.url);
-  internal::own(owned.domain, view.domain);
-  return owned;
-}
-
-CitationLocation to_owned(const CitationLocationView& view) {
-  CitationLocation owned;
-  internal::own(owned.web, view.web);
-  internal::own(owned.document_char, view.document_char);
-  internal::own(owned.document_page, view.document_page);
-  internal::own(owned.document_chunk, view.document_chunk);
-  internal::own(owned.search_result_location, view.search_result_location);
-  internal::own(owned.unknown, view.unknown);
   return owned;
 }
 
@@ -184,14 +121,6 @@ GuardrailConverseContentBlock to_owned(const GuardrailConverseContentBlockView& 
   GuardrailConverseContentBlock owned;
   internal::own(owned.text, view.text);
   internal::own(owned.image, view.image);
-  internal::own(owned.unknown, view.unknown);
-  return owned;
-}
-
-ImageSource to_owned(const ImageSourceView& view) {
-  ImageSource owned;
-  internal::own(owned.bytes, view.bytes);
-  internal::own(owned.s3_location, view.s3_location);
   internal::own(owned.unknown, view.unknown);
   return owned;
 }

@@ -7,13 +7,6 @@
 
 namespace outcrop::bedrock_runtime {
 
-void write_json(internal::JsonWriter& writer, const S3Location& in) {
-  writer.begin_object();
-  writer.required("uri", in.uri);
-  writer.member("bucketOwner", in.bucket_owner);
-  writer.end_object();
-}
-
 void write_json(internal::JsonWriter& writer, const AudioSource& in) {
   writer.exactly_one("AudioSource", in.bytes.has_value() + in.s3_location.has_value() + in.unknown.has_value());
   writer.begin_object();
@@ -23,70 +16,11 @@ void write_json(internal::JsonWriter& writer, const AudioSource& in) {
   writer.end_object();
 }
 
-void write_json(internal::JsonWriter& writer, const ErrorBlock& in) {
-  writer.begin_object();
-  writer.member("message", in.message);
-  writer.end_object();
-}
-
 void write_json(internal::JsonWriter& writer, const AudioBlock& in) {
   writer.begin_object();
   writer.required("format", in.format);
   writer.required("source", in.source);
   writer.member("error", in.error);
-  writer.end_object();
-}
-
-void write_json(internal::JsonWriter& writer, const DocumentCharLocation& in) {
-  writer.begin_object();
-  writer.member("documentIndex", in.document_index);
-  writer.member("start", in.start);
-  writer.member("end", in.end);
-  writer.end_object();
-}
-
-void write_json(internal::JsonWriter& writer, const DocumentChunkLocation& in) {
-  writer.begin_object();
-  writer.member("documentIndex", in.document_index);
-  writer.member("start", in.start);
-  writer.member("end", in.end);
-  writer.end_object();
-}
-
-void write_json(internal::JsonWriter& writer, const DocumentPageLocation& in) {
-  writer.begin_object();
-  writer.member("documentIndex", in.document_index);
-  writer.member("start", in.start);
-  writer.member("end", in.end);
-  writer.end_object();
-}
-
-void write_json(internal::JsonWriter& writer, const SearchResultLocation& in) {
-  writer.begin_object();
-  writer.member("searchResultIndex", in.search_result_index);
-  writer.member("start", in.start);
-  writer.member("end", in.end);
-  writer.end_object();
-}
-
-void write_json(internal::JsonWriter& writer, const WebLocation& in) {
-  writer.begin_object();
-  writer.member("url", in.url);
-  writer.member("domain", in.domain);
-  writer.end_object();
-}
-
-void write_json(internal::JsonWriter& writer, const CitationLocation& in) {
-  writer.exactly_one("CitationLocation", in.web.has_value() + in.document_char.has_value() +
-                                             in.document_page.has_value() + in.document_chunk.has_value() +
-                                             in.search_result_location.has_value() + in.unknown.has_value());
-  writer.begin_object();
-  writer.member("web", in.web);
-  writer.member("documentChar", in.document_char);
-  writer.member("documentPage", in.document_page);
-  writer.member("documentChunk", in.document_chunk);
-  writer.member("searchResultLocation", in.search_result_location);
-  writer.unknown(in.unknown);
   writer.end_object();
 }
 
@@ -155,15 +89,6 @@ void write_json(internal::JsonWriter& writer, const DocumentBlock& in) {
   writer.required("source", in.source);
   writer.member("context", in.context);
   writer.member("citations", in.citations);
-  writer.end_object();
-}
-
-void write_json(internal::JsonWriter& writer, const ImageSource& in) {
-  writer.exactly_one("ImageSource", in.bytes.has_value() + in.s3_location.has_value() + in.unknown.has_value());
-  writer.begin_object();
-  writer.member("bytes", in.bytes);
-  writer.member("s3Location", in.s3_location);
-  writer.unknown(in.unknown);
   writer.end_object();
 }
 

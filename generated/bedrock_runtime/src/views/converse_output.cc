@@ -10,18 +10,9 @@
 namespace outcrop::bedrock_runtime {
 namespace {
 
-constexpr internal::Field s3_location_fields[] = {
-    {"uri", &internal::string_type, offsetof(S3LocationView, uri), internal::Slot::plain},
-    {"bucketOwner", &internal::string_type, offsetof(S3LocationView, bucket_owner), internal::Slot::optional},
-};
-
 constexpr internal::Field audio_source_fields[] = {
     {"bytes", &internal::blob_type, offsetof(AudioSourceView, bytes), internal::Slot::pointer},
     {"s3Location", &schemas::s3_location_type, offsetof(AudioSourceView, s3_location), internal::Slot::pointer},
-};
-
-constexpr internal::Field error_block_fields[] = {
-    {"message", &internal::string_type, offsetof(ErrorBlockView, message), internal::Slot::optional},
 };
 
 constexpr internal::Field audio_block_fields[] = {
@@ -33,51 +24,6 @@ constexpr internal::Field audio_block_fields[] = {
 constexpr internal::Field cache_point_block_fields[] = {
     {"type", &schemas::cache_point_type_type, offsetof(CachePointBlockView, type), internal::Slot::plain},
     {"ttl", &schemas::cache_ttl_type, offsetof(CachePointBlockView, ttl), internal::Slot::optional},
-};
-
-constexpr internal::Field document_char_location_fields[] = {
-    {"documentIndex", &internal::int32_type, offsetof(DocumentCharLocationView, document_index),
-     internal::Slot::optional},
-    {"start", &internal::int32_type, offsetof(DocumentCharLocationView, start), internal::Slot::optional},
-    {"end", &internal::int32_type, offsetof(DocumentCharLocationView, end), internal::Slot::optional},
-};
-
-constexpr internal::Field document_chunk_location_fields[] = {
-    {"documentIndex", &internal::int32_type, offsetof(DocumentChunkLocationView, document_index),
-     internal::Slot::optional},
-    {"start", &internal::int32_type, offsetof(DocumentChunkLocationView, start), internal::Slot::optional},
-    {"end", &internal::int32_type, offsetof(DocumentChunkLocationView, end), internal::Slot::optional},
-};
-
-constexpr internal::Field document_page_location_fields[] = {
-    {"documentIndex", &internal::int32_type, offsetof(DocumentPageLocationView, document_index),
-     internal::Slot::optional},
-    {"start", &internal::int32_type, offsetof(DocumentPageLocationView, start), internal::Slot::optional},
-    {"end", &internal::int32_type, offsetof(DocumentPageLocationView, end), internal::Slot::optional},
-};
-
-constexpr internal::Field search_result_location_fields[] = {
-    {"searchResultIndex", &internal::int32_type, offsetof(SearchResultLocationView, search_result_index),
-     internal::Slot::optional},
-    {"start", &internal::int32_type, offsetof(SearchResultLocationView, start), internal::Slot::optional},
-    {"end", &internal::int32_type, offsetof(SearchResultLocationView, end), internal::Slot::optional},
-};
-
-constexpr internal::Field web_location_fields[] = {
-    {"url", &internal::string_type, offsetof(WebLocationView, url), internal::Slot::optional},
-    {"domain", &internal::string_type, offsetof(WebLocationView, domain), internal::Slot::optional},
-};
-
-constexpr internal::Field citation_location_fields[] = {
-    {"web", &schemas::web_location_type, offsetof(CitationLocationView, web), internal::Slot::pointer},
-    {"documentChar", &schemas::document_char_location_type, offsetof(CitationLocationView, document_char),
-     internal::Slot::pointer},
-    {"documentPage", &schemas::document_page_location_type, offsetof(CitationLocationView, document_page),
-     internal::Slot::pointer},
-    {"documentChunk", &schemas::document_chunk_location_type, offsetof(CitationLocationView, document_chunk),
-     internal::Slot::pointer},
-    {"searchResultLocation", &schemas::search_result_location_type,
-     offsetof(CitationLocationView, search_result_location), internal::Slot::pointer},
 };
 
 constexpr internal::Field citation_source_content_fields[] = {
@@ -157,11 +103,6 @@ constexpr internal::Field guardrail_converse_content_block_fields[] = {
      internal::Slot::pointer},
     {"image", &schemas::guardrail_converse_image_block_type, offsetof(GuardrailConverseContentBlockView, image),
      internal::Slot::pointer},
-};
-
-constexpr internal::Field image_source_fields[] = {
-    {"bytes", &internal::blob_type, offsetof(ImageSourceView, bytes), internal::Slot::pointer},
-    {"s3Location", &schemas::s3_location_type, offsetof(ImageSourceView, s3_location), internal::Slot::pointer},
 };
 
 constexpr internal::Field image_block_fields[] = {
@@ -284,17 +225,9 @@ constexpr internal::Field converse_output_fields[] = {
 
 namespace schemas {
 
-constinit const internal::Schema s3_location_schema =
-    internal::structure_schema<S3LocationView>("S3Location", s3_location_fields);
-constinit const internal::Type s3_location_type = internal::structure_type<S3LocationView>(s3_location_schema);
-
 constinit const internal::Schema audio_source_schema =
     internal::union_schema<AudioSourceView>("AudioSource", audio_source_fields);
 constinit const internal::Type audio_source_type = internal::union_type<AudioSourceView>(audio_source_schema);
-
-constinit const internal::Schema error_block_schema =
-    internal::structure_schema<ErrorBlockView>("ErrorBlock", error_block_fields);
-constinit const internal::Type error_block_type = internal::structure_type<ErrorBlockView>(error_block_schema);
 
 constinit const internal::Schema audio_block_schema =
     internal::structure_schema<AudioBlockView>("AudioBlock", audio_block_fields);
@@ -304,35 +237,6 @@ constinit const internal::Schema cache_point_block_schema =
     internal::structure_schema<CachePointBlockView>("CachePointBlock", cache_point_block_fields);
 constinit const internal::Type cache_point_block_type =
     internal::structure_type<CachePointBlockView>(cache_point_block_schema);
-
-constinit const internal::Schema document_char_location_schema =
-    internal::structure_schema<DocumentCharLocationView>("DocumentCharLocation", document_char_location_fields);
-constinit const internal::Type document_char_location_type =
-    internal::structure_type<DocumentCharLocationView>(document_char_location_schema);
-
-constinit const internal::Schema document_chunk_location_schema =
-    internal::structure_schema<DocumentChunkLocationView>("DocumentChunkLocation", document_chunk_location_fields);
-constinit const internal::Type document_chunk_location_type =
-    internal::structure_type<DocumentChunkLocationView>(document_chunk_location_schema);
-
-constinit const internal::Schema document_page_location_schema =
-    internal::structure_schema<DocumentPageLocationView>("DocumentPageLocation", document_page_location_fields);
-constinit const internal::Type document_page_location_type =
-    internal::structure_type<DocumentPageLocationView>(document_page_location_schema);
-
-constinit const internal::Schema search_result_location_schema =
-    internal::structure_schema<SearchResultLocationView>("SearchResultLocation", search_result_location_fields);
-constinit const internal::Type search_result_location_type =
-    internal::structure_type<SearchResultLocationView>(search_result_location_schema);
-
-constinit const internal::Schema web_location_schema =
-    internal::structure_schema<WebLocationView>("WebLocation", web_location_fields);
-constinit const internal::Type web_location_type = internal::structure_type<WebLocationView>(web_location_schema);
-
-constinit const internal::Schema citation_location_schema =
-    internal::union_schema<CitationLocationView>("CitationLocation", citation_location_fields);
-constinit const internal::Type citation_location_type =
-    internal::union_type<CitationLocationView>(citation_location_schema);
 
 constinit const internal::Schema citation_source_content_schema =
     internal::union_schema<CitationSourceContentView>("CitationSourceContent", citation_source_content_fields);
@@ -394,10 +298,6 @@ constinit const internal::Schema guardrail_converse_content_block_schema =
                                                               guardrail_converse_content_block_fields);
 constinit const internal::Type guardrail_converse_content_block_type =
     internal::union_type<GuardrailConverseContentBlockView>(guardrail_converse_content_block_schema);
-
-constinit const internal::Schema image_source_schema =
-    internal::union_schema<ImageSourceView>("ImageSource", image_source_fields);
-constinit const internal::Type image_source_type = internal::union_type<ImageSourceView>(image_source_schema);
 
 constinit const internal::Schema image_block_schema =
     internal::structure_schema<ImageBlockView>("ImageBlock", image_block_fields);

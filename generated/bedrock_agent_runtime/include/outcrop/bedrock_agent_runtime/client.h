@@ -7,6 +7,7 @@
 
 #include "outcrop/call_options.h"
 #include "outcrop/client_config.h"
+#include "outcrop/event_stream.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
 #include "outcrop/version.h"
@@ -20,6 +21,9 @@ class Connection;
 
 namespace outcrop::bedrock_agent_runtime {
 
+struct AgenticRetrieveStreamRequest;
+struct AgenticRetrieveStreamResponseOutputView;
+struct AgenticRetrieveStreamView;
 struct CheckIngestedDocumentAclRequest;
 struct CheckIngestedDocumentAclView;
 struct CreateInvocationRequest;
@@ -34,6 +38,7 @@ struct EndSessionRequest;
 struct EndSessionView;
 struct FlowExecutionEventView;
 struct FlowExecutionSummaryView;
+struct FlowResponseStreamView;
 struct GenerateQueryRequest;
 struct GenerateQueryView;
 struct GetAgentMemoryRequest;
@@ -50,8 +55,15 @@ struct GetInvocationStepRequest;
 struct GetInvocationStepView;
 struct GetSessionRequest;
 struct GetSessionView;
+struct InlineAgentResponseStreamView;
 struct InvocationStepSummaryView;
 struct InvocationSummaryView;
+struct InvokeAgentRequest;
+struct InvokeAgentView;
+struct InvokeFlowRequest;
+struct InvokeFlowView;
+struct InvokeInlineAgentRequest;
+struct InvokeInlineAgentView;
 struct KnowledgeBaseRetrievalResultView;
 struct ListFlowExecutionEventsRequest;
 struct ListFlowExecutionEventsView;
@@ -66,12 +78,19 @@ struct ListSessionsView;
 struct ListTagsForResourceRequest;
 struct ListTagsForResourceView;
 struct MemoryView;
+struct OptimizePromptRequest;
+struct OptimizePromptView;
+struct OptimizedPromptStreamView;
 struct PutInvocationStepRequest;
 struct PutInvocationStepView;
 struct RerankRequest;
 struct RerankResultView;
 struct RerankView;
+struct ResponseStreamView;
 struct RetrieveAndGenerateRequest;
+struct RetrieveAndGenerateStreamRequest;
+struct RetrieveAndGenerateStreamResponseOutputView;
+struct RetrieveAndGenerateStreamView;
 struct RetrieveAndGenerateView;
 struct RetrieveRequest;
 struct RetrieveView;
@@ -89,32 +108,24 @@ struct UpdateSessionView;
 
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
-///
-/// Not generated: AgenticRetrieveStream, because its output streams events (stream): event streams are not
-/// generated yet.
-///
-/// Not generated: InvokeAgent, because its output streams events (completion): event streams are not generated
-/// yet.
-///
-/// Not generated: InvokeFlow, because its output streams events (responseStream): event streams are not generated
-/// yet.
-///
-/// Not generated: InvokeInlineAgent, because its output streams events (completion): event streams are not
-/// generated yet.
-///
-/// Not generated: OptimizePrompt, because its output streams events (optimizedPrompt): event streams are not
-/// generated yet.
-///
-/// Not generated: RetrieveAndGenerateStream, because its output streams events (stream): event streams are not
-/// generated yet.
 class Client {
  public:
   explicit Client(ClientConfig config = {});
+
+  /// Agentics a retrieve stream.
+  /// POST /agenticRetrieveStream
+  /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
+  /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
+  /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveStream.html
+  EventStream<AgenticRetrieveStreamView, AgenticRetrieveStreamResponseOutputView> agentic_retrieve_stream(
+      const AgenticRetrieveStreamRequest& request, const CallOptions& options = {}) const;
 
   /// Checks an ingested document acl.
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/check-ingested-document-acl
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CheckIngestedDocumentAcl.html
   Response<CheckIngestedDocumentAclView> check_ingested_document_acl(const CheckIngestedDocumentAclRequest& request,
                                                                      const CallOptions& options = {}) const;
 
@@ -123,6 +134,7 @@ class Client {
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CreateInvocation.html
   Response<CreateInvocationView> create_invocation(const CreateInvocationRequest& request,
                                                    const CallOptions& options = {}) const;
 
@@ -130,6 +142,7 @@ class Client {
   /// PUT /sessions/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CreateSession.html
   Response<CreateSessionView> create_session(const CreateSessionRequest& request,
                                              const CallOptions& options = {}) const;
 
@@ -138,6 +151,7 @@ class Client {
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DeleteAgentMemory.html
   Response<DeleteAgentMemoryView> delete_agent_memory(const DeleteAgentMemoryRequest& request,
                                                       const CallOptions& options = {}) const;
 
@@ -145,6 +159,7 @@ class Client {
   /// DELETE /sessions/{sessionIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DeleteSession.html
   Response<DeleteSessionView> delete_session(const DeleteSessionRequest& request,
                                              const CallOptions& options = {}) const;
 
@@ -152,6 +167,7 @@ class Client {
   /// PATCH /sessions/{sessionIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_EndSession.html
   Response<EndSessionView> end_session(const EndSessionRequest& request, const CallOptions& options = {}) const;
 
   /// Generates a query.
@@ -159,6 +175,7 @@ class Client {
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GenerateQuery.html
   Response<GenerateQueryView> generate_query(const GenerateQueryRequest& request,
                                              const CallOptions& options = {}) const;
 
@@ -167,6 +184,7 @@ class Client {
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetAgentMemory.html
   Response<GetAgentMemoryView> get_agent_memory(const GetAgentMemoryRequest& request,
                                                 const CallOptions& options = {}) const;
   /// The pages of get_agent_memory, each asked for while the one before it is in use.
@@ -180,6 +198,7 @@ class Client {
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/{documentId}/content
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetDocumentContent.html
   Response<GetDocumentContentView> get_document_content(const GetDocumentContentRequest& request,
                                                         const CallOptions& options = {}) const;
 
@@ -187,6 +206,7 @@ class Client {
   /// GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/flowsnapshot
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetExecutionFlowSnapshot.html
   Response<GetExecutionFlowSnapshotView> get_execution_flow_snapshot(const GetExecutionFlowSnapshotRequest& request,
                                                                      const CallOptions& options = {}) const;
 
@@ -194,6 +214,7 @@ class Client {
   /// GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetFlowExecution.html
   Response<GetFlowExecutionView> get_flow_execution(const GetFlowExecutionRequest& request,
                                                     const CallOptions& options = {}) const;
 
@@ -201,6 +222,7 @@ class Client {
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/get-ingested-document-acl
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetIngestedDocumentAcl.html
   Response<GetIngestedDocumentAclView> get_ingested_document_acl(const GetIngestedDocumentAclRequest& request,
                                                                  const CallOptions& options = {}) const;
 
@@ -208,6 +230,7 @@ class Client {
   /// POST /sessions/{sessionIdentifier}/invocationSteps/{invocationStepId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetInvocationStep.html
   Response<GetInvocationStepView> get_invocation_step(const GetInvocationStepRequest& request,
                                                       const CallOptions& options = {}) const;
 
@@ -215,12 +238,43 @@ class Client {
   /// GET /sessions/{sessionIdentifier}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetSession.html
   Response<GetSessionView> get_session(const GetSessionRequest& request, const CallOptions& options = {}) const;
+
+  /// Asks an agent, and receives its answer and, if wanted, a trace of its work while it is made. A returnControl
+  /// event asks the program to do something and to call again with the results.
+  /// POST /agents/{agentId}/agentAliases/{agentAliasId}/sessions/{sessionId}/text
+  /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
+  /// 424, InternalServerException 500, ModelNotReadyException 424, ResourceNotFoundException 404,
+  /// ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvokeAgent.html
+  EventStream<InvokeAgentView, ResponseStreamView> invoke_agent(const InvokeAgentRequest& request,
+                                                                const CallOptions& options = {}) const;
+
+  /// Runs a flow and receives what its nodes put out. It ends with flowCompletionEvent; a stream without it is an
+  /// Error.
+  /// POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}
+  /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
+  /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
+  /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvokeFlow.html
+  EventStream<InvokeFlowView, FlowResponseStreamView> invoke_flow(const InvokeFlowRequest& request,
+                                                                  const CallOptions& options = {}) const;
+
+  /// As InvokeAgent, with an agent that the request describes.
+  /// POST /agents/{sessionId}
+  /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
+  /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
+  /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvokeInlineAgent.html
+  EventStream<InvokeInlineAgentView, InlineAgentResponseStreamView> invoke_inline_agent(
+      const InvokeInlineAgentRequest& request, const CallOptions& options = {}) const;
 
   /// Lists flow execution events.
   /// GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/events
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListFlowExecutionEvents.html
   Response<ListFlowExecutionEventsView> list_flow_execution_events(const ListFlowExecutionEventsRequest& request,
                                                                    const CallOptions& options = {}) const;
   /// The pages of list_flow_execution_events, each asked for while the one before it is in use.
@@ -234,6 +288,7 @@ class Client {
   /// GET /flows/{flowIdentifier}/executions
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListFlowExecutions.html
   Response<ListFlowExecutionsView> list_flow_executions(const ListFlowExecutionsRequest& request,
                                                         const CallOptions& options = {}) const;
   /// The pages of list_flow_executions, each asked for while the one before it is in use.
@@ -247,6 +302,7 @@ class Client {
   /// POST /sessions/{sessionIdentifier}/invocationSteps/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListInvocationSteps.html
   Response<ListInvocationStepsView> list_invocation_steps(const ListInvocationStepsRequest& request,
                                                           const CallOptions& options = {}) const;
   /// The pages of list_invocation_steps, each asked for while the one before it is in use.
@@ -260,6 +316,7 @@ class Client {
   /// POST /sessions/{sessionIdentifier}/invocations/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListInvocations.html
   Response<ListInvocationsView> list_invocations(const ListInvocationsRequest& request,
                                                  const CallOptions& options = {}) const;
   /// The pages of list_invocations, each asked for while the one before it is in use.
@@ -273,6 +330,7 @@ class Client {
   /// POST /sessions/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListSessions.html
   Response<ListSessionsView> list_sessions(const ListSessionsRequest& request, const CallOptions& options = {}) const;
   /// The pages of list_sessions, each asked for while the one before it is in use.
   Pages<ListSessionsView> list_sessions_pages(ListSessionsRequest request, const CallOptions& options = {}) const;
@@ -284,14 +342,24 @@ class Client {
   /// GET /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListTagsForResource.html
   Response<ListTagsForResourceView> list_tags_for_resource(const ListTagsForResourceRequest& request,
                                                            const CallOptions& options = {}) const;
+
+  /// Rewrites a prompt for a model: first comes what was found out about the prompt, then the new prompt.
+  /// POST /optimize-prompt
+  /// Errors: AccessDeniedException 403, BadGatewayException 502, DependencyFailedException 424,
+  /// InternalServerException 500, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OptimizePrompt.html
+  EventStream<OptimizePromptView, OptimizedPromptStreamView> optimize_prompt(const OptimizePromptRequest& request,
+                                                                             const CallOptions& options = {}) const;
 
   /// Puts an invocation step.
   /// PUT /sessions/{sessionIdentifier}/invocationSteps/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PutInvocationStep.html
   Response<PutInvocationStepView> put_invocation_step(const PutInvocationStepRequest& request,
                                                       const CallOptions& options = {}) const;
 
@@ -300,6 +368,7 @@ class Client {
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Rerank.html
   Response<RerankView> rerank(const RerankRequest& request, const CallOptions& options = {}) const;
   /// The pages of rerank, each asked for while the one before it is in use.
   Pages<RerankView> rerank_pages(RerankRequest request, const CallOptions& options = {}) const;
@@ -311,6 +380,7 @@ class Client {
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Retrieve.html
   Response<RetrieveView> retrieve(const RetrieveRequest& request, const CallOptions& options = {}) const;
   /// The pages of retrieve, each asked for while the one before it is in use.
   Pages<RetrieveView> retrieve_pages(RetrieveRequest request, const CallOptions& options = {}) const;
@@ -323,14 +393,26 @@ class Client {
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerate.html
   Response<RetrieveAndGenerateView> retrieve_and_generate(const RetrieveAndGenerateRequest& request,
                                                           const CallOptions& options = {}) const;
+
+  /// Queries a knowledge base and receives the answer made from what was found, with its citations, while it is
+  /// made.
+  /// POST /retrieveAndGenerateStream
+  /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
+  /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
+  /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerateStream.html
+  EventStream<RetrieveAndGenerateStreamView, RetrieveAndGenerateStreamResponseOutputView> retrieve_and_generate_stream(
+      const RetrieveAndGenerateStreamRequest& request, const CallOptions& options = {}) const;
 
   /// Starts a flow execution.
   /// POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_StartFlowExecution.html
   Response<StartFlowExecutionView> start_flow_execution(const StartFlowExecutionRequest& request,
                                                         const CallOptions& options = {}) const;
 
@@ -339,6 +421,7 @@ class Client {
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_StopFlowExecution.html
   Response<StopFlowExecutionView> stop_flow_execution(const StopFlowExecutionRequest& request,
                                                       const CallOptions& options = {}) const;
 
@@ -346,12 +429,14 @@ class Client {
   /// POST /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TagResource.html
   Response<TagResourceView> tag_resource(const TagResourceRequest& request, const CallOptions& options = {}) const;
 
   /// Untags a resource.
   /// DELETE /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_UntagResource.html
   Response<UntagResourceView> untag_resource(const UntagResourceRequest& request,
                                              const CallOptions& options = {}) const;
 
@@ -359,6 +444,7 @@ class Client {
   /// PUT /sessions/{sessionIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_UpdateSession.html
   Response<UpdateSessionView> update_session(const UpdateSessionRequest& request,
                                              const CallOptions& options = {}) const;
 

@@ -7,6 +7,7 @@
 
 #include "outcrop/call_options.h"
 #include "outcrop/client_config.h"
+#include "outcrop/event_stream.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
 #include "outcrop/version.h"
@@ -23,6 +24,9 @@ struct ApplyGuardrailRequest;
 struct ApplyGuardrailView;
 struct AsyncInvokeSummaryView;
 struct ConverseRequest;
+struct ConverseStreamOutputView;
+struct ConverseStreamRequest;
+struct ConverseStreamView;
 struct ConverseView;
 struct CountTokensRequest;
 struct CountTokensView;
@@ -32,22 +36,19 @@ struct InvokeGuardrailChecksRequest;
 struct InvokeGuardrailChecksView;
 struct InvokeModelRequest;
 struct InvokeModelView;
+struct InvokeModelWithResponseStreamRequest;
+struct InvokeModelWithResponseStreamView;
 struct ListAsyncInvokesRequest;
 struct ListAsyncInvokesView;
+struct ResponseStreamView;
 struct StartAsyncInvokeRequest;
 struct StartAsyncInvokeView;
 
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
 ///
-/// Not generated: ConverseStream, because its output streams events (stream): event streams are not generated
-/// yet.
-///
 /// Not generated: InvokeModelWithBidirectionalStream, because its input streams events (body): bidirectional
 /// calls are not generated.
-///
-/// Not generated: InvokeModelWithResponseStream, because its output streams events (body): event streams are not
-/// generated yet.
 class Client {
  public:
   explicit Client(ClientConfig config = {});
@@ -57,26 +58,41 @@ class Client {
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 400, ServiceUnavailableException 503, ThrottlingException 429,
   /// ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ApplyGuardrail.html
   Response<ApplyGuardrailView> apply_guardrail(const ApplyGuardrailRequest& request,
                                                const CallOptions& options = {}) const;
 
-  /// Calls Converse.
+  /// Sends a conversation to a model and waits for its whole answer, which may be a request to use a tool. The
+  /// answer's message, kept with to_owned, goes back as part of the next request.
   /// POST /model/{modelId}/converse
   /// Errors: AccessDeniedException 403, InternalServerException 500, ModelErrorException 424,
   /// ModelNotReadyException 429, ModelTimeoutException 408, ResourceNotFoundException 404,
   /// ServiceUnavailableException 503, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html
   Response<ConverseView> converse(const ConverseRequest& request, const CallOptions& options = {}) const;
+
+  /// Sends a conversation to a model and receives its answer while it is made: messageStart, then for each content
+  /// block its deltas and its stop, then messageStop and metadata. Blocks are told apart by contentBlockIndex.
+  /// POST /model/{modelId}/converse-stream
+  /// Errors: AccessDeniedException 403, InternalServerException 500, ModelErrorException 424,
+  /// ModelNotReadyException 429, ModelTimeoutException 408, ResourceNotFoundException 404,
+  /// ServiceUnavailableException 503, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStream.html
+  EventStream<ConverseStreamView, ConverseStreamOutputView> converse_stream(const ConverseStreamRequest& request,
+                                                                            const CallOptions& options = {}) const;
 
   /// Counts tokens.
   /// POST /model/{modelId}/count-tokens
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceUnavailableException 503, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CountTokens.html
   Response<CountTokensView> count_tokens(const CountTokensRequest& request, const CallOptions& options = {}) const;
 
   /// Gets an async invoke.
   /// GET /async-invoke/{invocationArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GetAsyncInvoke.html
   Response<GetAsyncInvokeView> get_async_invoke(const GetAsyncInvokeRequest& request,
                                                 const CallOptions& options = {}) const;
 
@@ -84,21 +100,35 @@ class Client {
   /// POST /guardrail-checks/invoke
   /// Errors: AccessDeniedException 403, InternalServerException 500, ServiceUnavailableException 503,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeGuardrailChecks.html
   Response<InvokeGuardrailChecksView> invoke_guardrail_checks(const InvokeGuardrailChecksRequest& request,
                                                               const CallOptions& options = {}) const;
 
-  /// Invokes a model.
+  /// Sends a body in the model's own format and waits for the whole answer, which is in that format too.
   /// POST /model/{modelId}/invoke
   /// Errors: AccessDeniedException 403, InternalServerException 500, ModelErrorException 424,
   /// ModelNotReadyException 429, ModelTimeoutException 408, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 400, ServiceUnavailableException 503, ThrottlingException 429,
   /// ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModel.html
   Response<InvokeModelView> invoke_model(const InvokeModelRequest& request, const CallOptions& options = {}) const;
+
+  /// Sends a body in the model's own format and receives the answer in pieces while it is made, each in that format
+  /// too.
+  /// POST /model/{modelId}/invoke-with-response-stream
+  /// Errors: AccessDeniedException 403, InternalServerException 500, ModelErrorException 424,
+  /// ModelNotReadyException 429, ModelStreamErrorException 424, ModelTimeoutException 408,
+  /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ServiceUnavailableException 503,
+  /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModelWithResponseStream.html
+  EventStream<InvokeModelWithResponseStreamView, ResponseStreamView> invoke_model_with_response_stream(
+      const InvokeModelWithResponseStreamRequest& request, const CallOptions& options = {}) const;
 
   /// Lists async invokes.
   /// GET /async-invoke
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ListAsyncInvokes.html
   Response<ListAsyncInvokesView> list_async_invokes(const ListAsyncInvokesRequest& request,
                                                     const CallOptions& options = {}) const;
   /// The pages of list_async_invokes, each asked for while the one before it is in use.
@@ -113,6 +143,7 @@ class Client {
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ServiceUnavailableException 503,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_StartAsyncInvoke.html
   Response<StartAsyncInvokeView> start_async_invoke(const StartAsyncInvokeRequest& request,
                                                     const CallOptions& options = {}) const;
 

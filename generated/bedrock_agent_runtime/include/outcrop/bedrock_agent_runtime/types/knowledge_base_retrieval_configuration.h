@@ -9,23 +9,12 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/types/retrieval_filter.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent_runtime {
-
-struct FieldForReranking {
-  /// Required.
-  std::optional<std::string> field_name{};
-};
-
-struct FilterAttribute {
-  /// Required.
-  std::optional<std::string> key{};
-  /// Required.
-  std::optional<Document> value{};
-};
 
 struct MetadataAttributeSchema {
   /// Required.
@@ -43,25 +32,9 @@ struct ImplicitFilterConfiguration {
   std::optional<std::string> model_arn{};
 };
 
-/// One of its members has to be set.
-struct RetrievalFilter {
-  std::optional<FilterAttribute> equals{};
-  std::optional<FilterAttribute> not_equals{};
-  std::optional<FilterAttribute> greater_than{};
-  std::optional<FilterAttribute> greater_than_or_equals{};
-  std::optional<FilterAttribute> less_than{};
-  std::optional<FilterAttribute> less_than_or_equals{};
-  std::optional<FilterAttribute> in{};
-  std::optional<FilterAttribute> not_in{};
-  std::optional<FilterAttribute> starts_with{};
-  std::optional<FilterAttribute> list_contains{};
-  std::optional<FilterAttribute> string_contains{};
-  /// Sensitive: never logged.
-  std::optional<std::vector<RetrievalFilter>> and_all{};
-  /// Sensitive: never logged.
-  std::optional<std::vector<RetrievalFilter>> or_all{};
-  /// A member that this version does not know, sent as it is.
-  std::optional<UnknownMember> unknown{};
+struct FieldForReranking {
+  /// Required.
+  std::optional<std::string> field_name{};
 };
 
 /// One of its members has to be set.

@@ -2,26 +2,23 @@
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "outcrop/bedrock_runtime/enums.h"
 #include "outcrop/bedrock_runtime/types/cache_point_block.h"
+#include "outcrop/bedrock_runtime/types/citation_location.h"
+#include "outcrop/bedrock_runtime/types/error_block.h"
 #include "outcrop/bedrock_runtime/types/guardrail_converse_content_block.h"
+#include "outcrop/bedrock_runtime/types/image_source.h"
+#include "outcrop/bedrock_runtime/types/s3_location.h"
 #include "outcrop/blob.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
-
-struct S3Location {
-  /// Required.
-  std::optional<std::string> uri{};
-  std::optional<std::string> bucket_owner{};
-};
 
 /// One of its members has to be set.
 struct AudioSource {
@@ -31,10 +28,6 @@ struct AudioSource {
   std::optional<UnknownMember> unknown{};
 };
 
-struct ErrorBlock {
-  std::optional<std::string> message{};
-};
-
 struct AudioBlock {
   /// Required.
   std::optional<OwnedOpen<AudioFormat>> format{};
@@ -42,46 +35,6 @@ struct AudioBlock {
   std::optional<AudioSource> source{};
   /// Sensitive: never logged.
   std::optional<ErrorBlock> error{};
-};
-
-struct DocumentCharLocation {
-  std::optional<std::int32_t> document_index{};
-  std::optional<std::int32_t> start{};
-  std::optional<std::int32_t> end{};
-};
-
-struct DocumentChunkLocation {
-  std::optional<std::int32_t> document_index{};
-  std::optional<std::int32_t> start{};
-  std::optional<std::int32_t> end{};
-};
-
-struct DocumentPageLocation {
-  std::optional<std::int32_t> document_index{};
-  std::optional<std::int32_t> start{};
-  std::optional<std::int32_t> end{};
-};
-
-struct SearchResultLocation {
-  std::optional<std::int32_t> search_result_index{};
-  std::optional<std::int32_t> start{};
-  std::optional<std::int32_t> end{};
-};
-
-struct WebLocation {
-  std::optional<std::string> url{};
-  std::optional<std::string> domain{};
-};
-
-/// One of its members has to be set.
-struct CitationLocation {
-  std::optional<WebLocation> web{};
-  std::optional<DocumentCharLocation> document_char{};
-  std::optional<DocumentPageLocation> document_page{};
-  std::optional<DocumentChunkLocation> document_chunk{};
-  std::optional<SearchResultLocation> search_result_location{};
-  /// A member that this version does not know, sent as it is.
-  std::optional<UnknownMember> unknown{};
 };
 
 /// One of its members has to be set.
@@ -140,14 +93,6 @@ struct DocumentBlock {
   std::optional<DocumentSource> source{};
   std::optional<std::string> context{};
   std::optional<CitationsConfig> citations{};
-};
-
-/// One of its members has to be set.
-struct ImageSource {
-  std::optional<Blob> bytes{};
-  std::optional<S3Location> s3_location{};
-  /// A member that this version does not know, sent as it is.
-  std::optional<UnknownMember> unknown{};
 };
 
 struct ImageBlock {

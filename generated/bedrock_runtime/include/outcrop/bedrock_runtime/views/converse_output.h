@@ -8,17 +8,16 @@
 #include <string_view>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/views/citation_location.h"
+#include "outcrop/bedrock_runtime/views/error_block.h"
+#include "outcrop/bedrock_runtime/views/image_source.h"
+#include "outcrop/bedrock_runtime/views/s3_location.h"
 #include "outcrop/blob.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
-
-struct S3LocationView {
-  std::string_view uri{};
-  std::optional<std::string_view> bucket_owner{};
-};
 
 /// `member` tells which one is set; its pointer is not null.
 struct AudioSourceView {
@@ -36,10 +35,6 @@ struct AudioSourceView {
   const UnknownMemberView* unknown{};
 };
 
-struct ErrorBlockView {
-  std::optional<std::string_view> message{};
-};
-
 struct AudioBlockView {
   Open<AudioFormat> format{};
   /// Sensitive: never logged.
@@ -51,57 +46,6 @@ struct AudioBlockView {
 struct CachePointBlockView {
   Open<CachePointType> type{};
   std::optional<Open<CacheTTL>> ttl{};
-};
-
-struct DocumentCharLocationView {
-  std::optional<std::int32_t> document_index{};
-  std::optional<std::int32_t> start{};
-  std::optional<std::int32_t> end{};
-};
-
-struct DocumentChunkLocationView {
-  std::optional<std::int32_t> document_index{};
-  std::optional<std::int32_t> start{};
-  std::optional<std::int32_t> end{};
-};
-
-struct DocumentPageLocationView {
-  std::optional<std::int32_t> document_index{};
-  std::optional<std::int32_t> start{};
-  std::optional<std::int32_t> end{};
-};
-
-struct SearchResultLocationView {
-  std::optional<std::int32_t> search_result_index{};
-  std::optional<std::int32_t> start{};
-  std::optional<std::int32_t> end{};
-};
-
-struct WebLocationView {
-  std::optional<std::string_view> url{};
-  std::optional<std::string_view> domain{};
-};
-
-/// `member` tells which one is set; its pointer is not null.
-struct CitationLocationView {
-  enum class Member : std::uint16_t {
-    none,
-    web,
-    document_char,
-    document_page,
-    document_chunk,
-    search_result_location,
-    unknown,
-  };
-
-  Member member{};
-  const WebLocationView* web{};
-  const DocumentCharLocationView* document_char{};
-  const DocumentPageLocationView* document_page{};
-  const DocumentChunkLocationView* document_chunk{};
-  const SearchResultLocationView* search_result_location{};
-  /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
 };
 
 /// `member` tells which one is set; its pointer is not null.
@@ -228,22 +172,6 @@ struct GuardrailConverseContentBlockView {
   const GuardrailConverseTextBlockView* text{};
   /// Sensitive: never logged.
   const GuardrailConverseImageBlockView* image{};
-  /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
-};
-
-/// `member` tells which one is set; its pointer is not null.
-struct ImageSourceView {
-  enum class Member : std::uint16_t {
-    none,
-    bytes,
-    s3_location,
-    unknown,
-  };
-
-  Member member{};
-  const BlobView* bytes{};
-  const S3LocationView* s3_location{};
   /// A member that this version does not know.
   const UnknownMemberView* unknown{};
 };

@@ -1,0 +1,25 @@
+// Input and output of Client::optimize_prompt.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agent_runtime/types/input_prompt.h"
+#include "outcrop/bedrock_agent_runtime/views/optimized_prompt_stream.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+/// Input of Client::optimize_prompt. An absent member is not sent.
+struct OptimizePromptRequest {
+  /// Required.
+  std::optional<InputPrompt> input{};
+  /// Required.
+  std::optional<std::string> target_model_id{};
+};
+
+/// What Client::optimize_prompt has beside its events (`OptimizedPromptStreamView`): EventStream::response(). Valid as
+/// long as the stream.
+struct OptimizePromptView {};
+
+}  // namespace outcrop::bedrock_agent_runtime

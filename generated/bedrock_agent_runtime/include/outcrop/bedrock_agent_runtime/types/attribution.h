@@ -1,0 +1,16 @@
+// Attribution: parts of requests.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "outcrop/bedrock_agent_runtime/types/citation.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+struct Attribution {
+  std::optional<std::vector<Citation>> citations{};
+};
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,15 @@
+// BedrockModelConfigurations: parts of requests.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+
+#include "outcrop/bedrock_agent_runtime/types/performance_configuration.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+struct BedrockModelConfigurations {
+  std::optional<PerformanceConfiguration> performance_config{};
+};
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,33 @@
+// ConversationHistory and the shapes that only it holds: parts of requests.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/open.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+/// One of its members has to be set.
+struct ContentBlock {
+  std::optional<std::string> text{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+};
+
+struct Message {
+  /// Required.
+  std::optional<OwnedOpen<ConversationRole>> role{};
+  /// Required. Sensitive: never logged.
+  std::optional<std::vector<ContentBlock>> content{};
+};
+
+struct ConversationHistory {
+  std::optional<std::vector<Message>> messages{};
+};
+
+}  // namespace outcrop::bedrock_agent_runtime

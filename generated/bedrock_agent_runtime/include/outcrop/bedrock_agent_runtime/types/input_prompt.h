@@ -1,0 +1,20 @@
+// InputPrompt: parts of requests.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+
+#include "outcrop/bedrock_agent_runtime/types/text_prompt.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+/// One of its members has to be set.
+struct InputPrompt {
+  /// Sensitive: never logged.
+  std::optional<TextPrompt> text_prompt{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+};
+
+}  // namespace outcrop::bedrock_agent_runtime

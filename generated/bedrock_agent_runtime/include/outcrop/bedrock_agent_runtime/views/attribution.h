@@ -1,0 +1,15 @@
+// AttributionView: parts of answers.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <span>
+
+#include "outcrop/bedrock_agent_runtime/views/citation.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+struct AttributionView {
+  std::span<const CitationView> citations{};
+};
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,27 @@
+// CallerView: parts of answers.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+/// `member` tells which one is set; its pointer is not null.
+struct CallerView {
+  enum class Member : std::uint16_t {
+    none,
+    agent_alias_arn,
+    unknown,
+  };
+
+  Member member{};
+  const std::string_view* agent_alias_arn{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,18 @@
+// Writes Parameter as JSON.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/types/parameter.h"
+
+#include "outcrop/internal/json_writer.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+void write_json(internal::JsonWriter& writer, const Parameter& in) {
+  writer.begin_object();
+  writer.member("name", in.name);
+  writer.member("type", in.type);
+  writer.member("value", in.value);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

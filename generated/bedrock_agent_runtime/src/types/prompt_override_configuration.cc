@@ -1,0 +1,30 @@
+// Writes PromptOverrideConfiguration and the shapes that only it holds as JSON.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/types/prompt_override_configuration.h"
+
+#include "outcrop/internal/json_writer.h"
+#include "write_json.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+void write_json(internal::JsonWriter& writer, const PromptConfiguration& in) {
+  writer.begin_object();
+  writer.member("promptType", in.prompt_type);
+  writer.member("promptCreationMode", in.prompt_creation_mode);
+  writer.member("promptState", in.prompt_state);
+  writer.member("basePromptTemplate", in.base_prompt_template);
+  writer.member("inferenceConfiguration", in.inference_configuration);
+  writer.member("parserMode", in.parser_mode);
+  writer.member("foundationModel", in.foundation_model);
+  writer.member("additionalModelRequestFields", in.additional_model_request_fields);
+  writer.end_object();
+}
+
+void write_json(internal::JsonWriter& writer, const PromptOverrideConfiguration& in) {
+  writer.begin_object();
+  writer.required("promptConfigurations", in.prompt_configurations);
+  writer.member("overrideLambda", in.override_lambda);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,67 @@
+// Decode tables of RetrieveAndGenerateStreamResponseOutputView and the shapes that only it holds.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/views/retrieve_and_generate_stream_response_output.h"
+
+#include <cstddef>
+
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+
+namespace outcrop::bedrock_agent_runtime {
+namespace {
+
+constexpr internal::Type citation_event_retrieved_references_type =
+    internal::list_type<RetrievedReferenceView>(schemas::retrieved_reference_type);
+constexpr internal::Field citation_event_fields[] = {
+    {"citation", &schemas::citation_type, offsetof(CitationEventView, citation), internal::Slot::optional},
+    {"generatedResponsePart", &schemas::generated_response_part_type,
+     offsetof(CitationEventView, generated_response_part), internal::Slot::optional},
+    {"retrievedReferences", &citation_event_retrieved_references_type,
+     offsetof(CitationEventView, retrieved_references), internal::Slot::plain},
+};
+
+constexpr internal::Field guardrail_event_fields[] = {
+    {"action", &schemas::guadrail_action_type, offsetof(GuardrailEventView, action), internal::Slot::optional},
+};
+
+constexpr internal::Field retrieve_and_generate_output_event_fields[] = {
+    {"text", &internal::string_type, offsetof(RetrieveAndGenerateOutputEventView, text), internal::Slot::plain},
+};
+
+constexpr internal::Field retrieve_and_generate_stream_response_output_fields[] = {
+    {"output", &schemas::retrieve_and_generate_output_event_type,
+     offsetof(RetrieveAndGenerateStreamResponseOutputView, output), internal::Slot::pointer},
+    {"citation", &schemas::citation_event_type, offsetof(RetrieveAndGenerateStreamResponseOutputView, citation),
+     internal::Slot::pointer},
+    {"guardrail", &schemas::guardrail_event_type, offsetof(RetrieveAndGenerateStreamResponseOutputView, guardrail),
+     internal::Slot::pointer},
+};
+
+}  // namespace
+
+namespace schemas {
+
+constinit const internal::Schema citation_event_schema =
+    internal::structure_schema<CitationEventView>("CitationEvent", citation_event_fields);
+constinit const internal::Type citation_event_type = internal::structure_type<CitationEventView>(citation_event_schema);
+
+constinit const internal::Schema guardrail_event_schema =
+    internal::structure_schema<GuardrailEventView>("GuardrailEvent", guardrail_event_fields);
+constinit const internal::Type guardrail_event_type =
+    internal::structure_type<GuardrailEventView>(guardrail_event_schema);
+
+constinit const internal::Schema retrieve_and_generate_output_event_schema =
+    internal::structure_schema<RetrieveAndGenerateOutputEventView>("RetrieveAndGenerateOutputEvent",
+                                                                   retrieve_and_generate_output_event_fields);
+constinit const internal::Type retrieve_and_generate_output_event_type =
+    internal::structure_type<RetrieveAndGenerateOutputEventView>(retrieve_and_generate_output_event_schema);
+
+constinit const internal::Schema retrieve_and_generate_stream_response_output_schema =
+    internal::union_schema<RetrieveAndGenerateStreamResponseOutputView>(
+        "RetrieveAndGenerateStreamResponseOutput", retrieve_and_generate_stream_response_output_fields);
+constinit const internal::Type retrieve_and_generate_stream_response_output_type =
+    internal::union_type<RetrieveAndGenerateStreamResponseOutputView>(
+        retrieve_and_generate_stream_response_output_schema);
+
+}  // namespace schemas
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,14 @@
+// ErrorBlock: parts of requests.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace outcrop::bedrock_runtime {
+
+struct ErrorBlock {
+  std::optional<std::string> message{};
+};
+
+}  // namespace outcrop::bedrock_runtime

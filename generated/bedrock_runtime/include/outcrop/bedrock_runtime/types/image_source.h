@@ -1,0 +1,21 @@
+// ImageSource: parts of requests.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+
+#include "outcrop/bedrock_runtime/types/s3_location.h"
+#include "outcrop/blob.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_runtime {
+
+/// One of its members has to be set.
+struct ImageSource {
+  std::optional<Blob> bytes{};
+  std::optional<S3Location> s3_location{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+};
+
+}  // namespace outcrop::bedrock_runtime

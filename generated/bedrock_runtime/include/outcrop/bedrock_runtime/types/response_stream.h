@@ -1,0 +1,27 @@
+// ResponseStream and the shapes that only it holds: parts of requests.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+
+#include "outcrop/blob.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_runtime {
+
+struct PayloadPart {
+  /// A piece of the answer, in the model's own format.
+  ///
+  /// Sensitive: never logged.
+  std::optional<Blob> bytes{};
+};
+
+/// One of its members has to be set.
+struct ResponseStream {
+  /// Sensitive: never logged.
+  std::optional<PayloadPart> chunk{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+};
+
+}  // namespace outcrop::bedrock_runtime

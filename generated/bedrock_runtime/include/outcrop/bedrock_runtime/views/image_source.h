@@ -1,0 +1,30 @@
+// ImageSourceView: parts of answers.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "outcrop/bedrock_runtime/views/s3_location.h"
+#include "outcrop/blob.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_runtime {
+
+/// `member` tells which one is set; its pointer is not null.
+struct ImageSourceView {
+  enum class Member : std::uint16_t {
+    none,
+    bytes,
+    s3_location,
+    unknown,
+  };
+
+  Member member{};
+  const BlobView* bytes{};
+  const S3LocationView* s3_location{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+}  // namespace outcrop::bedrock_runtime

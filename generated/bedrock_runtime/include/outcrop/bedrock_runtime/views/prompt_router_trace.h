@@ -1,0 +1,14 @@
+// PromptRouterTraceView: parts of answers.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace outcrop::bedrock_runtime {
+
+struct PromptRouterTraceView {
+  std::optional<std::string_view> invoked_model_id{};
+};
+
+}  // namespace outcrop::bedrock_runtime

@@ -1,0 +1,35 @@
+// ResponseStreamView and the shapes that only it holds: parts of answers.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "outcrop/blob.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_runtime {
+
+struct PayloadPartView {
+  /// A piece of the answer, in the model's own format.
+  ///
+  /// Sensitive: never logged.
+  std::optional<BlobView> bytes{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct ResponseStreamView {
+  enum class Member : std::uint16_t {
+    none,
+    chunk,
+    unknown,
+  };
+
+  Member member{};
+  /// Sensitive: never logged.
+  const PayloadPartView* chunk{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+}  // namespace outcrop::bedrock_runtime

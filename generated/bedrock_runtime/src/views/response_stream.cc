@@ -1,0 +1,34 @@
+// Decode tables of ResponseStreamView and the shapes that only it holds.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_runtime/views/response_stream.h"
+
+#include <cstddef>
+
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+
+namespace outcrop::bedrock_runtime {
+namespace {
+
+constexpr internal::Field payload_part_fields[] = {
+    {"bytes", &internal::blob_type, offsetof(PayloadPartView, bytes), internal::Slot::optional},
+};
+
+constexpr internal::Field response_stream_fields[] = {
+    {"chunk", &schemas::payload_part_type, offsetof(ResponseStreamView, chunk), internal::Slot::pointer},
+};
+
+}  // namespace
+
+namespace schemas {
+
+constinit const internal::Schema payload_part_schema =
+    internal::structure_schema<PayloadPartView>("PayloadPart", payload_part_fields);
+constinit const internal::Type payload_part_type = internal::structure_type<PayloadPartView>(payload_part_schema);
+
+constinit const internal::Schema response_stream_schema =
+    internal::union_schema<ResponseStreamView>("ResponseStream", response_stream_fields);
+constinit const internal::Type response_stream_type = internal::union_type<ResponseStreamView>(response_stream_schema);
+
+}  // namespace schemas
+}  // namespace outcrop::bedrock_runtime
