@@ -6,10 +6,11 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
-from codegen import docs, graph, ir, naming, overlay, requests, streams
+from codegen import docs, graph, ir, naming, overlay, requests, streams, waiters
 from codegen.cpp import Spelling, string_literal
 from codegen.declarations import Declarations, Header
 from codegen.errors import ModelError
+from codegen.jmespath import Unsupported
 from codegen.pages import Pages, pages
 from codegen.tables import Tables
 
@@ -47,6 +48,7 @@ class Method:
     doc: tuple[str, ...]
     pages: Pages | None
     events: str = ""  # the view of the events that it answers with
+    waiters: tuple[waiters.Waiter, ...] = ()
 
 
 def plan(service: ir.Service, overlay_: overlay.Overlay, source: str) -> Plan:
@@ -77,6 +79,7 @@ class _Planner:
         self.owning, self.views = _layouts(service, self.operations, self.names)
         _check_model_invocations(service, overlay_)
         self.tables = Tables(self.names, self.spelling, self.views.boxed)
+        self.waiters = waiters.Compiler(service, self.names, self.spelling, self.tables)
         self.declarations = Declarations(
             service, self.names, self.spelling, self.tables, self.owning, self.views
         )
@@ -209,6 +212,7 @@ class _Planner:
         system, others = self.declarations.includes(operation.input.members, operation.output.members)
         events = self.names.shapes[_events_of(operation)] if operation.output_stream else None
         answer = _without_stream(operation.output)
+        waits = self._waiters(operation)
         self._add(
             "operation.h.j2",
             self._public(f"operations/{name.file}.h"),
@@ -230,12 +234,22 @@ class _Planner:
             output=self.tables.output(answer, name.file, name.view),
             operation=operation,
             stream=events,
+            waiters=waits,
             model_invocation=operation.name in self.overlay.model_invocations,
             host_prefix=_literal_host_prefix(operation),
             pages=listing,
             has_errors=bool(self.service.errors),
         )
-        return Method(name, self._operation_doc(operation), listing, events.view if events else "")
+        return Method(name, self._operation_doc(operation), listing, events.view if events else "", waits)
+
+    def _waiters(self, operation: ir.Operation) -> tuple[waiters.Waiter, ...]:
+        compiled = []
+        for waiter in operation.waiters:
+            try:
+                compiled.append(self.waiters.waiter(operation, waiter))
+            except Unsupported as problem:
+                self.left.append(LeftOut(f"waiter {waiter.name} of {operation.name}", f"it has {problem}"))
+        return tuple(compiled)
 
     def _operation_doc(self, operation: ir.Operation) -> tuple[str, ...]:
         errors = [
@@ -264,6 +278,7 @@ class _Planner:
             doc=docs.wrapped(docs.plain_text(self.service.documentation)),
             methods=methods,
             has_streams=any(m.events for m in methods),
+            has_waiters=any(m.waiters for m in methods),
             left_out=docs.wrapped([f"Not generated: {item.what}, because {item.reason}." for item in self.left]),
             structs=sorted(structs),
             system_includes=sorted(n for n in needed if n.startswith("<")),

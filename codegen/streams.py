@@ -55,6 +55,7 @@ class Stream:
     view: str
     model_name: str
     events: tuple[Event, ...]
+    shared: tuple[str, ...]  # the shared tables that they use
     exceptions: tuple[ModeledException, ...]
     terminal_events: tuple[str, ...]  # C++ text
 
@@ -134,6 +135,7 @@ def streams(
                 view=names.shapes[shape].view,
                 model_name=ir.shape_name(shape),
                 events=tuple(rows),
+                shared=tuple(dict.fromkeys(row.schema for row in rows if not row.own)),
                 exceptions=tuple(
                     ModeledException(string_literal(m.name), string_literal(ir.shape_name(m.type.shape)))
                     for m in union.members

@@ -65,16 +65,34 @@ constexpr internal::ErrorSpec not_found_spec{
     .output = &not_found_output,
 };
 
+constexpr internal::Field on_fire_fields[] = {
+    {"message", &internal::string_type, offsetof(OnFire, message), internal::Slot::optional},
+    {"alarm", &internal::int32_type, offsetof(OnFire, alarm), internal::Slot::optional},
+};
+constexpr internal::Schema on_fire_schema = internal::structure_schema<OnFire>("OnFire", on_fire_fields);
+constexpr internal::OutputSchema on_fire_output{
+    .view = &on_fire_schema,
+    .body = &on_fire_schema,
+};
+constexpr internal::ErrorSpec on_fire_spec{
+    .name = "OnFire",
+    .http_status = 500,
+    .retry = internal::ModeledRetry::none,
+    .output = &on_fire_output,
+};
+
 }  // namespace
 
 const internal::ErrorSpec& error_spec(const Broken*) { return broken_spec; }
 const internal::ErrorSpec& error_spec(const Busy*) { return busy_spec; }
 const internal::ErrorSpec& error_spec(const NotFound*) { return not_found_spec; }
+const internal::ErrorSpec& error_spec(const OnFire*) { return on_fire_spec; }
 
 constinit const internal::ErrorSpec* const service_errors[] = {
     &broken_spec,
     &busy_spec,
     &not_found_spec,
+    &on_fire_spec,
 };
 
 }  // namespace outcrop::kitchen_sink

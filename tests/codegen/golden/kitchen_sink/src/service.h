@@ -7,6 +7,6 @@
 namespace outcrop::kitchen_sink {
 
 extern const internal::Service service;
-extern const internal::ErrorSpec* const service_errors[3];
+extern const internal::ErrorSpec* const service_errors[4];
 
 }  // namespace outcrop::kitchen_sink

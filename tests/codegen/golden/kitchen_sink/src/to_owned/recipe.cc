@@ -8,8 +8,6 @@
 
 namespace outcrop::kitchen_sink {
 
-Unit to_owned(const UnitView&) { return {}; }
-
 Step to_owned(const StepView& view) {
   Step owned;
   internal::own(owned.recipe, view.recipe);

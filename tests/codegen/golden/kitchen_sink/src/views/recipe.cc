@@ -39,9 +39,6 @@ constexpr internal::Field recipe_fields[] = {
 
 namespace schemas {
 
-constinit const internal::Schema unit_schema = internal::structure_schema<UnitView>("Unit");
-constinit const internal::Type unit_type = internal::structure_type<UnitView>(unit_schema);
-
 constinit const internal::Schema step_schema = internal::union_schema<StepView>("Step", step_fields);
 constinit const internal::Type step_type = internal::union_type<StepView>(step_schema);
 

@@ -8,10 +8,12 @@
 
 #include "outcrop/call_options.h"
 #include "outcrop/client_config.h"
+#include "outcrop/event_stream.h"
 #include "outcrop/map_view.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
 #include "outcrop/version.h"
+#include "outcrop/wait_options.h"
 
 static_assert(OUTCROP_GENERATED_ABI == 1, "outcrop/kitchen_sink was generated for another version of the runtime");
 
@@ -45,6 +47,7 @@ struct EchoTextRequest;
 struct EchoTextView;
 struct EchoUnionRequest;
 struct EchoUnionView;
+struct EventsView;
 struct GetEverythingRequest;
 struct GetEverythingView;
 struct GetSpoonRequest;
@@ -60,6 +63,8 @@ struct ListNamesRequest;
 struct ListNamesView;
 struct ListNestedRequest;
 struct ListNestedView;
+struct ListenRequest;
+struct ListenView;
 struct PrefixedRequest;
 struct PrefixedView;
 struct PutEverythingRequest;
@@ -74,11 +79,11 @@ struct UploadView;
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
 ///
-/// Not generated: Listen, because its output streams events (events): event streams are not generated yet.
-///
 /// Not generated: Talk, because its input streams events (events): bidirectional calls are not generated.
 ///
 /// Not generated: pages of ListByNumber, because its tokens are not strings.
+///
+/// Not generated: waiter SmallJarsOnly of ListJars, because it has '[' in the path "jars[?size=='s']".
 class Client {
  public:
   explicit Client(ClientConfig config = {});
@@ -175,6 +180,21 @@ class Client {
   Pages<ListJarsView> list_jars_pages(ListJarsRequest request, const CallOptions& options = {}) const;
   /// The items of all pages, `jars` of each.
   Items<ListJarsView, JarView> list_jars_items(ListJarsRequest request, const CallOptions& options = {}) const;
+  /// Waits until a jar is in the cellar.
+  ///
+  /// Calls list_jars until its answer shows CellarStocked, and returns that answer; without members where it is an
+  /// error that is waited for.
+  Response<ListJarsView> wait_until_cellar_stocked(const ListJarsRequest& request,
+                                                   const WaitOptions& options = {}) const;
+  /// Calls list_jars until its answer shows JarsExist, and returns that answer; without members where it is an
+  /// error that is waited for.
+  Response<ListJarsView> wait_until_jars_exist(const ListJarsRequest& request, const WaitOptions& options = {}) const;
+  /// Calls list_jars until its answer shows JarsGone, and returns that answer; without members where it is an error
+  /// that is waited for.
+  Response<ListJarsView> wait_until_jars_gone(const ListJarsRequest& request, const WaitOptions& options = {}) const;
+  /// Calls list_jars until its answer shows PageTurned, and returns that answer; without members where it is an
+  /// error that is waited for.
+  Response<ListJarsView> wait_until_page_turned(const ListJarsRequest& request, const WaitOptions& options = {}) const;
 
   /// Lists names.
   /// GET /names
@@ -195,6 +215,11 @@ class Client {
   /// The items of all pages, `result->jars_by_name` of each.
   Items<ListNestedView, MapEntry<JarView>> list_nested_items(ListNestedRequest request,
                                                              const CallOptions& options = {}) const;
+
+  /// Calls Listen.
+  /// POST /listen
+  /// Errors: Busy 429.
+  EventStream<ListenView, EventsView> listen(const ListenRequest& request, const CallOptions& options = {}) const;
 
   /// Calls Prefixed.
   /// HEAD /prefixed

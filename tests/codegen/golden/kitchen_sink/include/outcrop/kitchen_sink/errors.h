@@ -37,4 +37,11 @@ struct NotFound {
 };
 const internal::ErrorSpec& error_spec(const NotFound*);
 
+/// HTTP status 500.
+struct OnFire {
+  std::optional<std::string_view> message{};
+  std::optional<std::int32_t> alarm{};
+};
+const internal::ErrorSpec& error_spec(const OnFire*);
+
 }  // namespace outcrop::kitchen_sink

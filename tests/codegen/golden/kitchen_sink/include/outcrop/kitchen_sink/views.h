@@ -4,9 +4,11 @@
 
 #include "outcrop/kitchen_sink/views/defaults.h"
 #include "outcrop/kitchen_sink/views/empty.h"
+#include "outcrop/kitchen_sink/views/events.h"
 #include "outcrop/kitchen_sink/views/jar.h"
 #include "outcrop/kitchen_sink/views/menu.h"
 #include "outcrop/kitchen_sink/views/nested.h"
 #include "outcrop/kitchen_sink/views/pantry_jar.h"
 #include "outcrop/kitchen_sink/views/recipe.h"
 #include "outcrop/kitchen_sink/views/result.h"
+#include "outcrop/kitchen_sink/views/unit.h"

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -12,6 +11,7 @@
 #include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/kitchen_sink/types/unit.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
@@ -19,8 +19,6 @@
 namespace outcrop::kitchen_sink {
 
 struct Step;
-
-struct Unit {};
 
 struct Recipe {
   /// Required.

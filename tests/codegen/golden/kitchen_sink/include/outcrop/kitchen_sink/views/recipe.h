@@ -9,6 +9,7 @@
 
 #include "outcrop/document.h"
 #include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/kitchen_sink/views/unit.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
@@ -17,8 +18,6 @@
 namespace outcrop::kitchen_sink {
 
 struct RecipeView;
-
-struct UnitView {};
 
 /// What to do next.
 ///

@@ -1,0 +1,9 @@
+// Unit: parts of requests.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+namespace outcrop::kitchen_sink {
+
+struct Unit {};
+
+}  // namespace outcrop::kitchen_sink

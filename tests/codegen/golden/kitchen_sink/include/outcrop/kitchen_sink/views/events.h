@@ -1,0 +1,74 @@
+// EventsView and the shapes that only it holds: parts of answers.
+// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "outcrop/blob.h"
+#include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/kitchen_sink/views/recipe.h"
+#include "outcrop/kitchen_sink/views/unit.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::kitchen_sink {
+
+struct IngredientView {
+  std::optional<std::string_view> name{};
+};
+
+struct NoteView {
+  std::optional<std::string_view> text{};
+};
+
+struct PhotoView {
+  std::optional<Timestamp> taken{};
+  std::optional<BlobView> image{};
+};
+
+struct ServedView {
+  std::optional<RecipeView> dish{};
+};
+
+struct StirredView {
+  std::optional<bool> fast{};
+  std::optional<std::int8_t> byte{};
+  std::optional<std::int16_t> short_{};
+  std::optional<std::int32_t> times{};
+  std::optional<std::int64_t> total{};
+  std::optional<Timestamp> at{};
+  std::optional<BlobView> mark{};
+  std::optional<std::string_view> tool{};
+  std::optional<Open<Room>> room{};
+  std::optional<std::string_view> with{};
+  std::optional<Timestamp> until{};
+};
+
+/// `member` tells which one is set; its pointer is not null.
+struct EventsView {
+  enum class Member : std::uint16_t {
+    none,
+    ingredient,
+    stirred,
+    photo,
+    note,
+    served,
+    done,
+    unknown,
+  };
+
+  Member member{};
+  const IngredientView* ingredient{};
+  const StirredView* stirred{};
+  const PhotoView* photo{};
+  const NoteView* note{};
+  const ServedView* served{};
+  const UnitView* done{};
+  /// A member that this version does not know.
+  const UnknownMemberView* unknown{};
+};
+
+}  // namespace outcrop::kitchen_sink

@@ -1,0 +1,172 @@
+"""Event streams and waiters: what is generated of them, and what is refused."""
+
+import pytest
+from support import MODELS, ident, load, member, model, planned, rendered, structure
+
+from codegen import overlay, read_smithy
+from codegen.errors import ModelError
+from codegen.jmespath import Comparison, Length, Literal, Path, Unsupported, parse
+
+_STREAMING = {"smithy.api#streaming": {}}
+_ERROR = {"smithy.api#error": "server"}
+
+
+def _union(**members):
+    return {"type": "union", "members": members, "traits": _STREAMING}
+
+
+def _listening(shapes, **output):
+    output.setdefault("events", member("Events", httpPayload=True))
+    return model(shapes, output=output)
+
+
+def test_a_stream_is_a_method_that_returns_one():
+    shapes = {"Events": _union(tick=member("Tick")), "Tick": structure(at=member())}
+    files = rendered(_listening(shapes, table=member(httpHeader="X-Table")))
+    assert "EventStream<DoItView, EventsView> do_it(" in files["include/outcrop/shop/client.h"]
+    assert "#include \"outcrop/event_stream.h\"" in files["include/outcrop/shop/client.h"]
+    operation = files["include/outcrop/shop/operations/do_it.h"]
+    assert "std::optional<std::string_view> table{}" in operation and "events" not in operation.split("struct DoItView")[1]
+    assert ".events = &streams::events" in files["src/operations/do_it.cc"]
+
+
+def test_exceptions_are_no_members_of_the_view_but_errors_of_the_service():
+    shapes = {
+        "Events": _union(tick=member("Tick"), brokenException=member("BrokenException")),
+        "Tick": structure(),
+        "BrokenException": {**structure(message=member()), "traits": _ERROR},
+    }
+    files = rendered(_listening(shapes))
+    assert "broken_exception" not in files["include/outcrop/shop/views/events.h"]
+    assert '{"brokenException", "BrokenException"}' in files["src/streams/events.cc"]
+    assert "struct BrokenException" in files["include/outcrop/shop/errors.h"]
+
+
+def test_two_events_may_share_a_structure():
+    shapes = {"Events": _union(a=member("Tick"), b=member("Tick")), "Tick": structure()}
+    table = rendered(_listening(shapes))["src/streams/events.cc"]
+    assert table.count("OutputSchema events_tick{") == 1 and table.count("&events_tick}") == 2
+
+
+def test_events_have_owning_counterparts():
+    shapes = {"Events": _union(tick=member("Tick")), "Tick": structure(at=member())}
+    assert "Events to_owned(const EventsView& view)" in rendered(_listening(shapes))["include/outcrop/shop/to_owned.h"]
+
+
+def test_terminal_events_come_from_the_overlay():
+    shapes = {"Events": _union(tick=member("Tick")), "Tick": structure()}
+    files = rendered(_listening(shapes), overlay.Overlay(terminal_events={"Events": ("tick",)}))
+    assert 'events_terminal_events[] = {"tick"}' in files["src/streams/events.cc"]
+    for wrong in ({"Events": ("tock",)}, {"Nothing": ("tick",)}):
+        with pytest.raises(ModelError, match="terminal event"):
+            planned(_listening(shapes), overlay.Overlay(terminal_events=wrong))
+
+
+def test_model_invocations_come_from_the_overlay():
+    assert ".model_invocation = true" in rendered(
+        model(), overlay.Overlay(model_invocations=frozenset(["DoIt"]))
+    )["src/operations/do_it.cc"]
+    with pytest.raises(ModelError, match="Undo"):
+        planned(model(), overlay.Overlay(model_invocations=frozenset(["Undo"])))
+
+
+@pytest.mark.parametrize(
+    "shapes, output, problem",
+    [
+        ({"Events": _union(a=member())}, {}, "an event is a structure"),
+        ({"Events": _union(a=member("A")), "A": structure(e=member("Events"))}, {}, "can only be a member"),
+        (
+            {"Events": _union(a=member("A")), "A": structure(x=member("smithy.api#Float", eventHeader=True))},
+            {},
+            "eventHeader binds",
+        ),
+        (
+            {
+                "Events": _union(a=member("A")),
+                "A": structure(x=member("smithy.api#Integer", eventPayload=True)),
+            },
+            {},
+            "eventPayload binds",
+        ),
+        (
+            {"Events": _union(a=member("A")), "A": structure(x=member(eventPayload=True), y=member())},
+            {},
+            "has no place",
+        ),
+        (
+            {
+                "Events": _union(a=member("A")),
+                "A": structure(),
+                "List": {"type": "list", "member": {"target": ident("Events")}},
+            },
+            {"events": member("List")},
+            "can't be held by lists",
+        ),
+    ],
+)
+def test_what_no_frame_can_carry_is_refused(shapes, output, problem):
+    with pytest.raises(ModelError, match=problem):
+        planned(_listening(shapes, **output))
+
+
+def test_bedrocks_streams_are_all_there():
+    expected = {
+        "bedrock-runtime.json": {"ConverseStream", "InvokeModelWithResponseStream"},
+        "bedrock-agent-runtime.json": {
+            "AgenticRetrieveStream",
+            "InvokeAgent",
+            "InvokeFlow",
+            "InvokeInlineAgent",
+            "OptimizePrompt",
+            "RetrieveAndGenerateStream",
+        },
+    }
+    for name, operations in expected.items():
+        service = read_smithy.read(load(MODELS / name))
+        streaming = {o.name for o in service.operations if o.output_stream and not o.input_stream}
+        assert streaming == operations
+
+
+def test_paths_are_parsed():
+    assert parse("a.b[].c") == Path(("a", "b", "[]", "c"))
+    assert parse('a[*]."b-c"') == Path(("a", "[]", "b-c"))
+    assert parse("length(a.b) >= `2`") == Comparison(">=", Length(Path(("a", "b"))), Literal(2))
+    assert parse("'x' == a") == Comparison("==", Literal("x"), Path(("a",)))
+
+
+@pytest.mark.parametrize("path", ["a[0]", "a[?b]", "keys(a)", "a || b", "{x: a}", "a.", "", "a b", "length(`1`)"])
+def test_other_paths_are_not(path):
+    with pytest.raises(Unsupported):
+        parse(path)
+
+
+def _waiting(path, comparator="stringEquals", kind="output"):
+    matcher = {kind: {"path": path, "expected": "x", "comparator": comparator}}
+    waitable = {"ItWorks": {"acceptors": [{"state": "success", "matcher": matcher}]}}
+    document = model(output={"a": member(), "n": member("smithy.api#Integer")}, input_={"b": member()})
+    document["shapes"][ident("DoIt")]["traits"]["smithy.waiters#waitable"] = waitable
+    return document
+
+
+def test_a_waiter_is_a_method():
+    files = rendered(_waiting("a"))
+    assert "Response<DoItView> wait_until_it_works(" in files["include/outcrop/shop/client.h"]
+    assert "if (output.a) matches.add(std::string_view(*output.a));" in files["src/operations/do_it.cc"]
+
+
+@pytest.mark.parametrize(
+    "document, reason",
+    [
+        (_waiting("n"), "neither texts nor booleans"),
+        (_waiting("c"), "the member 'c'"),
+        (_waiting("a.b"), "no structure"),
+        (_waiting("a[]"), "no list"),
+        (_waiting("contains(a, 'x')"), "the function contains"),
+        (_waiting("a", "noneStringEquals"), "the comparator"),
+        (_waiting("a", kind="inputOutput"), "begins with 'a'"),
+    ],
+)
+def test_waiters_that_cant_be_compiled_are_left_out_by_name(document, reason):
+    plan = planned(document)
+    assert [item.what for item in plan.left_out] == ["waiter ItWorks of DoIt"]
+    assert reason in plan.left_out[0].reason

@@ -1,0 +1,249 @@
+// Streams that go wrong: each fault is the last element, with an Error that says what happened.
+#include <memory>
+#include <optional>
+
+#include "outcrop/bedrock_agent_runtime/client.h"
+#include "outcrop/bedrock_agent_runtime/operations/invoke_flow.h"
+#include "stream_fixture.h"
+
+namespace outcrop::test {
+namespace {
+
+using namespace std::chrono_literals;
+using ::testing::AllOf;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::Lt;
+
+class BrokenStreams : public StreamTest {
+ protected:
+  /// The Error that the stream ends with, after `events` events.
+  static Error error_of(Stream stream, std::size_t events) {
+    std::size_t seen = 0;
+    std::optional<Error> error;
+    for (const auto& event : stream) {
+      EXPECT_FALSE(error) << "the Error is the last element";
+      if (event) {
+        ++seen;
+      } else {
+        error = event.error();
+      }
+    }
+    EXPECT_EQ(seen, events);
+    EXPECT_TRUE(error);
+    return error.value_or(Error{});
+  }
+};
+
+TEST_F(BrokenStreams, TellFlippedBits) {
+  std::string flipped = text_delta("flipped");
+  flipped[flipped.size() - 10] = static_cast<char>(flipped[flipped.size() - 10] ^ 4);
+  server.then(streamed({message_start(), flipped, message_stop()}));
+  const Error error = error_of(converse(), 1);
+  EXPECT_EQ(error.kind, ErrorKind::malformed_response);
+  EXPECT_EQ(error.code, "MalformedEventStream");
+  EXPECT_THAT(error.message, AllOf(HasSubstr("ConverseStream"), HasSubstr("checksum of the message"),
+                                   HasSubstr("1 event before")));
+  EXPECT_EQ(error.request_id, "r-1");
+  EXPECT_EQ(error.attempts, 1);
+}
+
+TEST_F(BrokenStreams, TellGiantFramesBeforeTheyArrive) {
+  std::string prelude = big_endian(0xFFFFFFF0, 4) + big_endian(0, 4);
+  prelude += big_endian(plain_crc32(prelude), 4);
+  server.then({send(stream_head() + chunk(message_start() + prelude)), {Act::Kind::stall, {}, {}}});
+  EXPECT_THAT(error_of(converse(), 1).message, HasSubstr("longer than any service makes"));
+}
+
+TEST_F(BrokenStreams, HandOutModeledExceptionsAsTheirErrors) {
+  server.then(streamed({message_start(), exception_frame("throttlingException", R"({"message":"slow down"})"),
+                        text_delta("never seen")}));
+  const Error error = error_of(converse(), 1);
+  EXPECT_EQ(error.kind, ErrorKind::service);
+  EXPECT_EQ(error.code, "ThrottlingException");
+  EXPECT_EQ(error.message, "slow down");
+  EXPECT_EQ(error.http_status, 429);
+  EXPECT_EQ(error.request_id, "r-1");
+  ASSERT_NE(error.as<bedrock_runtime::ThrottlingException>(), nullptr);
+  EXPECT_EQ(error.as<bedrock_runtime::ValidationException>(), nullptr);
+}
+
+TEST_F(BrokenStreams, ReadTheMembersOfExceptions) {
+  server.then(streamed({exception_frame("modelStreamErrorException",
+                                        R"({"message":"broke","originalStatusCode":418,"originalMessage":"teapot"})")}));
+  const Error error = error_of(converse(), 0);
+  const auto* const modeled = error.as<bedrock_runtime::ModelStreamErrorException>();
+  ASSERT_NE(modeled, nullptr);
+  EXPECT_EQ(modeled->original_status_code, 418);
+  EXPECT_EQ(modeled->original_message, "teapot");
+}
+
+TEST_F(BrokenStreams, KeepTheNamesOfUnknownExceptions) {
+  server.then(streamed({exception_frame("quotaGoneException", R"({"message":"no more"})")}));
+  const Error error = error_of(converse(), 0);
+  EXPECT_EQ(error.kind, ErrorKind::service);
+  EXPECT_EQ(error.code, "quotaGoneException");
+  EXPECT_EQ(error.message, "no more");
+}
+
+TEST_F(BrokenStreams, TakeExceptionsWithoutAName) {
+  server.then(streamed({frame(string_header(":message-type", "exception"), R"({"message":"nameless"})")}));
+  const Error error = error_of(converse(), 0);
+  EXPECT_EQ(error.kind, ErrorKind::service);
+  EXPECT_EQ(error.code, "UnknownException");
+  EXPECT_EQ(error.message, "nameless");
+}
+
+TEST_F(BrokenStreams, HandOutUnmodeledErrors) {
+  server.then(streamed({message_start(), frame(string_header(":message-type", "error") +
+                                                   string_header(":error-code", "internal-error") +
+                                                   string_header(":error-message", "An unknown error occurred."),
+                                               "")}));
+  const Error error = error_of(converse(), 1);
+  EXPECT_EQ(error.kind, ErrorKind::service);
+  EXPECT_EQ(error.code, "internal-error");
+  EXPECT_EQ(error.message, "An unknown error occurred.");
+}
+
+TEST_F(BrokenStreams, EndWithinAnEvent) {
+  const std::string body = message_start() + message_stop();
+  server.then({send(stream_head() + chunk(body.substr(0, body.size() - 3)) + chunk(""))});
+  const Error error = error_of(converse(), 1);
+  EXPECT_EQ(error.kind, ErrorKind::network);
+  EXPECT_EQ(error.code, "TruncatedStream");
+  EXPECT_THAT(error.message, HasSubstr("ended within an event"));
+}
+
+TEST_F(BrokenStreams, EndAtEveryByte) {
+  const std::string body = message_start() + text_delta("cut short") + message_stop();
+  server.otherwise([&body](const Received& request) {
+    const std::size_t size = std::stoul(request.target.substr(std::string("/model/").size()));
+    return raw("HTTP/1.1 200 OK\r\n\r\n" + body.substr(0, size));
+  });
+  const bedrock_runtime::Client shared = client();
+  for (std::size_t size = 0; size < body.size(); ++size) {
+    auto stream = shared.converse_stream(
+        {.model_id = std::to_string(size), .messages = std::vector<bedrock_runtime::Message>()});
+    EXPECT_EQ(told(std::move(stream)).back(), "error TruncatedStream") << size;
+  }
+}
+
+TEST_F(BrokenStreams, EndWithoutTheTerminalEvent) {
+  server.then(streamed({message_start(), text_delta("half an ans")}));
+  const Error error = error_of(converse(), 2);
+  EXPECT_EQ(error.kind, ErrorKind::network);
+  EXPECT_EQ(error.code, "TruncatedStream");
+  EXPECT_THAT(error.message, AllOf(HasSubstr("without the event messageStop"), HasSubstr("2 events before")));
+}
+
+TEST_F(BrokenStreams, EndWithoutTheTerminalEventOfAFlow) {
+  server.then(streamed({event_frame("flowTraceEvent", R"({"trace":{}})")}));
+  bedrock_agent_runtime::Client agents(config_for(server.url()));
+  std::string code;
+  for (const auto& event : agents.invoke_flow({.flow_identifier = "f",
+                                               .flow_alias_identifier = "a",
+                                               .inputs = std::vector<bedrock_agent_runtime::FlowInput>()}))
+    code = event ? "" : event.error().code;
+  EXPECT_EQ(code, "TruncatedStream");
+}
+
+TEST_F(BrokenStreams, LoseTheirConnection) {
+  server.then({send(stream_head() + chunk(message_start())), {Act::Kind::close, {}, {}}});
+  const Error error = error_of(converse(), 1);
+  EXPECT_EQ(error.kind, ErrorKind::network);
+  EXPECT_THAT(error.message, HasSubstr("1 event before"));
+  EXPECT_EQ(error.http_status, 200);
+  EXPECT_EQ(error.request_id, "r-1");
+}
+
+TEST_F(BrokenStreams, AreNotRetriedOnceHandedOut) {
+  server.otherwise({send(stream_head() + chunk(message_start())), {Act::Kind::reset, {}, {}}});
+  Stream stream = client(/*max_attempts=*/3)
+                      .converse_stream({.model_id = "m", .messages = std::vector<bedrock_runtime::Message>()});
+  EXPECT_TRUE(stream.response());
+  EXPECT_THAT(told(std::move(stream)).back(), HasSubstr("error"));
+  EXPECT_EQ(server.requests().size(), 1u);
+}
+
+TEST_F(BrokenStreams, AreRetriedBefore) {
+  server.then(json(R"({"message":"busy"})", {{"x-amzn-errortype", "ServiceUnavailableException"}}));
+  server.then(answer(503, R"({"message":"busy"})", {{"x-amzn-errortype", "ServiceUnavailableException"}}));
+  server.then(streamed({message_start(), message_stop()}));
+  Stream first = client(3).converse_stream({.model_id = "m", .messages = std::vector<bedrock_runtime::Message>()});
+  EXPECT_EQ(error_of(std::move(first), 0).code, "MalformedEventStream") << "a success that is no stream";
+  Stream second = client(3).converse_stream({.model_id = "m", .messages = std::vector<bedrock_runtime::Message>()});
+  EXPECT_EQ(second.response().attempts(), 2);
+  EXPECT_THAT(told(std::move(second)), ElementsAre("start", "stop"));
+}
+
+TEST_F(BrokenStreams, AreErrorsOfTheCallWhenItFails) {
+  server.then(answer(400, R"({"message":"no such model"})", {{"x-amzn-errortype", "ValidationException:http://x/"}}));
+  Stream stream = converse();
+  ASSERT_FALSE(stream.response());
+  EXPECT_EQ(stream.response().error().message, "no such model");
+  const Error error = error_of(std::move(stream), 0);
+  EXPECT_NE(error.as<bedrock_runtime::ValidationException>(), nullptr);
+  EXPECT_EQ(error.http_status, 400);
+}
+
+TEST_F(BrokenStreams, TellWhatElseWasSent) {
+  server.then(answer(200, "<html>Please log in</html>", {{"Content-Type", "text/html; charset=utf-8"}}));
+  EXPECT_THAT(error_of(converse(), 0).message, HasSubstr("Content-Type is \"text/html"));
+}
+
+TEST_F(BrokenStreams, TellEventsThatTheModelDoesNotAllow) {
+  server.then(streamed({message_start(), event_frame("messageStop", R"({"stopReason":7})")}));
+  const Error error = error_of(converse(), 1);
+  EXPECT_EQ(error.kind, ErrorKind::malformed_response);
+  EXPECT_THAT(error.message, AllOf(HasSubstr("event messageStop: "), HasSubstr("stopReason")));
+}
+
+TEST_F(BrokenStreams, StallForLongerThanTheIdleLimit) {
+  server.then({send(stream_head() + chunk(message_start())), {Act::Kind::stall, {}, {}}});
+  const Error error = error_of(converse({.timeout = {.idle = 50ms}}), 1);
+  EXPECT_EQ(error.kind, ErrorKind::timeout);
+  EXPECT_EQ(error.code, "IdleTimeout");
+  EXPECT_THAT(error.message, HasSubstr("1 event before"));
+}
+
+TEST_F(BrokenStreams, DoNotBlameTheServerForTheCallersOwnTime) {
+  server.then({send(stream_head() + chunk(message_start())),
+               {Act::Kind::wait, {}, {}},
+               send(chunk(message_stop()) + chunk(""))});
+  Stream stream = converse({.timeout = {.idle = 200ms}});
+  ASSERT_TRUE(stream.next());
+  const auto until = std::chrono::steady_clock::now() + 300ms;
+  while (std::chrono::steady_clock::now() < until) {
+  }
+  server.release();
+  EXPECT_EQ(name_of(**stream.next()), "stop");
+}
+
+TEST_F(BrokenStreams, TakeLongerThanTheTotalLimit) {
+  server.then({send(stream_head() + chunk(message_start())), {Act::Kind::stall, {}, {}}});
+  const Error error = error_of(converse({.timeout = {.total = 80ms, .idle = 30s}}), 1);
+  EXPECT_EQ(error.kind, ErrorKind::timeout);
+  EXPECT_EQ(error.code, "TotalTimeout");
+}
+
+TEST_F(BrokenStreams, AreNotBoundByTheLimitOfAnAttempt) {
+  server.then({send(stream_head() + chunk(message_start())),
+               {Act::Kind::pause, {}, 120ms},
+               send(chunk(message_stop()) + chunk(""))});
+  EXPECT_THAT(told(converse({.timeout = {.attempt = 100ms}})), ElementsAre("start", "stop"));
+}
+
+TEST_F(BrokenStreams, AreCancelled) {
+  server.then({send(stream_head() + chunk(message_start())), {Act::Kind::stall, {}, {}}});
+  CancellationSource source;
+  Stream stream = converse({.cancellation = source.token()});
+  ASSERT_TRUE(stream.next());
+  source.cancel();
+  const auto last = stream.next();
+  ASSERT_TRUE(last && !*last);
+  EXPECT_EQ(last->error().kind, ErrorKind::cancelled);
+  EXPECT_FALSE(stream.next());
+}
+
+}  // namespace
+}  // namespace outcrop::test
