@@ -42,8 +42,8 @@ TEST_F(BrokenStreams, TellFlippedBits) {
   const Error error = error_of(converse(), 1);
   EXPECT_EQ(error.kind, ErrorKind::malformed_response);
   EXPECT_EQ(error.code, "MalformedEventStream");
-  EXPECT_THAT(error.message, AllOf(HasSubstr("ConverseStream"), HasSubstr("checksum of the message"),
-                                   HasSubstr("1 event before")));
+  EXPECT_THAT(error.message,
+              AllOf(HasSubstr("ConverseStream"), HasSubstr("checksum of the message"), HasSubstr("1 event before")));
   EXPECT_EQ(error.request_id, "r-1");
   EXPECT_EQ(error.attempts, 1);
 }
@@ -69,8 +69,8 @@ TEST_F(BrokenStreams, HandOutModeledExceptionsAsTheirErrors) {
 }
 
 TEST_F(BrokenStreams, ReadTheMembersOfExceptions) {
-  server.then(streamed({exception_frame("modelStreamErrorException",
-                                        R"({"message":"broke","originalStatusCode":418,"originalMessage":"teapot"})")}));
+  server.then(streamed({exception_frame(
+      "modelStreamErrorException", R"({"message":"broke","originalStatusCode":418,"originalMessage":"teapot"})")}));
   const Error error = error_of(converse(), 0);
   const auto* const modeled = error.as<bedrock_runtime::ModelStreamErrorException>();
   ASSERT_NE(modeled, nullptr);
@@ -95,10 +95,10 @@ TEST_F(BrokenStreams, TakeExceptionsWithoutAName) {
 }
 
 TEST_F(BrokenStreams, HandOutUnmodeledErrors) {
-  server.then(streamed({message_start(), frame(string_header(":message-type", "error") +
-                                                   string_header(":error-code", "internal-error") +
-                                                   string_header(":error-message", "An unknown error occurred."),
-                                               "")}));
+  server.then(streamed(
+      {message_start(), frame(string_header(":message-type", "error") + string_header(":error-code", "internal-error") +
+                                  string_header(":error-message", "An unknown error occurred."),
+                              "")}));
   const Error error = error_of(converse(), 1);
   EXPECT_EQ(error.kind, ErrorKind::service);
   EXPECT_EQ(error.code, "internal-error");
@@ -122,8 +122,8 @@ TEST_F(BrokenStreams, EndAtEveryByte) {
   });
   const bedrock_runtime::Client shared = client();
   for (std::size_t size = 0; size < body.size(); ++size) {
-    auto stream = shared.converse_stream(
-        {.model_id = std::to_string(size), .messages = std::vector<bedrock_runtime::Message>()});
+    auto stream =
+        shared.converse_stream({.model_id = std::to_string(size), .messages = std::vector<bedrock_runtime::Message>()});
     EXPECT_EQ(told(std::move(stream)).back(), "error TruncatedStream") << size;
   }
 }
@@ -137,12 +137,13 @@ TEST_F(BrokenStreams, EndWithoutTheTerminalEvent) {
 }
 
 TEST_F(BrokenStreams, EndWithoutTheTerminalEventOfAFlow) {
-  server.then(streamed({event_frame("flowTraceEvent", R"({"trace":{}})")}));
+  server.then(
+      streamed({event_frame("flowOutputEvent", R"({"nodeName":"n","nodeType":"Output","content":{"document":"x"}})")}));
   bedrock_agent_runtime::Client agents(config_for(server.url()));
   std::string code;
   for (const auto& event : agents.invoke_flow({.flow_identifier = "f",
-                                               .flow_alias_identifier = "a",
-                                               .inputs = std::vector<bedrock_agent_runtime::FlowInput>()}))
+                           .flow_alias_identifier = "a",
+                           .inputs = std::vector<bedrock_agent_runtime::FlowInput>()}))
     code = event ? "" : event.error().code;
   EXPECT_EQ(code, "TruncatedStream");
 }

@@ -25,9 +25,11 @@ TEST_F(EventStreams, ReadTheMembersOfEvents) {
   server.then(streamed(
       {event_frame("contentBlockStart",
                    R"({"contentBlockIndex":1,"start":{"toolUse":{"toolUseId":"t-1","name":"top_song"}}})"),
-       event_frame("contentBlockDelta", R"({"contentBlockIndex":1,"delta":{"toolUse":{"input":"{\"a\":1}"}},"p":"abc"})"),
-       event_frame("messageStop",
-                   R"({"stopReason":"tool_use","additionalModelResponseFields":{"stop_sequence":9007199254740993}})")}));
+       event_frame("contentBlockDelta",
+                   R"({"contentBlockIndex":1,"delta":{"toolUse":{"input":"{\"a\":1}"}},"p":"abc"})"),
+       event_frame(
+           "messageStop",
+           R"({"stopReason":"tool_use","additionalModelResponseFields":{"stop_sequence":9007199254740993}})")}));
   Stream stream = converse();
   auto it = stream.begin();
   ASSERT_TRUE(*it);
@@ -60,8 +62,8 @@ TEST_F(EventStreams, AreCutAnywhere) {
   });
   const bedrock_runtime::Client shared = client();
   for (std::size_t at = 1; at < body.size(); at += 3) {
-    Stream stream = shared.converse_stream(
-        {.model_id = std::to_string(at), .messages = std::vector<bedrock_runtime::Message>()});
+    Stream stream =
+        shared.converse_stream({.model_id = std::to_string(at), .messages = std::vector<bedrock_runtime::Message>()});
     EXPECT_THAT(told(std::move(stream)), ElementsAre("start", "cut", "stop")) << at;
   }
 }
@@ -88,11 +90,10 @@ TEST_F(EventStreams, HaveTheAnswersHeadersBeforeAnyEvent) {
                                 "X-Amzn-Bedrock-PerformanceConfig-Latency: optimized\r\n")),
                {Act::Kind::wait, {}, {}},
                send(chunk(event_frame("chunk", R"({"bytes":"aGk=","p":"abcdef"})")) + chunk(""))});
-  auto stream = client().invoke_model_with_response_stream({.model_id = "m", .body = Blob("{}")});
+  auto stream = client().invoke_model_with_response_stream({.body = Blob("{}"), .model_id = "m"});
   ASSERT_TRUE(stream.response());
   EXPECT_EQ(stream.response()->content_type, "application/json");
-  EXPECT_EQ(stream.response()->performance_config_latency->value,
-            bedrock_runtime::PerformanceConfigLatency::optimized);
+  EXPECT_EQ(stream.response()->performance_config_latency->value, bedrock_runtime::PerformanceConfigLatency::optimized);
   EXPECT_EQ(stream.response().request_id(), "r-1");
   EXPECT_EQ(stream.response().attempts(), 1);
   server.release();
@@ -155,8 +156,7 @@ TEST_F(EventStreams, GiveTheirConnectionBackWhenComplete) {
   server.otherwise(streamed({message_start(), message_stop()}));
   const bedrock_runtime::Client shared = client();
   for (int i = 0; i < 3; ++i) {
-    auto stream =
-        shared.converse_stream({.model_id = "m", .messages = std::vector<bedrock_runtime::Message>()});
+    auto stream = shared.converse_stream({.model_id = "m", .messages = std::vector<bedrock_runtime::Message>()});
     EXPECT_THAT(told(std::move(stream)), ElementsAre("start", "stop"));
   }
   EXPECT_EQ(server.connections(), 1u);

@@ -45,8 +45,7 @@ inline Reply streamed(const std::vector<std::string>& frames, std::string_view e
 inline std::string message_start() { return event_frame("messageStart", R"({"role":"assistant"})"); }
 inline std::string message_stop() { return event_frame("messageStop", R"({"stopReason":"end_turn"})"); }
 inline std::string text_delta(std::string_view text) {
-  return event_frame("contentBlockDelta",
-                     R"({"contentBlockIndex":0,"delta":{"text":")" + std::string(text) + R"("}})");
+  return event_frame("contentBlockDelta", R"({"contentBlockIndex":0,"delta":{"text":")" + std::string(text) + R"("}})");
 }
 
 class StreamTest : public ::testing::Test {

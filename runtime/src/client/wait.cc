@@ -21,7 +21,8 @@ Wait::Wait(Connection& connection, const Operation& operation, const WaiterSpec&
       operation_(operation),
       spec_(spec),
       options_(options),
-      end_(connection.clock().steady_now() + std::clamp(options.max_wait, milliseconds(0), milliseconds(std::chrono::hours(24 * 365)))),
+      end_(connection.clock().steady_now() +
+           std::clamp(options.max_wait, milliseconds(0), milliseconds(std::chrono::hours(24 * 365)))),
       min_delay_(std::max(options.min_delay.value_or(spec.min_delay), milliseconds(1))),
       max_delay_(std::max(options.max_delay.value_or(spec.max_delay), min_delay_)) {}
 

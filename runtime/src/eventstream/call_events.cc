@@ -149,8 +149,8 @@ std::unique_ptr<Error> CallEvents::failure_of(const EventMessage& message) {
   const auto& exceptions = operation_.events->exceptions;
   const auto modeled = std::ranges::find(exceptions, message.name, &EventException::name);
   const std::string_view type = modeled == exceptions.end() ? message.name : modeled->error;
-  auto error = std::make_unique<Error>(
-      read_error_event(call_.reader(), operation_, type, decoder_.frame().payload, answer));
+  auto error =
+      std::make_unique<Error>(read_error_event(call_.reader(), operation_, type, decoder_.frame().payload, answer));
   if (message.name.empty() && error->code == std::to_string(error->http_status)) error->code = "UnknownException";
   // The HTTP status was a success, before anything went wrong.
   if (const ErrorSpec* const spec = modeled_error(*error)) error->http_status = spec->http_status;

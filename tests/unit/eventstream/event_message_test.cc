@@ -36,7 +36,8 @@ TEST(EventMessage, IsAnEvent) {
 }
 
 TEST(EventMessage, IsAnException) {
-  const Read read(string_header(":message-type", "exception") + string_header(":exception-type", "throttlingException"));
+  const Read read(string_header(":message-type", "exception") +
+                  string_header(":exception-type", "throttlingException"));
   ASSERT_TRUE(read.message);
   EXPECT_EQ(read.message->kind, Kind::exception);
   EXPECT_EQ(read.message->name, "throttlingException");
@@ -62,8 +63,9 @@ TEST(EventMessage, NeedsItsTypesAsStrings) {
   EXPECT_THAT(Read(string_header(":event-type", "chunk")).problem, HasSubstr("no header \":message-type\""));
   EXPECT_THAT(Read(frame_header(":message-type", 0)).problem, HasSubstr("\":message-type\" is not a string"));
   EXPECT_THAT(Read(string_header(":message-type", "event")).problem, HasSubstr("no header \":event-type\""));
-  EXPECT_THAT(Read(string_header(":message-type", "event") + frame_header(":event-type", 6, std::string(2, '\0'))).problem,
-              HasSubstr("\":event-type\" is not a string"));
+  EXPECT_THAT(
+      Read(string_header(":message-type", "event") + frame_header(":event-type", 6, std::string(2, '\0'))).problem,
+      HasSubstr("\":event-type\" is not a string"));
 }
 
 TEST(EventMessage, IsOfAKnownType) {

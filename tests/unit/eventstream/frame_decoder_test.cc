@@ -62,11 +62,10 @@ TEST(FrameDecoder, ReadsTheEmptyFrame) {
 TEST(FrameDecoder, ReadsPayloadsBesideOneHeader) {
   const std::string payload = "{'foo':'bar'}";
   const std::string plain = from_hex("0000001d00000000fd528c5a") + payload + from_hex("c3653936");
-  const std::string typed =
-      from_hex("0000003d0000002007fd8396") + string_header("content-type", "application/json") + payload +
-      from_hex("8d9c08b1");
-  const std::string numbered = from_hex("0000002b0000000e348bec7b") + frame_header("event-id", 4, from_hex("0000a00c")) +
-                               payload + from_hex("d3890285");
+  const std::string typed = from_hex("0000003d0000002007fd8396") + string_header("content-type", "application/json") +
+                            payload + from_hex("8d9c08b1");
+  const std::string numbered = from_hex("0000002b0000000e348bec7b") +
+                               frame_header("event-id", 4, from_hex("0000a00c")) + payload + from_hex("d3890285");
   FrameDecoder decoder;
   ASSERT_EQ(decoder.look(plain), State::complete);
   EXPECT_EQ(decoder.frame().payload, payload);
@@ -221,7 +220,8 @@ TEST(FrameDecoder, RefusesBrokenHeaders) {
   }
   EXPECT_THAT(problem(string_header("a", "x") + frame_header("b", 0) + string_header("a", "x")),
               HasSubstr("header 3 has the name of one before it"));
-  EXPECT_EQ(problem(string_header("a", "") + frame_header("b", 6, std::string(2, '\0'))), "") << "empty values are fine";
+  EXPECT_EQ(problem(string_header("a", "") + frame_header("b", 6, std::string(2, '\0'))), "")
+      << "empty values are fine";
 }
 
 TEST(FrameDecoder, BoundsTheNumberOfHeaders) {

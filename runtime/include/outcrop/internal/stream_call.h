@@ -20,12 +20,11 @@ OpenedStream open_stream(std::shared_ptr<Connection> connection, const Operation
                          const CallOptions& options, void* view);
 
 template <class View, class Event>
-EventStream<View, Event> stream(std::shared_ptr<Connection> connection, const Operation& operation,
-                                HttpRequest request, const CallOptions& options) {
+EventStream<View, Event> stream(std::shared_ptr<Connection> connection, const Operation& operation, HttpRequest request,
+                                const CallOptions& options) {
   View view{};
   auto [opening, source] = open_stream(std::move(connection), operation, std::move(request), options, &view);
-  if (opening.error)
-    return {Response<View>(std::move(*opening.error), std::move(opening.storage)), nullptr};
+  if (opening.error) return {Response<View>(std::move(*opening.error), std::move(opening.storage)), nullptr};
   return {Response<View>(view, std::move(opening.storage)), std::move(source)};
 }
 
