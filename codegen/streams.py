@@ -100,7 +100,8 @@ def _check_event(event: ir.Structure) -> None:
         textual = isinstance(member.type, (ir.EnumRef, ir.IntEnumRef))
         if not textual and not (isinstance(member.type, ir.Scalar) and member.type.kind in _HEADER_KINDS):
             raise ModelError(
-                member.id, "smithy.api#eventHeader binds a boolean, byte, short, integer, long, blob, string or timestamp"
+                member.id,
+                "smithy.api#eventHeader binds a boolean, byte, short, integer, long, blob, string or timestamp",
             )
     payload = event.bound(Binding.EVENT_PAYLOAD)
     for member in payload:

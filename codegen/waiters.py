@@ -87,8 +87,8 @@ class Compiler:
             doc=docs.wrapped(
                 docs.plain_text(waiter.documentation)
                 + [
-                    f"Calls {self._names.operations[operation.id].method} until its answer shows {waiter.name}, and returns that answer; without members where it "
-                    "is an error that is waited for."
+                    f"Calls {self._names.operations[operation.id].method} until its answer shows {waiter.name}, and "
+                    "returns that answer; without members where it is an error that is waited for."
                 ]
             ),
             uses_request=any("request." in s for a in acceptors for s in a.statements),

@@ -46,8 +46,8 @@ RESERVED_LOWER_CASE = frozenset(f"{_KEYWORDS} {_LOWER_CASE_MACROS} {_NAMESPACES}
 RESERVED_TYPES = frozenset(
     """
     Blob BlobView Box CallOptions CancellationSource CancellationToken Client ClientConfig CredentialsProvider Document
-    DocumentKind DocumentMember DocumentView Error ErrorException ErrorKind EventStream Item Items MapEntry MapView Member
-    Open OwnedOpen Pages Response RetryMode RetryOptions TimeoutOptions Timestamp TimestampFormat Transport
+    DocumentKind DocumentMember DocumentView Error ErrorException ErrorKind EventStream Item Items MapEntry MapView
+    Member Open OwnedOpen Pages Response RetryMode RetryOptions TimeoutOptions Timestamp TimestampFormat Transport
     UnknownMember UnknownMemberView WaitOptions WireEnum
     """.split()
 )
