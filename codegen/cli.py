@@ -31,6 +31,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--model", type=Path, action="append", help="a model to use instead of models/services.json")
     command.add_argument("--overlay", type=Path, help="overlay of the one --model")
     command.add_argument("--out", type=Path, default=_ROOT / "generated", help="folder for a folder a service")
+    command.add_argument("--commands", type=Path, help="folder for the tables of tools/cli, likewise; the tool's own without --model")
     command.set_defaults(run=_generate)
     return parser
 
@@ -43,8 +44,13 @@ def _generate(options: argparse.Namespace) -> int:
     else:
         sources = listed_sources(_ROOT / "models")
     results = generate.generate(sources, options.out, options.check)
+    tables = options.commands or (None if options.model else _ROOT / "tools" / "cli" / "generated")
+    command_results = generate.generate(sources, tables, options.check, generate.plan_commands) if tables else []
     for result in results:
         _report(result, options.check)
+    for result in command_results:
+        _report(result, options.check, "commands of ")
+    results += command_results
     if options.check and not all(r.is_clean for r in results):
         print("codegen: generated code is not up to date: run ./dev regenerate", file=sys.stderr)
         return 1
@@ -64,10 +70,10 @@ def listed_sources(models: Path) -> list[generate.Source]:
     ]
 
 
-def _report(result: generate.Result, check: bool) -> None:
+def _report(result: generate.Result, check: bool, prefix: str = "") -> None:
     written, deleted = ("differ", "stale") if check else ("written", "deleted")
     changed = f"{len(result.written)} {written}, {len(result.deleted)} {deleted}"
-    print(f"{result.module}: {result.operations} operations; {changed}, {result.unchanged} unchanged")
+    print(f"{prefix}{result.module}: {result.operations} operations; {changed}, {result.unchanged} unchanged")
     if check:
         for path in (*result.written, *result.deleted)[:20]:
             print(f"  {result.module}/{path}")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from codegen import format, manifest, overlay, plan, read_smithy, render
+from codegen import commands, format, manifest, overlay, plan, read_smithy, render
 from codegen.errors import ModelError
 
 
@@ -51,9 +51,17 @@ def plan_service(source: Source) -> plan.Plan:
     return plan.plan(service, extra, source.name)
 
 
-def generate(sources: list[Source], out: Path, check: bool = False) -> list[Result]:
-    """Brings one folder a service in `out` up to date, or only tells what would change (`check`)."""
-    plans = [(source, plan_service(source)) for source in sources]
+def plan_commands(source: Source) -> plan.Plan:
+    service = read_smithy.read(load_model(source.model))
+    extra = overlay.load(source.overlay) if source.overlay else overlay.Overlay()
+    return commands.plan(service, extra, source.name)
+
+
+def generate(sources: list[Source], out: Path, check: bool = False, planner=plan_service) -> list[Result]:
+    """Brings one folder a service in `out` up to date, or only tells what would change (`check`). `planner` says what
+    is generated: clients, or commands (`plan_commands`).
+    """
+    plans = [(source, planner(source)) for source in sources]
     modules = [p.module for _, p in plans]
     for module in modules:
         if modules.count(module) > 1:
@@ -105,7 +113,7 @@ def _install(planned: plan.Plan, staged: Path, folder: Path, check: bool) -> Res
 def _present(folder: Path) -> list[str]:
     """Files that claim to be generated: those of the manifest, and whatever else lies in the folder's own rooms."""
     listed = [p for p in manifest.listed_files(folder) if (folder / p).exists()]
-    rooms = [p for room in ("include", "src") for p in (folder / room).rglob("*") if p.is_file()]
+    rooms = [p for room in ("include", "src", "operations") for p in (folder / room).rglob("*") if p.is_file()]
     return [*listed, *(str(p.relative_to(folder)) for p in rooms)]
 
 
