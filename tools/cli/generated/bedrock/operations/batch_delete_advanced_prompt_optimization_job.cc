@@ -1,0 +1,31 @@
+// Client::batch_delete_advanced_prompt_optimization_job as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/batch_delete_advanced_prompt_optimization_job.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter batch_delete_advanced_prompt_optimization_job_parameters[] = {
+    {cli::field<&BatchDeleteAdvancedPromptOptimizationJobRequest::job_identifiers>("jobIdentifiers", true),
+     "job-identifiers", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation batch_delete_advanced_prompt_optimization_job;
+constexpr cli::Operation batch_delete_advanced_prompt_optimization_job{
+    .name = "BatchDeleteAdvancedPromptOptimizationJob",
+    .command = "batch-delete-advanced-prompt-optimization-job",
+    .help = "Deletes advanced prompt optimization jobs, several at once.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_BatchDeleteAdvancedPromptOptimizationJob.html",
+    .parameters = batch_delete_advanced_prompt_optimization_job_parameters,
+    .make_request = cli::make_request<&Client::batch_delete_advanced_prompt_optimization_job>,
+    .call = cli::call_method<&Client::batch_delete_advanced_prompt_optimization_job>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,32 @@
+// Client::cancel_automated_reasoning_policy_build_workflow as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/cancel_automated_reasoning_policy_build_workflow.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter cancel_automated_reasoning_policy_build_workflow_parameters[] = {
+    {cli::field<&CancelAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&CancelAutomatedReasoningPolicyBuildWorkflowRequest::build_workflow_id>("buildWorkflowId", true),
+     "build-workflow-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation cancel_automated_reasoning_policy_build_workflow;
+constexpr cli::Operation cancel_automated_reasoning_policy_build_workflow{
+    .name = "CancelAutomatedReasoningPolicyBuildWorkflow",
+    .command = "cancel-automated-reasoning-policy-build-workflow",
+    .help = "Cancels an automated reasoning policy build workflow.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CancelAutomatedReasoningPolicyBuildWorkflow.html",
+    .parameters = cancel_automated_reasoning_policy_build_workflow_parameters,
+    .make_request = cli::make_request<&Client::cancel_automated_reasoning_policy_build_workflow>,
+    .call = cli::call_method<&Client::cancel_automated_reasoning_policy_build_workflow>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,50 @@
+// Client::create_evaluation_job as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/create_evaluation_job.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter create_evaluation_job_parameters[] = {
+    {cli::field<&CreateEvaluationJobRequest::job_name>("jobName", true), "job-name",
+     "1 to 63 lower-case letters, digits and hyphens, starting with a letter or digit."},
+    {cli::field<&CreateEvaluationJobRequest::job_description>("jobDescription"), "job-description",
+     "1 to 200 characters."},
+    {cli::field<&CreateEvaluationJobRequest::client_request_token>("clientRequestToken"), "client-request-token",
+     "Makes the call safe to repeat: of two calls with the same token only one creates a job."},
+    {cli::field<&CreateEvaluationJobRequest::role_arn>("roleArn", true), "role-arn",
+     "The IAM role that the job works under. It has to be allowed to read the data sets, to invoke the models and to "
+     "write the results."},
+    {cli::field<&CreateEvaluationJobRequest::customer_encryption_key_id>("customerEncryptionKeyId"),
+     "customer-encryption-key-id", "The KMS key that encrypts the job's data: ARN, key id or alias."},
+    {cli::field<&CreateEvaluationJobRequest::job_tags>("jobTags"), "job-tags", "Up to 200 tags."},
+    {cli::field<&CreateEvaluationJobRequest::application_type>("applicationType"), "application-type",
+     "Whether a model or retrieval-augmented generation is evaluated."},
+    {cli::field<&CreateEvaluationJobRequest::evaluation_config>("evaluationConfig", true), "evaluation-config",
+     "Who judges, by which data sets and metrics."},
+    {cli::field<&CreateEvaluationJobRequest::inference_config>("inferenceConfig", true), "inference-config",
+     "What is evaluated: up to two models, or one retrieval-augmented generation."},
+    {cli::field<&CreateEvaluationJobRequest::output_data_config>("outputDataConfig", true), "output-data-config",
+     "Where the results go."},
+};
+
+}  // namespace
+
+extern const cli::Operation create_evaluation_job;
+constexpr cli::Operation create_evaluation_job{
+    .name = "CreateEvaluationJob",
+    .command = "create-evaluation-job",
+    .help =
+        "Starts an evaluation job, in which models or people judge what models or knowledge bases answer. The job runs "
+        "on its own: GetEvaluationJob tells its state.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateEvaluationJob.html",
+    .parameters = create_evaluation_job_parameters,
+    .make_request = cli::make_request<&Client::create_evaluation_job>,
+    .call = cli::call_method<&Client::create_evaluation_job>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,30 @@
+// Client::create_foundation_model_agreement as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/create_foundation_model_agreement.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter create_foundation_model_agreement_parameters[] = {
+    {cli::field<&CreateFoundationModelAgreementRequest::offer_token>("offerToken", true), "offer-token", ""},
+    {cli::field<&CreateFoundationModelAgreementRequest::model_id>("modelId", true), "model-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation create_foundation_model_agreement;
+constexpr cli::Operation create_foundation_model_agreement{
+    .name = "CreateFoundationModelAgreement",
+    .command = "create-foundation-model-agreement",
+    .help = "Creates a foundation model agreement.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateFoundationModelAgreement.html",
+    .parameters = create_foundation_model_agreement_parameters,
+    .make_request = cli::make_request<&Client::create_foundation_model_agreement>,
+    .call = cli::call_method<&Client::create_foundation_model_agreement>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,33 @@
+// Client::create_guardrail_version as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/create_guardrail_version.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter create_guardrail_version_parameters[] = {
+    {cli::field<&CreateGuardrailVersionRequest::guardrail_identifier>("guardrailIdentifier", true),
+     "guardrail-identifier", ""},
+    {cli::field<&CreateGuardrailVersionRequest::description>("description"), "description", ""},
+    {cli::field<&CreateGuardrailVersionRequest::client_request_token>("clientRequestToken"), "client-request-token",
+     ""},
+};
+
+}  // namespace
+
+extern const cli::Operation create_guardrail_version;
+constexpr cli::Operation create_guardrail_version{
+    .name = "CreateGuardrailVersion",
+    .command = "create-guardrail-version",
+    .help = "Creates a guardrail version.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateGuardrailVersion.html",
+    .parameters = create_guardrail_version_parameters,
+    .make_request = cli::make_request<&Client::create_guardrail_version>,
+    .call = cli::call_method<&Client::create_guardrail_version>,
+};
+
+}  // namespace outcrop::bedrock::commands

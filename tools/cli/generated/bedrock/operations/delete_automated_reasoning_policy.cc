@@ -1,0 +1,30 @@
+// Client::delete_automated_reasoning_policy as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/delete_automated_reasoning_policy.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter delete_automated_reasoning_policy_parameters[] = {
+    {cli::field<&DeleteAutomatedReasoningPolicyRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&DeleteAutomatedReasoningPolicyRequest::force>("force"), "force", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_automated_reasoning_policy;
+constexpr cli::Operation delete_automated_reasoning_policy{
+    .name = "DeleteAutomatedReasoningPolicy",
+    .command = "delete-automated-reasoning-policy",
+    .help = "Deletes an automated reasoning policy.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteAutomatedReasoningPolicy.html",
+    .parameters = delete_automated_reasoning_policy_parameters,
+    .make_request = cli::make_request<&Client::delete_automated_reasoning_policy>,
+    .call = cli::call_method<&Client::delete_automated_reasoning_policy>,
+};
+
+}  // namespace outcrop::bedrock::commands

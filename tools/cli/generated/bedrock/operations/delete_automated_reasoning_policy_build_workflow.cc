@@ -1,0 +1,34 @@
+// Client::delete_automated_reasoning_policy_build_workflow as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/delete_automated_reasoning_policy_build_workflow.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter delete_automated_reasoning_policy_build_workflow_parameters[] = {
+    {cli::field<&DeleteAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&DeleteAutomatedReasoningPolicyBuildWorkflowRequest::build_workflow_id>("buildWorkflowId", true),
+     "build-workflow-id", ""},
+    {cli::field<&DeleteAutomatedReasoningPolicyBuildWorkflowRequest::last_updated_at>("lastUpdatedAt", true),
+     "last-updated-at", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_automated_reasoning_policy_build_workflow;
+constexpr cli::Operation delete_automated_reasoning_policy_build_workflow{
+    .name = "DeleteAutomatedReasoningPolicyBuildWorkflow",
+    .command = "delete-automated-reasoning-policy-build-workflow",
+    .help = "Deletes an automated reasoning policy build workflow.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteAutomatedReasoningPolicyBuildWorkflow.html",
+    .parameters = delete_automated_reasoning_policy_build_workflow_parameters,
+    .make_request = cli::make_request<&Client::delete_automated_reasoning_policy_build_workflow>,
+    .call = cli::call_method<&Client::delete_automated_reasoning_policy_build_workflow>,
+};
+
+}  // namespace outcrop::bedrock::commands

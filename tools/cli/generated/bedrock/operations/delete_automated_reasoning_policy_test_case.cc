@@ -1,0 +1,33 @@
+// Client::delete_automated_reasoning_policy_test_case as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/delete_automated_reasoning_policy_test_case.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter delete_automated_reasoning_policy_test_case_parameters[] = {
+    {cli::field<&DeleteAutomatedReasoningPolicyTestCaseRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&DeleteAutomatedReasoningPolicyTestCaseRequest::test_case_id>("testCaseId", true), "test-case-id", ""},
+    {cli::field<&DeleteAutomatedReasoningPolicyTestCaseRequest::last_updated_at>("lastUpdatedAt", true),
+     "last-updated-at", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_automated_reasoning_policy_test_case;
+constexpr cli::Operation delete_automated_reasoning_policy_test_case{
+    .name = "DeleteAutomatedReasoningPolicyTestCase",
+    .command = "delete-automated-reasoning-policy-test-case",
+    .help = "Deletes an automated reasoning policy test case.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteAutomatedReasoningPolicyTestCase.html",
+    .parameters = delete_automated_reasoning_policy_test_case_parameters,
+    .make_request = cli::make_request<&Client::delete_automated_reasoning_policy_test_case>,
+    .call = cli::call_method<&Client::delete_automated_reasoning_policy_test_case>,
+};
+
+}  // namespace outcrop::bedrock::commands

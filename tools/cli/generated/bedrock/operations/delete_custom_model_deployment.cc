@@ -1,0 +1,31 @@
+// Client::delete_custom_model_deployment as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/delete_custom_model_deployment.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter delete_custom_model_deployment_parameters[] = {
+    {cli::field<&DeleteCustomModelDeploymentRequest::custom_model_deployment_identifier>(
+         "customModelDeploymentIdentifier", true),
+     "custom-model-deployment-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_custom_model_deployment;
+constexpr cli::Operation delete_custom_model_deployment{
+    .name = "DeleteCustomModelDeployment",
+    .command = "delete-custom-model-deployment",
+    .help = "Deletes a custom model deployment.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteCustomModelDeployment.html",
+    .parameters = delete_custom_model_deployment_parameters,
+    .make_request = cli::make_request<&Client::delete_custom_model_deployment>,
+    .call = cli::call_method<&Client::delete_custom_model_deployment>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,30 @@
+// Client::delete_enforced_guardrail_configuration as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/delete_enforced_guardrail_configuration.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter delete_enforced_guardrail_configuration_parameters[] = {
+    {cli::field<&DeleteEnforcedGuardrailConfigurationRequest::config_id>("configId", true), "config-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_enforced_guardrail_configuration;
+constexpr cli::Operation delete_enforced_guardrail_configuration{
+    .name = "DeleteEnforcedGuardrailConfiguration",
+    .command = "delete-enforced-guardrail-configuration",
+    .help = "Deletes an enforced guardrail configuration.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteEnforcedGuardrailConfiguration.html",
+    .parameters = delete_enforced_guardrail_configuration_parameters,
+    .make_request = cli::make_request<&Client::delete_enforced_guardrail_configuration>,
+    .call = cli::call_method<&Client::delete_enforced_guardrail_configuration>,
+};
+
+}  // namespace outcrop::bedrock::commands

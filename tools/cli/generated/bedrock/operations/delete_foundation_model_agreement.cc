@@ -1,0 +1,29 @@
+// Client::delete_foundation_model_agreement as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/delete_foundation_model_agreement.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter delete_foundation_model_agreement_parameters[] = {
+    {cli::field<&DeleteFoundationModelAgreementRequest::model_id>("modelId", true), "model-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_foundation_model_agreement;
+constexpr cli::Operation delete_foundation_model_agreement{
+    .name = "DeleteFoundationModelAgreement",
+    .command = "delete-foundation-model-agreement",
+    .help = "Deletes a foundation model agreement.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteFoundationModelAgreement.html",
+    .parameters = delete_foundation_model_agreement_parameters,
+    .make_request = cli::make_request<&Client::delete_foundation_model_agreement>,
+    .call = cli::call_method<&Client::delete_foundation_model_agreement>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,31 @@
+// Client::delete_guardrail as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/delete_guardrail.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter delete_guardrail_parameters[] = {
+    {cli::field<&DeleteGuardrailRequest::guardrail_identifier>("guardrailIdentifier", true), "guardrail-identifier",
+     ""},
+    {cli::field<&DeleteGuardrailRequest::guardrail_version>("guardrailVersion"), "guardrail-version", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_guardrail;
+constexpr cli::Operation delete_guardrail{
+    .name = "DeleteGuardrail",
+    .command = "delete-guardrail",
+    .help = "Deletes a guardrail.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteGuardrail.html",
+    .parameters = delete_guardrail_parameters,
+    .make_request = cli::make_request<&Client::delete_guardrail>,
+    .call = cli::call_method<&Client::delete_guardrail>,
+};
+
+}  // namespace outcrop::bedrock::commands

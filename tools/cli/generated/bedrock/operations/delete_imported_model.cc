@@ -1,0 +1,29 @@
+// Client::delete_imported_model as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/delete_imported_model.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter delete_imported_model_parameters[] = {
+    {cli::field<&DeleteImportedModelRequest::model_identifier>("modelIdentifier", true), "model-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_imported_model;
+constexpr cli::Operation delete_imported_model{
+    .name = "DeleteImportedModel",
+    .command = "delete-imported-model",
+    .help = "Deletes an imported model.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteImportedModel.html",
+    .parameters = delete_imported_model_parameters,
+    .make_request = cli::make_request<&Client::delete_imported_model>,
+    .call = cli::call_method<&Client::delete_imported_model>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,29 @@
+// Client::delete_prompt_router as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/delete_prompt_router.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter delete_prompt_router_parameters[] = {
+    {cli::field<&DeletePromptRouterRequest::prompt_router_arn>("promptRouterArn", true), "prompt-router-arn", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_prompt_router;
+constexpr cli::Operation delete_prompt_router{
+    .name = "DeletePromptRouter",
+    .command = "delete-prompt-router",
+    .help = "Deletes a prompt router.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeletePromptRouter.html",
+    .parameters = delete_prompt_router_parameters,
+    .make_request = cli::make_request<&Client::delete_prompt_router>,
+    .call = cli::call_method<&Client::delete_prompt_router>,
+};
+
+}  // namespace outcrop::bedrock::commands

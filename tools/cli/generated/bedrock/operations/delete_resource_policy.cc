@@ -1,0 +1,29 @@
+// Client::delete_resource_policy as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/delete_resource_policy.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter delete_resource_policy_parameters[] = {
+    {cli::field<&DeleteResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_resource_policy;
+constexpr cli::Operation delete_resource_policy{
+    .name = "DeleteResourcePolicy",
+    .command = "delete-resource-policy",
+    .help = "Deletes a resource policy.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteResourcePolicy.html",
+    .parameters = delete_resource_policy_parameters,
+    .make_request = cli::make_request<&Client::delete_resource_policy>,
+    .call = cli::call_method<&Client::delete_resource_policy>,
+};
+
+}  // namespace outcrop::bedrock::commands

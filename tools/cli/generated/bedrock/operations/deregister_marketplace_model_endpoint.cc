@@ -1,0 +1,29 @@
+// Client::deregister_marketplace_model_endpoint as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/deregister_marketplace_model_endpoint.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter deregister_marketplace_model_endpoint_parameters[] = {
+    {cli::field<&DeregisterMarketplaceModelEndpointRequest::endpoint_arn>("endpointArn", true), "endpoint-arn", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation deregister_marketplace_model_endpoint;
+constexpr cli::Operation deregister_marketplace_model_endpoint{
+    .name = "DeregisterMarketplaceModelEndpoint",
+    .command = "deregister-marketplace-model-endpoint",
+    .help = "Deregisters a marketplace model endpoint.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeregisterMarketplaceModelEndpoint.html",
+    .parameters = deregister_marketplace_model_endpoint_parameters,
+    .make_request = cli::make_request<&Client::deregister_marketplace_model_endpoint>,
+    .call = cli::call_method<&Client::deregister_marketplace_model_endpoint>,
+};
+
+}  // namespace outcrop::bedrock::commands

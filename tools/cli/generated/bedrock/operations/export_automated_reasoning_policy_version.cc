@@ -1,0 +1,30 @@
+// Client::export_automated_reasoning_policy_version as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/export_automated_reasoning_policy_version.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter export_automated_reasoning_policy_version_parameters[] = {
+    {cli::field<&ExportAutomatedReasoningPolicyVersionRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation export_automated_reasoning_policy_version;
+constexpr cli::Operation export_automated_reasoning_policy_version{
+    .name = "ExportAutomatedReasoningPolicyVersion",
+    .command = "export-automated-reasoning-policy-version",
+    .help = "Exports an automated reasoning policy version.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ExportAutomatedReasoningPolicyVersion.html",
+    .parameters = export_automated_reasoning_policy_version_parameters,
+    .make_request = cli::make_request<&Client::export_automated_reasoning_policy_version>,
+    .call = cli::call_method<&Client::export_automated_reasoning_policy_version>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,23 @@
+// Client::get_account_data_retention as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_account_data_retention.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {}  // namespace
+
+extern const cli::Operation get_account_data_retention;
+constexpr cli::Operation get_account_data_retention{
+    .name = "GetAccountDataRetention",
+    .command = "get-account-data-retention",
+    .help = "Gets account data retention.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAccountDataRetention.html",
+    .parameters = {},
+    .make_request = cli::make_request<&Client::get_account_data_retention>,
+    .call = cli::call_method<&Client::get_account_data_retention>,
+};
+
+}  // namespace outcrop::bedrock::commands

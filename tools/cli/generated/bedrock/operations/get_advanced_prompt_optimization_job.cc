@@ -1,0 +1,29 @@
+// Client::get_advanced_prompt_optimization_job as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_advanced_prompt_optimization_job.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_advanced_prompt_optimization_job_parameters[] = {
+    {cli::field<&GetAdvancedPromptOptimizationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_advanced_prompt_optimization_job;
+constexpr cli::Operation get_advanced_prompt_optimization_job{
+    .name = "GetAdvancedPromptOptimizationJob",
+    .command = "get-advanced-prompt-optimization-job",
+    .help = "Gets an advanced prompt optimization job.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAdvancedPromptOptimizationJob.html",
+    .parameters = get_advanced_prompt_optimization_job_parameters,
+    .make_request = cli::make_request<&Client::get_advanced_prompt_optimization_job>,
+    .call = cli::call_method<&Client::get_advanced_prompt_optimization_job>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,29 @@
+// Client::get_automated_reasoning_policy as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_automated_reasoning_policy.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_automated_reasoning_policy_parameters[] = {
+    {cli::field<&GetAutomatedReasoningPolicyRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_automated_reasoning_policy;
+constexpr cli::Operation get_automated_reasoning_policy{
+    .name = "GetAutomatedReasoningPolicy",
+    .command = "get-automated-reasoning-policy",
+    .help = "Gets an automated reasoning policy.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAutomatedReasoningPolicy.html",
+    .parameters = get_automated_reasoning_policy_parameters,
+    .make_request = cli::make_request<&Client::get_automated_reasoning_policy>,
+    .call = cli::call_method<&Client::get_automated_reasoning_policy>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,32 @@
+// Client::get_automated_reasoning_policy_annotations as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_automated_reasoning_policy_annotations.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_automated_reasoning_policy_annotations_parameters[] = {
+    {cli::field<&GetAutomatedReasoningPolicyAnnotationsRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&GetAutomatedReasoningPolicyAnnotationsRequest::build_workflow_id>("buildWorkflowId", true),
+     "build-workflow-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_automated_reasoning_policy_annotations;
+constexpr cli::Operation get_automated_reasoning_policy_annotations{
+    .name = "GetAutomatedReasoningPolicyAnnotations",
+    .command = "get-automated-reasoning-policy-annotations",
+    .help = "Gets automated reasoning policy annotations.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAutomatedReasoningPolicyAnnotations.html",
+    .parameters = get_automated_reasoning_policy_annotations_parameters,
+    .make_request = cli::make_request<&Client::get_automated_reasoning_policy_annotations>,
+    .call = cli::call_method<&Client::get_automated_reasoning_policy_annotations>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,32 @@
+// Client::get_automated_reasoning_policy_build_workflow as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_automated_reasoning_policy_build_workflow.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_automated_reasoning_policy_build_workflow_parameters[] = {
+    {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowRequest::build_workflow_id>("buildWorkflowId", true),
+     "build-workflow-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_automated_reasoning_policy_build_workflow;
+constexpr cli::Operation get_automated_reasoning_policy_build_workflow{
+    .name = "GetAutomatedReasoningPolicyBuildWorkflow",
+    .command = "get-automated-reasoning-policy-build-workflow",
+    .help = "Gets an automated reasoning policy build workflow.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAutomatedReasoningPolicyBuildWorkflow.html",
+    .parameters = get_automated_reasoning_policy_build_workflow_parameters,
+    .make_request = cli::make_request<&Client::get_automated_reasoning_policy_build_workflow>,
+    .call = cli::call_method<&Client::get_automated_reasoning_policy_build_workflow>,
+};
+
+}  // namespace outcrop::bedrock::commands

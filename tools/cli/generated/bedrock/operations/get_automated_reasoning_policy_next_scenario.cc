@@ -1,0 +1,32 @@
+// Client::get_automated_reasoning_policy_next_scenario as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_automated_reasoning_policy_next_scenario.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_automated_reasoning_policy_next_scenario_parameters[] = {
+    {cli::field<&GetAutomatedReasoningPolicyNextScenarioRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&GetAutomatedReasoningPolicyNextScenarioRequest::build_workflow_id>("buildWorkflowId", true),
+     "build-workflow-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_automated_reasoning_policy_next_scenario;
+constexpr cli::Operation get_automated_reasoning_policy_next_scenario{
+    .name = "GetAutomatedReasoningPolicyNextScenario",
+    .command = "get-automated-reasoning-policy-next-scenario",
+    .help = "Gets an automated reasoning policy next scenario.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAutomatedReasoningPolicyNextScenario.html",
+    .parameters = get_automated_reasoning_policy_next_scenario_parameters,
+    .make_request = cli::make_request<&Client::get_automated_reasoning_policy_next_scenario>,
+    .call = cli::call_method<&Client::get_automated_reasoning_policy_next_scenario>,
+};
+
+}  // namespace outcrop::bedrock::commands

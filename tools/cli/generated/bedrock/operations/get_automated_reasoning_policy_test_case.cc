@@ -1,0 +1,30 @@
+// Client::get_automated_reasoning_policy_test_case as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_automated_reasoning_policy_test_case.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_automated_reasoning_policy_test_case_parameters[] = {
+    {cli::field<&GetAutomatedReasoningPolicyTestCaseRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&GetAutomatedReasoningPolicyTestCaseRequest::test_case_id>("testCaseId", true), "test-case-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_automated_reasoning_policy_test_case;
+constexpr cli::Operation get_automated_reasoning_policy_test_case{
+    .name = "GetAutomatedReasoningPolicyTestCase",
+    .command = "get-automated-reasoning-policy-test-case",
+    .help = "Gets an automated reasoning policy test case.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAutomatedReasoningPolicyTestCase.html",
+    .parameters = get_automated_reasoning_policy_test_case_parameters,
+    .make_request = cli::make_request<&Client::get_automated_reasoning_policy_test_case>,
+    .call = cli::call_method<&Client::get_automated_reasoning_policy_test_case>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,33 @@
+// Client::get_automated_reasoning_policy_test_result as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_automated_reasoning_policy_test_result.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_automated_reasoning_policy_test_result_parameters[] = {
+    {cli::field<&GetAutomatedReasoningPolicyTestResultRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&GetAutomatedReasoningPolicyTestResultRequest::build_workflow_id>("buildWorkflowId", true),
+     "build-workflow-id", ""},
+    {cli::field<&GetAutomatedReasoningPolicyTestResultRequest::test_case_id>("testCaseId", true), "test-case-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_automated_reasoning_policy_test_result;
+constexpr cli::Operation get_automated_reasoning_policy_test_result{
+    .name = "GetAutomatedReasoningPolicyTestResult",
+    .command = "get-automated-reasoning-policy-test-result",
+    .help = "Gets an automated reasoning policy test result.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAutomatedReasoningPolicyTestResult.html",
+    .parameters = get_automated_reasoning_policy_test_result_parameters,
+    .make_request = cli::make_request<&Client::get_automated_reasoning_policy_test_result>,
+    .call = cli::call_method<&Client::get_automated_reasoning_policy_test_result>,
+};
+
+}  // namespace outcrop::bedrock::commands

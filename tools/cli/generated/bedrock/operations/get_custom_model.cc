@@ -1,0 +1,29 @@
+// Client::get_custom_model as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_custom_model.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_custom_model_parameters[] = {
+    {cli::field<&GetCustomModelRequest::model_identifier>("modelIdentifier", true), "model-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_custom_model;
+constexpr cli::Operation get_custom_model{
+    .name = "GetCustomModel",
+    .command = "get-custom-model",
+    .help = "Gets a custom model.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetCustomModel.html",
+    .parameters = get_custom_model_parameters,
+    .make_request = cli::make_request<&Client::get_custom_model>,
+    .call = cli::call_method<&Client::get_custom_model>,
+};
+
+}  // namespace outcrop::bedrock::commands

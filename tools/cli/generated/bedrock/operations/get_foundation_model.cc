@@ -1,0 +1,29 @@
+// Client::get_foundation_model as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_foundation_model.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_foundation_model_parameters[] = {
+    {cli::field<&GetFoundationModelRequest::model_identifier>("modelIdentifier", true), "model-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_foundation_model;
+constexpr cli::Operation get_foundation_model{
+    .name = "GetFoundationModel",
+    .command = "get-foundation-model",
+    .help = "Gets a foundation model.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetFoundationModel.html",
+    .parameters = get_foundation_model_parameters,
+    .make_request = cli::make_request<&Client::get_foundation_model>,
+    .call = cli::call_method<&Client::get_foundation_model>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,29 @@
+// Client::get_foundation_model_availability as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_foundation_model_availability.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_foundation_model_availability_parameters[] = {
+    {cli::field<&GetFoundationModelAvailabilityRequest::model_id>("modelId", true), "model-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_foundation_model_availability;
+constexpr cli::Operation get_foundation_model_availability{
+    .name = "GetFoundationModelAvailability",
+    .command = "get-foundation-model-availability",
+    .help = "Gets foundation model availability.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetFoundationModelAvailability.html",
+    .parameters = get_foundation_model_availability_parameters,
+    .make_request = cli::make_request<&Client::get_foundation_model_availability>,
+    .call = cli::call_method<&Client::get_foundation_model_availability>,
+};
+
+}  // namespace outcrop::bedrock::commands

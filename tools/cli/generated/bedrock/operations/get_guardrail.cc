@@ -1,0 +1,30 @@
+// Client::get_guardrail as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_guardrail.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_guardrail_parameters[] = {
+    {cli::field<&GetGuardrailRequest::guardrail_identifier>("guardrailIdentifier", true), "guardrail-identifier", ""},
+    {cli::field<&GetGuardrailRequest::guardrail_version>("guardrailVersion"), "guardrail-version", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_guardrail;
+constexpr cli::Operation get_guardrail{
+    .name = "GetGuardrail",
+    .command = "get-guardrail",
+    .help = "Gets a guardrail.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetGuardrail.html",
+    .parameters = get_guardrail_parameters,
+    .make_request = cli::make_request<&Client::get_guardrail>,
+    .call = cli::call_method<&Client::get_guardrail>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,29 @@
+// Client::get_imported_model as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_imported_model.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_imported_model_parameters[] = {
+    {cli::field<&GetImportedModelRequest::model_identifier>("modelIdentifier", true), "model-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_imported_model;
+constexpr cli::Operation get_imported_model{
+    .name = "GetImportedModel",
+    .command = "get-imported-model",
+    .help = "Gets an imported model.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetImportedModel.html",
+    .parameters = get_imported_model_parameters,
+    .make_request = cli::make_request<&Client::get_imported_model>,
+    .call = cli::call_method<&Client::get_imported_model>,
+};
+
+}  // namespace outcrop::bedrock::commands

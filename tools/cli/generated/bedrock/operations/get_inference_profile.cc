@@ -1,0 +1,30 @@
+// Client::get_inference_profile as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_inference_profile.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_inference_profile_parameters[] = {
+    {cli::field<&GetInferenceProfileRequest::inference_profile_identifier>("inferenceProfileIdentifier", true),
+     "inference-profile-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_inference_profile;
+constexpr cli::Operation get_inference_profile{
+    .name = "GetInferenceProfile",
+    .command = "get-inference-profile",
+    .help = "Gets an inference profile.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetInferenceProfile.html",
+    .parameters = get_inference_profile_parameters,
+    .make_request = cli::make_request<&Client::get_inference_profile>,
+    .call = cli::call_method<&Client::get_inference_profile>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,29 @@
+// Client::get_marketplace_model_endpoint as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_marketplace_model_endpoint.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_marketplace_model_endpoint_parameters[] = {
+    {cli::field<&GetMarketplaceModelEndpointRequest::endpoint_arn>("endpointArn", true), "endpoint-arn", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_marketplace_model_endpoint;
+constexpr cli::Operation get_marketplace_model_endpoint{
+    .name = "GetMarketplaceModelEndpoint",
+    .command = "get-marketplace-model-endpoint",
+    .help = "Gets a marketplace model endpoint.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetMarketplaceModelEndpoint.html",
+    .parameters = get_marketplace_model_endpoint_parameters,
+    .make_request = cli::make_request<&Client::get_marketplace_model_endpoint>,
+    .call = cli::call_method<&Client::get_marketplace_model_endpoint>,
+};
+
+}  // namespace outcrop::bedrock::commands

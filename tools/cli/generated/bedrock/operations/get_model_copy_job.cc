@@ -1,0 +1,29 @@
+// Client::get_model_copy_job as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_model_copy_job.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_model_copy_job_parameters[] = {
+    {cli::field<&GetModelCopyJobRequest::job_arn>("jobArn", true), "job-arn", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_model_copy_job;
+constexpr cli::Operation get_model_copy_job{
+    .name = "GetModelCopyJob",
+    .command = "get-model-copy-job",
+    .help = "Gets a model copy job.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelCopyJob.html",
+    .parameters = get_model_copy_job_parameters,
+    .make_request = cli::make_request<&Client::get_model_copy_job>,
+    .call = cli::call_method<&Client::get_model_copy_job>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,29 @@
+// Client::get_model_customization_job as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_model_customization_job.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_model_customization_job_parameters[] = {
+    {cli::field<&GetModelCustomizationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_model_customization_job;
+constexpr cli::Operation get_model_customization_job{
+    .name = "GetModelCustomizationJob",
+    .command = "get-model-customization-job",
+    .help = "Gets a model customization job.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelCustomizationJob.html",
+    .parameters = get_model_customization_job_parameters,
+    .make_request = cli::make_request<&Client::get_model_customization_job>,
+    .call = cli::call_method<&Client::get_model_customization_job>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,29 @@
+// Client::get_model_invocation_job as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_model_invocation_job.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_model_invocation_job_parameters[] = {
+    {cli::field<&GetModelInvocationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_model_invocation_job;
+constexpr cli::Operation get_model_invocation_job{
+    .name = "GetModelInvocationJob",
+    .command = "get-model-invocation-job",
+    .help = "Gets a model invocation job.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelInvocationJob.html",
+    .parameters = get_model_invocation_job_parameters,
+    .make_request = cli::make_request<&Client::get_model_invocation_job>,
+    .call = cli::call_method<&Client::get_model_invocation_job>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,24 @@
+// Client::get_model_invocation_logging_configuration as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_model_invocation_logging_configuration.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {}  // namespace
+
+extern const cli::Operation get_model_invocation_logging_configuration;
+constexpr cli::Operation get_model_invocation_logging_configuration{
+    .name = "GetModelInvocationLoggingConfiguration",
+    .command = "get-model-invocation-logging-configuration",
+    .help = "Gets a model invocation logging configuration.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelInvocationLoggingConfiguration.html",
+    .parameters = {},
+    .make_request = cli::make_request<&Client::get_model_invocation_logging_configuration>,
+    .call = cli::call_method<&Client::get_model_invocation_logging_configuration>,
+};
+
+}  // namespace outcrop::bedrock::commands

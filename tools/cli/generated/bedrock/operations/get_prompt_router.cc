@@ -1,0 +1,29 @@
+// Client::get_prompt_router as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_prompt_router.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_prompt_router_parameters[] = {
+    {cli::field<&GetPromptRouterRequest::prompt_router_arn>("promptRouterArn", true), "prompt-router-arn", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_prompt_router;
+constexpr cli::Operation get_prompt_router{
+    .name = "GetPromptRouter",
+    .command = "get-prompt-router",
+    .help = "Gets a prompt router.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetPromptRouter.html",
+    .parameters = get_prompt_router_parameters,
+    .make_request = cli::make_request<&Client::get_prompt_router>,
+    .call = cli::call_method<&Client::get_prompt_router>,
+};
+
+}  // namespace outcrop::bedrock::commands

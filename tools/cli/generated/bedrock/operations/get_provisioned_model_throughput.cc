@@ -1,0 +1,30 @@
+// Client::get_provisioned_model_throughput as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_provisioned_model_throughput.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter get_provisioned_model_throughput_parameters[] = {
+    {cli::field<&GetProvisionedModelThroughputRequest::provisioned_model_id>("provisionedModelId", true),
+     "provisioned-model-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_provisioned_model_throughput;
+constexpr cli::Operation get_provisioned_model_throughput{
+    .name = "GetProvisionedModelThroughput",
+    .command = "get-provisioned-model-throughput",
+    .help = "Gets provisioned model throughput.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetProvisionedModelThroughput.html",
+    .parameters = get_provisioned_model_throughput_parameters,
+    .make_request = cli::make_request<&Client::get_provisioned_model_throughput>,
+    .call = cli::call_method<&Client::get_provisioned_model_throughput>,
+};
+
+}  // namespace outcrop::bedrock::commands

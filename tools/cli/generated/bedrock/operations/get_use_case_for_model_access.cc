@@ -1,0 +1,23 @@
+// Client::get_use_case_for_model_access as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_use_case_for_model_access.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {}  // namespace
+
+extern const cli::Operation get_use_case_for_model_access;
+constexpr cli::Operation get_use_case_for_model_access{
+    .name = "GetUseCaseForModelAccess",
+    .command = "get-use-case-for-model-access",
+    .help = "Gets a use case for model access.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetUseCaseForModelAccess.html",
+    .parameters = {},
+    .make_request = cli::make_request<&Client::get_use_case_for_model_access>,
+    .call = cli::call_method<&Client::get_use_case_for_model_access>,
+};
+
+}  // namespace outcrop::bedrock::commands

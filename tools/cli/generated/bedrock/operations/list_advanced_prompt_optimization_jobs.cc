@@ -1,0 +1,41 @@
+// Client::list_advanced_prompt_optimization_jobs as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/list_advanced_prompt_optimization_jobs.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter list_advanced_prompt_optimization_jobs_parameters[] = {
+    {cli::field<&ListAdvancedPromptOptimizationJobsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListAdvancedPromptOptimizationJobsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListAdvancedPromptOptimizationJobsRequest::sort_by>("sortBy"), "sort-by", ""},
+    {cli::field<&ListAdvancedPromptOptimizationJobsRequest::sort_order>("sortOrder"), "sort-order", ""},
+};
+constexpr cli::Listing list_advanced_prompt_optimization_jobs_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "jobSummaries",
+    .pages = cli::call_pages<&Client::list_advanced_prompt_optimization_jobs,
+                             &Client::list_advanced_prompt_optimization_jobs_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_advanced_prompt_optimization_jobs;
+constexpr cli::Operation list_advanced_prompt_optimization_jobs{
+    .name = "ListAdvancedPromptOptimizationJobs",
+    .command = "list-advanced-prompt-optimization-jobs",
+    .help = "Lists advanced prompt optimization jobs.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListAdvancedPromptOptimizationJobs.html",
+    .parameters = list_advanced_prompt_optimization_jobs_parameters,
+    .make_request = cli::make_request<&Client::list_advanced_prompt_optimization_jobs>,
+    .call = cli::call_method<&Client::list_advanced_prompt_optimization_jobs>,
+    .listing = &list_advanced_prompt_optimization_jobs_listing,
+};
+
+}  // namespace outcrop::bedrock::commands

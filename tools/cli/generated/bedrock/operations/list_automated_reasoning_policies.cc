@@ -1,0 +1,40 @@
+// Client::list_automated_reasoning_policies as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/list_automated_reasoning_policies.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter list_automated_reasoning_policies_parameters[] = {
+    {cli::field<&ListAutomatedReasoningPoliciesRequest::policy_arn>("policyArn"), "policy-arn", ""},
+    {cli::field<&ListAutomatedReasoningPoliciesRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListAutomatedReasoningPoliciesRequest::max_results>("maxResults"), "max-results", ""},
+};
+constexpr cli::Listing list_automated_reasoning_policies_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "automatedReasoningPolicySummaries",
+    .pages =
+        cli::call_pages<&Client::list_automated_reasoning_policies, &Client::list_automated_reasoning_policies_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_automated_reasoning_policies;
+constexpr cli::Operation list_automated_reasoning_policies{
+    .name = "ListAutomatedReasoningPolicies",
+    .command = "list-automated-reasoning-policies",
+    .help = "Lists automated reasoning policies.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListAutomatedReasoningPolicies.html",
+    .parameters = list_automated_reasoning_policies_parameters,
+    .make_request = cli::make_request<&Client::list_automated_reasoning_policies>,
+    .call = cli::call_method<&Client::list_automated_reasoning_policies>,
+    .listing = &list_automated_reasoning_policies_listing,
+};
+
+}  // namespace outcrop::bedrock::commands

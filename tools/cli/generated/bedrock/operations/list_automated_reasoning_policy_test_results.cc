@@ -1,0 +1,43 @@
+// Client::list_automated_reasoning_policy_test_results as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/list_automated_reasoning_policy_test_results.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter list_automated_reasoning_policy_test_results_parameters[] = {
+    {cli::field<&ListAutomatedReasoningPolicyTestResultsRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&ListAutomatedReasoningPolicyTestResultsRequest::build_workflow_id>("buildWorkflowId", true),
+     "build-workflow-id", ""},
+    {cli::field<&ListAutomatedReasoningPolicyTestResultsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListAutomatedReasoningPolicyTestResultsRequest::max_results>("maxResults"), "max-results", ""},
+};
+constexpr cli::Listing list_automated_reasoning_policy_test_results_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "testResults",
+    .pages = cli::call_pages<&Client::list_automated_reasoning_policy_test_results,
+                             &Client::list_automated_reasoning_policy_test_results_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_automated_reasoning_policy_test_results;
+constexpr cli::Operation list_automated_reasoning_policy_test_results{
+    .name = "ListAutomatedReasoningPolicyTestResults",
+    .command = "list-automated-reasoning-policy-test-results",
+    .help = "Lists automated reasoning policy test results.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListAutomatedReasoningPolicyTestResults.html",
+    .parameters = list_automated_reasoning_policy_test_results_parameters,
+    .make_request = cli::make_request<&Client::list_automated_reasoning_policy_test_results>,
+    .call = cli::call_method<&Client::list_automated_reasoning_policy_test_results>,
+    .listing = &list_automated_reasoning_policy_test_results_listing,
+};
+
+}  // namespace outcrop::bedrock::commands

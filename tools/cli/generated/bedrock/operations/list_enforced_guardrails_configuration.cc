@@ -1,0 +1,38 @@
+// Client::list_enforced_guardrails_configuration as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/list_enforced_guardrails_configuration.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter list_enforced_guardrails_configuration_parameters[] = {
+    {cli::field<&ListEnforcedGuardrailsConfigurationRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_enforced_guardrails_configuration_listing{
+    .input_token = "nextToken",
+    .limit = "",
+    .output_token = "nextToken",
+    .items = "guardrailsConfig",
+    .pages = cli::call_pages<&Client::list_enforced_guardrails_configuration,
+                             &Client::list_enforced_guardrails_configuration_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_enforced_guardrails_configuration;
+constexpr cli::Operation list_enforced_guardrails_configuration{
+    .name = "ListEnforcedGuardrailsConfiguration",
+    .command = "list-enforced-guardrails-configuration",
+    .help = "Lists enforced guardrails configuration.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListEnforcedGuardrailsConfiguration.html",
+    .parameters = list_enforced_guardrails_configuration_parameters,
+    .make_request = cli::make_request<&Client::list_enforced_guardrails_configuration>,
+    .call = cli::call_method<&Client::list_enforced_guardrails_configuration>,
+    .listing = &list_enforced_guardrails_configuration_listing,
+};
+
+}  // namespace outcrop::bedrock::commands

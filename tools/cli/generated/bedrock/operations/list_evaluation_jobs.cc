@@ -1,0 +1,57 @@
+// Client::list_evaluation_jobs as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/list_evaluation_jobs.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter list_evaluation_jobs_parameters[] = {
+    {cli::field<&ListEvaluationJobsRequest::creation_time_after>("creationTimeAfter"), "creation-time-after",
+     "Only jobs created after this time."},
+    {cli::field<&ListEvaluationJobsRequest::creation_time_before>("creationTimeBefore"), "creation-time-before",
+     "Only jobs created before this time."},
+    {cli::field<&ListEvaluationJobsRequest::status_equals>("statusEquals"), "status-equals",
+     "Only jobs in this state."},
+    {cli::field<&ListEvaluationJobsRequest::application_type_equals>("applicationTypeEquals"),
+     "application-type-equals",
+     "Only jobs that evaluate a model, or only those that evaluate retrieval-augmented generation."},
+    {cli::field<&ListEvaluationJobsRequest::name_contains>("nameContains"), "name-contains",
+     "Only jobs whose name contains this text: 1 to 63 characters, lower-case letters, digits and hyphens."},
+    {cli::field<&ListEvaluationJobsRequest::max_results>("maxResults"), "max-results",
+     "Jobs at most on one page, 1 to 1000. The service may return fewer and still have more pages."},
+    {cli::field<&ListEvaluationJobsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
+    {cli::field<&ListEvaluationJobsRequest::sort_by>("sortBy"), "sort-by",
+     "What the jobs are sorted by. The creation time is the only choice."},
+    {cli::field<&ListEvaluationJobsRequest::sort_order>("sortOrder"), "sort-order",
+     "Oldest first (Ascending) or newest first (Descending)."},
+};
+constexpr cli::Listing list_evaluation_jobs_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "jobSummaries",
+    .pages = cli::call_pages<&Client::list_evaluation_jobs, &Client::list_evaluation_jobs_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_evaluation_jobs;
+constexpr cli::Operation list_evaluation_jobs{
+    .name = "ListEvaluationJobs",
+    .command = "list-evaluation-jobs",
+    .help =
+        "Lists the evaluation jobs of the account in the client's region, filtered and sorted as asked, one page at a "
+        "time. A page may be empty and still have a next token; the list ends where the token is missing.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListEvaluationJobs.html",
+    .parameters = list_evaluation_jobs_parameters,
+    .make_request = cli::make_request<&Client::list_evaluation_jobs>,
+    .call = cli::call_method<&Client::list_evaluation_jobs>,
+    .listing = &list_evaluation_jobs_listing,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,39 @@
+// Client::list_guardrails as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/list_guardrails.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter list_guardrails_parameters[] = {
+    {cli::field<&ListGuardrailsRequest::guardrail_identifier>("guardrailIdentifier"), "guardrail-identifier", ""},
+    {cli::field<&ListGuardrailsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListGuardrailsRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_guardrails_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "guardrails",
+    .pages = cli::call_pages<&Client::list_guardrails, &Client::list_guardrails_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_guardrails;
+constexpr cli::Operation list_guardrails{
+    .name = "ListGuardrails",
+    .command = "list-guardrails",
+    .help = "Lists guardrails.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListGuardrails.html",
+    .parameters = list_guardrails_parameters,
+    .make_request = cli::make_request<&Client::list_guardrails>,
+    .call = cli::call_method<&Client::list_guardrails>,
+    .listing = &list_guardrails_listing,
+};
+
+}  // namespace outcrop::bedrock::commands

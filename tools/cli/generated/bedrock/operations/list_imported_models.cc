@@ -1,0 +1,43 @@
+// Client::list_imported_models as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/list_imported_models.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter list_imported_models_parameters[] = {
+    {cli::field<&ListImportedModelsRequest::creation_time_before>("creationTimeBefore"), "creation-time-before", ""},
+    {cli::field<&ListImportedModelsRequest::creation_time_after>("creationTimeAfter"), "creation-time-after", ""},
+    {cli::field<&ListImportedModelsRequest::name_contains>("nameContains"), "name-contains", ""},
+    {cli::field<&ListImportedModelsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListImportedModelsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListImportedModelsRequest::sort_by>("sortBy"), "sort-by", ""},
+    {cli::field<&ListImportedModelsRequest::sort_order>("sortOrder"), "sort-order", ""},
+};
+constexpr cli::Listing list_imported_models_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "modelSummaries",
+    .pages = cli::call_pages<&Client::list_imported_models, &Client::list_imported_models_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_imported_models;
+constexpr cli::Operation list_imported_models{
+    .name = "ListImportedModels",
+    .command = "list-imported-models",
+    .help = "Lists imported models.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListImportedModels.html",
+    .parameters = list_imported_models_parameters,
+    .make_request = cli::make_request<&Client::list_imported_models>,
+    .call = cli::call_method<&Client::list_imported_models>,
+    .listing = &list_imported_models_listing,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,39 @@
+// Client::list_inference_profiles as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/list_inference_profiles.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter list_inference_profiles_parameters[] = {
+    {cli::field<&ListInferenceProfilesRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListInferenceProfilesRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListInferenceProfilesRequest::type_equals>("typeEquals"), "type-equals", ""},
+};
+constexpr cli::Listing list_inference_profiles_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "inferenceProfileSummaries",
+    .pages = cli::call_pages<&Client::list_inference_profiles, &Client::list_inference_profiles_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_inference_profiles;
+constexpr cli::Operation list_inference_profiles{
+    .name = "ListInferenceProfiles",
+    .command = "list-inference-profiles",
+    .help = "Lists inference profiles.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListInferenceProfiles.html",
+    .parameters = list_inference_profiles_parameters,
+    .make_request = cli::make_request<&Client::list_inference_profiles>,
+    .call = cli::call_method<&Client::list_inference_profiles>,
+    .listing = &list_inference_profiles_listing,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,41 @@
+// Client::list_marketplace_model_endpoints as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/list_marketplace_model_endpoints.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter list_marketplace_model_endpoints_parameters[] = {
+    {cli::field<&ListMarketplaceModelEndpointsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListMarketplaceModelEndpointsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListMarketplaceModelEndpointsRequest::model_source_equals>("modelSourceEquals"), "model-source-equals",
+     ""},
+};
+constexpr cli::Listing list_marketplace_model_endpoints_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "marketplaceModelEndpoints",
+    .pages =
+        cli::call_pages<&Client::list_marketplace_model_endpoints, &Client::list_marketplace_model_endpoints_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_marketplace_model_endpoints;
+constexpr cli::Operation list_marketplace_model_endpoints{
+    .name = "ListMarketplaceModelEndpoints",
+    .command = "list-marketplace-model-endpoints",
+    .help = "Lists marketplace model endpoints.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListMarketplaceModelEndpoints.html",
+    .parameters = list_marketplace_model_endpoints_parameters,
+    .make_request = cli::make_request<&Client::list_marketplace_model_endpoints>,
+    .call = cli::call_method<&Client::list_marketplace_model_endpoints>,
+    .listing = &list_marketplace_model_endpoints_listing,
+};
+
+}  // namespace outcrop::bedrock::commands

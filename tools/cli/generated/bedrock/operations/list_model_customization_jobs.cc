@@ -1,0 +1,46 @@
+// Client::list_model_customization_jobs as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/list_model_customization_jobs.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter list_model_customization_jobs_parameters[] = {
+    {cli::field<&ListModelCustomizationJobsRequest::creation_time_after>("creationTimeAfter"), "creation-time-after",
+     ""},
+    {cli::field<&ListModelCustomizationJobsRequest::creation_time_before>("creationTimeBefore"), "creation-time-before",
+     ""},
+    {cli::field<&ListModelCustomizationJobsRequest::status_equals>("statusEquals"), "status-equals", ""},
+    {cli::field<&ListModelCustomizationJobsRequest::name_contains>("nameContains"), "name-contains", ""},
+    {cli::field<&ListModelCustomizationJobsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListModelCustomizationJobsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListModelCustomizationJobsRequest::sort_by>("sortBy"), "sort-by", ""},
+    {cli::field<&ListModelCustomizationJobsRequest::sort_order>("sortOrder"), "sort-order", ""},
+};
+constexpr cli::Listing list_model_customization_jobs_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "modelCustomizationJobSummaries",
+    .pages = cli::call_pages<&Client::list_model_customization_jobs, &Client::list_model_customization_jobs_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_model_customization_jobs;
+constexpr cli::Operation list_model_customization_jobs{
+    .name = "ListModelCustomizationJobs",
+    .command = "list-model-customization-jobs",
+    .help = "Lists model customization jobs.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListModelCustomizationJobs.html",
+    .parameters = list_model_customization_jobs_parameters,
+    .make_request = cli::make_request<&Client::list_model_customization_jobs>,
+    .call = cli::call_method<&Client::list_model_customization_jobs>,
+    .listing = &list_model_customization_jobs_listing,
+};
+
+}  // namespace outcrop::bedrock::commands

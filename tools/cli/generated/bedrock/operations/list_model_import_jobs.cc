@@ -1,0 +1,44 @@
+// Client::list_model_import_jobs as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/list_model_import_jobs.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter list_model_import_jobs_parameters[] = {
+    {cli::field<&ListModelImportJobsRequest::creation_time_after>("creationTimeAfter"), "creation-time-after", ""},
+    {cli::field<&ListModelImportJobsRequest::creation_time_before>("creationTimeBefore"), "creation-time-before", ""},
+    {cli::field<&ListModelImportJobsRequest::status_equals>("statusEquals"), "status-equals", ""},
+    {cli::field<&ListModelImportJobsRequest::name_contains>("nameContains"), "name-contains", ""},
+    {cli::field<&ListModelImportJobsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListModelImportJobsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListModelImportJobsRequest::sort_by>("sortBy"), "sort-by", ""},
+    {cli::field<&ListModelImportJobsRequest::sort_order>("sortOrder"), "sort-order", ""},
+};
+constexpr cli::Listing list_model_import_jobs_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "modelImportJobSummaries",
+    .pages = cli::call_pages<&Client::list_model_import_jobs, &Client::list_model_import_jobs_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_model_import_jobs;
+constexpr cli::Operation list_model_import_jobs{
+    .name = "ListModelImportJobs",
+    .command = "list-model-import-jobs",
+    .help = "Lists model import jobs.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListModelImportJobs.html",
+    .parameters = list_model_import_jobs_parameters,
+    .make_request = cli::make_request<&Client::list_model_import_jobs>,
+    .call = cli::call_method<&Client::list_model_import_jobs>,
+    .listing = &list_model_import_jobs_listing,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,44 @@
+// Client::list_model_invocation_jobs as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/list_model_invocation_jobs.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter list_model_invocation_jobs_parameters[] = {
+    {cli::field<&ListModelInvocationJobsRequest::submit_time_after>("submitTimeAfter"), "submit-time-after", ""},
+    {cli::field<&ListModelInvocationJobsRequest::submit_time_before>("submitTimeBefore"), "submit-time-before", ""},
+    {cli::field<&ListModelInvocationJobsRequest::status_equals>("statusEquals"), "status-equals", ""},
+    {cli::field<&ListModelInvocationJobsRequest::name_contains>("nameContains"), "name-contains", ""},
+    {cli::field<&ListModelInvocationJobsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListModelInvocationJobsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListModelInvocationJobsRequest::sort_by>("sortBy"), "sort-by", ""},
+    {cli::field<&ListModelInvocationJobsRequest::sort_order>("sortOrder"), "sort-order", ""},
+};
+constexpr cli::Listing list_model_invocation_jobs_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "invocationJobSummaries",
+    .pages = cli::call_pages<&Client::list_model_invocation_jobs, &Client::list_model_invocation_jobs_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_model_invocation_jobs;
+constexpr cli::Operation list_model_invocation_jobs{
+    .name = "ListModelInvocationJobs",
+    .command = "list-model-invocation-jobs",
+    .help = "Lists model invocation jobs.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListModelInvocationJobs.html",
+    .parameters = list_model_invocation_jobs_parameters,
+    .make_request = cli::make_request<&Client::list_model_invocation_jobs>,
+    .call = cli::call_method<&Client::list_model_invocation_jobs>,
+    .listing = &list_model_invocation_jobs_listing,
+};
+
+}  // namespace outcrop::bedrock::commands

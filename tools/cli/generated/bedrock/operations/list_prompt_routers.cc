@@ -1,0 +1,39 @@
+// Client::list_prompt_routers as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/list_prompt_routers.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter list_prompt_routers_parameters[] = {
+    {cli::field<&ListPromptRoutersRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListPromptRoutersRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListPromptRoutersRequest::type>("type"), "type", ""},
+};
+constexpr cli::Listing list_prompt_routers_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "promptRouterSummaries",
+    .pages = cli::call_pages<&Client::list_prompt_routers, &Client::list_prompt_routers_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_prompt_routers;
+constexpr cli::Operation list_prompt_routers{
+    .name = "ListPromptRouters",
+    .command = "list-prompt-routers",
+    .help = "Lists prompt routers.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListPromptRouters.html",
+    .parameters = list_prompt_routers_parameters,
+    .make_request = cli::make_request<&Client::list_prompt_routers>,
+    .call = cli::call_method<&Client::list_prompt_routers>,
+    .listing = &list_prompt_routers_listing,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,29 @@
+// Client::put_account_data_retention as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/put_account_data_retention.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter put_account_data_retention_parameters[] = {
+    {cli::field<&PutAccountDataRetentionRequest::mode>("mode", true), "mode", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation put_account_data_retention;
+constexpr cli::Operation put_account_data_retention{
+    .name = "PutAccountDataRetention",
+    .command = "put-account-data-retention",
+    .help = "Puts account data retention.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutAccountDataRetention.html",
+    .parameters = put_account_data_retention_parameters,
+    .make_request = cli::make_request<&Client::put_account_data_retention>,
+    .call = cli::call_method<&Client::put_account_data_retention>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,32 @@
+// Client::put_enforced_guardrail_configuration as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/put_enforced_guardrail_configuration.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter put_enforced_guardrail_configuration_parameters[] = {
+    {cli::field<&PutEnforcedGuardrailConfigurationRequest::config_id>("configId"), "config-id", ""},
+    {cli::field<&PutEnforcedGuardrailConfigurationRequest::guardrail_inference_config>("guardrailInferenceConfig",
+                                                                                       true),
+     "guardrail-inference-config", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation put_enforced_guardrail_configuration;
+constexpr cli::Operation put_enforced_guardrail_configuration{
+    .name = "PutEnforcedGuardrailConfiguration",
+    .command = "put-enforced-guardrail-configuration",
+    .help = "Puts an enforced guardrail configuration.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutEnforcedGuardrailConfiguration.html",
+    .parameters = put_enforced_guardrail_configuration_parameters,
+    .make_request = cli::make_request<&Client::put_enforced_guardrail_configuration>,
+    .call = cli::call_method<&Client::put_enforced_guardrail_configuration>,
+};
+
+}  // namespace outcrop::bedrock::commands

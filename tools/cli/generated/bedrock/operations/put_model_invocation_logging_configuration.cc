@@ -1,0 +1,31 @@
+// Client::put_model_invocation_logging_configuration as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/put_model_invocation_logging_configuration.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter put_model_invocation_logging_configuration_parameters[] = {
+    {cli::field<&PutModelInvocationLoggingConfigurationRequest::logging_config>("loggingConfig", true),
+     "logging-config", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation put_model_invocation_logging_configuration;
+constexpr cli::Operation put_model_invocation_logging_configuration{
+    .name = "PutModelInvocationLoggingConfiguration",
+    .command = "put-model-invocation-logging-configuration",
+    .help = "Puts a model invocation logging configuration.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutModelInvocationLoggingConfiguration.html",
+    .parameters = put_model_invocation_logging_configuration_parameters,
+    .make_request = cli::make_request<&Client::put_model_invocation_logging_configuration>,
+    .call = cli::call_method<&Client::put_model_invocation_logging_configuration>,
+};
+
+}  // namespace outcrop::bedrock::commands

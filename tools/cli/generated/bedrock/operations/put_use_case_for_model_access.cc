@@ -1,0 +1,29 @@
+// Client::put_use_case_for_model_access as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/put_use_case_for_model_access.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter put_use_case_for_model_access_parameters[] = {
+    {cli::field<&PutUseCaseForModelAccessRequest::form_data>("formData", true), "form-data", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation put_use_case_for_model_access;
+constexpr cli::Operation put_use_case_for_model_access{
+    .name = "PutUseCaseForModelAccess",
+    .command = "put-use-case-for-model-access",
+    .help = "Puts a use case for model access.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutUseCaseForModelAccess.html",
+    .parameters = put_use_case_for_model_access_parameters,
+    .make_request = cli::make_request<&Client::put_use_case_for_model_access>,
+    .call = cli::call_method<&Client::put_use_case_for_model_access>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,32 @@
+// Client::register_marketplace_model_endpoint as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/register_marketplace_model_endpoint.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter register_marketplace_model_endpoint_parameters[] = {
+    {cli::field<&RegisterMarketplaceModelEndpointRequest::endpoint_identifier>("endpointIdentifier", true),
+     "endpoint-identifier", ""},
+    {cli::field<&RegisterMarketplaceModelEndpointRequest::model_source_identifier>("modelSourceIdentifier", true),
+     "model-source-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation register_marketplace_model_endpoint;
+constexpr cli::Operation register_marketplace_model_endpoint{
+    .name = "RegisterMarketplaceModelEndpoint",
+    .command = "register-marketplace-model-endpoint",
+    .help = "Registers a marketplace model endpoint.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RegisterMarketplaceModelEndpoint.html",
+    .parameters = register_marketplace_model_endpoint_parameters,
+    .make_request = cli::make_request<&Client::register_marketplace_model_endpoint>,
+    .call = cli::call_method<&Client::register_marketplace_model_endpoint>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,36 @@
+// Client::start_automated_reasoning_policy_build_workflow as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/start_automated_reasoning_policy_build_workflow.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter start_automated_reasoning_policy_build_workflow_parameters[] = {
+    {cli::field<&StartAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&StartAutomatedReasoningPolicyBuildWorkflowRequest::build_workflow_type>("buildWorkflowType", true),
+     "build-workflow-type", ""},
+    {cli::field<&StartAutomatedReasoningPolicyBuildWorkflowRequest::client_request_token>("clientRequestToken"),
+     "client-request-token", ""},
+    {cli::field<&StartAutomatedReasoningPolicyBuildWorkflowRequest::source_content>("sourceContent", true),
+     "source-content", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation start_automated_reasoning_policy_build_workflow;
+constexpr cli::Operation start_automated_reasoning_policy_build_workflow{
+    .name = "StartAutomatedReasoningPolicyBuildWorkflow",
+    .command = "start-automated-reasoning-policy-build-workflow",
+    .help = "Starts an automated reasoning policy build workflow.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_StartAutomatedReasoningPolicyBuildWorkflow.html",
+    .parameters = start_automated_reasoning_policy_build_workflow_parameters,
+    .make_request = cli::make_request<&Client::start_automated_reasoning_policy_build_workflow>,
+    .call = cli::call_method<&Client::start_automated_reasoning_policy_build_workflow>,
+};
+
+}  // namespace outcrop::bedrock::commands

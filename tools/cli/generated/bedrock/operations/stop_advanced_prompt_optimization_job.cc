@@ -1,0 +1,30 @@
+// Client::stop_advanced_prompt_optimization_job as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/stop_advanced_prompt_optimization_job.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter stop_advanced_prompt_optimization_job_parameters[] = {
+    {cli::field<&StopAdvancedPromptOptimizationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier",
+     ""},
+};
+
+}  // namespace
+
+extern const cli::Operation stop_advanced_prompt_optimization_job;
+constexpr cli::Operation stop_advanced_prompt_optimization_job{
+    .name = "StopAdvancedPromptOptimizationJob",
+    .command = "stop-advanced-prompt-optimization-job",
+    .help = "Stops an advanced prompt optimization job.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_StopAdvancedPromptOptimizationJob.html",
+    .parameters = stop_advanced_prompt_optimization_job_parameters,
+    .make_request = cli::make_request<&Client::stop_advanced_prompt_optimization_job>,
+    .call = cli::call_method<&Client::stop_advanced_prompt_optimization_job>,
+};
+
+}  // namespace outcrop::bedrock::commands

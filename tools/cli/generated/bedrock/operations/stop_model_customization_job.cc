@@ -1,0 +1,29 @@
+// Client::stop_model_customization_job as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/stop_model_customization_job.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter stop_model_customization_job_parameters[] = {
+    {cli::field<&StopModelCustomizationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation stop_model_customization_job;
+constexpr cli::Operation stop_model_customization_job{
+    .name = "StopModelCustomizationJob",
+    .command = "stop-model-customization-job",
+    .help = "Stops a model customization job.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_StopModelCustomizationJob.html",
+    .parameters = stop_model_customization_job_parameters,
+    .make_request = cli::make_request<&Client::stop_model_customization_job>,
+    .call = cli::call_method<&Client::stop_model_customization_job>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,29 @@
+// Client::stop_model_invocation_job as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/stop_model_invocation_job.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter stop_model_invocation_job_parameters[] = {
+    {cli::field<&StopModelInvocationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation stop_model_invocation_job;
+constexpr cli::Operation stop_model_invocation_job{
+    .name = "StopModelInvocationJob",
+    .command = "stop-model-invocation-job",
+    .help = "Stops a model invocation job.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_StopModelInvocationJob.html",
+    .parameters = stop_model_invocation_job_parameters,
+    .make_request = cli::make_request<&Client::stop_model_invocation_job>,
+    .call = cli::call_method<&Client::stop_model_invocation_job>,
+};
+
+}  // namespace outcrop::bedrock::commands

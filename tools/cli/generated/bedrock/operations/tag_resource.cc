@@ -1,0 +1,30 @@
+// Client::tag_resource as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/tag_resource.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter tag_resource_parameters[] = {
+    {cli::field<&TagResourceRequest::resource_arn>("resourceARN", true), "resource-arn", ""},
+    {cli::field<&TagResourceRequest::tags>("tags", true), "tags", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation tag_resource;
+constexpr cli::Operation tag_resource{
+    .name = "TagResource",
+    .command = "tag-resource",
+    .help = "Tags a resource.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TagResource.html",
+    .parameters = tag_resource_parameters,
+    .make_request = cli::make_request<&Client::tag_resource>,
+    .call = cli::call_method<&Client::tag_resource>,
+};
+
+}  // namespace outcrop::bedrock::commands

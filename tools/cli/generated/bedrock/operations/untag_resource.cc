@@ -1,0 +1,30 @@
+// Client::untag_resource as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/untag_resource.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter untag_resource_parameters[] = {
+    {cli::field<&UntagResourceRequest::resource_arn>("resourceARN", true), "resource-arn", ""},
+    {cli::field<&UntagResourceRequest::tag_keys>("tagKeys", true), "tag-keys", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation untag_resource;
+constexpr cli::Operation untag_resource{
+    .name = "UntagResource",
+    .command = "untag-resource",
+    .help = "Untags a resource.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_UntagResource.html",
+    .parameters = untag_resource_parameters,
+    .make_request = cli::make_request<&Client::untag_resource>,
+    .call = cli::call_method<&Client::untag_resource>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,33 @@
+// Client::update_automated_reasoning_policy as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/update_automated_reasoning_policy.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter update_automated_reasoning_policy_parameters[] = {
+    {cli::field<&UpdateAutomatedReasoningPolicyRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&UpdateAutomatedReasoningPolicyRequest::policy_definition>("policyDefinition", true),
+     "policy-definition", ""},
+    {cli::field<&UpdateAutomatedReasoningPolicyRequest::name>("name"), "name", ""},
+    {cli::field<&UpdateAutomatedReasoningPolicyRequest::description>("description"), "description", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation update_automated_reasoning_policy;
+constexpr cli::Operation update_automated_reasoning_policy{
+    .name = "UpdateAutomatedReasoningPolicy",
+    .command = "update-automated-reasoning-policy",
+    .help = "Updates an automated reasoning policy.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_UpdateAutomatedReasoningPolicy.html",
+    .parameters = update_automated_reasoning_policy_parameters,
+    .make_request = cli::make_request<&Client::update_automated_reasoning_policy>,
+    .call = cli::call_method<&Client::update_automated_reasoning_policy>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,37 @@
+// Client::update_automated_reasoning_policy_annotations as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/update_automated_reasoning_policy_annotations.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter update_automated_reasoning_policy_annotations_parameters[] = {
+    {cli::field<&UpdateAutomatedReasoningPolicyAnnotationsRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&UpdateAutomatedReasoningPolicyAnnotationsRequest::build_workflow_id>("buildWorkflowId", true),
+     "build-workflow-id", ""},
+    {cli::field<&UpdateAutomatedReasoningPolicyAnnotationsRequest::annotations>("annotations", true), "annotations",
+     ""},
+    {cli::field<&UpdateAutomatedReasoningPolicyAnnotationsRequest::last_updated_annotation_set_hash>(
+         "lastUpdatedAnnotationSetHash", true),
+     "last-updated-annotation-set-hash", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation update_automated_reasoning_policy_annotations;
+constexpr cli::Operation update_automated_reasoning_policy_annotations{
+    .name = "UpdateAutomatedReasoningPolicyAnnotations",
+    .command = "update-automated-reasoning-policy-annotations",
+    .help = "Updates automated reasoning policy annotations.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_UpdateAutomatedReasoningPolicyAnnotations.html",
+    .parameters = update_automated_reasoning_policy_annotations_parameters,
+    .make_request = cli::make_request<&Client::update_automated_reasoning_policy_annotations>,
+    .call = cli::call_method<&Client::update_automated_reasoning_policy_annotations>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,32 @@
+// Client::update_custom_model_deployment as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/update_custom_model_deployment.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter update_custom_model_deployment_parameters[] = {
+    {cli::field<&UpdateCustomModelDeploymentRequest::model_arn>("modelArn", true), "model-arn", ""},
+    {cli::field<&UpdateCustomModelDeploymentRequest::custom_model_deployment_identifier>(
+         "customModelDeploymentIdentifier", true),
+     "custom-model-deployment-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation update_custom_model_deployment;
+constexpr cli::Operation update_custom_model_deployment{
+    .name = "UpdateCustomModelDeployment",
+    .command = "update-custom-model-deployment",
+    .help = "Updates a custom model deployment.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_UpdateCustomModelDeployment.html",
+    .parameters = update_custom_model_deployment_parameters,
+    .make_request = cli::make_request<&Client::update_custom_model_deployment>,
+    .call = cli::call_method<&Client::update_custom_model_deployment>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,33 @@
+// Client::update_marketplace_model_endpoint as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/update_marketplace_model_endpoint.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter update_marketplace_model_endpoint_parameters[] = {
+    {cli::field<&UpdateMarketplaceModelEndpointRequest::endpoint_arn>("endpointArn", true), "endpoint-arn", ""},
+    {cli::field<&UpdateMarketplaceModelEndpointRequest::endpoint_config>("endpointConfig", true), "endpoint-config",
+     ""},
+    {cli::field<&UpdateMarketplaceModelEndpointRequest::client_request_token>("clientRequestToken"),
+     "client-request-token", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation update_marketplace_model_endpoint;
+constexpr cli::Operation update_marketplace_model_endpoint{
+    .name = "UpdateMarketplaceModelEndpoint",
+    .command = "update-marketplace-model-endpoint",
+    .help = "Updates a marketplace model endpoint.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_UpdateMarketplaceModelEndpoint.html",
+    .parameters = update_marketplace_model_endpoint_parameters,
+    .make_request = cli::make_request<&Client::update_marketplace_model_endpoint>,
+    .call = cli::call_method<&Client::update_marketplace_model_endpoint>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,34 @@
+// Client::update_provisioned_model_throughput as a command.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/update_provisioned_model_throughput.h>
+
+#include "bedrock/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock::commands {
+namespace {
+
+constexpr cli::Parameter update_provisioned_model_throughput_parameters[] = {
+    {cli::field<&UpdateProvisionedModelThroughputRequest::provisioned_model_id>("provisionedModelId", true),
+     "provisioned-model-id", ""},
+    {cli::field<&UpdateProvisionedModelThroughputRequest::desired_provisioned_model_name>(
+         "desiredProvisionedModelName"),
+     "desired-provisioned-model-name", ""},
+    {cli::field<&UpdateProvisionedModelThroughputRequest::desired_model_id>("desiredModelId"), "desired-model-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation update_provisioned_model_throughput;
+constexpr cli::Operation update_provisioned_model_throughput{
+    .name = "UpdateProvisionedModelThroughput",
+    .command = "update-provisioned-model-throughput",
+    .help = "Updates provisioned model throughput.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_UpdateProvisionedModelThroughput.html",
+    .parameters = update_provisioned_model_throughput_parameters,
+    .make_request = cli::make_request<&Client::update_provisioned_model_throughput>,
+    .call = cli::call_method<&Client::update_provisioned_model_throughput>,
+};
+
+}  // namespace outcrop::bedrock::commands

@@ -1,0 +1,31 @@
+// Client::create_flow_version as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/create_flow_version.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter create_flow_version_parameters[] = {
+    {cli::field<&CreateFlowVersionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&CreateFlowVersionRequest::description>("description"), "description", ""},
+    {cli::field<&CreateFlowVersionRequest::client_token>("clientToken"), "client-token", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation create_flow_version;
+constexpr cli::Operation create_flow_version{
+    .name = "CreateFlowVersion",
+    .command = "create-flow-version",
+    .help = "Creates a flow version.",
+    .reference = "",
+    .parameters = create_flow_version_parameters,
+    .make_request = cli::make_request<&Client::create_flow_version>,
+    .call = cli::call_method<&Client::create_flow_version>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,31 @@
+// Client::delete_agent as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/delete_agent.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter delete_agent_parameters[] = {
+    {cli::field<&DeleteAgentRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&DeleteAgentRequest::skip_resource_in_use_check>("skipResourceInUseCheck"),
+     "skip-resource-in-use-check", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_agent;
+constexpr cli::Operation delete_agent{
+    .name = "DeleteAgent",
+    .command = "delete-agent",
+    .help = "Deletes an agent.",
+    .reference = "",
+    .parameters = delete_agent_parameters,
+    .make_request = cli::make_request<&Client::delete_agent>,
+    .call = cli::call_method<&Client::delete_agent>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,33 @@
+// Client::delete_agent_action_group as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/delete_agent_action_group.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter delete_agent_action_group_parameters[] = {
+    {cli::field<&DeleteAgentActionGroupRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&DeleteAgentActionGroupRequest::agent_version>("agentVersion", true), "agent-version", ""},
+    {cli::field<&DeleteAgentActionGroupRequest::action_group_id>("actionGroupId", true), "action-group-id", ""},
+    {cli::field<&DeleteAgentActionGroupRequest::skip_resource_in_use_check>("skipResourceInUseCheck"),
+     "skip-resource-in-use-check", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_agent_action_group;
+constexpr cli::Operation delete_agent_action_group{
+    .name = "DeleteAgentActionGroup",
+    .command = "delete-agent-action-group",
+    .help = "Deletes an agent action group.",
+    .reference = "",
+    .parameters = delete_agent_action_group_parameters,
+    .make_request = cli::make_request<&Client::delete_agent_action_group>,
+    .call = cli::call_method<&Client::delete_agent_action_group>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

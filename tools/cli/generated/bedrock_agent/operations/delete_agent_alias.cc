@@ -1,0 +1,30 @@
+// Client::delete_agent_alias as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/delete_agent_alias.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter delete_agent_alias_parameters[] = {
+    {cli::field<&DeleteAgentAliasRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&DeleteAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_agent_alias;
+constexpr cli::Operation delete_agent_alias{
+    .name = "DeleteAgentAlias",
+    .command = "delete-agent-alias",
+    .help = "Deletes agent alias.",
+    .reference = "",
+    .parameters = delete_agent_alias_parameters,
+    .make_request = cli::make_request<&Client::delete_agent_alias>,
+    .call = cli::call_method<&Client::delete_agent_alias>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,32 @@
+// Client::delete_agent_version as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/delete_agent_version.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter delete_agent_version_parameters[] = {
+    {cli::field<&DeleteAgentVersionRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&DeleteAgentVersionRequest::agent_version>("agentVersion", true), "agent-version", ""},
+    {cli::field<&DeleteAgentVersionRequest::skip_resource_in_use_check>("skipResourceInUseCheck"),
+     "skip-resource-in-use-check", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_agent_version;
+constexpr cli::Operation delete_agent_version{
+    .name = "DeleteAgentVersion",
+    .command = "delete-agent-version",
+    .help = "Deletes an agent version.",
+    .reference = "",
+    .parameters = delete_agent_version_parameters,
+    .make_request = cli::make_request<&Client::delete_agent_version>,
+    .call = cli::call_method<&Client::delete_agent_version>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,30 @@
+// Client::delete_data_source as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/delete_data_source.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter delete_data_source_parameters[] = {
+    {cli::field<&DeleteDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+    {cli::field<&DeleteDataSourceRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_data_source;
+constexpr cli::Operation delete_data_source{
+    .name = "DeleteDataSource",
+    .command = "delete-data-source",
+    .help = "Deletes a data source.",
+    .reference = "",
+    .parameters = delete_data_source_parameters,
+    .make_request = cli::make_request<&Client::delete_data_source>,
+    .call = cli::call_method<&Client::delete_data_source>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

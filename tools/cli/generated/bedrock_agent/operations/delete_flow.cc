@@ -1,0 +1,31 @@
+// Client::delete_flow as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/delete_flow.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter delete_flow_parameters[] = {
+    {cli::field<&DeleteFlowRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&DeleteFlowRequest::skip_resource_in_use_check>("skipResourceInUseCheck"), "skip-resource-in-use-check",
+     ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_flow;
+constexpr cli::Operation delete_flow{
+    .name = "DeleteFlow",
+    .command = "delete-flow",
+    .help = "Deletes a flow.",
+    .reference = "",
+    .parameters = delete_flow_parameters,
+    .make_request = cli::make_request<&Client::delete_flow>,
+    .call = cli::call_method<&Client::delete_flow>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

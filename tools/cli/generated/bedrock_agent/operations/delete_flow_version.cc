@@ -1,0 +1,32 @@
+// Client::delete_flow_version as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/delete_flow_version.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter delete_flow_version_parameters[] = {
+    {cli::field<&DeleteFlowVersionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&DeleteFlowVersionRequest::flow_version>("flowVersion", true), "flow-version", ""},
+    {cli::field<&DeleteFlowVersionRequest::skip_resource_in_use_check>("skipResourceInUseCheck"),
+     "skip-resource-in-use-check", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_flow_version;
+constexpr cli::Operation delete_flow_version{
+    .name = "DeleteFlowVersion",
+    .command = "delete-flow-version",
+    .help = "Deletes a flow version.",
+    .reference = "",
+    .parameters = delete_flow_version_parameters,
+    .make_request = cli::make_request<&Client::delete_flow_version>,
+    .call = cli::call_method<&Client::delete_flow_version>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,29 @@
+// Client::delete_knowledge_base as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/delete_knowledge_base.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter delete_knowledge_base_parameters[] = {
+    {cli::field<&DeleteKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_knowledge_base;
+constexpr cli::Operation delete_knowledge_base{
+    .name = "DeleteKnowledgeBase",
+    .command = "delete-knowledge-base",
+    .help = "Deletes a knowledge base.",
+    .reference = "",
+    .parameters = delete_knowledge_base_parameters,
+    .make_request = cli::make_request<&Client::delete_knowledge_base>,
+    .call = cli::call_method<&Client::delete_knowledge_base>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,34 @@
+// Client::delete_knowledge_base_documents as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/delete_knowledge_base_documents.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter delete_knowledge_base_documents_parameters[] = {
+    {cli::field<&DeleteKnowledgeBaseDocumentsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     ""},
+    {cli::field<&DeleteKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
+    {cli::field<&DeleteKnowledgeBaseDocumentsRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&DeleteKnowledgeBaseDocumentsRequest::document_identifiers>("documentIdentifiers", true),
+     "document-identifiers", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_knowledge_base_documents;
+constexpr cli::Operation delete_knowledge_base_documents{
+    .name = "DeleteKnowledgeBaseDocuments",
+    .command = "delete-knowledge-base-documents",
+    .help = "Deletes knowledge base documents.",
+    .reference = "",
+    .parameters = delete_knowledge_base_documents_parameters,
+    .make_request = cli::make_request<&Client::delete_knowledge_base_documents>,
+    .call = cli::call_method<&Client::delete_knowledge_base_documents>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

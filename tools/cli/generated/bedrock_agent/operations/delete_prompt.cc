@@ -1,0 +1,30 @@
+// Client::delete_prompt as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/delete_prompt.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter delete_prompt_parameters[] = {
+    {cli::field<&DeletePromptRequest::prompt_identifier>("promptIdentifier", true), "prompt-identifier", ""},
+    {cli::field<&DeletePromptRequest::prompt_version>("promptVersion"), "prompt-version", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_prompt;
+constexpr cli::Operation delete_prompt{
+    .name = "DeletePrompt",
+    .command = "delete-prompt",
+    .help = "Deletes a prompt.",
+    .reference = "",
+    .parameters = delete_prompt_parameters,
+    .make_request = cli::make_request<&Client::delete_prompt>,
+    .call = cli::call_method<&Client::delete_prompt>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

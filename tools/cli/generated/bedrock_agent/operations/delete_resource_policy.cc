@@ -1,0 +1,30 @@
+// Client::delete_resource_policy as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/delete_resource_policy.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter delete_resource_policy_parameters[] = {
+    {cli::field<&DeleteResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
+    {cli::field<&DeleteResourcePolicyRequest::expected_revision_id>("expectedRevisionId"), "expected-revision-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_resource_policy;
+constexpr cli::Operation delete_resource_policy{
+    .name = "DeleteResourcePolicy",
+    .command = "delete-resource-policy",
+    .help = "Deletes a resource policy.",
+    .reference = "",
+    .parameters = delete_resource_policy_parameters,
+    .make_request = cli::make_request<&Client::delete_resource_policy>,
+    .call = cli::call_method<&Client::delete_resource_policy>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

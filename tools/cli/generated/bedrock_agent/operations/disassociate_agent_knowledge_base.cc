@@ -1,0 +1,32 @@
+// Client::disassociate_agent_knowledge_base as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/disassociate_agent_knowledge_base.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter disassociate_agent_knowledge_base_parameters[] = {
+    {cli::field<&DisassociateAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&DisassociateAgentKnowledgeBaseRequest::agent_version>("agentVersion", true), "agent-version", ""},
+    {cli::field<&DisassociateAgentKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true),
+     "knowledge-base-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation disassociate_agent_knowledge_base;
+constexpr cli::Operation disassociate_agent_knowledge_base{
+    .name = "DisassociateAgentKnowledgeBase",
+    .command = "disassociate-agent-knowledge-base",
+    .help = "Disassociates an agent knowledge base.",
+    .reference = "",
+    .parameters = disassociate_agent_knowledge_base_parameters,
+    .make_request = cli::make_request<&Client::disassociate_agent_knowledge_base>,
+    .call = cli::call_method<&Client::disassociate_agent_knowledge_base>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

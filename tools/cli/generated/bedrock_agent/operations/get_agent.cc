@@ -1,0 +1,29 @@
+// Client::get_agent as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/get_agent.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter get_agent_parameters[] = {
+    {cli::field<&GetAgentRequest::agent_id>("agentId", true), "agent-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_agent;
+constexpr cli::Operation get_agent{
+    .name = "GetAgent",
+    .command = "get-agent",
+    .help = "Gets an agent.",
+    .reference = "",
+    .parameters = get_agent_parameters,
+    .make_request = cli::make_request<&Client::get_agent>,
+    .call = cli::call_method<&Client::get_agent>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,31 @@
+// Client::get_agent_action_group as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/get_agent_action_group.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter get_agent_action_group_parameters[] = {
+    {cli::field<&GetAgentActionGroupRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&GetAgentActionGroupRequest::agent_version>("agentVersion", true), "agent-version", ""},
+    {cli::field<&GetAgentActionGroupRequest::action_group_id>("actionGroupId", true), "action-group-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_agent_action_group;
+constexpr cli::Operation get_agent_action_group{
+    .name = "GetAgentActionGroup",
+    .command = "get-agent-action-group",
+    .help = "Gets an agent action group.",
+    .reference = "",
+    .parameters = get_agent_action_group_parameters,
+    .make_request = cli::make_request<&Client::get_agent_action_group>,
+    .call = cli::call_method<&Client::get_agent_action_group>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

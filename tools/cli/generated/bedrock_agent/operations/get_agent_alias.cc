@@ -1,0 +1,30 @@
+// Client::get_agent_alias as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/get_agent_alias.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter get_agent_alias_parameters[] = {
+    {cli::field<&GetAgentAliasRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&GetAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_agent_alias;
+constexpr cli::Operation get_agent_alias{
+    .name = "GetAgentAlias",
+    .command = "get-agent-alias",
+    .help = "Gets agent alias.",
+    .reference = "",
+    .parameters = get_agent_alias_parameters,
+    .make_request = cli::make_request<&Client::get_agent_alias>,
+    .call = cli::call_method<&Client::get_agent_alias>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

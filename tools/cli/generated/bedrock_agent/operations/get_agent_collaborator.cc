@@ -1,0 +1,31 @@
+// Client::get_agent_collaborator as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/get_agent_collaborator.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter get_agent_collaborator_parameters[] = {
+    {cli::field<&GetAgentCollaboratorRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&GetAgentCollaboratorRequest::agent_version>("agentVersion", true), "agent-version", ""},
+    {cli::field<&GetAgentCollaboratorRequest::collaborator_id>("collaboratorId", true), "collaborator-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_agent_collaborator;
+constexpr cli::Operation get_agent_collaborator{
+    .name = "GetAgentCollaborator",
+    .command = "get-agent-collaborator",
+    .help = "Gets an agent collaborator.",
+    .reference = "",
+    .parameters = get_agent_collaborator_parameters,
+    .make_request = cli::make_request<&Client::get_agent_collaborator>,
+    .call = cli::call_method<&Client::get_agent_collaborator>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,31 @@
+// Client::get_agent_knowledge_base as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/get_agent_knowledge_base.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter get_agent_knowledge_base_parameters[] = {
+    {cli::field<&GetAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&GetAgentKnowledgeBaseRequest::agent_version>("agentVersion", true), "agent-version", ""},
+    {cli::field<&GetAgentKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_agent_knowledge_base;
+constexpr cli::Operation get_agent_knowledge_base{
+    .name = "GetAgentKnowledgeBase",
+    .command = "get-agent-knowledge-base",
+    .help = "Gets an agent knowledge base.",
+    .reference = "",
+    .parameters = get_agent_knowledge_base_parameters,
+    .make_request = cli::make_request<&Client::get_agent_knowledge_base>,
+    .call = cli::call_method<&Client::get_agent_knowledge_base>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

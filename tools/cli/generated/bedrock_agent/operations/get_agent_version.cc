@@ -1,0 +1,30 @@
+// Client::get_agent_version as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/get_agent_version.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter get_agent_version_parameters[] = {
+    {cli::field<&GetAgentVersionRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&GetAgentVersionRequest::agent_version>("agentVersion", true), "agent-version", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_agent_version;
+constexpr cli::Operation get_agent_version{
+    .name = "GetAgentVersion",
+    .command = "get-agent-version",
+    .help = "Gets an agent version.",
+    .reference = "",
+    .parameters = get_agent_version_parameters,
+    .make_request = cli::make_request<&Client::get_agent_version>,
+    .call = cli::call_method<&Client::get_agent_version>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

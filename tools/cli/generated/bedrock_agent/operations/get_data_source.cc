@@ -1,0 +1,30 @@
+// Client::get_data_source as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/get_data_source.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter get_data_source_parameters[] = {
+    {cli::field<&GetDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+    {cli::field<&GetDataSourceRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_data_source;
+constexpr cli::Operation get_data_source{
+    .name = "GetDataSource",
+    .command = "get-data-source",
+    .help = "Gets a data source.",
+    .reference = "",
+    .parameters = get_data_source_parameters,
+    .make_request = cli::make_request<&Client::get_data_source>,
+    .call = cli::call_method<&Client::get_data_source>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

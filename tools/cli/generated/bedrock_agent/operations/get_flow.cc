@@ -1,0 +1,30 @@
+// Client::get_flow as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/get_flow.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter get_flow_parameters[] = {
+    {cli::field<&GetFlowRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&GetFlowRequest::included_data>("includedData"), "included-data", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_flow;
+constexpr cli::Operation get_flow{
+    .name = "GetFlow",
+    .command = "get-flow",
+    .help = "Gets a flow.",
+    .reference = "",
+    .parameters = get_flow_parameters,
+    .make_request = cli::make_request<&Client::get_flow>,
+    .call = cli::call_method<&Client::get_flow>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,31 @@
+// Client::get_flow_version as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/get_flow_version.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter get_flow_version_parameters[] = {
+    {cli::field<&GetFlowVersionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&GetFlowVersionRequest::flow_version>("flowVersion", true), "flow-version", ""},
+    {cli::field<&GetFlowVersionRequest::included_data>("includedData"), "included-data", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_flow_version;
+constexpr cli::Operation get_flow_version{
+    .name = "GetFlowVersion",
+    .command = "get-flow-version",
+    .help = "Gets a flow version.",
+    .reference = "",
+    .parameters = get_flow_version_parameters,
+    .make_request = cli::make_request<&Client::get_flow_version>,
+    .call = cli::call_method<&Client::get_flow_version>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,31 @@
+// Client::get_ingestion_job as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/get_ingestion_job.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter get_ingestion_job_parameters[] = {
+    {cli::field<&GetIngestionJobRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+    {cli::field<&GetIngestionJobRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
+    {cli::field<&GetIngestionJobRequest::ingestion_job_id>("ingestionJobId", true), "ingestion-job-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_ingestion_job;
+constexpr cli::Operation get_ingestion_job{
+    .name = "GetIngestionJob",
+    .command = "get-ingestion-job",
+    .help = "Gets an ingestion job.",
+    .reference = "",
+    .parameters = get_ingestion_job_parameters,
+    .make_request = cli::make_request<&Client::get_ingestion_job>,
+    .call = cli::call_method<&Client::get_ingestion_job>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,29 @@
+// Client::get_knowledge_base as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/get_knowledge_base.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter get_knowledge_base_parameters[] = {
+    {cli::field<&GetKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_knowledge_base;
+constexpr cli::Operation get_knowledge_base{
+    .name = "GetKnowledgeBase",
+    .command = "get-knowledge-base",
+    .help = "Gets a knowledge base.",
+    .reference = "",
+    .parameters = get_knowledge_base_parameters,
+    .make_request = cli::make_request<&Client::get_knowledge_base>,
+    .call = cli::call_method<&Client::get_knowledge_base>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,33 @@
+// Client::get_knowledge_base_documents as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/get_knowledge_base_documents.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter get_knowledge_base_documents_parameters[] = {
+    {cli::field<&GetKnowledgeBaseDocumentsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     ""},
+    {cli::field<&GetKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
+    {cli::field<&GetKnowledgeBaseDocumentsRequest::document_identifiers>("documentIdentifiers", true),
+     "document-identifiers", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_knowledge_base_documents;
+constexpr cli::Operation get_knowledge_base_documents{
+    .name = "GetKnowledgeBaseDocuments",
+    .command = "get-knowledge-base-documents",
+    .help = "Gets knowledge base documents.",
+    .reference = "",
+    .parameters = get_knowledge_base_documents_parameters,
+    .make_request = cli::make_request<&Client::get_knowledge_base_documents>,
+    .call = cli::call_method<&Client::get_knowledge_base_documents>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

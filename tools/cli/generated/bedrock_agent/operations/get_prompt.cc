@@ -1,0 +1,31 @@
+// Client::get_prompt as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/get_prompt.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter get_prompt_parameters[] = {
+    {cli::field<&GetPromptRequest::prompt_identifier>("promptIdentifier", true), "prompt-identifier", ""},
+    {cli::field<&GetPromptRequest::prompt_version>("promptVersion"), "prompt-version", ""},
+    {cli::field<&GetPromptRequest::included_data>("includedData"), "included-data", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_prompt;
+constexpr cli::Operation get_prompt{
+    .name = "GetPrompt",
+    .command = "get-prompt",
+    .help = "Gets a prompt.",
+    .reference = "",
+    .parameters = get_prompt_parameters,
+    .make_request = cli::make_request<&Client::get_prompt>,
+    .call = cli::call_method<&Client::get_prompt>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

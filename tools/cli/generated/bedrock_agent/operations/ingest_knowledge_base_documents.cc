@@ -1,0 +1,33 @@
+// Client::ingest_knowledge_base_documents as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/ingest_knowledge_base_documents.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter ingest_knowledge_base_documents_parameters[] = {
+    {cli::field<&IngestKnowledgeBaseDocumentsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     ""},
+    {cli::field<&IngestKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
+    {cli::field<&IngestKnowledgeBaseDocumentsRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&IngestKnowledgeBaseDocumentsRequest::documents>("documents", true), "documents", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation ingest_knowledge_base_documents;
+constexpr cli::Operation ingest_knowledge_base_documents{
+    .name = "IngestKnowledgeBaseDocuments",
+    .command = "ingest-knowledge-base-documents",
+    .help = "Ingests knowledge base documents.",
+    .reference = "",
+    .parameters = ingest_knowledge_base_documents_parameters,
+    .make_request = cli::make_request<&Client::ingest_knowledge_base_documents>,
+    .call = cli::call_method<&Client::ingest_knowledge_base_documents>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

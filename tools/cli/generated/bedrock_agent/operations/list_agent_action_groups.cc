@@ -1,0 +1,40 @@
+// Client::list_agent_action_groups as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_agent_action_groups.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_agent_action_groups_parameters[] = {
+    {cli::field<&ListAgentActionGroupsRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&ListAgentActionGroupsRequest::agent_version>("agentVersion", true), "agent-version", ""},
+    {cli::field<&ListAgentActionGroupsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListAgentActionGroupsRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_agent_action_groups_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "actionGroupSummaries",
+    .pages = cli::call_pages<&Client::list_agent_action_groups, &Client::list_agent_action_groups_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_agent_action_groups;
+constexpr cli::Operation list_agent_action_groups{
+    .name = "ListAgentActionGroups",
+    .command = "list-agent-action-groups",
+    .help = "Lists agent action groups.",
+    .reference = "",
+    .parameters = list_agent_action_groups_parameters,
+    .make_request = cli::make_request<&Client::list_agent_action_groups>,
+    .call = cli::call_method<&Client::list_agent_action_groups>,
+    .listing = &list_agent_action_groups_listing,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

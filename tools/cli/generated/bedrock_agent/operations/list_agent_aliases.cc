@@ -1,0 +1,39 @@
+// Client::list_agent_aliases as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_agent_aliases.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_agent_aliases_parameters[] = {
+    {cli::field<&ListAgentAliasesRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&ListAgentAliasesRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListAgentAliasesRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_agent_aliases_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "agentAliasSummaries",
+    .pages = cli::call_pages<&Client::list_agent_aliases, &Client::list_agent_aliases_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_agent_aliases;
+constexpr cli::Operation list_agent_aliases{
+    .name = "ListAgentAliases",
+    .command = "list-agent-aliases",
+    .help = "Lists agent aliases.",
+    .reference = "",
+    .parameters = list_agent_aliases_parameters,
+    .make_request = cli::make_request<&Client::list_agent_aliases>,
+    .call = cli::call_method<&Client::list_agent_aliases>,
+    .listing = &list_agent_aliases_listing,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

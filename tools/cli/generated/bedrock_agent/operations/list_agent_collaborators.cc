@@ -1,0 +1,40 @@
+// Client::list_agent_collaborators as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_agent_collaborators.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_agent_collaborators_parameters[] = {
+    {cli::field<&ListAgentCollaboratorsRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&ListAgentCollaboratorsRequest::agent_version>("agentVersion", true), "agent-version", ""},
+    {cli::field<&ListAgentCollaboratorsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListAgentCollaboratorsRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_agent_collaborators_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "agentCollaboratorSummaries",
+    .pages = cli::call_pages<&Client::list_agent_collaborators, &Client::list_agent_collaborators_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_agent_collaborators;
+constexpr cli::Operation list_agent_collaborators{
+    .name = "ListAgentCollaborators",
+    .command = "list-agent-collaborators",
+    .help = "Lists agent collaborators.",
+    .reference = "",
+    .parameters = list_agent_collaborators_parameters,
+    .make_request = cli::make_request<&Client::list_agent_collaborators>,
+    .call = cli::call_method<&Client::list_agent_collaborators>,
+    .listing = &list_agent_collaborators_listing,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,40 @@
+// Client::list_agent_knowledge_bases as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_agent_knowledge_bases.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_agent_knowledge_bases_parameters[] = {
+    {cli::field<&ListAgentKnowledgeBasesRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&ListAgentKnowledgeBasesRequest::agent_version>("agentVersion", true), "agent-version", ""},
+    {cli::field<&ListAgentKnowledgeBasesRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListAgentKnowledgeBasesRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_agent_knowledge_bases_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "agentKnowledgeBaseSummaries",
+    .pages = cli::call_pages<&Client::list_agent_knowledge_bases, &Client::list_agent_knowledge_bases_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_agent_knowledge_bases;
+constexpr cli::Operation list_agent_knowledge_bases{
+    .name = "ListAgentKnowledgeBases",
+    .command = "list-agent-knowledge-bases",
+    .help = "Lists agent knowledge bases.",
+    .reference = "",
+    .parameters = list_agent_knowledge_bases_parameters,
+    .make_request = cli::make_request<&Client::list_agent_knowledge_bases>,
+    .call = cli::call_method<&Client::list_agent_knowledge_bases>,
+    .listing = &list_agent_knowledge_bases_listing,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

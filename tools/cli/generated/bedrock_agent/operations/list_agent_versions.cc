@@ -1,0 +1,39 @@
+// Client::list_agent_versions as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_agent_versions.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_agent_versions_parameters[] = {
+    {cli::field<&ListAgentVersionsRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&ListAgentVersionsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListAgentVersionsRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_agent_versions_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "agentVersionSummaries",
+    .pages = cli::call_pages<&Client::list_agent_versions, &Client::list_agent_versions_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_agent_versions;
+constexpr cli::Operation list_agent_versions{
+    .name = "ListAgentVersions",
+    .command = "list-agent-versions",
+    .help = "Lists agent versions.",
+    .reference = "",
+    .parameters = list_agent_versions_parameters,
+    .make_request = cli::make_request<&Client::list_agent_versions>,
+    .call = cli::call_method<&Client::list_agent_versions>,
+    .listing = &list_agent_versions_listing,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

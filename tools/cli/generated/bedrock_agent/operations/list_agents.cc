@@ -1,0 +1,38 @@
+// Client::list_agents as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_agents.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_agents_parameters[] = {
+    {cli::field<&ListAgentsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListAgentsRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_agents_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "agentSummaries",
+    .pages = cli::call_pages<&Client::list_agents, &Client::list_agents_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_agents;
+constexpr cli::Operation list_agents{
+    .name = "ListAgents",
+    .command = "list-agents",
+    .help = "Lists agents.",
+    .reference = "",
+    .parameters = list_agents_parameters,
+    .make_request = cli::make_request<&Client::list_agents>,
+    .call = cli::call_method<&Client::list_agents>,
+    .listing = &list_agents_listing,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

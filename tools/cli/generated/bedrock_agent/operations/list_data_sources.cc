@@ -1,0 +1,39 @@
+// Client::list_data_sources as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_data_sources.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_data_sources_parameters[] = {
+    {cli::field<&ListDataSourcesRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+    {cli::field<&ListDataSourcesRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListDataSourcesRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_data_sources_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "dataSourceSummaries",
+    .pages = cli::call_pages<&Client::list_data_sources, &Client::list_data_sources_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_data_sources;
+constexpr cli::Operation list_data_sources{
+    .name = "ListDataSources",
+    .command = "list-data-sources",
+    .help = "Lists data sources.",
+    .reference = "",
+    .parameters = list_data_sources_parameters,
+    .make_request = cli::make_request<&Client::list_data_sources>,
+    .call = cli::call_method<&Client::list_data_sources>,
+    .listing = &list_data_sources_listing,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

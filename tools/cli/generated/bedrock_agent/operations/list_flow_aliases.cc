@@ -1,0 +1,39 @@
+// Client::list_flow_aliases as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_flow_aliases.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_flow_aliases_parameters[] = {
+    {cli::field<&ListFlowAliasesRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&ListFlowAliasesRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListFlowAliasesRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_flow_aliases_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "flowAliasSummaries",
+    .pages = cli::call_pages<&Client::list_flow_aliases, &Client::list_flow_aliases_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_flow_aliases;
+constexpr cli::Operation list_flow_aliases{
+    .name = "ListFlowAliases",
+    .command = "list-flow-aliases",
+    .help = "Lists flow aliases.",
+    .reference = "",
+    .parameters = list_flow_aliases_parameters,
+    .make_request = cli::make_request<&Client::list_flow_aliases>,
+    .call = cli::call_method<&Client::list_flow_aliases>,
+    .listing = &list_flow_aliases_listing,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

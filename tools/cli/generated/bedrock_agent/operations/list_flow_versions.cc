@@ -1,0 +1,39 @@
+// Client::list_flow_versions as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_flow_versions.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_flow_versions_parameters[] = {
+    {cli::field<&ListFlowVersionsRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&ListFlowVersionsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListFlowVersionsRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_flow_versions_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "flowVersionSummaries",
+    .pages = cli::call_pages<&Client::list_flow_versions, &Client::list_flow_versions_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_flow_versions;
+constexpr cli::Operation list_flow_versions{
+    .name = "ListFlowVersions",
+    .command = "list-flow-versions",
+    .help = "Lists flow versions.",
+    .reference = "",
+    .parameters = list_flow_versions_parameters,
+    .make_request = cli::make_request<&Client::list_flow_versions>,
+    .call = cli::call_method<&Client::list_flow_versions>,
+    .listing = &list_flow_versions_listing,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,38 @@
+// Client::list_flows as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_flows.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_flows_parameters[] = {
+    {cli::field<&ListFlowsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListFlowsRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_flows_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "flowSummaries",
+    .pages = cli::call_pages<&Client::list_flows, &Client::list_flows_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_flows;
+constexpr cli::Operation list_flows{
+    .name = "ListFlows",
+    .command = "list-flows",
+    .help = "Lists flows.",
+    .reference = "",
+    .parameters = list_flows_parameters,
+    .make_request = cli::make_request<&Client::list_flows>,
+    .call = cli::call_method<&Client::list_flows>,
+    .listing = &list_flows_listing,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

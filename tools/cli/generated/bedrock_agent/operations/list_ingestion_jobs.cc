@@ -1,0 +1,42 @@
+// Client::list_ingestion_jobs as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_ingestion_jobs.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_ingestion_jobs_parameters[] = {
+    {cli::field<&ListIngestionJobsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+    {cli::field<&ListIngestionJobsRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
+    {cli::field<&ListIngestionJobsRequest::filters>("filters"), "filters", ""},
+    {cli::field<&ListIngestionJobsRequest::sort_by>("sortBy"), "sort-by", ""},
+    {cli::field<&ListIngestionJobsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListIngestionJobsRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_ingestion_jobs_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "ingestionJobSummaries",
+    .pages = cli::call_pages<&Client::list_ingestion_jobs, &Client::list_ingestion_jobs_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_ingestion_jobs;
+constexpr cli::Operation list_ingestion_jobs{
+    .name = "ListIngestionJobs",
+    .command = "list-ingestion-jobs",
+    .help = "Lists ingestion jobs.",
+    .reference = "",
+    .parameters = list_ingestion_jobs_parameters,
+    .make_request = cli::make_request<&Client::list_ingestion_jobs>,
+    .call = cli::call_method<&Client::list_ingestion_jobs>,
+    .listing = &list_ingestion_jobs_listing,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

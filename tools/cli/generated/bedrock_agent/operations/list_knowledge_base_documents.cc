@@ -1,0 +1,41 @@
+// Client::list_knowledge_base_documents as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_knowledge_base_documents.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_knowledge_base_documents_parameters[] = {
+    {cli::field<&ListKnowledgeBaseDocumentsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     ""},
+    {cli::field<&ListKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
+    {cli::field<&ListKnowledgeBaseDocumentsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListKnowledgeBaseDocumentsRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_knowledge_base_documents_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "documentDetails",
+    .pages = cli::call_pages<&Client::list_knowledge_base_documents, &Client::list_knowledge_base_documents_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_knowledge_base_documents;
+constexpr cli::Operation list_knowledge_base_documents{
+    .name = "ListKnowledgeBaseDocuments",
+    .command = "list-knowledge-base-documents",
+    .help = "Lists knowledge base documents.",
+    .reference = "",
+    .parameters = list_knowledge_base_documents_parameters,
+    .make_request = cli::make_request<&Client::list_knowledge_base_documents>,
+    .call = cli::call_method<&Client::list_knowledge_base_documents>,
+    .listing = &list_knowledge_base_documents_listing,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,38 @@
+// Client::list_knowledge_bases as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_knowledge_bases.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_knowledge_bases_parameters[] = {
+    {cli::field<&ListKnowledgeBasesRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListKnowledgeBasesRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_knowledge_bases_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "knowledgeBaseSummaries",
+    .pages = cli::call_pages<&Client::list_knowledge_bases, &Client::list_knowledge_bases_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_knowledge_bases;
+constexpr cli::Operation list_knowledge_bases{
+    .name = "ListKnowledgeBases",
+    .command = "list-knowledge-bases",
+    .help = "Lists knowledge bases.",
+    .reference = "",
+    .parameters = list_knowledge_bases_parameters,
+    .make_request = cli::make_request<&Client::list_knowledge_bases>,
+    .call = cli::call_method<&Client::list_knowledge_bases>,
+    .listing = &list_knowledge_bases_listing,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,39 @@
+// Client::list_prompts as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_prompts.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_prompts_parameters[] = {
+    {cli::field<&ListPromptsRequest::prompt_identifier>("promptIdentifier"), "prompt-identifier", ""},
+    {cli::field<&ListPromptsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListPromptsRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_prompts_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "promptSummaries",
+    .pages = cli::call_pages<&Client::list_prompts, &Client::list_prompts_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_prompts;
+constexpr cli::Operation list_prompts{
+    .name = "ListPrompts",
+    .command = "list-prompts",
+    .help = "Lists prompts.",
+    .reference = "",
+    .parameters = list_prompts_parameters,
+    .make_request = cli::make_request<&Client::list_prompts>,
+    .call = cli::call_method<&Client::list_prompts>,
+    .listing = &list_prompts_listing,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

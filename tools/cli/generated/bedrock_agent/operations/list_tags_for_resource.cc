@@ -1,0 +1,29 @@
+// Client::list_tags_for_resource as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/list_tags_for_resource.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter list_tags_for_resource_parameters[] = {
+    {cli::field<&ListTagsForResourceRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation list_tags_for_resource;
+constexpr cli::Operation list_tags_for_resource{
+    .name = "ListTagsForResource",
+    .command = "list-tags-for-resource",
+    .help = "Lists tags for a resource.",
+    .reference = "",
+    .parameters = list_tags_for_resource_parameters,
+    .make_request = cli::make_request<&Client::list_tags_for_resource>,
+    .call = cli::call_method<&Client::list_tags_for_resource>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,29 @@
+// Client::prepare_agent as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/prepare_agent.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter prepare_agent_parameters[] = {
+    {cli::field<&PrepareAgentRequest::agent_id>("agentId", true), "agent-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation prepare_agent;
+constexpr cli::Operation prepare_agent{
+    .name = "PrepareAgent",
+    .command = "prepare-agent",
+    .help = "Prepares an agent.",
+    .reference = "",
+    .parameters = prepare_agent_parameters,
+    .make_request = cli::make_request<&Client::prepare_agent>,
+    .call = cli::call_method<&Client::prepare_agent>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

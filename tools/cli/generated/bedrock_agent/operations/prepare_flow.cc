@@ -1,0 +1,29 @@
+// Client::prepare_flow as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/prepare_flow.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter prepare_flow_parameters[] = {
+    {cli::field<&PrepareFlowRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation prepare_flow;
+constexpr cli::Operation prepare_flow{
+    .name = "PrepareFlow",
+    .command = "prepare-flow",
+    .help = "Prepares a flow.",
+    .reference = "",
+    .parameters = prepare_flow_parameters,
+    .make_request = cli::make_request<&Client::prepare_flow>,
+    .call = cli::call_method<&Client::prepare_flow>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,31 @@
+// Client::stop_ingestion_job as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/stop_ingestion_job.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter stop_ingestion_job_parameters[] = {
+    {cli::field<&StopIngestionJobRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+    {cli::field<&StopIngestionJobRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
+    {cli::field<&StopIngestionJobRequest::ingestion_job_id>("ingestionJobId", true), "ingestion-job-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation stop_ingestion_job;
+constexpr cli::Operation stop_ingestion_job{
+    .name = "StopIngestionJob",
+    .command = "stop-ingestion-job",
+    .help = "Stops an ingestion job.",
+    .reference = "",
+    .parameters = stop_ingestion_job_parameters,
+    .make_request = cli::make_request<&Client::stop_ingestion_job>,
+    .call = cli::call_method<&Client::stop_ingestion_job>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

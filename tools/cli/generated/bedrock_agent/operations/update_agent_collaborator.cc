@@ -1,0 +1,37 @@
+// Client::update_agent_collaborator as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/update_agent_collaborator.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter update_agent_collaborator_parameters[] = {
+    {cli::field<&UpdateAgentCollaboratorRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&UpdateAgentCollaboratorRequest::agent_version>("agentVersion", true), "agent-version", ""},
+    {cli::field<&UpdateAgentCollaboratorRequest::collaborator_id>("collaboratorId", true), "collaborator-id", ""},
+    {cli::field<&UpdateAgentCollaboratorRequest::agent_descriptor>("agentDescriptor", true), "agent-descriptor", ""},
+    {cli::field<&UpdateAgentCollaboratorRequest::collaborator_name>("collaboratorName", true), "collaborator-name", ""},
+    {cli::field<&UpdateAgentCollaboratorRequest::collaboration_instruction>("collaborationInstruction", true),
+     "collaboration-instruction", ""},
+    {cli::field<&UpdateAgentCollaboratorRequest::relay_conversation_history>("relayConversationHistory"),
+     "relay-conversation-history", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation update_agent_collaborator;
+constexpr cli::Operation update_agent_collaborator{
+    .name = "UpdateAgentCollaborator",
+    .command = "update-agent-collaborator",
+    .help = "Updates an agent collaborator.",
+    .reference = "",
+    .parameters = update_agent_collaborator_parameters,
+    .make_request = cli::make_request<&Client::update_agent_collaborator>,
+    .call = cli::call_method<&Client::update_agent_collaborator>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

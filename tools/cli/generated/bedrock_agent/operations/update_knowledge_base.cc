@@ -1,0 +1,36 @@
+// Client::update_knowledge_base as a command.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/update_knowledge_base.h>
+
+#include "bedrock_agent/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent::commands {
+namespace {
+
+constexpr cli::Parameter update_knowledge_base_parameters[] = {
+    {cli::field<&UpdateKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+    {cli::field<&UpdateKnowledgeBaseRequest::name>("name", true), "name", ""},
+    {cli::field<&UpdateKnowledgeBaseRequest::description>("description"), "description", ""},
+    {cli::field<&UpdateKnowledgeBaseRequest::role_arn>("roleArn", true), "role-arn", ""},
+    {cli::field<&UpdateKnowledgeBaseRequest::knowledge_base_configuration>("knowledgeBaseConfiguration", true),
+     "knowledge-base-configuration", ""},
+    {cli::field<&UpdateKnowledgeBaseRequest::storage_configuration>("storageConfiguration"), "storage-configuration",
+     ""},
+};
+
+}  // namespace
+
+extern const cli::Operation update_knowledge_base;
+constexpr cli::Operation update_knowledge_base{
+    .name = "UpdateKnowledgeBase",
+    .command = "update-knowledge-base",
+    .help = "Updates a knowledge base.",
+    .reference = "",
+    .parameters = update_knowledge_base_parameters,
+    .make_request = cli::make_request<&Client::update_knowledge_base>,
+    .call = cli::call_method<&Client::update_knowledge_base>,
+};
+
+}  // namespace outcrop::bedrock_agent::commands

@@ -1,0 +1,121 @@
+// Tables of the shapes that requests hold, found by argument-dependent look-up.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include "command/fields.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+struct BedrockRerankingConfiguration;
+struct BedrockRerankingModelConfiguration;
+struct BedrockSessionContentBlock;
+struct ByteContentDoc;
+struct ExternalSource;
+struct ExternalSourcesGenerationConfiguration;
+struct ExternalSourcesRetrieveAndGenerateConfiguration;
+struct FieldForReranking;
+struct FilterAttribute;
+struct FlowInput;
+struct FlowInputContent;
+struct GenerationConfiguration;
+struct GuardrailConfiguration;
+struct ImageBlock;
+struct ImageSource;
+struct ImplicitFilterConfiguration;
+struct InferenceConfig;
+struct InputImage;
+struct InvocationStepPayload;
+struct KnowledgeBaseQuery;
+struct KnowledgeBaseRetrievalConfiguration;
+struct KnowledgeBaseRetrieveAndGenerateConfiguration;
+struct KnowledgeBaseVectorSearchConfiguration;
+struct ManagedSearchBedrockRerankingConfiguration;
+struct ManagedSearchBedrockRerankingModelConfiguration;
+struct ManagedSearchConfiguration;
+struct ManagedSearchRerankingConfiguration;
+struct MetadataAttributeSchema;
+struct MetadataConfigurationForReranking;
+struct ModelPerformanceConfiguration;
+struct OrchestrationConfiguration;
+struct PerformanceConfiguration;
+struct PromptTemplate;
+struct QueryGenerationInput;
+struct QueryTransformationConfiguration;
+struct RerankDocument;
+struct RerankQuery;
+struct RerankSource;
+struct RerankTextDocument;
+struct RerankingConfiguration;
+struct RerankingMetadataSelectiveModeConfiguration;
+struct RetrievalFilter;
+struct RetrieveAndGenerateConfiguration;
+struct RetrieveAndGenerateInput;
+struct RetrieveAndGenerateSessionConfiguration;
+struct S3Location;
+struct S3ObjectDoc;
+struct TextInferenceConfig;
+struct TextToSqlConfiguration;
+struct TextToSqlKnowledgeBaseConfiguration;
+struct TransformationConfiguration;
+struct UserContext;
+struct VectorSearchBedrockRerankingConfiguration;
+struct VectorSearchBedrockRerankingModelConfiguration;
+struct VectorSearchRerankingConfiguration;
+
+const cli::Shape& fields_of(const BedrockRerankingConfiguration*);
+const cli::Shape& fields_of(const BedrockRerankingModelConfiguration*);
+const cli::Shape& fields_of(const BedrockSessionContentBlock*);
+const cli::Shape& fields_of(const ByteContentDoc*);
+const cli::Shape& fields_of(const ExternalSource*);
+const cli::Shape& fields_of(const ExternalSourcesGenerationConfiguration*);
+const cli::Shape& fields_of(const ExternalSourcesRetrieveAndGenerateConfiguration*);
+const cli::Shape& fields_of(const FieldForReranking*);
+const cli::Shape& fields_of(const FilterAttribute*);
+const cli::Shape& fields_of(const FlowInput*);
+const cli::Shape& fields_of(const FlowInputContent*);
+const cli::Shape& fields_of(const GenerationConfiguration*);
+const cli::Shape& fields_of(const GuardrailConfiguration*);
+const cli::Shape& fields_of(const ImageBlock*);
+const cli::Shape& fields_of(const ImageSource*);
+const cli::Shape& fields_of(const ImplicitFilterConfiguration*);
+const cli::Shape& fields_of(const InferenceConfig*);
+const cli::Shape& fields_of(const InputImage*);
+const cli::Shape& fields_of(const InvocationStepPayload*);
+const cli::Shape& fields_of(const KnowledgeBaseQuery*);
+const cli::Shape& fields_of(const KnowledgeBaseRetrievalConfiguration*);
+const cli::Shape& fields_of(const KnowledgeBaseRetrieveAndGenerateConfiguration*);
+const cli::Shape& fields_of(const KnowledgeBaseVectorSearchConfiguration*);
+const cli::Shape& fields_of(const ManagedSearchBedrockRerankingConfiguration*);
+const cli::Shape& fields_of(const ManagedSearchBedrockRerankingModelConfiguration*);
+const cli::Shape& fields_of(const ManagedSearchConfiguration*);
+const cli::Shape& fields_of(const ManagedSearchRerankingConfiguration*);
+const cli::Shape& fields_of(const MetadataAttributeSchema*);
+const cli::Shape& fields_of(const MetadataConfigurationForReranking*);
+const cli::Shape& fields_of(const ModelPerformanceConfiguration*);
+const cli::Shape& fields_of(const OrchestrationConfiguration*);
+const cli::Shape& fields_of(const PerformanceConfiguration*);
+const cli::Shape& fields_of(const PromptTemplate*);
+const cli::Shape& fields_of(const QueryGenerationInput*);
+const cli::Shape& fields_of(const QueryTransformationConfiguration*);
+const cli::Shape& fields_of(const RerankDocument*);
+const cli::Shape& fields_of(const RerankQuery*);
+const cli::Shape& fields_of(const RerankSource*);
+const cli::Shape& fields_of(const RerankTextDocument*);
+const cli::Shape& fields_of(const RerankingConfiguration*);
+const cli::Shape& fields_of(const RerankingMetadataSelectiveModeConfiguration*);
+const cli::Shape& fields_of(const RetrievalFilter*);
+const cli::Shape& fields_of(const RetrieveAndGenerateConfiguration*);
+const cli::Shape& fields_of(const RetrieveAndGenerateInput*);
+const cli::Shape& fields_of(const RetrieveAndGenerateSessionConfiguration*);
+const cli::Shape& fields_of(const S3Location*);
+const cli::Shape& fields_of(const S3ObjectDoc*);
+const cli::Shape& fields_of(const TextInferenceConfig*);
+const cli::Shape& fields_of(const TextToSqlConfiguration*);
+const cli::Shape& fields_of(const TextToSqlKnowledgeBaseConfiguration*);
+const cli::Shape& fields_of(const TransformationConfiguration*);
+const cli::Shape& fields_of(const UserContext*);
+const cli::Shape& fields_of(const VectorSearchBedrockRerankingConfiguration*);
+const cli::Shape& fields_of(const VectorSearchBedrockRerankingModelConfiguration*);
+const cli::Shape& fields_of(const VectorSearchRerankingConfiguration*);
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,32 @@
+// Client::check_ingested_document_acl as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/check_ingested_document_acl.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter check_ingested_document_acl_parameters[] = {
+    {cli::field<&CheckIngestedDocumentAclRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+    {cli::field<&CheckIngestedDocumentAclRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
+    {cli::field<&CheckIngestedDocumentAclRequest::document_id>("documentId", true), "document-id", ""},
+    {cli::field<&CheckIngestedDocumentAclRequest::user_context>("userContext", true), "user-context", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation check_ingested_document_acl;
+constexpr cli::Operation check_ingested_document_acl{
+    .name = "CheckIngestedDocumentAcl",
+    .command = "check-ingested-document-acl",
+    .help = "Checks an ingested document acl.",
+    .reference = "",
+    .parameters = check_ingested_document_acl_parameters,
+    .make_request = cli::make_request<&Client::check_ingested_document_acl>,
+    .call = cli::call_method<&Client::check_ingested_document_acl>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,0 +1,31 @@
+// Client::create_invocation as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/create_invocation.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter create_invocation_parameters[] = {
+    {cli::field<&CreateInvocationRequest::invocation_id>("invocationId"), "invocation-id", ""},
+    {cli::field<&CreateInvocationRequest::description>("description"), "description", ""},
+    {cli::field<&CreateInvocationRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation create_invocation;
+constexpr cli::Operation create_invocation{
+    .name = "CreateInvocation",
+    .command = "create-invocation",
+    .help = "Creates an invocation.",
+    .reference = "",
+    .parameters = create_invocation_parameters,
+    .make_request = cli::make_request<&Client::create_invocation>,
+    .call = cli::call_method<&Client::create_invocation>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

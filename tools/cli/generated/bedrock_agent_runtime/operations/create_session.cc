@@ -1,0 +1,31 @@
+// Client::create_session as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/create_session.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter create_session_parameters[] = {
+    {cli::field<&CreateSessionRequest::session_metadata>("sessionMetadata"), "session-metadata", ""},
+    {cli::field<&CreateSessionRequest::encryption_key_arn>("encryptionKeyArn"), "encryption-key-arn", ""},
+    {cli::field<&CreateSessionRequest::tags>("tags"), "tags", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation create_session;
+constexpr cli::Operation create_session{
+    .name = "CreateSession",
+    .command = "create-session",
+    .help = "Creates a session.",
+    .reference = "",
+    .parameters = create_session_parameters,
+    .make_request = cli::make_request<&Client::create_session>,
+    .call = cli::call_method<&Client::create_session>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

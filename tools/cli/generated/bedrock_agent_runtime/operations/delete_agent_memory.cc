@@ -1,0 +1,32 @@
+// Client::delete_agent_memory as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/delete_agent_memory.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter delete_agent_memory_parameters[] = {
+    {cli::field<&DeleteAgentMemoryRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&DeleteAgentMemoryRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id", ""},
+    {cli::field<&DeleteAgentMemoryRequest::memory_id>("memoryId"), "memory-id", ""},
+    {cli::field<&DeleteAgentMemoryRequest::session_id>("sessionId"), "session-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_agent_memory;
+constexpr cli::Operation delete_agent_memory{
+    .name = "DeleteAgentMemory",
+    .command = "delete-agent-memory",
+    .help = "Deletes agent memory.",
+    .reference = "",
+    .parameters = delete_agent_memory_parameters,
+    .make_request = cli::make_request<&Client::delete_agent_memory>,
+    .call = cli::call_method<&Client::delete_agent_memory>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

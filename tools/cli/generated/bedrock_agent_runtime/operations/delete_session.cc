@@ -1,0 +1,29 @@
+// Client::delete_session as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/delete_session.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter delete_session_parameters[] = {
+    {cli::field<&DeleteSessionRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_session;
+constexpr cli::Operation delete_session{
+    .name = "DeleteSession",
+    .command = "delete-session",
+    .help = "Deletes a session.",
+    .reference = "",
+    .parameters = delete_session_parameters,
+    .make_request = cli::make_request<&Client::delete_session>,
+    .call = cli::call_method<&Client::delete_session>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,0 +1,29 @@
+// Client::end_session as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/end_session.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter end_session_parameters[] = {
+    {cli::field<&EndSessionRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation end_session;
+constexpr cli::Operation end_session{
+    .name = "EndSession",
+    .command = "end-session",
+    .help = "Ends a session.",
+    .reference = "",
+    .parameters = end_session_parameters,
+    .make_request = cli::make_request<&Client::end_session>,
+    .call = cli::call_method<&Client::end_session>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

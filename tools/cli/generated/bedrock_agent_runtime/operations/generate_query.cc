@@ -1,0 +1,32 @@
+// Client::generate_query as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/generate_query.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter generate_query_parameters[] = {
+    {cli::field<&GenerateQueryRequest::query_generation_input>("queryGenerationInput", true), "query-generation-input",
+     ""},
+    {cli::field<&GenerateQueryRequest::transformation_configuration>("transformationConfiguration", true),
+     "transformation-configuration", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation generate_query;
+constexpr cli::Operation generate_query{
+    .name = "GenerateQuery",
+    .command = "generate-query",
+    .help = "Generates a query.",
+    .reference = "",
+    .parameters = generate_query_parameters,
+    .make_request = cli::make_request<&Client::generate_query>,
+    .call = cli::call_method<&Client::generate_query>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,0 +1,42 @@
+// Client::get_agent_memory as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/get_agent_memory.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter get_agent_memory_parameters[] = {
+    {cli::field<&GetAgentMemoryRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&GetAgentMemoryRequest::max_items>("maxItems"), "max-items", ""},
+    {cli::field<&GetAgentMemoryRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&GetAgentMemoryRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id", ""},
+    {cli::field<&GetAgentMemoryRequest::memory_type>("memoryType", true), "memory-type", ""},
+    {cli::field<&GetAgentMemoryRequest::memory_id>("memoryId", true), "memory-id", ""},
+};
+constexpr cli::Listing get_agent_memory_listing{
+    .input_token = "nextToken",
+    .limit = "maxItems",
+    .output_token = "nextToken",
+    .items = "memoryContents",
+    .pages = cli::call_pages<&Client::get_agent_memory, &Client::get_agent_memory_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation get_agent_memory;
+constexpr cli::Operation get_agent_memory{
+    .name = "GetAgentMemory",
+    .command = "get-agent-memory",
+    .help = "Gets agent memory.",
+    .reference = "",
+    .parameters = get_agent_memory_parameters,
+    .make_request = cli::make_request<&Client::get_agent_memory>,
+    .call = cli::call_method<&Client::get_agent_memory>,
+    .listing = &get_agent_memory_listing,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

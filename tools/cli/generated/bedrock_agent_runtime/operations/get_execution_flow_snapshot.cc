@@ -1,0 +1,33 @@
+// Client::get_execution_flow_snapshot as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/get_execution_flow_snapshot.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter get_execution_flow_snapshot_parameters[] = {
+    {cli::field<&GetExecutionFlowSnapshotRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&GetExecutionFlowSnapshotRequest::flow_alias_identifier>("flowAliasIdentifier", true),
+     "flow-alias-identifier", ""},
+    {cli::field<&GetExecutionFlowSnapshotRequest::execution_identifier>("executionIdentifier", true),
+     "execution-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_execution_flow_snapshot;
+constexpr cli::Operation get_execution_flow_snapshot{
+    .name = "GetExecutionFlowSnapshot",
+    .command = "get-execution-flow-snapshot",
+    .help = "Gets an execution flow snapshot.",
+    .reference = "",
+    .parameters = get_execution_flow_snapshot_parameters,
+    .make_request = cli::make_request<&Client::get_execution_flow_snapshot>,
+    .call = cli::call_method<&Client::get_execution_flow_snapshot>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

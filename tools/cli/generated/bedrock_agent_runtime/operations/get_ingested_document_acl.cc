@@ -1,0 +1,31 @@
+// Client::get_ingested_document_acl as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/get_ingested_document_acl.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter get_ingested_document_acl_parameters[] = {
+    {cli::field<&GetIngestedDocumentAclRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+    {cli::field<&GetIngestedDocumentAclRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
+    {cli::field<&GetIngestedDocumentAclRequest::document_id>("documentId", true), "document-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_ingested_document_acl;
+constexpr cli::Operation get_ingested_document_acl{
+    .name = "GetIngestedDocumentAcl",
+    .command = "get-ingested-document-acl",
+    .help = "Gets an ingested document acl.",
+    .reference = "",
+    .parameters = get_ingested_document_acl_parameters,
+    .make_request = cli::make_request<&Client::get_ingested_document_acl>,
+    .call = cli::call_method<&Client::get_ingested_document_acl>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,0 +1,32 @@
+// Client::get_invocation_step as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/get_invocation_step.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter get_invocation_step_parameters[] = {
+    {cli::field<&GetInvocationStepRequest::invocation_identifier>("invocationIdentifier", true),
+     "invocation-identifier", ""},
+    {cli::field<&GetInvocationStepRequest::invocation_step_id>("invocationStepId", true), "invocation-step-id", ""},
+    {cli::field<&GetInvocationStepRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_invocation_step;
+constexpr cli::Operation get_invocation_step{
+    .name = "GetInvocationStep",
+    .command = "get-invocation-step",
+    .help = "Gets an invocation step.",
+    .reference = "",
+    .parameters = get_invocation_step_parameters,
+    .make_request = cli::make_request<&Client::get_invocation_step>,
+    .call = cli::call_method<&Client::get_invocation_step>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,0 +1,29 @@
+// Client::get_session as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/get_session.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter get_session_parameters[] = {
+    {cli::field<&GetSessionRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_session;
+constexpr cli::Operation get_session{
+    .name = "GetSession",
+    .command = "get-session",
+    .help = "Gets a session.",
+    .reference = "",
+    .parameters = get_session_parameters,
+    .make_request = cli::make_request<&Client::get_session>,
+    .call = cli::call_method<&Client::get_session>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,0 +1,44 @@
+// Client::list_flow_execution_events as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/list_flow_execution_events.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter list_flow_execution_events_parameters[] = {
+    {cli::field<&ListFlowExecutionEventsRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&ListFlowExecutionEventsRequest::flow_alias_identifier>("flowAliasIdentifier", true),
+     "flow-alias-identifier", ""},
+    {cli::field<&ListFlowExecutionEventsRequest::execution_identifier>("executionIdentifier", true),
+     "execution-identifier", ""},
+    {cli::field<&ListFlowExecutionEventsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListFlowExecutionEventsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListFlowExecutionEventsRequest::event_type>("eventType", true), "event-type", ""},
+};
+constexpr cli::Listing list_flow_execution_events_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "flowExecutionEvents",
+    .pages = cli::call_pages<&Client::list_flow_execution_events, &Client::list_flow_execution_events_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_flow_execution_events;
+constexpr cli::Operation list_flow_execution_events{
+    .name = "ListFlowExecutionEvents",
+    .command = "list-flow-execution-events",
+    .help = "Lists flow execution events.",
+    .reference = "",
+    .parameters = list_flow_execution_events_parameters,
+    .make_request = cli::make_request<&Client::list_flow_execution_events>,
+    .call = cli::call_method<&Client::list_flow_execution_events>,
+    .listing = &list_flow_execution_events_listing,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

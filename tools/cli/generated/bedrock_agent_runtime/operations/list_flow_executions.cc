@@ -1,0 +1,40 @@
+// Client::list_flow_executions as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/list_flow_executions.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter list_flow_executions_parameters[] = {
+    {cli::field<&ListFlowExecutionsRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&ListFlowExecutionsRequest::flow_alias_identifier>("flowAliasIdentifier"), "flow-alias-identifier", ""},
+    {cli::field<&ListFlowExecutionsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListFlowExecutionsRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_flow_executions_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "flowExecutionSummaries",
+    .pages = cli::call_pages<&Client::list_flow_executions, &Client::list_flow_executions_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_flow_executions;
+constexpr cli::Operation list_flow_executions{
+    .name = "ListFlowExecutions",
+    .command = "list-flow-executions",
+    .help = "Lists flow executions.",
+    .reference = "",
+    .parameters = list_flow_executions_parameters,
+    .make_request = cli::make_request<&Client::list_flow_executions>,
+    .call = cli::call_method<&Client::list_flow_executions>,
+    .listing = &list_flow_executions_listing,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,0 +1,41 @@
+// Client::list_invocation_steps as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/list_invocation_steps.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter list_invocation_steps_parameters[] = {
+    {cli::field<&ListInvocationStepsRequest::invocation_identifier>("invocationIdentifier"), "invocation-identifier",
+     ""},
+    {cli::field<&ListInvocationStepsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListInvocationStepsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListInvocationStepsRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+};
+constexpr cli::Listing list_invocation_steps_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "invocationStepSummaries",
+    .pages = cli::call_pages<&Client::list_invocation_steps, &Client::list_invocation_steps_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_invocation_steps;
+constexpr cli::Operation list_invocation_steps{
+    .name = "ListInvocationSteps",
+    .command = "list-invocation-steps",
+    .help = "Lists invocation steps.",
+    .reference = "",
+    .parameters = list_invocation_steps_parameters,
+    .make_request = cli::make_request<&Client::list_invocation_steps>,
+    .call = cli::call_method<&Client::list_invocation_steps>,
+    .listing = &list_invocation_steps_listing,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

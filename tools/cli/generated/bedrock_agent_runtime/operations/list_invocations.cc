@@ -1,0 +1,39 @@
+// Client::list_invocations as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/list_invocations.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter list_invocations_parameters[] = {
+    {cli::field<&ListInvocationsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListInvocationsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListInvocationsRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+};
+constexpr cli::Listing list_invocations_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "invocationSummaries",
+    .pages = cli::call_pages<&Client::list_invocations, &Client::list_invocations_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_invocations;
+constexpr cli::Operation list_invocations{
+    .name = "ListInvocations",
+    .command = "list-invocations",
+    .help = "Lists invocations.",
+    .reference = "",
+    .parameters = list_invocations_parameters,
+    .make_request = cli::make_request<&Client::list_invocations>,
+    .call = cli::call_method<&Client::list_invocations>,
+    .listing = &list_invocations_listing,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

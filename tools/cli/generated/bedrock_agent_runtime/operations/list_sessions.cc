@@ -1,0 +1,38 @@
+// Client::list_sessions as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/list_sessions.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter list_sessions_parameters[] = {
+    {cli::field<&ListSessionsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListSessionsRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing list_sessions_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .items = "sessionSummaries",
+    .pages = cli::call_pages<&Client::list_sessions, &Client::list_sessions_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_sessions;
+constexpr cli::Operation list_sessions{
+    .name = "ListSessions",
+    .command = "list-sessions",
+    .help = "Lists sessions.",
+    .reference = "",
+    .parameters = list_sessions_parameters,
+    .make_request = cli::make_request<&Client::list_sessions>,
+    .call = cli::call_method<&Client::list_sessions>,
+    .listing = &list_sessions_listing,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

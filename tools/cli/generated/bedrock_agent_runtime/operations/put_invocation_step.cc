@@ -1,0 +1,35 @@
+// Client::put_invocation_step as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/put_invocation_step.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter put_invocation_step_parameters[] = {
+    {cli::field<&PutInvocationStepRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+    {cli::field<&PutInvocationStepRequest::invocation_identifier>("invocationIdentifier", true),
+     "invocation-identifier", ""},
+    {cli::field<&PutInvocationStepRequest::invocation_step_time>("invocationStepTime", true), "invocation-step-time",
+     ""},
+    {cli::field<&PutInvocationStepRequest::payload>("payload", true), "payload", ""},
+    {cli::field<&PutInvocationStepRequest::invocation_step_id>("invocationStepId"), "invocation-step-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation put_invocation_step;
+constexpr cli::Operation put_invocation_step{
+    .name = "PutInvocationStep",
+    .command = "put-invocation-step",
+    .help = "Puts an invocation step.",
+    .reference = "",
+    .parameters = put_invocation_step_parameters,
+    .make_request = cli::make_request<&Client::put_invocation_step>,
+    .call = cli::call_method<&Client::put_invocation_step>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

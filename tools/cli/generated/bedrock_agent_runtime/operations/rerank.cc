@@ -1,0 +1,41 @@
+// Client::rerank as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/rerank.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter rerank_parameters[] = {
+    {cli::field<&RerankRequest::queries>("queries", true), "queries", ""},
+    {cli::field<&RerankRequest::sources>("sources", true), "sources", ""},
+    {cli::field<&RerankRequest::reranking_configuration>("rerankingConfiguration", true), "reranking-configuration",
+     ""},
+    {cli::field<&RerankRequest::next_token>("nextToken"), "next-token", ""},
+};
+constexpr cli::Listing rerank_listing{
+    .input_token = "nextToken",
+    .limit = "",
+    .output_token = "nextToken",
+    .items = "results",
+    .pages = cli::call_pages<&Client::rerank, &Client::rerank_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation rerank;
+constexpr cli::Operation rerank{
+    .name = "Rerank",
+    .command = "rerank",
+    .help = "Calls Rerank.",
+    .reference = "",
+    .parameters = rerank_parameters,
+    .make_request = cli::make_request<&Client::rerank>,
+    .call = cli::call_method<&Client::rerank>,
+    .listing = &rerank_listing,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

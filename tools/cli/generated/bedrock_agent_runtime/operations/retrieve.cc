@@ -1,0 +1,42 @@
+// Client::retrieve as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/retrieve.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter retrieve_parameters[] = {
+    {cli::field<&RetrieveRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+    {cli::field<&RetrieveRequest::retrieval_query>("retrievalQuery", true), "retrieval-query", ""},
+    {cli::field<&RetrieveRequest::retrieval_configuration>("retrievalConfiguration"), "retrieval-configuration", ""},
+    {cli::field<&RetrieveRequest::guardrail_configuration>("guardrailConfiguration"), "guardrail-configuration", ""},
+    {cli::field<&RetrieveRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&RetrieveRequest::user_context>("userContext"), "user-context", ""},
+};
+constexpr cli::Listing retrieve_listing{
+    .input_token = "nextToken",
+    .limit = "",
+    .output_token = "nextToken",
+    .items = "retrievalResults",
+    .pages = cli::call_pages<&Client::retrieve, &Client::retrieve_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation retrieve;
+constexpr cli::Operation retrieve{
+    .name = "Retrieve",
+    .command = "retrieve",
+    .help = "Calls Retrieve.",
+    .reference = "",
+    .parameters = retrieve_parameters,
+    .make_request = cli::make_request<&Client::retrieve>,
+    .call = cli::call_method<&Client::retrieve>,
+    .listing = &retrieve_listing,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,0 +1,35 @@
+// Client::retrieve_and_generate as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/retrieve_and_generate.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter retrieve_and_generate_parameters[] = {
+    {cli::field<&RetrieveAndGenerateRequest::session_id>("sessionId"), "session-id", ""},
+    {cli::field<&RetrieveAndGenerateRequest::input>("input", true), "input", ""},
+    {cli::field<&RetrieveAndGenerateRequest::retrieve_and_generate_configuration>("retrieveAndGenerateConfiguration"),
+     "retrieve-and-generate-configuration", ""},
+    {cli::field<&RetrieveAndGenerateRequest::session_configuration>("sessionConfiguration"), "session-configuration",
+     ""},
+    {cli::field<&RetrieveAndGenerateRequest::user_context>("userContext"), "user-context", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation retrieve_and_generate;
+constexpr cli::Operation retrieve_and_generate{
+    .name = "RetrieveAndGenerate",
+    .command = "retrieve-and-generate",
+    .help = "Retrieves an and generate.",
+    .reference = "",
+    .parameters = retrieve_and_generate_parameters,
+    .make_request = cli::make_request<&Client::retrieve_and_generate>,
+    .call = cli::call_method<&Client::retrieve_and_generate>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

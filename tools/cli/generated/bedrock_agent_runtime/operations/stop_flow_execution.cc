@@ -1,0 +1,33 @@
+// Client::stop_flow_execution as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/stop_flow_execution.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter stop_flow_execution_parameters[] = {
+    {cli::field<&StopFlowExecutionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&StopFlowExecutionRequest::flow_alias_identifier>("flowAliasIdentifier", true), "flow-alias-identifier",
+     ""},
+    {cli::field<&StopFlowExecutionRequest::execution_identifier>("executionIdentifier", true), "execution-identifier",
+     ""},
+};
+
+}  // namespace
+
+extern const cli::Operation stop_flow_execution;
+constexpr cli::Operation stop_flow_execution{
+    .name = "StopFlowExecution",
+    .command = "stop-flow-execution",
+    .help = "Stops a flow execution.",
+    .reference = "",
+    .parameters = stop_flow_execution_parameters,
+    .make_request = cli::make_request<&Client::stop_flow_execution>,
+    .call = cli::call_method<&Client::stop_flow_execution>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,0 +1,30 @@
+// Client::tag_resource as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/tag_resource.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter tag_resource_parameters[] = {
+    {cli::field<&TagResourceRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
+    {cli::field<&TagResourceRequest::tags>("tags", true), "tags", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation tag_resource;
+constexpr cli::Operation tag_resource{
+    .name = "TagResource",
+    .command = "tag-resource",
+    .help = "Tags a resource.",
+    .reference = "",
+    .parameters = tag_resource_parameters,
+    .make_request = cli::make_request<&Client::tag_resource>,
+    .call = cli::call_method<&Client::tag_resource>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,0 +1,30 @@
+// Client::update_session as a command.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/update_session.h>
+
+#include "bedrock_agent_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agent_runtime::commands {
+namespace {
+
+constexpr cli::Parameter update_session_parameters[] = {
+    {cli::field<&UpdateSessionRequest::session_metadata>("sessionMetadata"), "session-metadata", ""},
+    {cli::field<&UpdateSessionRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation update_session;
+constexpr cli::Operation update_session{
+    .name = "UpdateSession",
+    .command = "update-session",
+    .help = "Updates a session.",
+    .reference = "",
+    .parameters = update_session_parameters,
+    .make_request = cli::make_request<&Client::update_session>,
+    .call = cli::call_method<&Client::update_session>,
+};
+
+}  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,0 +1,30 @@
+// Client::count_tokens as a command.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_runtime/client.h>
+#include <outcrop/bedrock_runtime/operations/count_tokens.h>
+
+#include "bedrock_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_runtime::commands {
+namespace {
+
+constexpr cli::Parameter count_tokens_parameters[] = {
+    {cli::field<&CountTokensRequest::model_id>("modelId", true), "model-id", ""},
+    {cli::field<&CountTokensRequest::input>("input", true), "input", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation count_tokens;
+constexpr cli::Operation count_tokens{
+    .name = "CountTokens",
+    .command = "count-tokens",
+    .help = "Counts tokens.",
+    .reference = "",
+    .parameters = count_tokens_parameters,
+    .make_request = cli::make_request<&Client::count_tokens>,
+    .call = cli::call_method<&Client::count_tokens>,
+};
+
+}  // namespace outcrop::bedrock_runtime::commands

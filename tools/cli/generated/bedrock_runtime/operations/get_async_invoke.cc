@@ -1,0 +1,29 @@
+// Client::get_async_invoke as a command.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_runtime/client.h>
+#include <outcrop/bedrock_runtime/operations/get_async_invoke.h>
+
+#include "bedrock_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_runtime::commands {
+namespace {
+
+constexpr cli::Parameter get_async_invoke_parameters[] = {
+    {cli::field<&GetAsyncInvokeRequest::invocation_arn>("invocationArn", true), "invocation-arn", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_async_invoke;
+constexpr cli::Operation get_async_invoke{
+    .name = "GetAsyncInvoke",
+    .command = "get-async-invoke",
+    .help = "Gets an async invoke.",
+    .reference = "",
+    .parameters = get_async_invoke_parameters,
+    .make_request = cli::make_request<&Client::get_async_invoke>,
+    .call = cli::call_method<&Client::get_async_invoke>,
+};
+
+}  // namespace outcrop::bedrock_runtime::commands

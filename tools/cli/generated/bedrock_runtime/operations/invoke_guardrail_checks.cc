@@ -1,0 +1,30 @@
+// Client::invoke_guardrail_checks as a command.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_runtime/client.h>
+#include <outcrop/bedrock_runtime/operations/invoke_guardrail_checks.h>
+
+#include "bedrock_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_runtime::commands {
+namespace {
+
+constexpr cli::Parameter invoke_guardrail_checks_parameters[] = {
+    {cli::field<&InvokeGuardrailChecksRequest::messages>("messages", true), "messages", ""},
+    {cli::field<&InvokeGuardrailChecksRequest::checks>("checks", true), "checks", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation invoke_guardrail_checks;
+constexpr cli::Operation invoke_guardrail_checks{
+    .name = "InvokeGuardrailChecks",
+    .command = "invoke-guardrail-checks",
+    .help = "Invokes guardrail checks.",
+    .reference = "",
+    .parameters = invoke_guardrail_checks_parameters,
+    .make_request = cli::make_request<&Client::invoke_guardrail_checks>,
+    .call = cli::call_method<&Client::invoke_guardrail_checks>,
+};
+
+}  // namespace outcrop::bedrock_runtime::commands

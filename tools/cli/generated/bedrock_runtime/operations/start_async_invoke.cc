@@ -1,0 +1,33 @@
+// Client::start_async_invoke as a command.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_runtime/client.h>
+#include <outcrop/bedrock_runtime/operations/start_async_invoke.h>
+
+#include "bedrock_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_runtime::commands {
+namespace {
+
+constexpr cli::Parameter start_async_invoke_parameters[] = {
+    {cli::field<&StartAsyncInvokeRequest::client_request_token>("clientRequestToken"), "client-request-token", ""},
+    {cli::field<&StartAsyncInvokeRequest::model_id>("modelId", true), "model-id", ""},
+    {cli::field<&StartAsyncInvokeRequest::model_input>("modelInput", true), "model-input", ""},
+    {cli::field<&StartAsyncInvokeRequest::output_data_config>("outputDataConfig", true), "output-data-config", ""},
+    {cli::field<&StartAsyncInvokeRequest::tags>("tags"), "tags", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation start_async_invoke;
+constexpr cli::Operation start_async_invoke{
+    .name = "StartAsyncInvoke",
+    .command = "start-async-invoke",
+    .help = "Starts an async invoke.",
+    .reference = "",
+    .parameters = start_async_invoke_parameters,
+    .make_request = cli::make_request<&Client::start_async_invoke>,
+    .call = cli::call_method<&Client::start_async_invoke>,
+};
+
+}  // namespace outcrop::bedrock_runtime::commands
