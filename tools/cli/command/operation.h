@@ -1,0 +1,110 @@
+// Operation: one operation of a service as a command, whatever its types. Tables of these are generated from the
+// models.
+#pragma once
+
+#include <outcrop/call_options.h>
+#include <outcrop/client_config.h>
+#include <outcrop/error.h>
+#include <outcrop/pages.h>
+#include <outcrop/response.h>
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string_view>
+
+#include "command/fields.h"
+
+namespace outcrop::cli {
+
+/// A member of a request as an option.
+struct Parameter {
+  Field field;
+  std::string_view option;  ///< "creation-time-after"
+  std::string_view help;
+};
+
+/// What came back from one call; valid while the callback runs.
+struct Answer {
+  const Error* error{};  ///< null: success
+  std::string_view body{};
+  std::string_view request_id{};
+  int http_status{};
+  int attempts{};
+};
+
+/// False: no more pages.
+using OnAnswer = std::function<bool(const Answer&)>;
+
+/// What a paginated operation has beside.
+struct Listing {
+  std::string_view input_token;   ///< member of the request that takes the token
+  std::string_view limit;         ///< member of the request that limits a page; may be empty
+  std::string_view output_token;  ///< JSON member of the answer
+  std::string_view items;         ///< JSON member of the answer that is the list
+  void (*pages)(const ClientConfig& config, const void* request, const CallOptions& options, const OnAnswer& on_page);
+};
+
+struct Operation {
+  std::string_view name;     ///< "ListEvaluationJobs"
+  std::string_view command;  ///< "list-evaluation-jobs"
+  std::string_view help;
+  std::string_view reference;  ///< address of its page in the API reference; may be empty
+  std::span<const Parameter> parameters;
+  std::shared_ptr<void> (*make_request)();
+  void (*call)(const ClientConfig& config, const void* request, const CallOptions& options, const OnAnswer& on_answer);
+  const Listing* listing{};
+};
+
+struct Service {
+  std::string_view command;  ///< "bedrock"
+  std::string_view title;
+  std::span<const Operation* const> operations;
+};
+
+namespace detail {
+
+template <class View>
+Answer answer_of(const Response<View>& response) {
+  return {.error = response ? nullptr : &response.error(),
+          .body = response.raw_body(),
+          .request_id = response.request_id(),
+          .http_status = response.http_status(),
+          .attempts = response.attempts()};
+}
+
+template <class Client, class Request, class View>
+struct MethodTypes {
+  using client = Client;
+  using request = Request;
+};
+template <class Client, class Request, class View>
+MethodTypes<Client, Request, View> types_of(Response<View> (Client::*)(const Request&, const CallOptions&) const);
+
+}  // namespace detail
+
+template <auto Method>
+using RequestOf = typename decltype(detail::types_of(Method))::request;
+
+template <auto Method>
+std::shared_ptr<void> make_request() {
+  return std::make_shared<RequestOf<Method>>();
+}
+
+template <auto Method>
+void call_method(const ClientConfig& config, const void* request, const CallOptions& options,
+                 const OnAnswer& on_answer) {
+  const typename decltype(detail::types_of(Method))::client client(config);
+  const auto response = (client.*Method)(*static_cast<const RequestOf<Method>*>(request), options);
+  on_answer(detail::answer_of(response));
+}
+
+/// `PagesMethod` is the `..._pages` of `Method`.
+template <auto Method, auto PagesMethod>
+void call_pages(const ClientConfig& config, const void* request, const CallOptions& options, const OnAnswer& on_page) {
+  const typename decltype(detail::types_of(Method))::client client(config);
+  for (const auto& page : (client.*PagesMethod)(*static_cast<const RequestOf<Method>*>(request), options))
+    if (!on_page(detail::answer_of(page))) return;
+}
+
+}  // namespace outcrop::cli

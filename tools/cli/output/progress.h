@@ -1,0 +1,55 @@
+// Progress: how far a listing has come, on one line of the terminal, and in one line at the end.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "output/stream.h"
+
+namespace outcrop::cli {
+
+class Progress {
+ public:
+  using Clock = std::chrono::steady_clock;
+
+  /// `shown`: keep a line on `out` up to date, ten times a second at most; it is only one where `out` is a terminal.
+  Progress(Output& out, bool shown, std::string_view noun, Clock::time_point now = Clock::now())
+      : out_(out), shown_(shown && out.is_terminal()), noun_(noun), begun_(now) {}
+
+  void page(std::uint64_t items, std::uint64_t bytes, int attempts) {
+    ++pages_;
+    items_ += items;
+    bytes_ += bytes;
+    if (attempts > 1) retries_ += static_cast<std::uint64_t>(attempts - 1);
+  }
+  void show(Clock::time_point now = Clock::now());
+  /// Takes the line away, before anything else is written.
+  void hide();
+
+  std::uint64_t items() const { return items_; }
+  std::uint64_t pages() const { return pages_; }
+  /// "10,000 jobs in 100 pages, 0.84 s: 11,904 jobs/s, 7.1 MB/s".
+  std::string summary(Clock::time_point now = Clock::now()) const;
+
+ private:
+  Output& out_;
+  bool shown_;
+  std::string noun_;
+  Clock::time_point begun_;
+  Clock::time_point drawn_{};
+  bool visible_{};
+  std::uint64_t pages_{};
+  std::uint64_t items_{};
+  std::uint64_t bytes_{};
+  std::uint64_t retries_{};
+};
+
+/// "evaluation jobs" from "list-evaluation-jobs".
+std::string noun_of_listing(std::string_view command);
+
+/// 12345 -> "12,345".
+std::string grouped(std::uint64_t number);
+
+}  // namespace outcrop::cli

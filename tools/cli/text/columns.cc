@@ -1,0 +1,79 @@
+#include "text/columns.h"
+
+#include <cwchar>
+
+namespace outcrop::cli {
+namespace {
+
+constexpr std::string_view ellipsis = "\u2026";
+
+/// One character of UTF-8 text, or one byte that is not UTF-8.
+struct Character {
+  std::string_view bytes;
+  int width;
+};
+
+Character next_character(std::string_view text) {
+  std::mbstate_t state{};
+  wchar_t wide{};
+  const std::size_t length = std::mbrtowc(&wide, text.data(), text.size(), &state);
+  if (length == 0 || length > text.size()) return {text.substr(0, 1), 1};
+  const int width = wcwidth(wide);
+  return {text.substr(0, length), width < 0 ? 1 : width};
+}
+
+}  // namespace
+
+std::string printable(std::string_view text) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    const bool is_c1 = c == 0xc2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xa0;
+    if (c == '\n' || c == '\r' || c == '\t') {
+      out += ' ';
+    } else if (c < 0x20 || c == 0x7f || is_c1) {
+      const auto shown = is_c1 ? static_cast<unsigned char>(text[++i]) : c;
+      out += "\\x";
+      out += digits[shown >> 4];
+      out += digits[shown & 15];
+    } else {
+      out += text[i];
+    }
+  }
+  return out;
+}
+
+int display_width(std::string_view text) {
+  int width = 0;
+  while (!text.empty()) {
+    const Character character = next_character(text);
+    width += character.width;
+    text.remove_prefix(character.bytes.size());
+  }
+  return width;
+}
+
+std::string clipped(std::string_view text, int width) {
+  if (display_width(text) <= width) return std::string(text);
+  std::string out;
+  int used = 0;
+  while (!text.empty()) {
+    const Character character = next_character(text);
+    if (used + character.width > width - 1) break;
+    out += character.bytes;
+    used += character.width;
+    text.remove_prefix(character.bytes.size());
+  }
+  out += ellipsis;
+  return out;
+}
+
+std::string padded(std::string_view text, int width) {
+  std::string out(text);
+  const int used = display_width(text);
+  if (used < width) out.append(static_cast<std::size_t>(width - used), ' ');
+  return out;
+}
+
+}  // namespace outcrop::cli

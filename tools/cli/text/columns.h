@@ -1,0 +1,22 @@
+// Text in the columns of a terminal.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace outcrop::cli {
+
+/// `text` with control characters as \xNN, so that nothing that a service sends can steer the terminal, and without
+/// line ends.
+std::string printable(std::string_view text);
+
+/// Columns that printable UTF-8 text takes: wide characters count twice, combining ones not at all.
+int display_width(std::string_view text);
+
+/// At most `width` columns, the last one an ellipsis where something was cut off.
+std::string clipped(std::string_view text, int width);
+
+/// With blanks up to `width` columns.
+std::string padded(std::string_view text, int width);
+
+}  // namespace outcrop::cli

@@ -1,0 +1,173 @@
+#include "text/json_text.h"
+
+#include <outcrop/document.h>
+
+#include <cstddef>
+
+namespace outcrop::cli {
+namespace {
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/// Walks over valid JSON; on anything else it stops at the end, never behind it.
+class Walker {
+ public:
+  explicit Walker(std::string_view text) : text_(text) { skip_blanks(); }
+
+  bool at_end() const { return at_ >= text_.size(); }
+  char peek() const { return at_end() ? '\0' : text_[at_]; }
+  /// Takes `c` and the blanks behind it, if it stands here.
+  bool take(char c) {
+    if (peek() != c) return false;
+    ++at_;
+    skip_blanks();
+    return true;
+  }
+  /// Takes a whole value and the blanks behind it.
+  std::string_view value() {
+    const std::size_t begin = at_;
+    int depth = 0;
+    do {
+      const char c = peek();
+      if (c == '"') {
+        skip_string();
+      } else if (c == '{' || c == '[') {
+        ++depth;
+        ++at_;
+      } else if (c == '}' || c == ']') {
+        if (depth == 0) break;
+        --depth;
+        ++at_;
+      } else if (depth == 0) {
+        skip_scalar();
+      } else {
+        at_ = text_.find_first_of("\"{}[]", at_);
+        if (at_ == std::string_view::npos) at_ = text_.size();
+      }
+    } while (depth > 0 && !at_end());
+    const std::string_view found = text_.substr(begin, at_ - begin);
+    skip_blanks();
+    return found;
+  }
+
+ private:
+  void skip_blanks() {
+    while (!at_end() && is_blank(text_[at_])) ++at_;
+  }
+  void skip_string() {
+    for (++at_; !at_end() && text_[at_] != '"'; ++at_)
+      if (text_[at_] == '\\') ++at_;
+    at_ = at_end() ? text_.size() : at_ + 1;
+  }
+  void skip_scalar() {
+    while (!at_end() && !is_blank(text_[at_]) && text_[at_] != ',' && text_[at_] != ']' && text_[at_] != '}') ++at_;
+  }
+
+  std::string_view text_;
+  std::size_t at_{};
+};
+
+/// Calls `each(name, value)` with the texts of the members as they stand, the name in its quotes.
+template <class Each>
+void for_each_member(std::string_view object, Each&& each) {
+  Walker walker(object);
+  if (!walker.take('{')) return;
+  while (walker.peek() == '"') {
+    const std::string_view name = walker.value();
+    walker.take(':');
+    each(name, walker.value());
+    if (!walker.take(',')) break;
+  }
+}
+
+template <class Each>
+void for_each_element(std::string_view array, Each&& each) {
+  Walker walker(array);
+  if (!walker.take('[')) return;
+  while (!walker.at_end() && walker.peek() != ']') {
+    each(walker.value());
+    if (!walker.take(',')) break;
+  }
+}
+
+void append_line(std::string& out, int level) {
+  out += '\n';
+  out.append(static_cast<std::size_t>(level) * 4, ' ');
+}
+
+}  // namespace
+
+std::string_view json_member(std::string_view object, std::string_view name) {
+  std::string_view found;
+  for_each_member(object, [&](std::string_view quoted, std::string_view value) {
+    if (quoted.substr(1, quoted.size() - 2) == name || json_plain(quoted) == name) found = value;
+  });
+  return found;
+}
+
+std::vector<std::string_view> json_elements(std::string_view array) {
+  std::vector<std::string_view> elements;
+  for_each_element(array, [&](std::string_view element) { elements.push_back(element); });
+  return elements;
+}
+
+std::vector<std::pair<std::string, std::string_view>> json_members(std::string_view object) {
+  std::vector<std::pair<std::string, std::string_view>> members;
+  for_each_member(object, [&](std::string_view quoted, std::string_view value) {
+    members.emplace_back(json_plain(quoted), value);
+  });
+  return members;
+}
+
+std::string json_plain(std::string_view value) {
+  if (value.size() < 2 || value.front() != '"') return std::string(value);
+  const std::string_view inner = value.substr(1, value.size() - 2);
+  if (inner.find('\\') == std::string_view::npos) return std::string(inner);
+  const std::optional<Document> read = Document::parse(value);
+  return std::string(read && read->as_string() ? *read->as_string() : inner);
+}
+
+void append_indented(std::string& out, std::string_view value, int level) {
+  Walker walker(value);
+  const char first = walker.peek();
+  if (first != '{' && first != '[') {
+    out += walker.value();
+    return;
+  }
+  out += first;
+  const std::size_t begun = out.size();
+  const auto separate = [&] {
+    if (out.size() > begun) out += ',';
+    append_line(out, level + 1);
+  };
+  if (first == '{') {
+    for_each_member(value, [&](std::string_view name, std::string_view member) {
+      separate();
+      out += name;
+      out += ": ";
+      append_indented(out, member, level + 1);
+    });
+  } else {
+    for_each_element(value, [&](std::string_view element) {
+      separate();
+      append_indented(out, element, level + 1);
+    });
+  }
+  if (out.size() > begun) append_line(out, level);
+  out += first == '{' ? '}' : ']';
+}
+
+void append_compact(std::string& out, std::string_view value) {
+  bool in_string = false;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    const char c = value[i];
+    if (!in_string && is_blank(c)) continue;
+    out += c;
+    if (c == '"') in_string = !in_string;
+    if (c == '\\' && in_string && i + 1 < value.size()) out += value[++i];
+  }
+}
+
+std::string json_quoted(std::string_view text) { return to_json(Document(text)); }
+
+}  // namespace outcrop::cli
