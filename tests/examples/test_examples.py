@@ -1,0 +1,96 @@
+"""Every example does what it says."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from programs import ENVIRONMENT, ROOT, program
+
+MISSING = "arn:aws:bedrock:us-east-1:123456789012:evaluation-job/000000000000"
+
+
+def example(name: str, *arguments: str, code: int = 0, **environment: str) -> str:
+    done = subprocess.run(
+        [program(f"outcrop_example_{name}"), *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**ENVIRONMENT, **environment},
+    )
+    assert done.returncode == code, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_every_example_has_a_test_and_says_how_it_is_run():
+    here = Path(__file__).read_text()
+    for file in sorted((ROOT / "examples").glob("*.cc")):
+        assert f'"{file.stem}"' in here, f"no test runs {file.name}"
+        text = file.read_text()
+        assert f"//   outcrop_example_{file.stem}" in text
+        assert "outcrop/internal/" not in text
+
+
+def test_list_evaluation_jobs(address):
+    lines = example("list_evaluation_jobs", AWS_ENDPOINT_URL=address).splitlines()
+    times = [line.split()[0] for line in lines]
+    assert lines and times == sorted(times, reverse=True)
+
+
+def test_list_items(address):
+    counts = dict(re.findall(r"(\w+): (\d+)", example("list_items", AWS_ENDPOINT_URL=address)))
+    assert sum(map(int, counts.values())) >= 120
+
+
+def test_create_and_get(address):
+    lines = example("create_evaluation_job", "from-an-example", AWS_ENDPOINT_URL=address).splitlines()
+    assert lines[-1] == "Completed"
+    shown = example("get_evaluation_job", lines[0].split()[-1], AWS_ENDPOINT_URL=address)
+    assert shown.startswith("from-an-example: Completed, created 2")
+    assert "judged by a model: Summarization with 2 metrics" in shown
+
+
+def test_error_handling(address):
+    assert "there is no such job" in example("error_handling", MISSING, code=1, AWS_ENDPOINT_URL=address)
+    assert "the request is incomplete" in example("error_handling", code=1, AWS_ENDPOINT_URL=address)
+    refused = example("error_handling", MISSING, code=1, AWS_ENDPOINT_URL=address, AWS_SECRET_ACCESS_KEY="wrong")
+    assert "the service refused" in refused
+    down = example("error_handling", MISSING, code=1, AWS_ENDPOINT_URL="http://127.0.0.1:1", AWS_MAX_ATTEMPTS="1")
+    assert "try again later" in down
+
+
+def test_cancel_and_time_out(address):
+    shown = example("cancel_and_time_out", AWS_ENDPOINT_URL=address)
+    assert "within 500 ms: " in shown and shown.endswith("cancelled\n")
+
+
+def test_own_credentials(address):
+    keys = {"VAULT_KEY_ID": "AKIDEXAMPLE", "VAULT_SECRET": ENVIRONMENT["AWS_SECRET_ACCESS_KEY"]}
+    shown = example("own_credentials", AWS_ENDPOINT_URL=address, **keys)
+    assert shown == "the vault was asked\nthree calls were signed\n"
+
+
+def test_custom_transport():
+    shown = example("custom_transport", HOME="/nonexistent")
+    assert shown.splitlines() == [
+        "GET https://bedrock.us-east-1.amazonaws.com/evaluation-jobs?statusEquals=Completed",
+        "from-memory: Completed",
+    ]
+
+
+def test_presign_url():
+    url = example("presign_url")
+    assert "X-Amz-Expires=900" in url and "X-Amz-Signature=" in url and ENVIRONMENT["AWS_SECRET_ACCESS_KEY"] not in url
+
+
+def test_test_your_code():
+    assert example("test_your_code").count("ok: ") == 4
+
+
+@pytest.mark.parametrize("question", ["Oslo", "Lima"])
+def test_converse(address, question):
+    shown = example("converse", question, AWS_ENDPOINT_URL=address)
+    assert f"[the model uses weather for {question}]" in shown
+    assert "21" in shown.splitlines()[-1]
