@@ -133,8 +133,10 @@ void read_value(const Document& json, Box<T>& out, const InputPath& path) {
 template <class T>
 void read_value(const Document& json, std::vector<T>& out, const InputPath& path) {
   out.clear();
-  for (const Document& element : read_array(json, path))
-    read_value(element, out.emplace_back(), path.element(out.size() - 1));
+  for (const Document& element : read_array(json, path)) {
+    const InputPath place = path.element(out.size());
+    read_value(element, out.emplace_back(), place);
+  }
 }
 
 template <class T>

@@ -128,7 +128,8 @@ void Table::choose_columns(std::span<const std::string_view> objects) {
 void Table::fit_columns() {
   for (Column& column : columns_) {
     const bool clips = column.rank == Rank::name || column.rank == Rank::list;
-    column.least = clips ? std::min(column.width, column.rank == Rank::name ? 20 : 12) : column.width;
+    column.least =
+        clips ? std::min(column.width, column.rank == Rank::name ? std::max(20, width_ / 2) : 12) : column.width;
   }
   const auto total = [&](int Column::*width) {
     int sum = -gap;

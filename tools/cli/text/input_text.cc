@@ -1,10 +1,11 @@
 #include "text/input_text.h"
 
+#include <array>
 #include <cctype>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
-#include <fstream>
-#include <iterator>
+#include <memory>
 #include <optional>
 
 #include "command/input_error.h"
@@ -103,10 +104,12 @@ class JsonFault {
 }  // namespace
 
 std::string read_file(const std::string& path, std::string_view origin) {
-  errno = 0;
-  std::ifstream file(path, std::ios::binary);
-  std::string content((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-  if (!file.is_open() || file.bad() || errno == EISDIR)
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), std::fclose);
+  std::string content;
+  std::array<char, 65536> part;
+  for (std::size_t got = 1; file && got > 0; content.append(part.data(), got))
+    got = std::fread(part.data(), 1, part.size(), file.get());
+  if (!file || std::ferror(file.get()))
     throw InputError(std::string(origin) + ": " + path + " can't be read: " + std::strerror(errno));
   return content;
 }

@@ -1,0 +1,138 @@
+"""Exit codes, and lines that a person can act on."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+from outcrop_command import Outcrop
+from programs import SECRET, program
+
+LIST = ("bedrock", "list-evaluation-jobs")
+
+USAGE = [
+    ((), "a command is missing"),
+    (("bedrock",), "a command is missing"),
+    (("bedrok", "list-evaluation-jobs"), 'no command "bedrok"; did you mean bedrock?'),
+    (("bedrock", "list-evaluation-job"), 'no command "list-evaluation-job"; did you mean list-evaluation-jobs?'),
+    (("bedrock", "dance"), 'no command "dance"'),
+    ((*LIST, "--status", "Failed"), "--status"),
+    ((*LIST, "--max-items", "many"), "max-items"),
+    ((*LIST, "--max-items", "0"), "max-items"),
+    ((*LIST, "--output", "xml"), "output"),
+    ((*LIST, "--creation-time-after", "yesterday"), "--creation-time-after: a time is wanted, such as 2024-12-01T08:30:00Z"),
+    ((*LIST, "--page-size"), "page-size"),
+    ((*LIST, "surplus"), "surplus"),
+    (("bedrock", "get-evaluation-job"), "required, but not given: --job-identifier"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "message"), USAGE, ids=range(len(USAGE)))
+def test_a_wrong_command_line_is_252(server, arguments, message):
+    run = Outcrop(server.url)(*arguments)
+    assert run.code == 252 and run.out == "" and not server.requests
+    assert message in run.err and "--help" in run.err
+
+
+def test_missing_region_is_253():
+    run = Outcrop("http://127.0.0.1:1", AWS_REGION=None)(*LIST)
+    assert run.code == 253 and "region" in run.err.lower()
+
+
+def test_missing_credentials_are_253():
+    run = Outcrop("http://127.0.0.1:1", AWS_ACCESS_KEY_ID=None, AWS_SECRET_ACCESS_KEY=None)(*LIST)
+    assert run.code == 253 and "credentials" in run.err.lower()
+
+
+def test_an_unknown_profile_is_253():
+    run = Outcrop("http://127.0.0.1:1")(*LIST, "--profile", "nobody")
+    assert run.code == 253 and "nobody" in run.err
+
+
+def test_an_error_of_the_service_is_254(outcrop):
+    arn = "arn:aws:bedrock:us-east-1:123456789012:evaluation-job/000000000000"
+    run = outcrop("bedrock", "get-evaluation-job", "--job-identifier", arn)
+    assert run.code == 254 and run.out == ""
+    assert run.err.startswith("outcrop: GetEvaluationJob: ResourceNotFoundException (HTTP 404): ")
+    assert "request id" in run.err and "check the identifier, the region" in run.err
+
+
+def test_a_wrong_secret_key_is_254_and_says_what_to_do(endpoint):
+    run = Outcrop(endpoint, AWS_SECRET_ACCESS_KEY="wrong")(*LIST)
+    assert run.code == 254 and "outcrop sign" in run.err
+
+
+def test_validation_by_the_service_is_254(outcrop):
+    run = outcrop(*LIST, "--starting-token", "no-such-token")
+    assert run.code == 254 and "ValidationException" in run.err and "oken" in run.err
+
+
+def test_no_server_is_255():
+    run = Outcrop("http://127.0.0.1:1", AWS_MAX_ATTEMPTS="1")(*LIST)
+    assert run.code == 255 and "127.0.0.1" in run.err
+
+
+def test_an_answer_that_is_not_json_is_255(server):
+    server.then(b"<html>hello</html>")
+    run = Outcrop(server.url)(*LIST)
+    assert run.code == 255 and "malformed" in run.err.lower() or "JSON" in run.err
+
+
+def test_retries_are_told(server):
+    for _ in range(3):
+        server.then({"message": "slow down"}, 429, x_amzn_errortype="ThrottlingException")
+    run = Outcrop(server.url, AWS_MAX_ATTEMPTS="2")(*LIST)
+    assert run.code == 254 and "[2 attempts]" in run.err and len(server.requests) == 2
+
+
+def test_control_characters_of_a_message_do_not_reach_the_terminal(server):
+    server.then({"message": "red \x1b[31m alert"}, 400, x_amzn_errortype="ValidationException")
+    run = Outcrop(server.url)(*LIST)
+    assert "\x1b" not in run.err and "red \\x1b[31m alert" in run.err
+
+
+def test_a_full_disk_is_255(outcrop):
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [program("outcrop"), *LIST], stdout=full, stderr=subprocess.PIPE, env=outcrop.environment, timeout=60
+        )
+    assert done.returncode == 255 and b"No space left on device" in done.stderr
+
+
+def test_a_reader_that_has_gone_is_no_error_message(outcrop):
+    pipe = subprocess.Popen(
+        [program("outcrop"), *LIST, "--output", "jsonl", "--page-size", "10"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=outcrop.environment,
+    )
+    pipe.stdout.readline()
+    pipe.stdout.close()
+    assert pipe.stderr.read() == b"" and pipe.wait(timeout=60) == 128 + 13
+
+
+def test_debug_tells_calls_and_no_secret(endpoint):
+    command = Outcrop(endpoint)
+    run = command(*LIST, "--max-items", "1", "--debug")
+    assert run.code == 0 and "ListEvaluationJobs" in run.err and "HTTP 200" in run.err
+    for text in (SECRET, "Signature=", "aws4_request"):
+        assert text not in run.err + run.out
+
+
+HELP = [("--help",), ("help",), ("bedrock", "--help"), ("bedrock", "help"), (*LIST, "--help"), (*LIST, "help")]
+
+
+@pytest.mark.parametrize("arguments", HELP, ids=" ".join)
+def test_help_is_on_standard_output_and_fits(outcrop, arguments):
+    text = outcrop.ok(*arguments, COLUMNS="80")
+    assert "Usage: outcrop" in text
+    assert [line for line in text.splitlines() if len(line) > 80 and "https://" not in line] == []
+
+
+def test_help_tells_the_exit_codes_and_the_values(outcrop):
+    assert "253" in outcrop.ok("--help")
+    assert "InProgress, Completed" in " ".join(outcrop.ok(*LIST, "--help").split())
+
+
+def test_version(outcrop):
+    assert outcrop.ok("--version").startswith("outcrop 0.")

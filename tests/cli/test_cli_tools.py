@@ -1,0 +1,122 @@
+"""`outcrop configure show`, `outcrop sign` and `outcrop eventstream decode`."""
+
+from __future__ import annotations
+
+import json
+import struct
+import zlib
+
+from outcrop_command import Outcrop
+from programs import SECRET
+
+
+def settings(run) -> dict[str, dict]:
+    return {setting["name"]: setting for setting in json.loads(run.out)["settings"]}
+
+
+def test_configure_show_tells_values_and_origins(tmp_path):
+    config = tmp_path / "config"
+    config.write_text("[profile dev]\nregion = eu-west-1\nmax_attempts = 7\n")
+    run = Outcrop(None, AWS_REGION=None, AWS_CONFIG_FILE=str(config))("configure", "show", "--profile", "dev", "--output", "json")
+    shown = settings(run)
+    assert shown["region"]["value"] == "eu-west-1" and "dev" in shown["region"]["origin"]
+    assert shown["max_attempts"]["value"] == "7"
+
+
+def test_configure_show_masks_secrets():
+    run = Outcrop(None)("configure", "show")
+    assert run.code == 0 and SECRET not in run.out + run.err
+    assert "aws_secret_access_key" in run.out and SECRET[-4:] in run.out
+
+
+def test_configure_show_says_what_calls_will_fail_with():
+    run = Outcrop(None, AWS_REGION=None)("configure", "show")
+    assert run.code == 253 and "calls will fail" in run.err and "region" in run.err.lower()
+
+
+EXAMPLE = {
+    "method": "GET",
+    "url": "https://example.amazonaws.com/?Param2=value2&Param1=value1",
+    "headers": {"Host": "example.amazonaws.com"},
+    "time": "2015-08-30T12:36:00Z",
+    "region": "us-east-1",
+    "service": "service",
+    "credentials": {"accessKeyId": "AKIDEXAMPLE", "secretAccessKey": SECRET},
+}
+
+
+def test_sign_shows_every_stage_of_a_published_vector():
+    shown = json.loads(Outcrop(None).ok("sign", stdin=json.dumps(EXAMPLE)))
+    assert shown["signature"] == "b97d918cfa904a5beff61c982a1b6f458b799221646efd99d3219ec94cdf2500"
+    assert shown["canonicalRequest"].startswith("GET\n/\nParam1=value1&Param2=value2\nhost:example.amazonaws.com\n")
+    assert shown["stringToSign"].startswith("AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/service/aws4_request\n")
+    assert shown["headers"]["Authorization"].endswith(f"Signature={shown['signature']}")
+    assert SECRET not in json.dumps(shown)
+
+
+def test_sign_reads_a_file_and_the_environment(tmp_path):
+    file = tmp_path / "request.json"
+    file.write_text(json.dumps({"url": "https://bedrock.eu-west-1.amazonaws.com/evaluation-jobs"}))
+    shown = json.loads(Outcrop(None).ok("sign", str(file), "--region", "eu-west-1"))
+    assert "/eu-west-1/bedrock/" in shown["scope"] and shown["signedHeaders"] == "host;x-amz-date"
+
+
+def test_sign_presigns():
+    shown = json.loads(Outcrop(None).ok("sign", stdin=json.dumps({**EXAMPLE, "presignExpires": 60})))
+    assert shown["url"].startswith("https://example.amazonaws.com/?") and "X-Amz-Expires=60" in shown["url"]
+
+
+def test_sign_refuses_what_it_does_not_know():
+    run = Outcrop(None)("sign", stdin='{"url": "https://h/", "methud": "GET"}')
+    assert run.code == 252 and "methud" in run.err and "which has: method, url" in run.err
+
+
+def frame(headers: dict[str, str], payload: bytes) -> bytes:
+    encoded = b""
+    for name, value in headers.items():
+        encoded += bytes([len(name)]) + name.encode() + b"\x07" + struct.pack(">H", len(value)) + value.encode()
+    prelude = struct.pack(">II", 16 + len(encoded) + len(payload), len(encoded))
+    message = prelude + struct.pack(">I", zlib.crc32(prelude)) + encoded + payload
+    return message + struct.pack(">I", zlib.crc32(message))
+
+
+FIRST = frame({":message-type": "event", ":event-type": "chunk"}, b'{"text": "hi"}')
+SECOND = frame({":message-type": "event", ":event-type": "raw"}, b"\xff\x00")
+
+
+def test_eventstream_decode_shows_frames_as_lines():
+    lines = [json.loads(line) for line in Outcrop(None).ok("eventstream", "decode", stdin=FIRST + SECOND).splitlines()]
+    assert lines[0] == {
+        "offset": 0,
+        "length": len(FIRST),
+        "headers": {":message-type": "event", ":event-type": "chunk"},
+        "payload": {"text": "hi"},
+    }
+    assert lines[1]["offset"] == len(FIRST) and lines[1]["payloadBase64"] == "/wA="
+
+
+def test_eventstream_decode_shows_all_types_of_headers(tmp_path):
+    values = b"\x01a\x00" + b"\x01b\x02\xff" + b"\x01c\x05" + struct.pack(">q", -5) + b"\x01d\x08" + struct.pack(">q", 0)
+    prelude = struct.pack(">II", 16 + len(values), len(values))
+    message = prelude + struct.pack(">I", zlib.crc32(prelude)) + values
+    file = tmp_path / "stream"
+    file.write_bytes(message + struct.pack(">I", zlib.crc32(message)))
+    line = json.loads(Outcrop(None).ok("eventstream", "decode", str(file)))
+    assert line["headers"] == {
+        "a": {"boolean": True},
+        "b": {"byte": -1},
+        "c": {"long": -5},
+        "d": {"timestamp": "1970-01-01T00:00:00Z"},
+    }
+
+
+def test_eventstream_decode_tells_what_is_broken():
+    damaged = bytearray(FIRST)
+    damaged[-6] ^= 1
+    run = Outcrop(None)("eventstream", "decode", stdin=bytes(damaged) + SECOND)
+    lines = [json.loads(line) for line in run.out.splitlines()]
+    assert run.code == 255 and "message's checksum is wrong" in lines[0]["problem"]
+    assert "problem" not in lines[1]
+
+    run = Outcrop(None)("eventstream", "decode", stdin=FIRST + SECOND[:-3])
+    assert run.code == 255 and "only" in run.err
