@@ -23,7 +23,8 @@ constexpr cli::Operation check_ingested_document_acl{
     .name = "CheckIngestedDocumentAcl",
     .command = "check-ingested-document-acl",
     .help = "Checks an ingested document acl.",
-    .reference = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CheckIngestedDocumentAcl.html",
     .parameters = check_ingested_document_acl_parameters,
     .make_request = cli::make_request<&Client::check_ingested_document_acl>,
     .call = cli::call_method<&Client::check_ingested_document_acl>,

@@ -22,7 +22,7 @@ constexpr cli::Operation create_invocation{
     .name = "CreateInvocation",
     .command = "create-invocation",
     .help = "Creates an invocation.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CreateInvocation.html",
     .parameters = create_invocation_parameters,
     .make_request = cli::make_request<&Client::create_invocation>,
     .call = cli::call_method<&Client::create_invocation>,

@@ -22,7 +22,7 @@ constexpr cli::Operation create_session{
     .name = "CreateSession",
     .command = "create-session",
     .help = "Creates a session.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CreateSession.html",
     .parameters = create_session_parameters,
     .make_request = cli::make_request<&Client::create_session>,
     .call = cli::call_method<&Client::create_session>,

@@ -23,7 +23,7 @@ constexpr cli::Operation delete_agent_memory{
     .name = "DeleteAgentMemory",
     .command = "delete-agent-memory",
     .help = "Deletes agent memory.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DeleteAgentMemory.html",
     .parameters = delete_agent_memory_parameters,
     .make_request = cli::make_request<&Client::delete_agent_memory>,
     .call = cli::call_method<&Client::delete_agent_memory>,

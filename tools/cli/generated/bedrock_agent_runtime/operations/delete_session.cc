@@ -20,7 +20,7 @@ constexpr cli::Operation delete_session{
     .name = "DeleteSession",
     .command = "delete-session",
     .help = "Deletes a session.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DeleteSession.html",
     .parameters = delete_session_parameters,
     .make_request = cli::make_request<&Client::delete_session>,
     .call = cli::call_method<&Client::delete_session>,

@@ -20,7 +20,7 @@ constexpr cli::Operation end_session{
     .name = "EndSession",
     .command = "end-session",
     .help = "Ends a session.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_EndSession.html",
     .parameters = end_session_parameters,
     .make_request = cli::make_request<&Client::end_session>,
     .call = cli::call_method<&Client::end_session>,

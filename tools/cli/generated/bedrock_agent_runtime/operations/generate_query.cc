@@ -23,7 +23,7 @@ constexpr cli::Operation generate_query{
     .name = "GenerateQuery",
     .command = "generate-query",
     .help = "Generates a query.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GenerateQuery.html",
     .parameters = generate_query_parameters,
     .make_request = cli::make_request<&Client::generate_query>,
     .call = cli::call_method<&Client::generate_query>,

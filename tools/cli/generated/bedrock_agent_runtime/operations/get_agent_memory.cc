@@ -32,7 +32,7 @@ constexpr cli::Operation get_agent_memory{
     .name = "GetAgentMemory",
     .command = "get-agent-memory",
     .help = "Gets agent memory.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetAgentMemory.html",
     .parameters = get_agent_memory_parameters,
     .make_request = cli::make_request<&Client::get_agent_memory>,
     .call = cli::call_method<&Client::get_agent_memory>,

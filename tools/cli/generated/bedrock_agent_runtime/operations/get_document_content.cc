@@ -25,7 +25,7 @@ constexpr cli::Operation get_document_content{
     .name = "GetDocumentContent",
     .command = "get-document-content",
     .help = "Gets document content.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetDocumentContent.html",
     .parameters = get_document_content_parameters,
     .make_request = cli::make_request<&Client::get_document_content>,
     .call = cli::call_method<&Client::get_document_content>,

@@ -24,7 +24,8 @@ constexpr cli::Operation get_execution_flow_snapshot{
     .name = "GetExecutionFlowSnapshot",
     .command = "get-execution-flow-snapshot",
     .help = "Gets an execution flow snapshot.",
-    .reference = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetExecutionFlowSnapshot.html",
     .parameters = get_execution_flow_snapshot_parameters,
     .make_request = cli::make_request<&Client::get_execution_flow_snapshot>,
     .call = cli::call_method<&Client::get_execution_flow_snapshot>,

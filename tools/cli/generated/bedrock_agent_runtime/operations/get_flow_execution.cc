@@ -24,7 +24,7 @@ constexpr cli::Operation get_flow_execution{
     .name = "GetFlowExecution",
     .command = "get-flow-execution",
     .help = "Gets a flow execution.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetFlowExecution.html",
     .parameters = get_flow_execution_parameters,
     .make_request = cli::make_request<&Client::get_flow_execution>,
     .call = cli::call_method<&Client::get_flow_execution>,

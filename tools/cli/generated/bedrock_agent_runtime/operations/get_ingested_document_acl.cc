@@ -22,7 +22,8 @@ constexpr cli::Operation get_ingested_document_acl{
     .name = "GetIngestedDocumentAcl",
     .command = "get-ingested-document-acl",
     .help = "Gets an ingested document acl.",
-    .reference = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetIngestedDocumentAcl.html",
     .parameters = get_ingested_document_acl_parameters,
     .make_request = cli::make_request<&Client::get_ingested_document_acl>,
     .call = cli::call_method<&Client::get_ingested_document_acl>,

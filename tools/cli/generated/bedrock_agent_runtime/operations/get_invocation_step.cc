@@ -23,7 +23,7 @@ constexpr cli::Operation get_invocation_step{
     .name = "GetInvocationStep",
     .command = "get-invocation-step",
     .help = "Gets an invocation step.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetInvocationStep.html",
     .parameters = get_invocation_step_parameters,
     .make_request = cli::make_request<&Client::get_invocation_step>,
     .call = cli::call_method<&Client::get_invocation_step>,

@@ -20,7 +20,7 @@ constexpr cli::Operation get_session{
     .name = "GetSession",
     .command = "get-session",
     .help = "Gets a session.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetSession.html",
     .parameters = get_session_parameters,
     .make_request = cli::make_request<&Client::get_session>,
     .call = cli::call_method<&Client::get_session>,

@@ -34,7 +34,8 @@ constexpr cli::Operation list_flow_execution_events{
     .name = "ListFlowExecutionEvents",
     .command = "list-flow-execution-events",
     .help = "Lists flow execution events.",
-    .reference = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListFlowExecutionEvents.html",
     .parameters = list_flow_execution_events_parameters,
     .make_request = cli::make_request<&Client::list_flow_execution_events>,
     .call = cli::call_method<&Client::list_flow_execution_events>,

@@ -30,7 +30,7 @@ constexpr cli::Operation list_flow_executions{
     .name = "ListFlowExecutions",
     .command = "list-flow-executions",
     .help = "Lists flow executions.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListFlowExecutions.html",
     .parameters = list_flow_executions_parameters,
     .make_request = cli::make_request<&Client::list_flow_executions>,
     .call = cli::call_method<&Client::list_flow_executions>,

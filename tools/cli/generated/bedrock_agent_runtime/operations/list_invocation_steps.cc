@@ -31,7 +31,7 @@ constexpr cli::Operation list_invocation_steps{
     .name = "ListInvocationSteps",
     .command = "list-invocation-steps",
     .help = "Lists invocation steps.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListInvocationSteps.html",
     .parameters = list_invocation_steps_parameters,
     .make_request = cli::make_request<&Client::list_invocation_steps>,
     .call = cli::call_method<&Client::list_invocation_steps>,

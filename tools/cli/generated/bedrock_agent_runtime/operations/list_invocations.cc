@@ -29,7 +29,7 @@ constexpr cli::Operation list_invocations{
     .name = "ListInvocations",
     .command = "list-invocations",
     .help = "Lists invocations.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListInvocations.html",
     .parameters = list_invocations_parameters,
     .make_request = cli::make_request<&Client::list_invocations>,
     .call = cli::call_method<&Client::list_invocations>,

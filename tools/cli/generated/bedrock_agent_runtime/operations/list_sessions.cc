@@ -28,7 +28,7 @@ constexpr cli::Operation list_sessions{
     .name = "ListSessions",
     .command = "list-sessions",
     .help = "Lists sessions.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListSessions.html",
     .parameters = list_sessions_parameters,
     .make_request = cli::make_request<&Client::list_sessions>,
     .call = cli::call_method<&Client::list_sessions>,

@@ -20,7 +20,7 @@ constexpr cli::Operation list_tags_for_resource{
     .name = "ListTagsForResource",
     .command = "list-tags-for-resource",
     .help = "Lists tags for a resource.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListTagsForResource.html",
     .parameters = list_tags_for_resource_parameters,
     .make_request = cli::make_request<&Client::list_tags_for_resource>,
     .call = cli::call_method<&Client::list_tags_for_resource>,

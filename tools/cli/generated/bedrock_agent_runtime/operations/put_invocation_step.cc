@@ -26,7 +26,7 @@ constexpr cli::Operation put_invocation_step{
     .name = "PutInvocationStep",
     .command = "put-invocation-step",
     .help = "Puts an invocation step.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PutInvocationStep.html",
     .parameters = put_invocation_step_parameters,
     .make_request = cli::make_request<&Client::put_invocation_step>,
     .call = cli::call_method<&Client::put_invocation_step>,

@@ -31,7 +31,7 @@ constexpr cli::Operation rerank{
     .name = "Rerank",
     .command = "rerank",
     .help = "Calls Rerank.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Rerank.html",
     .parameters = rerank_parameters,
     .make_request = cli::make_request<&Client::rerank>,
     .call = cli::call_method<&Client::rerank>,

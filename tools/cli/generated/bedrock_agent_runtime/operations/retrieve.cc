@@ -32,7 +32,7 @@ constexpr cli::Operation retrieve{
     .name = "Retrieve",
     .command = "retrieve",
     .help = "Calls Retrieve.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Retrieve.html",
     .parameters = retrieve_parameters,
     .make_request = cli::make_request<&Client::retrieve>,
     .call = cli::call_method<&Client::retrieve>,

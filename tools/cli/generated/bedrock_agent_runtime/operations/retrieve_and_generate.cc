@@ -26,7 +26,7 @@ constexpr cli::Operation retrieve_and_generate{
     .name = "RetrieveAndGenerate",
     .command = "retrieve-and-generate",
     .help = "Retrieves an and generate.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerate.html",
     .parameters = retrieve_and_generate_parameters,
     .make_request = cli::make_request<&Client::retrieve_and_generate>,
     .call = cli::call_method<&Client::retrieve_and_generate>,

@@ -26,7 +26,7 @@ constexpr cli::Operation start_flow_execution{
     .name = "StartFlowExecution",
     .command = "start-flow-execution",
     .help = "Starts a flow execution.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_StartFlowExecution.html",
     .parameters = start_flow_execution_parameters,
     .make_request = cli::make_request<&Client::start_flow_execution>,
     .call = cli::call_method<&Client::start_flow_execution>,

@@ -24,7 +24,7 @@ constexpr cli::Operation stop_flow_execution{
     .name = "StopFlowExecution",
     .command = "stop-flow-execution",
     .help = "Stops a flow execution.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_StopFlowExecution.html",
     .parameters = stop_flow_execution_parameters,
     .make_request = cli::make_request<&Client::stop_flow_execution>,
     .call = cli::call_method<&Client::stop_flow_execution>,

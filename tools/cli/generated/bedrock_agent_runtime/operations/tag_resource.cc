@@ -21,7 +21,7 @@ constexpr cli::Operation tag_resource{
     .name = "TagResource",
     .command = "tag-resource",
     .help = "Tags a resource.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TagResource.html",
     .parameters = tag_resource_parameters,
     .make_request = cli::make_request<&Client::tag_resource>,
     .call = cli::call_method<&Client::tag_resource>,

@@ -21,7 +21,7 @@ constexpr cli::Operation untag_resource{
     .name = "UntagResource",
     .command = "untag-resource",
     .help = "Untags a resource.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_UntagResource.html",
     .parameters = untag_resource_parameters,
     .make_request = cli::make_request<&Client::untag_resource>,
     .call = cli::call_method<&Client::untag_resource>,

@@ -21,7 +21,7 @@ constexpr cli::Operation update_session{
     .name = "UpdateSession",
     .command = "update-session",
     .help = "Updates a session.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_UpdateSession.html",
     .parameters = update_session_parameters,
     .make_request = cli::make_request<&Client::update_session>,
     .call = cli::call_method<&Client::update_session>,

@@ -24,7 +24,7 @@ constexpr cli::Operation apply_guardrail{
     .name = "ApplyGuardrail",
     .command = "apply-guardrail",
     .help = "Applies a guardrail.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ApplyGuardrail.html",
     .parameters = apply_guardrail_parameters,
     .make_request = cli::make_request<&Client::apply_guardrail>,
     .call = cli::call_method<&Client::apply_guardrail>,

@@ -33,8 +33,10 @@ extern const cli::Operation converse;
 constexpr cli::Operation converse{
     .name = "Converse",
     .command = "converse",
-    .help = "Calls Converse.",
-    .reference = "",
+    .help =
+        "Sends a conversation to a model and waits for its whole answer, which may be a request to use a tool. The "
+        "answer's message, kept with to_owned, goes back as part of the next request.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html",
     .parameters = converse_parameters,
     .make_request = cli::make_request<&Client::converse>,
     .call = cli::call_method<&Client::converse>,

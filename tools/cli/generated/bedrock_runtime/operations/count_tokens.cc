@@ -21,7 +21,7 @@ constexpr cli::Operation count_tokens{
     .name = "CountTokens",
     .command = "count-tokens",
     .help = "Counts tokens.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CountTokens.html",
     .parameters = count_tokens_parameters,
     .make_request = cli::make_request<&Client::count_tokens>,
     .call = cli::call_method<&Client::count_tokens>,

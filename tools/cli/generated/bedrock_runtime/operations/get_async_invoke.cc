@@ -20,7 +20,7 @@ constexpr cli::Operation get_async_invoke{
     .name = "GetAsyncInvoke",
     .command = "get-async-invoke",
     .help = "Gets an async invoke.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GetAsyncInvoke.html",
     .parameters = get_async_invoke_parameters,
     .make_request = cli::make_request<&Client::get_async_invoke>,
     .call = cli::call_method<&Client::get_async_invoke>,

@@ -21,7 +21,7 @@ constexpr cli::Operation invoke_guardrail_checks{
     .name = "InvokeGuardrailChecks",
     .command = "invoke-guardrail-checks",
     .help = "Invokes guardrail checks.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeGuardrailChecks.html",
     .parameters = invoke_guardrail_checks_parameters,
     .make_request = cli::make_request<&Client::invoke_guardrail_checks>,
     .call = cli::call_method<&Client::invoke_guardrail_checks>,

@@ -29,8 +29,8 @@ extern const cli::Operation invoke_model;
 constexpr cli::Operation invoke_model{
     .name = "InvokeModel",
     .command = "invoke-model",
-    .help = "Invokes a model.",
-    .reference = "",
+    .help = "Sends a body in the model's own format and waits for the whole answer, which is in that format too.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModel.html",
     .parameters = invoke_model_parameters,
     .make_request = cli::make_request<&Client::invoke_model>,
     .call = cli::call_method<&Client::invoke_model>,

@@ -33,7 +33,7 @@ constexpr cli::Operation list_async_invokes{
     .name = "ListAsyncInvokes",
     .command = "list-async-invokes",
     .help = "Lists async invokes.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ListAsyncInvokes.html",
     .parameters = list_async_invokes_parameters,
     .make_request = cli::make_request<&Client::list_async_invokes>,
     .call = cli::call_method<&Client::list_async_invokes>,

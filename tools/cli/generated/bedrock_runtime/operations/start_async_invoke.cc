@@ -24,7 +24,7 @@ constexpr cli::Operation start_async_invoke{
     .name = "StartAsyncInvoke",
     .command = "start-async-invoke",
     .help = "Starts an async invoke.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_StartAsyncInvoke.html",
     .parameters = start_async_invoke_parameters,
     .make_request = cli::make_request<&Client::start_async_invoke>,
     .call = cli::call_method<&Client::start_async_invoke>,
