@@ -80,7 +80,7 @@ class ListingRun {
     if (error_.empty() || progress_.pages() > 0) writer_->finish(token);
     if (!error_.empty()) console_.err.write(error_);
     if (error_.empty() && !writer_->note().empty()) console_.err.write("outcrop: " + writer_->note() + "\n");
-    if (!token.empty())
+    if (!token.empty() && (error_.empty() || progress_.pages() > 0))
       console_.err.write("outcrop: there is more after " + grouped(progress_.items()) + ": --starting-token " + token +
                          "\n");
     if (paging_.summary) console_.err.write(progress_.summary() + "\n");
