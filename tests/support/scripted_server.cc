@@ -6,6 +6,7 @@
 #include <netinet/tcp.h>
 #include <openssl/ssl.h>
 #include <poll.h>
+#include <signal.h>
 #include <strings.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
@@ -119,6 +120,10 @@ struct ScriptedServer::State {
   std::thread acceptor;
 
   void accept_all() {
+    sigset_t pipe;  // OpenSSL writes without MSG_NOSIGNAL; the threads made here inherit the mask
+    ::sigemptyset(&pipe);
+    ::sigaddset(&pipe, SIGPIPE);
+    ::pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
     for (;;) {
       pollfd events[2] = {{listener, POLLIN, 0}, {stop_event, POLLIN, 0}};
       ::poll(events, 2, -1);

@@ -12,7 +12,10 @@ namespace outcrop::test {
 
 SocketIo::SocketIo(int socket) : socket_(socket) {}
 
-SocketIo::~SocketIo() { close(); }
+SocketIo::~SocketIo() {
+  if (ssl_) SSL_free(std::exchange(ssl_, nullptr));  // no word to a peer that may have gone: it would raise SIGPIPE
+  if (socket_ >= 0) ::close(socket_);
+}
 
 bool SocketIo::begin_tls(SSL_CTX* context) {
   ssl_ = SSL_new(context);

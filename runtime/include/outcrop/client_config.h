@@ -45,6 +45,8 @@ struct ClientConfig {
   /// Connections at most, kept alive and shared by all calls of the client; further calls wait for a free one in order
   /// of arrival.
   int max_connections{50};
+  /// Offer HTTP/2 over TLS. HTTP/1.1 by default, which is faster for one call at a time.
+  bool http2{};
   /// A longer body is refused, so that a broken server can't take all memory.
   std::size_t max_response_bytes{std::size_t{1} << 30};
   /// Null: libcurl. A test puts its own here.

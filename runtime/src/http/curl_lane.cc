@@ -6,6 +6,8 @@
 #include <new>
 #include <utility>
 
+#include "http/sigpipe_guard.h"
+
 namespace outcrop::internal {
 namespace {
 
@@ -43,6 +45,7 @@ CurlLane::CurlLane(std::shared_ptr<const CurlSettings> settings)
 }
 
 CurlLane::~CurlLane() {
+  const SigpipeGuard guard(speaks_tls_);
   while (!running_.empty()) abort(*running_.back()->exchange());
   transfers_.clear();
   curl_multi_cleanup(multi_);
@@ -61,6 +64,8 @@ void CurlLane::release(CurlTransfer& transfer) {
 
 void CurlLane::start(Exchange& exchange) {
   const Instant now = std::chrono::steady_clock::now();
+  if (!speaks_tls_) speaks_tls_ = exchange.request().url.starts_with("https:");
+  const SigpipeGuard guard(speaks_tls_);
   CurlTransfer& transfer = free_transfer();
   if (!transfer.begin(exchange, now)) return;
   if (curl_multi_add_handle(multi_, transfer.handle()) != CURLM_OK) {
@@ -74,11 +79,13 @@ void CurlLane::start(Exchange& exchange) {
 void CurlLane::abort(Exchange& exchange) {
   auto* transfer = static_cast<CurlTransfer*>(exchange.transport_note);
   if (!transfer) return;
+  const SigpipeGuard guard(speaks_tls_);
   release(*transfer);
   transfer->detach();
 }
 
 void CurlLane::drive(std::chrono::milliseconds at_most) {
+  const SigpipeGuard guard(speaks_tls_);
   Instant now = std::chrono::steady_clock::now();
   const Instant end = at_most < std::chrono::hours(24 * 365) ? now + at_most : Instant::max();
   for (CurlTransfer* transfer : running_) transfer->excuse(now - last_drive_);

@@ -39,6 +39,7 @@ class CurlLane final : public TransportLane {
   CURLM* multi_;
   std::vector<std::unique_ptr<CurlTransfer>> transfers_;
   std::vector<CurlTransfer*> running_;
+  bool speaks_tls_{};
   Instant last_drive_{};
   std::atomic<bool> woken_{};
 };

@@ -46,7 +46,7 @@ CurlTransfer::CurlTransfer(const CurlSettings& settings, SocketList& sockets)
   set(CURLOPT_PATH_AS_IS, 1L);  // SigV4: what is signed is what is sent
   set(CURLOPT_FOLLOWLOCATION, 0L);
   set(CURLOPT_PROTOCOLS_STR, "http,https");
-  set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+  set(CURLOPT_HTTP_VERSION, static_cast<long>(settings.http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
   set(CURLOPT_TCP_NODELAY, 1L);
   set(CURLOPT_TCP_KEEPALIVE, 1L);
   set(CURLOPT_TCP_KEEPIDLE, kKeepaliveIdleSeconds);
@@ -246,6 +246,11 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
       ": " + std::string(problem_[0] ? trimmed(problem_) : std::string_view(curl_easy_strerror(code)));
   long os_error = 0;
   curl_easy_getinfo(handle_, CURLINFO_OS_ERRNO, &os_error);
+  long tunnel_status = 0;
+  curl_easy_getinfo(handle_, CURLINFO_HTTP_CONNECTCODE, &tunnel_status);
+  if (tunnel_status >= 300 && !connected_)
+    return failed(TransportFailure::proxy_failed, "the proxy on the way to " + host() + " refused with status " +
+                                                      std::to_string(tunnel_status) + detail);
   switch (code) {
     case CURLE_UNSUPPORTED_PROTOCOL:
       if (connected_)

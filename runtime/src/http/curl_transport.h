@@ -14,6 +14,7 @@ struct CurlSettings {
       http_proxy{};  ///< URL of the proxy for http endpoints; empty: none. libcurl's own variables are not read.
   std::string https_proxy{};  ///< the same for https endpoints
   std::string no_proxy{};     ///< hosts that are reached directly, by libcurl's grammar
+  bool http2{};               ///< offered over TLS; HTTP/1.1 otherwise
 };
 
 std::shared_ptr<Transport> make_curl_transport(CurlSettings settings);

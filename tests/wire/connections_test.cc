@@ -1,0 +1,188 @@
+// Connections: kept, replaced when stale, shared by many threads, inherited by a child.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <thread>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/bedrock/operations/create_evaluation_job.h"
+#include "outcrop/bedrock/operations/list_evaluation_jobs.h"
+#include "outcrop/bedrock/operations/tag_resource.h"
+#include "support/bedrock_fixture.h"
+#include "support/scripted_server.h"
+
+namespace {
+
+using outcrop::bedrock::Client;
+namespace test = outcrop::test;
+
+class Connections : public ::testing::Test {
+ protected:
+  test::ScriptedServer server;
+  Client client{test::config_for(server.url())};
+};
+
+TEST_F(Connections, AreKeptFromCallToCall) {
+  for (int i = 0; i < 5; ++i) EXPECT_TRUE(client.list_evaluation_jobs({}));
+  EXPECT_EQ(server.connections(), 1u);
+}
+
+TEST_F(Connections, AreKeptAfterErrors) {
+  for (const int status : {400, 403, 404, 429, 500, 503}) {
+    server.then(test::answer(status, R"({"message":"no"})"));
+    EXPECT_EQ(client.list_evaluation_jobs({}).http_status(), status);
+  }
+  EXPECT_TRUE(client.list_evaluation_jobs({}));
+  EXPECT_EQ(server.connections(), 1u);
+}
+
+TEST_F(Connections, AreKeptBetweenTheAttemptsOfACall) {
+  server.then(test::answer(503, "")).then(test::answer(503, ""));
+  const auto page = Client(test::config_for(server.url(), 3)).list_evaluation_jobs({});
+  ASSERT_TRUE(page) << to_string(page.error());
+  EXPECT_EQ(page.attempts(), 3);
+  EXPECT_EQ(server.connections(), 1u);
+}
+
+TEST_F(Connections, EndWhenTheServerSaysSo) {
+  server.then(test::json("{}", {{"Connection", "close"}}));
+  EXPECT_TRUE(client.list_evaluation_jobs({}));
+  EXPECT_TRUE(client.list_evaluation_jobs({}));
+  EXPECT_EQ(server.connections(), 2u);
+}
+
+TEST_F(Connections, ThatTheServerClosedMeanwhileAreReplaced) {
+  server.then({{.kind = test::Act::Kind::send, .bytes = test::http_text(200, "{}")}, {.kind = test::Act::Kind::close}});
+  EXPECT_TRUE(client.list_evaluation_jobs({}));
+  const auto page = client.list_evaluation_jobs({});
+  ASSERT_TRUE(page) << to_string(page.error());
+  EXPECT_EQ(page.attempts(), 1);
+}
+
+TEST_F(Connections, ThatCloseOnTheNextRequestAreReplacedWithoutCost) {
+  for (const test::Reply& end : {test::close(), test::reset()}) {
+    server.then(test::json("{}")).then(end).then(test::json("{}"));
+    const Client fresh(test::config_for(server.url()));
+    EXPECT_TRUE(fresh.list_evaluation_jobs({}));
+    const auto page = fresh.list_evaluation_jobs({});
+    ASSERT_TRUE(page) << to_string(page.error());
+    EXPECT_EQ(page.attempts(), 1);
+  }
+}
+
+TEST_F(Connections, ThatCloseOnTheNextPostAreReplacedWithoutCost) {
+  server.then(test::json("{}")).then(test::reset()).then(test::json("{}"));
+  EXPECT_TRUE(client.list_evaluation_jobs({}));
+  const auto tagged = client.tag_resource({.resource_arn = "arn", .tags = {{{.key = "k", .value = "v"}}}});
+  ASSERT_TRUE(tagged) << to_string(tagged.error());
+  EXPECT_EQ(server.requests().back().body, R"({"resourceARN":"arn","tags":[{"key":"k","value":"v"}]})");
+}
+
+TEST_F(Connections, WorkOverIpv6) {
+  const test::ScriptedServer six({.ipv6 = true});
+  const auto page = Client(test::config_for(six.url())).list_evaluation_jobs({});
+  ASSERT_TRUE(page) << to_string(page.error());
+  EXPECT_EQ(six.requests()[0].header("host"), "[::1]:" + std::to_string(six.port()));
+}
+
+TEST_F(Connections, SendLargeBodiesWithoutAskingFirst) {
+  const std::string large(std::size_t{4} << 20, 'x');
+  const auto tagged = client.tag_resource({.resource_arn = large, .tags = {{{.key = "k", .value = "v"}}}});
+  ASSERT_TRUE(tagged) << to_string(tagged.error());
+  const test::Received request = server.requests()[0];
+  EXPECT_EQ(request.header("expect").data(), nullptr);
+  EXPECT_GT(request.body.size(), large.size());
+}
+
+TEST_F(Connections, TenServeAHundredThreads) {
+  outcrop::ClientConfig config = test::config_for(server.url());
+  config.max_connections = 10;
+  const Client narrow(config);
+  std::atomic<int> good{};
+  std::vector<std::thread> callers;
+  for (int i = 0; i < 100; ++i)
+    callers.emplace_back([&] {
+      for (int call = 0; call < 20; ++call)
+        if (narrow.list_evaluation_jobs({})) ++good;
+    });
+  for (std::thread& caller : callers) caller.join();
+  EXPECT_EQ(good, 2000);
+  EXPECT_LE(server.connections(), 10u);
+}
+
+TEST_F(Connections, ListingsAndCallsOfManyThreadsShareThemWithoutLosingAPage) {
+  outcrop::ClientConfig config = test::config_for(server.url());
+  config.max_connections = 3;
+  const Client narrow(config);
+  server.otherwise([](const test::Received& request) {
+    const auto at = request.target.find("nextToken=");
+    const int page = at == std::string::npos ? 0 : std::stoi(request.target.substr(at + 10));
+    const std::string arn = R"({"jobSummaries":[{"jobArn":")" + std::to_string(page) + "\"}]";
+    return test::json(page < 9 ? arn + R"(,"nextToken":")" + std::to_string(page + 1) + "\"}" : arn + "}");
+  });
+  std::atomic<int> whole{};
+  std::vector<std::thread> callers;
+  for (int i = 0; i < 20; ++i)
+    callers.emplace_back([&] {
+      int next = 0;
+      for (const auto& page : narrow.list_evaluation_jobs_pages({})) {
+        if (!page || page->job_summaries[0].job_arn != std::to_string(next)) return;
+        ++next;
+        static_cast<void>(narrow.list_evaluation_jobs({}));  // while the next page is on its way
+      }
+      if (next == 10) ++whole;
+    });
+  for (std::thread& caller : callers) caller.join();
+  EXPECT_EQ(whole, 20);
+}
+
+// Runs `work` in a forked child; its answer is the exit code's being 0.
+template <class Work>
+bool in_child(Work work) {
+  const pid_t child = ::fork();
+  if (child == 0) ::_exit(work() ? 0 : 1);
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+TEST_F(Connections, OfTheParentAreLeftAloneByAChild) {
+  EXPECT_TRUE(client.list_evaluation_jobs({}));
+  EXPECT_TRUE(in_child([this] { return client.list_evaluation_jobs({}).has_value(); }));
+  EXPECT_TRUE(client.list_evaluation_jobs({}));
+  const auto requests = server.requests();
+  ASSERT_EQ(requests.size(), 3u);
+  EXPECT_EQ(requests[0].connection, 0u);
+  EXPECT_EQ(requests[1].connection, 1u);
+  EXPECT_EQ(requests[2].connection, 0u);
+}
+
+TEST_F(Connections, OfACallInFlightDoNotHinderAChild) {
+  server.then(test::stall());
+  outcrop::CancellationSource source;
+  std::thread holder([&] { EXPECT_FALSE(client.list_evaluation_jobs({}, {.cancellation = source.token()})); });
+  EXPECT_TRUE(server.wait_for_requests(1));
+  EXPECT_TRUE(in_child([this] { return client.list_evaluation_jobs({}).has_value(); }));
+  source.cancel();
+  holder.join();
+}
+
+TEST_F(Connections, OfAnOpenListingStayWithTheParent) {
+  server.then(test::json(R"({"nextToken":"t","jobSummaries":[]})"))
+      .then({{.kind = test::Act::Kind::wait}, {.kind = test::Act::Kind::send, .bytes = test::http_text(200, "{}")}});
+  auto pages = client.list_evaluation_jobs_pages({});
+  auto it = pages.begin();
+  ASSERT_TRUE(*it);
+  ASSERT_TRUE(server.wait_for_requests(2));
+  EXPECT_TRUE(in_child([&] { return (++it)->has_value(); }));
+  EXPECT_EQ(server.requests().size(), 3u);  // the child asked for its page itself
+  server.release();
+  ++it;
+  EXPECT_TRUE(*it);
+  EXPECT_EQ(server.requests().size(), 3u);
+}
+
+}  // namespace

@@ -1,0 +1,88 @@
+// Calls through a forward proxy.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "http/curl_transport.h"
+#include "outcrop/bedrock/client.h"
+#include "outcrop/bedrock/operations/list_evaluation_jobs.h"
+#include "support/bedrock_fixture.h"
+#include "support/certificates.h"
+#include "support/scripted_server.h"
+#include "support/tunnel_proxy.h"
+
+namespace {
+
+using outcrop::bedrock::Client;
+using outcrop::internal::CurlSettings;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+namespace test = outcrop::test;
+
+Client client(const std::string& url, CurlSettings settings) {
+  outcrop::ClientConfig config = test::config_for(url);
+  config.transport = outcrop::internal::make_curl_transport(std::move(settings));
+  return Client(config);
+}
+
+TEST(Proxy, GetsPlainRequestsWithTheWholeUrl) {
+  const test::ScriptedServer proxy;
+  const auto page = client("http://bedrock.example:8080", {.http_proxy = proxy.url()}).list_evaluation_jobs({});
+  ASSERT_TRUE(page) << to_string(page.error());
+  const test::Received request = proxy.requests().at(0);
+  EXPECT_EQ(request.target, "http://bedrock.example:8080/evaluation-jobs");
+  EXPECT_EQ(request.header("host"), "bedrock.example:8080");
+}
+
+TEST(Proxy, SendsCredentialsOfItsUrlToTheProxyAlone) {
+  const test::ScriptedServer proxy;
+  const std::string url = "http://user:pass@127.0.0.1:" + std::to_string(proxy.port());
+  EXPECT_TRUE(client("http://bedrock.example", {.http_proxy = url}).list_evaluation_jobs({}));
+  EXPECT_EQ(proxy.requests().at(0).header("proxy-authorization"), "Basic dXNlcjpwYXNz");
+}
+
+TEST(Proxy, TunnelsTls) {
+  const test::Authority authority;
+  const test::TlsFiles files = authority.issue();
+  const test::ScriptedServer server({.tls = &files});
+  const test::TunnelProxy proxy;
+  const Client tls = client(server.url(), {.ca_bundle = authority.bundle(), .https_proxy = proxy.url()});
+  for (int i = 0; i < 2; ++i) {
+    const auto page = tls.list_evaluation_jobs({});
+    ASSERT_TRUE(page) << to_string(page.error());
+    EXPECT_EQ(page.http_status(), 200);
+  }
+  EXPECT_THAT(proxy.targets(), ElementsAre("127.0.0.1:" + std::to_string(server.port())));
+  EXPECT_EQ(server.requests()[0].header("proxy-connection").data(), nullptr);
+}
+
+TEST(Proxy, IsLeftOutForHostsOfNoProxy) {
+  const test::ScriptedServer server;
+  const test::ScriptedServer proxy;
+  EXPECT_TRUE(
+      client(server.url(), {.http_proxy = proxy.url(), .no_proxy = "example.com,127.0.0.1"}).list_evaluation_jobs({}));
+  EXPECT_TRUE(proxy.requests().empty());
+}
+
+TEST(Proxy, OfTheOtherSchemeIsNotUsed) {
+  const test::ScriptedServer server;
+  const test::ScriptedServer proxy;
+  EXPECT_TRUE(client(server.url(), {.https_proxy = proxy.url()}).list_evaluation_jobs({}));
+  EXPECT_TRUE(proxy.requests().empty());
+}
+
+TEST(Proxy, ThatRefusesTheTunnelIsNamed) {
+  const test::TunnelProxy proxy("403 Forbidden");
+  const auto page = client("https://127.0.0.1:1", {.https_proxy = proxy.url()}).list_evaluation_jobs({});
+  ASSERT_FALSE(page);
+  EXPECT_EQ(page.error().code, "ProxyFailed");
+  EXPECT_THAT(page.error().message, HasSubstr("403"));
+}
+
+TEST(Proxy, ThatIsNotThereIsNamed) {
+  const auto page =
+      client("http://127.0.0.1:1", {.http_proxy = "http://no-such-proxy.invalid:3128"}).list_evaluation_jobs({});
+  ASSERT_FALSE(page);
+  EXPECT_EQ(page.error().code, "ProxyFailed");
+}
+
+}  // namespace
