@@ -31,7 +31,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--model", type=Path, action="append", help="a model to use instead of models/services.json")
     command.add_argument("--overlay", type=Path, help="overlay of the one --model")
     command.add_argument("--out", type=Path, default=_ROOT / "generated", help="folder for a folder a service")
-    command.add_argument("--commands", type=Path, help="folder for the tables of tools/cli, likewise; the tool's own without --model")
+    command.add_argument(
+        "--commands", type=Path, help="folder for the tables of tools/cli, likewise; the tool's own without --model"
+    )
     command.set_defaults(run=_generate)
     return parser
 
