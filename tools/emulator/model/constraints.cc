@@ -1,6 +1,7 @@
 // The traits that limit values, and the overlays that add them.
 #include "model/constraints.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string>
@@ -61,6 +62,19 @@ Constraints narrowed(const Constraints& shape, const Constraints& member) {
   }
   if (member.pattern) out.pattern = member.pattern;
   return out;
+}
+
+bool has_constraints(const Json& ast) {
+  const auto limits = [](const Json& shape) {
+    return find_trait(shape, "length") != nullptr || find_trait(shape, "range") != nullptr || find_trait(shape, "pattern") != nullptr;
+  };
+  for (const Json& shape : ast.at("shapes")) {
+    if (limits(shape)) return true;
+    if (!shape.contains("members")) continue;
+    const Json& members = shape.at("members");
+    if (std::any_of(members.begin(), members.end(), limits)) return true;
+  }
+  return false;
 }
 
 void add_traits(Json& ast, const Json& rows) {

@@ -112,7 +112,8 @@ void read_binding(Member& member, const Json& ast) {
 
 Model::Model(std::string service, std::string_view ast_text, std::string_view constraints) : service_(std::move(service)) {
   Json ast = Json::parse(ast_text);
-  if (!constraints.empty()) add_traits(ast, Json::parse(constraints).at("traits"));
+  // AWS's own model files bring their constraints along.
+  if (!constraints.empty() && !has_constraints(ast)) add_traits(ast, Json::parse(constraints).at("traits"));
   const Json& shapes = std::as_const(ast).at("shapes");
   for (const auto& [name, type] : kPrelude) {
     auto shape = std::make_unique<Shape>();

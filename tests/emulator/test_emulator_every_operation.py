@@ -1,0 +1,85 @@
+"""Every operation of the four services answers what botocore can parse, and refuses what lacks a member."""
+
+import pytest
+from botocore.exceptions import ClientError
+
+import c2j
+from sample_input import Sampler
+
+# Full-duplex HTTP/2, which botocore leaves out as well.
+LEFT_OUT = {"InvokeModelWithBidirectionalStream"}
+# What the emulator acts out needs things that exist.
+REFUSED = {"GetEvaluationJob", "StopEvaluationJob"}
+
+
+def operations():
+    for service in c2j.SERVICES:
+        for shape_id, shape in c2j.smithy(service).items():
+            name = shape_id.split("#")[1]
+            if shape["type"] == "operation" and name not in LEFT_OUT:
+                yield pytest.param(service, name, shape, id=f"{service}-{name}")
+
+
+@pytest.fixture(scope="module")
+def clients(emulator):
+    return {service: emulator.client(service) for service in c2j.SERVICES}
+
+
+@pytest.fixture(scope="module")
+def samplers():
+    return {service: Sampler(service) for service in c2j.SERVICES}
+
+
+def required_output(service, shape):
+    shapes = c2j.smithy(service)
+    output = shapes.get(shape.get("output", {}).get("target"), {"members": {}})
+    return {name for name, member in output["members"].items() if c2j.trait(member, "required") is not None}
+
+
+def call(client, name, request):
+    return client._make_api_call(name, request)
+
+
+def drain(answer):
+    for value in answer.values():
+        if hasattr(value, "read"):
+            value.read()
+        elif hasattr(value, "_raw_stream"):
+            assert list(value), "a stream without an event"
+
+
+@pytest.mark.parametrize("service, name, shape", operations())
+def test_answers_with_all_required_members(clients, samplers, service, name, shape):
+    request = samplers[service].input_of(shape)
+    if name in REFUSED:
+        with pytest.raises(ClientError) as caught:
+            call(clients[service], name, request)
+        assert caught.value.response["Error"]["Code"] == "ResourceNotFoundException"
+        return
+    answer = call(clients[service], name, request)
+    code = c2j.trait(shape, "http").get("code", 200)
+    assert answer["ResponseMetadata"]["HTTPStatusCode"] == code
+    assert answer["ResponseMetadata"]["RequestId"]
+    assert required_output(service, shape) <= set(answer)
+    drain(answer)
+
+
+def refusable_members(service, shape):
+    """Required members that a request can lack: no path without its labels, and a body that is a payload may be empty."""
+    shapes = c2j.smithy(service)
+    members = shapes.get(shape.get("input", {}).get("target"), {"members": {}})["members"]
+
+    def can_lack(member):
+        return c2j.trait(member, "required") is not None and all(c2j.trait(member, name) is None for name in ("httpLabel", "httpPayload"))
+
+    return [name for name, member in members.items() if can_lack(member)]
+
+
+@pytest.mark.parametrize("service, name, shape", operations())
+def test_names_each_required_member_that_is_missing(clients, samplers, service, name, shape):
+    request = samplers[service].input_of(shape)
+    for member in refusable_members(service, shape):
+        with pytest.raises(ClientError) as caught:
+            call(clients[service], name, {key: value for key, value in request.items() if key != member})
+        assert caught.value.response["Error"]["Code"] == "ValidationException"
+        assert f"Value null at '{member}' failed to satisfy constraint: Member must not be null" in str(caught.value)
