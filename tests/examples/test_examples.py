@@ -94,3 +94,8 @@ def test_converse(address, question):
     shown = example("converse", question, AWS_ENDPOINT_URL=address)
     assert f"[the model uses weather for {question}]" in shown
     assert "21" in shown.splitlines()[-1]
+
+
+def test_converse_stream(address):
+    shown = example("converse_stream", "one two three", AWS_ENDPOINT_URL=address)
+    assert shown == "You said: one two three\n[end_turn]\n"
