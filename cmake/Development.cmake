@@ -18,6 +18,11 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   # GCC bug 105651: at -O3 it sees overlaps in std::string's own code.
   add_compile_options(-Wno-restrict)
 endif()
+# Off where people build to use it: another optimisation level or compiler may warn falsely.
+option(OUTCROP_WARNINGS_AS_ERRORS "Stop at the first warning" ON)
+if(NOT OUTCROP_WARNINGS_AS_ERRORS)
+  add_compile_options(-Wno-error)
+endif()
 set(OUTCROP_SANITIZE "" CACHE STRING "address,undefined or thread")
 if(OUTCROP_SANITIZE)
   add_compile_options(-fsanitize=${OUTCROP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
