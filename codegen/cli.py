@@ -1,4 +1,4 @@
-"""The command line: `python3 -m codegen generate [--check]`."""
+"""The command line: `python3 -m codegen generate [--check]`, `protocol MODEL`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from codegen import generate
 from codegen.errors import ModelError
 from codegen.format import FormatError
+from codegen.protocol import run as protocol
 
 _ROOT = Path(__file__).parent.parent
 
@@ -30,19 +31,31 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--check", action="store_true", help="write nothing; fail if generated code is not up to date")
     command.add_argument("--model", type=Path, action="append", help="a model to use instead of models/services.json")
     command.add_argument("--overlay", type=Path, help="overlay of the one --model")
+    command.add_argument("--service", default="", help="shape id of the service, where the one --model has several")
     command.add_argument("--out", type=Path, default=_ROOT / "generated", help="folder for a folder a service")
     command.add_argument(
         "--commands", type=Path, help="folder for the tables of tools/cli, likewise; the tool's own without --model"
     )
     command.set_defaults(run=_generate)
+
+    command = commands.add_parser("protocol", help="generate, build and run the protocol tests that a model carries")
+    command.add_argument("model", type=Path, help="a Smithy JSON AST with smithy.test traits")
+    command.add_argument("--overlay", type=Path, help="names for the model's shapes")
+    command.add_argument("--scratch", type=Path, help="folder to work in (default: build/protocol/MODEL)")
+    command.add_argument("--generate-only", action="store_true", help="leave the build to CMake")
+    command.set_defaults(
+        run=lambda options: protocol.main(options.model, options.scratch, options.overlay, options.generate_only)
+    )
     return parser
 
 
 def _generate(options: argparse.Namespace) -> int:
     if options.overlay and len(options.model or []) != 1:
         raise ModelError("--overlay", "it goes with exactly one --model")
+    if options.service and len(options.model or []) != 1:
+        raise ModelError("--service", "it goes with exactly one --model")
     if options.model:
-        sources = [generate.Source(path, options.overlay, path.name) for path in options.model]
+        sources = [generate.Source(path, options.overlay, path.name, options.service) for path in options.model]
     else:
         sources = listed_sources(_ROOT / "models")
     results = generate.generate(sources, options.out, options.check)

@@ -19,6 +19,7 @@ class Source:
     model: Path
     overlay: Path | None
     name: str
+    service: str = ""  # its shape id, where the model has several
 
 
 @dataclass(frozen=True)
@@ -35,9 +36,20 @@ class Result:
         return not self.written and not self.deleted
 
 
+class NumberText(float):
+    """A number of a model with a fraction or an exponent, which keeps its digits."""
+
+    text: str
+
+    def __new__(cls, text: str) -> NumberText:
+        number = super().__new__(cls, text)
+        number.text = text
+        return number
+
+
 def load_model(path: Path) -> dict[str, Any]:
     try:
-        document = json.loads(path.read_bytes())
+        document = json.loads(path.read_bytes(), parse_float=NumberText)
     except (OSError, ValueError) as problem:
         raise ModelError(str(path), f"it can't be read as JSON: {problem}") from problem
     if not isinstance(document, dict):
@@ -45,8 +57,13 @@ def load_model(path: Path) -> dict[str, Any]:
     return document
 
 
+def service_ids(document: dict[str, Any]) -> list[str]:
+    """The restJson1 services of a model."""
+    return read_smithy.service_ids(document)
+
+
 def plan_service(source: Source) -> plan.Plan:
-    service = read_smithy.read(load_model(source.model))
+    service = read_smithy.read(load_model(source.model), source.service)
     extra = overlay.load(source.overlay) if source.overlay else overlay.Overlay()
     return plan.plan(service, extra, source.name)
 
@@ -68,39 +85,38 @@ def generate(sources: list[Source], out: Path, check: bool = False, planner=plan
             raise ModelError(module, "two of the models given have this name")
     with tempfile.TemporaryDirectory(prefix="outcrop-codegen-") as scratch:
         for source, planned in plans:
-            _stage(source, planned, Path(scratch) / planned.module)
-        staged = [str(p.relative_to(scratch)) for p in sorted(Path(scratch).rglob("*")) if p.is_file()]
-        format.format_files(Path(scratch), staged)
-        return [_install(planned, Path(scratch) / planned.module, out / planned.module, check) for _, planned in plans]
+            stage(source, planned, Path(scratch) / planned.module)
+        format.format_files(Path(scratch), files_in(Path(scratch)))
+        return [install(planned, Path(scratch) / planned.module, out / planned.module, check) for _, planned in plans]
 
 
-def _stage(source: Source, planned: plan.Plan, folder: Path) -> None:
+def files_in(folder: Path) -> list[str]:
+    return sorted(str(p.relative_to(folder)) for p in folder.rglob("*") if p.is_file())
+
+
+def stage(source: Source, planned: plan.Plan, folder: Path) -> None:
     texts = render.render(planned.files)
     inputs = {source.name: source.model.read_bytes()}
     if source.overlay:
         inputs[f"overlays/{source.overlay.name}"] = source.overlay.read_bytes()
     texts[manifest.NAME] = manifest.text(planned, inputs, [*texts, manifest.NAME])
+    write_all(texts, folder)
+
+
+def write_all(texts: dict[str, str], folder: Path) -> None:
     for path, content in texts.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(content, encoding="utf-8")
 
 
-def _install(planned: plan.Plan, staged: Path, folder: Path, check: bool) -> Result:
+def install(planned: plan.Plan, staged: Path, folder: Path, check: bool) -> Result:
     """Writes the files that differ, so that builds see only real changes, and deletes those that an earlier run
     left.
     """
-    paths = sorted(str(p.relative_to(staged)) for p in staged.rglob("*") if p.is_file())
+    paths = files_in(staged)
     stale = sorted(set(_present(folder)) - set(paths))
-    changed = []
-    for path in paths:
-        target = folder / path
-        content = (staged / path).read_bytes()
-        if not target.exists() or target.read_bytes() != content:
-            changed.append(path)
-            if not check:
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(content)
+    changed = copy_changed(staged, folder, check)
     if not check:
         for path in stale:
             (folder / path).unlink(missing_ok=True)
@@ -108,6 +124,20 @@ def _install(planned: plan.Plan, staged: Path, folder: Path, check: bool) -> Res
     return Result(
         planned.module, planned.operations, planned.left_out, tuple(changed), tuple(stale), len(paths) - len(changed)
     )
+
+
+def copy_changed(staged: Path, folder: Path, check: bool = False) -> list[str]:
+    """Copies (unless `check`) the files of `staged` that `folder` does not hold just so, and names them."""
+    changed = []
+    for path in files_in(staged):
+        target = folder / path
+        content = (staged / path).read_bytes()
+        if not target.exists() or target.read_bytes() != content:
+            changed.append(path)
+            if not check:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(content)
+    return changed
 
 
 def _present(folder: Path) -> list[str]:

@@ -33,11 +33,23 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
+class Context:
+    """What the plan was made from, for those who plan more files about the same service."""
+
+    service: ir.Service
+    operations: tuple[ir.Operation, ...]  # those that are generated
+    names: naming.Names
+    spelling: Spelling
+    tables: Tables
+
+
+@dataclass(frozen=True)
 class Plan:
     module: str
     files: tuple[FileRender, ...]
     operations: int
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[LeftOut, ...]
+    context: Context
 
 
 @dataclass(frozen=True)
@@ -93,7 +105,8 @@ class _Planner:
         self._client([self._operation(o) for o in self.operations])
         sources = sorted(f.path for f in self.files if f.path.endswith(".cc"))
         self._add("CMakeLists.txt.j2", "CMakeLists.txt", sources=sources)
-        return Plan(self.service.module, tuple(self.files), len(self.operations), tuple(self.left))
+        context = Context(self.service, tuple(self.operations), self.names, self.spelling, self.tables)
+        return Plan(self.service.module, tuple(self.files), len(self.operations), tuple(self.left), context)
 
     def _add(self, template: str, path: str, **params: Any) -> None:
         common = {"module": self.service.module, "source": self.source}

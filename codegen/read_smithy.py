@@ -14,8 +14,14 @@ _SCALARS = {kind.value: kind for kind in ScalarKind}
 _COUNTED = {"string": "characters", "blob": "bytes", "list": "entries", "set": "entries", "map": "entries"}
 
 
-def read(document: dict[str, Any]) -> ir.Service:
-    return _Reader(SmithyAst(document)).service()
+def read(document: dict[str, Any], service: str = "") -> ir.Service:
+    """`service` names one by its shape id, where the model has several."""
+    return _Reader(SmithyAst(document)).service(service)
+
+
+def service_ids(document: dict[str, Any]) -> list[str]:
+    """The services of the model that can be read."""
+    return SmithyAst(document).service_ids()
 
 
 class _Reader:
@@ -29,8 +35,8 @@ class _Reader:
         self._pending: list[str] = []  # structures and unions that something refers to
         self._seen: set[str] = set()
 
-    def service(self) -> ir.Service:
-        service_id = self._ast.service_id()
+    def service(self, wanted: str) -> ir.Service:
+        service_id = self._ast.service_id(wanted)
         shape = self._ast.get(service_id, service_id)
         traits = self._ast.traits(service_id)
         operation_ids = self._ast.operation_ids(service_id)
@@ -100,8 +106,14 @@ class _Reader:
             gzip_request="gzip" in encodings,
             documentation=traits.get("smithy.api#documentation", ""),
             deprecation=_deprecation(traits),
-            protocol_tests=_protocol_tests(operation_id, traits),
+            protocol_tests=self._operation_tests(operation_id),
         )
+
+    def _operation_tests(self, operation_id: str) -> tuple[ir.ProtocolTest, ...]:
+        """Its own, and those that its input and output carry."""
+        shape = self._ast.get(operation_id, operation_id)
+        targets = [shape[side]["target"] for side in ("input", "output") if side in shape]
+        return tuple(t for i in (operation_id, *targets) for t in _protocol_tests(i, self._ast.traits(i)))
 
     def _error(self, error_id: str, user: str) -> None:
         if error_id in self._errors:

@@ -69,16 +69,27 @@ class SmithyAst:
     def members(self, shape_id: str) -> dict[str, dict[str, Any]]:
         return self._shapes[shape_id].get("members", {})
 
-    def service_id(self) -> str:
-        """The one service of the model; of several, the one that speaks restJson1."""
+    def service_ids(self) -> list[str]:
+        """The services of the model that speak restJson1; at least one."""
         services = sorted(i for i, s in self._shapes.items() if s.get("type") == "service")
         speaking = [i for i in services if "aws.protocols#restJson1" in self.traits(i)]
         if not services:
             raise ModelError("the model", "it has no service")
         if not speaking:
             raise ModelError(services[0], "it has no trait aws.protocols#restJson1, the one protocol that is generated")
+        return speaking
+
+    def service_id(self, wanted: str = "") -> str:
+        """The one restJson1 service of the model, or the `wanted` one of several."""
+        speaking = self.service_ids()
+        if wanted:
+            if wanted not in speaking:
+                raise ModelError(wanted, f"it is not a restJson1 service of the model, which has {', '.join(speaking)}")
+            return wanted
         if len(speaking) > 1:
-            raise ModelError("the model", f"it has several restJson1 services: {', '.join(speaking)}")
+            raise ModelError(
+                "the model", f"it has several restJson1 services, --service names one: {', '.join(speaking)}"
+            )
         return speaking[0]
 
     def operation_ids(self, service_id: str) -> list[str]:

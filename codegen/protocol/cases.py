@@ -1,0 +1,167 @@
+"""Which files the protocol tests of a service consist of: a GoogleTest case for each case that its model carries."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from codegen import ir
+from codegen.cpp import string_literal
+from codegen.errors import ModelError
+from codegen.naming import OperationName, Scope
+from codegen.plan import FileRender, Plan
+from codegen.protocol.checks import Checks
+from codegen.protocol.literals import sized
+from codegen.protocol.values import Values
+
+_CASES_PER_FILE = 32
+_STRINGS = ("method", "uri")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case as the template needs it; everything is C++ text."""
+
+    suite: str
+    name: str
+    documentation: str
+    operation: OperationName
+    fill: tuple[str, ...]  # statements that fill the request
+    expected: tuple[tuple[str, str], ...] = ()  # of a request: members of ExpectedRequest
+    host: str = ""
+    answer: tuple[tuple[str, str], ...] = ()  # of a response: members of Answer
+    checks: tuple[str, ...] = ()
+    error: str = ""  # the error's struct; empty: the operation's own view
+
+
+@dataclass(frozen=True)
+class Suite:
+    files: tuple[FileRender, ...]
+    cases: int
+    left_out: tuple[str, ...]  # cases that can't be run, and why
+
+
+def suite(planned: Plan) -> Suite:
+    return _Suite(planned).make()
+
+
+class _Suite:
+    def __init__(self, planned: Plan):
+        context = planned.context
+        self._module = planned.module
+        self._service = context.service
+        self._operations = {o.id: o for o in context.operations}
+        self._names = context.names
+        self._values = Values(context.service, context.names, context.spelling)
+        self._checks = Checks(context.service, context.names, context.spelling, context.tables)
+        self._scopes: dict[str, Scope] = {}
+        self._left_out: list[str] = []
+
+    def make(self) -> Suite:
+        cases: list[Case] = []
+        for operation in self._service.operations:
+            for test in operation.protocol_tests:
+                if operation.id not in self._operations:
+                    self._left_out.append(f"{test.case['id']}: {operation.name} is not generated")
+                elif test.is_request:
+                    cases.append(self._request(operation, test.case))
+                else:
+                    cases.append(self._response(operation, test.case, None))
+        for error in self._service.errors.values():
+            for test in error.protocol_tests:
+                user = self._user_of(error)
+                if user is None:
+                    self._left_out.append(f"{test.case['id']}: no generated operation has the error")
+                else:
+                    cases.append(self._response(user, test.case, error))
+        files = [
+            self._file(i // _CASES_PER_FILE + 1, cases[i : i + _CASES_PER_FILE])
+            for i in range(0, len(cases), _CASES_PER_FILE)
+        ]
+        sources = [f.path.rpartition("/")[2] for f in files]
+        folder = f"{self._module}_cases"
+        files.append(
+            FileRender("protocol/cases.cmake.j2", f"{folder}/CMakeLists.txt", {"module": self._module, "sources": sources})
+        )
+        return Suite(tuple(files), len(cases), tuple(self._left_out))
+
+    def _file(self, number: int, cases: list[Case]) -> FileRender:
+        operations = sorted({c.operation.file for c in cases})
+        params = {"module": self._module, "cases": cases, "operations": operations}
+        return FileRender("protocol/cases.cc.j2", f"{self._module}_cases/cases_{number}.cc", params)
+
+    def _user_of(self, error: ir.ErrorShape) -> ir.Operation | None:
+        return next((o for o in self._operations.values() if error.structure.id in o.errors), None)
+
+    def _request(self, operation: ir.Operation, case: dict[str, Any]) -> Case:
+        return Case(
+            **self._common(operation, case, "Request"),
+            fill=tuple(self._values.assignments(operation.input, case.get("params", {}))),
+            expected=tuple(_expected(case)),
+            host=sized(case.get("host", "")),
+        )
+
+    def _response(self, operation: ir.Operation, case: dict[str, Any], error: ir.ErrorShape | None) -> Case:
+        structure = error.structure if error else operation.output
+        name = self._names.shapes[structure.id].pascal if error else ""
+        minimal = self._values.minimal(operation.input)
+        return Case(
+            **self._common(operation, case, name or "Response"),
+            fill=tuple(self._values.assignments(operation.input, minimal)),
+            answer=tuple(_answer(case)),
+            checks=tuple(self._checks.of(structure, case.get("params", {}), "view")),
+            error=name,
+        )
+
+    def _common(self, operation: ir.Operation, case: dict[str, Any], kind: str) -> dict[str, Any]:
+        if "id" not in case:
+            raise ModelError(operation.id, "a protocol test has no id")
+        base = re.sub(r"[^A-Za-z0-9]", "", operation.name)
+        suite_name = f"{base}{kind}"
+        scope = self._scopes.setdefault(suite_name, Scope())
+        name = re.sub(r"[^A-Za-z0-9]+", "_", case["id"]).strip("_") or "Case"
+        return {
+            "suite": suite_name,
+            "name": scope.first_free(name),
+            "documentation": " ".join(case.get("documentation", "").split()),
+            "operation": self._names.operations[operation.id],
+        }
+
+
+def _expected(case: dict[str, Any]):
+    for key in _STRINGS:
+        if case.get(key):
+            yield key, string_literal(case[key])
+    host = case.get("resolvedHost") or case.get("host", "")
+    if host:
+        yield "host", string_literal(host)
+    for key, member in (
+        ("queryParams", "query"),
+        ("forbidQueryParams", "forbidden_query"),
+        ("requireQueryParams", "required_query"),
+        ("headers", "headers"),
+        ("forbidHeaders", "forbidden_headers"),
+        ("requireHeaders", "required_headers"),
+    ):
+        if case.get(key):
+            yield member, _headers(case[key]) if key == "headers" else _texts(case[key])
+    if case.get("body") is not None:
+        yield "body", sized(case["body"])
+        if "bodyMediaType" in case:
+            yield "media_type", string_literal(case["bodyMediaType"])
+
+
+def _answer(case: dict[str, Any]):
+    yield "status", str(case.get("code", 200))
+    if case.get("headers"):
+        yield "headers", _headers(case["headers"])
+    yield "body", sized(case.get("body") or "")
+
+
+def _texts(texts: list[str]) -> str:
+    return f"{{{', '.join(sized(t) for t in texts)}}}"
+
+
+def _headers(headers: dict[str, str]) -> str:
+    return f"{{{', '.join(f'{{{sized(k)}, {sized(v)}}}' for k, v in headers.items())}}}"

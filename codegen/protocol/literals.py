@@ -1,0 +1,59 @@
+"""C++ literals of the scalars that cases hold, on either side."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from codegen.cpp import string_literal
+from codegen.ir import ScalarKind
+
+_WORDS = {"NaN": "quiet_NaN()", "Infinity": "infinity()", "-Infinity": "infinity()"}
+
+
+def sized(text: str) -> str:
+    """A string_view, so that overloads for text and for bytes are not mixed up."""
+    literal = string_literal(text)
+    return literal if literal.startswith("std::") else f"std::string_view({literal})"
+
+
+def number_text(value: Any) -> str:
+    """The digits of a bigInteger or bigDecimal."""
+    return getattr(value, "text", None) or str(value)
+
+
+def json_text(value: Any) -> str:
+    """Compact JSON that keeps the digits of numbers as the model has them."""
+    if isinstance(value, dict):
+        return f"{{{','.join(f'{json.dumps(k)}:{json_text(v)}' for k, v in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{','.join(json_text(v) for v in value)}]"
+    return getattr(value, "text", None) or json.dumps(value)
+
+
+def scalar(kind: ScalarKind, value: Any) -> str:
+    """A boolean, number or timestamp."""
+    if kind is ScalarKind.BOOLEAN:
+        return "true" if value else "false"
+    if kind is ScalarKind.TIMESTAMP:
+        return f"Timestamp::from_millis({millis(value)})"
+    if kind in (ScalarKind.FLOAT, ScalarKind.DOUBLE):
+        return _floating(kind, value)
+    value = int(value)
+    return "INT64_MIN" if value == -(2**63) else str(value)
+
+
+def _floating(kind: ScalarKind, value: Any) -> str:
+    cpp = "float" if kind is ScalarKind.FLOAT else "double"
+    if value in _WORDS:
+        return f"{'-' if value == '-Infinity' else ''}std::numeric_limits<{cpp}>::{_WORDS[value]}"
+    return f"{float(value)!r}{'f' if kind is ScalarKind.FLOAT else ''}"
+
+
+def millis(value: Any) -> int:
+    """Of epoch seconds, whose fraction is cut to milliseconds; the digits count, not their nearest double."""
+    if isinstance(value, str) and "T" in value:
+        return int(datetime.fromisoformat(value.replace("Z", "+00:00")).timestamp() * 1000)
+    return int(Decimal(number_text(value)) * 1000 // 1)

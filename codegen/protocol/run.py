@@ -1,0 +1,143 @@
+"""`python3 -m codegen protocol MODEL.json`: the client and its protocol tests, generated, built and run aside."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen import format, generate, render
+from codegen.errors import ModelError
+from codegen.plan import FileRender
+from codegen.protocol import cases
+
+_ROOT = Path(__file__).parents[2]
+_OUTCOME = re.compile(r"^\[\s+(OK|FAILED)\s+\] (\S+)(?: \(\d+ ms\))?$")
+
+
+class BuildError(Exception):
+    """What was generated, or the runtime, does not compile."""
+
+
+@dataclass(frozen=True)
+class Generated:
+    modules: tuple[str, ...]
+    cases: int
+    left_out: tuple[str, ...]
+
+
+def generate_suite(model: Path, scratch: Path, overlay: Path | None = None) -> Generated:
+    """A client and its cases for every service of the model that has any, as a CMake project in `scratch`."""
+    document = generate.load_model(model)
+    sources = [generate.Source(model, overlay, model.name, s) for s in generate.service_ids(document)]
+    planned = [(source, generate.plan_service(source)) for source in sources]
+    suites = [(source, plan, cases.suite(plan)) for source, plan in planned]
+    suites = [s for s in suites if s[2].cases or s[2].left_out] or suites[:1]
+    modules = tuple(plan.module for _, plan, _ in suites)
+    for module in modules:
+        if modules.count(module) > 1:
+            raise ModelError(module, "two services of the model have this name")
+    with tempfile.TemporaryDirectory(prefix="outcrop-protocol-") as folder:
+        staged = Path(folder)
+        project = FileRender("protocol/suite.cmake.j2", "CMakeLists.txt", {"modules": modules})
+        files = (project, *(f for _, _, suite in suites for f in suite.files))
+        generate.write_all(render.render(files), staged)
+        for source, plan, _ in suites:
+            generate.stage(source, plan, staged / plan.module)
+        format.format_files(staged, generate.files_in(staged))
+        scratch.mkdir(parents=True, exist_ok=True)
+        for _, plan, _ in suites:
+            generate.install(plan, staged / plan.module, scratch / plan.module, check=False)
+            _remove_stale(scratch / f"{plan.module}_cases", staged / f"{plan.module}_cases")
+        generate.copy_changed(staged, scratch)
+    return Generated(modules, sum(s.cases for *_, s in suites), tuple(text for *_, s in suites for text in s.left_out))
+
+
+def _remove_stale(folder: Path, staged: Path) -> None:
+    for path in folder.glob("cases_*.cc"):
+        if not (staged / path.name).exists():
+            path.unlink()
+
+
+def build(scratch: Path) -> Path:
+    """Builds the project in `scratch` against the runtime, which is built in the project's own build folder, so that
+    it is there next time. Returns the folder of the programs.
+    """
+    outcrop = _outcrop_build()
+    _run(["cmake", "--build", str(outcrop), "--target", "outcrop_core"], "the runtime does not compile")
+    output = scratch / "build"
+    settings = [f"-DOUTCROP_SOURCE_DIR={_ROOT}", f"-DOUTCROP_BUILD_DIR={outcrop}", "-DCMAKE_BUILD_TYPE=Debug"]
+    _run(["cmake", "-S", str(scratch), "-B", str(output), "-G", "Ninja", *settings], "the tests can't be configured")
+    _run(["cmake", "--build", str(output)], "the generated code does not compile")
+    return output
+
+
+def _outcrop_build() -> Path:
+    """The build folder of the project that holds the runtime already, or a new one."""
+    for preset in ("dev", "demo"):
+        if (_ROOT / "build" / preset / "build.ninja").exists():
+            return _ROOT / "build" / preset
+    _run(["cmake", "--preset", "dev", "-S", str(_ROOT)], "the project can't be configured")
+    return _ROOT / "build" / "dev"
+
+
+def _run(command: list[str], failure: str) -> None:
+    try:
+        result = subprocess.run(command, cwd=_ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    except FileNotFoundError as missing:
+        raise BuildError(f"{command[0]} is not installed (packages.apt lists what is needed)") from missing
+    if result.returncode != 0:
+        raise BuildError(f"{failure}:\n{result.stdout[-6000:]}")
+
+
+def run(programs: list[Path]) -> int:
+    """Runs the cases, prints what those that fail have to say, and returns how many passed."""
+    passed = 0
+    for program in programs:
+        result = subprocess.run(
+            [str(program), "--gtest_color=no"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+        )
+        passed += _report(result.stdout.splitlines())
+        if result.returncode not in (0, 1):
+            print(f"{program.name} ended with {result.returncode}: the cases behind the last one did not run")
+    return passed
+
+
+def _report(lines: list[str]) -> int:
+    passed = 0
+    said: list[str] = []
+    for line in lines:
+        outcome = _OUTCOME.match(line)
+        if line.startswith("[ RUN"):
+            said = [line]
+        elif outcome and said:
+            passed += outcome.group(1) == "OK"
+            if outcome.group(1) == "FAILED":
+                print("\n".join([*said, line]))
+            said = []
+        elif said:
+            said.append(line)
+    if said:
+        print("\n".join(said))
+    return passed
+
+
+def main(model: Path, scratch: Path | None, overlay: Path | None, generate_only: bool) -> int:
+    """`generate_only` leaves the build to whoever asked."""
+    folder = scratch or _ROOT / "build" / "protocol" / model.stem
+    generated = generate_suite(model, folder.resolve(), overlay)
+    for text in generated.left_out:
+        print(f"left out: {text}")
+    if generate_only:
+        return 0
+    passed = 0
+    try:
+        programs = build(folder.resolve())
+        passed = run([programs / f"{m}_cases" / f"outcrop_{m}_cases" for m in generated.modules])
+    except BuildError as problem:
+        print(f"codegen: {problem}")
+    failed = generated.cases - passed
+    print(f"{passed} passed, {failed} failed", flush=True)
+    return 1 if failed else 0

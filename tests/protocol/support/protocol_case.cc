@@ -1,0 +1,120 @@
+// Wire: compares what was sent with what a case expects.
+#include "protocol_case.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "capturing_transport.h"
+#include "outcrop/credentials.h"
+#include "outcrop/internal/http_request.h"
+
+namespace outcrop::protocol_test {
+namespace {
+
+class FixedCredentials : public CredentialsProvider {
+ public:
+  Result<CredentialsPtr> resolve(const ResolveOptions&) override { return credentials_; }
+  std::string name() const override { return "protocol tests"; }
+
+ private:
+  CredentialsPtr credentials_ = std::make_shared<const Credentials>(
+      Credentials{.access_key_id = "AKIDEXAMPLE", .secret_access_key = "secret"});
+};
+
+constexpr std::string_view kHost = "protocol.invalid";
+
+std::string_view name_of(std::string_view parameter) { return parameter.substr(0, parameter.find('=')); }
+
+auto count(const std::vector<std::string_view>& all, std::string_view wanted) {
+  return std::ranges::count(all, wanted);
+}
+
+std::string joined(const std::vector<std::string_view>& texts) {
+  std::string all;
+  for (const std::string_view text : texts) all.append(all.empty() ? "" : "&").append(text);
+  return all;
+}
+
+void expect_query(const ExpectedRequest& expected, const SentRequest& sent) {
+  const std::vector<std::string_view> query = sent.query();
+  const auto has = [&](std::string_view name) {
+    return std::ranges::any_of(query, [&](std::string_view parameter) { return name_of(parameter) == name; });
+  };
+  for (const std::string_view parameter : expected.query)
+    EXPECT_EQ(count(query, parameter), count(expected.query, parameter))
+        << "how often the query has " << parameter << "; it is " << joined(query);
+  for (const std::string_view name : expected.forbidden_query)
+    EXPECT_FALSE(has(name)) << "the query must not have " << name << "; it is " << joined(query);
+  for (const std::string_view name : expected.required_query)
+    EXPECT_TRUE(has(name)) << "the query must have " << name << "; it is " << joined(query);
+}
+
+void expect_headers(const ExpectedRequest& expected, const SentRequest& sent) {
+  for (const auto& [name, value] : expected.headers) {
+    const std::vector<std::string_view> values = sent.header(name);
+    EXPECT_EQ(values, std::vector<std::string_view>{value}) << "header " << name;
+  }
+  for (const std::string_view name : expected.forbidden_headers)
+    EXPECT_TRUE(sent.header(name).empty()) << "header " << name << " must not be sent";
+  for (const std::string_view name : expected.required_headers)
+    EXPECT_FALSE(sent.header(name).empty()) << "header " << name << " must be sent";
+}
+
+void expect_body(const ExpectedRequest& expected, const SentRequest& sent) {
+  const bool unnamed_json = expected.media_type.empty() &&
+                            sent.header("Content-Type") == std::vector<std::string_view>{"application/json"};
+  const bool is_json = expected.media_type == "application/json" || unnamed_json;
+  if (is_json && !expected.body->empty()) {
+    EXPECT_EQ(canonical_json(sent.body), canonical_json(*expected.body)) << "JSON body: " << sent.body;
+  } else {
+    EXPECT_EQ(sent.body, *expected.body) << "body";
+  }
+}
+
+}  // namespace
+
+Wire::Wire(const WireOptions& options)
+    : endpoint_("https://" + std::string(options.host.empty() ? kHost : options.host)),
+      transport_(std::make_shared<CapturingTransport>(options.answer)) {
+  internal::set_idempotency_token_provider([] { return std::string("00000000-0000-4000-8000-000000000000"); });
+  // Settings that the machine has must not change what is sent.
+  for (const char* name : {"AWS_PROFILE", "AWS_DISABLE_REQUEST_COMPRESSION", "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
+                           "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "AWS_BEARER_TOKEN_BEDROCK"})
+    ::unsetenv(name);
+  ::setenv("AWS_CONFIG_FILE", "/dev/null", 1);
+  ::setenv("AWS_SHARED_CREDENTIALS_FILE", "/dev/null", 1);
+}
+
+Wire::~Wire() { internal::set_idempotency_token_provider(nullptr); }
+
+ClientConfig Wire::config() const {
+  ClientConfig config;
+  config.region = "us-east-1";
+  config.endpoint_url = endpoint_;
+  config.credentials = std::make_shared<FixedCredentials>();
+  config.retry.max_attempts = 1;
+  config.transport = transport_;
+  return config;
+}
+
+void Wire::expect(const ExpectedRequest& expected, const Error* error) const {
+  const std::vector<SentRequest>& all = transport_->sent();
+  ASSERT_EQ(all.size(), 1u) << "requests sent" << (error ? "; the call said: " + to_string(*error) : "");
+  const SentRequest& sent = all.front();
+  if (!expected.method.empty()) {
+    EXPECT_EQ(sent.method, expected.method);
+  }
+  if (!expected.uri.empty()) {
+    EXPECT_EQ(sent.path(), expected.uri);
+  }
+  if (!expected.host.empty()) {
+    const std::string_view host = expected.host.substr(0, expected.host.find('/'));
+    EXPECT_EQ(sent.host(), host);
+    EXPECT_EQ(sent.header("Host"), std::vector<std::string_view>{host});
+  }
+  expect_query(expected, sent);
+  expect_headers(expected, sent);
+  if (expected.body) expect_body(expected, sent);
+}
+
+}  // namespace outcrop::protocol_test
