@@ -1,4 +1,4 @@
-"""The command line: `python3 -m codegen generate [--check]`, `protocol MODEL`."""
+"""The command line: `python3 -m codegen generate [--check]`, `protocol MODEL`, `diff OLD NEW`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from codegen import generate
+from codegen.changes import compare, report
 from codegen.errors import ModelError
 from codegen.format import FormatError
 from codegen.protocol import run as protocol
@@ -46,7 +47,20 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(
         run=lambda options: protocol.main(options.model, options.scratch, options.overlay, options.generate_only)
     )
+
+    command = commands.add_parser("diff", help="tell what changed between two models, and what version that asks for")
+    command.add_argument("old", type=Path)
+    command.add_argument("new", type=Path)
+    command.add_argument("--format", choices=sorted(report.FORMATS), default="text")
+    command.add_argument("--service", default="", help="shape id of the service, where the models have several")
+    command.set_defaults(run=_diff)
     return parser
+
+
+def _diff(options: argparse.Namespace) -> int:
+    old, new = (generate.read_service(path, options.service) for path in (options.old, options.new))
+    print(report.FORMATS[options.format](new.title or new.sdk_id, compare.compare(old, new)))
+    return 0
 
 
 def _generate(options: argparse.Namespace) -> int:

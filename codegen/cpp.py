@@ -78,14 +78,17 @@ def is_big_number(type_: ir.Type) -> bool:
     return isinstance(leaf, ir.Scalar) and leaf.kind in (ScalarKind.BIG_INTEGER, ScalarKind.BIG_DECIMAL)
 
 
-def string_literal(text: str) -> str:
-    """A C++ literal of the text's UTF-8. Text with a NUL needs its length and gets a constructor."""
+def quoted(text: str) -> str:
+    """A C++ literal of the text's UTF-8."""
     escapes = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
     body = "".join(escapes.get(c, f"\\{ord(c):03o}" if ord(c) < 0x20 or ord(c) == 0x7F else c) for c in text)
     body = body.replace("??", "?\\?")
-    if "\0" in text:
-        return f'std::string_view("{body}", {len(text.encode())})'
     return f'"{body}"'
+
+
+def string_literal(text: str) -> str:
+    """As `quoted`; text with a NUL needs its length and gets a constructor."""
+    return f"std::string_view({quoted(text)}, {len(text.encode())})" if "\0" in text else quoted(text)
 
 
 class Spelling:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from codegen import commands, format, manifest, overlay, plan, read_smithy, render
+from codegen import commands, format, ir, manifest, overlay, plan, read_c2j, read_smithy, render
 from codegen.errors import ModelError
 
 
@@ -57,13 +57,26 @@ def load_model(path: Path) -> dict[str, Any]:
     return document
 
 
+def read_service(model: Path, service: str = "") -> ir.Service:
+    """The IR of a model in either format; `service` names one of several."""
+    document = load_model(model)
+    if not read_c2j.is_c2j(document):
+        return read_smithy.read(document, service)
+    return read_c2j.read(document, _beside(model, "paginators-1.json"), _beside(model, "waiters-2.json"))
+
+
+def _beside(model: Path, name: str) -> dict[str, Any]:
+    path = model.with_name(name)
+    return load_model(path) if path.exists() else {}
+
+
 def service_ids(document: dict[str, Any]) -> list[str]:
     """The restJson1 services of a model."""
     return read_smithy.service_ids(document)
 
 
 def plan_service(source: Source) -> plan.Plan:
-    service = read_smithy.read(load_model(source.model), source.service)
+    service = read_service(source.model, source.service)
     extra = overlay.load(source.overlay) if source.overlay else overlay.Overlay()
     return plan.plan(service, extra, source.name)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from codegen import ir
-from codegen.cpp import Spelling, is_collection, string_literal
+from codegen.cpp import Spelling, is_collection
 from codegen.errors import ModelError
 from codegen.ir import Binding, ScalarKind
 from codegen.naming import Names
@@ -75,7 +75,7 @@ class Checks:
         if isinstance(type_, ir.UnionRef):
             return self._scoped(place, depth, lambda inner: self._union(type_, inner, value, depth + 1))
         if isinstance(type_, ir.EnumRef):
-            return [f"EXPECT_EQ({place}.text, {string_literal(value)});"]
+            return [f"EXPECT_EQ({place}.text, {literals.sized(value)});"]
         if isinstance(type_, ir.IntEnumRef):
             return [f"EXPECT_EQ(static_cast<std::int32_t>({place}), {value});"]
         return [_scalar(type_.kind, place, value)]
@@ -112,7 +112,7 @@ class Checks:
         lines = [f"ASSERT_EQ({place}.size(), {len(kept)}u);"]
         entry = f"entry_{depth}"
         for key, element in kept.items():
-            lines += ["{", f"const auto* const {entry} = {place}.find({string_literal(key)});"]
+            lines += ["{", f"const auto* const {entry} = {place}.find({literals.sized(key)});"]
             lines += [f"ASSERT_NE({entry}, nullptr);"]
             lines += self._slot(type_.value, f"(*{entry})", element, type_.sparse, depth + 1)
             lines += ["}"]
@@ -128,11 +128,11 @@ class Checks:
 
 def _scalar(kind: ScalarKind, place: str, value: Any) -> str:
     if kind is ScalarKind.STRING:
-        return f"EXPECT_EQ({place}, {string_literal(value)});"
+        return f"EXPECT_EQ({place}, {literals.sized(value)});"
     if kind in (ScalarKind.BIG_INTEGER, ScalarKind.BIG_DECIMAL):
-        return f"EXPECT_EQ({place}, {string_literal(literals.number_text(value))});"
+        return f"EXPECT_EQ({place}, {literals.sized(literals.number_text(value))});"
     if kind is ScalarKind.BLOB:
-        return f"EXPECT_EQ({place}.text(), {string_literal(value)});"
+        return f"EXPECT_EQ({place}.text(), {literals.sized(value)});"
     if kind is ScalarKind.DOCUMENT:
         return f"EXPECT_EQ(canonical_json(to_json({place})), canonical_json({literals.sized(literals.json_text(value))}));"
     if kind is ScalarKind.TIMESTAMP:

@@ -7,16 +7,15 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from codegen.cpp import string_literal
+from codegen.cpp import quoted
 from codegen.ir import ScalarKind
 
 _WORDS = {"NaN": "quiet_NaN()", "Infinity": "infinity()", "-Infinity": "infinity()"}
 
 
 def sized(text: str) -> str:
-    """A string_view, so that overloads for text and for bytes are not mixed up."""
-    literal = string_literal(text)
-    return literal if literal.startswith("std::") else f"std::string_view({literal})"
+    """A string_view: it keeps NULs, and templates are not instantiated for every length of text."""
+    return f"{quoted(text)}sv"
 
 
 def number_text(value: Any) -> str:

@@ -13,6 +13,7 @@ sys.path.insert(0, str(ROOT))
 from codegen import overlay, plan, read_smithy, render  # noqa: E402
 
 KITCHEN_SINK = Path(__file__).parent / "kitchen_sink.json"
+BOTH_WAYS = Path(__file__).parent / "both_ways"
 GOLDEN = Path(__file__).parent / "golden"
 MODELS = ROOT / "models"
 RUNTIME_INCLUDES = ROOT / "runtime" / "include"

@@ -3,13 +3,14 @@ find_package(CURL REQUIRED)
 find_package(OpenSSL REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(Threads REQUIRED)
+find_package(ZLIB REQUIRED)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
-set(CMAKE_CXX_FLAGS_DEBUG "-O0 -g1")
+set(CMAKE_CXX_FLAGS_DEBUG "-O0")
 set(CMAKE_UNITY_BUILD ON)
-set(CMAKE_UNITY_BUILD_BATCH_SIZE 24)
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 64)
 find_program(OUTCROP_CCACHE ccache)
 if(OUTCROP_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER
@@ -21,7 +22,8 @@ add_library(outcrop_core STATIC IMPORTED)
 set_target_properties(outcrop_core PROPERTIES
   IMPORTED_LOCATION ${OUTCROP_BUILD_DIR}/runtime/liboutcrop_core.a
   INTERFACE_INCLUDE_DIRECTORIES ${OUTCROP_SOURCE_DIR}/runtime/include)
-target_link_libraries(outcrop_core INTERFACE CURL::libcurl OpenSSL::Crypto simdjson::simdjson Threads::Threads)
+target_link_libraries(outcrop_core INTERFACE CURL::libcurl OpenSSL::Crypto simdjson::simdjson Threads::Threads
+  ZLIB::ZLIB)
 add_library(outcrop::core ALIAS outcrop_core)
 
 add_subdirectory(${OUTCROP_SOURCE_DIR}/tests/protocol/support support)

@@ -6,6 +6,7 @@
 
 #include "client/attempt_request.h"
 #include "client/failure.h"
+#include "http/gzip.h"
 #include "outcrop/internal/crypto.h"
 #include "outcrop/internal/error_reader.h"
 #include "retry/retry_class.h"
@@ -70,6 +71,8 @@ void Call::prepare() {
     workspace_ = connection_.workspaces().take();
     storage_ = connection_.take_storage();
     invocation_id_ = make_uuid();
+    if (operation_.gzip_request && !resolved_->settings.disable_request_compression)
+      compress_body(request_, resolved_->settings.request_min_compression_bytes);
   }
   if (!within_limits()) return;
   if (adaptive()) {

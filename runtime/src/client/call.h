@@ -84,7 +84,7 @@ class Call {
 
   Connection& connection_;
   const Operation& operation_;
-  const HttpRequest request_;
+  HttpRequest request_;
   const CallOptions& options_;
   const Connection::Resolved* resolved_{};
   std::unique_ptr<Workspace> workspace_;

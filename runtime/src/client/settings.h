@@ -25,6 +25,8 @@ struct Settings {
   std::chrono::milliseconds connect_limit{};
   CredentialsProviderPtr credentials{};
   std::string bearer_token{};  ///< empty: requests are signed. Secret.
+  bool disable_request_compression{};
+  std::size_t request_min_compression_bytes{10240};
   CurlSettings transport{};
 };
 

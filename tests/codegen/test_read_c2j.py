@@ -1,0 +1,86 @@
+"""botocore's format says the same as Smithy's: one model, written both ways, gives one IR."""
+
+import json
+
+import pytest
+from support import BOTH_WAYS, load
+
+from codegen import generate, read_c2j
+from codegen.errors import ModelError
+
+
+
+def _c2j():
+    return load(BOTH_WAYS / "service-2.json")
+
+
+def test_both_formats_give_the_same_service():
+    smithy, c2j = (generate.read_service(BOTH_WAYS / name) for name in ("smithy.json", "service-2.json"))
+    for part in ("operations", "errors", "structures", "unions", "enums", "int_enums"):
+        assert getattr(c2j, part) == getattr(smithy, part)
+    assert c2j == smithy
+
+
+def test_files_beside_the_model_are_read_with_it(tmp_path):
+    (tmp_path / "service-2.json").write_text(json.dumps(_c2j()))
+    service = generate.read_service(tmp_path / "service-2.json")
+    assert all(o.pagination is None and o.waiters == () for o in service.operations)
+
+
+@pytest.mark.parametrize("tokens", [{"input_token": ["a", "b"], "output_token": ["a", "b"]}, {"input_token": "a", "output_token": "b || c"}])
+def test_tokens_that_no_client_can_follow_give_no_pages(tokens):
+    service = read_c2j.read(_c2j(), {"pagination": {"ListJars": tokens}})
+    assert all(o.pagination is None for o in service.operations)
+
+
+def test_waiters_that_look_at_other_statuses_are_left_out():
+    acceptor = {"matcher": "status", "expected": 404, "state": "success"}
+    waiters = {"waiters": {"Gone": {"operation": "GetJar", "delay": 1, "maxAttempts": 1, "acceptors": [acceptor]}}}
+    assert all(o.waiters == () for o in read_c2j.read(_c2j(), {}, waiters).operations)
+
+
+@pytest.mark.parametrize(
+    ("expected", "matcher"), [(True, {"success": False}), (False, {"success": True}), ("Missing", {"errorType": "Missing"})]
+)
+def test_error_matchers(expected, matcher):
+    acceptor = {"matcher": "error", "expected": expected, "state": "success"}
+    waiters = {"waiters": {"W": {"operation": "GetJar", "delay": 1, "maxAttempts": 1, "acceptors": [acceptor]}}}
+    operation = next(o for o in read_c2j.read(_c2j(), {}, waiters).operations if o.name == "GetJar")
+    assert operation.waiters[0].acceptors[0].matcher == matcher
+
+
+def test_other_protocols_are_refused_by_name():
+    document = _c2j()
+    document["metadata"]["protocol"] = "query"
+    with pytest.raises(ModelError, match="Shop.*query"):
+        read_c2j.read(document)
+
+
+def test_unknown_kinds_are_refused_by_name():
+    document = _c2j()
+    document["shapes"]["Names"] = {"type": "tuple"}
+    with pytest.raises(ModelError, match="com.amazonaws.shop#Names.*tuple"):
+        read_c2j.read(document)
+
+
+def test_an_operation_may_have_the_name_of_a_shape():
+    document = _c2j()
+    document["operations"]["Jar"] = {"name": "Jar", "http": {"method": "GET", "requestUri": "/"}}
+    service = read_c2j.read(document)
+    assert "Jar" in [o.name for o in service.operations]
+
+
+def test_errors_are_told_by_their_use_where_the_shape_does_not_say_so():
+    document = _c2j()
+    document["shapes"]["Busy"] = {"type": "structure", "members": {}}
+    service = read_c2j.read(document)
+    busy = service.errors["com.amazonaws.shop#Busy"]
+    assert (busy.fault, busy.http_status) == ("client", 400)
+
+
+def test_a_streaming_member_streams_where_its_shape_does_not():
+    document = _c2j()
+    del document["shapes"]["Content"]["streaming"], document["shapes"]["Content"]["requiresLength"]
+    document["shapes"]["PutJarRequest"]["members"]["Content"].update(streaming=True, requiresLength=True)
+    plain = _c2j()
+    assert read_c2j.read(document).operations == read_c2j.read(plain).operations
