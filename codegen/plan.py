@@ -48,8 +48,8 @@ class Plan:
     module: str
     files: tuple[FileRender, ...]
     operations: int
-    left_out: tuple[LeftOut, ...]
-    context: Context
+    left_out: tuple[LeftOut, ...] = ()
+    context: Context | None = None  # of a client's plan
 
 
 @dataclass(frozen=True)
