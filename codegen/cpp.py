@@ -189,7 +189,7 @@ class Spelling:
         if isinstance(type_, ir.EnumRef):
             return f"{self.owning(type_)}({string_literal(value)})"
         if isinstance(type_, ir.Scalar) and type_.kind is ScalarKind.BLOB:
-            return f"Blob({_bytes_literal(base64.b64decode(value))})"
+            return f"Blob({_bytes_literal(_blob_default(value))})"
         if isinstance(type_, ir.Scalar) and type_.kind is ScalarKind.DOCUMENT:
             return self._document(value)
         if isinstance(type_, ir.Scalar) and type_.kind in _TEXT:
@@ -223,7 +223,7 @@ class Spelling:
         return f"default_{prefix}{self._names.members[member.id].rstrip('_')}"
 
     def blob_bytes(self, member: ir.Member) -> tuple[str, ...]:
-        return tuple(f"0x{byte:02x}" for byte in base64.b64decode(member.default.value))
+        return tuple(f"0x{byte:02x}" for byte in _blob_default(member.default.value))
 
     def _constant(self, member: ir.Member) -> str:
         value, type_ = member.default.value, member.type
@@ -263,6 +263,14 @@ class Spelling:
         if isinstance(value, str):
             return f"DocumentView::string({string_literal(value)})"
         return "DocumentView::array({})" if isinstance(value, list) else "DocumentView::object({})"
+
+
+def _blob_default(value: str) -> bytes:
+    """Base64, or where it can't be that, the bytes of the text: models have had both."""
+    try:
+        return base64.b64decode(value, validate=True)
+    except ValueError:
+        return value.encode()
 
 
 def _bytes_literal(data: bytes) -> str:

@@ -15,6 +15,8 @@ from codegen.words import Name, file_stem, is_free_type_name, lower_identifier, 
 
 # A union's view has these beside its members.
 _UNION_RESERVED = ("member", "unknown", "none")
+# What members of Client call by these names are functions and constants of the service.
+_CLIENT_RESERVED = ("encode", "service")
 _ENUM_RESERVED = ("unknown_value",)
 
 
@@ -94,7 +96,7 @@ class Scope:
 
 
 def _name_operations(service: ir.Service, names: Names, types: Scope) -> None:
-    methods, files = Scope(), Scope()
+    methods, files = Scope(_CLIENT_RESERVED), Scope()
     plain = {o.id: methods.first_free(lower_identifier(o.name, "call")) for o in service.operations}
     for operation in service.operations:
         base = pascal_case(operation.name)

@@ -102,7 +102,8 @@ class _Reader:
             ),
             waiters=_waiters(traits.get("smithy.waiters#waitable", {})),
             unsigned=_is_unsigned(traits, service_traits),
-            checksum_required="smithy.api#httpChecksumRequired" in traits,
+            checksum_required="smithy.api#httpChecksumRequired" in traits
+            or traits.get("aws.protocols#httpChecksum", {}).get("requestChecksumRequired", False),
             gzip_request="gzip" in encodings,
             documentation=traits.get("smithy.api#documentation", ""),
             deprecation=_deprecation(traits),

@@ -87,6 +87,8 @@ class Tables:
         return Table(name, view, string_literal(ir.shape_name(union.id)), "union_schema", tuple(types), rows)
 
     def output(self, structure: ir.Structure, name: str, view: str) -> OutputTable:
+        if any(o.method == f"{name}_operation" for o in self._names.operations.values()):
+            name = f"{name}_call"  # the operation's constant would be hidden by that member of Client
         body_first = sorted(structure.members, key=lambda m: m.binding is not Binding.BODY)
         table = self.structure(dataclasses.replace(structure, members=tuple(body_first)), name, view)
         place = {m.binding: i for i, m in enumerate(body_first)}

@@ -8,6 +8,7 @@ UNDERSTOOD = frozenset(
     """
     aws.api#service
     aws.auth#sigv4
+    aws.protocols#httpChecksum
     aws.protocols#restJson1
     smithy.api#auth
     smithy.api#box
@@ -72,7 +73,12 @@ WITHOUT_WIRE_MEANING = frozenset(
     aws.auth#unsignedPayload
     aws.protocols#awsJson1_0
     aws.protocols#awsJson1_1
+    aws.protocols#awsQuery
+    aws.protocols#awsQueryCompatible
     aws.protocols#awsQueryError
+    aws.protocols#ec2Query
+    aws.protocols#ec2QueryName
+    aws.protocols#restXml
     smithy.api#addedDefault
     smithy.api#authDefinition
     smithy.api#cors
@@ -107,6 +113,7 @@ WITHOUT_WIRE_MEANING = frozenset(
     smithy.api#xmlName
     smithy.api#xmlNamespace
     smithy.protocols#rpcv2Cbor
+    smithy.protocols#rpcv2Json
     smithy.rules#clientContextParams
     smithy.rules#contextParam
     smithy.rules#endpointBdd
@@ -136,7 +143,8 @@ NAMESPACES_WITHOUT_WIRE_MEANING = frozenset(
 
 def is_known(trait: str) -> bool:
     return (
-        trait in UNDERSTOOD
+        trait.startswith("smithy.test")  # cases of other kinds are for other programs
+        or trait in UNDERSTOOD
         or trait in WITHOUT_WIRE_MEANING
         or trait.partition("#")[0] in NAMESPACES_WITHOUT_WIRE_MEANING
     )

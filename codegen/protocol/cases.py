@@ -51,7 +51,7 @@ class _Suite:
         context = planned.context
         self._module = planned.module
         self._service = context.service
-        self._operations = {o.id: o for o in context.operations}
+        self._operations = {o.id: o for o in context.operations if not o.output_stream}
         self._names = context.names
         self._values = Values(context.service, context.names, context.spelling)
         self._checks = Checks(context.service, context.names, context.spelling, context.tables)
@@ -63,7 +63,7 @@ class _Suite:
         for operation in self._service.operations:
             for test in operation.protocol_tests:
                 if operation.id not in self._operations:
-                    self._left_out.append(f"{test.case['id']}: {operation.name} is not generated")
+                    self._left_out.append(f"{test.case['id']}: {operation.name} streams events")
                 elif test.is_request:
                     cases.append(self._request(operation, test.case))
                 else:
@@ -72,7 +72,7 @@ class _Suite:
             for test in error.protocol_tests:
                 user = self._user_of(error)
                 if user is None:
-                    self._left_out.append(f"{test.case['id']}: no generated operation has the error")
+                    self._left_out.append(f"{test.case['id']}: no operation that streams no events has the error")
                 else:
                     cases.append(self._response(user, test.case, error))
         files = [
