@@ -29,12 +29,22 @@ class Items:
 
 
 @dataclass(frozen=True)
+class Slices:
+    """How a listing is cut into slices of time."""
+
+    after: str  # members of the request
+    before: str
+    time: str  # what an item's own time is, `item.creation_time`
+
+
+@dataclass(frozen=True)
 class Pages:
     input_token: str
     token: Access
     token_is_optional: bool
     token_key: str  # C++ text; empty where the token is not at the top of the JSON body
     items: Items | None
+    slices: Slices | None
 
 
 def pages(operation: ir.Operation, service: ir.Service, names: Names, spelling: Spelling) -> Pages | None:
@@ -46,13 +56,38 @@ def pages(operation: ir.Operation, service: ir.Service, names: Names, spelling: 
     if input_token is None or input_token.type != _TEXT or not token or token[-1].type != _TEXT:
         return None
     at_top = len(token) == 1 and token[0].binding is Binding.BODY
+    items = _items(operation, service, names, spelling)
     return Pages(
         input_token=names.members[input_token.id],
         token=_access(token, names, spelling),
         token_is_optional=spelling.is_optional_in_view(token[-1]),
         token_key=string_literal(token[0].wire_name) if at_top else "",
-        items=_items(operation, service, names, spelling),
+        items=items,
+        slices=_slices(operation, items, service, names, spelling),
     )
+
+
+def _slices(
+    operation: ir.Operation, items: Items | None, service: ir.Service, names: Names, spelling: Spelling
+) -> Slices | None:
+    """By the members' names: `creationTimeAfter` and `creationTimeBefore`, and an item's `creationTime`."""
+    if items is None or not isinstance(items.type, ir.ListOf) or not isinstance(items.type.element, ir.StructureRef):
+        return None
+    inputs = {m.name: m for m in operation.input.members}
+    if "sortOrder" not in inputs or items.access.conditions:
+        return None
+    for time in service.structures[items.type.element.shape].members:
+        after, before = inputs.get(f"{time.name}After"), inputs.get(f"{time.name}Before")
+        if after and before and all(_is_time(m.type) for m in (time, after, before)):
+            value = f"item.{names.members[time.id]}"
+            if spelling.is_optional_in_view(time):
+                value += ".value_or(Timestamp())"
+            return Slices(names.members[after.id], names.members[before.id], value)
+    return None
+
+
+def _is_time(type_: ir.Type) -> bool:
+    return isinstance(type_, ir.Scalar) and type_.kind is ir.ScalarKind.TIMESTAMP
 
 
 def _items(operation: ir.Operation, service: ir.Service, names: Names, spelling: Spelling) -> Items | None:

@@ -291,6 +291,7 @@ class _Planner:
             doc=docs.wrapped(docs.plain_text(self.service.documentation)),
             methods=methods,
             has_streams=any(m.events for m in methods),
+            has_slices=any(m.pages and m.pages.slices for m in methods),
             has_waiters=any(m.waiters for m in methods),
             left_out=docs.wrapped([f"Not generated: {item.what}, because {item.reason}." for item in self.left]),
             structs=sorted(structs),

@@ -30,6 +30,8 @@ struct CallOutcome {
 class PageSource {
  public:
   virtual ~PageSource() = default;
+  /// Asks for the first page without waiting for it; afterwards it changes nothing.
+  virtual void prefetch() = 0;
   /// Waits for the next page, asks for the one behind it, and decodes into `*view`, a default-initialised view of the operation.
   /// False when the listing is over: after the last page, or after an error was handed out.
   virtual bool next(void* view, CallOutcome& outcome) = 0;
@@ -77,6 +79,9 @@ class Pages {
   }
   iterator begin() && = delete;
   std::default_sentinel_t end() const { return {}; }
+
+  /// Asks for the first page without waiting for it.
+  void prefetch() { source_->prefetch(); }
 
   /// The next page, moved out, so that it may outlive the range; empty when the listing is over.
   std::optional<Response<View>> next() {

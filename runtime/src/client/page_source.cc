@@ -1,5 +1,6 @@
 // Pages of a listing: the next one is on its way before the current one is handed out.
 #include <bit>
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -28,11 +29,13 @@ class CallPages final : public PageSource {
 
   ~CallPages() override { drop_next(); }
 
+  void prefetch() override;
   bool next(void* view, CallOutcome& outcome) override;
 
  private:
   bool has_come_before(std::string_view token);
   void ask_for(std::string_view token);
+  void launch(HttpRequest request);
   void finish_next();
   void drop_next();
 
@@ -46,6 +49,7 @@ class CallPages final : public PageSource {
   std::optional<std::string> token_;  // that it was asked for with; absent for the first page
   ParkedLane parked_;                 // where its exchange is while the caller works
   Instant parked_at_{};
+  bool begun_{};
   bool token_repeated_{};
   bool over_{};
 
@@ -62,9 +66,26 @@ bool CallPages::has_come_before(std::string_view token) {
 
 void CallPages::ask_for(std::string_view token) {
   token_ = std::string(token);
-  next_ = std::make_unique<Call>(*connection_, operation_, encode_(*token_), options_);
+  launch(encode_(*token_));
+}
+
+void CallPages::launch(HttpRequest request) {
+  begun_ = true;
+  next_ = std::make_unique<Call>(*connection_, operation_, std::move(request), options_);
   start(*next_, parked_);
   if (parked_.parked()) parked_at_ = connection_->clock().steady_now();
+}
+
+void CallPages::prefetch() {
+  if (begun_) return;
+  launch(encode_({}));
+  if (!parked_.parked()) return;
+  // A new connection that is there at once still needs a step to send the request.
+  LaneLease lane = parked_.take();
+  if (!lane) return next_->lane_lost();
+  lane->drive(std::chrono::milliseconds(1));
+  next_->advance(*lane);
+  if (next_->state() == Call::State::sending) parked_.park(std::move(lane), next_->exchange());
 }
 
 void CallPages::finish_next() {
@@ -99,6 +120,7 @@ bool CallPages::next(void* view, CallOutcome& outcome) {
     outcome.error = std::make_unique<Error>(cancelled(operation_));
     return true;
   }
+  begun_ = true;
   if (!next_) next_ = std::make_unique<Call>(*connection_, operation_, encode_({}), options_);
   finish_next();
 

@@ -1,0 +1,179 @@
+// Listings in slices of time: every item once, in order when asked, several requests at once.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <atomic>
+#include <set>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/bedrock/operations/list_evaluation_jobs.h"
+#include "support/bedrock_fixture.h"
+#include "support/scripted_server.h"
+
+namespace {
+
+using outcrop::Timestamp;
+using outcrop::bedrock::Client;
+namespace test = outcrop::test;
+
+constexpr std::int64_t kFirst = 1'735'787'045'000;
+constexpr int kPageSize = 10;
+
+// The value of a query parameter, with %3A and the like left as they are.
+std::string parameter(const std::string& target, const std::string& name) {
+  const std::size_t at = target.find(name + "=");
+  if (at == std::string::npos) return {};
+  const std::size_t begin = at + name.size() + 1;
+  return target.substr(begin, target.find('&', begin) - begin);
+}
+
+std::int64_t bound(const std::string& target, const std::string& name, std::int64_t otherwise) {
+  std::string text = parameter(target, name);
+  for (std::size_t at = 0; (at = text.find("%3A")) != std::string::npos;) text.replace(at, 3, ":");
+  const auto time = outcrop::parse_timestamp(text);
+  return time ? time->millis() : otherwise;
+}
+
+// A service with jobs at these times, which treats its bounds as exclusive.
+class Jobs {
+ public:
+  explicit Jobs(std::vector<std::int64_t> times) : times_(std::move(times)) { std::ranges::sort(times_); }
+
+  test::Reply operator()(const test::Received& request) const {
+    const std::int64_t after = bound(request.target, "creationTimeAfter", 0);
+    const std::int64_t before = bound(request.target, "creationTimeBefore", INT64_MAX);
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < times_.size(); ++i)
+      if (times_[i] > after && times_[i] < before) found.push_back(i);
+    if (parameter(request.target, "sortOrder") != "Ascending") std::ranges::reverse(found);
+    const std::string token = parameter(request.target, "nextToken");
+    const std::size_t begin = token.empty() ? 0 : std::stoul(token);
+    const std::size_t end = std::min(begin + kPageSize, found.size());
+    std::string text = R"({"jobSummaries":[)";
+    for (std::size_t i = begin; i < end; ++i) {
+      if (i != begin) text += ',';
+      text += R"({"jobArn":")" + std::to_string(found[i]) + R"(","creationTime":")" +
+              to_string(Timestamp::from_millis(times_[found[i]])) + "\"}";
+    }
+    text += ']';
+    if (end < found.size()) text += R"(,"nextToken":")" + std::to_string(end) + '"';
+    return test::json(text + '}');
+  }
+
+ private:
+  std::vector<std::int64_t> times_;
+};
+
+std::vector<std::int64_t> spread(int count, std::int64_t apart) {
+  std::vector<std::int64_t> times;
+  for (int i = 0; i < count; ++i) times.push_back(kFirst + i * apart);
+  return times;
+}
+
+class ParallelItems : public ::testing::Test {
+ protected:
+  std::vector<int> list(const outcrop::ParallelOptions& options,
+                        outcrop::bedrock::ListEvaluationJobsRequest request = {}) const {
+    std::vector<int> arns;
+    for (const auto& job : client.list_evaluation_jobs_parallel(std::move(request), options)) {
+      EXPECT_TRUE(job) << to_string(job.error());
+      if (!job) break;
+      arns.push_back(std::stoi(std::string(job->job_arn)));
+    }
+    return arns;
+  }
+  static std::vector<int> all(int count, bool descending) {
+    std::vector<int> arns;
+    for (int i = 0; i < count; ++i) arns.push_back(descending ? count - 1 - i : i);
+    return arns;
+  }
+
+  test::ScriptedServer server;
+  Client client{test::config_for(server.url(), 3)};
+};
+
+TEST_F(ParallelItems, GiveEachItemOnceNewestFirst) {
+  server.otherwise(Jobs(spread(500, 60'000)));
+  EXPECT_EQ(list({.lanes = 8}), all(500, true));
+  EXPECT_GT(server.connections(), 4u);
+}
+
+TEST_F(ParallelItems, FollowTheOrderOfTheRequest) {
+  server.otherwise(Jobs(spread(300, 60'000)));
+  EXPECT_EQ(list({.lanes = 4}, {.sort_order = "Ascending"}), all(300, false));
+}
+
+TEST_F(ParallelItems, GiveEachItemOnceUnordered) {
+  server.otherwise(Jobs(spread(500, 777)));
+  std::vector<int> arns = list({.lanes = 8, .ordered = false});
+  std::ranges::sort(arns);
+  EXPECT_EQ(arns, all(500, false));
+}
+
+TEST_F(ParallelItems, ManyItemsOfOneInstantAreAllThere) {
+  std::vector<std::int64_t> times = spread(100, 1'000);
+  for (int i = 0; i < 200; ++i) times.push_back(kFirst + 50'000);
+  server.otherwise(Jobs(times));
+  const std::vector<int> arns = list({.lanes = 8});
+  EXPECT_EQ(arns.size(), 300u);
+  EXPECT_EQ(std::set<int>(arns.begin(), arns.end()).size(), 300u);
+}
+
+TEST_F(ParallelItems, UnevenTimesAreSharedOut) {
+  std::vector<std::int64_t> times = spread(20, 86'400'000);
+  for (const std::int64_t time : spread(400, 1'000)) times.push_back(time + 500);
+  server.otherwise(Jobs(times));
+  EXPECT_EQ(list({.lanes = 8}), all(420, true));
+}
+
+TEST_F(ParallelItems, KeepTheCallersBounds) {
+  server.otherwise(Jobs(spread(300, 60'000)));
+  const std::vector<int> arns =
+      list({.lanes = 8}, {.creation_time_after = Timestamp::from_millis(kFirst + 99 * 60'000),
+                          .creation_time_before = Timestamp::from_millis(kFirst + 200 * 60'000)});
+  EXPECT_EQ(arns.size(), 100u);
+  EXPECT_EQ(arns.front(), 199);
+  EXPECT_EQ(arns.back(), 100);
+}
+
+TEST_F(ParallelItems, OfNothingAreNone) {
+  server.otherwise(Jobs({}));
+  EXPECT_TRUE(list({.lanes = 8}).empty());
+}
+
+TEST_F(ParallelItems, EndWithTheFirstError) {
+  const Jobs jobs(spread(300, 60'000));
+  std::atomic<int> answered{};
+  server.otherwise([&](const test::Received& request) {
+    return ++answered > 12 ? test::answer(400, "{}", {{"x-amzn-errortype", "ValidationException"}}) : jobs(request);
+  });
+  int errors = 0;
+  for (const auto& job : client.list_evaluation_jobs_parallel({}))
+    if (!job) ++errors;
+  EXPECT_EQ(errors, 1);
+}
+
+TEST_F(ParallelItems, GrowNarrowWhenThrottledAndLoseNothing) {
+  const Jobs jobs(spread(300, 60'000));
+  std::atomic<int> asked{};
+  server.otherwise([&](const test::Received& request) {
+    return ++asked % 4 == 0 ? test::answer(429, "{}", {{"x-amzn-errortype", "ThrottlingException"}}) : jobs(request);
+  });
+  outcrop::testing::FakeClock clock;
+  outcrop::ClientConfig config = test::config_for(server.url(), 10);
+  config.seams = clock.seams();
+  const Client throttled(config);
+  auto items = throttled.list_evaluation_jobs_parallel({}, {.lanes = 8});
+  std::vector<int> arns;
+  int narrowest = 8;
+  for (auto it = items.begin(); it != items.end(); ++it) {
+    ASSERT_TRUE(*it) << to_string((*it).error());
+    arns.push_back(std::stoi(std::string((*it)->job_arn)));
+    narrowest = std::min(narrowest, items.width());
+  }
+  EXPECT_EQ(arns, all(300, true));
+  EXPECT_EQ(narrowest, 1);
+}
+
+}  // namespace
