@@ -76,4 +76,15 @@ Items<ListCustomModelsView, CustomModelSummaryView> Client::list_custom_models_i
           [](const ListCustomModelsView& page) { return page.model_summaries; }};
 }
 
+ParallelItems<ListCustomModelsView, CustomModelSummaryView> Client::list_custom_models_parallel(
+    ListCustomModelsRequest request, const ParallelOptions& parallel, const CallOptions& options) const {
+  return internal::parallel_items<ListCustomModelsView, CustomModelSummaryView>(
+      std::move(request), &ListCustomModelsRequest::creation_time_after, &ListCustomModelsRequest::creation_time_before,
+      [client = *this, options](ListCustomModelsRequest slice) {
+        return client.list_custom_models_pages(std::move(slice), options);
+      },
+      [](const ListCustomModelsView& page) { return page.model_summaries; },
+      [](const CustomModelSummaryView& item) { return item.creation_time; }, parallel);
+}
+
 }  // namespace outcrop::bedrock

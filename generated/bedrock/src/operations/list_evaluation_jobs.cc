@@ -74,4 +74,16 @@ Items<ListEvaluationJobsView, EvaluationSummaryView> Client::list_evaluation_job
           [](const ListEvaluationJobsView& page) { return page.job_summaries; }};
 }
 
+ParallelItems<ListEvaluationJobsView, EvaluationSummaryView> Client::list_evaluation_jobs_parallel(
+    ListEvaluationJobsRequest request, const ParallelOptions& parallel, const CallOptions& options) const {
+  return internal::parallel_items<ListEvaluationJobsView, EvaluationSummaryView>(
+      std::move(request), &ListEvaluationJobsRequest::creation_time_after,
+      &ListEvaluationJobsRequest::creation_time_before,
+      [client = *this, options](ListEvaluationJobsRequest slice) {
+        return client.list_evaluation_jobs_pages(std::move(slice), options);
+      },
+      [](const ListEvaluationJobsView& page) { return page.job_summaries; },
+      [](const EvaluationSummaryView& item) { return item.creation_time; }, parallel);
+}
+
 }  // namespace outcrop::bedrock

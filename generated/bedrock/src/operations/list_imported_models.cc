@@ -72,4 +72,16 @@ Items<ListImportedModelsView, ImportedModelSummaryView> Client::list_imported_mo
           [](const ListImportedModelsView& page) { return page.model_summaries; }};
 }
 
+ParallelItems<ListImportedModelsView, ImportedModelSummaryView> Client::list_imported_models_parallel(
+    ListImportedModelsRequest request, const ParallelOptions& parallel, const CallOptions& options) const {
+  return internal::parallel_items<ListImportedModelsView, ImportedModelSummaryView>(
+      std::move(request), &ListImportedModelsRequest::creation_time_after,
+      &ListImportedModelsRequest::creation_time_before,
+      [client = *this, options](ListImportedModelsRequest slice) {
+        return client.list_imported_models_pages(std::move(slice), options);
+      },
+      [](const ListImportedModelsView& page) { return page.model_summaries; },
+      [](const ImportedModelSummaryView& item) { return item.creation_time; }, parallel);
+}
+
 }  // namespace outcrop::bedrock

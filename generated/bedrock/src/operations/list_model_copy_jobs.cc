@@ -75,4 +75,16 @@ Items<ListModelCopyJobsView, ModelCopyJobSummaryView> Client::list_model_copy_jo
           [](const ListModelCopyJobsView& page) { return page.model_copy_job_summaries; }};
 }
 
+ParallelItems<ListModelCopyJobsView, ModelCopyJobSummaryView> Client::list_model_copy_jobs_parallel(
+    ListModelCopyJobsRequest request, const ParallelOptions& parallel, const CallOptions& options) const {
+  return internal::parallel_items<ListModelCopyJobsView, ModelCopyJobSummaryView>(
+      std::move(request), &ListModelCopyJobsRequest::creation_time_after,
+      &ListModelCopyJobsRequest::creation_time_before,
+      [client = *this, options](ListModelCopyJobsRequest slice) {
+        return client.list_model_copy_jobs_pages(std::move(slice), options);
+      },
+      [](const ListModelCopyJobsView& page) { return page.model_copy_job_summaries; },
+      [](const ModelCopyJobSummaryView& item) { return item.creation_time; }, parallel);
+}
+
 }  // namespace outcrop::bedrock

@@ -76,4 +76,17 @@ Items<ListModelCustomizationJobsView, ModelCustomizationJobSummaryView> Client::
           [](const ListModelCustomizationJobsView& page) { return page.model_customization_job_summaries; }};
 }
 
+ParallelItems<ListModelCustomizationJobsView, ModelCustomizationJobSummaryView>
+Client::list_model_customization_jobs_parallel(ListModelCustomizationJobsRequest request,
+                                               const ParallelOptions& parallel, const CallOptions& options) const {
+  return internal::parallel_items<ListModelCustomizationJobsView, ModelCustomizationJobSummaryView>(
+      std::move(request), &ListModelCustomizationJobsRequest::creation_time_after,
+      &ListModelCustomizationJobsRequest::creation_time_before,
+      [client = *this, options](ListModelCustomizationJobsRequest slice) {
+        return client.list_model_customization_jobs_pages(std::move(slice), options);
+      },
+      [](const ListModelCustomizationJobsView& page) { return page.model_customization_job_summaries; },
+      [](const ModelCustomizationJobSummaryView& item) { return item.creation_time; }, parallel);
+}
+
 }  // namespace outcrop::bedrock

@@ -74,4 +74,16 @@ Items<ListModelImportJobsView, ModelImportJobSummaryView> Client::list_model_imp
           [](const ListModelImportJobsView& page) { return page.model_import_job_summaries; }};
 }
 
+ParallelItems<ListModelImportJobsView, ModelImportJobSummaryView> Client::list_model_import_jobs_parallel(
+    ListModelImportJobsRequest request, const ParallelOptions& parallel, const CallOptions& options) const {
+  return internal::parallel_items<ListModelImportJobsView, ModelImportJobSummaryView>(
+      std::move(request), &ListModelImportJobsRequest::creation_time_after,
+      &ListModelImportJobsRequest::creation_time_before,
+      [client = *this, options](ListModelImportJobsRequest slice) {
+        return client.list_model_import_jobs_pages(std::move(slice), options);
+      },
+      [](const ListModelImportJobsView& page) { return page.model_import_job_summaries; },
+      [](const ModelImportJobSummaryView& item) { return item.creation_time; }, parallel);
+}
+
 }  // namespace outcrop::bedrock

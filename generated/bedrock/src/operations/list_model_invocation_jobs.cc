@@ -74,4 +74,16 @@ Items<ListModelInvocationJobsView, ModelInvocationJobSummaryView> Client::list_m
           [](const ListModelInvocationJobsView& page) { return page.invocation_job_summaries; }};
 }
 
+ParallelItems<ListModelInvocationJobsView, ModelInvocationJobSummaryView> Client::list_model_invocation_jobs_parallel(
+    ListModelInvocationJobsRequest request, const ParallelOptions& parallel, const CallOptions& options) const {
+  return internal::parallel_items<ListModelInvocationJobsView, ModelInvocationJobSummaryView>(
+      std::move(request), &ListModelInvocationJobsRequest::submit_time_after,
+      &ListModelInvocationJobsRequest::submit_time_before,
+      [client = *this, options](ListModelInvocationJobsRequest slice) {
+        return client.list_model_invocation_jobs_pages(std::move(slice), options);
+      },
+      [](const ListModelInvocationJobsView& page) { return page.invocation_job_summaries; },
+      [](const ModelInvocationJobSummaryView& item) { return item.submit_time; }, parallel);
+}
+
 }  // namespace outcrop::bedrock

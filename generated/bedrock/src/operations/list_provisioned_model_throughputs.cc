@@ -79,4 +79,17 @@ Client::list_provisioned_model_throughputs_items(ListProvisionedModelThroughputs
           [](const ListProvisionedModelThroughputsView& page) { return page.provisioned_model_summaries; }};
 }
 
+ParallelItems<ListProvisionedModelThroughputsView, ProvisionedModelSummaryView>
+Client::list_provisioned_model_throughputs_parallel(ListProvisionedModelThroughputsRequest request,
+                                                    const ParallelOptions& parallel, const CallOptions& options) const {
+  return internal::parallel_items<ListProvisionedModelThroughputsView, ProvisionedModelSummaryView>(
+      std::move(request), &ListProvisionedModelThroughputsRequest::creation_time_after,
+      &ListProvisionedModelThroughputsRequest::creation_time_before,
+      [client = *this, options](ListProvisionedModelThroughputsRequest slice) {
+        return client.list_provisioned_model_throughputs_pages(std::move(slice), options);
+      },
+      [](const ListProvisionedModelThroughputsView& page) { return page.provisioned_model_summaries; },
+      [](const ProvisionedModelSummaryView& item) { return item.creation_time; }, parallel);
+}
+
 }  // namespace outcrop::bedrock

@@ -72,4 +72,15 @@ Items<ListAsyncInvokesView, AsyncInvokeSummaryView> Client::list_async_invokes_i
           [](const ListAsyncInvokesView& page) { return page.async_invoke_summaries; }};
 }
 
+ParallelItems<ListAsyncInvokesView, AsyncInvokeSummaryView> Client::list_async_invokes_parallel(
+    ListAsyncInvokesRequest request, const ParallelOptions& parallel, const CallOptions& options) const {
+  return internal::parallel_items<ListAsyncInvokesView, AsyncInvokeSummaryView>(
+      std::move(request), &ListAsyncInvokesRequest::submit_time_after, &ListAsyncInvokesRequest::submit_time_before,
+      [client = *this, options](ListAsyncInvokesRequest slice) {
+        return client.list_async_invokes_pages(std::move(slice), options);
+      },
+      [](const ListAsyncInvokesView& page) { return page.async_invoke_summaries; },
+      [](const AsyncInvokeSummaryView& item) { return item.submit_time; }, parallel);
+}
+
 }  // namespace outcrop::bedrock_runtime

@@ -8,6 +8,7 @@
 #include "outcrop/call_options.h"
 #include "outcrop/client_config.h"
 #include "outcrop/pages.h"
+#include "outcrop/parallel_items.h"
 #include "outcrop/response.h"
 #include "outcrop/version.h"
 
@@ -899,6 +900,9 @@ class Client {
   /// The items of all pages, `model_summaries` of each.
   Items<ListCustomModelsView, CustomModelSummaryView> list_custom_models_items(ListCustomModelsRequest request,
                                                                                const CallOptions& options = {}) const;
+  /// The same items, each once, from slices of time that are listed at the same time.
+  ParallelItems<ListCustomModelsView, CustomModelSummaryView> list_custom_models_parallel(
+      ListCustomModelsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
   /// Lists enforced guardrails configuration.
   /// GET /enforcedGuardrailsConfiguration
@@ -929,6 +933,9 @@ class Client {
   /// The items of all pages, `job_summaries` of each.
   Items<ListEvaluationJobsView, EvaluationSummaryView> list_evaluation_jobs_items(
       ListEvaluationJobsRequest request, const CallOptions& options = {}) const;
+  /// The same items, each once, from slices of time that are listed at the same time.
+  ParallelItems<ListEvaluationJobsView, EvaluationSummaryView> list_evaluation_jobs_parallel(
+      ListEvaluationJobsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
   /// Lists foundation model agreement offers.
   /// GET /list-foundation-model-agreement-offers/{modelId}
@@ -972,6 +979,9 @@ class Client {
   /// The items of all pages, `model_summaries` of each.
   Items<ListImportedModelsView, ImportedModelSummaryView> list_imported_models_items(
       ListImportedModelsRequest request, const CallOptions& options = {}) const;
+  /// The same items, each once, from slices of time that are listed at the same time.
+  ParallelItems<ListImportedModelsView, ImportedModelSummaryView> list_imported_models_parallel(
+      ListImportedModelsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
   /// Lists inference profiles.
   /// GET /inference-profiles
@@ -1014,6 +1024,9 @@ class Client {
   /// The items of all pages, `model_copy_job_summaries` of each.
   Items<ListModelCopyJobsView, ModelCopyJobSummaryView> list_model_copy_jobs_items(
       ListModelCopyJobsRequest request, const CallOptions& options = {}) const;
+  /// The same items, each once, from slices of time that are listed at the same time.
+  ParallelItems<ListModelCopyJobsView, ModelCopyJobSummaryView> list_model_copy_jobs_parallel(
+      ListModelCopyJobsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
   /// Lists model customization jobs.
   /// GET /model-customization-jobs
@@ -1028,6 +1041,10 @@ class Client {
   /// The items of all pages, `model_customization_job_summaries` of each.
   Items<ListModelCustomizationJobsView, ModelCustomizationJobSummaryView> list_model_customization_jobs_items(
       ListModelCustomizationJobsRequest request, const CallOptions& options = {}) const;
+  /// The same items, each once, from slices of time that are listed at the same time.
+  ParallelItems<ListModelCustomizationJobsView, ModelCustomizationJobSummaryView>
+  list_model_customization_jobs_parallel(ListModelCustomizationJobsRequest request,
+                                         const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
   /// Lists model import jobs.
   /// GET /model-import-jobs
@@ -1042,6 +1059,9 @@ class Client {
   /// The items of all pages, `model_import_job_summaries` of each.
   Items<ListModelImportJobsView, ModelImportJobSummaryView> list_model_import_jobs_items(
       ListModelImportJobsRequest request, const CallOptions& options = {}) const;
+  /// The same items, each once, from slices of time that are listed at the same time.
+  ParallelItems<ListModelImportJobsView, ModelImportJobSummaryView> list_model_import_jobs_parallel(
+      ListModelImportJobsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
   /// Lists model invocation jobs.
   /// GET /model-invocation-jobs
@@ -1056,6 +1076,10 @@ class Client {
   /// The items of all pages, `invocation_job_summaries` of each.
   Items<ListModelInvocationJobsView, ModelInvocationJobSummaryView> list_model_invocation_jobs_items(
       ListModelInvocationJobsRequest request, const CallOptions& options = {}) const;
+  /// The same items, each once, from slices of time that are listed at the same time.
+  ParallelItems<ListModelInvocationJobsView, ModelInvocationJobSummaryView> list_model_invocation_jobs_parallel(
+      ListModelInvocationJobsRequest request, const ParallelOptions& parallel = {},
+      const CallOptions& options = {}) const;
 
   /// Lists prompt routers.
   /// GET /prompt-routers
@@ -1084,6 +1108,11 @@ class Client {
   /// The items of all pages, `provisioned_model_summaries` of each.
   Items<ListProvisionedModelThroughputsView, ProvisionedModelSummaryView> list_provisioned_model_throughputs_items(
       ListProvisionedModelThroughputsRequest request, const CallOptions& options = {}) const;
+  /// The same items, each once, from slices of time that are listed at the same time.
+  ParallelItems<ListProvisionedModelThroughputsView, ProvisionedModelSummaryView>
+  list_provisioned_model_throughputs_parallel(ListProvisionedModelThroughputsRequest request,
+                                              const ParallelOptions& parallel = {},
+                                              const CallOptions& options = {}) const;
 
   /// Lists tags for a resource.
   /// POST /listTagsForResource

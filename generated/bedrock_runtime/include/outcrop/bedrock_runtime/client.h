@@ -9,6 +9,7 @@
 #include "outcrop/client_config.h"
 #include "outcrop/event_stream.h"
 #include "outcrop/pages.h"
+#include "outcrop/parallel_items.h"
 #include "outcrop/response.h"
 #include "outcrop/version.h"
 
@@ -137,6 +138,9 @@ class Client {
   /// The items of all pages, `async_invoke_summaries` of each.
   Items<ListAsyncInvokesView, AsyncInvokeSummaryView> list_async_invokes_items(ListAsyncInvokesRequest request,
                                                                                const CallOptions& options = {}) const;
+  /// The same items, each once, from slices of time that are listed at the same time.
+  ParallelItems<ListAsyncInvokesView, AsyncInvokeSummaryView> list_async_invokes_parallel(
+      ListAsyncInvokesRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
   /// Starts an async invoke.
   /// POST /async-invoke
