@@ -69,8 +69,9 @@ bool is_integer_type(ShapeType type) {
 void check_integer(const Json& value, ShapeType type, const std::string& path) {
   const IntegerRange range = range_of(type);
   if (!value.is_number_integer()) refuse_type(value, range.name, path);
-  const bool too_big = value.is_number_unsigned() && value.get<std::uint64_t>() > static_cast<std::uint64_t>(range.greatest);
-  if (too_big || (!value.is_number_unsigned() && value.get<std::int64_t>() < range.least))
+  const bool fits = value.is_number_unsigned() ? std::cmp_less_equal(value.get<std::uint64_t>(), range.greatest)
+                                               : value.get<std::int64_t>() >= range.least && value.get<std::int64_t>() <= range.greatest;
+  if (!fits)
     refuse(path, "Number " + value.dump() + " is out of the range of " + range.name);
 }
 
