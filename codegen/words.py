@@ -47,8 +47,8 @@ RESERVED_TYPES = frozenset(
     """
     Blob BlobView Box CallOptions CancellationSource CancellationToken Client ClientConfig CredentialsProvider Document
     DocumentKind DocumentMember DocumentView Error ErrorException ErrorKind EventStream Item Items MapEntry MapView
-    Member Open OwnedOpen Pages Response RetryMode RetryOptions TimeoutOptions Timestamp TimestampFormat Transport
-    UnknownMember UnknownMemberView WaitOptions WireEnum
+    Member Open OwnedOpen Pages ParallelItems ParallelOptions Response RetryMode RetryOptions TimeoutOptions Timestamp
+    TimestampFormat Transport UnknownMember UnknownMemberView WaitOptions WireEnum
     """.split()
 )
 
