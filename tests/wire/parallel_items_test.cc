@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
 #include <set>
 
 #include "outcrop/bedrock/client.h"
@@ -89,6 +92,14 @@ class ParallelItems : public ::testing::Test {
     return arns;
   }
 
+  // What the server's threads use outlives it.
+  Jobs jobs{{}};
+  std::mutex mutex;
+  std::condition_variable changed;
+  std::atomic<int> asked{};
+  std::atomic<int> here{};
+  std::atomic<int> most_here{};
+  bool all_came{true};
   test::ScriptedServer server;
   Client client{test::config_for(server.url(), 3)};
 };
@@ -96,7 +107,81 @@ class ParallelItems : public ::testing::Test {
 TEST_F(ParallelItems, GiveEachItemOnceNewestFirst) {
   server.otherwise(Jobs(spread(500, 60'000)));
   EXPECT_EQ(list({.lanes = 8}), all(500, true));
-  EXPECT_GT(server.connections(), 4u);
+}
+
+// Of the pages behind the first one, the server answers none before eight are asked for at the same time.
+TEST_F(ParallelItems, HaveARequestOfEachLaneOnItsWay) {
+  jobs = Jobs(spread(2000, 60'000));
+  server.otherwise([this](const test::Received& request) {
+    if (parameter(request.target, "sortOrder") == "Ascending") return jobs(request);  // the far end
+    std::unique_lock lock(mutex);
+    if (++asked == 9) changed.notify_all();
+    if (asked > 1 && asked < 9)
+      all_came = changed.wait_for(lock, std::chrono::seconds(20), [this] { return asked >= 9; }) && all_came;
+    return jobs(request);
+  });
+  EXPECT_EQ(list({.lanes = 8}), all(2000, true));
+  EXPECT_TRUE(all_came);
+}
+
+TEST_F(ParallelItems, StayWithinTheConnectionsOfTheClient) {
+  jobs = Jobs(spread(500, 60'000));
+  server.otherwise([this](const test::Received& request) {
+    const int now = ++here;
+    for (int seen = most_here; seen < now && !most_here.compare_exchange_weak(seen, now);) continue;
+    const test::Reply reply = jobs(request);
+    --here;
+    return reply;
+  });
+  outcrop::ClientConfig config = test::config_for(server.url());
+  config.max_connections = 3;
+  client = Client(config);
+  EXPECT_EQ(list({.lanes = 8}), all(500, true));
+  EXPECT_LE(most_here, 3);
+}
+
+// With a single connection, a call in the middle of a listing takes it, and the listing takes it back.
+TEST_F(ParallelItems, LetOtherCallsThrough) {
+  server.otherwise(Jobs(spread(300, 60'000)));
+  outcrop::ClientConfig config = test::config_for(server.url());
+  config.max_connections = 1;
+  const Client narrow(config);
+  int found = 0;
+  for (const auto& job : narrow.list_evaluation_jobs_parallel({}, {.lanes = 4})) {
+    ASSERT_TRUE(job) << to_string(job.error());
+    if (++found % 50 != 0) continue;
+    EXPECT_TRUE(narrow.list_evaluation_jobs({}));
+  }
+  EXPECT_EQ(found, 300);
+}
+
+TEST_F(ParallelItems, StopWhenCancelled) {
+  server.otherwise([this](const test::Received&) {  // without an end
+    return test::json(R"({"jobSummaries":[{"jobArn":"a","creationTime":"2025-01-02T03:04:05Z"}],"nextToken":")" +
+                      std::to_string(++asked) + "\"}");
+  });
+  outcrop::CancellationSource source;
+  int found = 0;
+  int cancelled = 0;
+  for (const auto& job : client.list_evaluation_jobs_parallel({}, {.lanes = 4}, {.cancellation = source.token()})) {
+    if (job) {
+      if (++found == 20) source.cancel();
+    } else {
+      ++cancelled;
+      EXPECT_EQ(job.error().kind, outcrop::ErrorKind::cancelled);
+    }
+  }
+  EXPECT_EQ(cancelled, 1);
+  EXPECT_EQ(found, 20);
+}
+
+TEST_F(ParallelItems, MayBeLeftInTheMiddle) {
+  server.otherwise(Jobs(spread(300, 60'000)));
+  for (const auto& job : client.list_evaluation_jobs_parallel({}, {.lanes = 8})) {
+    EXPECT_TRUE(job);
+    break;
+  }
+  EXPECT_EQ(list({.lanes = 2}), all(300, true));
 }
 
 TEST_F(ParallelItems, FollowTheOrderOfTheRequest) {
@@ -143,10 +228,9 @@ TEST_F(ParallelItems, OfNothingAreNone) {
 }
 
 TEST_F(ParallelItems, EndWithTheFirstError) {
-  const Jobs jobs(spread(300, 60'000));
-  std::atomic<int> answered{};
-  server.otherwise([&](const test::Received& request) {
-    return ++answered > 12 ? test::answer(400, "{}", {{"x-amzn-errortype", "ValidationException"}}) : jobs(request);
+  jobs = Jobs(spread(300, 60'000));
+  server.otherwise([this](const test::Received& request) {
+    return ++asked > 12 ? test::answer(400, "{}", {{"x-amzn-errortype", "ValidationException"}}) : jobs(request);
   });
   int errors = 0;
   for (const auto& job : client.list_evaluation_jobs_parallel({}))
@@ -155,9 +239,8 @@ TEST_F(ParallelItems, EndWithTheFirstError) {
 }
 
 TEST_F(ParallelItems, GrowNarrowWhenThrottledAndLoseNothing) {
-  const Jobs jobs(spread(300, 60'000));
-  std::atomic<int> asked{};
-  server.otherwise([&](const test::Received& request) {
+  jobs = Jobs(spread(300, 60'000));
+  server.otherwise([this](const test::Received& request) {
     return ++asked % 4 == 0 ? test::answer(429, "{}", {{"x-amzn-errortype", "ThrottlingException"}}) : jobs(request);
   });
   outcrop::testing::FakeClock clock;

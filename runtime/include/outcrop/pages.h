@@ -26,22 +26,39 @@ struct CallOutcome {
   StoragePtr storage{};
 };
 
+/// Listings of one client whose requests travel at the same time. One thread at a time.
+class PageGroup {
+ public:
+  virtual ~PageGroup() = default;
+  /// At most so many requests at once; at least 1.
+  virtual void set_width(int width) = 0;
+  /// Waits until one more page than now is ready. Returns at once when no page has been asked for that isn't.
+  virtual void wait() = 0;
+};
+
+std::unique_ptr<PageGroup> make_page_group(int width);
+
 /// Fetches the pages of one listing, the next one while the caller works on the current one.
 class PageSource {
  public:
   virtual ~PageSource() = default;
+  /// Before anything is asked for. All listings of a group are of one client and end with the same cancellation token.
+  virtual void join(std::shared_ptr<PageGroup> group) = 0;
+  /// Whether next() would return without waiting for an answer.
+  virtual bool ready() const = 0;
   /// Asks for the first page without waiting for it; afterwards it changes nothing.
   virtual void prefetch() = 0;
-  /// Waits for the next page, asks for the one behind it, and decodes into `*view`, a default-initialised view of the operation.
-  /// False when the listing is over: after the last page, or after an error was handed out.
+  /// Waits for the next page, asks for the one behind it, and decodes into `*view`, a default-initialised view of the
+  /// operation. False when the listing is over: after the last page, or after an error was handed out.
   virtual bool next(void* view, CallOutcome& outcome) = 0;
 };
 
 }  // namespace internal
 
-/// The pages of a listing, as an input range of `Response<View>`: the first one is asked for by begin(), each further one while the
-/// page before it is in the caller's hands. The range ends after the last page or after the first page that is an Error
-/// (a failed page is handed out as an element). Move-only; one thread at a time; a page is valid until the next one is taken.
+/// The pages of a listing, as an input range of `Response<View>`: the first one is asked for by begin(), each further
+/// one while the page before it is in the caller's hands. The range ends after the last page or after the first page
+/// that is an Error (a failed page is handed out as an element). Move-only; one thread at a time; a page is valid until
+/// the next one is taken.
 template <class View>
 class Pages {
  public:
@@ -82,6 +99,10 @@ class Pages {
 
   /// Asks for the first page without waiting for it.
   void prefetch() { source_->prefetch(); }
+  /// Whether next() would return without waiting for an answer.
+  bool ready() const { return source_->ready(); }
+  /// For listings that travel together.
+  void join(std::shared_ptr<internal::PageGroup> group) { source_->join(std::move(group)); }
 
   /// The next page, moved out, so that it may outlive the range; empty when the listing is over.
   std::optional<Response<View>> next() {
@@ -126,7 +147,8 @@ class [[nodiscard]] Item {
   const Error* error_{};
 };
 
-/// The items of all pages, as an input range of `Item<T>`; an Error is the last element. Move-only; one thread at a time.
+/// The items of all pages, as an input range of `Item<T>`; an Error is the last element. Move-only; one thread at a
+/// time.
 template <class View, class T>
 class Items {
  public:

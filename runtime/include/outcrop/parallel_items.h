@@ -14,14 +14,17 @@
 #include <optional>
 #include <span>
 #include <utility>
+#include <vector>
 
+#include "outcrop/call_options.h"
 #include "outcrop/pages.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop {
 
 struct ParallelOptions {
-  /// Slices that are listed at once, each over a connection of its own.
+  /// Requests on their way at once, each over a connection of its own; fewer when ClientConfig::max_connections or
+  /// other calls of the client leave less.
   int lanes{8};
   /// Items in the order of the request, which keeps pages of later slices in memory; else as they come.
   bool ordered{true};
@@ -43,19 +46,24 @@ struct SlicedListing {
   std::span<const T> (*items_of)(const View&);
   Timestamp (*time_of)(const T&);
   bool descending{};
+  CancellationToken cancellation{};
 };
 
 }  // namespace internal
 
 /// The items of a listing, each exactly once, as an input range of `Item<T>`; an Error is the last element. One thread:
-/// the caller's, which has a request of each slice on its way while it works. A slice that is done hands its lane to
+/// the caller's, which has a request of each slice on its way while it works. A slice that is done hands its place to
 /// what is left of the longest one; an answer that took several attempts makes the listing narrower, good ones wider
 /// again. Move-only; one thread at a time; an item is valid until the next one is taken.
 template <class View, class T>
 class ParallelItems {
  public:
   ParallelItems(internal::SlicedListing<View, T> listing, const ParallelOptions& options)
-      : listing_(std::move(listing)), ordered_(options.ordered), lanes_(std::max(options.lanes, 1)), width_(lanes_) {}
+      : listing_(std::move(listing)),
+        ordered_(options.ordered),
+        lanes_(std::max(options.lanes, 1)),
+        width_(lanes_),
+        group_(internal::make_page_group(lanes_)) {}
 
   class iterator {
    public:
@@ -101,15 +109,22 @@ class ParallelItems {
 
   void start() {
     started_ = true;
+    slices_.push_back({{}, opened({})});
     // One page from the far end tells where time begins and ends.
     if (lanes_ > 1) {
-      Pages<View> backwards = listing_.open_backwards();
-      const auto page = backwards.next();
-      if (page && *page && !listing_.items_of(**page).empty())
-        far_end_ = listing_.time_of(listing_.items_of(**page)[0]);
+      from_far_end_ = listing_.open_backwards();
+      from_far_end_->join(group_);
+      from_far_end_->prefetch();
     }
-    slices_.push_back({{}, listing_.open({})});
     load();
+  }
+
+  // A listing of the slice, whose first page is asked for.
+  Pages<View> opened(const internal::TimeSlice& bounds) {
+    Pages<View> pages = listing_.open(bounds);
+    pages.join(group_);
+    pages.prefetch();
+    return pages;
   }
 
   Item<T> current() const { return *page_ ? Item<T>(listing_.items_of(**page_)[index_]) : Item<T>(page_->error()); }
@@ -134,10 +149,11 @@ class ParallelItems {
     const bool failed = page_ && !*page_;
     page_.reset();
     if (failed) return;
+    if (listing_.cancellation.cancelled()) forget_arrived();
     for (;;) {
       if (!take_arrived()) {
         if (slices_.empty()) return;
-        fetch_round();
+        fetch();
         continue;
       }
       index_ = 0;
@@ -148,6 +164,14 @@ class ParallelItems {
       if (skip_foreign_items()) return;
       page_.reset();
     }
+  }
+
+  // So that the next page is the one that says "cancelled", unless everything has arrived.
+  void forget_arrived() {
+    const auto begin = std::ranges::find_if(slices_, [](const Slice& slice) { return slice.pages.has_value(); });
+    if (begin == slices_.end()) return;
+    slices_.erase(slices_.begin(), begin);
+    slices_.front().arrived.clear();
   }
 
   bool take_arrived() {
@@ -168,18 +192,30 @@ class ParallelItems {
     return false;
   }
 
-  // A page of each slice that may go on, while those of the others are on their way.
-  void fetch_round() {
+  // What has arrived; waits when nothing has.
+  void fetch() {
+    see_far_end();
     share_work();
-    int left = width_;
+    std::erase_if(dropped_, [](const Pages<View>& pages) { return pages.ready(); });
+    bool something = false;
     for (Slice& slice : slices_) {
-      if (!slice.pages || slice.arrived.size() >= kMostArrived) continue;
-      if (left-- == 0) break;
-      fetch(slice);
+      while (slice.pages && slice.pages->ready() && slice.arrived.size() < kMostArrived) {
+        something = true;
+        take_page(slice);
+      }
     }
+    if (!something) group_->wait();
   }
 
-  void fetch(Slice& slice) {
+  void see_far_end() {
+    if (!from_far_end_ || !from_far_end_->ready()) return;
+    const auto page = from_far_end_->next();
+    if (page && *page && !listing_.items_of(**page).empty())
+      far_end_ = listing_.time_of(listing_.items_of(**page).front());
+    from_far_end_.reset();
+  }
+
+  void take_page(Slice& slice) {
     std::optional<Response<View>> page = slice.pages->next();
     if (!page) {
       slice.pages.reset();
@@ -190,11 +226,9 @@ class ParallelItems {
       slice.position = listing_.time_of(listing_.items_of(**page).back());
       const bool past = listing_.descending ? slice.bounds.begin && *slice.position < *slice.bounds.begin
                                             : slice.bounds.end && *slice.position >= *slice.bounds.end;
-      slice.arrived.push_back(std::move(*page));
-      if (past) slice.pages.reset();  // the rest is another slice's
-    } else {
-      slice.arrived.push_back(std::move(*page));
+      if (past) dropped_.push_back(*std::exchange(slice.pages, std::nullopt));  // the rest is another slice's
     }
+    slice.arrived.push_back(std::move(*page));
   }
 
   void adapt(int attempts) {
@@ -204,6 +238,7 @@ class ParallelItems {
     } else if (++good_pages_ % kGoodPagesToWiden == 0) {
       width_ = std::min(lanes_, width_ + 1);
     }
+    group_->set_width(width_);
   }
 
   // Cuts what is left of the longest slice into pieces for the idle lanes.
@@ -241,8 +276,7 @@ class ParallelItems {
         edge = Timestamp::from_millis(edge.millis() + step);
         (listing_.descending ? bounds.begin : bounds.end) = edge;
       }
-      Slice& added = *slices_.insert(behind, Slice{bounds, listing_.open(bounds)});
-      added.pages->prefetch();
+      slices_.insert(behind, Slice{bounds, opened(bounds)});
     }
   }
 
@@ -254,9 +288,12 @@ class ParallelItems {
   int width_;
   int good_pages_{};
   bool started_{};
+  std::shared_ptr<internal::PageGroup> group_;
+  std::optional<Pages<View>> from_far_end_;  // while its page is on its way
   std::optional<Timestamp> far_end_;
-  std::list<Slice> slices_;     // in the order of the listing
-  internal::TimeSlice bounds_;  // of page_
+  std::vector<Pages<View>> dropped_;  // whose last request is let finish: aborting it would end its connection
+  std::list<Slice> slices_;           // in the order of the listing
+  internal::TimeSlice bounds_;        // of page_
   std::optional<Response<View>> page_;
   std::size_t index_{};
 };
@@ -272,7 +309,7 @@ template <class View, class T, class Request, class ListPages>
 ParallelItems<View, T> parallel_items(Request request, std::optional<Timestamp> Request::*after,
                                       std::optional<Timestamp> Request::*before, ListPages pages,
                                       std::span<const T> (*items_of)(const View&), Timestamp (*time_of)(const T&),
-                                      const ParallelOptions& options) {
+                                      const ParallelOptions& options, CancellationToken cancellation) {
   const bool ascending = request.sort_order && request.sort_order->text == "Ascending";
   request.sort_order = ascending ? "Ascending" : "Descending";
   Request backwards = request;
@@ -287,7 +324,8 @@ ParallelItems<View, T> parallel_items(Request request, std::optional<Timestamp> 
                                  .open_backwards = [=] { return pages(backwards); },
                                  .items_of = items_of,
                                  .time_of = time_of,
-                                 .descending = !ascending},
+                                 .descending = !ascending,
+                                 .cancellation = std::move(cancellation)},
                                 options);
 }
 

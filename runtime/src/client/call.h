@@ -114,7 +114,5 @@ class Call {
 void drive(Call& call, TransportLane& lane);
 /// Blocks until `call` is done, with lanes of its client; or until it is streaming, on the lane returned.
 LaneLease complete(Call& call);
-/// Starts `call`, for as long as that doesn't mean waiting; a lane that its exchange is left on is parked in `parked`.
-void start(Call& call, ParkedLane& parked);
 
 }  // namespace outcrop::internal

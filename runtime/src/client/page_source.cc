@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-#include "client/call.h"
+#include "client/call_group.h"
 #include "client/failure.h"
 #include "outcrop/internal/json_reader.h"
 
@@ -29,14 +29,15 @@ class CallPages final : public PageSource {
 
   ~CallPages() override { drop_next(); }
 
+  void join(std::shared_ptr<PageGroup> group) override;
   void prefetch() override;
+  bool ready() const override;
   bool next(void* view, CallOutcome& outcome) override;
 
  private:
   bool has_come_before(std::string_view token);
   void ask_for(std::string_view token);
   void launch(HttpRequest request);
-  void finish_next();
   void drop_next();
 
   const std::shared_ptr<Connection> connection_;
@@ -45,10 +46,9 @@ class CallPages final : public PageSource {
   const std::function<std::string_view(const void* view)> token_of_;
   const CallOptions options_;
 
-  std::unique_ptr<Call> next_;        // of the page that comes next
+  std::shared_ptr<CallGroup> group_{std::make_shared<CallGroup>(1)};
+  std::unique_ptr<Call> next_;        // of the page that comes next, in the group
   std::optional<std::string> token_;  // that it was asked for with; absent for the first page
-  ParkedLane parked_;                 // where its exchange is while the caller works
-  Instant parked_at_{};
   bool begun_{};
   bool token_repeated_{};
   bool over_{};
@@ -72,36 +72,21 @@ void CallPages::ask_for(std::string_view token) {
 void CallPages::launch(HttpRequest request) {
   begun_ = true;
   next_ = std::make_unique<Call>(*connection_, operation_, std::move(request), options_);
-  start(*next_, parked_);
-  if (parked_.parked()) parked_at_ = connection_->clock().steady_now();
+  group_->add(*next_);
+}
+
+void CallPages::join(std::shared_ptr<PageGroup> group) {
+  group_ = std::static_pointer_cast<CallGroup>(std::move(group));
 }
 
 void CallPages::prefetch() {
-  if (begun_) return;
-  launch(encode_({}));
-  if (!parked_.parked()) return;
-  // A new connection that is there at once still needs a step to send the request.
-  LaneLease lane = parked_.take();
-  if (!lane) return next_->lane_lost();
-  lane->drive(std::chrono::milliseconds(1));
-  next_->advance(*lane);
-  if (next_->state() == Call::State::sending) parked_.park(std::move(lane), next_->exchange());
+  if (!begun_) launch(encode_({}));
 }
 
-void CallPages::finish_next() {
-  if (parked_.parked()) {
-    next_->excuse(connection_->clock().steady_now() - parked_at_);
-    if (const LaneLease lane = parked_.take()) {
-      drive(*next_, *lane);
-    } else {
-      next_->lane_lost();
-    }
-  }
-  complete(*next_);
-}
+bool CallPages::ready() const { return over_ || token_repeated_ || (next_ && next_->state() == Call::State::done); }
 
 void CallPages::drop_next() {
-  parked_.abort();
+  if (next_) group_->remove(*next_);
   next_.reset();
 }
 
@@ -120,10 +105,9 @@ bool CallPages::next(void* view, CallOutcome& outcome) {
     outcome.error = std::make_unique<Error>(cancelled(operation_));
     return true;
   }
-  begun_ = true;
-  if (!next_) next_ = std::make_unique<Call>(*connection_, operation_, encode_({}), options_);
-  finish_next();
-
+  prefetch();
+  group_->finish(*next_);
+  group_->remove(*next_);
   const std::unique_ptr<Call> current = std::move(next_);
   const std::optional<std::string> asked_with = token_;
   if (!operation_.output_token.empty()) {

@@ -45,18 +45,6 @@ LaneLease complete(Call& call) {
   return {};
 }
 
-void start(Call& call, ParkedLane& parked) {
-  call.prepare();
-  if (call.state() != Call::State::ready) return;
-  LaneLease lane = call.lanes().try_acquire();
-  if (!lane) return;
-  call.send(*lane);
-  if (call.state() != Call::State::sending) return;
-  lane->drive(std::chrono::milliseconds(0));
-  call.advance(*lane);
-  if (call.state() == Call::State::sending) parked.park(std::move(lane), call.exchange());
-}
-
 CallOutcome run(Connection& connection, const Operation& operation, HttpRequest request, const CallOptions& options,
                 void* view) {
   Call call(connection, operation, std::move(request), options);

@@ -51,7 +51,7 @@ struct LanePoolState {
   }
 
   std::unique_ptr<TransportLane> take_back(ParkedLane& from) {
-    from.lane_->abort(*from.exchange_);
+    for (Exchange* const exchange : from.exchanges_) from.lane_->abort(*exchange);
     parked.erase(from.position_);
     return std::move(from.lane_);
   }
@@ -98,10 +98,16 @@ void LaneLease::give_back() {
   pool_->hand_on(std::move(lane_));
 }
 
-void ParkedLane::park(LaneLease lease, Exchange& exchange) {
+bool LaneLease::others_wait() const {
+  if (pool_->is_of_parent()) return false;
+  const std::lock_guard lock(pool_->mutex);
+  return !pool_->waiters.empty();
+}
+
+void ParkedLane::park(LaneLease lease, std::span<Exchange* const> exchanges) {
   pool_ = std::exchange(lease.pool_, nullptr);
   lane_ = std::move(lease.lane_);
-  exchange_ = &exchange;
+  exchanges_ = exchanges;
   const std::lock_guard lock(pool_->mutex);
   position_ = pool_->parked.insert(pool_->parked.end(), this);
   if (!pool_->waiters.empty()) pool_->hand_on(pool_->take_back(*this));
@@ -109,12 +115,12 @@ void ParkedLane::park(LaneLease lease, Exchange& exchange) {
 
 LaneLease ParkedLane::take() {
   if (pool_->is_of_parent()) {
-    exchange_ = nullptr;
+    exchanges_ = {};
     if (lane_) leave_to_parent(std::move(lane_));
     return {};
   }
   const std::lock_guard lock(pool_->mutex);
-  exchange_ = nullptr;  // not before: whoever takes the lane back reads it
+  exchanges_ = {};  // not before: whoever takes the lane back reads it
   if (!lane_) return {};
   pool_->parked.erase(position_);
   return {pool_, std::move(lane_)};
@@ -122,8 +128,10 @@ LaneLease ParkedLane::take() {
 
 void ParkedLane::abort() {
   if (!parked()) return;
-  Exchange& exchange = *exchange_;
-  if (const LaneLease lease = take()) lease->abort(exchange);
+  const std::span<Exchange* const> exchanges = exchanges_;
+  const LaneLease lease = take();
+  if (!lease) return;
+  for (Exchange* const exchange : exchanges) lease->abort(*exchange);
 }
 
 LanePool::LanePool(std::shared_ptr<Transport> transport, std::size_t max_lanes)

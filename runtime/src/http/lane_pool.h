@@ -7,6 +7,7 @@
 #include <list>
 #include <memory>
 #include <optional>
+#include <span>
 
 #include "outcrop/call_options.h"
 #include "outcrop/transport.h"
@@ -30,6 +31,8 @@ class LaneLease {
   TransportLane* operator->() const { return lane_.get(); }
   TransportLane& operator*() const { return *lane_; }
   void give_back();
+  /// Somebody waits for a lane of this one's pool.
+  bool others_wait() const;
 
  private:
   friend class LanePool;
@@ -40,21 +43,21 @@ class LaneLease {
   std::unique_ptr<TransportLane> lane_;
 };
 
-/// A lane whose exchange goes on in the kernel while its owner does something else. When all lanes are on loan and a
-/// call waits, the pool takes the lane that was parked first and aborts its exchange: so a program that holds many
+/// A lane whose exchanges go on in the kernel while their owner does something else. When all lanes are on loan and a
+/// call waits, the pool takes the lane that was parked first and aborts its exchanges: so a program that holds many
 /// listings open can't lock itself out. Does not outlive the pool.
 class ParkedLane {
  public:
   ParkedLane() = default;
   ParkedLane(const ParkedLane&) = delete;
   ParkedLane& operator=(const ParkedLane&) = delete;
-  /// Aborts the exchange.
+  /// Aborts the exchanges.
   ~ParkedLane() { abort(); }
 
-  bool parked() const { return exchange_ != nullptr; }
-  /// `exchange`, started on the lane and not finished, stays where it is while it is parked.
-  void park(LaneLease lease, Exchange& exchange);
-  /// The lane, no longer parked. Empty: the pool has taken it, and the exchange has to be started anew.
+  bool parked() const { return !exchanges_.empty(); }
+  /// `exchanges`, at least one, all started on the lane and none finished, stay where they are while they are parked.
+  void park(LaneLease lease, std::span<Exchange* const> exchanges);
+  /// The lane, no longer parked. Empty: the pool has taken it, and the exchanges have to be started anew.
   LaneLease take();
   void abort();
 
@@ -63,7 +66,7 @@ class ParkedLane {
 
   LanePoolState* pool_{};
   std::unique_ptr<TransportLane> lane_;  // guarded by the pool's mutex
-  Exchange* exchange_{};
+  std::span<Exchange* const> exchanges_;
   std::list<ParkedLane*>::iterator position_;  // valid while lane_ is there
 };
 
