@@ -84,7 +84,7 @@ ParallelItems<ListCustomModelsView, CustomModelSummaryView> Client::list_custom_
         return client.list_custom_models_pages(std::move(slice), options);
       },
       [](const ListCustomModelsView& page) { return page.model_summaries; },
-      [](const CustomModelSummaryView& item) { return item.creation_time; }, parallel);
+      [](const CustomModelSummaryView& item) { return item.creation_time; }, parallel, options.cancellation);
 }
 
 }  // namespace outcrop::bedrock

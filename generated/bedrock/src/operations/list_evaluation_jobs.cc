@@ -83,7 +83,7 @@ ParallelItems<ListEvaluationJobsView, EvaluationSummaryView> Client::list_evalua
         return client.list_evaluation_jobs_pages(std::move(slice), options);
       },
       [](const ListEvaluationJobsView& page) { return page.job_summaries; },
-      [](const EvaluationSummaryView& item) { return item.creation_time; }, parallel);
+      [](const EvaluationSummaryView& item) { return item.creation_time; }, parallel, options.cancellation);
 }
 
 }  // namespace outcrop::bedrock

@@ -81,7 +81,7 @@ ParallelItems<ListImportedModelsView, ImportedModelSummaryView> Client::list_imp
         return client.list_imported_models_pages(std::move(slice), options);
       },
       [](const ListImportedModelsView& page) { return page.model_summaries; },
-      [](const ImportedModelSummaryView& item) { return item.creation_time; }, parallel);
+      [](const ImportedModelSummaryView& item) { return item.creation_time; }, parallel, options.cancellation);
 }
 
 }  // namespace outcrop::bedrock

@@ -84,7 +84,7 @@ ParallelItems<ListModelCopyJobsView, ModelCopyJobSummaryView> Client::list_model
         return client.list_model_copy_jobs_pages(std::move(slice), options);
       },
       [](const ListModelCopyJobsView& page) { return page.model_copy_job_summaries; },
-      [](const ModelCopyJobSummaryView& item) { return item.creation_time; }, parallel);
+      [](const ModelCopyJobSummaryView& item) { return item.creation_time; }, parallel, options.cancellation);
 }
 
 }  // namespace outcrop::bedrock

@@ -86,7 +86,7 @@ Client::list_model_customization_jobs_parallel(ListModelCustomizationJobsRequest
         return client.list_model_customization_jobs_pages(std::move(slice), options);
       },
       [](const ListModelCustomizationJobsView& page) { return page.model_customization_job_summaries; },
-      [](const ModelCustomizationJobSummaryView& item) { return item.creation_time; }, parallel);
+      [](const ModelCustomizationJobSummaryView& item) { return item.creation_time; }, parallel, options.cancellation);
 }
 
 }  // namespace outcrop::bedrock

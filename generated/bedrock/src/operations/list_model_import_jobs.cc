@@ -83,7 +83,7 @@ ParallelItems<ListModelImportJobsView, ModelImportJobSummaryView> Client::list_m
         return client.list_model_import_jobs_pages(std::move(slice), options);
       },
       [](const ListModelImportJobsView& page) { return page.model_import_job_summaries; },
-      [](const ModelImportJobSummaryView& item) { return item.creation_time; }, parallel);
+      [](const ModelImportJobSummaryView& item) { return item.creation_time; }, parallel, options.cancellation);
 }
 
 }  // namespace outcrop::bedrock

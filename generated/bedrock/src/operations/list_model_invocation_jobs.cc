@@ -83,7 +83,7 @@ ParallelItems<ListModelInvocationJobsView, ModelInvocationJobSummaryView> Client
         return client.list_model_invocation_jobs_pages(std::move(slice), options);
       },
       [](const ListModelInvocationJobsView& page) { return page.invocation_job_summaries; },
-      [](const ModelInvocationJobSummaryView& item) { return item.submit_time; }, parallel);
+      [](const ModelInvocationJobSummaryView& item) { return item.submit_time; }, parallel, options.cancellation);
 }
 
 }  // namespace outcrop::bedrock

@@ -89,7 +89,7 @@ Client::list_provisioned_model_throughputs_parallel(ListProvisionedModelThroughp
         return client.list_provisioned_model_throughputs_pages(std::move(slice), options);
       },
       [](const ListProvisionedModelThroughputsView& page) { return page.provisioned_model_summaries; },
-      [](const ProvisionedModelSummaryView& item) { return item.creation_time; }, parallel);
+      [](const ProvisionedModelSummaryView& item) { return item.creation_time; }, parallel, options.cancellation);
 }
 
 }  // namespace outcrop::bedrock

@@ -80,7 +80,7 @@ ParallelItems<ListAsyncInvokesView, AsyncInvokeSummaryView> Client::list_async_i
         return client.list_async_invokes_pages(std::move(slice), options);
       },
       [](const ListAsyncInvokesView& page) { return page.async_invoke_summaries; },
-      [](const AsyncInvokeSummaryView& item) { return item.submit_time; }, parallel);
+      [](const AsyncInvokeSummaryView& item) { return item.submit_time; }, parallel, options.cancellation);
 }
 
 }  // namespace outcrop::bedrock_runtime
