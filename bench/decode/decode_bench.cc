@@ -4,13 +4,19 @@
 #include <simdjson.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <iterator>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "decode/contender.h"
+#include "decode/first_page.h"
+#include "decode/memory_use.h"
 #include "json/structural_index.h"
 #include "support/evaluation_pages.h"
 #include "support/paired_rounds.h"
@@ -24,15 +30,19 @@ std::vector<NamedContender> contenders() {
       {"simdjson On-Demand", make_on_demand},
       {"simdjson On-Demand, tuned", make_on_demand_tuned},
       {"simdjson DOM", make_simdjson_dom},
-      {"RapidJSON in situ", make_rapidjson_in_situ},
-      {"RapidJSON", make_rapidjson},
-      {"nlohmann-json", make_nlohmann},
+      {"RapidJSON in situ to views", make_rapidjson_in_situ_views},
+      {"RapidJSON in situ to strings", make_rapidjson_in_situ_strings},
+      {"RapidJSON to strings", make_rapidjson_strings},
+      {"Boost.JSON to strings", make_boost},
+      {"nlohmann-json to strings", make_nlohmann},
+      {"AWS SDK for C++ path", make_aws_path},
   };
 }
 
 namespace {
 
-constexpr const char* kBaseline = "simdjson On-Demand";
+constexpr std::string_view kBaseline = "simdjson On-Demand";
+constexpr std::size_t kQuickCases = 5;
 
 struct Case {
   std::string name;
@@ -43,11 +53,15 @@ struct Case {
 std::vector<Case> cases(bool quick) {
   std::vector<Case> all{{"1000 plain", {.summaries = 1000}, 8},
                         {"5 plain", {.summaries = 5}, 128},
+                        {"1000 escaped", {.summaries = 1000, .escaped_strings = 0.05}, 8},
+                        {"1000 shuffled", {.summaries = 1000, .shuffled_members = true}, 8},
                         {"100 plain", {.summaries = 100}, 16},
                         {"10000 plain", {.summaries = 10'000}, 2},
-                        {"1000 escaped", {.summaries = 1000, .escaped_strings = 0.05}, 8},
-                        {"1000 shuffled", {.summaries = 1000, .shuffled_members = true}, 8}};
-  if (quick) all.erase(all.begin() + 3);
+                        {"5 escaped", {.summaries = 5, .escaped_strings = 0.05}, 128},
+                        {"5 shuffled", {.summaries = 5, .shuffled_members = true}, 128},
+                        {"10000 escaped", {.summaries = 10'000, .escaped_strings = 0.05}, 2},
+                        {"10000 shuffled", {.summaries = 10'000, .shuffled_members = true}, 2}};
+  if (quick) all.resize(kQuickCases);
   return all;
 }
 
@@ -73,12 +87,14 @@ void run_case(const Case& test, const RoundOptions& rounds, std::vector<Row>& ro
     running.push_back(named.make());
     Contender* const contender = running.back().get();
     for (std::size_t i = 0; i < pages.size(); ++i) {
-      const std::uint64_t print = fingerprint(contender->decode(*pages[i]));
+      contender->decode(*pages[i]);
+      const std::uint64_t print = fingerprint(contender->content());
       if (prints.size() <= i) prints.push_back(print);
-      if (prints[i] != print) give_up(("another content by " + named.name).c_str());
+      if (prints[i] != print) give_up(("another content by " + std::string(named.name)).c_str());
     }
-    timed.push_back({named.name, [contender, &pages](std::size_t i) {
-                       benchmark::DoNotOptimize(&contender->decode(*pages[i % pages.size()]));
+    timed.push_back({std::string(named.name), [contender, &pages](std::size_t i) {
+                       contender->decode(*pages[i % pages.size()]);
+                       benchmark::ClobberMemory();
                      }});
   }
   internal::StructuralIndex index;
@@ -106,12 +122,12 @@ void run_case(const Case& test, const RoundOptions& rounds, std::vector<Row>& ro
   for (std::size_t i = 0; i < timed.size(); ++i) {
     const double seconds = median(times[i]);
     Row row{"decode " + test.name + ": " + timed[i].name, seconds * 1e6, "us/page", {}};
-    row.ratio_to[kBaseline] = speed_ratio(times, i, baseline);
+    row.ratio_to[std::string(kBaseline)] = speed_ratio(times, i, baseline);
     if (i == 0)
       for (std::size_t other = 1; other < timed.size(); ++other)
         row.ratio_to[timed[other].name] = speed_ratio(times, 0, other);
     std::printf("  %-36s %12.2f %10.2f %14.2f %14.2f\n", timed[i].name.c_str(), seconds * 1e6, bytes / seconds / 1e9,
-                row.ratio_to[kBaseline], speed_ratio(times, 0, i));
+                row.ratio_to[std::string(kBaseline)], speed_ratio(times, 0, i));
     rows.push_back(std::move(row));
   }
   std::fflush(stdout);
@@ -126,18 +142,29 @@ int main(int argc, char** argv) {
   std::string out = "build/bench/decode.json";
   std::string only;
   int rounds = 0;
+  std::size_t first_page = std::string::npos;
   app.add_flag("--quick", quick, "Fewer and shorter rounds, without the largest page");
   app.add_option("--out", out, "Where the rows go as JSON")->capture_default_str();
   app.add_option("--case", only, "One case alone: \"1000 plain\", \"5 plain\", ...");
   app.add_option("--rounds", rounds, "Rounds a case");
+  app.add_option("--first-page", first_page, "Time one page in this process with the contender of that number")
+      ->group("");
   CLI11_PARSE(app, argc, argv);
+  const std::vector<outcrop::bench::NamedContender> contenders = outcrop::bench::contenders();
+  if (first_page < contenders.size()) {
+    outcrop::bench::decode_first_page(contenders[first_page], 1000);
+    return 0;
+  }
 
   std::vector<outcrop::bench::Row> rows;
   outcrop::bench::RoundOptions options;
-  if (quick) options = {.rounds = 11, .seconds_each = 0.01};
+  if (quick) options = {.rounds = 15, .seconds_each = 0.005};
   if (rounds > 0) options.rounds = rounds;
   for (const outcrop::bench::Case& test : outcrop::bench::cases(quick))
     if (only.empty() || only == test.name) outcrop::bench::run_case(test, options, rows);
+  if (only.empty() || only == "first page")
+    std::ranges::move(outcrop::bench::first_page_rows(quick ? 7 : 21), std::back_inserter(rows));
+  if (only.empty() || only == "memory") std::ranges::move(outcrop::bench::memory_rows(), std::back_inserter(rows));
   outcrop::bench::write_rows(out, rows);
   std::printf("\nwritten to %s\n", out.c_str());
 }

@@ -1,7 +1,7 @@
-// nlohmann-json: a tree of maps and vectors, which the structs then point into.
+// nlohmann-json: a tree of maps and vectors, copied into strings as its documentation does.
 #include <nlohmann/json.hpp>
 
-#include "decode/tree_reader.h"
+#include "decode/owned_page.h"
 
 namespace outcrop::bench {
 namespace {
@@ -21,15 +21,16 @@ struct Tree {
 
 class Nlohmann : public Contender {
  public:
-  const bedrock::ListEvaluationJobsView& decode(const internal::PaddedBuffer& page) override {
-    tree_ = nlohmann::json::parse(page.data(), page.data() + page.size(), nullptr, false);
-    if (tree_.is_discarded()) give_up("nlohmann-json refuses the page");
-    return reader_.read(tree_);
+  void decode(const internal::PaddedBuffer& page) override {
+    const auto tree = nlohmann::json::parse(page.data(), page.data() + page.size(), nullptr, false);
+    if (tree.is_discarded()) give_up("nlohmann-json refuses the page");
+    OwnedReader<Tree>::read(tree, page_);
   }
+  const bedrock::ListEvaluationJobsView& content() override { return view_of(page_, builder_); }
 
  private:
-  nlohmann::json tree_;
-  TreeReader<Tree> reader_;
+  OwnedPage page_;
+  PageBuilder builder_;
 };
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace od = simdjson::ondemand;
 
 class OnDemand : public Contender {
  public:
-  const bedrock::ListEvaluationJobsView& decode(const internal::PaddedBuffer& page) override {
+  void decode(const internal::PaddedBuffer& page) override {
     builder_.begin();
     try {
       document_ = parser_.iterate(page.data(), page.size(), page.size() + internal::kBodyPadding);
@@ -20,8 +20,8 @@ class OnDemand : public Contender {
     } catch (const simdjson::simdjson_error& error) {
       give_up(error.what());
     }
-    return builder_.finish();
   }
+  const bedrock::ListEvaluationJobsView& content() override { return builder_.finish(); }
 
  private:
   std::span<const std::string_view> strings(od::array array) {

@@ -31,7 +31,7 @@ void check(simdjson::error_code error) {
 
 class OnDemandTuned : public Contender {
  public:
-  const bedrock::ListEvaluationJobsView& decode(const internal::PaddedBuffer& page) override {
+  void decode(const internal::PaddedBuffer& page) override {
     builder_.begin();
     check(parser_.iterate(page.data(), page.size(), page.size() + internal::kBodyPadding).get(document_));
     od::object top;
@@ -51,8 +51,8 @@ class OnDemandTuned : public Contender {
         }
       }
     }
-    return builder_.finish();
   }
+  const bedrock::ListEvaluationJobsView& content() override { return builder_.finish(); }
 
  private:
   template <class Value>

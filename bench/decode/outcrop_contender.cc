@@ -1,5 +1,6 @@
 // Outcrop's own reader, with and without the speculative front.
 #include "decode/contender.h"
+#include "decode/outcrop_page.h"
 #include "outcrop/internal/json_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
@@ -10,7 +11,6 @@ namespace {
 using bedrock::EvaluationSummaryView;
 using bedrock::ListEvaluationJobsView;
 
-// The operation's own table is private to its source.
 const internal::Type kSummaries = internal::list_type<EvaluationSummaryView>(bedrock::schemas::evaluation_summary_type);
 const internal::Field kFields[] = {
     {"nextToken", &internal::string_type, offsetof(ListEvaluationJobsView, next_token), internal::Slot::optional},
@@ -23,11 +23,11 @@ class Outcrop : public Contender {
  public:
   explicit Outcrop(internal::Decoder decoder) : reader_(decoder) {}
 
-  const ListEvaluationJobsView& decode(const internal::PaddedBuffer& page) override {
+  void decode(const internal::PaddedBuffer& page) override {
     arena_.reset();
     if (!reader_.decode(kPage, page, arena_, &view_)) give_up(reader_.problem().c_str());
-    return view_;
   }
+  const ListEvaluationJobsView& content() override { return view_; }
 
  private:
   internal::JsonReader reader_;
@@ -36,6 +36,8 @@ class Outcrop : public Contender {
 };
 
 }  // namespace
+
+const internal::Schema& page_schema() { return kPage; }
 
 std::unique_ptr<Contender> make_outcrop() { return std::make_unique<Outcrop>(internal::Decoder::automatic); }
 

@@ -10,7 +10,7 @@ namespace dom = simdjson::dom;
 
 class SimdjsonDom : public Contender {
  public:
-  const bedrock::ListEvaluationJobsView& decode(const internal::PaddedBuffer& page) override {
+  void decode(const internal::PaddedBuffer& page) override {
     builder_.begin();
     try {
       const dom::element top = parser_.parse(page.data(), page.size(), false);
@@ -20,8 +20,8 @@ class SimdjsonDom : public Contender {
     } catch (const simdjson::simdjson_error& error) {
       give_up(error.what());
     }
-    return builder_.finish();
   }
+  const bedrock::ListEvaluationJobsView& content() override { return builder_.finish(); }
 
  private:
   void strings(dom::object object, std::string_view name, std::span<const std::string_view>& to) {

@@ -77,13 +77,13 @@ Arena::Arena(Arena&& other) noexcept
     : next_(std::exchange(other.next_, 0)),
       end_(std::exchange(other.end_, 0)),
       capacity_(std::exchange(other.capacity_, 0)),
-      blocks_(std::exchange(other.blocks_, {})) {}
+      newest_(std::exchange(other.newest_, nullptr)) {}
 
 Arena& Arena::operator=(Arena&& other) noexcept {
   std::swap(next_, other.next_);
   std::swap(end_, other.end_);
   std::swap(capacity_, other.capacity_);
-  std::swap(blocks_, other.blocks_);
+  std::swap(newest_, other.newest_);
   return *this;
 }
 
@@ -95,17 +95,25 @@ void* Arena::allocate_slow(std::size_t size, std::size_t alignment) {
 
 void Arena::reserve(std::size_t size) {
   if (size <= end_ - next_) return;
-  const std::size_t doubled = blocks_.empty() ? kSmallestBlock : blocks_.back().size * 2;
+  const std::size_t doubled = newest_ ? newest_->size * 2 : kSmallestBlock - sizeof(Block);
   add_block(std::max(size, doubled));
 }
 
 void Arena::add_block(std::size_t size) {
-  static_assert(__STDCPP_DEFAULT_NEW_ALIGNMENT__ >= kMaxAlignment);
-  if (blocks_.empty()) blocks_.reserve(4);
-  blocks_.push_back({std::unique_ptr<std::byte[]>(new std::byte[size]), size});
-  next_ = reinterpret_cast<std::size_t>(blocks_.back().bytes.get());
-  end_ = next_ + size;
+  static_assert(__STDCPP_DEFAULT_NEW_ALIGNMENT__ >= kMaxAlignment && alignof(Block) == kMaxAlignment);
+  newest_ = new (::operator new(sizeof(Block) + size)) Block{newest_, size};
   capacity_ += size;
+  begin_newest();
+}
+
+void Arena::drop_newest() {
+  capacity_ -= newest_->size;
+  ::operator delete(std::exchange(newest_, newest_->older));
+}
+
+void Arena::begin_newest() {
+  next_ = reinterpret_cast<std::size_t>(newest_ + 1);
+  end_ = next_ + newest_->size;
 }
 
 std::string_view Arena::copy(std::string_view text) {
@@ -115,18 +123,36 @@ std::string_view Arena::copy(std::string_view text) {
   return {bytes, text.size()};
 }
 
-void Arena::reset() {
-  if (blocks_.empty()) return;
-  if (blocks_.size() > 1) {
-    std::ranges::iter_swap(blocks_.begin(), std::ranges::max_element(blocks_, {}, &Block::size));
-    blocks_.erase(blocks_.begin() + 1, blocks_.end());
-  }
-  next_ = reinterpret_cast<std::size_t>(blocks_.front().bytes.get());
-  capacity_ = blocks_.front().size;
-  end_ = next_ + capacity_;
+std::string_view Arena::trim_behind(char* text, std::size_t size, std::size_t used) {
+  // Elsewhere when the block was full: there the rest stays unused.
+  if (reinterpret_cast<std::size_t>(text) != end_) return {text, used};
+  end_ += size - used;
+  char* const kept = text + (size - used);
+  if (used) std::memmove(kept, text, used);
+  return {kept, used};
 }
 
-void Arena::release() { *this = Arena(); }
+void Arena::reset() {
+  if (!newest_) return;
+  // The newest block is the largest one.
+  while (Block* const older = newest_->older) {
+    newest_->older = older->older;
+    capacity_ -= older->size;
+    ::operator delete(older);
+  }
+  begin_newest();
+}
+
+void Arena::rewind(const Mark& mark) {
+  while (capacity_ > mark.capacity) drop_newest();
+  next_ = mark.next;
+  end_ = mark.end;
+}
+
+void Arena::release() {
+  while (newest_) drop_newest();
+  next_ = end_ = 0;
+}
 
 void ResponseHeaders::add(std::string_view name, std::string_view value) {
   const auto append = [this](std::string_view text) {

@@ -1,12 +1,14 @@
-// JsonReader: builds the structural index of a body and walks it.
+// JsonReader: the speculative decoder where it suits, else the structural index of a body and a walk along it.
 #include "outcrop/internal/json_reader.h"
 
+#include <cstdlib>
 #include <cstring>
 #include <new>
 
 #include "json/header_reader.h"
 #include "json/index_reader.h"
 #include "json/problem.h"
+#include "json/speculative_reader.h"
 #include "json/structural_index.h"
 #include "json/view_store.h"
 
@@ -35,10 +37,31 @@ const char* text_of(IndexFailure failure) {
   return "";
 }
 
+const char* setting(const char* name) {
+  const char* const value = std::getenv(name);
+  return value ? value : "";
+}
+
+const SpeculativeKernel* kernel_of(Decoder decoder, std::string& unknown) {
+  if (decoder == Decoder::simdjson || setting("OUTCROP_DECODER") == std::string_view("simdjson")) return nullptr;
+  const SpeculativeKernel* const kernel = speculative_kernel(setting("OUTCROP_KERNEL"));
+  if (!kernel) unknown = setting("OUTCROP_KERNEL");
+  return kernel;
+}
+
+std::string_view without_mark(PaddedText json) {
+  std::string_view text = json.view();
+  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  return text;
+}
+
 }  // namespace
 
 struct JsonReader::Impl {
-  Decoder decoder;
+  explicit Impl(Decoder decoder) : speculative(kernel_of(decoder, unknown_kernel)) {}
+
+  std::string unknown_kernel;  // what OUTCROP_KERNEL names in vain
+  SpeculativeReader speculative;
   StructuralIndex index;
   Problem problem;
   std::string problem_text;
@@ -47,8 +70,9 @@ struct JsonReader::Impl {
   template <class Read>
   bool walk(PaddedText json, Arena& arena, Read&& read) {
     problem.clear();
-    const std::size_t skipped = json.view().starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
-    const PaddedText text = PaddedText::vouched(json.data() + skipped, json.size() - skipped);
+    const std::string_view inside = without_mark(json);
+    const PaddedText text = PaddedText::vouched(inside.data(), inside.size());
+    const std::size_t skipped = json.size() - text.size();
     const IndexFailure failure = index.build(text);
     bool done = false;
     if (failure != IndexFailure::none) {
@@ -64,6 +88,12 @@ struct JsonReader::Impl {
     index.trim();
     if (!done) problem_text = problem.text();
     return done;
+  }
+
+  // Whether the speculative reader could read all of `json`.
+  bool speculate(const Schema& schema, PaddedText json, Arena& arena, void* view) {
+    const std::string_view text = without_mark(json);
+    return speculative.read(schema, PaddedText::vouched(text.data(), text.size()), arena, index, view);
   }
 
   bool read_payload(const Field& field, PaddedText payload, Arena& arena, void* to) {
@@ -94,7 +124,7 @@ struct JsonReader::Impl {
   }
 };
 
-JsonReader::JsonReader(Decoder decoder) : impl_(std::make_unique<Impl>()) { impl_->decoder = decoder; }
+JsonReader::JsonReader(Decoder decoder) : impl_(std::make_unique<Impl>(decoder)) {}
 JsonReader::~JsonReader() = default;
 JsonReader::JsonReader(JsonReader&&) noexcept = default;
 JsonReader& JsonReader::operator=(JsonReader&&) noexcept = default;
@@ -102,6 +132,9 @@ JsonReader& JsonReader::operator=(JsonReader&&) noexcept = default;
 const std::string& JsonReader::problem() const { return impl_->problem_text; }
 
 bool JsonReader::decode(const Schema& schema, PaddedText json, Arena& arena, void* view) {
+  if (!impl_->unknown_kernel.empty())
+    return impl_->fail("OUTCROP_KERNEL is \"" + impl_->unknown_kernel + "\", which this machine can't run (unset it)");
+  if (impl_->speculate(schema, json, arena, view)) return true;
   return impl_->walk(json, arena, [&](IndexReader& reader) { return reader.read_whole(schema, view); });
 }
 

@@ -12,8 +12,9 @@
 
 namespace outcrop::internal {
 
-/// Bytes that may be read (not written) past the end of a body by wide loads. simdjson asks for 64.
-inline constexpr std::size_t kBodyPadding = 64;
+/// Bytes that may be read (not written) past the end of a body by wide loads. simdjson asks for 64, the speculative
+/// decoder for 129.
+inline constexpr std::size_t kBodyPadding = 192;
 
 /// A growing buffer whose bytes [size, size + kBodyPadding) are always readable. The transport writes straight into it.
 /// Decoding may not write to it.
@@ -58,6 +59,7 @@ class Arena {
   Arena() = default;
   Arena(Arena&& other) noexcept;
   Arena& operator=(Arena&& other) noexcept;
+  ~Arena() { release(); }
 
   /// `alignment` is a power of two of at most 16.
   void* allocate(std::size_t size, std::size_t alignment) {
@@ -76,10 +78,37 @@ class Arena {
     return true;
   }
   std::string_view copy(std::string_view text);
+
+  /// Where the next allocation of that alignment would begin. What is written there, up to limit(), becomes an
+  /// allocation by close(); until then nothing else is to be allocated but by allocate_behind, which lowers the limit or
+  /// goes on in another block(), and then what was written stays where it is without close().
+  std::byte* open(std::size_t alignment) const {
+    return reinterpret_cast<std::byte*>((next_ + (alignment - 1)) & ~(alignment - 1));
+  }
+  const void* block() const { return newest_; }
+  const std::byte* limit() const { return reinterpret_cast<const std::byte*>(end_); }
+  void close(const std::byte* end) { next_ = reinterpret_cast<std::size_t>(end); }
+
+  /// Characters from the far end of the newest block, so that a list may go on to grow in front of them.
+  char* allocate_behind(std::size_t size) {
+    if (size > end_ - next_) return static_cast<char*>(allocate_slow(size, 1));
+    end_ -= size;
+    return reinterpret_cast<char*>(end_);
+  }
+  /// Keeps only the first `used` of the `size` characters that allocate_behind gave last, which may move.
+  std::string_view trim_behind(char* text, std::size_t size, std::size_t used);
+
   /// Makes the next `size` bytes come from one block, so that a decode that fits needs no further one.
   void reserve(std::size_t size);
   /// Forgets every allocation.
   void reset();
+
+  struct Mark {
+    std::size_t next, end, capacity;
+  };
+  Mark mark() const { return {next_, end_, capacity_}; }
+  /// Forgets what was allocated since.
+  void rewind(const Mark& mark);
   /// Frees the memory.
   void release();
   /// Bytes of all blocks.
@@ -88,18 +117,21 @@ class Arena {
   std::size_t used() const { return capacity_ - (end_ - next_); }
 
  private:
-  void* allocate_slow(std::size_t size, std::size_t alignment);
-
-  struct Block {
-    std::unique_ptr<std::byte[]> bytes;
-    std::size_t size;
+  // Heads the memory of a block.
+  struct alignas(16) Block {
+    Block* older;
+    std::size_t size;  // behind the head
   };
+
+  void* allocate_slow(std::size_t size, std::size_t alignment);
   void add_block(std::size_t size);
+  void drop_newest();
+  void begin_newest();
 
   std::size_t next_{};  // addresses inside the newest block
   std::size_t end_{};
   std::size_t capacity_{};
-  std::vector<Block> blocks_;
+  Block* newest_{};
 };
 
 /// Response headers in one block of text, found without regard to case.

@@ -1,0 +1,150 @@
+// Values read by the general reader, or one character after another.
+#include "json/speculative_fallback.h"
+
+#include <cstring>
+
+#include "json/index_reader.h"
+#include "json/json_string.h"
+#include "json/number_text.h"
+#include "json/scalars.h"
+#include "json/utf8.h"
+#include "json/view_store.h"
+
+namespace outcrop::internal {
+namespace {
+
+// Behind the string whose opening quote is before `at`; null where the text ends in it.
+const char* skip_string(const char* at) {
+  while (*at != '"') {
+    if (*at == '\\') ++at;
+    if (*at == '\0') return nullptr;
+    ++at;
+  }
+  return at + 1;
+}
+
+bool ends_scalar(char c) {
+  switch (c) {
+    case '\0':
+    case ' ':
+    case '\t':
+    case '\n':
+    case '\r':
+    case ',':
+    case ':':
+    case '"':
+    case ']':
+    case '}':
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+const char* SpeculativeFallback::read_string(const char* begin, const char* at, std::string_view& text) {
+  bool escaped = false;
+  for (; *at != '"'; ++at) {
+    if (*at == '\\') {
+      escaped = true;
+      ++at;
+    }
+    if (static_cast<unsigned char>(*at) < 0x20) return nullptr;
+  }
+  text = {begin, at};
+  if (!is_utf8(text)) return nullptr;
+  if (!escaped) return at + 1;
+  char* const out = arena_.allocate_behind(text.size());
+  const char* const out_end = unescape(text, out);
+  if (!out_end) return nullptr;
+  text = arena_.trim_behind(out, text.size(), static_cast<std::size_t>(out_end - out));
+  return at + 1;
+}
+
+const char* SpeculativeFallback::read(const Type& type, Slot slot, void* to, const char* at, int depth) {
+  if (*at != '{' && *at != '[') return read_scalar(type, slot, to, at);
+  const char* const end = end_of_value(at);
+  if (!end) return nullptr;
+  const std::string_view text(at, static_cast<std::size_t>(end - at));
+  if (index_.build(PaddedText::vouched(text.data(), text.size())) != IndexFailure::none) return nullptr;
+  IndexReader reader(text, index_.begin(), index_.end(), arena_, problem_, 0, depth);
+  return reader.read_whole_element(type, slot, to) ? end : nullptr;
+}
+
+const char* SpeculativeFallback::skip(const char* at, int depth) {
+  const char* const end = end_of_value(at);
+  if (!end) return nullptr;
+  const std::string_view text(at, static_cast<std::size_t>(end - at));
+  if (index_.build(PaddedText::vouched(text.data(), text.size())) != IndexFailure::none) return nullptr;
+  IndexReader reader(text, index_.begin(), index_.end(), arena_, problem_, 0, depth);
+  return reader.check_whole() ? end : nullptr;
+}
+
+const char* SpeculativeFallback::read_scalar(const Type& type, Slot slot, void* to, const char* at) {
+  void* const built = begin_slot(type, slot, to, arena_);
+  Complaint complaint;
+  const char* end = nullptr;
+  switch (*at) {
+    case '"': {
+      std::string_view text;
+      end = read_string(at + 1, at + 1, text);
+      if (end) complaint = store_string(type, text, arena_, built);
+      break;
+    }
+    case 't':
+      end = read_literal("true", at);
+      complaint = store_boolean(type, true, built);
+      break;
+    case 'f':
+      end = read_literal("false", at);
+      complaint = store_boolean(type, false, built);
+      break;
+    default: {
+      const NumberToken number = scan_number(at, end_);
+      end = number.end;
+      if (end) complaint = store_number(type, {at, end}, number.integer, built);
+      break;
+    }
+  }
+  if (!end || complaint) return nullptr;
+  finish_slot(type, slot, to, built);
+  return end;
+}
+
+const char* SpeculativeFallback::read_literal(std::string_view literal, const char* at) const {
+  return std::string_view(at, end_).starts_with(literal) ? at + literal.size() : nullptr;
+}
+
+// Brackets are counted, not matched: the general reader sees to that.
+const char* SpeculativeFallback::end_of_value(const char* at) const {
+  if (*at == '"') return skip_string(at + 1);
+  if (*at != '{' && *at != '[') {
+    const char* end = at;
+    while (!ends_scalar(*end)) ++end;
+    return end == at ? nullptr : end;
+  }
+  std::size_t open = 0;
+  while (true) {
+    switch (*at++) {
+      case '\0':
+        return nullptr;
+      case '"':
+        at = skip_string(at);
+        if (!at) return nullptr;
+        break;
+      case '{':
+      case '[':
+        ++open;
+        break;
+      case '}':
+      case ']':
+        if (--open == 0) return at;
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+}  // namespace outcrop::internal

@@ -1,0 +1,44 @@
+// What the speculative decoder leaves to slower hands: single values, and the end of what it can't foresee.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "json/problem.h"
+#include "json/structural_index.h"
+#include "outcrop/internal/response_storage.h"
+#include "outcrop/internal/schema.h"
+
+namespace outcrop::internal {
+
+/// Reads values of one text, each beginning at `at`, which is not white space. Each function returns the position
+/// behind what it read; null where the text is malformed or too odd, and then the general reader is to read all of it.
+/// The text ends in a NUL.
+class SpeculativeFallback {
+ public:
+  SpeculativeFallback(std::string_view text, Arena& arena, StructuralIndex& index, Problem& problem)
+      : end_(text.data() + text.size()), arena_(arena), index_(index), problem_(problem) {}
+
+  const char* end() const { return end_; }
+  Arena& arena() { return arena_; }
+
+  /// A value of any kind into its slot. `depth` counts the objects and arrays around it.
+  const char* read(const Type& type, Slot slot, void* to, const char* at, int depth);
+  /// Checks a value and drops it.
+  const char* skip(const char* at, int depth);
+  /// The string whose closing quote or first oddity is at or behind `at`; `begin` is behind its opening quote.
+  const char* read_string(const char* begin, const char* at, std::string_view& text);
+
+ private:
+  const char* read_scalar(const Type& type, Slot slot, void* to, const char* at);
+  const char* read_literal(std::string_view literal, const char* at) const;
+  const char* end_of_value(const char* at) const;
+
+  const char* end_;
+  Arena& arena_;
+  StructuralIndex& index_;
+  Problem& problem_;
+};
+
+}  // namespace outcrop::internal

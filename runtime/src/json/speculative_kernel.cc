@@ -1,0 +1,36 @@
+// Choosing a kernel.
+#include "json/speculative_kernel.h"
+
+#include <array>
+
+namespace outcrop::internal {
+namespace {
+
+struct Choice {
+  const SpeculativeKernel* kernel;
+  bool runs_here;
+};
+
+// The best first. Empty on machines without a kernel: the general reader reads all there.
+auto choices() {
+#if defined(__x86_64__)
+  const bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
+  const bool avx512 = avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+                      __builtin_cpu_supports("avx512vl");
+  return std::array{Choice{&avx512_kernel, avx512}, Choice{&avx2_kernel, avx2}, Choice{&sse2_kernel, true}};
+#elif defined(__aarch64__)
+  return std::array{Choice{&neon_kernel, true}};
+#else
+  return std::array<Choice, 0>{};
+#endif
+}
+
+}  // namespace
+
+const SpeculativeKernel* speculative_kernel(std::string_view forced) {
+  for (const Choice& choice : choices())
+    if (choice.runs_here && (forced.empty() || forced == choice.kernel->name)) return choice.kernel;
+  return nullptr;
+}
+
+}  // namespace outcrop::internal

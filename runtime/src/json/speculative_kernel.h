@@ -1,0 +1,29 @@
+// SpeculativeKernel: the engine compiled for one instruction set, and which one this machine runs.
+#pragma once
+
+#include <string_view>
+
+#include "json/speculative_fallback.h"
+#include "json/speculative_plan.h"
+
+namespace outcrop::internal {
+
+struct SpeculativeKernel {
+  std::string_view name;
+  /// Reads the object that begins at `at` into `view` and returns the position behind it. Null: the general reader is
+  /// to read the whole text.
+  const char* (*read)(Plan& plan, const char* at, void* view, SpeculativeFallback& fallback);
+};
+
+/// The best kernel of this machine, or the one that `forced` names (OUTCROP_KERNEL); null when it can't run here.
+const SpeculativeKernel* speculative_kernel(std::string_view forced);
+
+#if defined(__x86_64__)
+extern const SpeculativeKernel avx512_kernel;
+extern const SpeculativeKernel avx2_kernel;
+extern const SpeculativeKernel sse2_kernel;
+#elif defined(__aarch64__)
+extern const SpeculativeKernel neon_kernel;
+#endif
+
+}  // namespace outcrop::internal

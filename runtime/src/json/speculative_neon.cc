@@ -1,0 +1,74 @@
+// The speculative engine for NEON, which every 64-bit ARM machine has.
+#if defined(__aarch64__)
+
+#include <arm_neon.h>
+
+#include "json/speculative_engine.h"
+#include "json/speculative_parts.h"
+
+namespace outcrop::internal {
+namespace {
+
+struct Neon {
+  static uint8x16_t load(const void* at) { return vld1q_u8(static_cast<const std::uint8_t*>(at)); }
+
+  // A bit a byte of 64, which are all ones or all zeros: each byte keeps the bit of its place in eight, and three
+  // rounds of pairwise sums gather them.
+  static std::uint64_t bits(uint8x16_t a, uint8x16_t b, uint8x16_t c, uint8x16_t d) {
+    constexpr std::array<std::uint8_t, 16> kPlaces{1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    const uint8x16_t places = load(kPlaces.data());
+    const uint8x16_t ab = vpaddq_u8(vandq_u8(a, places), vandq_u8(b, places));
+    const uint8x16_t cd = vpaddq_u8(vandq_u8(c, places), vandq_u8(d, places));
+    const uint8x16_t sums = vpaddq_u8(ab, cd);
+    return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(sums, sums)), 0);
+  }
+
+  static uint8x16_t ends16(const char* at) {
+    const uint8x16_t bytes = load(at);
+    const uint8x16_t special = vorrq_u8(vceqq_u8(bytes, vdupq_n_u8('"')), vceqq_u8(bytes, vdupq_n_u8('\\')));
+    // Signed: what is not ASCII is negative.
+    return vorrq_u8(special, vcltq_s8(vreinterpretq_s8_u8(bytes), vdupq_n_s8(0x20)));
+  }
+  static std::uint64_t ends(const char* at) {
+    return bits(ends16(at), ends16(at + 16), ends16(at + 32), ends16(at + 48));
+  }
+  static uint8x16_t equal(const char* at, const char* text) { return vceqq_u8(load(at), load(text)); }
+  static bool same(const char* at, const char* text, std::uint64_t mask) {
+    return (~bits(equal(at, text), equal(at + 16, text + 16), equal(at + 32, text + 32), equal(at + 48, text + 48)) &
+            mask) == 0;
+  }
+  static bool same_soon(const char* at, const char* text, std::uint32_t mask) {
+    const uint8x16_t none = vdupq_n_u8(0);
+    return (~bits(equal(at, text), equal(at + 16, text + 16), none, none) & mask) == 0;
+  }
+
+  static void copy(const std::byte* from, std::byte* to) { std::memcpy(to, from, 32); }
+  static std::size_t first(std::uint64_t mask) { return static_cast<std::size_t>(std::countr_zero(mask)); }
+  static std::uint64_t low_bytes(std::uint64_t word, std::size_t count) { return lowest_bytes(word, count); }
+
+  static bool within(uint8x16_t digits, const unsigned char* limit) {
+    return vminvq_u8(vcleq_u8(digits, load(limit))) == 0xff;
+  }
+  static bool date_time(const char* at, DateTimeParts& parts) {
+    return at[19] == '.' ? date_time<true>(at, parts) : date_time<false>(at, parts);
+  }
+  template <bool kHasMillis>
+  static bool date_time(const char* at, DateTimeParts& parts) {
+    const uint8x16_t date = vsubq_u8(load(at), load(kDatePattern));
+    const uint8x16_t rest = vsubq_u8(load(at + 16), load(kHasMillis ? kMillisPattern : kSecondsPattern));
+    if (!within(date, kDateLimit) || !within(rest, kHasMillis ? kMillisLimit : kSecondsLimit)) return false;
+    std::array<std::uint8_t, 32> digits;
+    vst1q_u8(digits.data(), date);
+    vst1q_u8(digits.data() + 16, rest);
+    add_up(digits.data(), digits.data() + 16, kHasMillis, parts);
+    return true;
+  }
+};
+
+}  // namespace
+
+const SpeculativeKernel neon_kernel{"neon", read_along_plan<Neon>};
+
+}  // namespace outcrop::internal
+
+#endif

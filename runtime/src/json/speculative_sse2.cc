@@ -1,0 +1,67 @@
+// The speculative engine for SSE2, which every x86-64 machine has.
+#if defined(__x86_64__)
+
+#include <emmintrin.h>
+
+#include "json/speculative_engine.h"
+#include "json/speculative_parts.h"
+
+namespace outcrop::internal {
+namespace {
+
+struct Sse2 {
+  static __m128i load(const void* at) { return _mm_loadu_si128(static_cast<const __m128i*>(at)); }
+  static std::uint32_t bits(__m128i bytes) { return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes)); }
+
+  static std::uint32_t ends16(const char* at) {
+    const __m128i bytes = load(at);
+    const __m128i special =
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+    // Signed: what is not ASCII is negative.
+    return bits(_mm_or_si128(special, _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20))));
+  }
+  static std::uint64_t ends(const char* at) {
+    return ends16(at) | ends16(at + 16) << 16 | std::uint64_t{ends16(at + 32) | ends16(at + 48) << 16} << 32;
+  }
+
+  static std::uint32_t equal(const char* at, const char* text) { return bits(_mm_cmpeq_epi8(load(at), load(text))); }
+  static bool same_soon(const char* at, const char* text, std::uint32_t mask) {
+    return (~(equal(at, text) | equal(at + 16, text + 16) << 16) & mask) == 0;
+  }
+  static bool same(const char* at, const char* text, std::uint64_t mask) {
+    const std::uint64_t equals = equal(at, text) | equal(at + 16, text + 16) << 16 |
+                                 std::uint64_t{equal(at + 32, text + 32) | equal(at + 48, text + 48) << 16} << 32;
+    return (~equals & mask) == 0;
+  }
+
+  static void copy(const std::byte* from, std::byte* to) { std::memcpy(to, from, 32); }
+  static std::size_t first(std::uint64_t mask) { return static_cast<std::size_t>(std::countr_zero(mask)); }
+  static std::uint64_t low_bytes(std::uint64_t word, std::size_t count) { return lowest_bytes(word, count); }
+
+  static bool within(__m128i digits, const unsigned char* limit) {
+    const __m128i most = load(limit);
+    return bits(_mm_cmpeq_epi8(_mm_max_epu8(digits, most), most)) == 0xffff;
+  }
+  static bool date_time(const char* at, DateTimeParts& parts) {
+    return at[19] == '.' ? date_time<true>(at, parts) : date_time<false>(at, parts);
+  }
+  template <bool kHasMillis>
+  static bool date_time(const char* at, DateTimeParts& parts) {
+    const __m128i date = _mm_sub_epi8(load(at), load(kDatePattern));
+    const __m128i rest = _mm_sub_epi8(load(at + 16), load(kHasMillis ? kMillisPattern : kSecondsPattern));
+    if (!within(date, kDateLimit) || !within(rest, kHasMillis ? kMillisLimit : kSecondsLimit)) return false;
+    alignas(16) std::array<std::uint8_t, 32> digits;
+    _mm_store_si128(reinterpret_cast<__m128i*>(digits.data()), date);
+    _mm_store_si128(reinterpret_cast<__m128i*>(digits.data() + 16), rest);
+    add_up(digits.data(), digits.data() + 16, kHasMillis, parts);
+    return true;
+  }
+};
+
+}  // namespace
+
+const SpeculativeKernel sse2_kernel{"sse2", read_along_plan<Sse2>};
+
+}  // namespace outcrop::internal
+
+#endif
