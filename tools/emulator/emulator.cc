@@ -35,8 +35,8 @@ HttpAnswer error_answer(const ServiceError& error) {
   return answer;
 }
 
-/// The service that a client says it calls, where its host or its user agent tell: "bedrock-agent" of bedrock-agent.us-east-1.amazonaws.com or
-/// of api/bedrock-agent#3.0.0. Decides only between operations with one path.
+/// The service that a client says it calls, where its host or its user agent tell: "bedrock-agent" of
+/// bedrock-agent.us-east-1.amazonaws.com or of api/bedrock-agent#3.0.0. Decides only between operations with one path.
 std::string service_of(const HttpCall& call) {
   if (const std::string* host = call.header("host"); host != nullptr && host->starts_with("bedrock"))
     return host->substr(0, host->find('.'));
@@ -91,24 +91,31 @@ Emulator::Emulator(const EmulatorOptions& options)
   settings_.latency_millis.store(options.latency.count());
   settings_.faults.add(options.faults);
   if (options.jobs == 0) return;
-  const std::string label = std::to_string(options.seed) + "/" + std::to_string(options.jobs) + "/" + to_string(options.newest);
-  store_.seed(label, options.jobs, [&](std::int64_t i) { return seeded_job(options.seed, i, options.jobs, options.newest); });
+  const std::string label =
+      std::to_string(options.seed) + "/" + std::to_string(options.jobs) + "/" + to_string(options.newest);
+  store_.seed(label, options.jobs,
+              [&](std::int64_t i) { return seeded_job(options.seed, i, options.jobs, options.newest); });
 }
 
 HttpAnswer Emulator::act(const HttpCall& call, const Route& route) {
   const Operation& operation = *route.operation;
   const Json input = read_input(route, call);
   if (operation.input != nullptr) validate(input, *operation.input);
-  if (const Handler* handler = handlers_.find(operation)) return (*handler)({operation, input, call, clock_.now(), region_of(call)});
+  if (const Handler* handler = handlers_.find(operation))
+    return (*handler)({operation, input, call, clock_.now(), region_of(call)});
   const Json output = operation.output != nullptr ? minimal_value(*operation.output) : Json::object();
-  return stream_member(operation) != nullptr ? event_answer(operation, output, minimal_events(operation)) : write_output(operation, output);
+  return stream_member(operation) != nullptr ? event_answer(operation, output, minimal_events(operation))
+                                             : write_output(operation, output);
 }
 
 HttpAnswer Emulator::answer(const HttpCall& call, const std::optional<Route>& route, const std::vector<Fault>& faults) {
   if (const Fault* fault = find_error(faults)) return error_answer(*fault);
   check_authentication(call, keys_, clock_.now(), !route || takes_bearer(route->operation->service));
-  if (!settings_.rate.take(std::chrono::steady_clock::now())) throw ServiceError(429, "ThrottlingException", "Rate exceeded");
-  if (!route) throw ServiceError(404, "UnknownOperationException", "No operation has the method " + call.method + " and the path " + call.path);
+  if (!settings_.rate.take(std::chrono::steady_clock::now()))
+    throw ServiceError(429, "ThrottlingException", "Rate exceeded");
+  if (!route)
+    throw ServiceError(404, "UnknownOperationException",
+                       "No operation has the method " + call.method + " and the path " + call.path);
   return act(call, *route);
 }
 
@@ -126,7 +133,8 @@ std::vector<Fault> Emulator::faults_for(const HttpCall& call, const std::string&
 
 HttpAnswer Emulator::handle(const HttpCall& call) {
   const bool is_control = Control::is_meant(call);
-  const std::optional<Route> route = is_control ? std::nullopt : routes_.match(call.method, call.path, call.query, service_of(call));
+  const std::optional<Route> route =
+      is_control ? std::nullopt : routes_.match(call.method, call.path, call.query, service_of(call));
   const std::string operation = route ? route->operation->name : std::string();
   HttpAnswer out;
   std::vector<Fault> faults;

@@ -27,7 +27,8 @@ struct EmulatorOptions {
   std::string data_file;  ///< empty: in memory
   std::uint64_t seed{1};
   std::int64_t jobs{};
-  Timestamp newest{Timestamp::from_millis(1'764'547'200'000)};  ///< creation of the last seeded job: 2025-12-01T00:00:00Z
+  Timestamp newest{
+      Timestamp::from_millis(1'764'547'200'000)};  ///< creation of the last seeded job: 2025-12-01T00:00:00Z
   JobTimes times;
   std::vector<KnownKey> keys;
   std::vector<std::string> bearer_tokens;

@@ -28,7 +28,8 @@ int main(int argc, char** argv) {
     const std::uint16_t port = server.bind(options->host, options->port);
     std::thread listener([&] { server.run(); });
     const bool is_ipv6 = options->host.find(':') != std::string::npos;
-    std::cout << "listening on http://" << (is_ipv6 ? "[" + options->host + "]" : options->host) << ':' << port << std::endl;
+    std::cout << "listening on http://" << (is_ipv6 ? "[" + options->host + "]" : options->host) << ':' << port
+              << std::endl;
     int signal = 0;
     sigwait(&endings, &signal);
     server.stop();

@@ -15,7 +15,8 @@ namespace {
 
 constexpr char kAbout[] =
     "outcrop-emulator: Amazon Bedrock on this machine, for tests and demonstrations.\n\n"
-    "The five evaluation-job operations work for real, over SQLite. Every other operation of bedrock, bedrock-runtime,\n"
+    "The five evaluation-job operations work for real, over SQLite. Every other operation of bedrock, "
+    "bedrock-runtime,\n"
     "bedrock-agent and bedrock-agent-runtime checks its input and answers with the smallest valid output.";
 
 constexpr char kFacts[] = R"(
@@ -50,13 +51,15 @@ Example:  outcrop-emulator --port 4566 --seed 7 --jobs 10000
 )";
 
 /// Durations reach CLI11 as text and are checked there, so that it names the option.
-CLI::Option* add_duration(CLI::App& app, const std::string& name, std::chrono::milliseconds& value, const std::string& help) {
+CLI::Option* add_duration(CLI::App& app, const std::string& name, std::chrono::milliseconds& value,
+                          const std::string& help) {
   return app
       .add_option_function<std::string>(
           name,
           [&value, name](const std::string& text) {
             const auto duration = parse_duration(text);
-            if (!duration || duration->count() < 0) throw CLI::ValidationError(name, "'" + text + "' is no duration such as 40ms, 5s or 2h");
+            if (!duration || duration->count() < 0)
+              throw CLI::ValidationError(name, "'" + text + "' is no duration such as 40ms, 5s or 2h");
             value = *duration;
           },
           help + " (" + to_string(value) + ")")
@@ -64,7 +67,8 @@ CLI::Option* add_duration(CLI::App& app, const std::string& name, std::chrono::m
 }
 
 void add_job_options(CLI::App& app, EmulatorOptions& options) {
-  app.add_option("--data", options.data_file, "Keep the jobs in this SQLite file instead of in memory")->type_name("FILE");
+  app.add_option("--data", options.data_file, "Keep the jobs in this SQLite file instead of in memory")
+      ->type_name("FILE");
   app.add_option("--seed", options.seed, "Seed of the jobs made up at the start (1)")->type_name("N");
   app.add_option("--jobs", options.jobs, "How many jobs to make up: the same ones for the same seed (0)")
       ->type_name("N")
@@ -72,8 +76,11 @@ void add_job_options(CLI::App& app, EmulatorOptions& options) {
   app.add_option_function<std::string>(
          "--newest",
          [&options](const std::string& text) {
-           const auto time = text == "now" ? std::optional(Timestamp(std::chrono::system_clock::now())) : parse_timestamp(text);
-           if (!time) throw CLI::ValidationError("--newest", "'" + text + "' is neither 'now' nor a time such as 2025-12-01T00:00:00Z");
+           const auto time =
+               text == "now" ? std::optional(Timestamp(std::chrono::system_clock::now())) : parse_timestamp(text);
+           if (!time)
+             throw CLI::ValidationError("--newest",
+                                        "'" + text + "' is neither 'now' nor a time such as 2025-12-01T00:00:00Z");
            options.newest = *time;
          },
          "When the last of them was created (2025-12-01T00:00:00Z); the others over 360 days before")
@@ -95,12 +102,14 @@ void add_credential_options(CLI::App& app, EmulatorOptions& options) {
          },
          "Accept these credentials; may be repeated")
       ->type_name("ID:SECRET[:TOKEN]");
-  app.add_option("--bearer-token", options.bearer_tokens, "Accept this bearer token; may be repeated")->type_name("TOKEN");
+  app.add_option("--bearer-token", options.bearer_tokens, "Accept this bearer token; may be repeated")
+      ->type_name("TOKEN");
 }
 
 void add_fault_options(CLI::App& app, EmulatorOptions& options) {
   app.add_option_function<double>(
-         "--rate", [&options](double rate) { options.rate = rate; }, "Calls a second; more are answered with ThrottlingException")
+         "--rate", [&options](double rate) { options.rate = rate; },
+         "Calls a second; more are answered with ThrottlingException")
       ->type_name("N")
       ->check(CLI::PositiveNumber);
   add_duration(app, "--latency", options.latency, "Before each answer");
@@ -135,7 +144,8 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
     exit_code = app.exit(error) == 0 ? 0 : 2;
     return std::nullopt;
   }
-  if (options.emulator.keys.empty()) options.emulator.keys.push_back({"AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "", false});
+  if (options.emulator.keys.empty())
+    options.emulator.keys.push_back({"AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "", false});
   if (options.emulator.bearer_tokens.empty()) options.emulator.bearer_tokens.emplace_back("outcrop-bearer-token");
   return options;
 }

@@ -15,7 +15,8 @@ struct Options {
   EmulatorOptions emulator;
 };
 
-/// Empty where the program ends here (--help, --version, a mistake, which is told on stderr); `exit_code` is then what it ends with.
+/// Empty where the program ends here (--help, --version, a mistake, which is told on stderr); `exit_code` is then what
+/// it ends with.
 std::optional<Options> read_options(int argc, char** argv, int& exit_code);
 
 }  // namespace outcrop::emulator

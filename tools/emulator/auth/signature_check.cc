@@ -67,8 +67,9 @@ std::string header_or_empty(const HttpCall& call, std::string_view name) {
 void set_credential(Claim& claim, std::string_view credential) {
   const std::size_t slash = credential.find('/');
   if (slash == std::string_view::npos || std::count(credential.begin(), credential.end(), '/') != 4)
-    throw incomplete("Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '" +
-                     std::string(credential) + "'.");
+    throw incomplete(
+        "Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '" +
+        std::string(credential) + "'.");
   claim.key_id = credential.substr(0, slash);
   claim.scope = credential.substr(slash + 1);
 }
@@ -90,7 +91,8 @@ Claim claim_of_header(const HttpCall& call, std::string_view authorization) {
   if (credential.empty()) missing += "Authorization header requires 'Credential' parameter. ";
   if (claim.signature.empty()) missing += "Authorization header requires 'Signature' parameter. ";
   if (claim.signed_headers.empty()) missing += "Authorization header requires 'SignedHeaders' parameter. ";
-  if (claim.date.empty()) missing += "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. ";
+  if (claim.date.empty())
+    missing += "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. ";
   // The header itself is not shown: part of it may be a secret in the wrong place.
   if (!missing.empty()) throw incomplete(missing.substr(0, missing.size() - 1));
   set_credential(claim, credential);
@@ -126,7 +128,8 @@ Claim claim_of_query(const HttpCall& call) {
   }
   if (credential.empty() || claim.signed_headers.empty() || claim.date.empty() || !claim.expires)
     throw incomplete(
-        "A presigned request requires X-Amz-Algorithm, X-Amz-Credential, X-Amz-Date, X-Amz-Expires, X-Amz-SignedHeaders and X-Amz-Signature.");
+        "A presigned request requires X-Amz-Algorithm, X-Amz-Credential, X-Amz-Date, X-Amz-Expires, "
+        "X-Amz-SignedHeaders and X-Amz-Signature.");
   set_credential(claim, credential);
   return claim;
 }
@@ -147,10 +150,11 @@ void check_scope(const Claim& claim) {
   const std::vector<std::string_view> parts = split(claim.scope, '/');
   std::string wrong;
   if (parts[0] != std::string_view(claim.date).substr(0, 8))
-    wrong += "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '" + std::string(parts[0]) +
-             "' != '" + claim.date.substr(0, 8) + "', from '" + claim.date + "'. ";
+    wrong += "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '" +
+             std::string(parts[0]) + "' != '" + claim.date.substr(0, 8) + "', from '" + claim.date + "'. ";
   if (parts[1].empty()) wrong += "Credential should be scoped to a valid region. ";
-  if (parts[2] != kService) wrong += "Credential should be scoped to correct service: '" + std::string(kService) + "'. ";
+  if (parts[2] != kService)
+    wrong += "Credential should be scoped to correct service: '" + std::string(kService) + "'. ";
   if (parts[3] != "aws4_request") wrong += "Credential should be scoped with a valid terminator: 'aws4_request'. ";
   if (!wrong.empty()) throw invalid(wrong.substr(0, wrong.size() - 1));
 }
@@ -177,11 +181,11 @@ void check_date(const Claim& claim, Timestamp now) {
   const auto here = now.time();
   const auto life = claim.expires ? std::chrono::seconds(*claim.expires) : std::chrono::seconds(kTolerance);
   if (date->time() + life < here)
-    throw invalid("Signature expired: " + claim.date + " is now earlier than " + shown(here - life) + " (" + shown(here) + " - " +
-                  std::to_string(life.count() / 60) + " min.)");
+    throw invalid("Signature expired: " + claim.date + " is now earlier than " + shown(here - life) + " (" +
+                  shown(here) + " - " + std::to_string(life.count() / 60) + " min.)");
   if (date->time() > here + kTolerance)
-    throw invalid("Signature not yet current: " + claim.date + " is still later than " + shown(here + kTolerance) + " (" + shown(here) +
-                  " + 5 min.)");
+    throw invalid("Signature not yet current: " + claim.date + " is still later than " + shown(here + kTolerance) +
+                  " (" + shown(here) + " + 5 min.)");
 }
 
 /// What stands in the last line of the canonical request.
@@ -203,8 +207,10 @@ void check_signature(const HttpCall& call, const Claim& claim, const KnownKey& k
   const std::string to_sign = sigv4::string_to_sign(claim.date, claim.scope, canonical);
   if (sigv4::signature(key.secret, claim.scope, to_sign) == claim.signature) return;
   throw invalid(
-      "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing "
-      "method. Consult the service documentation for details.\n\nThe Canonical String for this request should have been\n'" +
+      "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key "
+      "and signing "
+      "method. Consult the service documentation for details.\n\nThe Canonical String for this request should have "
+      "been\n'" +
       canonical + "'\n\nThe String-to-Sign should have been\n'" + to_sign + "'\n");
 }
 
@@ -228,7 +234,8 @@ void check_authentication(const HttpCall& call, const KeyRing& keys, Timestamp n
   const Claim claim = presigned ? claim_of_query(call) : claim_of_header(call, *authorization);
   const std::optional<KnownKey> key = keys.find(claim.key_id);
   if (!key) throw unrecognized();
-  if (key->expired) throw ServiceError(403, "ExpiredTokenException", "The security token included in the request is expired");
+  if (key->expired)
+    throw ServiceError(403, "ExpiredTokenException", "The security token included in the request is expired");
   if (claim.token != key->token) throw unrecognized();
   check_date(claim, now);
   check_scope(claim);

@@ -9,9 +9,9 @@
 
 namespace outcrop::emulator {
 
-/// Throws ServiceError as AWS answers: MissingAuthenticationTokenException, IncompleteSignatureException, UnrecognizedClientException,
-/// InvalidSignatureException (with the canonical request and the string to sign that were expected), ExpiredTokenException,
-/// AccessDeniedException. `allow_bearer` is false for services that take SigV4 only.
+/// Throws ServiceError as AWS answers: MissingAuthenticationTokenException, IncompleteSignatureException,
+/// UnrecognizedClientException, InvalidSignatureException (with the canonical request and the string to sign that were
+/// expected), ExpiredTokenException, AccessDeniedException. `allow_bearer` is false for services that take SigV4 only.
 void check_authentication(const HttpCall& call, const KeyRing& keys, Timestamp now, bool allow_bearer);
 
 }  // namespace outcrop::emulator

@@ -24,7 +24,11 @@ CallLog::CallLog() : entries_(std::make_unique<Entries>()) {}
 CallLog::~CallLog() = default;
 
 void CallLog::add(const std::string& operation, const HttpCall& call, const HttpAnswer& answer) {
-  Json entry = {{"operation", operation}, {"method", call.method}, {"path", call.path}, {"query", call.query}, {"status", answer.status}};
+  Json entry = {{"operation", operation},
+                {"method", call.method},
+                {"path", call.path},
+                {"query", call.query},
+                {"status", answer.status}};
   for (const auto& [name, value] : answer.headers)
     if (name == "x-amzn-ErrorType") entry["error"] = value;
   // Who retries says so: amz-sdk-request holds "attempt=2; max=3".

@@ -22,7 +22,8 @@ class CallLog {
   void add(const std::string& operation, const HttpCall& call, const HttpAnswer& answer);
   void clear();
 
-  /// {"total", "byOperation": {name: count}, "calls": [the latest 1,000: operation, method, path, query, status, error, invocationId, attempt]}
+  /// {"total", "byOperation": {name: count}, "calls": [the latest 1,000: operation, method, path, query, status, error,
+  /// invocationId, attempt]}
   Json report() const;
 
  private:

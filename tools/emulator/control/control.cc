@@ -36,10 +36,12 @@ std::chrono::milliseconds duration_in(const Json& wanted, const char* name) {
 void Control::change_settings(const Json& wanted) {
   if (wanted.contains("rate")) {
     const Json& rate = wanted.at("rate");
-    if (!rate.is_null() && !(rate.is_number() && rate.get<double>() > 0)) throw validation_error("rate has to be a number above 0, or null.");
+    if (!rate.is_null() && !(rate.is_number() && rate.get<double>() > 0))
+      throw validation_error("rate has to be a number above 0, or null.");
     settings_.rate.set(rate.is_null() ? std::nullopt : std::optional(rate.get<double>()));
   }
-  if (wanted.contains("latency")) settings_.latency_millis.store(std::max<std::int64_t>(0, duration_in(wanted, "latency").count()));
+  if (wanted.contains("latency"))
+    settings_.latency_millis.store(std::max<std::int64_t>(0, duration_in(wanted, "latency").count()));
   if (wanted.contains("clock")) clock_.set_offset(duration_in(wanted, "clock"));
 }
 
@@ -55,7 +57,8 @@ void Control::change_credentials(const Json& wanted) {
 }
 
 HttpAnswer Control::answer(const HttpCall& call) {
-  if (!call.from_loopback) throw ServiceError(403, "AccessDeniedException", "The emulator is steered from loopback only.");
+  if (!call.from_loopback)
+    throw ServiceError(403, "AccessDeniedException", "The emulator is steered from loopback only.");
   const std::string_view what = std::string_view(call.path).substr(std::string_view("/_emulator/").size());
   const auto is = [&](std::string_view method, std::string_view name) { return call.method == method && what == name; };
   try {
@@ -75,7 +78,8 @@ HttpAnswer Control::answer(const HttpCall& call) {
     } else if (is("POST", "credentials")) {
       change_credentials(body_of(call));
     } else {
-      throw ServiceError(404, "UnknownOperationException", "The emulator has no control " + call.method + " " + call.path);
+      throw ServiceError(404, "UnknownOperationException",
+                         "The emulator has no control " + call.method + " " + call.path);
     }
   } catch (const std::invalid_argument& error) {
     throw validation_error(error.what());

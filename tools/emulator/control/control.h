@@ -13,8 +13,8 @@ namespace outcrop::emulator {
 ///   GET    calls        what was called (CallLog::report)            DELETE forgets it
 ///   GET    faults       the faults that are left                     DELETE forgets them
 ///   POST   faults       {"faults": ["503,count=2", ...]} adds some
-///   POST   settings     any of {"rate": 10 or null, "latency": "40ms", "clock": "-10m"}; the clock moves by this much from the machine's
-///   POST   credentials  any of {"add": "ID:SECRET[:TOKEN]", "expire": "ID", "renew": "ID"}
+///   POST   settings     any of {"rate": 10 or null, "latency": "40ms", "clock": "-10m"}; the clock moves by this much
+///   from the machine's POST   credentials  any of {"add": "ID:SECRET[:TOKEN]", "expire": "ID", "renew": "ID"}
 /// Answers JSON; 400 with a message where the request is wrong, 404 for any other path.
 class Control {
  public:

@@ -108,11 +108,14 @@ void change_content(HttpAnswer& answer, const std::vector<std::size_t>& event_si
     case FaultKind::exception:
       if (is_stream)
         end_with(answer, fault,
-                 exception_frame(fault.type.empty() ? "throttlingException" : fault.type, R"({"message":"The stream was interrupted by --fault."})"));
+                 exception_frame(fault.type.empty() ? "throttlingException" : fault.type,
+                                 R"({"message":"The stream was interrupted by --fault."})"));
       break;
     case FaultKind::error_event:
       if (is_stream)
-        end_with(answer, fault, error_frame(fault.type.empty() ? "internal-error" : fault.type, "The stream was interrupted by --fault."));
+        end_with(
+            answer, fault,
+            error_frame(fault.type.empty() ? "internal-error" : fault.type, "The stream was interrupted by --fault."));
       break;
     default:
       break;
@@ -167,7 +170,8 @@ void change_delivery(HttpAnswer& answer, const std::vector<std::size_t>& event_s
 }  // namespace
 
 const Fault* find_error(const std::vector<Fault>& faults) {
-  const auto found = std::find_if(faults.begin(), faults.end(), [](const Fault& fault) { return fault.kind == FaultKind::error; });
+  const auto found =
+      std::find_if(faults.begin(), faults.end(), [](const Fault& fault) { return fault.kind == FaultKind::error; });
   return found == faults.end() ? nullptr : &*found;
 }
 

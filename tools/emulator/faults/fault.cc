@@ -10,12 +10,19 @@
 namespace outcrop::emulator {
 namespace {
 
-constexpr std::pair<std::string_view, FaultKind> kKinds[] = {
-    {"reset", FaultKind::reset},     {"truncate", FaultKind::truncate},   {"stall", FaultKind::stall},
-    {"silent", FaultKind::silent},   {"hang-up", FaultKind::hang_up},     {"slow", FaultKind::slow},
-    {"delay", FaultKind::delay},     {"cut", FaultKind::cut},             {"garbage", FaultKind::garbage},
-    {"split", FaultKind::split},     {"bad-crc", FaultKind::bad_crc},     {"exception", FaultKind::exception},
-    {"error-event", FaultKind::error_event}};
+constexpr std::pair<std::string_view, FaultKind> kKinds[] = {{"reset", FaultKind::reset},
+                                                             {"truncate", FaultKind::truncate},
+                                                             {"stall", FaultKind::stall},
+                                                             {"silent", FaultKind::silent},
+                                                             {"hang-up", FaultKind::hang_up},
+                                                             {"slow", FaultKind::slow},
+                                                             {"delay", FaultKind::delay},
+                                                             {"cut", FaultKind::cut},
+                                                             {"garbage", FaultKind::garbage},
+                                                             {"split", FaultKind::split},
+                                                             {"bad-crc", FaultKind::bad_crc},
+                                                             {"exception", FaultKind::exception},
+                                                             {"error-event", FaultKind::error_event}};
 
 constexpr int kThrottled = 429;
 
@@ -57,8 +64,10 @@ void set_kind(Fault& fault, std::string_view word) {
   else if (error == std::errc() && end == word.data() + word.size() && status >= 400 && status <= 599)
     fault.status = status;
   else
-    throw std::invalid_argument("'" + std::string(word) + "' is no fault; known are a status from 400 to 599, throttle, reset, truncate, stall, " +
-                                "silent, hang-up, slow, delay, cut, garbage, split, bad-crc, exception and error-event");
+    throw std::invalid_argument(
+        "'" + std::string(word) +
+        "' is no fault; known are a status from 400 to 599, throttle, reset, truncate, stall, " +
+        "silent, hang-up, slow, delay, cut, garbage, split, bad-crc, exception and error-event");
 }
 
 void set_parameter(Fault& fault, std::string_view name, std::string_view value) {
@@ -87,8 +96,10 @@ void set_parameter(Fault& fault, std::string_view name, std::string_view value) 
   } else if (name == "time") {
     fault.time = duration(name, value);
   } else {
-    throw std::invalid_argument("'" + std::string(name) + "=" + std::string(value) + "' is no parameter of a fault; known are operation, count, skip, " +
-                                "probability, type, body (json, html, empty), retry-after, bytes, event, piece, pause and time");
+    throw std::invalid_argument(
+        "'" + std::string(name) + "=" + std::string(value) +
+        "' is no parameter of a fault; known are operation, count, skip, " +
+        "probability, type, body (json, html, empty), retry-after, bytes, event, piece, pause and time");
   }
 }
 

@@ -33,24 +33,25 @@ struct Fault {
   std::string spec;  ///< as it was asked for
 
   // Which calls.
-  std::string operation;           ///< empty: all
+  std::string operation;              ///< empty: all
   std::optional<std::int64_t> count;  ///< so many calls, then no more; absent: all
-  std::int64_t skip{};             ///< not the first ones
+  std::int64_t skip{};                ///< not the first ones
   double probability{1};
 
   // What happens to them.
   int status{500};
-  std::string type;  ///< of the error or exception; empty: what the status or service usually has
-  std::string body{"json"};                             ///< of an error: json, html or empty
+  std::string type;          ///< of the error or exception; empty: what the status or service usually has
+  std::string body{"json"};  ///< of an error: json, html or empty
   std::optional<std::chrono::milliseconds> retry_after;  ///< of an error: x-amz-retry-after
   std::optional<std::size_t> bytes;                      ///< where the body breaks; absent: in the middle
-  std::optional<std::size_t> event;                      ///< which event of a stream, from 1; `bytes` then counts inside it
-  std::size_t piece{64};                                 ///< slow
-  std::chrono::milliseconds pause{10};                   ///< slow: after each piece
+  std::optional<std::size_t> event;     ///< which event of a stream, from 1; `bytes` then counts inside it
+  std::size_t piece{64};                ///< slow
+  std::chrono::milliseconds pause{10};  ///< slow: after each piece
   std::chrono::milliseconds time{std::chrono::hours(1)};  ///< stall, silent, delay
 };
 
-/// "KIND[,name=value...]": an HTTP status from 400 to 599 or the kind with `-` for `_`, `throttle` for 429. Throws std::invalid_argument, saying what is wrong.
+/// "KIND[,name=value...]": an HTTP status from 400 to 599 or the kind with `-` for `_`, `throttle` for 429. Throws
+/// std::invalid_argument, saying what is wrong.
 Fault parse_fault(std::string_view spec);
 
 /// Several, separated by `;`.

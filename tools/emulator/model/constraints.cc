@@ -66,7 +66,8 @@ Constraints narrowed(const Constraints& shape, const Constraints& member) {
 
 bool has_constraints(const Json& ast) {
   const auto limits = [](const Json& shape) {
-    return find_trait(shape, "length") != nullptr || find_trait(shape, "range") != nullptr || find_trait(shape, "pattern") != nullptr;
+    return find_trait(shape, "length") != nullptr || find_trait(shape, "range") != nullptr ||
+           find_trait(shape, "pattern") != nullptr;
   };
   for (const Json& shape : ast.at("shapes")) {
     if (limits(shape)) return true;

@@ -20,8 +20,8 @@ Constraints narrowed(const Constraints& shape, const Constraints& member);
 /// Whether a Smithy AST limits anything by itself.
 bool has_constraints(const Json& ast);
 
-/// Adds `rows` ("Shape" or "Shape$member" -> {trait id -> value}) to a Smithy AST. A trait that the model has stays as it is.
-/// Throws std::runtime_error naming a row that fits no shape or member.
+/// Adds `rows` ("Shape" or "Shape$member" -> {trait id -> value}) to a Smithy AST. A trait that the model has stays as
+/// it is. Throws std::runtime_error naming a row that fits no shape or member.
 void add_traits(Json& ast, const Json& rows);
 
 }  // namespace outcrop::emulator

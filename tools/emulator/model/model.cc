@@ -110,7 +110,8 @@ void read_binding(Member& member, const Json& ast) {
 
 }  // namespace
 
-Model::Model(std::string service, std::string_view ast_text, std::string_view constraints) : service_(std::move(service)) {
+Model::Model(std::string service, std::string_view ast_text, std::string_view constraints)
+    : service_(std::move(service)) {
   Json ast = Json::parse(ast_text);
   // AWS's own model files bring their constraints along.
   if (!constraints.empty() && !has_constraints(ast)) add_traits(ast, Json::parse(constraints).at("traits"));

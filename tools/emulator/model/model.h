@@ -12,12 +12,14 @@
 
 namespace outcrop::emulator {
 
-/// The operations of one service and all shapes that they reach. Immutable and shared once read; the shapes live as long as the model.
+/// The operations of one service and all shapes that they reach. Immutable and shared once read; the shapes live as
+/// long as the model.
 class Model {
  public:
-  /// `service` is the name that the emulator gives it ("bedrock-agent"), `ast` a Smithy 2.0 JSON AST, `constraints` an overlay
-  /// (models/overlays/SERVICE.constraints.json, or empty), which is used where the model limits nothing by itself. Throws std::runtime_error naming the shape that is missing or not understood,
-  /// or the overlay's row that fits no shape.
+  /// `service` is the name that the emulator gives it ("bedrock-agent"), `ast` a Smithy 2.0 JSON AST, `constraints` an
+  /// overlay (models/overlays/SERVICE.constraints.json, or empty), which is used where the model limits nothing by
+  /// itself. Throws std::runtime_error naming the shape that is missing or not understood, or the overlay's row that
+  /// fits no shape.
   Model(std::string service, std::string_view ast, std::string_view constraints);
 
   Model(const Model&) = delete;
@@ -42,11 +44,12 @@ class Model {
   std::vector<Operation> operations_;
 };
 
-/// The text of a model or overlay that is built into the program ("bedrock.json", "overlays/bedrock.constraints.json"); empty where there is none.
+/// The text of a model or overlay that is built into the program ("bedrock.json", "overlays/bedrock.constraints.json");
+/// empty where there is none.
 std::string_view embedded_file(std::string_view name);
 
-/// All four services, from the files built into the program, in the order in which a request is matched: bedrock, bedrock-runtime,
-/// bedrock-agent, bedrock-agent-runtime.
+/// All four services, from the files built into the program, in the order in which a request is matched: bedrock,
+/// bedrock-runtime, bedrock-agent, bedrock-agent-runtime.
 std::vector<std::unique_ptr<const Model>> load_models();
 
 }  // namespace outcrop::emulator

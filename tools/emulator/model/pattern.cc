@@ -23,8 +23,9 @@ struct Release {
 Pattern::Pattern(std::string expression) : text_(std::move(expression)) {
   int error = 0;
   PCRE2_SIZE offset = 0;
-  code_ = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text_.data()), text_.size(),
-                        PCRE2_UTF | PCRE2_ANCHORED | PCRE2_ENDANCHORED | PCRE2_DOLLAR_ENDONLY, &error, &offset, nullptr);
+  code_ =
+      pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text_.data()), text_.size(),
+                    PCRE2_UTF | PCRE2_ANCHORED | PCRE2_ENDANCHORED | PCRE2_DOLLAR_ENDONLY, &error, &offset, nullptr);
   if (code_ != nullptr) return;
   char message[256] = {};
   pcre2_get_error_message(error, reinterpret_cast<PCRE2_UCHAR*>(message), sizeof message);
@@ -37,7 +38,8 @@ bool Pattern::matches(std::string_view subject) const {
   const std::unique_ptr<pcre2_match_data, Release> data(pcre2_match_data_create(1, nullptr));
   const std::unique_ptr<pcre2_match_context, Release> context(pcre2_match_context_create(nullptr));
   pcre2_set_match_limit(context.get(), kMatchLimit);
-  return pcre2_match(code_, reinterpret_cast<PCRE2_SPTR>(subject.data()), subject.size(), 0, 0, data.get(), context.get()) >= 0;
+  return pcre2_match(code_, reinterpret_cast<PCRE2_SPTR>(subject.data()), subject.size(), 0, 0, data.get(),
+                     context.get()) >= 0;
 }
 
 }  // namespace outcrop::emulator

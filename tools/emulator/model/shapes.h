@@ -50,7 +50,8 @@ struct Shape;
 
 struct Member {
   std::string name;
-  /// In JSON the jsonName, in HTTP the name of the query parameter or header (lower case) or the prefix; otherwise the member's name.
+  /// In JSON the jsonName, in HTTP the name of the query parameter or header (lower case) or the prefix; otherwise the
+  /// member's name.
   std::string wire_name;
   const Shape* target{};  ///< never null once the model is read
   Binding binding{Binding::body};

@@ -39,8 +39,9 @@ struct Delivery {
   bool silent{};
   /// Body bytes sent before `end` strikes. Absent: the whole body; half of it where `end` cuts the answer off.
   std::optional<std::size_t> body_bytes;
-  /// finish: as HTTP says. hang_up: the connection is closed after a whole answer. close: FIN in the middle. reset: RST in the middle.
-  /// stall: nothing more comes, until `stall_time` is over, the client goes or the emulator stops; then close.
+  /// finish: as HTTP says. hang_up: the connection is closed after a whole answer. close: FIN in the middle. reset: RST
+  /// in the middle. stall: nothing more comes, until `stall_time` is over, the client goes or the emulator stops; then
+  /// close.
   End end{End::finish};
   std::chrono::milliseconds stall_time{std::chrono::hours(24)};
   /// With a pause: bytes are written in pieces of `piece`, a pause after each.

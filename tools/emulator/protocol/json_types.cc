@@ -69,10 +69,10 @@ bool is_integer_type(ShapeType type) {
 void check_integer(const Json& value, ShapeType type, const std::string& path) {
   const IntegerRange range = range_of(type);
   if (!value.is_number_integer()) refuse_type(value, range.name, path);
-  const bool fits = value.is_number_unsigned() ? std::cmp_less_equal(value.get<std::uint64_t>(), range.greatest)
-                                               : value.get<std::int64_t>() >= range.least && value.get<std::int64_t>() <= range.greatest;
-  if (!fits)
-    refuse(path, "Number " + value.dump() + " is out of the range of " + range.name);
+  const bool fits = value.is_number_unsigned()
+                        ? std::cmp_less_equal(value.get<std::uint64_t>(), range.greatest)
+                        : value.get<std::int64_t>() >= range.least && value.get<std::int64_t>() <= range.greatest;
+  if (!fits) refuse(path, "Number " + value.dump() + " is out of the range of " + range.name);
 }
 
 bool is_float_word(const std::string& text) { return text == "NaN" || text == "Infinity" || text == "-Infinity"; }
@@ -191,7 +191,9 @@ class Typer {
     Json out = members(in, shape, path);
     if (set != 1 || out.size() != 1)
       refuse(path, "Union " + shape.name + " must have exactly one known member, it has " +
-                       (set == 0 ? "none" : set == 1 ? "an unknown one" : std::to_string(set)));
+                       (set == 0   ? "none"
+                        : set == 1 ? "an unknown one"
+                                   : std::to_string(set)));
     return out;
   }
 
@@ -206,7 +208,9 @@ bool parse_whole(const std::string& text, Number& number) {
 
 }  // namespace
 
-Json typed(const Json& value, const Member& member, const std::string& path) { return Typer().value(value, member, path); }
+Json typed(const Json& value, const Member& member, const std::string& path) {
+  return Typer().value(value, member, path);
+}
 
 Json typed_members(const Json& object, const Shape& shape, const std::string& path) {
   return Typer().members(object, shape, path);

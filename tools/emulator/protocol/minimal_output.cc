@@ -77,7 +77,9 @@ class Maker {
   /// The first member that is no recursion; in a model where every member is one, no value would be finite.
   Json tagged_union(const Shape& shape) {
     path_.push_back(&shape);
-    const auto usable = [&](const Member& member) { return !member.target->error && !within(*inner_of(*member.target)); };
+    const auto usable = [&](const Member& member) {
+      return !member.target->error && !within(*inner_of(*member.target));
+    };
     const auto member = std::find_if(shape.members.begin(), shape.members.end(), usable);
     Json out = Json::object();
     if (member != shape.members.end()) out[member->name] = value(*member);

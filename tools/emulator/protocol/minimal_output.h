@@ -6,8 +6,9 @@
 
 namespace outcrop::emulator {
 
-/// All required members and no others, at every level: the first value of an enumeration, the least length and value that the constraints
-/// allow, one fixed time. A member of a union is chosen that does not lead back to the union. Depends on nothing but the shape.
+/// All required members and no others, at every level: the first value of an enumeration, the least length and value
+/// that the constraints allow, one fixed time. A member of a union is chosen that does not lead back to the union.
+/// Depends on nothing but the shape.
 Json minimal_value(const Shape& shape);
 
 }  // namespace outcrop::emulator

@@ -51,7 +51,7 @@ RouteTable::~RouteTable() = default;
 void RouteTable::add(const Operation& operation) {
   Node* node = root_.get();
   for (std::string_view segment : split(path_of(operation.uri).substr(1), '/')) {
-    std::unique_ptr<Node>& next = !is_label(segment)         ? node->literals[std::string(segment)]
+    std::unique_ptr<Node>& next = !is_label(segment)        ? node->literals[std::string(segment)]
                                   : segment.ends_with("+}") ? node->greedy
                                                             : node->label;
     if (!next) next = std::make_unique<Node>();
@@ -65,8 +65,9 @@ void RouteTable::add(const Operation& operation) {
   node->operations.emplace(operation.method, &operation);
 }
 
-const RouteTable::Node* RouteTable::walk(const Node& node, const std::vector<std::string_view>& segments, std::size_t at,
-                                         std::vector<std::string_view>& values, const std::string& method) const {
+const RouteTable::Node* RouteTable::walk(const Node& node, const std::vector<std::string_view>& segments,
+                                         std::size_t at, std::vector<std::string_view>& values,
+                                         const std::string& method) const {
   if (at == segments.size()) return node.operations.contains(method) ? &node : nullptr;
   if (const auto literal = node.literals.find(segments[at]); literal != node.literals.end())
     if (const Node* found = walk(*literal->second, segments, at + 1, values, method)) return found;
@@ -100,7 +101,8 @@ std::optional<Route> RouteTable::match(std::string_view method, std::string_view
     const Operation& candidate = *it->second;
     if (!has_literals(query, query_of(candidate.uri))) continue;
     const bool more_literals = best != nullptr && query_of(candidate.uri).size() > query_of(best->uri).size();
-    if (best == nullptr || more_literals || (candidate.service == service && best->service != service)) best = &candidate;
+    if (best == nullptr || more_literals || (candidate.service == service && best->service != service))
+      best = &candidate;
   }
   if (best == nullptr) return std::nullopt;
 

@@ -19,8 +19,9 @@ struct Route {
   std::vector<std::pair<std::string, std::string>> labels;
 };
 
-/// Matches paths as they came on the wire: segments are split at `/` before they are decoded, so `%2F` stays inside a label, and a trailing
-/// slash counts. A literal segment beats a label, a label beats a greedy one. Immutable once filled.
+/// Matches paths as they came on the wire: segments are split at `/` before they are decoded, so `%2F` stays inside a
+/// label, and a trailing slash counts. A literal segment beats a label, a label beats a greedy one. Immutable once
+/// filled.
 class RouteTable {
  public:
   RouteTable();
@@ -28,13 +29,15 @@ class RouteTable {
   RouteTable(const RouteTable&) = delete;
   RouteTable& operator=(const RouteTable&) = delete;
 
-  /// `operation` has to outlive the table. Two services may claim one method and path: the first that was added answers,
-  /// unless `match` is told which service is meant.
+  /// `operation` has to outlive the table. Two services may claim one method and path: the first that was added
+  /// answers, unless `match` is told which service is meant.
   void add(const Operation& operation);
 
   /// `path` without the query. `query` decides between operations that differ in the query literals of their pattern.
-  /// `service` (may be empty) is what the client says that it calls. Empty where nothing matches or a label is not decodable or empty.
-  std::optional<Route> match(std::string_view method, std::string_view path, std::string_view query, std::string_view service) const;
+  /// `service` (may be empty) is what the client says that it calls. Empty where nothing matches or a label is not
+  /// decodable or empty.
+  std::optional<Route> match(std::string_view method, std::string_view path, std::string_view query,
+                             std::string_view service) const;
 
   /// The operations that share method and path with an earlier one of another service.
   const std::vector<const Operation*>& clashes() const { return clashes_; }

@@ -8,7 +8,8 @@
 
 namespace outcrop::emulator {
 
-/// Thrown by any part that handles a call; the call is then answered with `status`, the type in x-amzn-ErrorType and what() as message.
+/// Thrown by any part that handles a call; the call is then answered with `status`, the type in x-amzn-ErrorType and
+/// what() as message.
 class ServiceError : public std::runtime_error {
  public:
   ServiceError(int status, std::string type, const std::string& message)

@@ -40,7 +40,8 @@ class Checker {
 
   void finish() const {
     if (violations_.empty()) return;
-    std::string message = std::to_string(violations_.size()) + " validation error" + (violations_.size() == 1 ? "" : "s") + " detected: ";
+    std::string message =
+        std::to_string(violations_.size()) + " validation error" + (violations_.size() == 1 ? "" : "s") + " detected: ";
     for (const std::string& violation : violations_) {
       if (&violation != &violations_.front()) message += "; ";
       message += violation;
@@ -64,9 +65,11 @@ class Checker {
     const Constraints& limits = member.constraints;
     const auto count = static_cast<std::int64_t>(size);
     if (limits.shortest && count < *limits.shortest)
-      add(subject(value, member), path, "Member must have length greater than or equal to " + std::to_string(*limits.shortest));
+      add(subject(value, member), path,
+          "Member must have length greater than or equal to " + std::to_string(*limits.shortest));
     if (limits.longest && count > *limits.longest)
-      add(subject(value, member), path, "Member must have length less than or equal to " + std::to_string(*limits.longest));
+      add(subject(value, member), path,
+          "Member must have length less than or equal to " + std::to_string(*limits.longest));
   }
 
   void range(const Json& value, const Member& member, const std::string& path) {
@@ -74,9 +77,11 @@ class Checker {
     const Constraints& limits = member.constraints;
     const auto number = value.get<double>();
     if (limits.least && number < *limits.least)
-      add(subject(value, member), path, "Member must have value greater than or equal to " + show_number(*limits.least));
+      add(subject(value, member), path,
+          "Member must have value greater than or equal to " + show_number(*limits.least));
     if (limits.greatest && number > *limits.greatest)
-      add(subject(value, member), path, "Member must have value less than or equal to " + show_number(*limits.greatest));
+      add(subject(value, member), path,
+          "Member must have value less than or equal to " + show_number(*limits.greatest));
   }
 
   void text(const Json& value, const Member& member, const std::string& path) {

@@ -55,7 +55,8 @@ std::string write_payload(std::string& body, const Json& value, const Shape& sha
 }
 
 bool has_header(const HttpAnswer& answer, std::string_view name) {
-  return std::any_of(answer.headers.begin(), answer.headers.end(), [&](const auto& header) { return header.first == name; });
+  return std::any_of(answer.headers.begin(), answer.headers.end(),
+                     [&](const auto& header) { return header.first == name; });
 }
 
 }  // namespace
@@ -64,7 +65,8 @@ Json to_wire(const Json& object, const Shape& shape) {
   Json out = Json::object();
   for (const Member& member : shape.members) {
     const auto found = object.find(member.name);
-    if (found != object.end()) out[member.wire_name] = found->is_null() ? Json(nullptr) : wire_value(*found, *member.target);
+    if (found != object.end())
+      out[member.wire_name] = found->is_null() ? Json(nullptr) : wire_value(*found, *member.target);
   }
   return out;
 }
@@ -85,7 +87,8 @@ HttpAnswer write_output(const Operation& operation, const Json& output) {
           answer.headers.emplace_back(member.wire_name, header_text(*found));
           break;
         case Binding::prefix_headers:
-          for (const auto& [name, value] : found->items()) answer.headers.emplace_back(member.wire_name + name, header_text(value));
+          for (const auto& [name, value] : found->items())
+            answer.headers.emplace_back(member.wire_name + name, header_text(value));
           break;
         case Binding::payload:
           content_type = write_payload(answer.body, *found, *member.target);
@@ -103,7 +106,8 @@ HttpAnswer write_output(const Operation& operation, const Json& output) {
     content_type = "application/json";
   }
   // A member that is bound to Content-Type says more than the payload's type does.
-  if (!content_type.empty() && !has_header(answer, "content-type")) answer.headers.emplace_back("content-type", content_type);
+  if (!content_type.empty() && !has_header(answer, "content-type"))
+    answer.headers.emplace_back("content-type", content_type);
   return answer;
 }
 

@@ -151,7 +151,8 @@ bool Connection::deliver(const Delivery& delivery) {
   std::string answer;
   answer.swap(output_);
   if (delivery.delay.count() > 0 && stop_.wait_for(delivery.delay)) return false;
-  const std::size_t head = std::min(answer.find("\r\n\r\n"), answer.size() - std::min<std::size_t>(4, answer.size())) + 4;
+  const std::size_t head =
+      std::min(answer.find("\r\n\r\n"), answer.size() - std::min<std::size_t>(4, answer.size())) + 4;
   std::string_view bytes = answer;
   if (delivery.silent)
     bytes = {};

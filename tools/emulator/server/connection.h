@@ -29,7 +29,8 @@ class StopSignal {
   bool raised_{};
 };
 
-/// Reads are buffered. Writes are kept until deliver() sends them, so that a delivery can break a whole answer at any byte. Used by one thread.
+/// Reads are buffered. Writes are kept until deliver() sends them, so that a delivery can break a whole answer at any
+/// byte. Used by one thread.
 class Connection final : public httplib::Stream {
  public:
   /// Takes over `socket` and closes it at the end of its life.

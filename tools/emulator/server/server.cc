@@ -81,7 +81,9 @@ class Server::Impl final : public httplib::Server {
     set_payload_max_length(kLargestBody);
     set_keep_alive_max_count(1'000'000'000);
     set_keep_alive_timeout(std::chrono::duration_cast<std::chrono::seconds>(kKeepAlive).count());
-    const Handler serve = [this](const httplib::Request& request, httplib::Response& response) { this->serve(request, response); };
+    const Handler serve = [this](const httplib::Request& request, httplib::Response& response) {
+      this->serve(request, response);
+    };
     Get("/", serve).Post("/", serve).Put("/", serve).Patch("/", serve).Delete("/", serve).Options("/", serve);
   }
 

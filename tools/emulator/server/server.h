@@ -20,7 +20,8 @@ class Server {
   Server(const Server&) = delete;
   Server& operator=(const Server&) = delete;
 
-  /// Listens from here on. `port` 0 takes a free one. Returns the port; throws std::runtime_error where it can't listen.
+  /// Listens from here on. `port` 0 takes a free one. Returns the port; throws std::runtime_error where it can't
+  /// listen.
   std::uint16_t bind(const std::string& host, std::uint16_t port);
 
   /// Serves until stop(). After bind().

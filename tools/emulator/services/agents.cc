@@ -17,7 +17,9 @@ HttpAnswer invoke_agent(const OperationCall& call) {
   const std::string session = input.at("sessionId").get<std::string>();
   std::vector<Event> events;
   if (input.value("enableTrace", false)) {
-    Json part = {{"sessionId", session}, {"eventTime", to_string(call.now)}, {"trace", {{"failureTrace", {{"traceId", session + "-0"}}}}}};
+    Json part = {{"sessionId", session},
+                 {"eventTime", to_string(call.now)},
+                 {"trace", {{"failureTrace", {{"traceId", session + "-0"}}}}}};
     for (const char* member : {"agentId", "agentAliasId"})
       if (input.contains(member)) part[member] = input.at(member);
     events.push_back({"trace", std::move(part)});
@@ -31,10 +33,11 @@ HttpAnswer invoke_flow(const OperationCall& call) {
   std::vector<Event> events;
   for (const Json& given : call.input.at("inputs")) {
     const Json content = given.value("content", Json::object());
-    events.push_back({"flowOutputEvent",
-                      {{"nodeName", given.at("nodeName")},
-                       {"nodeType", "FlowOutputNode"},
-                       {"content", {{"document", content.contains("document") ? content.at("document") : Json(nullptr)}}}}});
+    events.push_back(
+        {"flowOutputEvent",
+         {{"nodeName", given.at("nodeName")},
+          {"nodeType", "FlowOutputNode"},
+          {"content", {{"document", content.contains("document") ? content.at("document") : Json(nullptr)}}}}});
   }
   events.push_back({"flowCompletionEvent", {{"completionReason", "SUCCESS"}}});
   const std::string execution = call.input.value("executionId", "execution-1");
@@ -46,18 +49,21 @@ HttpAnswer retrieve_and_generate(const OperationCall& call) {
   const std::string text = "You asked: " + query.value("text", "");
   std::vector<Event> events;
   for (const std::string& word : words_of(text)) events.push_back({"output", {{"text", word}}});
-  const Json reference = {{"content", {{"text", "An excerpt of the knowledge base."}}},
-                          {"location", {{"type", "S3"}, {"s3Location", {{"uri", "s3://outcrop-documents/excerpt.txt"}}}}}};
-  const Json citation = {{"generatedResponsePart", {{"textResponsePart", {{"text", text}}}}}, {"retrievedReferences", {reference}}};
+  const Json reference = {
+      {"content", {{"text", "An excerpt of the knowledge base."}}},
+      {"location", {{"type", "S3"}, {"s3Location", {{"uri", "s3://outcrop-documents/excerpt.txt"}}}}}};
+  const Json citation = {{"generatedResponsePart", {{"textResponsePart", {{"text", text}}}}},
+                         {"retrievedReferences", {reference}}};
   events.push_back({"citation", {{"citation", citation}}});
   return event_answer(call.operation, {{"sessionId", call.input.value("sessionId", "session-1")}}, events);
 }
 
 HttpAnswer optimize_prompt(const OperationCall& call) {
   const std::string prompt = call.input.at("input").value("textPrompt", Json::object()).value("text", "");
-  return event_answer(call.operation, Json::object(),
-                      {{"analyzePromptEvent", {{"message", "The prompt has " + std::to_string(words_of(prompt).size()) + " words."}}},
-                       {"optimizedPromptEvent", {{"optimizedPrompt", {{"textPrompt", {{"text", prompt}}}}}}}});
+  return event_answer(
+      call.operation, Json::object(),
+      {{"analyzePromptEvent", {{"message", "The prompt has " + std::to_string(words_of(prompt).size()) + " words."}}},
+       {"optimizedPromptEvent", {{"optimizedPrompt", {{"textPrompt", {{"text", prompt}}}}}}}});
 }
 
 }  // namespace

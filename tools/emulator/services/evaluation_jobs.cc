@@ -51,8 +51,8 @@ JobFilter filter_of(const Json& input) {
 /// All that has to stay the same from page to page; the size of a page need not.
 std::string listing_of(const Json& input) {
   Json same = Json::object();
-  for (const char* member :
-       {"creationTimeAfter", "creationTimeBefore", "statusEquals", "applicationTypeEquals", "nameContains", "sortBy", "sortOrder"})
+  for (const char* member : {"creationTimeAfter", "creationTimeBefore", "statusEquals", "applicationTypeEquals",
+                             "nameContains", "sortBy", "sortOrder"})
     if (input.contains(member)) same[member] = input.at(member);
   return same.dump();
 }
@@ -75,7 +75,10 @@ HttpAnswer EvaluationJobs::list(const OperationCall& call) {
   std::optional<JobPosition> from;
   if (const std::optional<std::string> token = text_of(call.input, "nextToken")) {
     from = read_page_token(*token, listing);
-    if (!from) throw validation_error("The nextToken is not valid for this request: it has to come from the page before, with all filters unchanged.");
+    if (!from)
+      throw validation_error(
+          "The nextToken is not valid for this request: it has to come from the page before, with all filters "
+          "unchanged.");
   }
   const JobPage page = store_.list(filter_of(call.input), from, call.input.value("maxResults", kDefaultPage), call.now);
 
@@ -142,7 +145,8 @@ HttpAnswer EvaluationJobs::batch_delete(const OperationCall& call) {
   Json deleted = Json::array();
   for (const Json& identifier : call.input.at("jobIdentifiers")) {
     const auto arn = identifier.get<std::string>();
-    if (store_.change_status(arn, {"Completed", "Failed", "Stopped"}, "Deleting", call.now.time() + times_.remove, call.now)) {
+    if (store_.change_status(arn, {"Completed", "Failed", "Stopped"}, "Deleting", call.now.time() + times_.remove,
+                             call.now)) {
       deleted.push_back({{"jobIdentifier", arn}, {"jobStatus", "Deleting"}});
       continue;
     }
@@ -151,7 +155,8 @@ HttpAnswer EvaluationJobs::batch_delete(const OperationCall& call) {
     if (job)
       errors.push_back({{"jobIdentifier", arn},
                         {"code", "409"},
-                        {"message", "The evaluation job is " + job->status + ": only jobs that are Completed, Failed or Stopped can be deleted."}});
+                        {"message", "The evaluation job is " + job->status +
+                                        ": only jobs that are Completed, Failed or Stopped can be deleted."}});
     else
       errors.push_back({{"jobIdentifier", arn}, {"code", "404"}, {"message", "The evaluation job does not exist."}});
   }

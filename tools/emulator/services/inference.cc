@@ -54,7 +54,8 @@ void add_block(std::vector<Event>& events, const Json& block, std::size_t index)
     const Json& use = block.at("toolUse");
     const Json start = {{"toolUse", {{"toolUseId", use.at("toolUseId")}, {"name", use.at("name")}}}};
     events.push_back({"contentBlockStart", {{"start", start}, {"contentBlockIndex", index}}});
-    for (const std::string& piece : pieces_of(use.at("input").dump(), kInputPiece)) delta({{"toolUse", {{"input", piece}}}});
+    for (const std::string& piece : pieces_of(use.at("input").dump(), kInputPiece))
+      delta({{"toolUse", {{"input", piece}}}});
   }
   events.push_back({"contentBlockStop", {{"contentBlockIndex", index}}});
 }
@@ -95,7 +96,8 @@ HttpAnswer invoke(const OperationCall& call) {
 
 HttpAnswer invoke_stream(const OperationCall& call) {
   std::vector<Event> events;
-  for (const std::string& piece : pieces_of(echo(call.input), kTextPiece)) events.push_back({"chunk", {{"bytes", base64_encode(piece)}}});
+  for (const std::string& piece : pieces_of(echo(call.input), kTextPiece))
+    events.push_back({"chunk", {{"bytes", base64_encode(piece)}}});
   return event_answer(call.operation, echo_head(call.input), events);
 }
 

@@ -46,17 +46,20 @@ Subjects subjects_of(const Json& inference) {
   if (const Json* models = at(inference, {"models"})) {
     for (const Json& model : *models) {
       if (const Json* id = at(model, {"bedrockModel", "modelIdentifier"})) add_once(out.models, *id);
-      if (const Json* id = at(model, {"precomputedInferenceSource", "inferenceSourceIdentifier"})) add_once(out.model_answers, *id);
+      if (const Json* id = at(model, {"precomputedInferenceSource", "inferenceSourceIdentifier"}))
+        add_once(out.model_answers, *id);
     }
   }
   if (const Json* configs = at(inference, {"ragConfigs"})) {
     for (const Json& config : *configs) {
-      if (const Json* id = at(config, {"knowledgeBaseConfig", "retrieveConfig", "knowledgeBaseId"})) add_once(out.knowledge_bases, *id);
-      if (const Json* id =
-              at(config, {"knowledgeBaseConfig", "retrieveAndGenerateConfig", "knowledgeBaseConfiguration", "knowledgeBaseId"}))
+      if (const Json* id = at(config, {"knowledgeBaseConfig", "retrieveConfig", "knowledgeBaseId"}))
+        add_once(out.knowledge_bases, *id);
+      if (const Json* id = at(config, {"knowledgeBaseConfig", "retrieveAndGenerateConfig", "knowledgeBaseConfiguration",
+                                       "knowledgeBaseId"}))
         add_once(out.knowledge_bases, *id);
       for (const char* source : {"retrieveSourceConfig", "retrieveAndGenerateSourceConfig"})
-        if (const Json* id = at(config, {"precomputedRagSourceConfig", source, "ragSourceIdentifier"})) add_once(out.rag_answers, *id);
+        if (const Json* id = at(config, {"precomputedRagSourceConfig", source, "ragSourceIdentifier"}))
+          add_once(out.rag_answers, *id);
     }
   }
   return out;
@@ -110,12 +113,14 @@ Job make_job(const Json& request, const std::string& region, const std::string& 
   job.name = request.at("jobName").get<std::string>();
   job.status = "InProgress";
   job.job_type = request.at("evaluationConfig").contains("human") ? "Human" : "Automated";
-  job.application_type = request.value("applicationType", request.at("inferenceConfig").contains("ragConfigs") ? "RagEvaluation" : "ModelEvaluation");
+  job.application_type = request.value(
+      "applicationType", request.at("inferenceConfig").contains("ragConfigs") ? "RagEvaluation" : "ModelEvaluation");
   job.created = created;
   job.modified = created;
   job.summary = summary_members(request);
   Json detail = Json::object();
-  for (const char* member : {"jobDescription", "roleArn", "customerEncryptionKeyId", "evaluationConfig", "inferenceConfig", "outputDataConfig"})
+  for (const char* member : {"jobDescription", "roleArn", "customerEncryptionKeyId", "evaluationConfig",
+                             "inferenceConfig", "outputDataConfig"})
     if (request.contains(member)) detail[member] = request.at(member);
   job.detail = detail.dump();
   if (job.name.find("fail") != std::string::npos) job.outcome = "Failed";

@@ -9,7 +9,8 @@
 
 namespace outcrop::emulator {
 
-/// `request` is a valid CreateEvaluationJobRequest; `id` the twelve letters and digits at the end of the ARN. The job is InProgress.
+/// `request` is a valid CreateEvaluationJobRequest; `id` the twelve letters and digits at the end of the ARN. The job
+/// is InProgress.
 Job make_job(const Json& request, const std::string& region, const std::string& id, Timestamp created);
 
 /// The job as a list shows it: one EvaluationSummary, JSON.

@@ -30,7 +30,9 @@ std::string results_of(const Json& message) {
     if (!block.contains("toolResult")) continue;
     for (const Json& part : block.at("toolResult").at("content")) {
       if (!out.empty()) out += "; ";
-      out += part.contains("text") ? part.at("text").get<std::string>() : part.contains("json") ? part.at("json").dump() : part.begin().key();
+      out += part.contains("text")   ? part.at("text").get<std::string>()
+             : part.contains("json") ? part.at("json").dump()
+                                     : part.begin().key();
     }
   }
   return out;
@@ -59,13 +61,15 @@ const Json* chosen_tool(const Json& request) {
 Json value_for(const Json& schema, const std::string& text, int depth) {
   if (!schema.is_object() || depth > kDeepestInput) return nullptr;
   if (schema.contains("const")) return schema.at("const");
-  if (schema.contains("enum") && schema.at("enum").is_array() && !schema.at("enum").empty()) return schema.at("enum").front();
+  if (schema.contains("enum") && schema.at("enum").is_array() && !schema.at("enum").empty())
+    return schema.at("enum").front();
   const Json type = schema.contains("type") ? schema.at("type") : Json("object");
   if (type == "string") return text;
   if (type == "integer") return schema.contains("minimum") ? schema.at("minimum") : Json(1);
   if (type == "number") return schema.contains("minimum") ? schema.at("minimum") : Json(1.5);
   if (type == "boolean") return true;
-  if (type == "array") return Json::array({value_for(schema.value("items", Json::object({{"type", "string"}})), text, depth + 1)});
+  if (type == "array")
+    return Json::array({value_for(schema.value("items", Json::object({{"type", "string"}})), text, depth + 1)});
   if (type != "object") return nullptr;
   Json out = Json::object();
   const Json properties = schema.value("properties", Json::object());

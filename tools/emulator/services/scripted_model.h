@@ -20,10 +20,13 @@ struct Turn {
 
 /// The same answer for the same request, always (`request`: the input of Converse or ConverseStream):
 /// - The last message carries tool results: a text that quotes them, end_turn.
-/// - Otherwise, toolConfig has a tool (the one that toolChoice names, else the first): a text and a toolUse block, whose input is made from the
-///   tool's schema (required properties; strings take the words of the last text), tool_use. A system prompt does not change that.
+/// - Otherwise, toolConfig has a tool (the one that toolChoice names, else the first): a text and a toolUse block,
+/// whose input is made from the
+///   tool's schema (required properties; strings take the words of the last text), tool_use. A system prompt does not
+///   change that.
 /// - Otherwise: "You said: " and the last text, end_turn.
-/// A text ends after inferenceConfig.maxTokens words (max_tokens) and before the first of stopSequences (stop_sequence).
+/// A text ends after inferenceConfig.maxTokens words (max_tokens) and before the first of stopSequences
+/// (stop_sequence).
 Turn next_turn(const Json& request);
 
 /// Words, as the script counts tokens.

@@ -13,13 +13,19 @@ namespace {
 
 constexpr std::int64_t kSpan = 360LL * 86'400'000;
 
-constexpr std::string_view kPurposes[] = {"nightly", "weekly", "release", "regression", "baseline", "smoke", "canary", "fail-over"};
-constexpr std::string_view kSubjects[] = {"summaries", "support-bot", "translation", "search", "extraction", "chat", "coding", "triage"};
-constexpr std::string_view kModels[] = {"anthropic.claude-3-haiku-20240307-v1:0", "anthropic.claude-3-5-sonnet-20240620-v1:0",
-                                        "amazon.nova-pro-v1:0", "amazon.nova-lite-v1:0", "meta.llama3-1-70b-instruct-v1:0",
+constexpr std::string_view kPurposes[] = {"nightly",  "weekly", "release", "regression",
+                                          "baseline", "smoke",  "canary",  "fail-over"};
+constexpr std::string_view kSubjects[] = {"summaries",  "support-bot", "translation", "search",
+                                          "extraction", "chat",        "coding",      "triage"};
+constexpr std::string_view kModels[] = {"anthropic.claude-3-haiku-20240307-v1:0",
+                                        "anthropic.claude-3-5-sonnet-20240620-v1:0",
+                                        "amazon.nova-pro-v1:0",
+                                        "amazon.nova-lite-v1:0",
+                                        "meta.llama3-1-70b-instruct-v1:0",
                                         "mistral.mistral-large-2402-v1:0"};
 constexpr std::string_view kTasks[] = {"Summarization", "Classification", "QuestionAndAnswer", "Generation", "Custom"};
-constexpr std::string_view kMetrics[] = {"Builtin.Accuracy", "Builtin.Robustness", "Builtin.Toxicity", "Builtin.Correctness"};
+constexpr std::string_view kMetrics[] = {"Builtin.Accuracy", "Builtin.Robustness", "Builtin.Toxicity",
+                                         "Builtin.Correctness"};
 
 template <std::size_t N>
 std::string pick(Random& random, const std::string_view (&choices)[N]) {
@@ -31,9 +37,10 @@ Json data_sets(Random& random) {
   const std::uint64_t count = 1 + random.below(2);
   for (std::uint64_t i = 0; i < count; ++i) {
     const std::string name = pick(random, kSubjects) + "-" + std::to_string(i + 1);
-    sets.push_back({{"taskType", pick(random, kTasks)},
-                    {"dataset", {{"name", name}, {"datasetLocation", {{"s3Uri", "s3://outcrop-evaluations/" + name + ".jsonl"}}}}},
-                    {"metricNames", {pick(random, kMetrics)}}});
+    sets.push_back(
+        {{"taskType", pick(random, kTasks)},
+         {"dataset", {{"name", name}, {"datasetLocation", {{"s3Uri", "s3://outcrop-evaluations/" + name + ".jsonl"}}}}},
+         {"metricNames", {pick(random, kMetrics)}}});
   }
   return sets;
 }
@@ -45,23 +52,27 @@ Json evaluation(Random& random) {
               {"customMetrics", {{{"name", "Helpfulness"}, {"ratingMethod", "ThumbsUpDown"}}}}}}};
   }
   Json automated = {{"datasetMetricConfigs", data_sets(random)}};
-  if (random.chance(50)) automated["evaluatorModelConfig"] = {{"bedrockEvaluatorModels", {{{"modelIdentifier", pick(random, kModels)}}}}};
+  if (random.chance(50))
+    automated["evaluatorModelConfig"] = {{"bedrockEvaluatorModels", {{{"modelIdentifier", pick(random, kModels)}}}}};
   return {{"automated", std::move(automated)}};
 }
 
 Json inference(Random& random, bool rag) {
   if (rag) {
-    const Json retrieve = {{"knowledgeBaseId", "KB" + std::to_string(10'000'000 + random.below(90'000'000))},
-                           {"knowledgeBaseRetrievalConfiguration", {{"vectorSearchConfiguration", {{"numberOfResults", 5}}}}}};
+    const Json retrieve = {
+        {"knowledgeBaseId", "KB" + std::to_string(10'000'000 + random.below(90'000'000))},
+        {"knowledgeBaseRetrievalConfiguration", {{"vectorSearchConfiguration", {{"numberOfResults", 5}}}}}};
     return {{"ragConfigs", {{{"knowledgeBaseConfig", {{"retrieveConfig", retrieve}}}}}}};
   }
   Json models = Json::array();
   const std::uint64_t count = 1 + random.below(2);
   for (std::uint64_t i = 0; i < count; ++i) {
     if (random.chance(10))
-      models.push_back({{"precomputedInferenceSource", {{"inferenceSourceIdentifier", "answers-" + std::to_string(i + 1)}}}});
+      models.push_back(
+          {{"precomputedInferenceSource", {{"inferenceSourceIdentifier", "answers-" + std::to_string(i + 1)}}}});
     else
-      models.push_back({{"bedrockModel", {{"modelIdentifier", pick(random, kModels)}, {"inferenceParams", R"({"temperature":0.2})"}}}});
+      models.push_back({{"bedrockModel",
+                         {{"modelIdentifier", pick(random, kModels)}, {"inferenceParams", R"({"temperature":0.2})"}}}});
   }
   return {{"models", std::move(models)}};
 }
@@ -86,8 +97,9 @@ Job seeded_job(std::uint64_t seed, std::int64_t index, std::int64_t count, Times
   Random random(seed * 0x9E3779B97F4A7C15 + static_cast<std::uint64_t>(index));
   // Every 50th job shares its instant with the one before, since a list has to page through equal times as well.
   const std::int64_t slot = index % 50 == 49 && index + 1 < count ? index - 1 : index;
-  const Timestamp created = Timestamp::from_millis(newest.millis() - static_cast<std::int64_t>(
-      static_cast<double>(count - 1 - slot) * (static_cast<double>(kSpan) / static_cast<double>(count))));
+  const Timestamp created = Timestamp::from_millis(
+      newest.millis() - static_cast<std::int64_t>(static_cast<double>(count - 1 - slot) *
+                                                  (static_cast<double>(kSpan) / static_cast<double>(count))));
   const bool rag = random.chance(25);
   const std::string id = random.alphanumeric(12);
   Json request = {{"jobName", pick(random, kPurposes) + "-" + pick(random, kSubjects) + "-" + padded(index + 1)},

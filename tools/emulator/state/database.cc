@@ -9,14 +9,16 @@ namespace outcrop::emulator {
 namespace {
 
 [[noreturn]] void fail(sqlite3* database) {
-  throw std::runtime_error(std::string("SQLite: ") + (database != nullptr ? sqlite3_errmsg(database) : "out of memory"));
+  throw std::runtime_error(std::string("SQLite: ") +
+                           (database != nullptr ? sqlite3_errmsg(database) : "out of memory"));
 }
 
 }  // namespace
 
 Statement::Statement(sqlite3* database, std::string_view sql) {
   sqlite3_stmt* statement = nullptr;
-  if (sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &statement, nullptr) != SQLITE_OK) fail(database);
+  if (sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &statement, nullptr) != SQLITE_OK)
+    fail(database);
   statement_.reset(statement);
 }
 
@@ -32,7 +34,8 @@ void Statement::bind_one(int index, std::int64_t value) {
 }
 
 void Statement::bind_one(int index, std::string_view value) {
-  if (sqlite3_bind_text(statement_.get(), index, value.data(), static_cast<int>(value.size()), SQLITE_TRANSIENT) != SQLITE_OK)
+  if (sqlite3_bind_text(statement_.get(), index, value.data(), static_cast<int>(value.size()), SQLITE_TRANSIENT) !=
+      SQLITE_OK)
     fail(sqlite3_db_handle(statement_.get()));
 }
 
@@ -53,7 +56,8 @@ std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(
 std::string_view Statement::text(int column) const {
   const unsigned char* text = sqlite3_column_text(statement_.get(), column);
   if (text == nullptr) return {};
-  return {reinterpret_cast<const char*>(text), static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
+  return {reinterpret_cast<const char*>(text),
+          static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
 bool Statement::is_null(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
@@ -64,7 +68,8 @@ Database::Database(const std::string& path) {
   const int result = sqlite3_open_v2(path.empty() ? ":memory:" : path.c_str(), &database, flags, nullptr);
   database_.reset(database);
   if (result != SQLITE_OK)
-    throw std::runtime_error("cannot open " + path + ": " + (database != nullptr ? sqlite3_errmsg(database) : "out of memory"));
+    throw std::runtime_error("cannot open " + path + ": " +
+                             (database != nullptr ? sqlite3_errmsg(database) : "out of memory"));
   sqlite3_busy_timeout(database, 5'000);
   if (!path.empty()) execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
 }

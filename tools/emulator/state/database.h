@@ -13,7 +13,8 @@ struct sqlite3_stmt;
 
 namespace outcrop::emulator {
 
-/// One prepared statement. Lives no longer than its database; one thread at a time. Throws std::runtime_error with SQLite's message.
+/// One prepared statement. Lives no longer than its database; one thread at a time. Throws std::runtime_error with
+/// SQLite's message.
 class Statement {
  public:
   Statement(sqlite3* database, std::string_view sql);

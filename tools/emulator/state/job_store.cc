@@ -83,7 +83,8 @@ void JobStore::settle(Timestamp now) {
   if (!any) return;
   statement("DELETE FROM evaluation_jobs WHERE due <= ?1 AND status = 'Deleting'").bind(now.millis()).run();
   statement(
-      "UPDATE evaluation_jobs SET status = CASE status WHEN 'Stopping' THEN 'Stopped' ELSE outcome END, modified = due, due = NULL "
+      "UPDATE evaluation_jobs SET status = CASE status WHEN 'Stopping' THEN 'Stopped' ELSE outcome END, modified = "
+      "due, due = NULL "
       "WHERE due <= ?1")
       .bind(now.millis())
       .run();
@@ -106,8 +107,8 @@ JobPage JobStore::list(const JobFilter& filter, const std::optional<JobPosition>
 
   const std::scoped_lock lock(mutex_);
   settle(now);
-  Statement& rows = statement(std::string(kSummaryColumns) + ", id FROM evaluation_jobs" + where.sql + " ORDER BY created" +
-                              direction + ", id" + direction + " LIMIT ?");
+  Statement& rows = statement(std::string(kSummaryColumns) + ", id FROM evaluation_jobs" + where.sql +
+                              " ORDER BY created" + direction + ", id" + direction + " LIMIT ?");
   rows.reset();
   int index = 0;
   for (const auto& value : where.values) std::visit([&](const auto& v) { rows.bind_one(++index, v); }, value);
@@ -147,10 +148,12 @@ bool JobStore::has_name(std::string_view name, Timestamp now) {
 }
 
 void JobStore::insert(const Job& job) {
-  statement("INSERT INTO evaluation_jobs (arn, name, status, job_type, application_type, created, modified, summary, detail, outcome, due) "
-            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
-      .bind(job.arn, job.name, job.status, job.job_type, job.application_type, job.created.millis(), job.modified.millis(),
-            job.summary, job.detail, job.outcome, millis(job.due))
+  statement(
+      "INSERT INTO evaluation_jobs (arn, name, status, job_type, application_type, created, modified, summary, detail, "
+      "outcome, due) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+      .bind(job.arn, job.name, job.status, job.job_type, job.application_type, job.created.millis(),
+            job.modified.millis(), job.summary, job.detail, job.outcome, millis(job.due))
       .run();
 }
 
@@ -171,14 +174,17 @@ std::optional<JobStore::TokenUse> JobStore::find_token(std::string_view token) {
 
 void JobStore::add_token(std::string_view token, const TokenUse& use) {
   const std::scoped_lock lock(mutex_);
-  statement("INSERT INTO tokens (token, fingerprint, arn) VALUES (?1, ?2, ?3)").bind(token, use.fingerprint, use.arn).run();
+  statement("INSERT INTO tokens (token, fingerprint, arn) VALUES (?1, ?2, ?3)")
+      .bind(token, use.fingerprint, use.arn)
+      .run();
 }
 
-bool JobStore::change_status(std::string_view arn, const std::vector<std::string>& from, std::string_view to, Timestamp due,
-                             Timestamp now) {
+bool JobStore::change_status(std::string_view arn, const std::vector<std::string>& from, std::string_view to,
+                             Timestamp due, Timestamp now) {
   const std::scoped_lock lock(mutex_);
   settle(now);
-  Statement& change = statement("UPDATE evaluation_jobs SET status = ?1, modified = ?2, due = ?3 WHERE arn = ?4 AND status = ?5");
+  Statement& change =
+      statement("UPDATE evaluation_jobs SET status = ?1, modified = ?2, due = ?3 WHERE arn = ?4 AND status = ?5");
   for (const std::string& status : from)
     if (change.bind(to, now.millis(), due.millis(), arn, status).run() > 0) return true;
   return false;
@@ -191,7 +197,9 @@ bool JobStore::begin_seed(const std::string& label) {
   return !done;
 }
 
-void JobStore::end_seed(const std::string& label) { statement("INSERT INTO seeds (label) VALUES (?1)").bind(label).run(); }
+void JobStore::end_seed(const std::string& label) {
+  statement("INSERT INTO seeds (label) VALUES (?1)").bind(label).run();
+}
 
 std::int64_t JobStore::count() {
   const std::scoped_lock lock(mutex_);

@@ -52,7 +52,8 @@ struct JobPage {
   std::optional<JobPosition> next;
 };
 
-/// Any thread. Each call first moves the jobs on whose time has come: InProgress to its outcome, Stopping to Stopped, Deleting to gone.
+/// Any thread. Each call first moves the jobs on whose time has come: InProgress to its outcome, Stopping to Stopped,
+/// Deleting to gone.
 class JobStore {
  public:
   /// In memory where `path` is empty. Throws std::runtime_error.
@@ -72,7 +73,8 @@ class JobStore {
   void add_token(std::string_view token, const TokenUse& use);
 
   /// Sets the state of a job that is in one of `from`; false where it is in another.
-  bool change_status(std::string_view arn, const std::vector<std::string>& from, std::string_view to, Timestamp due, Timestamp now);
+  bool change_status(std::string_view arn, const std::vector<std::string>& from, std::string_view to, Timestamp due,
+                     Timestamp now);
 
   /// Adds what `make(i)` gives for i from 0 to count - 1, once for a file and `label`.
   template <class Make>

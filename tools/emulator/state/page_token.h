@@ -12,7 +12,8 @@ namespace outcrop::emulator {
 /// `listing` is everything that a client has to repeat with the token, as text.
 std::string make_page_token(const JobPosition& position, std::string_view listing);
 
-/// Empty where the text is no token of this emulator, was changed, or belongs to another listing. Tokens outlive restarts.
+/// Empty where the text is no token of this emulator, was changed, or belongs to another listing. Tokens outlive
+/// restarts.
 std::optional<JobPosition> read_page_token(std::string_view token, std::string_view listing);
 
 }  // namespace outcrop::emulator

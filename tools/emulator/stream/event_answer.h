@@ -19,8 +19,8 @@ struct Event {
 /// The member of the output that is an event stream; null where the output has none.
 const Member* stream_member(const Operation& operation);
 
-/// One frame an event, in `chunks`. `head` has the members that are bound to headers. Events are checked against the model: std::out_of_range
-/// where the union lacks one.
+/// One frame an event, in `chunks`. `head` has the members that are bound to headers. Events are checked against the
+/// model: std::out_of_range where the union lacks one.
 HttpAnswer event_answer(const Operation& operation, const Json& head, const std::vector<Event>& events);
 
 /// The smallest valid stream: each event of the union once, none of the errors.

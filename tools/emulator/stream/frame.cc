@@ -30,7 +30,8 @@ void append_big_endian(std::string& out, std::size_t value, int bytes) {
   for (int shift = (bytes - 1) * 8; shift >= 0; shift -= 8) out += static_cast<char>(value >> shift & 0xFF);
 }
 
-std::string make_frame(std::initializer_list<std::pair<std::string_view, std::string_view>> string_headers, std::string_view payload) {
+std::string make_frame(std::initializer_list<std::pair<std::string_view, std::string_view>> string_headers,
+                       std::string_view payload) {
   std::string headers;
   for (const auto& [name, value] : string_headers) {
     append_big_endian(headers, name.size(), 1);
@@ -56,11 +57,14 @@ std::uint32_t crc32(std::string_view bytes) {
 }
 
 std::string event_frame(std::string_view event_type, std::string_view json) {
-  return make_frame({{":event-type", event_type}, {":content-type", "application/json"}, {":message-type", "event"}}, json);
+  return make_frame({{":event-type", event_type}, {":content-type", "application/json"}, {":message-type", "event"}},
+                    json);
 }
 
 std::string exception_frame(std::string_view exception_type, std::string_view json) {
-  return make_frame({{":exception-type", exception_type}, {":content-type", "application/json"}, {":message-type", "exception"}}, json);
+  return make_frame(
+      {{":exception-type", exception_type}, {":content-type", "application/json"}, {":message-type", "exception"}},
+      json);
 }
 
 std::string error_frame(std::string_view code, std::string_view message) {

@@ -13,7 +13,8 @@ std::uint32_t crc32(std::string_view bytes);
 /// `:message-type` event, with a JSON payload.
 std::string event_frame(std::string_view event_type, std::string_view json);
 
-/// `:message-type` exception: a modeled error in the middle of a stream. `exception_type` is the member of the union ("throttlingException").
+/// `:message-type` exception: a modeled error in the middle of a stream. `exception_type` is the member of the union
+/// ("throttlingException").
 std::string exception_frame(std::string_view exception_type, std::string_view json);
 
 /// `:message-type` error: one that no model knows.

@@ -1,4 +1,5 @@
-// Small deterministic random numbers: the same seed gives the same sequence on every platform, which <random>'s distributions do not promise.
+// Small deterministic random numbers: the same seed gives the same sequence on every platform, which <random>'s
+// distributions do not promise.
 #pragma once
 
 #include <cstdint>
