@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "outcrop/client_config.h"
 #include "outcrop/internal/environment.h"
@@ -18,7 +19,17 @@ inline ClientConfig config_for(const std::string& url, int max_attempts = 1) {
   config.endpoint_url = url;
   config.credentials = testing::fake_credentials();
   config.retry.max_attempts = max_attempts;
-  config.seams = std::make_shared<internal::Seams>(internal::Seams{.environment = internal::make_environment({})});
+  config.seams = std::make_shared<internal::Seams>(
+      internal::Seams{.environment = internal::make_environment({{"AWS_EC2_METADATA_DISABLED", "true"}})});
+  return config;
+}
+
+/// The same by the time of `clock`.
+inline ClientConfig config_for(const std::string& url, int max_attempts, const testing::FakeClock& clock) {
+  ClientConfig config = config_for(url, max_attempts);
+  auto seams = std::make_shared<internal::Seams>(*clock.seams());
+  seams->environment = config.seams->environment;
+  config.seams = std::move(seams);
   return config;
 }
 

@@ -244,9 +244,7 @@ TEST_F(ParallelItems, GrowNarrowWhenThrottledAndLoseNothing) {
     return ++asked % 4 == 0 ? test::answer(429, "{}", {{"x-amzn-errortype", "ThrottlingException"}}) : jobs(request);
   });
   outcrop::testing::FakeClock clock;
-  outcrop::ClientConfig config = test::config_for(server.url(), 10);
-  config.seams = clock.seams();
-  const Client throttled(config);
+  const Client throttled(test::config_for(server.url(), 10, clock));
   auto items = throttled.list_evaluation_jobs_parallel({}, {.lanes = 8});
   std::vector<int> arns;
   int narrowest = 8;

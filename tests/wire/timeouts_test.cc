@@ -124,11 +124,10 @@ TEST_F(Timeouts, TotalLimitWhileWaitingForAConnection) {
 
 TEST_F(Timeouts, TheUsersTimeWithAPageCountsForNoLimit) {
   const outcrop::testing::FakeClock clock;
-  outcrop::ClientConfig config = test::config_for(server.url());
-  config.seams = clock.seams();
   server.then(test::json(R"({"nextToken":"t","jobSummaries":[]})"))
       .then({{.kind = test::Act::Kind::wait}, {.kind = test::Act::Kind::send, .bytes = test::http_text(200, "{}")}});
-  auto pages = Client(config).list_evaluation_jobs_pages({}, {.timeout = {.total = 1min, .attempt = 1min}});
+  auto pages = Client(test::config_for(server.url(), 1, clock))
+                   .list_evaluation_jobs_pages({}, {.timeout = {.total = 1min, .attempt = 1min}});
   auto it = pages.begin();
   ASSERT_TRUE(*it);
   ASSERT_TRUE(server.wait_for_requests(2));

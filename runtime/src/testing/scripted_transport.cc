@@ -174,7 +174,7 @@ ClientConfig offline_config(std::shared_ptr<Transport> transport, const FakeCloc
   config.credentials = fake_credentials();
   config.transport = std::move(transport);
   auto seams = std::make_shared<internal::Seams>(*clock.seams());
-  seams->environment = internal::make_environment({});
+  seams->environment = internal::make_environment({{"AWS_EC2_METADATA_DISABLED", "true"}});
   config.seams = std::move(seams);
   return config;
 }
