@@ -12,7 +12,8 @@ _ANY_SERVICE = "|".join(_SERVICES)
 _CURL = r"curl/"
 _SIMDJSON = r"simdjson"
 _OPENSSL = r"openssl/"
-_THIRD_PARTY = r"curl/|simdjson|openssl/|nlohmann/|rapidjson/|CLI/|httplib|sqlite3|pcre2|boost/|cjson/|gtest/|gmock/|benchmark/"
+_PUGIXML = r"pugixml"
+_THIRD_PARTY = r"curl/|simdjson|openssl/|pugixml|nlohmann/|rapidjson/|CLI/|httplib|sqlite3|pcre2|boost/|cjson/|gtest/|gmock/|benchmark/"
 _INTERNAL = r"outcrop/internal/"
 # What is private to the runtime is included by its path below runtime/src.
 _RUNTIME_SOURCE = r"(\.\./.*)?(auth|client|config|endpoint|eventstream|http|json|retry)/[a-z0-9_]+\.h$"
@@ -21,6 +22,7 @@ RULES = [
     Rule("libcurl is seen in runtime/src/http only", r"(runtime|generated|tools|examples)/(?!src/http/)", _CURL),
     Rule("simdjson is seen in runtime/src/json only", r"(runtime|generated|tools|examples)/(?!src/json/)", _SIMDJSON),
     Rule("OpenSSL is seen in runtime/src/auth only", r"(runtime|generated|tools/cli|examples)/(?!src/auth/)", _OPENSSL),
+    Rule("pugixml is seen in runtime/src/auth only", r"(runtime|generated|tools|examples)/(?!src/auth/)", _PUGIXML),
     Rule("no third party in a public header", r"runtime/include/", _THIRD_PARTY),
     Rule("no third party in generated code", r"generated/", _THIRD_PARTY),
     Rule("the runtime does not know generated code", r"runtime/", rf"outcrop/({_ANY_SERVICE})/"),
@@ -108,4 +110,4 @@ def test_libraries_link_third_parties_privately(path: str):
     assert links
     for words in links:
         public = re.split(r"\bPRIVATE\b", words)[0]
-        assert not re.search(r"CURL|OpenSSL|simdjson", public), f"{path} links {public.strip()} publicly"
+        assert not re.search(r"CURL|OpenSSL|pugixml|simdjson", public), f"{path} links {public.strip()} publicly"

@@ -100,6 +100,15 @@ CredentialsProviderPtr environment_credentials(const ProviderSettings& settings 
 CredentialsProviderPtr profile_credentials(std::optional<std::string> profile = {},
                                            const ProviderSettings& settings = {});
 
+/// A role by AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN and AWS_ROLE_SESSION_NAME (IRSA on EKS), from STS.
+CredentialsProviderPtr web_identity_credentials(const ProviderSettings& settings = {});
+
+/// Those of an ECS task or an EKS pod: AWS_CONTAINER_CREDENTIALS_RELATIVE_URI or AWS_CONTAINER_CREDENTIALS_FULL_URI.
+CredentialsProviderPtr container_credentials(const ProviderSettings& settings = {});
+
+/// Those of an EC2 instance's role, from the instance metadata service.
+CredentialsProviderPtr instance_credentials(const ProviderSettings& settings = {});
+
 /// Asks one after the other and stays with the first that answers. A failure tells why each of them has nothing.
 CredentialsProviderPtr credentials_chain(std::vector<CredentialsProviderPtr> providers);
 
@@ -109,7 +118,8 @@ CredentialsProviderPtr credentials_chain(std::vector<CredentialsProviderPtr> pro
 /// failure is not remembered.
 CredentialsProviderPtr refreshing(CredentialsProviderPtr source, const ProviderSettings& settings = {});
 
-/// The default chain: environment, profile. A profile named here leaves the environment out.
+/// The default chain: environment, profile, web identity, container, instance. A profile named here leaves out the
+/// environment and web identity.
 CredentialsProviderPtr default_credentials(std::optional<std::string> profile = {},
                                            const ProviderSettings& settings = {});
 

@@ -92,8 +92,6 @@ Result<int> max_attempts_of(const Choice& choice) {
   return static_cast<int>(*number);
 }
 
-std::string value_or_empty(const Choice& choice) { return choice ? choice->value : std::string(); }
-
 }  // namespace
 
 Result<Settings> resolve_settings(const Service& service, const ClientConfig& config, const Seams& seams) {

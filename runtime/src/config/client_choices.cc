@@ -36,6 +36,8 @@ std::initializer_list<std::string> http_proxy_variables(const Environment& envir
 
 }  // namespace
 
+std::string value_or_empty(const Choice& choice) { return choice ? choice->value : std::string(); }
+
 bool is_on(const Choice& choice) { return choice && is_true(choice->value); }
 
 std::string service_key(std::string_view service_id) {

@@ -48,5 +48,6 @@ Result<Choice> choose_endpoint_url(std::string_view service_id, const std::optio
                                    const ConfigSources& sources);
 
 bool is_on(const Choice& choice);
+std::string value_or_empty(const Choice& choice);
 
 }  // namespace outcrop::internal

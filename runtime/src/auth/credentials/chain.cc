@@ -50,11 +50,31 @@ CredentialsProviderPtr credentials_chain(std::vector<CredentialsProviderPtr> pro
   return std::make_shared<ChainProvider>(std::move(providers));
 }
 
-CredentialsProviderPtr default_credentials(std::optional<std::string> profile, const ProviderSettings& settings) {
+CredentialsProviderPtr web_identity_credentials(const ProviderSettings& settings) {
   const auto context = std::make_shared<const internal::ProviderContext>(settings);
+  return internal::make_refreshing_provider(internal::make_web_identity_provider(context), context);
+}
+
+CredentialsProviderPtr container_credentials(const ProviderSettings& settings) {
+  const auto context = std::make_shared<const internal::ProviderContext>(settings);
+  return internal::make_refreshing_provider(internal::make_container_provider(context), context);
+}
+
+CredentialsProviderPtr instance_credentials(const ProviderSettings& settings) {
+  const auto context = std::make_shared<const internal::ProviderContext>(settings);
+  return internal::make_refreshing_provider(internal::make_imds_provider(context), context);
+}
+
+CredentialsProviderPtr default_credentials(std::optional<std::string> profile, const ProviderSettings& settings) {
+  // As botocore: a profile named in code leaves out what variables say.
+  const bool by_variables = !profile;
+  const auto context = std::make_shared<const internal::ProviderContext>(settings, std::move(profile));
   std::vector<CredentialsProviderPtr> providers;
-  if (!profile) providers.push_back(internal::make_environment_provider(context));
-  providers.push_back(internal::make_profile_provider(context, std::move(profile)));
+  if (by_variables) providers.push_back(internal::make_environment_provider(context));
+  providers.push_back(internal::make_profile_provider(context));
+  if (by_variables) providers.push_back(internal::make_web_identity_provider(context));
+  providers.push_back(internal::make_container_provider(context));
+  providers.push_back(internal::make_imds_provider(context));
   return internal::make_refreshing_provider(credentials_chain(std::move(providers)), context);
 }
 

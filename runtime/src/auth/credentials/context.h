@@ -1,30 +1,50 @@
-// What providers work with: environment, time and randomness, and the settings they share.
+// What providers work with: environment, time, randomness, transports, and the settings they share.
 #pragma once
 
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <string>
 
+#include "config/config_sources.h"
 #include "outcrop/credentials.h"
 #include "outcrop/internal/environment.h"
 #include "outcrop/internal/seams.h"
+#include "outcrop/transport.h"
 
 namespace outcrop::internal {
 
 /// Safe from many threads; shared by the providers of a chain.
 class ProviderContext {
  public:
-  explicit ProviderContext(const ProviderSettings& settings);
+  /// `profile`: named in code.
+  explicit ProviderContext(const ProviderSettings& settings, std::optional<std::string> profile = {});
 
   const Environment& environment() const { return *environment_; }
   Clock& clock() const { return *clock_; }
   Random& random() const { return *random_; }
-  const ProviderSettings& settings() const { return settings_; }
+  const std::optional<std::string>& profile() const { return profile_; }
+
+  /// Variables and profile, read anew.
+  Result<ConfigSources> sources() const { return ConfigSources::load(*environment_, profile_); }
+  /// Of STS and the login service when `own` (what the profile in question says) is empty: the client's, else as a
+  /// client would find it. Checked to be a host label. `what` needs it.
+  Result<std::string> region(std::string_view own, std::string_view what) const;
+  /// With the proxies and certificate authorities of variables and profile.
+  Result<Transport*> transport() const;
+  /// Without proxies, for addresses of the machine itself.
+  Transport& direct_transport() const;
 
  private:
   const ProviderSettings settings_;
+  const std::optional<std::string> profile_;
   std::shared_ptr<const Environment> environment_;
   std::shared_ptr<Clock> clock_;
   std::shared_ptr<Random> random_;
+
+  mutable std::mutex mutex_;
+  mutable std::shared_ptr<Transport> transport_;  // guarded by mutex_, as direct_transport_ is; null until needed
+  mutable std::shared_ptr<Transport> direct_transport_;
 };
 
 using ContextPtr = std::shared_ptr<const ProviderContext>;

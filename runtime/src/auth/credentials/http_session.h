@@ -1,0 +1,69 @@
+// The requests of credential providers: few, small, and bounded in time.
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "outcrop/credentials.h"
+#include "outcrop/internal/response_storage.h"
+#include "outcrop/internal/seams.h"
+#include "outcrop/result.h"
+#include "outcrop/transport.h"
+
+namespace outcrop::internal {
+
+struct ProviderRequest {
+  std::string_view method{"GET"};
+  std::string url{};
+  std::vector<sigv4::Header> headers{};  ///< without Host and User-Agent
+  std::string body{};
+  std::chrono::milliseconds limit{std::chrono::seconds(10)};  ///< for connection and answer together
+};
+
+struct ProviderAnswer {
+  int status{};
+  std::string body{};
+
+  bool ok() const { return status >= 200 && status < 300; }
+};
+
+/// One lane of a transport for as long as one resolution takes. One thread.
+class HttpSession {
+ public:
+  /// All of them outlive it.
+  HttpSession(Transport& transport, Clock& clock, const ResolveOptions& options)
+      : transport_(transport), clock_(clock), options_(options) {}
+
+  /// Whatever status the answer has. Errors: cancelled; timeout, when the deadline of `options` passed; network for all
+  /// else, the request's own limit too.
+  Result<ProviderAnswer> send(const ProviderRequest& request);
+  /// Waits between two attempts. Empty: go on; else why not.
+  std::unique_ptr<Error> pause(std::chrono::microseconds delay);
+  const ResolveOptions& options() const { return options_; }
+  Clock& clock() const { return clock_; }
+
+ private:
+  std::unique_ptr<Error> over() const;
+
+  Transport& transport_;
+  Clock& clock_;
+  const ResolveOptions& options_;
+  std::unique_ptr<TransportLane> lane_;
+};
+
+/// The URL's host with its port.
+std::string host_of_url(std::string_view url);
+
+/// Whether what `send` gave is worth another attempt: a network failure, or a status of 500 and above or 429.
+bool is_worth_retrying(const Result<ProviderAnswer>& result);
+
+/// Up to `attempts` times, with the delays of the standard retry mode, for as long as `again` says so.
+Result<ProviderAnswer> send_with_retries(HttpSession& session, Random& random, const ProviderRequest& request,
+                                         int attempts,
+                                         bool (*again)(const Result<ProviderAnswer>&) = &is_worth_retrying);
+
+}  // namespace outcrop::internal

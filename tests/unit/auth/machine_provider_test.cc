@@ -1,0 +1,163 @@
+// Credentials of the machine: containers and instance metadata by scripted answers.
+#include "auth/provider_fixture.h"
+
+namespace outcrop::internal {
+namespace {
+
+using std::chrono::minutes;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::SizeIs;
+
+const std::string kKeys =
+    R"({"AccessKeyId":"AKC","SecretAccessKey":"sc","Token":"tc","Expiration":"2026-11-25T16:00:00Z","AccountId":"1"})";
+
+TEST_F(Providers, ContainerByRelativeUriAsksTheTaskHost) {
+  server->then(answer(200, kKeys));
+  const Credentials found = credentials(container_credentials(with(
+      {{"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "/v2/c?a=b"}, {"AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://x"}})));
+  EXPECT_EQ(found.session_token, "tc");
+  EXPECT_EQ(found.account_id, "1");
+  EXPECT_EQ(found.feature_ids, "z");
+  EXPECT_EQ(sent(0).url, "http://169.254.170.2/v2/c?a=b");
+  EXPECT_EQ(sent(0).header("Accept"), "application/json");
+  EXPECT_EQ(sent(0).header("Authorization"), "");
+}
+
+TEST_F(Providers, ContainerTokenFileWinsOverTheVariable) {
+  server->then(answer(200, kKeys)).then(answer(200, kKeys));
+  const FakeEnvironment::Map variables{{"AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://169.254.170.23/v1"},
+                                       {"AWS_CONTAINER_AUTHORIZATION_TOKEN", "from-variable"}};
+  credentials(container_credentials(with(variables)));
+  EXPECT_EQ(sent(0).header("Authorization"), "from-variable");
+  FakeEnvironment::Map with_file = variables;
+  with_file["AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"] = "/t";
+  credentials(container_credentials(with(with_file, "", {{"/t", "from-file"}})));
+  EXPECT_EQ(sent(1).header("Authorization"), "from-file");
+  const Error error = failure(container_credentials(with(with_file, "", {{"/t", "from\nfile"}})));
+  EXPECT_EQ(error.code, "InvalidContainerToken");
+  EXPECT_THAT(error.message, Not(HasSubstr("from\n")));
+}
+
+TEST_F(Providers, ContainerIsAskedOverHttpOnTheMachineOnly) {
+  for (const char* url : {"http://localhost:1/a", "http://127.0.0.9/a", "http://[::1]:8/a", "http://169.254.170.2/a",
+                          "http://[fd00:ec2::23]/a", "https://example.com/a"}) {
+    server->then(answer(200, kKeys));
+    credentials(container_credentials(with({{"AWS_CONTAINER_CREDENTIALS_FULL_URI", url}})));
+  }
+  EXPECT_THAT(server->requests(), SizeIs(6));
+  for (const char* url :
+       {"http://example.com/a", "http://127.0.0.1.evil.com/", "http://169.254.169.254/", "ftp://x", "x"})
+    EXPECT_EQ(failure(container_credentials(with({{"AWS_CONTAINER_CREDENTIALS_FULL_URI", url}}))).code,
+              "InvalidContainerUri")
+        << url;
+  EXPECT_THAT(server->requests(), SizeIs(6));
+}
+
+TEST_F(Providers, ContainerTriesThreeTimesAndTellsItsError) {
+  server->then(answer(500, ""))
+      .then(outcrop::testing::failure(TransportFailure::connection_reset))
+      .then(answer(200, kKeys));
+  const FakeEnvironment::Map variables{{"AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://localhost/"}};
+  EXPECT_EQ(credentials(container_credentials(with(variables))).access_key_id, "AKC");
+  server->then(answer(400, R"({"code":"NoRole","message":"none here"})"));
+  EXPECT_THAT(failure(container_credentials(with(variables))).message, HasSubstr("NoRole: none here"));
+  server->then(answer(200, R"({"AccessKeyId":"a","Secr)"));
+  EXPECT_EQ(failure(container_credentials(with(variables))).code, "MalformedCredentials");
+}
+
+// Instance metadata.
+
+std::string imds_keys(const std::string& id, const std::string& expiration = "2026-11-25T16:00:00Z") {
+  return R"({"Code":"Success","AccessKeyId":")" + id + R"(","SecretAccessKey":"s","Token":"t","Expiration":")" +
+         expiration + R"("})";
+}
+
+TEST_F(Providers, InstanceIsAskedByToken) {
+  server->then(answer(200, "tok")).then(answer(200, "role-1\nrole-2\n")).then(answer(200, imds_keys("AKI")));
+  const Credentials found = credentials(default_credentials({}, with({})));
+  EXPECT_EQ(found.access_key_id, "AKI");
+  EXPECT_EQ(found.feature_ids, "0");
+  EXPECT_EQ(sent(0).method + ' ' + sent(0).url, "PUT http://169.254.169.254/latest/api/token");
+  EXPECT_EQ(sent(0).header("x-aws-ec2-metadata-token-ttl-seconds"), "21600");
+  EXPECT_EQ(sent(1).url, "http://169.254.169.254/latest/meta-data/iam/security-credentials/");
+  EXPECT_EQ(sent(1).header("x-aws-ec2-metadata-token"), "tok");
+  EXPECT_EQ(sent(2).url, "http://169.254.169.254/latest/meta-data/iam/security-credentials/role-1");
+}
+
+TEST_F(Providers, InstanceTokenThatIsRefusedIsReplacedOnce) {
+  server->then(answer(200, "old")).then(answer(401, "")).then(answer(200, "new")).then(answer(200, "role"));
+  server->then(answer(200, imds_keys("AKI")));
+  EXPECT_EQ(credentials(instance_credentials(with({}))).access_key_id, "AKI");
+  EXPECT_EQ(sent(3).header("x-aws-ec2-metadata-token"), "new");
+}
+
+TEST_F(Providers, InstanceWithoutTokensIsAskedByVersion1UnlessDisabled) {
+  for (const int status : {403, 404, 405}) {
+    server->then(answer(status, "")).then(answer(200, "role")).then(answer(404, ""));
+    EXPECT_TRUE(is_not_configured(failure(instance_credentials(with({}))))) << status;
+    EXPECT_EQ(server->requests().back().header("x-aws-ec2-metadata-token"), "");
+    server->then(answer(status, "")).then(answer(404, ""));
+    failure(instance_credentials(with({})));
+  }
+  server->then(answer(403, ""));
+  EXPECT_EQ(failure(instance_credentials(with({{"AWS_EC2_METADATA_V1_DISABLED", "true"}}))).code,
+            "MetadataTokenRefused");
+  server->then(answer(400, ""));
+  EXPECT_EQ(failure(instance_credentials(with({}))).code, "MetadataTokenRefused");
+}
+
+TEST_F(Providers, InstanceSettingsAreFollowed) {
+  EXPECT_THAT(failure(instance_credentials(with({{"AWS_EC2_METADATA_DISABLED", "true"}}))).message,
+              HasSubstr("AWS_EC2_METADATA_DISABLED"));
+  EXPECT_THAT(server->requests(), SizeIs(0));
+  const auto first_url = [&](FakeEnvironment::Map variables, std::string config) {
+    const std::size_t before = server->requests().size();
+    server->then(answer(404, "")).then(answer(404, ""));
+    failure(instance_credentials(with(std::move(variables), std::move(config))));
+    return sent(before).url;
+  };
+  EXPECT_EQ(first_url({{"AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "IPv6"}}, ""),
+            "http://[fd00:ec2::254]/latest/api/token");
+  EXPECT_EQ(first_url({}, "[default]\nec2_metadata_service_endpoint_mode = ipv6\n"),
+            "http://[fd00:ec2::254]/latest/api/token");
+  EXPECT_EQ(first_url({{"AWS_EC2_METADATA_SERVICE_ENDPOINT", "http://127.0.0.1:5/"},
+                       {"AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "IPv6"}},
+                      ""),
+            "http://127.0.0.1:5/latest/api/token");
+  for (const char* name : {"AWS_METADATA_SERVICE_TIMEOUT", "AWS_METADATA_SERVICE_NUM_ATTEMPTS",
+                           "AWS_EC2_METADATA_SERVICE_ENDPOINT", "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"})
+    EXPECT_EQ(failure(instance_credentials(with({{name, "none"}}))).code, "InvalidMetadataSetting") << name;
+}
+
+TEST_F(Providers, ExpiredInstanceCredentialsAreUsedForAWhile) {
+  server->then(answer(200, "tok"))
+      .then(answer(200, "role"))
+      .then(answer(200, imds_keys("OLD", "2026-11-25T09:00:00Z")));
+  const Credentials found = credentials(instance_credentials(with({})));
+  EXPECT_EQ(found.expiration, Timestamp(clock->now().time() + minutes(15 + 2 + 4)));
+}
+
+TEST_F(Providers, InstanceCredentialsOutliveAnOutage) {
+  server->then(answer(200, "tok"))
+      .then(answer(200, "role"))
+      .then(answer(200, imds_keys("AKI", "2026-11-25T11:00:00Z")));
+  server->otherwise([](const SentRequest&) { return outcrop::testing::failure(TransportFailure::connection_refused); });
+  const auto provider = instance_credentials(with({}));
+  credentials(provider);
+  clock->advance(minutes(90));
+  EXPECT_EQ(credentials(provider).access_key_id, "AKI");
+}
+
+TEST_F(Providers, ChainWithoutAnythingTellsAllItTried) {
+  server->otherwise([](const SentRequest&) { return outcrop::testing::failure(TransportFailure::connection_refused); });
+  const Error error = failure(default_credentials({}, with({})));
+  EXPECT_EQ(error.code, "MissingCredentials");
+  EXPECT_THAT(error.message,
+              AllOf(HasSubstr("environment: AWS_ACCESS_KEY_ID"), HasSubstr("profile \"default\": "),
+                    HasSubstr("web identity: "), HasSubstr("container: "), HasSubstr("EC2 instance metadata: ")));
+}
+
+}  // namespace
+}  // namespace outcrop::internal
