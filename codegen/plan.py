@@ -181,7 +181,7 @@ class _Planner:
             "name": name.pascal,
             "doc": docs.wrapped(docs.plain_text(error.structure.documentation) + [status]),
             "members": self.declarations.view_members(error.structure),
-            "output": self.tables.output(error.structure, name.snake, name.pascal),
+            "output": self.tables.error(error.structure, name.snake, name.pascal),
             "wire_name": string_literal(ir.shape_name(error.structure.id)),
             "http_status": error.http_status,
             "retry": error.retry.value,

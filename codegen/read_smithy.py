@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from codegen import bindings, ir
@@ -14,9 +15,13 @@ _SCALARS = {kind.value: kind for kind in ScalarKind}
 _COUNTED = {"string": "characters", "blob": "bytes", "list": "entries", "set": "entries", "map": "entries"}
 
 
-def read(document: dict[str, Any], service: str = "") -> ir.Service:
-    """`service` names one by its shape id, where the model has several."""
-    return _Reader(SmithyAst(document)).service(service)
+def read(
+    document: dict[str, Any], service: str = "", wanted: Callable[[ir.ShapeId], bool] = lambda operation: True
+) -> ir.Service:
+    """`service` names one by its shape id, where the model has several; of its operations only those that are `wanted`
+    are read.
+    """
+    return _Reader(SmithyAst(document)).service(service, wanted)
 
 
 def service_ids(document: dict[str, Any]) -> list[str]:
@@ -35,11 +40,13 @@ class _Reader:
         self._pending: list[str] = []  # structures and unions that something refers to
         self._seen: set[str] = set()
 
-    def service(self, wanted: str) -> ir.Service:
-        service_id = self._ast.service_id(wanted)
+    def service(self, name: str, wanted: Callable[[ir.ShapeId], bool]) -> ir.Service:
+        service_id = self._ast.service_id(name)
         shape = self._ast.get(service_id, service_id)
         traits = self._ast.traits(service_id)
-        operation_ids = self._ast.operation_ids(service_id)
+        for owner in self._ast.owners(service_id):
+            self._ast.check_traits(owner)
+        operation_ids = [i for i in self._ast.operation_ids(service_id) if wanted(i)]
         common_errors = [ref["target"] for ref in shape.get("errors", [])]
         operations = [self._operation(i, traits, common_errors) for i in operation_ids]
         while self._pending:
@@ -114,7 +121,7 @@ class _Reader:
         """Its own, and those that its input and output carry."""
         shape = self._ast.get(operation_id, operation_id)
         targets = [shape[side]["target"] for side in ("input", "output") if side in shape]
-        return tuple(t for i in (operation_id, *targets) for t in _protocol_tests(i, self._ast.traits(i)))
+        return tuple(t for i in (operation_id, *targets) for t in protocol_tests(i, self._ast.traits(i)))
 
     def _error(self, error_id: str, user: str) -> None:
         if error_id in self._errors:
@@ -133,7 +140,7 @@ class _Reader:
             http_status=traits.get("smithy.api#httpError", 400 if fault == "client" else 500),
             fault=fault,
             retry=retry,
-            protocol_tests=_protocol_tests(error_id, traits),
+            protocol_tests=protocol_tests(error_id, traits),
         )
 
     def _io(self, operation_id: str, side: str, honoured: frozenset[Binding]) -> ir.Structure:
@@ -348,7 +355,8 @@ def _waiters(waitable: dict[str, Any]) -> tuple[ir.Waiter, ...]:
     )
 
 
-def _protocol_tests(shape_id: str, traits: dict[str, Any]) -> tuple[ir.ProtocolTest, ...]:
+def protocol_tests(shape_id: str, traits: dict[str, Any]) -> tuple[ir.ProtocolTest, ...]:
+    """The cases among the traits that a client of restJson1 has to pass."""
     requests = [ir.ProtocolTest(shape_id, True, c) for c in traits.get("smithy.test#httpRequestTests", [])]
     responses = [ir.ProtocolTest(shape_id, False, c) for c in traits.get("smithy.test#httpResponseTests", [])]
     return tuple(

@@ -45,17 +45,18 @@ class SmithyAst:
             raise ModelError("the model", "this is not a Smithy 1.0 or 2.0 JSON AST")
         self.metadata = document.get("metadata", {})
         self._shapes: dict[str, dict[str, Any]] = dict(_PRELUDE)
-        applied: list[tuple[str, dict[str, Any]]] = []
+        self._applied: dict[str, list[tuple[str, dict[str, Any]]]] = {}
         for shape_id, shape in document["shapes"].items():
             if shape.get("type") == "apply":
-                applied.append((shape_id, shape.get("traits", {})))
+                owner, _, member = shape_id.partition("$")
+                self._applied.setdefault(owner, []).append((member, shape.get("traits", {})))
             else:
                 self._shapes[shape_id] = shape
+        for owner in self._applied:
+            self.get(owner, f"apply {owner}")
         self._mixed: set[str] = set()
         for shape_id in list(self._shapes):
             self._mix_in(shape_id, ())
-        for target, traits in applied:
-            self._apply(target, traits)
 
     def get(self, shape_id: str, user: str) -> dict[str, Any]:
         shape = self._shapes.get(shape_id)
@@ -95,21 +96,23 @@ class SmithyAst:
     def operation_ids(self, service_id: str) -> list[str]:
         """The operations of the service and of its resources, sorted."""
         found: set[str] = set()
-        waiting = [(service_id, self._shapes[service_id])]
-        seen: set[str] = set()
-        while waiting:
-            owner, shape = waiting.pop()
-            self.check_traits(owner)
+        for owner in self.owners(service_id):
+            shape = self._shapes[owner]
             for key in ("operations", "collectionOperations"):
                 found.update(ref["target"] for ref in shape.get(key, []))
             for key in _RESOURCE_LIFECYCLE:
                 if shape["type"] == "resource" and key in shape:
                     found.add(shape[key]["target"])
-            for ref in shape.get("resources", []):
-                if ref["target"] not in seen:
-                    seen.add(ref["target"])
-                    waiting.append((ref["target"], self.get(ref["target"], owner)))
         return sorted(found)
+
+    def owners(self, service_id: str) -> list[str]:
+        """The service and its resources, at any depth."""
+        found = [service_id]
+        for owner in found:
+            for ref in self.get(owner, service_id).get("resources", []):
+                if ref["target"] not in found:
+                    found.append(ref["target"])
+        return found
 
     def check_traits(self, shape_id: str) -> None:
         """Refuses the first trait of the shape or of its members that the generator does not know."""
@@ -131,9 +134,17 @@ class SmithyAst:
         return "smithy.api#trait" in definition and not any(m in definition for m in meaningful)
 
     def _mix_in(self, shape_id: str, path: tuple[str, ...]) -> None:
-        shape = self._shapes[shape_id]
-        if shape_id in self._mixed or "mixins" not in shape:
+        """Completes the shape: with its mixins, each complete before, and then with what is applied to it."""
+        if shape_id in self._mixed:
             return
+        shape = self._shapes[shape_id]
+        if "mixins" in shape:
+            self._shapes[shape_id] = self._with_mixins(shape_id, shape, path)
+        for member, traits in self._applied.get(shape_id, ()):
+            self._apply(shape_id, member, traits)
+        self._mixed.add(shape_id)
+
+    def _with_mixins(self, shape_id: str, shape: dict[str, Any], path: tuple[str, ...]) -> dict[str, Any]:
         if shape_id in path:
             raise ModelError(shape_id, "it is a mixin of itself")
         merged: dict[str, Any] = {"type": shape["type"], "members": {}, "traits": {}}
@@ -148,7 +159,7 @@ class SmithyAst:
                 merged["members"][name] = {**member, "traits": dict(member.get("traits", {}))}
             for key, value in mixin.items():
                 if key not in ("type", "members", "traits", "mixins"):
-                    merged[key] = value
+                    merged[key] = _joined(merged.get(key), value)
         for key, value in shape.items():
             if key == "members":
                 for name, member in value.items():
@@ -157,21 +168,29 @@ class SmithyAst:
             elif key == "traits":
                 merged["traits"].update(value)
             elif key != "mixins":
-                merged[key] = value
-        self._shapes[shape_id] = merged
-        self._mixed.add(shape_id)
+                merged[key] = _joined(merged.get(key), value)
+        return merged
 
-    def _apply(self, target: str, traits: dict[str, Any]) -> None:
-        shape_id, _, member = target.partition("$")
-        shape = dict(self.get(shape_id, f"apply {target}"))
+    def _apply(self, shape_id: str, member: str, traits: dict[str, Any]) -> None:
+        shape = dict(self._shapes[shape_id])
         if not member:
             shape["traits"] = {**shape.get("traits", {}), **traits}
         elif member in shape.get("members", {}):
             old = shape["members"][member]
-            new = {**old, "traits": {**old.get("traits", {}), **traits}}
-            shape["members"] = {**shape["members"], member: new}
+            shape["members"] = {**shape["members"], member: {**old, "traits": {**old.get("traits", {}), **traits}}}
         elif member in shape:
             shape[member] = {**shape[member], "traits": {**shape[member].get("traits", {}), **traits}}
         else:
-            raise ModelError(target, "a trait is applied to a member that does not exist")
+            raise ModelError(f"{shape_id}${member}", "a trait is applied to a member that does not exist")
         self._shapes[shape_id] = shape
+
+
+def _joined(inherited: Any, own: Any) -> Any:
+    """A property that a shape has beside those of its mixins: lists (of operations, errors) and maps (renames) add up,
+    members of lists and maps (whose `target` is one value) and all else give way.
+    """
+    if isinstance(inherited, list) and isinstance(own, list):
+        return inherited + [item for item in own if item not in inherited]
+    if isinstance(inherited, dict) and isinstance(own, dict) and "target" not in own:
+        return {**inherited, **own}
+    return own

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from codegen import ir
 from codegen.cpp import Spelling, string_literal
@@ -86,14 +88,29 @@ class Tables:
         )
         return Table(name, view, string_literal(ir.shape_name(union.id)), "union_schema", tuple(types), rows)
 
-    def output(self, structure: ir.Structure, name: str, view: str) -> OutputTable:
+    def error(self, structure: ir.Structure, name: str, view: str) -> OutputTable:
+        """As `output`; services spell the message either way, whatever their model says."""
+        return self.output(structure, name, view, other_names={"message": "Message", "Message": "message"})
+
+    def output(
+        self, structure: ir.Structure, name: str, view: str, other_names: Mapping[str, str] = MappingProxyType({})
+    ) -> OutputTable:
+        """`other_names` are names in the body that mean the members of the names that they belong to."""
         if any(o.method == f"{name}_operation" for o in self._names.operations.values()):
             name = f"{name}_call"  # the operation's constant would be hidden by that member of Client
         body_first = sorted(structure.members, key=lambda m: m.binding is not Binding.BODY)
         table = self.structure(dataclasses.replace(structure, members=tuple(body_first)), name, view)
-        place = {m.binding: i for i, m in enumerate(body_first)}
+        own_names = [m.wire_name for m in body_first if m.binding is Binding.BODY]
+        aliases = [
+            dataclasses.replace(row, wire_name=string_literal(other_names[own]))
+            for own, row in zip(own_names, table.rows)
+            if own in other_names and other_names[own] not in own_names
+        ]
+        body_rows = len(own_names) + len(aliases)
+        rows = (*table.rows[: len(own_names)], *aliases, *table.rows[len(own_names) :])
+        table = dataclasses.replace(table, rows=rows)
+        place = {m.binding: i + len(aliases) for i, m in enumerate(body_first)}
         payload = place.get(Binding.PAYLOAD, place.get(Binding.EVENT_PAYLOAD))
-        body_rows = sum(m.binding is Binding.BODY for m in body_first)
         headers = [row for row in table.rows if row.header_name]
         return OutputTable(
             table=table,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +34,7 @@ class Case:
     answer: tuple[tuple[str, str], ...] = ()  # of a response: members of Answer
     checks: tuple[str, ...] = ()
     error: str = ""  # the error's struct; empty: the operation's own view
+    is_stream: bool = False  # the operation answers with events
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ class Suite:
     files: tuple[FileRender, ...]
     cases: int
     left_out: tuple[str, ...]  # cases that can't be run, and why
+    unstated: tuple[str, ...]  # cases that don't fit their shapes, and why: they count as failed
 
 
 def suite(planned: Plan) -> Suite:
@@ -51,30 +54,32 @@ class _Suite:
         context = planned.context
         self._module = planned.module
         self._service = context.service
-        self._operations = {o.id: o for o in context.operations if not o.output_stream}
+        self._operations = {o.id: o for o in context.operations}
         self._names = context.names
         self._values = Values(context.service, context.names, context.spelling)
         self._checks = Checks(context.service, context.names, context.spelling, context.tables)
         self._scopes: dict[str, Scope] = {}
         self._left_out: list[str] = []
+        self._unstated: list[str] = []
 
     def make(self) -> Suite:
-        cases: list[Case] = []
+        stated: list[Case | None] = []
         for operation in self._service.operations:
             for test in operation.protocol_tests:
                 if operation.id not in self._operations:
-                    self._left_out.append(f"{test.case['id']}: {operation.name} streams events")
+                    self._left_out.append(f"{test.case['id']}: {operation.name} is given events, and is not generated")
                 elif test.is_request:
-                    cases.append(self._request(operation, test.case))
+                    stated.append(self._stated(test, self._request, operation))
                 else:
-                    cases.append(self._response(operation, test.case, None))
+                    stated.append(self._stated(test, self._response, operation, None))
         for error in self._service.errors.values():
             for test in error.protocol_tests:
                 user = self._user_of(error)
                 if user is None:
-                    self._left_out.append(f"{test.case['id']}: no operation that streams no events has the error")
+                    self._left_out.append(f"{test.case['id']}: no generated operation has the error")
                 else:
-                    cases.append(self._response(user, test.case, error))
+                    stated.append(self._stated(test, self._response, user, error))
+        cases = [case for case in stated if case]
         files = [
             self._file(i // _CASES_PER_FILE + 1, cases[i : i + _CASES_PER_FILE])
             for i in range(0, len(cases), _CASES_PER_FILE)
@@ -84,15 +89,24 @@ class _Suite:
         files.append(
             FileRender("protocol/cases.cmake.j2", f"{folder}/CMakeLists.txt", {"module": self._module, "sources": sources})
         )
-        return Suite(tuple(files), len(cases), tuple(self._left_out))
+        return Suite(tuple(files), len(cases), tuple(self._left_out), tuple(self._unstated))
 
     def _file(self, number: int, cases: list[Case]) -> FileRender:
         operations = sorted({c.operation.file for c in cases})
         params = {"module": self._module, "cases": cases, "operations": operations}
         return FileRender("protocol/cases.cc.j2", f"{self._module}_cases/cases_{number}.cc", params)
 
+    def _stated(self, test: ir.ProtocolTest, state: Callable[..., Case], *what: Any) -> Case | None:
+        """A case that says what its shapes can't hold must not keep the others from running."""
+        try:
+            return state(what[0], test.case, *what[1:])
+        except (ModelError, ArithmeticError, AttributeError, KeyError, TypeError, ValueError) as problem:
+            self._unstated.append(f"{test.case.get('id', test.shape)}: {type(problem).__name__}: {problem}")
+            return None
+
     def _user_of(self, error: ir.ErrorShape) -> ir.Operation | None:
-        return next((o for o in self._operations.values() if error.structure.id in o.errors), None)
+        users = [o for o in self._operations.values() if error.structure.id in o.errors]
+        return min(users, key=lambda o: o.output_stream is not None, default=None)
 
     def _request(self, operation: ir.Operation, case: dict[str, Any]) -> Case:
         return Case(
@@ -126,6 +140,7 @@ class _Suite:
             "name": scope.first_free(name),
             "documentation": " ".join(case.get("documentation", "").split()),
             "operation": self._names.operations[operation.id],
+            "is_stream": operation.output_stream is not None,
         }
 
 

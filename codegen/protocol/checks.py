@@ -60,7 +60,7 @@ class Checks:
         elif self._spelling.is_optional_in_view(member):
             lines.append(f"ASSERT_TRUE({place}.has_value());")
             place = f"(*{place})"
-        elif is_collection(member.type) and member.default is None and not member.required:
+        elif is_collection(member.type) and member.default is None and not member.required and _is_seen(member, value):
             lines.append(f"EXPECT_NE({place}.data(), nullptr);")
         return lines + self._value(member.type, place, value, depth)
 
@@ -124,6 +124,11 @@ class Checks:
         if value is None:
             return [f"EXPECT_FALSE({place}.has_value());"]
         return [f"ASSERT_TRUE({place}.has_value());", *self._value(type_, f"(*{place})", value, depth)]
+
+
+def _is_seen(member: ir.Member, value: Any) -> bool:
+    """An answer tells an empty collection from an absent one; its headers do not."""
+    return bool(value) or member.binding is Binding.BODY
 
 
 def _scalar(kind: ScalarKind, place: str, value: Any) -> str:

@@ -15,6 +15,8 @@ _WORDS = {"NaN": "quiet_NaN()", "Infinity": "infinity()", "-Infinity": "infinity
 
 def sized(text: str) -> str:
     """A string_view: it keeps NULs, and templates are not instantiated for every length of text."""
+    if not isinstance(text, str):
+        raise TypeError(f"{text!r} is not a text")
     return f"{quoted(text)}sv"
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from codegen import format, generate, render
 from codegen.errors import ModelError
 from codegen.plan import FileRender
-from codegen.protocol import cases
+from codegen.protocol import cases, services
 
 _ROOT = Path(__file__).parents[2]
 _OUTCOME = re.compile(r"^\[\s+(OK|FAILED)\s+\] (\S+)(?: \(\d+ ms\))?$")
@@ -26,33 +26,38 @@ class Generated:
     modules: tuple[str, ...]
     cases: int
     left_out: tuple[str, ...]
+    refused: tuple[str, ...]  # what can't be tested but should be, and why
+    refused_cases: int
 
 
 def generate_suite(model: Path, scratch: Path, overlay: Path | None = None) -> Generated:
     """A client and its cases for every service of the model that has any, as a CMake project in `scratch`."""
-    document = generate.load_model(model)
-    sources = [generate.Source(model, overlay, model.name, s) for s in generate.service_ids(document)]
-    planned = [(source, generate.plan_service(source)) for source in sources]
-    suites = [(source, plan, cases.suite(plan)) for source, plan in planned]
-    suites = [s for s in suites if s[2].cases or s[2].left_out] or suites[:1]
-    modules = tuple(plan.module for _, plan, _ in suites)
-    for module in modules:
-        if modules.count(module) > 1:
-            raise ModelError(module, "two services of the model have this name")
+    found = services.testable(model, overlay)
+    readable = [(t, cases.suite(t.plan)) for t in found if t.plan]
+    if not readable:
+        raise ModelError(found[0].source.service, "; ".join(found[0].refused))
+    suites = [(t, suite) for t, suite in readable if suite.cases or suite.left_out or suite.unstated] or readable[:1]
+    modules = tuple(t.plan.module for t, _ in suites)
     with tempfile.TemporaryDirectory(prefix="outcrop-protocol-") as folder:
         staged = Path(folder)
         project = FileRender("protocol/suite.cmake.j2", "CMakeLists.txt", {"modules": modules})
-        files = (project, *(f for _, _, suite in suites for f in suite.files))
+        files = (project, *(f for _, suite in suites for f in suite.files))
         generate.write_all(render.render(files), staged)
-        for source, plan, _ in suites:
-            generate.stage(source, plan, staged / plan.module)
+        for service, _ in suites:
+            generate.stage(service.source, service.plan, staged / service.plan.module)
         format.format_files(staged, generate.files_in(staged))
         scratch.mkdir(parents=True, exist_ok=True)
-        for _, plan, _ in suites:
-            generate.install(plan, staged / plan.module, scratch / plan.module, check=False)
-            _remove_stale(scratch / f"{plan.module}_cases", staged / f"{plan.module}_cases")
+        for module, service in zip(modules, (t for t, _ in suites)):
+            generate.install(service.plan, staged / module, scratch / module, check=False)
+            _remove_stale(scratch / f"{module}_cases", staged / f"{module}_cases")
         generate.copy_changed(staged, scratch)
-    return Generated(modules, sum(s.cases for *_, s in suites), tuple(text for *_, s in suites for text in s.left_out))
+    return Generated(
+        modules,
+        sum(s.cases for _, s in suites),
+        tuple(text for _, s in suites for text in s.left_out),
+        tuple(text for t in found for text in t.refused) + tuple(text for _, s in suites for text in s.unstated),
+        sum(t.refused_cases for t in found) + sum(len(s.unstated) for _, s in suites),
+    )
 
 
 def _remove_stale(folder: Path, staged: Path) -> None:
@@ -94,15 +99,25 @@ def _run(command: list[str], failure: str) -> None:
 
 def run(programs: list[Path]) -> int:
     """Runs the cases, prints what those that fail have to say, and returns how many passed."""
-    passed = 0
-    for program in programs:
+    return sum(_run_all(program) for program in programs)
+
+
+def _run_all(program: Path) -> int:
+    """A case that ends the program must not keep those behind it from running: they go to another process."""
+    passed, begun = 0, []
+    while True:
+        rest = ["--gtest_filter=-" + ":".join(begun)] if begun else []
         result = subprocess.run(
-            [str(program), "--gtest_color=no"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
-        )
-        passed += _report(result.stdout.splitlines())
-        if result.returncode not in (0, 1):
-            print(f"{program.name} ended with {result.returncode}: the cases behind the last one did not run")
-    return passed
+            [str(program), "--gtest_color=no", *rest],
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
+        )  # fmt: skip
+        lines = result.stdout.splitlines()
+        passed += _report(lines)
+        started = [line.split()[-1] for line in lines if line.startswith("[ RUN")]
+        if result.returncode in (0, 1) or not started:
+            return passed
+        print(f"{program.name} ended with {result.returncode} in {started[-1]}")
+        begun += started
 
 
 def _report(lines: list[str]) -> int:
@@ -125,19 +140,21 @@ def _report(lines: list[str]) -> int:
 
 
 def main(model: Path, scratch: Path | None, overlay: Path | None, generate_only: bool) -> int:
-    """`generate_only` leaves the build to whoever asked."""
+    """`generate_only` leaves the build to whoever asked, and fails if it can't state every case."""
     folder = scratch or _ROOT / "build" / "protocol" / model.stem
     generated = generate_suite(model, folder.resolve(), overlay)
     for text in generated.left_out:
         print(f"left out: {text}")
+    for text in generated.refused:
+        print(f"failed: {text}")
     if generate_only:
-        return 0
+        return 1 if generated.refused else 0
     passed = 0
     try:
         programs = build(folder.resolve())
         passed = run([programs / f"{m}_cases" / f"outcrop_{m}_cases" for m in generated.modules])
     except BuildError as problem:
         print(f"codegen: {problem}")
-    failed = generated.cases - passed
+    failed = generated.cases - passed + generated.refused_cases
     print(f"{passed} passed, {failed} failed", flush=True)
     return 1 if failed else 0

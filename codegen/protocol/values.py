@@ -106,6 +106,8 @@ class Values:
 
 
 def _string(text: str) -> str:
+    if not isinstance(text, str):
+        raise TypeError(f"{text!r} is not a text")
     return f"std::string({string_literal(text)})"
 
 

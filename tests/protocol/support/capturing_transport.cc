@@ -40,16 +40,19 @@ std::string_view SentRequest::path() const {
 }
 
 std::vector<std::string_view> SentRequest::query() const {
-  std::vector<std::string_view> parameters;
   const std::size_t question = url.find('?');
-  if (question == std::string::npos) return parameters;
-  std::string_view rest = std::string_view(url).substr(question + 1);
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find('&'), rest.size());
-    parameters.push_back(rest.substr(0, end));
-    rest.remove_prefix(std::min(end + 1, rest.size()));
+  return question == std::string::npos ? std::vector<std::string_view>()
+                                       : parameters(std::string_view(url).substr(question + 1));
+}
+
+std::vector<std::string_view> parameters(std::string_view query) {
+  std::vector<std::string_view> found;
+  while (!query.empty()) {
+    const std::size_t end = std::min(query.find('&'), query.size());
+    found.push_back(query.substr(0, end));
+    query.remove_prefix(std::min(end + 1, query.size()));
   }
-  return parameters;
+  return found;
 }
 
 std::vector<std::string_view> SentRequest::header(std::string_view name) const {
@@ -70,8 +73,7 @@ void CapturingTransport::exchange(Exchange& exchange) {
   for (const HeaderView& header : request.headers) sent.headers.emplace_back(header.name, header.value);
   // What every transport adds by itself (outcrop/transport.h).
   const bool carries_body = request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
-  if (carries_body || !sent.body.empty())
-    sent.headers.emplace_back("Content-Length", std::to_string(sent.body.size()));
+  if (carries_body || !sent.body.empty()) sent.headers.emplace_back("Content-Length", std::to_string(sent.body.size()));
   sent_.push_back(std::move(sent));
 
   exchange.set_status(answer_.status);

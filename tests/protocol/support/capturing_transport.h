@@ -24,6 +24,9 @@ struct SentRequest {
   std::vector<std::string_view> header(std::string_view name) const;
 };
 
+/// "a=1&b" as "a=1" and "b".
+std::vector<std::string_view> parameters(std::string_view query);
+
 class CapturingTransport : public Transport {
  public:
   explicit CapturingTransport(const Answer& answer) : answer_(answer) {}

@@ -24,8 +24,8 @@ struct Answer {
 /// What a request case expects; what it leaves out is not compared.
 struct ExpectedRequest {
   std::string_view method{};
-  std::string_view uri{};   ///< path alone, encoded
-  std::string_view host{};  ///< may carry a path, which `uri` tells too
+  std::string_view uri{};                 ///< path, encoded; where it has a query, that too
+  std::string_view host{};                ///< may carry a path, which `uri` tells too
   std::vector<std::string_view> query{};  ///< `name=value` or `name`, encoded
   std::vector<std::string_view> forbidden_query{};
   std::vector<std::string_view> required_query{};

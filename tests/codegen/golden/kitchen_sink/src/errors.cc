@@ -25,6 +25,7 @@ constexpr internal::ErrorSpec broken_spec{
 
 constexpr internal::Field busy_fields[] = {
     {"Message", &internal::string_type, offsetof(Busy, message), internal::Slot::optional},
+    {"message", &internal::string_type, offsetof(Busy, message), internal::Slot::optional},
 };
 constexpr internal::Schema busy_schema = internal::structure_schema<Busy>("Busy", busy_fields);
 constexpr internal::OutputSchema busy_output{
@@ -42,11 +43,12 @@ constexpr internal::Field not_found_fields[] = {
     {"message", &internal::string_type, offsetof(NotFound, message), internal::Slot::optional},
     {"room", &schemas::room_type, offsetof(NotFound, room), internal::Slot::optional},
     {"details", &schemas::jar_type, offsetof(NotFound, details), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(NotFound, message), internal::Slot::optional},
     {"X-Retry-Hint", &internal::int32_type, offsetof(NotFound, retry_hint), internal::Slot::optional},
 };
 constexpr internal::Schema not_found_schema = internal::structure_schema<NotFound>("NotFound", not_found_fields);
 constexpr internal::Schema not_found_body =
-    internal::structure_schema<NotFound>("NotFound", std::span(not_found_fields).first(3));
+    internal::structure_schema<NotFound>("NotFound", std::span(not_found_fields).first(4));
 constexpr internal::HeaderField not_found_headers[] = {
     {.name = "x-retry-hint",
      .type = &internal::int32_type,
@@ -68,6 +70,7 @@ constexpr internal::ErrorSpec not_found_spec{
 constexpr internal::Field on_fire_fields[] = {
     {"message", &internal::string_type, offsetof(OnFire, message), internal::Slot::optional},
     {"alarm", &internal::int32_type, offsetof(OnFire, alarm), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(OnFire, message), internal::Slot::optional},
 };
 constexpr internal::Schema on_fire_schema = internal::structure_schema<OnFire>("OnFire", on_fire_fields);
 constexpr internal::OutputSchema on_fire_output{
