@@ -13,6 +13,7 @@ namespace {
 
 constexpr internal::Field access_denied_exception_fields[] = {
     {"message", &internal::string_type, offsetof(AccessDeniedException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(AccessDeniedException, message), internal::Slot::optional},
 };
 constexpr internal::Schema access_denied_exception_schema =
     internal::structure_schema<AccessDeniedException>("AccessDeniedException", access_denied_exception_fields);
@@ -29,6 +30,7 @@ constexpr internal::ErrorSpec access_denied_exception_spec{
 
 constexpr internal::Field conflict_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ConflictException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ConflictException, message), internal::Slot::optional},
 };
 constexpr internal::Schema conflict_exception_schema =
     internal::structure_schema<ConflictException>("ConflictException", conflict_exception_fields);
@@ -45,6 +47,7 @@ constexpr internal::ErrorSpec conflict_exception_spec{
 
 constexpr internal::Field internal_server_exception_fields[] = {
     {"message", &internal::string_type, offsetof(InternalServerException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(InternalServerException, message), internal::Slot::optional},
 };
 constexpr internal::Schema internal_server_exception_schema =
     internal::structure_schema<InternalServerException>("InternalServerException", internal_server_exception_fields);
@@ -61,6 +64,7 @@ constexpr internal::ErrorSpec internal_server_exception_spec{
 
 constexpr internal::Field resource_in_use_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ResourceInUseException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ResourceInUseException, message), internal::Slot::optional},
 };
 constexpr internal::Schema resource_in_use_exception_schema =
     internal::structure_schema<ResourceInUseException>("ResourceInUseException", resource_in_use_exception_fields);
@@ -77,6 +81,7 @@ constexpr internal::ErrorSpec resource_in_use_exception_spec{
 
 constexpr internal::Field resource_not_found_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ResourceNotFoundException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ResourceNotFoundException, message), internal::Slot::optional},
 };
 constexpr internal::Schema resource_not_found_exception_schema = internal::structure_schema<ResourceNotFoundException>(
     "ResourceNotFoundException", resource_not_found_exception_fields);
@@ -93,6 +98,7 @@ constexpr internal::ErrorSpec resource_not_found_exception_spec{
 
 constexpr internal::Field service_quota_exceeded_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ServiceQuotaExceededException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ServiceQuotaExceededException, message), internal::Slot::optional},
 };
 constexpr internal::Schema service_quota_exceeded_exception_schema =
     internal::structure_schema<ServiceQuotaExceededException>("ServiceQuotaExceededException",
@@ -110,6 +116,7 @@ constexpr internal::ErrorSpec service_quota_exceeded_exception_spec{
 
 constexpr internal::Field service_unavailable_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ServiceUnavailableException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ServiceUnavailableException, message), internal::Slot::optional},
 };
 constexpr internal::Schema service_unavailable_exception_schema =
     internal::structure_schema<ServiceUnavailableException>("ServiceUnavailableException",
@@ -127,6 +134,7 @@ constexpr internal::ErrorSpec service_unavailable_exception_spec{
 
 constexpr internal::Field throttling_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ThrottlingException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ThrottlingException, message), internal::Slot::optional},
 };
 constexpr internal::Schema throttling_exception_schema =
     internal::structure_schema<ThrottlingException>("ThrottlingException", throttling_exception_fields);
@@ -144,6 +152,7 @@ constexpr internal::ErrorSpec throttling_exception_spec{
 constexpr internal::Field too_many_tags_exception_fields[] = {
     {"message", &internal::string_type, offsetof(TooManyTagsException, message), internal::Slot::optional},
     {"resourceName", &internal::string_type, offsetof(TooManyTagsException, resource_name), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(TooManyTagsException, message), internal::Slot::optional},
 };
 constexpr internal::Schema too_many_tags_exception_schema =
     internal::structure_schema<TooManyTagsException>("TooManyTagsException", too_many_tags_exception_fields);
@@ -160,6 +169,7 @@ constexpr internal::ErrorSpec too_many_tags_exception_spec{
 
 constexpr internal::Field validation_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ValidationException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ValidationException, message), internal::Slot::optional},
 };
 constexpr internal::Schema validation_exception_schema =
     internal::structure_schema<ValidationException>("ValidationException", validation_exception_fields);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr internal::Field access_denied_exception_fields[] = {
     {"message", &internal::string_type, offsetof(AccessDeniedException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(AccessDeniedException, message), internal::Slot::optional},
 };
 constexpr internal::Schema access_denied_exception_schema =
     internal::structure_schema<AccessDeniedException>("AccessDeniedException", access_denied_exception_fields);
@@ -30,6 +31,7 @@ constexpr internal::ErrorSpec access_denied_exception_spec{
 constexpr internal::Field bad_gateway_exception_fields[] = {
     {"message", &internal::string_type, offsetof(BadGatewayException, message), internal::Slot::optional},
     {"resourceName", &internal::string_type, offsetof(BadGatewayException, resource_name), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(BadGatewayException, message), internal::Slot::optional},
 };
 constexpr internal::Schema bad_gateway_exception_schema =
     internal::structure_schema<BadGatewayException>("BadGatewayException", bad_gateway_exception_fields);
@@ -46,6 +48,7 @@ constexpr internal::ErrorSpec bad_gateway_exception_spec{
 
 constexpr internal::Field conflict_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ConflictException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ConflictException, message), internal::Slot::optional},
 };
 constexpr internal::Schema conflict_exception_schema =
     internal::structure_schema<ConflictException>("ConflictException", conflict_exception_fields);
@@ -64,6 +67,7 @@ constexpr internal::Field dependency_failed_exception_fields[] = {
     {"message", &internal::string_type, offsetof(DependencyFailedException, message), internal::Slot::optional},
     {"resourceName", &internal::string_type, offsetof(DependencyFailedException, resource_name),
      internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(DependencyFailedException, message), internal::Slot::optional},
 };
 constexpr internal::Schema dependency_failed_exception_schema = internal::structure_schema<DependencyFailedException>(
     "DependencyFailedException", dependency_failed_exception_fields);
@@ -81,6 +85,7 @@ constexpr internal::ErrorSpec dependency_failed_exception_spec{
 constexpr internal::Field internal_server_exception_fields[] = {
     {"message", &internal::string_type, offsetof(InternalServerException, message), internal::Slot::optional},
     {"reason", &internal::string_type, offsetof(InternalServerException, reason), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(InternalServerException, message), internal::Slot::optional},
 };
 constexpr internal::Schema internal_server_exception_schema =
     internal::structure_schema<InternalServerException>("InternalServerException", internal_server_exception_fields);
@@ -97,6 +102,7 @@ constexpr internal::ErrorSpec internal_server_exception_spec{
 
 constexpr internal::Field model_not_ready_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ModelNotReadyException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ModelNotReadyException, message), internal::Slot::optional},
 };
 constexpr internal::Schema model_not_ready_exception_schema =
     internal::structure_schema<ModelNotReadyException>("ModelNotReadyException", model_not_ready_exception_fields);
@@ -113,6 +119,7 @@ constexpr internal::ErrorSpec model_not_ready_exception_spec{
 
 constexpr internal::Field resource_not_found_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ResourceNotFoundException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ResourceNotFoundException, message), internal::Slot::optional},
 };
 constexpr internal::Schema resource_not_found_exception_schema = internal::structure_schema<ResourceNotFoundException>(
     "ResourceNotFoundException", resource_not_found_exception_fields);
@@ -129,6 +136,7 @@ constexpr internal::ErrorSpec resource_not_found_exception_spec{
 
 constexpr internal::Field service_quota_exceeded_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ServiceQuotaExceededException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ServiceQuotaExceededException, message), internal::Slot::optional},
 };
 constexpr internal::Schema service_quota_exceeded_exception_schema =
     internal::structure_schema<ServiceQuotaExceededException>("ServiceQuotaExceededException",
@@ -146,6 +154,7 @@ constexpr internal::ErrorSpec service_quota_exceeded_exception_spec{
 
 constexpr internal::Field throttling_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ThrottlingException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ThrottlingException, message), internal::Slot::optional},
 };
 constexpr internal::Schema throttling_exception_schema =
     internal::structure_schema<ThrottlingException>("ThrottlingException", throttling_exception_fields);
@@ -162,6 +171,7 @@ constexpr internal::ErrorSpec throttling_exception_spec{
 
 constexpr internal::Field validation_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ValidationException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ValidationException, message), internal::Slot::optional},
 };
 constexpr internal::Schema validation_exception_schema =
     internal::structure_schema<ValidationException>("ValidationException", validation_exception_fields);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr internal::Field access_denied_exception_fields[] = {
     {"message", &internal::string_type, offsetof(AccessDeniedException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(AccessDeniedException, message), internal::Slot::optional},
 };
 constexpr internal::Schema access_denied_exception_schema =
     internal::structure_schema<AccessDeniedException>("AccessDeniedException", access_denied_exception_fields);
@@ -29,6 +30,7 @@ constexpr internal::ErrorSpec access_denied_exception_spec{
 
 constexpr internal::Field conflict_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ConflictException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ConflictException, message), internal::Slot::optional},
 };
 constexpr internal::Schema conflict_exception_schema =
     internal::structure_schema<ConflictException>("ConflictException", conflict_exception_fields);
@@ -45,6 +47,7 @@ constexpr internal::ErrorSpec conflict_exception_spec{
 
 constexpr internal::Field internal_server_exception_fields[] = {
     {"message", &internal::string_type, offsetof(InternalServerException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(InternalServerException, message), internal::Slot::optional},
 };
 constexpr internal::Schema internal_server_exception_schema =
     internal::structure_schema<InternalServerException>("InternalServerException", internal_server_exception_fields);
@@ -64,6 +67,7 @@ constexpr internal::Field model_error_exception_fields[] = {
     {"originalStatusCode", &internal::int32_type, offsetof(ModelErrorException, original_status_code),
      internal::Slot::optional},
     {"resourceName", &internal::string_type, offsetof(ModelErrorException, resource_name), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ModelErrorException, message), internal::Slot::optional},
 };
 constexpr internal::Schema model_error_exception_schema =
     internal::structure_schema<ModelErrorException>("ModelErrorException", model_error_exception_fields);
@@ -80,6 +84,7 @@ constexpr internal::ErrorSpec model_error_exception_spec{
 
 constexpr internal::Field model_not_ready_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ModelNotReadyException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ModelNotReadyException, message), internal::Slot::optional},
 };
 constexpr internal::Schema model_not_ready_exception_schema =
     internal::structure_schema<ModelNotReadyException>("ModelNotReadyException", model_not_ready_exception_fields);
@@ -100,6 +105,7 @@ constexpr internal::Field model_stream_error_exception_fields[] = {
      internal::Slot::optional},
     {"originalMessage", &internal::string_type, offsetof(ModelStreamErrorException, original_message),
      internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ModelStreamErrorException, message), internal::Slot::optional},
 };
 constexpr internal::Schema model_stream_error_exception_schema = internal::structure_schema<ModelStreamErrorException>(
     "ModelStreamErrorException", model_stream_error_exception_fields);
@@ -116,6 +122,7 @@ constexpr internal::ErrorSpec model_stream_error_exception_spec{
 
 constexpr internal::Field model_timeout_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ModelTimeoutException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ModelTimeoutException, message), internal::Slot::optional},
 };
 constexpr internal::Schema model_timeout_exception_schema =
     internal::structure_schema<ModelTimeoutException>("ModelTimeoutException", model_timeout_exception_fields);
@@ -132,6 +139,7 @@ constexpr internal::ErrorSpec model_timeout_exception_spec{
 
 constexpr internal::Field resource_not_found_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ResourceNotFoundException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ResourceNotFoundException, message), internal::Slot::optional},
 };
 constexpr internal::Schema resource_not_found_exception_schema = internal::structure_schema<ResourceNotFoundException>(
     "ResourceNotFoundException", resource_not_found_exception_fields);
@@ -148,6 +156,7 @@ constexpr internal::ErrorSpec resource_not_found_exception_spec{
 
 constexpr internal::Field service_quota_exceeded_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ServiceQuotaExceededException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ServiceQuotaExceededException, message), internal::Slot::optional},
 };
 constexpr internal::Schema service_quota_exceeded_exception_schema =
     internal::structure_schema<ServiceQuotaExceededException>("ServiceQuotaExceededException",
@@ -165,6 +174,7 @@ constexpr internal::ErrorSpec service_quota_exceeded_exception_spec{
 
 constexpr internal::Field service_unavailable_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ServiceUnavailableException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ServiceUnavailableException, message), internal::Slot::optional},
 };
 constexpr internal::Schema service_unavailable_exception_schema =
     internal::structure_schema<ServiceUnavailableException>("ServiceUnavailableException",
@@ -182,6 +192,7 @@ constexpr internal::ErrorSpec service_unavailable_exception_spec{
 
 constexpr internal::Field throttling_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ThrottlingException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ThrottlingException, message), internal::Slot::optional},
 };
 constexpr internal::Schema throttling_exception_schema =
     internal::structure_schema<ThrottlingException>("ThrottlingException", throttling_exception_fields);
@@ -198,6 +209,7 @@ constexpr internal::ErrorSpec throttling_exception_spec{
 
 constexpr internal::Field validation_exception_fields[] = {
     {"message", &internal::string_type, offsetof(ValidationException, message), internal::Slot::optional},
+    {"Message", &internal::string_type, offsetof(ValidationException, message), internal::Slot::optional},
 };
 constexpr internal::Schema validation_exception_schema =
     internal::structure_schema<ValidationException>("ValidationException", validation_exception_fields);
