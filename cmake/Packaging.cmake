@@ -12,6 +12,7 @@ foreach(service IN LISTS OUTCROP_SERVICES)
   install(DIRECTORY generated/${service}/include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 endforeach()
 install(EXPORT outcrop_targets NAMESPACE outcrop:: DESTINATION ${OUTCROP_PACKAGE_DIR})
+export(EXPORT outcrop_targets NAMESPACE outcrop:: FILE ${PROJECT_BINARY_DIR}/outcrop_targets.cmake)  # uninstalled
 
 configure_package_config_file(cmake/outcrop-config.cmake.in ${PROJECT_BINARY_DIR}/outcrop-config.cmake
   INSTALL_DESTINATION ${OUTCROP_PACKAGE_DIR})

@@ -1,9 +1,5 @@
 # Protocol tests as a project of their own: the runtime as OUTCROP_BUILD_DIR holds it, quick settings for the rest.
-find_package(CURL REQUIRED)
-find_package(OpenSSL REQUIRED)
-find_package(simdjson REQUIRED)
-find_package(Threads REQUIRED)
-find_package(ZLIB REQUIRED)
+find_package(outcrop REQUIRED PATHS ${OUTCROP_BUILD_DIR} NO_DEFAULT_PATH)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -17,13 +13,5 @@ if(OUTCROP_CCACHE)
     ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${OUTCROP_CCACHE})
 endif()
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion)
-
-add_library(outcrop_core STATIC IMPORTED)
-set_target_properties(outcrop_core PROPERTIES
-  IMPORTED_LOCATION ${OUTCROP_BUILD_DIR}/runtime/liboutcrop_core.a
-  INTERFACE_INCLUDE_DIRECTORIES ${OUTCROP_SOURCE_DIR}/runtime/include)
-target_link_libraries(outcrop_core INTERFACE CURL::libcurl OpenSSL::Crypto simdjson::simdjson Threads::Threads
-  ZLIB::ZLIB)
-add_library(outcrop::core ALIAS outcrop_core)
 
 add_subdirectory(${OUTCROP_SOURCE_DIR}/tests/protocol/support support)
