@@ -15,9 +15,7 @@ struct Choice {
 auto choices() {
 #if defined(__x86_64__)
   const bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
-  const bool avx512 = avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-                      __builtin_cpu_supports("avx512vl");
-  return std::array{Choice{&avx512_kernel, avx512}, Choice{&avx2_kernel, avx2}, Choice{&sse2_kernel, true}};
+  return std::array{Choice{&avx2_kernel, avx2}, Choice{&sse2_kernel, true}};
 #elif defined(__aarch64__)
   return std::array{Choice{&neon_kernel, true}};
 #else

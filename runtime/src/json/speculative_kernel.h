@@ -19,7 +19,6 @@ struct SpeculativeKernel {
 const SpeculativeKernel* speculative_kernel(std::string_view forced);
 
 #if defined(__x86_64__)
-extern const SpeculativeKernel avx512_kernel;
 extern const SpeculativeKernel avx2_kernel;
 extern const SpeculativeKernel sse2_kernel;
 #elif defined(__aarch64__)

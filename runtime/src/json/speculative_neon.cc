@@ -32,36 +32,29 @@ struct Neon {
   static std::uint64_t ends(const char* at) {
     return bits(ends16(at), ends16(at + 16), ends16(at + 32), ends16(at + 48));
   }
-  static uint8x16_t equal(const char* at, const char* text) { return vceqq_u8(load(at), load(text)); }
-  static bool same(const char* at, const char* text, std::uint64_t mask) {
-    return (~bits(equal(at, text), equal(at + 16, text + 16), equal(at + 32, text + 32), equal(at + 48, text + 48)) &
-            mask) == 0;
+  static std::size_t plain(const char* at) {
+    const std::uint64_t near = ends(at);
+    return static_cast<std::size_t>(near != 0 ? std::countr_zero(near) : 64 + std::countr_zero(ends(at + 64)));
   }
-  static bool same_soon(const char* at, const char* text, std::uint32_t mask) {
+
+  static uint8x16_t equal(const char* at, const char* text) { return vceqq_u8(load(at), load(text)); }
+  static bool same(const char* at, const char* text, std::uint32_t mask) {
     const uint8x16_t none = vdupq_n_u8(0);
     return (~bits(equal(at, text), equal(at + 16, text + 16), none, none) & mask) == 0;
   }
-
   static void copy(const std::byte* from, std::byte* to) { std::memcpy(to, from, 32); }
-  static std::size_t first(std::uint64_t mask) { return static_cast<std::size_t>(std::countr_zero(mask)); }
-  static std::uint64_t low_bytes(std::uint64_t word, std::size_t count) { return lowest_bytes(word, count); }
 
-  static bool within(uint8x16_t digits, const unsigned char* limit) {
-    return vminvq_u8(vcleq_u8(digits, load(limit))) == 0xff;
-  }
   static bool date_time(const char* at, DateTimeParts& parts) {
-    return at[19] == '.' ? date_time<true>(at, parts) : date_time<false>(at, parts);
-  }
-  template <bool kHasMillis>
-  static bool date_time(const char* at, DateTimeParts& parts) {
-    const uint8x16_t date = vsubq_u8(load(at), load(kDatePattern));
-    const uint8x16_t rest = vsubq_u8(load(at + 16), load(kHasMillis ? kMillisPattern : kSecondsPattern));
-    if (!within(date, kDateLimit) || !within(rest, kHasMillis ? kMillisLimit : kSecondsLimit)) return false;
+    const bool has_millis = at[kPoint] == '.';
+    const DateForm& form = has_millis ? kMillisForm : kSecondsForm;
     std::array<std::uint8_t, 32> digits;
-    vst1q_u8(digits.data(), date);
-    vst1q_u8(digits.data() + 16, rest);
-    add_up(digits.data(), digits.data() + 16, kHasMillis, parts);
-    return true;
+    bool within = true;
+    for (const std::size_t i : {0u, 16u}) {
+      const uint8x16_t half = vsubq_u8(load(at + i), load(form.pattern + i));
+      within = within && vminvq_u8(vcleq_u8(half, load(form.limit + i))) == 0xff;
+      vst1q_u8(digits.data() + i, half);
+    }
+    return within && add_up(digits.data(), has_millis, parts);
   }
 };
 

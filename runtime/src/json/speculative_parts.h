@@ -16,6 +16,7 @@
 #include "json/speculative_fallback.h"
 #include "json/speculative_kernel.h"
 #include "json/speculative_plan.h"
+#include "json/speculative_speller.h"
 #include "json/view_store.h"
 #include "outcrop/internal/json_reader.h"
 
@@ -32,27 +33,35 @@ class OpenList {
       : arena_(arena), block_(arena.block()), begin_(arena.open(alignof(void*))), next_(begin_) {}
 
   std::byte* push() {
-    if (arena_.block() != block_ || arena_.limit() - next_ < static_cast<std::ptrdiff_t>(kStride)) [[unlikely]]
+    if (arena_.limit() - next_ < static_cast<std::ptrdiff_t>(kStride)) [[unlikely]]
       move();
     std::byte* const element = next_;
     next_ += kStride;
     return element;
   }
+  /// To be called when something was allocated behind.
+  void settle() {
+    if (arena_.block() != block_) move();
+  }
+  /// At least one was pushed.
   SpanBytes finish() {
-    if (next_ == begin_) return {kEmptyList, 0};
-    if (arena_.block() == block_) arena_.close(next_);
+    arena_.close(next_);
     return {begin_, static_cast<std::size_t>(next_ - begin_) / kStride};
   }
 
  private:
   void move() {
-    const auto size = static_cast<std::size_t>(next_ - begin_);
-    arena_.reserve(2 * size + kStride + alignof(void*));
-    std::byte* const moved = arena_.open(alignof(void*));
-    if (size) std::memcpy(moved, begin_, size);
+    const std::size_t size = static_cast<std::size_t>(next_ - begin_);
+    begin_ = moved(arena_, begin_, size);
+    next_ = begin_ + size;
     block_ = arena_.block();
-    begin_ = moved;
-    next_ = moved + size;
+  }
+  // Without `this`, so that the members can stay in registers.
+  [[gnu::noinline]] static std::byte* moved(Arena& arena, const std::byte* begin, std::size_t size) {
+    arena.reserve(2 * size + kStride + alignof(void*));
+    std::byte* const to = arena.open(alignof(void*));
+    if (size) std::memcpy(to, begin, size);
+    return to;
   }
 
   Arena& arena_;
@@ -61,58 +70,76 @@ class OpenList {
   std::byte* next_;
 };
 
-/// The lowest `count` bytes of a word, all of them when it has no more.
-inline std::uint64_t lowest_bytes(std::uint64_t word, std::size_t count) {
-  return count < sizeof word ? word & ~(~std::uint64_t{0} << (8 * count)) : word;
-}
+/// How many bytes the kernels' plain() looks at.
+inline constexpr std::size_t kPlain = 128;
 
-/// The numbers of `2024-12-01T10:20:30Z"` or `2024-12-01T10:20:30.456Z"`, each only as far as its digits tell.
+/// The numbers of `2024-12-01T10:20:30Z"` or `2024-12-01T10:20:30.456Z"`; the times are in range, the others only as
+/// far as their digits tell.
 struct DateTimeParts {
-  std::uint32_t century, year, month, day, hour, minute, second, millis;
-  std::size_t size;  ///< with the closing quote
+  std::uint32_t year, month, day, minute_of_day, milli_of_minute;
+  std::size_t size;  ///< without the closing quote
 };
 
-/// Milliseconds since 1970; false for what is no date of the years 1 to 9999, and for leap seconds.
-inline bool millis_of(const DateTimeParts& parts, std::int64_t& millis) {
-  constexpr std::array<std::uint16_t, 13> kDaysBefore{0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
-  constexpr std::array<std::uint8_t, 13> kDaysIn{0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const bool leap = (parts.year != 0 ? parts.year : parts.century) % 4 == 0;
-  if (parts.month - 1 > 11 || parts.hour > 23 || parts.minute > 59 || parts.second > 59) return false;
-  const std::uint32_t days_in = kDaysIn[parts.month] + (leap && parts.month == 2 ? 1u : 0u);
-  if (parts.day - 1 >= days_in) return false;
-  const std::uint32_t year = parts.century * 100 + parts.year;
-  if (year == 0) return false;
-  constexpr std::int64_t kDaysTo1970 = 719'162;  // from 0001-01-01
-  const std::uint32_t before = year - 1;
-  const std::uint32_t days = before * 365 + before / 4 - before / 100 + before / 400 + kDaysBefore[parts.month] +
-                             (leap && parts.month > 2 ? 1u : 0u) + parts.day - 1;
-  const std::uint32_t seconds = (parts.hour * 60 + parts.minute) * 60 + parts.second;
-  millis = ((std::int64_t{days} - kDaysTo1970) * 86'400 + seconds) * 1000 + parts.millis;
-  return true;
-}
+/// Dates into milliseconds; keeps the year, which is nearly always the year of the date before.
+class YearOfDates {
+ public:
+  /// Since 1970; false for what is no date of the years 1 to 9999.
+  bool millis_of(const DateTimeParts& parts, std::int64_t& millis) {
+    if (parts.year != year_ && !begin(parts.year)) return false;
+    if (parts.month > 12 || parts.day - 1 >= kDaysIn[leap_][parts.month]) return false;
+    const std::int64_t day = days_ + kDaysBefore[leap_][parts.month] + parts.day;
+    millis = (day * 1440 + parts.minute_of_day) * 60'000 + parts.milli_of_minute;
+    return true;
+  }
 
-/// The text of a date-time less this gives digits; no byte may exceed the limit. The first 16 bytes, then the rest in
-/// its two forms.
-inline constexpr char kDatePattern[] = "0000-00-00T00:00";
-inline constexpr char kSecondsPattern[] = ":00Z\"\0\0\0\0\0\0\0\0\0\0";
-inline constexpr char kMillisPattern[] = ":00.000Z\"\0\0\0\0\0\0";
-inline constexpr unsigned char kDateLimit[] = {9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9};
-inline constexpr unsigned char kSecondsLimit[] = {0, 9, 9, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
-inline constexpr unsigned char kMillisLimit[] = {0, 9, 9, 0, 9, 9, 9, 0, 0, 255, 255, 255, 255, 255, 255, 255};
-inline constexpr std::size_t kSecondsSize = 21;
-inline constexpr std::size_t kMillisSize = 25;
+ private:
+  bool begin(std::uint32_t year) {
+    if (year == 0) return false;
+    constexpr std::int64_t kDaysTo1970 = 719'162;  // from 0001-01-01
+    const std::uint32_t before = year - 1;
+    year_ = year;
+    leap_ = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    days_ = std::int64_t{before * 365 + before / 4 - before / 100 + before / 400} - kDaysTo1970 - 1;
+    return true;
+  }
 
-/// From the digits of a date-time, of which `date` holds the first 16 bytes and `rest` what follows.
-inline void add_up(const std::uint8_t* date, const std::uint8_t* rest, bool has_millis, DateTimeParts& parts) {
-  parts.century = date[0] * 10u + date[1];
-  parts.year = date[2] * 10u + date[3];
-  parts.month = date[5] * 10u + date[6];
-  parts.day = date[8] * 10u + date[9];
-  parts.hour = date[11] * 10u + date[12];
-  parts.minute = date[14] * 10u + date[15];
-  parts.second = rest[1] * 10u + rest[2];
-  parts.millis = has_millis ? rest[4] * 100u + rest[5] * 10u + rest[6] : 0;
-  parts.size = has_millis ? kMillisSize : kSecondsSize;
+  static constexpr std::uint32_t kDaysIn[2][13]{{0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31},
+                                                {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}};
+  static constexpr std::uint32_t kDaysBefore[2][13]{{0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334},
+                                                    {0, 0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335}};
+
+  std::uint32_t year_{~std::uint32_t{0}};
+  bool leap_{};
+  std::int64_t days_{};  // from 1970 to the day before the year
+};
+
+/// A form of date-times: the text less the pattern gives digits, of which no byte may exceed the limit.
+struct DateForm {
+  char pattern[33];
+  std::uint8_t limit[32];
+  std::uint8_t size;  ///< without the closing quote
+};
+inline constexpr DateForm kSecondsForm{"0000-00-00T00:00:00Z\"\0\0\0\0\0\0\0\0\0\0",
+                                       {9, 9, 9, 9, 0, 9,   9,   0,   9,   9,   0,   9,   9,   0,   9,   9,  //
+                                        0, 9, 9, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255},
+                                       20};
+inline constexpr DateForm kMillisForm{"0000-00-00T00:00:00.000Z\"\0\0\0\0\0\0",
+                                      {9, 9, 9, 9, 0, 9, 9, 0, 9, 9,   0,   9,   9,   0,   9,   9,  //
+                                       0, 9, 9, 0, 9, 9, 9, 0, 0, 255, 255, 255, 255, 255, 255, 255},
+                                      24};
+/// Where a text has its fraction's point, if any.
+inline constexpr std::size_t kPoint = 19;
+
+/// From the 32 digits of a date-time; false when its time is out of range.
+inline bool add_up(const std::uint8_t* digits, bool has_millis, DateTimeParts& parts) {
+  const auto pair = [digits](std::size_t at) { return digits[at] * 10u + digits[at + 1]; };
+  parts.year = pair(0) * 100 + pair(2);
+  parts.month = pair(5);
+  parts.day = pair(8);
+  parts.minute_of_day = pair(11) * 60 + pair(14);
+  parts.milli_of_minute = pair(17) * 1000 + (has_millis ? pair(20) * 10 + digits[22] : 0);
+  parts.size = has_millis ? kMillisForm.size : kSecondsForm.size;
+  return pair(11) < 24 && pair(14) < 60 && pair(17) < 60;
 }
 
 /// What views may take before the general reader, which knows the exact limit, is asked instead.

@@ -1,158 +1,173 @@
-// Plans of the speculative decoder: what it expects between the values of a structure, and how it reads each value.
+// Plans of the speculative decoder: what followed what in the texts seen so far, as steps that the engine walks.
 #pragma once
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
+#include <deque>
 #include <memory>
-#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "json/speculative_enum_table.h"
 #include "outcrop/internal/schema.h"
 
 namespace outcrop::internal {
 
-/// What the engine does behind a run.
+/// What the engine does at a step.
 enum class Op : std::uint8_t {
-  end,         ///< nothing: the object ended
-  absent,      ///< nothing: the run ended in a null
-  unknown,     ///< skips a member that the schema does not know
-  text,        ///< string
+  more,        ///< goes on to the next step, whose text has to match as well
+  advance,     ///< begins the list's next element, and goes on
+  enter,       ///< begins a structure inside the element, and goes on
+  text,        ///< reads a string
   choice,      ///< enumeration
   date_time,   ///< timestamp that is a string
-  structure,   ///< structure, but no union
   texts,       ///< dense list of strings
   choices,     ///< dense list of enumerations
   structures,  ///< dense list of structures
   scalar,      ///< any other value that is neither object nor array
   general,     ///< left to the general reader
+  unknown,     ///< skips a value that the schema does not know
+  absent,      ///< takes a member back: its value was a null
+  nothing,     ///< there was an object without members
+  close,       ///< ends the element
+  structure,   ///< of members only: the ways lead into the structure
+  refuse,      ///< of the step that stands for none
 };
 
-struct FieldPlan;
-
-/// The bytes from the end of one value to the beginning of the next one, with the quote or bracket that opens it:
-/// `,"jobName":"`. They mean the same wherever they follow a value (or begin an object), so a match needs no parsing.
-struct alignas(64) Run {
-  static constexpr std::size_t kMaxSize = 64;
-
-  std::array<char, kMaxSize> text{};
-  std::uint64_t mask{};  ///< a bit for each byte of the text
-  FieldPlan* field{};    ///< whose value comes next; Plan::nobody at the end and for unknown members
-  std::uint32_t size{};  ///< bytes of the run; beyond kMaxSize only in a run that is never compared
-  Op op{};
-
-  /// False, and nothing changed, when the text is too long for a run.
-  bool assign(std::string_view run_text, Op run_op, FieldPlan& next_field);
-};
-
-/// What followed a value of late, the likelier first.
-struct Transition {
-  std::array<const Run*, 2> ways{};
-  bool second_was_right{};
-};
-
-/// The texts of an enumeration, found by one multiplication and one compare.
-class EnumTable {
- public:
-  static constexpr std::size_t kMaxText = 31;
-
-  struct alignas(64) Entry {
-    std::array<char, 32> text{};
-    std::uint32_t size{};  ///< 0: free
-    std::uint16_t value{};
-  };
-
-  explicit EnumTable(std::span<const std::string_view> texts);
-
-  /// Whether candidate() needs the last eight bytes of texts that have as many.
-  bool needs_last() const { return needs_last_; }
-  /// The only entry that a text of at most kMaxText bytes can equal. `bytes` are its first eight, zero-filled, xor its
-  /// last eight where they are needed.
-  const Entry& candidate(std::uint64_t bytes, std::size_t size) const {
-    return entries_[((bytes + size) * seed_) >> shift_];
-  }
-  /// False: some texts are not in the table, since they are too long or none of the tried seeds kept them apart.
-  bool complete() const { return complete_; }
-
- private:
-  bool place(std::span<const std::string_view> texts);
-
-  std::vector<Entry> entries_;
-  std::uint64_t seed_{};
-  int shift_{};
-  bool needs_last_{};
-  bool complete_{};
-};
-
+struct Object;
 struct Plan;
+class PlanBook;
 
-struct FieldPlan {
-  Transition then{};  // from behind its value on
+/// A member of one object.
+struct Member {
   const Field* field{};
   const Type* type{};
   const EnumTable* table{};     // choice, choices
-  Plan* nested{};               // structure, structures
-  std::uint32_t offset{};       // of the slot in the view
-  std::uint32_t flag_offset{};  // Slot::optional: of the byte that says whether it is engaged; else 0
-  std::uint32_t slot_size{};
-  Op op{};
-  std::uint16_t next_alike{};  // 1 + another field of the same dispatch slot; 0: none
-  Run next{};                  // `,"name":` and what opens the value
-  Run first{};                 // `{"name":` likewise
+  Plan* elements{};             // structures
+  Object* inside{};             // structure: made when a text shows it
+  std::uint32_t offset{};       // of the slot in the element
+  std::uint32_t flag_offset{};  // Slot::optional: of the byte that says whether it is engaged; else as offset
+  Op op{Op::unknown};
 };
 
-/// Everything that is known about one structure, of its schema and of the texts seen so far. One thread at a time.
-struct Plan {
+/// A structure at its place in an element: the element itself, or one whose view lies inside it.
+struct Object {
+  /// Where in an object a way may begin. What is JSON behind a brace, a quote or another value differs.
+  struct Place {
+    char unused{};  // places differ by their addresses
+  };
+
   const Schema* schema{};
+  Object* around{};  // null: the element
+  Member* member{};  // of `around`
+  std::uint32_t offset{};
+  int depth{};  // below the element
+  std::vector<Member> members;
+  Member nobody;  // stands for unknown members
+  Place beginning, behind_quoted, behind_other;
+
+  Member& find(std::string_view name);
+};
+
+/// One or more steps make a way: from behind one value to the beginning of the next one. The bytes of a way, such as
+/// `","status":"`, mean the same wherever they follow a value of the same object, so a match needs no parsing.
+struct alignas(64) Step {
+  static constexpr std::size_t kMaxText = 32;
+
+  std::array<char, kMaxText> text{};
+  std::uint32_t mask{};         ///< a bit for each byte of the text
+  std::uint32_t offset{};       ///< of the slot or structure in the element; advance: bytes since the element began
+  std::uint32_t flag_offset{};  ///< see Member
+  std::uint16_t size{};         ///< of the text
+  Op op{};
+  bool quoted{};  ///< the value's closing quote belongs to what follows
+  Step* next{};   ///< behind a value: how the likeliest way from there begins
+  const EnumTable* table{};
+
+  // What the likeliest ways don't need.
+  Step* other{};                 ///< behind a value: the last other way that was taken
+  const void* prototype{};       ///< enter: of the structure
+  std::size_t extent{};          ///< enter: of the structure
+  Object* object{};              ///< in which the value is
+  const Object::Place* place{};  ///< behind the value
+  Member* member{};
+  Step* alike{};                ///< another way in the same bucket
+  const Object::Place* from{};  ///< of a way's first step: where it begins; null: it is not kept
+  std::uint32_t other_at{};     ///< by which element
+  std::uint32_t others{};       ///< how many elements in a row took it
+};
+
+/// Everything that is known about the answers or elements of one schema. One thread at a time.
+struct Plan {
+  explicit Plan(PlanBook& its_book) : book(its_book) {}
+
+  /// Structures that lie deeper in an element are left to the general reader.
+  static constexpr int kMaxDepth = 8;
+  static constexpr std::size_t kMaxWay = 8 * Step::kMaxText;
+  static constexpr std::size_t kMaxSteps = 512;
+  static constexpr std::size_t kBucketBits = 7;
+
+  PlanBook& book;
+  bool of_list{};
   const std::byte* prototype{};
-  std::size_t size{};      // of the view
-  Transition beginning{};  // from the opening brace on
-  std::vector<FieldPlan> fields;
-  FieldPlan nobody{};  // stands for unknown members
-  Run end{};
+  std::size_t size{};
+  std::deque<Object> objects;  // the first is the element
+  std::uint64_t name_mask{};   // bytes that every name and its closing quote have
 
-  /// Fields by the bytes behind the opening quote of their names.
-  static constexpr std::size_t kDispatchBits = 6;
-  std::array<std::uint16_t, std::size_t{1} << kDispatchBits> dispatch{};  // 1 + the field; 0: none
-  std::uint64_t dispatch_mask{};
+  Step beginning{};  // from the element's brace on
+  std::vector<std::unique_ptr<Step[]>> steps;
+  std::size_t steps_used{};
+  std::array<Step*, std::size_t{1} << kBucketBits> buckets{};
+  // Ways that are taken only once, by turns: the last one may still be under the engine's feet.
+  std::array<std::array<Step, kMaxDepth + 4>, 2> passing{};
+  std::size_t passed{};
 
-  /// Runs as a text showed them, with blanks, nulls or unknown names. Taken in turn. Those that begin an object are
-  /// kept apart from those that follow a value, so that neither is ever looked for in the place of the other.
-  std::array<Run, 4> learnt_first{};
-  std::array<Run, 64> learnt_next{};
-  std::size_t next_learnt{};
-  Run too_long{};  // the last run that did not fit
-
-  /// Of late, in the outermost list of this structure, in sixteenths; 0: not known yet.
+  /// Of late, bytes of text an element in the outermost list, in sixteenths; 0: not known yet.
   std::size_t element_sixteenths{};
   /// Of the whole answer: arena bytes for 64 bytes of text.
   std::size_t arena_for_64_bytes{48};
 
-  std::size_t dispatch_slot(std::uint64_t bytes) const {
-    return static_cast<std::size_t>(((bytes & dispatch_mask) * 0x9e3779b97f4a7c15u) >> (64 - kDispatchBits));
+  Object& element() { return objects.front(); }
+  /// Where ways are kept that begin with so many characters before this name.
+  Step*& bucket(const char* name, std::size_t before) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, name, sizeof bytes);
+    return buckets[static_cast<std::size_t>((((bytes & name_mask) + before) * 0x9e3779b97f4a7c15u) >>
+                                            (64 - kBucketBits))];
   }
-  /// The field of that name, or nobody.
-  FieldPlan& find(std::string_view name);
-  /// Keeps a run that was read byte by byte, to be compared next time.
-  const Run& learn(bool at_beginning, std::string_view text, Op op, FieldPlan& field);
+  /// Whether so many steps can be made; if not, the ways are forgotten before the next text.
+  bool has_room_for(std::size_t count);
+  Step* new_step();
+  void forget_ways();
 };
+
+/// The step that stands where no way is known yet.
+Step* no_way();
 
 /// The plans of one reader by their schemas.
 class PlanBook {
  public:
   /// Null where the general reader is as good: unless the schema is a structure that has a list of structures.
   Plan* listing_plan_of(const Schema& schema);
+  /// The inside of a structure member, made on first use.
+  Object& inside(Plan& plan, Object& around, Member& member);
+  /// To be called before each text.
+  void tidy();
 
  private:
-  Plan& plan_of(const Schema& schema);
-  void fill(Plan& plan, const Schema& schema);
-  FieldPlan plan_field(const Field& field);
+  friend struct Plan;
+  Plan& plan_of(const Schema& schema, bool of_list);
+  void fill(Plan& plan, Object& object);
+  Member plan_member(const Field& field);
   const EnumTable* table_of(const Type& type);
 
-  std::unordered_map<const Schema*, std::unique_ptr<Plan>> plans_;
+  std::unordered_map<const Schema*, std::unique_ptr<Plan>> answers_;
+  std::unordered_map<const Schema*, std::unique_ptr<Plan>> elements_;
   std::unordered_map<const std::string_view*, std::unique_ptr<EnumTable>> tables_;
+  bool crowded_{};
 };
 
 }  // namespace outcrop::internal

@@ -18,6 +18,7 @@ bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; 
 bool SpeculativeReader::read(const Schema& schema, PaddedText text, Arena& arena, StructuralIndex& index, void* view) {
   // A NUL stands guard behind the text.
   if (!kernel_ || text.size() > kMaxSize || text.data()[text.size()] != '\0') return false;
+  plans_.tidy();
   Plan* const plan = plans_.listing_plan_of(schema);
   if (!plan) return false;
   const Arena::Mark mark = arena.mark();

@@ -23,38 +23,29 @@ struct Sse2 {
   static std::uint64_t ends(const char* at) {
     return ends16(at) | ends16(at + 16) << 16 | std::uint64_t{ends16(at + 32) | ends16(at + 48) << 16} << 32;
   }
+  static std::size_t plain(const char* at) {
+    const std::uint64_t near = ends(at);
+    return static_cast<std::size_t>(near != 0 ? std::countr_zero(near) : 64 + std::countr_zero(ends(at + 64)));
+  }
 
   static std::uint32_t equal(const char* at, const char* text) { return bits(_mm_cmpeq_epi8(load(at), load(text))); }
-  static bool same_soon(const char* at, const char* text, std::uint32_t mask) {
+  static bool same(const char* at, const char* text, std::uint32_t mask) {
     return (~(equal(at, text) | equal(at + 16, text + 16) << 16) & mask) == 0;
   }
-  static bool same(const char* at, const char* text, std::uint64_t mask) {
-    const std::uint64_t equals = equal(at, text) | equal(at + 16, text + 16) << 16 |
-                                 std::uint64_t{equal(at + 32, text + 32) | equal(at + 48, text + 48) << 16} << 32;
-    return (~equals & mask) == 0;
-  }
-
   static void copy(const std::byte* from, std::byte* to) { std::memcpy(to, from, 32); }
-  static std::size_t first(std::uint64_t mask) { return static_cast<std::size_t>(std::countr_zero(mask)); }
-  static std::uint64_t low_bytes(std::uint64_t word, std::size_t count) { return lowest_bytes(word, count); }
 
-  static bool within(__m128i digits, const unsigned char* limit) {
-    const __m128i most = load(limit);
-    return bits(_mm_cmpeq_epi8(_mm_max_epu8(digits, most), most)) == 0xffff;
-  }
   static bool date_time(const char* at, DateTimeParts& parts) {
-    return at[19] == '.' ? date_time<true>(at, parts) : date_time<false>(at, parts);
-  }
-  template <bool kHasMillis>
-  static bool date_time(const char* at, DateTimeParts& parts) {
-    const __m128i date = _mm_sub_epi8(load(at), load(kDatePattern));
-    const __m128i rest = _mm_sub_epi8(load(at + 16), load(kHasMillis ? kMillisPattern : kSecondsPattern));
-    if (!within(date, kDateLimit) || !within(rest, kHasMillis ? kMillisLimit : kSecondsLimit)) return false;
+    const bool has_millis = at[kPoint] == '.';
+    const DateForm& form = has_millis ? kMillisForm : kSecondsForm;
     alignas(16) std::array<std::uint8_t, 32> digits;
-    _mm_store_si128(reinterpret_cast<__m128i*>(digits.data()), date);
-    _mm_store_si128(reinterpret_cast<__m128i*>(digits.data() + 16), rest);
-    add_up(digits.data(), digits.data() + 16, kHasMillis, parts);
-    return true;
+    bool within = true;
+    for (const std::size_t i : {0u, 16u}) {
+      const __m128i half = _mm_sub_epi8(load(at + i), load(form.pattern + i));
+      const __m128i limit = load(form.limit + i);
+      within = within && bits(_mm_cmpeq_epi8(_mm_max_epu8(half, limit), limit)) == 0xffff;
+      _mm_store_si128(reinterpret_cast<__m128i*>(digits.data() + i), half);
+    }
+    return within && add_up(digits.data(), has_millis, parts);
   }
 };
 
