@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
-from codegen import docs, graph, ir, naming, overlay, requests, streams, waiters
+from codegen import customizations, docs, graph, ir, naming, overlay, requests, streams, waiters
 from codegen.cpp import Spelling, string_literal
 from codegen.declarations import Declarations, Header
 from codegen.errors import ModelError
@@ -243,7 +243,7 @@ class _Planner:
             f"src/operations/{name.file}.cc",
             name=name,
             model_name=string_literal(operation.name),
-            request=requests.request(operation, self.names),
+            request=requests.request(operation, self.names, customizations.of(self.service)),
             output=self.tables.output(answer, name.file, name.view),
             operation=operation,
             stream=events,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from codegen import cpp, ir
+from codegen import cpp, customizations, ir
 from codegen.cpp import format_enumerator, string_literal, timestamp_format
+from codegen.customizations import Customization
 from codegen.ir import Binding, ScalarKind, TimestampFormat
 from codegen.naming import Names
 
@@ -52,6 +54,15 @@ class Required:
 
 
 @dataclass(frozen=True)
+class FixedHeader:
+    """A header that the service asks for, whatever the input."""
+
+    name: str
+    value: str
+    member: str  # of the input, which sets it too; or empty
+
+
+@dataclass(frozen=True)
 class Request:
     method: str
     path: str  # the pattern's text up to its first label, as C++ literal
@@ -61,13 +72,15 @@ class Request:
     has_body: bool
     writes: tuple[Write, ...]
     payload: Payload | None
+    fixed_headers: tuple[FixedHeader, ...] = ()
+    tree_hash: bool = False
 
 
-def request(operation: ir.Operation, names: Names) -> Request:
+def request(operation: ir.Operation, names: Names, customization: Customization = Customization()) -> Request:
     by_name = {m.name: m for m in operation.input.members}
     starts_literal = bool(operation.path) and not operation.path[0].label
     path = operation.path[1:] if starts_literal else operation.path
-    calls = [_segment(s, by_name, names) for s in path]
+    calls = [_segment(s, by_name, names, customization.label_defaults) for s in path]
     calls += [Call("query_literal", string_literal(literal)) for literal in operation.query_literals]
     for binding in (Binding.QUERY, Binding.QUERY_PARAMS, Binding.HEADER, Binding.PREFIX_HEADERS):
         calls += [_bound(operation, m, names) for m in operation.input.bound(binding)]
@@ -86,7 +99,19 @@ def request(operation: ir.Operation, names: Names) -> Request:
         has_body=bool(body),
         writes=writes(body, names),
         payload=_payload(payload, names) if payload else None,
+        fixed_headers=tuple(_fixed_header(h, v, operation.input, names) for h, v in customization.headers.items()),
+        tree_hash=customization.tree_hash and _has_tree_hash(operation.input),
     )
+
+
+def _fixed_header(name: str, value: str, input_: ir.Structure, names: Names) -> FixedHeader:
+    bound = [m for m in input_.bound(Binding.HEADER) if m.wire_name.lower() == name.lower()]
+    return FixedHeader(string_literal(name), string_literal(value), _value(bound[0], names) if bound else "")
+
+
+def _has_tree_hash(input_: ir.Structure) -> bool:
+    bound = [m.wire_name.lower() for m in input_.bound(Binding.HEADER)]
+    return customizations.TREE_HASH_HEADER in bound and bool(input_.bound(Binding.PAYLOAD))
 
 
 def writes(members: tuple[ir.Member, ...], names: Names) -> tuple[Write, ...]:
@@ -123,13 +148,19 @@ def _is_media_type_header(member: ir.Member) -> bool:
     return isinstance(type_, ir.Scalar) and type_.kind is ScalarKind.STRING and bool(type_.media_type)
 
 
-def _segment(segment: ir.Segment, members: dict[str, ir.Member], names: Names) -> Call:
+def _segment(
+    segment: ir.Segment, members: dict[str, ir.Member], names: Names, defaults: Mapping[str, str]
+) -> Call:
     if not segment.label:
         return Call("segment", string_literal(segment.literal))
     member = members[segment.label]
     function = "greedy_label" if segment.greedy else "label"
     format_ = _format(member, TimestampFormat.DATE_TIME)
-    return Call(function, string_literal(member.name), _value(member, names), format_)
+    value = _value(member, names)
+    if member.name in defaults:
+        text = string_literal(defaults[member.name])
+        value = f"{value}.value_or(std::string()).empty() ? std::optional<std::string>({text}) : {value}"
+    return Call(function, string_literal(member.name), value, format_)
 
 
 def _host_segment(segment: ir.Segment, members: dict[str, ir.Member], names: Names) -> Call:
