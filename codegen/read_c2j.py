@@ -104,6 +104,8 @@ class _Translation:
         for side in ("input", "output"):
             if side in source:
                 shape[side] = {"target": self._id(source[side]["shape"])}
+                if "payload" in source[side]:
+                    self._mark_payload(shape[side]["target"], source[side]["payload"])
         errors = [e["shape"] for e in source.get("errors", [])]
         shape["errors"] = [{"target": self._error(e)} for e in dict.fromkeys(errors)]
         uri = self._uri(http["requestUri"], source.get("input", {}).get("shape"))
@@ -122,10 +124,15 @@ class _Translation:
         self._shapes[shape_id] = shape
         return {"target": shape_id}
 
+    def _mark_payload(self, shape_id: str, member: str) -> None:
+        """An operation may name the payload of its input or output where it refers to the structure."""
+        self._shapes[shape_id]["members"][member]["traits"].setdefault("smithy.api#httpPayload", {})
+
     def _uri(self, pattern: str, input_name: str | None) -> str:
         """The pattern with labels by the members' names; here they go by their location names."""
         members = self._sources[input_name].get("members", {}) if input_name else {}
-        names = {m.get("locationName", n): n for n, m in members.items() if m.get("location") == "uri"}
+        refs = {n: self._with_target(m) for n, m in members.items()}
+        names = {m.get("locationName", n): n for n, m in refs.items() if m.get("location") == "uri"}
         if not pattern.startswith("/"):
             pattern = f"/{pattern}"
         return re.sub(r"\{([^}+]+)(\+?)\}", lambda m: f"{{{names.get(m[1], m[1])}{m[2]}}}", pattern)
@@ -187,6 +194,7 @@ class _Translation:
 
     def _location(self, member: str, ref: Json) -> Json:
         """The trait of the place that a member of a structure travels in."""
+        ref = self._with_target(ref)
         location, name = ref.get("location"), ref.get("locationName", member)
         if location is None:
             return {"smithy.api#jsonName": name} if name != member else {}
@@ -202,6 +210,11 @@ class _Translation:
         if location == "statusCode":
             return {"smithy.api#httpResponseCode": {}}
         raise ModelError(f"{self._namespace}#...${member}", f"its location {location!r} is not known to the generator")
+
+    def _with_target(self, ref: Json) -> Json:
+        """The reference with what its shape says of the place of all its members, unless it says otherwise itself."""
+        target = self._sources[ref["shape"]]
+        return {**{key: target[key] for key in ("location", "locationName") if key in target}, **ref}
 
     def _member(self, ref: Json, traits: Json) -> Json:
         traits = {**traits, **_documentation(ref), **_deprecation(ref)}

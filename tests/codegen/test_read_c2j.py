@@ -84,3 +84,52 @@ def test_a_streaming_member_streams_where_its_shape_does_not():
     document["shapes"]["PutJarRequest"]["members"]["Content"].update(streaming=True, requiresLength=True)
     plain = _c2j()
     assert read_c2j.read(document).operations == read_c2j.read(plain).operations
+
+
+def _with_report(input_, **shapes):
+    document = _c2j()
+    document["shapes"] |= shapes
+    document["operations"]["Report"] = {
+        "name": "Report",
+        "http": {"method": "POST", "requestUri": "/reports/{Jar}"},
+        "input": input_,
+    }
+    return next(o for o in read_c2j.read(document).operations if o.name == "Report")
+
+
+def test_a_shape_says_where_its_members_travel_unless_they_do():
+    shapes = {
+        "Tag": {"type": "string", "location": "header"},
+        "Label": {"type": "string", "location": "uri", "locationName": "Jar"},
+        "ReportRequest": {
+            "type": "structure",
+            "required": ["Name"],
+            "members": {
+                "Name": {"shape": "Label"},
+                "Plain": {"shape": "Tag"},
+                "Named": {"shape": "Tag", "locationName": "x-tag"},
+                "Asked": {"shape": "Tag", "location": "querystring", "locationName": "tag"},
+            },
+        },
+    }
+    members = _with_report({"shape": "ReportRequest"}, **shapes).input.members
+    assert [(m.binding.value, m.wire_name) for m in members] == [
+        ("label", "Name"),
+        ("header", "Plain"),
+        ("header", "x-tag"),
+        ("query", "tag"),
+    ]
+
+
+def test_an_operation_names_the_payload_of_its_input():
+    shapes = {
+        "Bytes": {"type": "blob"},
+        "ReportRequest": {
+            "type": "structure",
+            "required": ["Jar"],
+            "members": {"Jar": {"shape": "Bytes2", "location": "uri"}, "Body": {"shape": "Bytes"}},
+        },
+        "Bytes2": {"type": "string"},
+    }
+    members = _with_report({"shape": "ReportRequest", "payload": "Body"}, **shapes).input.members
+    assert [m.binding.value for m in members] == ["label", "payload"]
