@@ -231,7 +231,7 @@ class _Planner:
             self._public(f"operations/{name.file}.h"),
             name=name,
             system_includes=system,
-            includes=others,
+            includes=sorted({*others, *_answer_includes(operation, listing)}),
             request_doc=docs.wrapped(docs.plain_text(operation.input.documentation)),
             request_members=self.declarations.request_members(operation.input),
             view_doc=docs.wrapped(docs.plain_text(operation.output.documentation)),
@@ -290,7 +290,6 @@ class _Planner:
             title=self.service.title or self.service.sdk_id,
             doc=docs.wrapped(docs.plain_text(self.service.documentation)),
             methods=methods,
-            has_streams=any(m.events for m in methods),
             has_slices=any(m.pages and m.pages.slices for m in methods),
             has_waiters=any(m.waiters for m in methods),
             left_out=docs.wrapped([f"Not generated: {item.what}, because {item.reason}." for item in self.left]),
@@ -329,6 +328,14 @@ def _layouts(
         graph.lay_out(frozenset().union(*inputs), edges, held, order, owning=True),
         graph.lay_out(frozenset().union(*outputs), edges, held_by_views, order),
     )
+
+
+def _answer_includes(operation: ir.Operation, listing: Pages | None) -> set[str]:
+    """What Client's methods for the operation give back."""
+    headers = ["event_stream" if operation.output_stream else "response"]
+    if listing:
+        headers.append("parallel_items" if listing.slices else "pages")
+    return {f'"outcrop/{header}.h"' for header in headers}
 
 
 def _events_of(operation: ir.Operation) -> ir.ShapeId:

@@ -24,8 +24,8 @@ def test_a_stream_is_a_method_that_returns_one():
     shapes = {"Events": _union(tick=member("Tick")), "Tick": structure(at=member())}
     files = rendered(_listening(shapes, table=member(httpHeader="X-Table")))
     assert "EventStream<DoItView, EventsView> do_it(" in files["include/outcrop/shop/client.h"]
-    assert "#include \"outcrop/event_stream.h\"" in files["include/outcrop/shop/client.h"]
     operation = files["include/outcrop/shop/operations/do_it.h"]
+    assert "#include \"outcrop/event_stream.h\"" in operation
     assert "std::optional<std::string_view> table{}" in operation
     assert "events" not in operation.split("struct DoItView")[1]
     assert ".events = &streams::events" in files["src/operations/do_it.cc"]
