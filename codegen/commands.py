@@ -47,6 +47,7 @@ class Listing:
     limit: str
     output_token: str
     items: str
+    parallel: bool
 
 
 def plan(service: ir.Service, overlay_: overlay.Overlay, source: str) -> Plan:
@@ -142,6 +143,7 @@ class _Planner:
             limit=string_literal(operation.pagination.page_size),
             output_token=listing.token_key,
             items=string_literal(member.wire_name),
+            parallel=listing.slices is not None,
         )
 
 

@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 class ScriptedAnswers:
     def __init__(self):
         self.answers: list[tuple[int, dict, bytes]] = []
+        self.rules: list[tuple[str, tuple[int, dict, bytes]]] = []
         self.requests: list[tuple[str, str, bytes]] = []
         script = self
 
@@ -19,7 +20,7 @@ class ScriptedAnswers:
             def answer(self):
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 script.requests.append((self.command, self.path, body))
-                status, headers, content = script.answers.pop(0) if script.answers else (200, {}, b"{}")
+                status, headers, content = script._answer_to(self.path)
                 self.send_response(status)
                 for name, value in headers.items():
                     self.send_header(name, value)
@@ -36,9 +37,18 @@ class ScriptedAnswers:
         self.url = f"http://127.0.0.1:{self._server.server_port}"
 
     def then(self, body: dict | bytes, status: int = 200, **headers: str) -> ScriptedAnswers:
-        content = body if isinstance(body, bytes) else json.dumps(body).encode()
-        self.answers.append((status, {name.replace("_", "-"): value for name, value in headers.items()}, content))
+        self.answers.append(_answer(body, status, headers))
         return self
+
+    def when(self, part: str, body: dict | bytes, status: int = 200, **headers: str) -> ScriptedAnswers:
+        """The answer to each request whose address holds `part`, unless an earlier rule has one."""
+        self.rules.append((part, _answer(body, status, headers)))
+        return self
+
+    def _answer_to(self, path: str) -> tuple[int, dict, bytes]:
+        if self.answers:
+            return self.answers.pop(0)
+        return next((answer for part, answer in self.rules if part in path), (200, {}, b"{}"))
 
     def __enter__(self) -> ScriptedAnswers:
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
@@ -47,3 +57,8 @@ class ScriptedAnswers:
     def __exit__(self, *_):
         self._server.shutdown()
         self._server.server_close()
+
+
+def _answer(body: dict | bytes, status: int, headers: dict[str, str]) -> tuple[int, dict, bytes]:
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return status, {name.replace("_", "-"): value for name, value in headers.items()}, content

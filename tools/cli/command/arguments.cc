@@ -15,6 +15,7 @@ namespace outcrop::cli {
 namespace {
 
 constexpr char protecting_mark = '\x01';
+constexpr int max_lanes = 50;  // connections that a client has at most
 
 std::string unprotected(std::string value) {
   if (value.starts_with(protecting_mark)) value.erase(0, 1);
@@ -156,11 +157,18 @@ void Arguments::add_paging(CLI::App& app) {
   app.add_option("--starting-token", paging_.starting_token, "Where to go on: the token that an earlier listing told")
       ->option_text("TOKEN")
       ->group(group);
+  if (operation_.listing->parallel)
+    app.add_option("--lanes", paging_.lanes,
+                   "Cut the listing into slices of time and list this many of them at once; the order stays")
+        ->option_text("NUMBER")
+        ->check(CLI::Range(1, max_lanes))
+        ->group(group);
   app.add_flag("--no-paginate", paging_.no_paginate, "One call only, and its answer as it is")->group(group);
   app.add_flag("--summary", paging_.summary, "Tell pages, items, time and throughput on standard error")->group(group);
 }
 
 std::shared_ptr<void> Arguments::request() const {
+  check_paging();
   std::shared_ptr<void> request = operation_.make_request();
   const Document input_json = input_json_.empty() ? Document() : read_input_json(request.get());
   for (const auto& given : given_)
@@ -182,6 +190,18 @@ Document Arguments::read_input_json(void* request) const {
   }
   read_structure(json, request, {operation_.name, fields}, InputPath(origin));
   return json;
+}
+
+void Arguments::check_paging() const {
+  if (!paging_.lanes) return;
+  const char* const other = paging_.max_items                 ? "--max-items"
+                            : !paging_.starting_token.empty() ? "--starting-token"
+                            : paging_.no_paginate             ? "--no-paginate"
+                                                              : nullptr;
+  if (other)
+    throw InputError(
+        "--lanes lists several slices at once, which no token can stop or start in the middle: leave out " +
+        std::string(other));
 }
 
 void Arguments::check_required(const Document& input_json) const {

@@ -17,6 +17,7 @@ struct PagingOptions {
   std::string starting_token;
   std::optional<std::int32_t> page_size;
   std::optional<std::uint64_t> max_items;
+  std::optional<int> lanes;
   bool no_paginate{};
   bool summary{};
 };
@@ -47,6 +48,7 @@ class Arguments {
   Document read_input_json(void* request) const;
   void read_option(const Given& given, void* request) const;
   void check_required(const Document& input_json) const;
+  void check_paging() const;
 
   const Operation& operation_;
   std::vector<std::unique_ptr<Given>> given_;

@@ -37,8 +37,14 @@ class ListingRun {
     if (!here_.service_token.empty())
       set_member(operation_, request, operation_.listing->input_token, Document(here_.service_token));
     progress_.show();
-    operation_.listing->pages(options_.client_config(), request, {},
-                              [this](const Answer& answer) { return take(answer); });
+    if (paging_.lanes) {
+      operation_.listing->parallel(
+          options_.client_config(), request, *paging_.lanes,
+          [this](const Answer& answer, std::span<const std::size_t> items) { return take_slice(answer, items); });
+    } else {
+      operation_.listing->pages(options_.client_config(), request, {},
+                                [this](const Answer& answer) { return take(answer); });
+    }
     finish();
     return code_;
   }
@@ -46,22 +52,14 @@ class ListingRun {
  private:
   bool take(const Answer& answer) {
     debug_.answer(answer);
-    if (answer.error) {
-      progress_.hide();
-      error_ = error_text(*answer.error, operation_.name);
-      code_ = exit_code_of(*answer.error);
-      complete_ = false;
-      return false;
-    }
+    if (answer.error) return fail(*answer.error);
     const std::vector<std::string_view> all = json_elements(json_member(answer.body, operation_.listing->items));
     std::span<const std::string_view> items(all);
     items = items.subspan(std::min<std::size_t>(here_.skip, items.size()));
     const bool stops_inside = items.size() > left_;
     if (stops_inside) items = items.first(static_cast<std::size_t>(left_));
     left_ -= items.size();
-    progress_.page(items.size(), answer.body.size(), answer.attempts);
-    if (console_.out.is_terminal()) progress_.hide();
-    writer_->page(items);
+    write(answer, items);
     if (stops_inside) {
       here_.skip += items.size();
       complete_ = false;
@@ -74,15 +72,45 @@ class ListingRun {
     return left_ > 0;
   }
 
+  /// The service's nulls are no items.
+  bool take_slice(const Answer& answer, std::span<const std::size_t> places) {
+    debug_.answer(answer);
+    if (answer.error) return fail(*answer.error);
+    std::vector<std::string_view> all = json_elements(json_member(answer.body, operation_.listing->items));
+    std::erase(all, "null");
+    std::vector<std::string_view> items;
+    for (const std::size_t place : places) items.push_back(all[place]);
+    write(answer, items);
+    progress_.show();
+    return true;
+  }
+
+  bool fail(const Error& error) {
+    progress_.hide();
+    error_ = error_text(error, operation_.name);
+    code_ = exit_code_of(error);
+    complete_ = false;
+    return false;
+  }
+
+  void write(const Answer& answer, std::span<const std::string_view> items) {
+    progress_.page(items.size(), answer.body.size(), answer.attempts);
+    if (console_.out.is_terminal()) progress_.hide();
+    writer_->page(items);
+  }
+
   void finish() {
     progress_.hide();
-    const std::string token = complete_ ? std::string() : format_paging_token(here_);
+    const std::string token = complete_ || paging_.lanes ? std::string() : format_paging_token(here_);
     if (error_.empty() || progress_.pages() > 0) writer_->finish(token);
     if (!error_.empty()) console_.err.write(error_);
     if (error_.empty() && !writer_->note().empty()) console_.err.write("outcrop: " + writer_->note() + "\n");
     if (!token.empty() && (error_.empty() || progress_.pages() > 0))
       console_.err.write("outcrop: there is more after " + grouped(progress_.items()) + ": --starting-token " + token +
                          "\n");
+    if (paging_.lanes && !complete_ && progress_.pages() > 0)
+      console_.err.write("outcrop: only the first " + grouped(progress_.items()) +
+                         " were listed; without --lanes there is a token to go on with\n");
     if (paging_.summary) console_.err.write(progress_.summary() + "\n");
   }
 

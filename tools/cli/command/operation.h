@@ -6,12 +6,14 @@
 #include <outcrop/client_config.h>
 #include <outcrop/error.h>
 #include <outcrop/pages.h>
+#include <outcrop/parallel_items.h>
 #include <outcrop/response.h>
 
 #include <functional>
 #include <memory>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "command/fields.h"
 
@@ -36,6 +38,10 @@ struct Answer {
 /// False: no more pages.
 using OnAnswer = std::function<bool(const Answer&)>;
 
+/// A page that came back, and the places in its list of the items that are to be listed: pages of slices overlap. None
+/// of an error. False: no more.
+using OnSlicePage = std::function<bool(const Answer&, std::span<const std::size_t> items)>;
+
 /// What a paginated operation has beside.
 struct Listing {
   std::string_view input_token;   ///< member of the request that takes the token
@@ -43,6 +49,8 @@ struct Listing {
   std::string_view output_token;  ///< JSON member of the answer
   std::string_view items;         ///< JSON member of the answer that is the list
   void (*pages)(const ClientConfig& config, const void* request, const CallOptions& options, const OnAnswer& on_page);
+  /// Null where the listing can't be cut into slices of time.
+  void (*parallel)(const ClientConfig& config, const void* request, int lanes, const OnSlicePage& on_page){};
 };
 
 struct Operation {
@@ -105,6 +113,20 @@ void call_pages(const ClientConfig& config, const void* request, const CallOptio
   const typename decltype(detail::types_of(Method))::client client(config);
   for (const auto& page : (client.*PagesMethod)(*static_cast<const RequestOf<Method>*>(request), options))
     if (!on_page(detail::answer_of(page))) return;
+}
+
+/// `ParallelMethod` is the `..._parallel` of `Method`.
+template <auto Method, auto ParallelMethod>
+void call_parallel(const ClientConfig& config, const void* request, int lanes, const OnSlicePage& on_page) {
+  const typename decltype(detail::types_of(Method))::client client(config);
+  auto items = (client.*ParallelMethod)(*static_cast<const RequestOf<Method>*>(request), {.lanes = lanes}, {});
+  std::vector<std::size_t> of_page;
+  for (auto item = items.begin(); item != items.end(); ++item) {
+    if (*item) of_page.push_back(items.place());
+    if (!items.ends_page()) continue;
+    if (!on_page(detail::answer_of(items.page()), of_page)) return;
+    of_page.clear();
+  }
 }
 
 }  // namespace outcrop::cli
