@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/parallel_items.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -78,13 +79,16 @@ Items<ListCustomModelsView, CustomModelSummaryView> Client::list_custom_models_i
 
 ParallelItems<ListCustomModelsView, CustomModelSummaryView> Client::list_custom_models_parallel(
     ListCustomModelsRequest request, const ParallelOptions& parallel, const CallOptions& options) const {
-  return internal::parallel_items<ListCustomModelsView, CustomModelSummaryView>(
-      std::move(request), &ListCustomModelsRequest::creation_time_after, &ListCustomModelsRequest::creation_time_before,
-      [client = *this, options](ListCustomModelsRequest slice) {
-        return client.list_custom_models_pages(std::move(slice), options);
-      },
-      [](const ListCustomModelsView& page) { return page.model_summaries; },
-      [](const CustomModelSummaryView& item) { return item.creation_time; }, parallel, options.cancellation);
+  static constexpr internal::SlicedMethods<Client, ListCustomModelsRequest, ListCustomModelsView,
+                                           CustomModelSummaryView>
+      methods{
+          .pages = &Client::list_custom_models_pages,
+          .after = &ListCustomModelsRequest::creation_time_after,
+          .before = &ListCustomModelsRequest::creation_time_before,
+          .items_of = [](const ListCustomModelsView& page) { return page.model_summaries; },
+          .time_of = [](const CustomModelSummaryView& item) { return item.creation_time; },
+      };
+  return internal::parallel_items(methods, *this, std::move(request), parallel, options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/parallel_items.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -76,14 +77,16 @@ Items<ListEvaluationJobsView, EvaluationSummaryView> Client::list_evaluation_job
 
 ParallelItems<ListEvaluationJobsView, EvaluationSummaryView> Client::list_evaluation_jobs_parallel(
     ListEvaluationJobsRequest request, const ParallelOptions& parallel, const CallOptions& options) const {
-  return internal::parallel_items<ListEvaluationJobsView, EvaluationSummaryView>(
-      std::move(request), &ListEvaluationJobsRequest::creation_time_after,
-      &ListEvaluationJobsRequest::creation_time_before,
-      [client = *this, options](ListEvaluationJobsRequest slice) {
-        return client.list_evaluation_jobs_pages(std::move(slice), options);
-      },
-      [](const ListEvaluationJobsView& page) { return page.job_summaries; },
-      [](const EvaluationSummaryView& item) { return item.creation_time; }, parallel, options.cancellation);
+  static constexpr internal::SlicedMethods<Client, ListEvaluationJobsRequest, ListEvaluationJobsView,
+                                           EvaluationSummaryView>
+      methods{
+          .pages = &Client::list_evaluation_jobs_pages,
+          .after = &ListEvaluationJobsRequest::creation_time_after,
+          .before = &ListEvaluationJobsRequest::creation_time_before,
+          .items_of = [](const ListEvaluationJobsView& page) { return page.job_summaries; },
+          .time_of = [](const EvaluationSummaryView& item) { return item.creation_time; },
+      };
+  return internal::parallel_items(methods, *this, std::move(request), parallel, options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/parallel_items.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -74,14 +75,16 @@ Items<ListImportedModelsView, ImportedModelSummaryView> Client::list_imported_mo
 
 ParallelItems<ListImportedModelsView, ImportedModelSummaryView> Client::list_imported_models_parallel(
     ListImportedModelsRequest request, const ParallelOptions& parallel, const CallOptions& options) const {
-  return internal::parallel_items<ListImportedModelsView, ImportedModelSummaryView>(
-      std::move(request), &ListImportedModelsRequest::creation_time_after,
-      &ListImportedModelsRequest::creation_time_before,
-      [client = *this, options](ListImportedModelsRequest slice) {
-        return client.list_imported_models_pages(std::move(slice), options);
-      },
-      [](const ListImportedModelsView& page) { return page.model_summaries; },
-      [](const ImportedModelSummaryView& item) { return item.creation_time; }, parallel, options.cancellation);
+  static constexpr internal::SlicedMethods<Client, ListImportedModelsRequest, ListImportedModelsView,
+                                           ImportedModelSummaryView>
+      methods{
+          .pages = &Client::list_imported_models_pages,
+          .after = &ListImportedModelsRequest::creation_time_after,
+          .before = &ListImportedModelsRequest::creation_time_before,
+          .items_of = [](const ListImportedModelsView& page) { return page.model_summaries; },
+          .time_of = [](const ImportedModelSummaryView& item) { return item.creation_time; },
+      };
+  return internal::parallel_items(methods, *this, std::move(request), parallel, options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/parallel_items.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -77,14 +78,16 @@ Items<ListModelCopyJobsView, ModelCopyJobSummaryView> Client::list_model_copy_jo
 
 ParallelItems<ListModelCopyJobsView, ModelCopyJobSummaryView> Client::list_model_copy_jobs_parallel(
     ListModelCopyJobsRequest request, const ParallelOptions& parallel, const CallOptions& options) const {
-  return internal::parallel_items<ListModelCopyJobsView, ModelCopyJobSummaryView>(
-      std::move(request), &ListModelCopyJobsRequest::creation_time_after,
-      &ListModelCopyJobsRequest::creation_time_before,
-      [client = *this, options](ListModelCopyJobsRequest slice) {
-        return client.list_model_copy_jobs_pages(std::move(slice), options);
-      },
-      [](const ListModelCopyJobsView& page) { return page.model_copy_job_summaries; },
-      [](const ModelCopyJobSummaryView& item) { return item.creation_time; }, parallel, options.cancellation);
+  static constexpr internal::SlicedMethods<Client, ListModelCopyJobsRequest, ListModelCopyJobsView,
+                                           ModelCopyJobSummaryView>
+      methods{
+          .pages = &Client::list_model_copy_jobs_pages,
+          .after = &ListModelCopyJobsRequest::creation_time_after,
+          .before = &ListModelCopyJobsRequest::creation_time_before,
+          .items_of = [](const ListModelCopyJobsView& page) { return page.model_copy_job_summaries; },
+          .time_of = [](const ModelCopyJobSummaryView& item) { return item.creation_time; },
+      };
+  return internal::parallel_items(methods, *this, std::move(request), parallel, options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/parallel_items.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -79,14 +80,16 @@ Items<ListModelCustomizationJobsView, ModelCustomizationJobSummaryView> Client::
 ParallelItems<ListModelCustomizationJobsView, ModelCustomizationJobSummaryView>
 Client::list_model_customization_jobs_parallel(ListModelCustomizationJobsRequest request,
                                                const ParallelOptions& parallel, const CallOptions& options) const {
-  return internal::parallel_items<ListModelCustomizationJobsView, ModelCustomizationJobSummaryView>(
-      std::move(request), &ListModelCustomizationJobsRequest::creation_time_after,
-      &ListModelCustomizationJobsRequest::creation_time_before,
-      [client = *this, options](ListModelCustomizationJobsRequest slice) {
-        return client.list_model_customization_jobs_pages(std::move(slice), options);
-      },
-      [](const ListModelCustomizationJobsView& page) { return page.model_customization_job_summaries; },
-      [](const ModelCustomizationJobSummaryView& item) { return item.creation_time; }, parallel, options.cancellation);
+  static constexpr internal::SlicedMethods<Client, ListModelCustomizationJobsRequest, ListModelCustomizationJobsView,
+                                           ModelCustomizationJobSummaryView>
+      methods{
+          .pages = &Client::list_model_customization_jobs_pages,
+          .after = &ListModelCustomizationJobsRequest::creation_time_after,
+          .before = &ListModelCustomizationJobsRequest::creation_time_before,
+          .items_of = [](const ListModelCustomizationJobsView& page) { return page.model_customization_job_summaries; },
+          .time_of = [](const ModelCustomizationJobSummaryView& item) { return item.creation_time; },
+      };
+  return internal::parallel_items(methods, *this, std::move(request), parallel, options);
 }
 
 }  // namespace outcrop::bedrock

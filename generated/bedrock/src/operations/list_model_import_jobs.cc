@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/parallel_items.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -76,14 +77,16 @@ Items<ListModelImportJobsView, ModelImportJobSummaryView> Client::list_model_imp
 
 ParallelItems<ListModelImportJobsView, ModelImportJobSummaryView> Client::list_model_import_jobs_parallel(
     ListModelImportJobsRequest request, const ParallelOptions& parallel, const CallOptions& options) const {
-  return internal::parallel_items<ListModelImportJobsView, ModelImportJobSummaryView>(
-      std::move(request), &ListModelImportJobsRequest::creation_time_after,
-      &ListModelImportJobsRequest::creation_time_before,
-      [client = *this, options](ListModelImportJobsRequest slice) {
-        return client.list_model_import_jobs_pages(std::move(slice), options);
-      },
-      [](const ListModelImportJobsView& page) { return page.model_import_job_summaries; },
-      [](const ModelImportJobSummaryView& item) { return item.creation_time; }, parallel, options.cancellation);
+  static constexpr internal::SlicedMethods<Client, ListModelImportJobsRequest, ListModelImportJobsView,
+                                           ModelImportJobSummaryView>
+      methods{
+          .pages = &Client::list_model_import_jobs_pages,
+          .after = &ListModelImportJobsRequest::creation_time_after,
+          .before = &ListModelImportJobsRequest::creation_time_before,
+          .items_of = [](const ListModelImportJobsView& page) { return page.model_import_job_summaries; },
+          .time_of = [](const ModelImportJobSummaryView& item) { return item.creation_time; },
+      };
+  return internal::parallel_items(methods, *this, std::move(request), parallel, options);
 }
 
 }  // namespace outcrop::bedrock

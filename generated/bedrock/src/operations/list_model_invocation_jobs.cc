@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/parallel_items.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -76,14 +77,16 @@ Items<ListModelInvocationJobsView, ModelInvocationJobSummaryView> Client::list_m
 
 ParallelItems<ListModelInvocationJobsView, ModelInvocationJobSummaryView> Client::list_model_invocation_jobs_parallel(
     ListModelInvocationJobsRequest request, const ParallelOptions& parallel, const CallOptions& options) const {
-  return internal::parallel_items<ListModelInvocationJobsView, ModelInvocationJobSummaryView>(
-      std::move(request), &ListModelInvocationJobsRequest::submit_time_after,
-      &ListModelInvocationJobsRequest::submit_time_before,
-      [client = *this, options](ListModelInvocationJobsRequest slice) {
-        return client.list_model_invocation_jobs_pages(std::move(slice), options);
-      },
-      [](const ListModelInvocationJobsView& page) { return page.invocation_job_summaries; },
-      [](const ModelInvocationJobSummaryView& item) { return item.submit_time; }, parallel, options.cancellation);
+  static constexpr internal::SlicedMethods<Client, ListModelInvocationJobsRequest, ListModelInvocationJobsView,
+                                           ModelInvocationJobSummaryView>
+      methods{
+          .pages = &Client::list_model_invocation_jobs_pages,
+          .after = &ListModelInvocationJobsRequest::submit_time_after,
+          .before = &ListModelInvocationJobsRequest::submit_time_before,
+          .items_of = [](const ListModelInvocationJobsView& page) { return page.invocation_job_summaries; },
+          .time_of = [](const ModelInvocationJobSummaryView& item) { return item.submit_time; },
+      };
+  return internal::parallel_items(methods, *this, std::move(request), parallel, options);
 }
 
 }  // namespace outcrop::bedrock

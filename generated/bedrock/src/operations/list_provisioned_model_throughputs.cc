@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/parallel_items.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -82,14 +83,16 @@ Client::list_provisioned_model_throughputs_items(ListProvisionedModelThroughputs
 ParallelItems<ListProvisionedModelThroughputsView, ProvisionedModelSummaryView>
 Client::list_provisioned_model_throughputs_parallel(ListProvisionedModelThroughputsRequest request,
                                                     const ParallelOptions& parallel, const CallOptions& options) const {
-  return internal::parallel_items<ListProvisionedModelThroughputsView, ProvisionedModelSummaryView>(
-      std::move(request), &ListProvisionedModelThroughputsRequest::creation_time_after,
-      &ListProvisionedModelThroughputsRequest::creation_time_before,
-      [client = *this, options](ListProvisionedModelThroughputsRequest slice) {
-        return client.list_provisioned_model_throughputs_pages(std::move(slice), options);
-      },
-      [](const ListProvisionedModelThroughputsView& page) { return page.provisioned_model_summaries; },
-      [](const ProvisionedModelSummaryView& item) { return item.creation_time; }, parallel, options.cancellation);
+  static constexpr internal::SlicedMethods<Client, ListProvisionedModelThroughputsRequest,
+                                           ListProvisionedModelThroughputsView, ProvisionedModelSummaryView>
+      methods{
+          .pages = &Client::list_provisioned_model_throughputs_pages,
+          .after = &ListProvisionedModelThroughputsRequest::creation_time_after,
+          .before = &ListProvisionedModelThroughputsRequest::creation_time_before,
+          .items_of = [](const ListProvisionedModelThroughputsView& page) { return page.provisioned_model_summaries; },
+          .time_of = [](const ProvisionedModelSummaryView& item) { return item.creation_time; },
+      };
+  return internal::parallel_items(methods, *this, std::move(request), parallel, options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/parallel_items.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -74,13 +75,16 @@ Items<ListAsyncInvokesView, AsyncInvokeSummaryView> Client::list_async_invokes_i
 
 ParallelItems<ListAsyncInvokesView, AsyncInvokeSummaryView> Client::list_async_invokes_parallel(
     ListAsyncInvokesRequest request, const ParallelOptions& parallel, const CallOptions& options) const {
-  return internal::parallel_items<ListAsyncInvokesView, AsyncInvokeSummaryView>(
-      std::move(request), &ListAsyncInvokesRequest::submit_time_after, &ListAsyncInvokesRequest::submit_time_before,
-      [client = *this, options](ListAsyncInvokesRequest slice) {
-        return client.list_async_invokes_pages(std::move(slice), options);
-      },
-      [](const ListAsyncInvokesView& page) { return page.async_invoke_summaries; },
-      [](const AsyncInvokeSummaryView& item) { return item.submit_time; }, parallel, options.cancellation);
+  static constexpr internal::SlicedMethods<Client, ListAsyncInvokesRequest, ListAsyncInvokesView,
+                                           AsyncInvokeSummaryView>
+      methods{
+          .pages = &Client::list_async_invokes_pages,
+          .after = &ListAsyncInvokesRequest::submit_time_after,
+          .before = &ListAsyncInvokesRequest::submit_time_before,
+          .items_of = [](const ListAsyncInvokesView& page) { return page.async_invoke_summaries; },
+          .time_of = [](const AsyncInvokeSummaryView& item) { return item.submit_time; },
+      };
+  return internal::parallel_items(methods, *this, std::move(request), parallel, options);
 }
 
 }  // namespace outcrop::bedrock_runtime

@@ -7,9 +7,8 @@
 
 #include "outcrop/call_options.h"
 #include "outcrop/client_config.h"
-#include "outcrop/pages.h"
-#include "outcrop/parallel_items.h"
-#include "outcrop/response.h"
+#include "outcrop/fwd.h"
+#include "outcrop/parallel_options.h"
 #include "outcrop/version.h"
 
 static_assert(OUTCROP_GENERATED_ABI == 1, "outcrop/bedrock was generated for another version of the runtime");

@@ -7,9 +7,7 @@
 
 #include "outcrop/call_options.h"
 #include "outcrop/client_config.h"
-#include "outcrop/event_stream.h"
-#include "outcrop/pages.h"
-#include "outcrop/response.h"
+#include "outcrop/fwd.h"
 #include "outcrop/version.h"
 
 static_assert(OUTCROP_GENERATED_ABI == 1,

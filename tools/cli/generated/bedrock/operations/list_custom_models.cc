@@ -29,6 +29,7 @@ constexpr cli::Listing list_custom_models_listing{
     .output_token = "nextToken",
     .items = "modelSummaries",
     .pages = cli::call_pages<&Client::list_custom_models, &Client::list_custom_models_pages>,
+    .parallel = cli::call_parallel<&Client::list_custom_models, &Client::list_custom_models_parallel>,
 };
 
 }  // namespace

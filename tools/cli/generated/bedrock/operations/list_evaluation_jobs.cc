@@ -36,6 +36,7 @@ constexpr cli::Listing list_evaluation_jobs_listing{
     .output_token = "nextToken",
     .items = "jobSummaries",
     .pages = cli::call_pages<&Client::list_evaluation_jobs, &Client::list_evaluation_jobs_pages>,
+    .parallel = cli::call_parallel<&Client::list_evaluation_jobs, &Client::list_evaluation_jobs_parallel>,
 };
 
 }  // namespace

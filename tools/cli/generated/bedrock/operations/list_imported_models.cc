@@ -24,6 +24,7 @@ constexpr cli::Listing list_imported_models_listing{
     .output_token = "nextToken",
     .items = "modelSummaries",
     .pages = cli::call_pages<&Client::list_imported_models, &Client::list_imported_models_pages>,
+    .parallel = cli::call_parallel<&Client::list_imported_models, &Client::list_imported_models_parallel>,
 };
 
 }  // namespace

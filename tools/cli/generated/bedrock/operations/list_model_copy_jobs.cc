@@ -29,6 +29,7 @@ constexpr cli::Listing list_model_copy_jobs_listing{
     .output_token = "nextToken",
     .items = "modelCopyJobSummaries",
     .pages = cli::call_pages<&Client::list_model_copy_jobs, &Client::list_model_copy_jobs_pages>,
+    .parallel = cli::call_parallel<&Client::list_model_copy_jobs, &Client::list_model_copy_jobs_parallel>,
 };
 
 }  // namespace

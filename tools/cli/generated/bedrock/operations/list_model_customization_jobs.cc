@@ -27,6 +27,8 @@ constexpr cli::Listing list_model_customization_jobs_listing{
     .output_token = "nextToken",
     .items = "modelCustomizationJobSummaries",
     .pages = cli::call_pages<&Client::list_model_customization_jobs, &Client::list_model_customization_jobs_pages>,
+    .parallel =
+        cli::call_parallel<&Client::list_model_customization_jobs, &Client::list_model_customization_jobs_parallel>,
 };
 
 }  // namespace

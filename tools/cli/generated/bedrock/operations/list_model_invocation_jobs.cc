@@ -25,6 +25,7 @@ constexpr cli::Listing list_model_invocation_jobs_listing{
     .output_token = "nextToken",
     .items = "invocationJobSummaries",
     .pages = cli::call_pages<&Client::list_model_invocation_jobs, &Client::list_model_invocation_jobs_pages>,
+    .parallel = cli::call_parallel<&Client::list_model_invocation_jobs, &Client::list_model_invocation_jobs_parallel>,
 };
 
 }  // namespace

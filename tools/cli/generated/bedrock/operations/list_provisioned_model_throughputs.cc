@@ -29,6 +29,8 @@ constexpr cli::Listing list_provisioned_model_throughputs_listing{
     .items = "provisionedModelSummaries",
     .pages =
         cli::call_pages<&Client::list_provisioned_model_throughputs, &Client::list_provisioned_model_throughputs_pages>,
+    .parallel = cli::call_parallel<&Client::list_provisioned_model_throughputs,
+                                   &Client::list_provisioned_model_throughputs_parallel>,
 };
 
 }  // namespace

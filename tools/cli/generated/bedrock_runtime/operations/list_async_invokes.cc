@@ -24,6 +24,7 @@ constexpr cli::Listing list_async_invokes_listing{
     .output_token = "nextToken",
     .items = "asyncInvokeSummaries",
     .pages = cli::call_pages<&Client::list_async_invokes, &Client::list_async_invokes_pages>,
+    .parallel = cli::call_parallel<&Client::list_async_invokes, &Client::list_async_invokes_parallel>,
 };
 
 }  // namespace

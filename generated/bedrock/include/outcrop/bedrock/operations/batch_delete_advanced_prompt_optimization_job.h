@@ -9,6 +9,7 @@
 
 #include "outcrop/bedrock/views/batch_delete_advanced_prompt_optimization_job_error.h"
 #include "outcrop/bedrock/views/batch_delete_advanced_prompt_optimization_job_item.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

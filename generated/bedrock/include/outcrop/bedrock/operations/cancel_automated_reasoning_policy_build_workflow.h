@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/response.h"
+
 namespace outcrop::bedrock {
 
 /// Input of Client::cancel_automated_reasoning_policy_build_workflow. An absent member is not sent.

@@ -11,6 +11,7 @@
 #include "outcrop/bedrock/types/advanced_prompt_optimization_output_config.h"
 #include "outcrop/bedrock/types/model_configuration.h"
 #include "outcrop/bedrock/types/tag.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

@@ -9,6 +9,7 @@
 
 #include "outcrop/bedrock/types/automated_reasoning_policy_definition.h"
 #include "outcrop/bedrock/types/tag.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

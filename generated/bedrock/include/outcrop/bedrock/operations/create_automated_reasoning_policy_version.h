@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/types/tag.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

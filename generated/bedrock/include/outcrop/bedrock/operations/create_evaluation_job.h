@@ -13,6 +13,7 @@
 #include "outcrop/bedrock/types/evaluation_output_data_config.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

@@ -15,6 +15,7 @@
 #include "outcrop/bedrock/types/guardrail_topic_policy_config.h"
 #include "outcrop/bedrock/types/guardrail_word_policy_config.h"
 #include "outcrop/bedrock/types/tag.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

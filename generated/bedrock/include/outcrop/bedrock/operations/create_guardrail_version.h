@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/response.h"
+
 namespace outcrop::bedrock {
 
 /// Input of Client::create_guardrail_version. An absent member is not sent.

@@ -11,6 +11,7 @@
 #include "outcrop/bedrock/types/inference_profile_model_source.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/types/tag.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

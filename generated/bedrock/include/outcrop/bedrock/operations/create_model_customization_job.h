@@ -16,6 +16,7 @@
 #include "outcrop/bedrock/types/validation_data_config.h"
 #include "outcrop/bedrock/types/vpc_config.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock/types/model_data_source.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/bedrock/types/vpc_config.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

@@ -14,6 +14,7 @@
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/bedrock/types/vpc_config.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock/types/prompt_router_target_model.h"
 #include "outcrop/bedrock/types/routing_criteria.h"
 #include "outcrop/bedrock/types/tag.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

@@ -11,6 +11,7 @@
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/response.h"
+
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_prompt_router. An absent member is not sent.

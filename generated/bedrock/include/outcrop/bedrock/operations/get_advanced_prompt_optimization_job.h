@@ -12,6 +12,7 @@
 #include "outcrop/bedrock/views/advanced_prompt_optimization_output_config.h"
 #include "outcrop/bedrock/views/model_configuration.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

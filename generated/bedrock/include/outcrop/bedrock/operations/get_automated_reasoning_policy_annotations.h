@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/views/automated_reasoning_policy_annotation.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

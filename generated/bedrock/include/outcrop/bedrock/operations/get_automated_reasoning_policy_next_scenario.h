@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/views/automated_reasoning_policy_scenario.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock/views/automated_reasoning_policy_test_result.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

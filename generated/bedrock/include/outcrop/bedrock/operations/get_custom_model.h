@@ -16,6 +16,7 @@
 #include "outcrop/bedrock/views/validator_metric.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

@@ -9,6 +9,7 @@
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/bedrock/views/custom_model_deployment_update_details.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

@@ -12,6 +12,7 @@
 #include "outcrop/bedrock/views/evaluation_inference_config.h"
 #include "outcrop/bedrock/views/evaluation_output_data_config.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock/views/foundation_model_details.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

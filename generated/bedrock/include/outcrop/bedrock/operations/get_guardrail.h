@@ -16,6 +16,7 @@
 #include "outcrop/bedrock/views/guardrail_topic_policy.h"
 #include "outcrop/bedrock/views/guardrail_word_policy.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock/views/custom_model_units.h"
 #include "outcrop/bedrock/views/model_data_source.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/bedrock/views/inference_profile_model.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock/views/marketplace_model_endpoint.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

@@ -18,6 +18,7 @@
 #include "outcrop/bedrock/views/vpc_config.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

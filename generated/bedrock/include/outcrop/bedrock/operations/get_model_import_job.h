@@ -10,6 +10,7 @@
 #include "outcrop/bedrock/views/model_data_source.h"
 #include "outcrop/bedrock/views/vpc_config.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

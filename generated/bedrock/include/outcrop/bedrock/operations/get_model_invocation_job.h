@@ -12,6 +12,7 @@
 #include "outcrop/bedrock/views/model_invocation_job_output_data_config.h"
 #include "outcrop/bedrock/views/vpc_config.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

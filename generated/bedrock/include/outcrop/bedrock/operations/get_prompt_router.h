@@ -11,6 +11,7 @@
 #include "outcrop/bedrock/views/prompt_router_target_model.h"
 #include "outcrop/bedrock/views/routing_criteria.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

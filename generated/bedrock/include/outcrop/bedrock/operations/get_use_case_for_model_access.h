@@ -3,6 +3,7 @@
 #pragma once
 
 #include "outcrop/blob.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

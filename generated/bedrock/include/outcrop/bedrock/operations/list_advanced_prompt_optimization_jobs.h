@@ -11,6 +11,8 @@
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/bedrock/views/advanced_prompt_optimization_job_summary.h"
 #include "outcrop/open.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

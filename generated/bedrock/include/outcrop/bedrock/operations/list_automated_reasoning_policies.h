@@ -9,6 +9,8 @@
 #include <string_view>
 
 #include "outcrop/bedrock/views/automated_reasoning_policy_summary.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

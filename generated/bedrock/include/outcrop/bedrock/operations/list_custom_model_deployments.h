@@ -11,6 +11,8 @@
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/bedrock/views/custom_model_deployment_summary.h"
 #include "outcrop/open.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

@@ -8,6 +8,8 @@
 #include <string_view>
 
 #include "outcrop/bedrock/views/account_enforced_guardrail_output_configuration.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

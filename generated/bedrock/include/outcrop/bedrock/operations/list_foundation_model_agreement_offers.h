@@ -10,6 +10,7 @@
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/bedrock/views/offer.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

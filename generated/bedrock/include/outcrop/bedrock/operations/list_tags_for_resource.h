@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/bedrock/views/tag.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

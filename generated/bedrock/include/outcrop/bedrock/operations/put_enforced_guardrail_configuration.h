@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/types/account_enforced_guardrail_inference_input_configuration.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "outcrop/bedrock/types/logging_config.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

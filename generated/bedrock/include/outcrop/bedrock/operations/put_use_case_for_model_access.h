@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "outcrop/blob.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

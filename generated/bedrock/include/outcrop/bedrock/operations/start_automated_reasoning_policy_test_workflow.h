@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/response.h"
+
 namespace outcrop::bedrock {
 
 /// Input of Client::start_automated_reasoning_policy_test_workflow. An absent member is not sent.

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/response.h"
+
 namespace outcrop::bedrock {
 
 /// Input of Client::stop_model_invocation_job. An absent member is not sent.

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/types/automated_reasoning_policy_definition.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/types/automated_reasoning_policy_annotation.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/response.h"
+
 namespace outcrop::bedrock {
 
 /// Input of Client::update_custom_model_deployment. An absent member is not sent.

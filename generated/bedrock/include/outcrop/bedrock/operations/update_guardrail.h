@@ -13,6 +13,7 @@
 #include "outcrop/bedrock/types/guardrail_sensitive_information_policy_config.h"
 #include "outcrop/bedrock/types/guardrail_topic_policy_config.h"
 #include "outcrop/bedrock/types/guardrail_word_policy_config.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {

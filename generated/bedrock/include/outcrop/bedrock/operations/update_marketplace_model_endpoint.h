@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/types/endpoint_config.h"
 #include "outcrop/bedrock/views/marketplace_model_endpoint.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock {
 

@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_agent/types/agent_descriptor.h"
 #include "outcrop/bedrock_agent/views/agent_collaborator.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
 

@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_agent/types/flow_definition.h"
 #include "outcrop/bedrock_agent/views/flow_definition.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent {

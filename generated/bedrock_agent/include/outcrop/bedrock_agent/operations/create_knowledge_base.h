@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_agent/types/knowledge_base_configuration.h"
 #include "outcrop/bedrock_agent/types/storage_configuration.h"
 #include "outcrop/bedrock_agent/views/knowledge_base.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
 

@@ -11,6 +11,7 @@
 
 #include "outcrop/bedrock_agent/types/prompt_variant.h"
 #include "outcrop/bedrock_agent/views/prompt_variant.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent {

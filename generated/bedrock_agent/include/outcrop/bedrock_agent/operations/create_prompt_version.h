@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/views/prompt_variant.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent {

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/response.h"
+
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::delete_agent_action_group. An absent member is not sent.

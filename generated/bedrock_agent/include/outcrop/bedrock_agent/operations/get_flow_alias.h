@@ -9,6 +9,7 @@
 
 #include "outcrop/bedrock_agent/views/flow_alias_concurrency_configuration.h"
 #include "outcrop/bedrock_agent/views/flow_alias_routing_configuration_list_item.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent {

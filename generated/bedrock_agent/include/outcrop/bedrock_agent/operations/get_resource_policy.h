@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/response.h"
+
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_resource_policy. An absent member is not sent.

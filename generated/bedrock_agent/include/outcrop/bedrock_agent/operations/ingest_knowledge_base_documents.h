@@ -9,6 +9,7 @@
 
 #include "outcrop/bedrock_agent/types/knowledge_base_document.h"
 #include "outcrop/bedrock_agent/views/knowledge_base_document_detail.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
 

@@ -9,6 +9,8 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/views/agent_summary.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
 

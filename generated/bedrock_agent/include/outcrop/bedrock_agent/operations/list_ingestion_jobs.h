@@ -12,6 +12,8 @@
 #include "outcrop/bedrock_agent/types/ingestion_job_filter.h"
 #include "outcrop/bedrock_agent/types/ingestion_job_sort_by.h"
 #include "outcrop/bedrock_agent/views/ingestion_job_summary.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
 

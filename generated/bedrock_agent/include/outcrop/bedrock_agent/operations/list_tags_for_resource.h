@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/map_view.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
 

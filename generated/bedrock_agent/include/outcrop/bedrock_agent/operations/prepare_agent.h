@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent {

@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
 

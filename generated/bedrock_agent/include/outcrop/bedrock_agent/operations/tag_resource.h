@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/response.h"
+
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::tag_resource. An absent member is not sent.

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/response.h"
+
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::untag_resource. An absent member is not sent.

@@ -13,6 +13,7 @@
 #include "outcrop/bedrock_agent/types/prompt_override_configuration.h"
 #include "outcrop/bedrock_agent/views/agent.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
 

@@ -12,6 +12,7 @@
 #include "outcrop/bedrock_agent/types/function_schema.h"
 #include "outcrop/bedrock_agent/views/agent_action_group.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
 

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock_agent/types/agent_alias_routing_configuration_list_item.h"
 #include "outcrop/bedrock_agent/views/agent_alias.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
 

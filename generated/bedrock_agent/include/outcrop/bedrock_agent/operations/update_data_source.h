@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_agent/types/vector_ingestion_configuration.h"
 #include "outcrop/bedrock_agent/views/data_source.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
 

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/types/flow_definition.h"
 #include "outcrop/bedrock_agent/views/flow_validation.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
 

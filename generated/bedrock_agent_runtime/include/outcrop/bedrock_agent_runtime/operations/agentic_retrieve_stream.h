@@ -14,6 +14,7 @@
 #include "outcrop/bedrock_agent_runtime/types/agentic_retriever.h"
 #include "outcrop/bedrock_agent_runtime/types/user_context.h"
 #include "outcrop/bedrock_agent_runtime/views/agentic_retrieve_stream_response_output.h"
+#include "outcrop/event_stream.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent_runtime {

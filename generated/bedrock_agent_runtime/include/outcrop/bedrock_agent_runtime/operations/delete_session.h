@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/response.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::delete_session. An absent member is not sent.

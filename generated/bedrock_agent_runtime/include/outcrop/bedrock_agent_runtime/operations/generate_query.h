@@ -8,6 +8,7 @@
 #include "outcrop/bedrock_agent_runtime/types/query_generation_input.h"
 #include "outcrop/bedrock_agent_runtime/types/transformation_configuration.h"
 #include "outcrop/bedrock_agent_runtime/views/generated_query.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

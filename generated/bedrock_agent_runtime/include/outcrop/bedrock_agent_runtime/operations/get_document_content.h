@@ -10,6 +10,7 @@
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/bedrock_agent_runtime/types/user_context.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

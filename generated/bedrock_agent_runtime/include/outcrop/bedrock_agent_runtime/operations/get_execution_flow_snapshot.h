@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/response.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::get_execution_flow_snapshot. An absent member is not sent.

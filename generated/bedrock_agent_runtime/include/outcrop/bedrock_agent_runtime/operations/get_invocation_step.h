@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/views/invocation_step.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

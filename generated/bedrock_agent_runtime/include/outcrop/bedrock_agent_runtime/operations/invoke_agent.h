@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_agent_runtime/types/session_state.h"
 #include "outcrop/bedrock_agent_runtime/types/streaming_configurations.h"
 #include "outcrop/bedrock_agent_runtime/views/response_stream.h"
+#include "outcrop/event_stream.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock_agent_runtime/types/flow_input.h"
 #include "outcrop/bedrock_agent_runtime/types/model_performance_configuration.h"
 #include "outcrop/bedrock_agent_runtime/views/flow_response_stream.h"
+#include "outcrop/event_stream.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

@@ -21,6 +21,7 @@
 #include "outcrop/bedrock_agent_runtime/types/prompt_override_configuration.h"
 #include "outcrop/bedrock_agent_runtime/types/streaming_configurations.h"
 #include "outcrop/bedrock_agent_runtime/views/inline_agent_response_stream.h"
+#include "outcrop/event_stream.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent_runtime {

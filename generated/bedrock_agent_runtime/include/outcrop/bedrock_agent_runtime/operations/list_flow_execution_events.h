@@ -11,6 +11,8 @@
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/bedrock_agent_runtime/views/flow_execution_event.h"
 #include "outcrop/open.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

@@ -9,6 +9,8 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/views/session_summary.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

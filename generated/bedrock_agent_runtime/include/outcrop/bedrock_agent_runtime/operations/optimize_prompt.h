@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/types/input_prompt.h"
 #include "outcrop/bedrock_agent_runtime/views/optimized_prompt_stream.h"
+#include "outcrop/event_stream.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/types/invocation_step_payload.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent_runtime {

@@ -12,6 +12,8 @@
 #include "outcrop/bedrock_agent_runtime/types/rerank_source.h"
 #include "outcrop/bedrock_agent_runtime/types/reranking_configuration.h"
 #include "outcrop/bedrock_agent_runtime/views/rerank_result.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

@@ -14,6 +14,8 @@
 #include "outcrop/bedrock_agent_runtime/types/user_context.h"
 #include "outcrop/bedrock_agent_runtime/views/knowledge_base_retrieval_result.h"
 #include "outcrop/open.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

@@ -15,6 +15,7 @@
 #include "outcrop/bedrock_agent_runtime/views/citation.h"
 #include "outcrop/bedrock_agent_runtime/views/retrieve_and_generate_output.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

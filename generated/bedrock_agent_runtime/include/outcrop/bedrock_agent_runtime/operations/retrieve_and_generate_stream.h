@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_agent_runtime/types/retrieve_and_generate_session_configuration.h"
 #include "outcrop/bedrock_agent_runtime/types/user_context.h"
 #include "outcrop/bedrock_agent_runtime/views/retrieve_and_generate_stream_response_output.h"
+#include "outcrop/event_stream.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

@@ -9,6 +9,7 @@
 
 #include "outcrop/bedrock_agent_runtime/types/flow_input.h"
 #include "outcrop/bedrock_agent_runtime/types/model_performance_configuration.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

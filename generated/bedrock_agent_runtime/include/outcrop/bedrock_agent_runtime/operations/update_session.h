@@ -9,6 +9,7 @@
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent_runtime {

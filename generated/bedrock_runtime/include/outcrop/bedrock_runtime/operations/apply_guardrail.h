@@ -15,6 +15,7 @@
 #include "outcrop/bedrock_runtime/views/guardrail_output_content.h"
 #include "outcrop/bedrock_runtime/views/guardrail_usage.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_runtime {
 

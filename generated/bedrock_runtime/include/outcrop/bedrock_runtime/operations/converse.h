@@ -25,6 +25,7 @@
 #include "outcrop/bedrock_runtime/views/token_usage.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_runtime {
 

@@ -18,6 +18,7 @@
 #include "outcrop/bedrock_runtime/types/tool_configuration.h"
 #include "outcrop/bedrock_runtime/views/converse_stream_output.h"
 #include "outcrop/document.h"
+#include "outcrop/event_stream.h"
 
 namespace outcrop::bedrock_runtime {
 

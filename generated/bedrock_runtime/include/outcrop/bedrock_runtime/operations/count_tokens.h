@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/bedrock_runtime/types/count_tokens_input.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_runtime {
 

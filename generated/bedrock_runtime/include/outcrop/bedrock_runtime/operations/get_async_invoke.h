@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_runtime/enums.h"
 #include "outcrop/bedrock_runtime/views/async_invoke_output_data_config.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_runtime {

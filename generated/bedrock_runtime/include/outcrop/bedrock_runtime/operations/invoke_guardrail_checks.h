@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_runtime/types/guardrail_checks_message.h"
 #include "outcrop/bedrock_runtime/views/guardrail_checks_results.h"
 #include "outcrop/bedrock_runtime/views/guardrail_checks_usage_results.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_runtime {
 

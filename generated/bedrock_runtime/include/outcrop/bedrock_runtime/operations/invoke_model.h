@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_runtime/enums.h"
 #include "outcrop/blob.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_runtime {
 

@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_runtime/enums.h"
 #include "outcrop/bedrock_runtime/views/response_stream.h"
 #include "outcrop/blob.h"
+#include "outcrop/event_stream.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_runtime {

@@ -11,6 +11,8 @@
 #include "outcrop/bedrock_runtime/enums.h"
 #include "outcrop/bedrock_runtime/views/async_invoke_summary.h"
 #include "outcrop/open.h"
+#include "outcrop/parallel_items.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_runtime {

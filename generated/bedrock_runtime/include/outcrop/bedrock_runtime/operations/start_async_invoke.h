@@ -10,6 +10,7 @@
 #include "outcrop/bedrock_runtime/types/async_invoke_output_data_config.h"
 #include "outcrop/bedrock_runtime/types/tag.h"
 #include "outcrop/document.h"
+#include "outcrop/response.h"
 
 namespace outcrop::bedrock_runtime {
 

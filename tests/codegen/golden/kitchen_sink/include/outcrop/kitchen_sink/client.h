@@ -8,10 +8,8 @@
 
 #include "outcrop/call_options.h"
 #include "outcrop/client_config.h"
-#include "outcrop/event_stream.h"
+#include "outcrop/fwd.h"
 #include "outcrop/map_view.h"
-#include "outcrop/pages.h"
-#include "outcrop/response.h"
 #include "outcrop/version.h"
 #include "outcrop/wait_options.h"
 

@@ -2,6 +2,8 @@
 // Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
+#include "outcrop/response.h"
+
 namespace outcrop::kitchen_sink {
 
 /// Input of Client::count_spoons. An absent member is not sent.

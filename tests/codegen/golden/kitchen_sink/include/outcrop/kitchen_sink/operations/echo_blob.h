@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/blob.h"
+#include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
 

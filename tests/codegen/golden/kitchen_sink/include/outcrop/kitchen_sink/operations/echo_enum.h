@@ -8,6 +8,7 @@
 
 #include "outcrop/kitchen_sink/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
 

@@ -8,6 +8,7 @@
 
 #include "outcrop/kitchen_sink/types/jar.h"
 #include "outcrop/kitchen_sink/views/jar.h"
+#include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
 

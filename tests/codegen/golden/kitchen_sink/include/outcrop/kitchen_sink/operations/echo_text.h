@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/response.h"
+
 namespace outcrop::kitchen_sink {
 
 /// Input of Client::echo_text. An absent member is not sent.

@@ -8,6 +8,7 @@
 
 #include "outcrop/kitchen_sink/types/recipe.h"
 #include "outcrop/kitchen_sink/views/recipe.h"
+#include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
 

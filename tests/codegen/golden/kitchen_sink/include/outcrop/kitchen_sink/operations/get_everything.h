@@ -19,6 +19,7 @@
 #include "outcrop/kitchen_sink/views/recipe.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::kitchen_sink {

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/response.h"
+
 namespace outcrop::kitchen_sink {
 
 /// Input of Client::get_spoon. An absent member is not sent.

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "outcrop/response.h"
+
 namespace outcrop::kitchen_sink {
 
 /// Input of Client::list_by_number. An absent member is not sent.

@@ -9,6 +9,8 @@
 #include <string_view>
 
 #include "outcrop/kitchen_sink/views/jar.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
 

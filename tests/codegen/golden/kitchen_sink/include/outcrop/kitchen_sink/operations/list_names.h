@@ -8,6 +8,9 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
 namespace outcrop::kitchen_sink {
 
 /// Input of Client::list_names. An absent member is not sent.

@@ -6,6 +6,8 @@
 #include <string>
 
 #include "outcrop/kitchen_sink/views/result.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "outcrop/event_stream.h"
 #include "outcrop/kitchen_sink/views/events.h"
 
 namespace outcrop::kitchen_sink {

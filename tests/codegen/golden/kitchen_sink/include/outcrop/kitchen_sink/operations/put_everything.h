@@ -23,6 +23,7 @@
 #include "outcrop/kitchen_sink/types/pantry_jar.h"
 #include "outcrop/kitchen_sink/types/recipe.h"
 #include "outcrop/open.h"
+#include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::kitchen_sink {

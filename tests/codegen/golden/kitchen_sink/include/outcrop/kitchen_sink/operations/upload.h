@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/blob.h"
+#include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
 
