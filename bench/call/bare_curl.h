@@ -1,0 +1,27 @@
+// BareCurl: libcurl alone, fetching the same bytes as a call does: one easy handle, its connection kept, a buffer that
+// the next page reuses.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace outcrop::bench {
+
+/// Not synchronised. Throws std::runtime_error where libcurl gives no handle.
+class BareCurl {
+ public:
+  /// `ca_bundle`: PEM file; empty for http.
+  explicit BareCurl(const std::string& ca_bundle);
+  BareCurl(const BareCurl&) = delete;
+  BareCurl& operator=(const BareCurl&) = delete;
+  ~BareCurl();
+
+  /// The body's size; 0 when there was no answer of status 200.
+  std::size_t fetch(const std::string& url);
+
+ private:
+  void* handle_;
+  std::string body_;
+};
+
+}  // namespace outcrop::bench

@@ -1,0 +1,70 @@
+"""The performance section of README.md, from build/bench/*.json: tables, and the command that prints each again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from report.numbers import short
+from report.rows import Row
+
+_BEGIN = "<!-- bench:begin, written by ./dev bench --readme -->"
+_END = "<!-- bench:end -->"
+
+_ABOUT = {
+    "decode": "Pages of ListEvaluationJobs into structs, every member of every summary. How many times faster Outcrop is:",
+    "sign": "SigV4 signatures of a GET on one core. How many times faster Outcrop is:",
+    "call": "Whole calls against nginx on loopback: sign, send, receive, decode. Bare libcurl only fetches the bytes. "
+    "How many times faster Outcrop is:",
+    "list": "10,000 jobs in pages of 100 from the emulator, which answers after 40 ms:",
+    "build": "What a program pays:",
+}
+
+
+def section(benches: dict[str, list[Row]], charts: list[str]) -> str:
+    parts = [
+        "Medians of paired rounds: all contenders on the same bytes, in turns, so that the machine's moods hit them alike. "
+        "`./dev bench` prints all of it, on your machine.",
+    ]
+    for bench, rows in benches.items():
+        parts += [f"**{bench.capitalize()}** (`./dev bench {bench}`). {_ABOUT[bench]}", _table(bench, rows)]
+        if bench in charts:
+            parts.append(f"![{bench}](docs/bench/{bench}.svg)")
+    return "\n\n".join(parts)
+
+
+def _table(bench: str, rows: list[Row]) -> str:
+    if bench in ("list", "build"):
+        return _plain_table(rows)
+    return _ratio_table(bench, rows)
+
+
+def _plain_table(rows: list[Row]) -> str:
+    lines = ["| | | |", "| --- | ---: | --- |"]
+    for row in rows:
+        ratios = ", ".join(f"{short(ratio)} x {name}" for name, ratio in row.ratio_to.items())
+        lines.append(f"| {row.contender} | {short(row.value)} {row.unit} | {ratios} |")
+    return "\n".join(lines)
+
+
+def _ratio_table(bench: str, rows: list[Row]) -> str:
+    """A column a case, a line a rival; the last line is Outcrop's own figure."""
+    ours = [row for row in rows if row.contender == "outcrop"]
+    rivals: list[str] = []
+    for row in ours:
+        rivals += [name for name in row.ratio_to if name not in rivals]
+    cases = [row.case.removeprefix(bench).strip() or bench for row in ours]
+    lines = [f"| against | {' | '.join(cases)} |", f"| --- |{' ---: |' * len(cases)}"]
+    for rival in rivals:
+        cells = [short(row.ratio_to[rival]) if rival in row.ratio_to else "" for row in ours]
+        lines.append(f"| {rival} | {' | '.join(cells)} |")
+    lines.append(f"| *Outcrop itself* | {' | '.join(f'{short(r.value)} {r.unit}' for r in ours)} |")
+    return "\n".join(lines)
+
+
+def write(readme: Path, text: str) -> None:
+    whole = readme.read_text()
+    if _BEGIN not in whole or _END not in whole:
+        raise SystemExit(f"{readme} lacks the lines {_BEGIN} and {_END}")
+    before, _, rest = whole.partition(_BEGIN)
+    after = rest.partition(_END)[2]
+    readme.write_text(f"{before}{_BEGIN}\n{text}\n{_END}{after}")

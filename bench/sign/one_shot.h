@@ -1,0 +1,27 @@
+// Signing as a program writes it that has OpenSSL and nothing else: SHA-256 and HMAC by one call each.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace outcrop::bench {
+
+struct PlainRequest {
+  std::string_view host;
+  std::string_view path;
+  std::string_view query;
+  std::string_view amz_date;  ///< "20250102T030405Z"
+};
+
+inline constexpr std::string_view kAccessKey = "AKIDEXAMPLE";
+inline constexpr std::string_view kSecretKey = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+inline constexpr std::string_view kRegion = "us-east-1";
+inline constexpr std::string_view kService = "bedrock";
+
+/// The four HMACs from the secret to the key of a day.
+std::string one_shot_key(std::string_view date);
+
+/// The Authorization header of a GET.
+std::string one_shot_authorization(const PlainRequest& request, const std::string& key);
+
+}  // namespace outcrop::bench
