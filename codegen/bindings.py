@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from codegen import ir
@@ -89,12 +90,19 @@ def _is_string_or_list(type_: ir.Type) -> bool:
     return isinstance(inner, ir.EnumRef) or isinstance(inner, ir.Scalar) and inner.kind is ScalarKind.STRING
 
 
-def checked_payload(structure: ir.Structure) -> ir.Structure:
-    """The structure, if its payload leaves nothing without a place."""
+def is_bound_elsewhere(traits: Mapping[str, Any], honoured: frozenset[Binding]) -> bool:
+    """The member has a place in messages of the other direction."""
+    return any(trait in traits and binding not in honoured for trait, binding in _BY_TRAIT.items())
+
+
+def checked_payload(structure: ir.Structure, bound_elsewhere: frozenset[str] = frozenset()) -> ir.Structure:
+    """The structure, if its payload leaves nothing without a place but members that have theirs in the other
+    direction.
+    """
     payload = structure.bound(Binding.PAYLOAD) + structure.bound(Binding.EVENT_STREAM)
     if len(payload) > 1:
         raise ModelError(payload[1].id, f"{payload[0].name} is the payload already")
-    body = structure.bound(Binding.BODY)
+    body = [m for m in structure.bound(Binding.BODY) if m.name not in bound_elsewhere]
     if payload and body:
         raise ModelError(body[0].id, f"{payload[0].name} is the whole payload, so this member has no place")
     return structure

@@ -155,8 +155,9 @@ class _Reader:
         if shape["type"] != "structure":
             raise ModelError(user, f"its input, output or error {shape_id} is a {shape['type']}, not a structure")
         self._ast.check_traits(shape_id)
-        structure = self._structure(shape_id, honoured)
-        return bindings.checked_payload(structure)
+        members = self._ast.members(shape_id).items()
+        elsewhere = frozenset(n for n, m in members if bindings.is_bound_elsewhere(m.get("traits", {}), honoured))
+        return bindings.checked_payload(self._structure(shape_id, honoured), elsewhere)
 
     def _nested(self, shape_id: str) -> None:
         self._ast.check_traits(shape_id)
