@@ -16,7 +16,7 @@ from codegen.words import Name, file_stem, is_free_type_name, lower_identifier, 
 # A union's view has these beside its members.
 _UNION_RESERVED = ("member", "unknown", "none")
 # What members of Client call by these names are functions and constants of the service.
-_CLIENT_RESERVED = ("encode", "service")
+_CLIENT_RESERVED = ("async", "encode", "prepare", "service")
 _ENUM_RESERVED = ("unknown_value",)
 
 

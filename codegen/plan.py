@@ -297,6 +297,13 @@ class _Planner:
             system_includes=sorted(n for n in needed if n.startswith("<")),
             includes=sorted(n for n in needed if n.startswith('"')),
         )
+        self._add(
+            "async_client.h.j2",
+            self._public("async_client.h"),
+            title=self.service.title or self.service.sdk_id,
+            methods=[m for m in methods if not m.events],
+            structs=sorted({s for m in methods if not m.events for s in (m.name.request, m.name.view)}),
+        )
         self._add("client.cc.j2", "src/client.cc", service=self.service)
 
 

@@ -45,10 +45,11 @@ RESERVED_LOWER_CASE = frozenset(f"{_KEYWORDS} {_LOWER_CASE_MACROS} {_NAMESPACES}
 # programs name in nearly every file. A shape of such a name would hide it.
 RESERVED_TYPES = frozenset(
     """
-    Blob BlobView Box CallOptions CancellationSource CancellationToken Client ClientConfig CredentialsProvider Document
-    DocumentKind DocumentMember DocumentView Error ErrorException ErrorKind EventStream Item Items MapEntry MapView
-    Member Open OwnedOpen Pages ParallelItems ParallelOptions Response RetryMode RetryOptions TimeoutOptions Timestamp
-    TimestampFormat Transport UnknownMember UnknownMemberView WaitOptions WireEnum
+    AsyncCall AsyncCallback AsyncClient Blob BlobView Box CallMetrics CallOptions CancellationSource CancellationToken
+    Client ClientConfig CredentialsProvider Dispatcher Document DocumentKind DocumentMember DocumentView Error
+    ErrorException ErrorKind EventStream ExchangeMetrics Item Items MapEntry MapView Member Open OwnedOpen Pages
+    ParallelItems ParallelOptions Response RetryMode RetryOptions TimeoutOptions Timestamp TimestampFormat Transport
+    UnknownMember UnknownMemberView WaitOptions WireEnum
     """.split()
 )
 

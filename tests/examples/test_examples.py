@@ -89,6 +89,27 @@ def test_test_your_code():
     assert example("test_your_code").count("ok: ") == 4
 
 
+def test_many_calls(address):
+    lines = example("many_calls", "50", AWS_ENDPOINT_URL=address).splitlines()
+    assert sum(int(line.split(": ")[1]) for line in lines[:-1]) == 50
+    assert lines[-1] == "0 failed"
+
+
+def test_trace_calls(address):
+    lines = example("trace_calls", AWS_ENDPOINT_URL=address).splitlines()
+    assert lines[0].startswith("  GET ok server.address=127.0.0.1:")
+    assert "http.response.status_code=200" in lines[0] and "aws.request_id=" in lines[0]
+    assert lines[1].startswith("Bedrock/ListEvaluationJobs ok rpc.system=aws-api")
+    assert lines[2].startswith("1 attempts, ")
+
+
+def test_trace_calls_of_a_server_that_is_down():
+    down = {"AWS_ENDPOINT_URL": "http://127.0.0.1:1", "AWS_MAX_ATTEMPTS": "2"}
+    lines = example("trace_calls", "--log", code=1, **down).splitlines()
+    assert sum(line.startswith("  GET failed") for line in lines) == 2
+    assert "http.resend_count=1" in lines[2] and "error.type=ConnectionRefused" in lines[2]
+
+
 @pytest.mark.parametrize("question", ["Oslo", "Lima"])
 def test_converse(address, question):
     shown = example("converse", question, AWS_ENDPOINT_URL=address)

@@ -81,7 +81,7 @@ def test_every_rule_is_about_files_that_exist(rule: Rule, includes: list[Include
         ("generated/bedrock/include/outcrop/bedrock/client.h", '#include "outcrop/internal/call.h"'),
         ("examples/list.cc", '#include "outcrop/internal/call.h"'),
         ("tools/cli/main.cc", '#include "outcrop/internal/call.h"'),
-        ("runtime/src/json/utf8.cc", '#include "http/curl_lane.h"'),
+        ("runtime/src/json/utf8.cc", '#include "http/curl_multi.h"'),
     ],
 )
 def test_a_forbidden_include_is_noticed(path: str, line: str):

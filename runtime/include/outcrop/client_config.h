@@ -5,12 +5,15 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "outcrop/call_options.h"
 
 namespace outcrop {
 
 class CredentialsProvider;
+class Interceptor;
+class LogSink;
 class Transport;
 namespace internal {
 struct Seams;
@@ -49,6 +52,10 @@ struct ClientConfig {
   bool http2{};
   /// A longer body is refused, so that a broken server can't take all memory.
   std::size_t max_response_bytes{std::size_t{1} << 30};
+  /// Null: nothing is logged. outcrop/log.h makes sinks.
+  std::shared_ptr<LogSink> log{};
+  /// Watch every call, in this order; the last one first when something ends. See outcrop/interceptor.h.
+  std::vector<std::shared_ptr<Interceptor>> interceptors{};
   /// Null: libcurl. A test puts its own here.
   std::shared_ptr<Transport> transport{};
   /// Null: the machine's own environment, clock and randomness. For tests.

@@ -71,6 +71,8 @@ class [[nodiscard]] Response {
   int http_status() const { return error_ ? error_->http_status : storage_ ? storage_->status : 0; }
   /// Attempts that were sent, the last one included.
   int attempts() const { return error_ ? error_->attempts : storage_ ? storage_->attempts : 0; }
+  /// What the call cost, whether it failed or not; all zero when it failed before it needed a connection.
+  CallMetrics metrics() const { return storage_ ? storage_->metrics : CallMetrics(); }
   /// The body as received; empty for an Error without one. For an answer, strings of the View may point into it.
   std::string_view raw_body() const& OUTCROP_LIFETIME_BOUND { return storage_ ? storage_->body.view() : std::string_view(); }
   std::string_view raw_body() const&& = delete;

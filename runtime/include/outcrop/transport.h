@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "outcrop/internal/response_storage.h"
+#include "outcrop/metrics.h"
 #include "outcrop/sigv4.h"
 
 namespace outcrop {
@@ -62,6 +63,8 @@ struct TransportResult {
   /// The connection had carried an exchange before. When it breaks without a byte of an answer, the server has most
   /// likely closed it in the meantime, and the request is sent once more.
   bool connection_reused{};
+  /// As far as the transport knows.
+  ExchangeMetrics metrics{};
 };
 
 /// One request and its answer. The SDK owns it; a transport reads `request` and calls the other functions, in the order
@@ -149,6 +152,12 @@ class Transport {
 
   /// Never null. Does no I/O.
   virtual std::unique_ptr<TransportLane> open_lane() = 0;
+  /// For a Dispatcher, which drives the lanes of several clients in one thread: a lane that moves on with `other`, so that
+  /// driving either drives both. Null: `other` is of another kind, or this kind can't.
+  virtual std::unique_ptr<TransportLane> open_lane_beside(TransportLane& other) {
+    static_cast<void>(other);
+    return nullptr;
+  }
 };
 
 }  // namespace outcrop

@@ -12,10 +12,6 @@ namespace {
 
 char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
-bool same_name(std::string_view a, std::string_view b) {
-  return std::ranges::equal(a, b, [](char x, char y) { return to_lower(x) == to_lower(y); });
-}
-
 bool is_name_character(char c) {  // RFC 9110 § 5.6.2
   return (c >= '0' && c <= '9') || (to_lower(c) >= 'a' && to_lower(c) <= 'z') ||
          std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
@@ -59,15 +55,19 @@ void append_attempt_text(std::string& text, const AttemptFacts& facts) {
 
 }  // namespace
 
+bool same_header_name(std::string_view a, std::string_view b) {
+  return std::ranges::equal(a, b, [](char x, char y) { return to_lower(x) == to_lower(y); });
+}
+
 std::string refusal_of_header(const HttpRequest& request, std::string_view name, std::string_view value) {
   const std::string quoted = '"' + std::string(name) + '"';
   if (name.empty() || !std::ranges::all_of(name, is_name_character))
     return quoted + " in CallOptions::headers is not a header name";
   if (value.find_first_of(std::string_view("\r\n\0", 3)) != std::string_view::npos)
     return "the value of " + quoted + " in CallOptions::headers must not hold CR, LF or NUL";
-  if (std::ranges::any_of(kOwnHeaders, [name](std::string_view own) { return same_name(own, name); }))
+  if (std::ranges::any_of(kOwnHeaders, [name](std::string_view own) { return same_header_name(own, name); }))
     return quoted + " in CallOptions::headers is a header that the SDK sets itself";
-  if (std::ranges::any_of(request.headers, [name](const auto& header) { return same_name(header.first, name); }))
+  if (std::ranges::any_of(request.headers, [name](const auto& header) { return same_header_name(header.first, name); }))
     return quoted + " in CallOptions::headers is set by a member of the request already";
   return {};
 }
@@ -106,13 +106,16 @@ TransportRequest make_attempt_request(Workspace& workspace, const Operation& ope
     headers.push_back({"Authorization", signature.authorization});
   }
   // Not signed: proxies and load balancers may change them.
+  workspace.feature_ids.assign(request.feature_ids);
+  if (facts.credentials && !facts.credentials->feature_ids.empty())
+    workspace.feature_ids.append(workspace.feature_ids.empty() ? "" : ",").append(facts.credentials->feature_ids);
   workspace.user_agent.clear();
-  append_user_agent(workspace.user_agent, settings.user_agent,
-                    facts.credentials ? facts.credentials->feature_ids : std::string_view());
+  append_user_agent(workspace.user_agent, settings.user_agent, workspace.feature_ids);
   headers.push_back({"User-Agent", workspace.user_agent});
   headers.push_back({"amz-sdk-invocation-id", invocation_id});
   append_attempt_text(workspace.attempt_text, facts);
   headers.push_back({"amz-sdk-request", workspace.attempt_text});
+  for (const auto& [name, value] : facts.unsigned_headers) headers.push_back({name, value});
   return {.method = method, .url = workspace.url, .headers = headers, .body = request.body};
 }
 

@@ -1,8 +1,10 @@
 // One attempt's request as it goes on the wire: URL, headers, signature.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "client/settings.h"
 #include "client/workspace.h"
@@ -10,6 +12,9 @@
 #include "outcrop/internal/operation.h"
 
 namespace outcrop::internal {
+
+/// Header names know no case.
+bool same_header_name(std::string_view a, std::string_view b);
 
 /// Why a header of CallOptions can't be sent: the SDK sets it itself, `request` has it already, or it isn't one. Empty:
 /// it can.
@@ -23,9 +28,12 @@ struct AttemptFacts {
   std::chrono::milliseconds idle_limit{};
   bool clock_known{};                ///< a Date of the service was seen
   const Credentials* credentials{};  ///< null: not signed
+  /// Sent, and not signed.
+  std::span<const std::pair<std::string, std::string>> unsigned_headers{};
 };
 
-/// Fills `workspace` and points into it, into `request`, `settings`, `extra_headers` and `invocation_id`.
+/// Fills `workspace` and points into it, into `request`, `settings`, `extra_headers`,
+/// `invocation_id` and `facts.unsigned_headers`.
 TransportRequest make_attempt_request(Workspace& workspace, const Operation& operation, const HttpRequest& request,
                                       const Settings& settings,
                                       const std::vector<std::pair<std::string, std::string>>& extra_headers,

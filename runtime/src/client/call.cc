@@ -29,15 +29,23 @@ Call::Call(Connection& connection, const Operation& operation, HttpRequest reque
       operation_(operation),
       request_(std::move(request)),
       options_(options),
+      invocation_id_(make_uuid()),
+      report_(connection.config(), operation),
       total_limit_(options.timeout.total ? options.timeout.total : connection.config().timeout.total),
       attempt_limit_(options.timeout.attempt ? options.timeout.attempt : connection.config().timeout.attempt),
       started_(connection.clock().steady_now()) {
   const std::optional<milliseconds>& clients_idle = connection.config().timeout.idle;
   idle_limit_ = options.timeout.idle.value_or(
       clients_idle.value_or(operation.model_invocation ? kInvocationIdleLimit : kIdleLimit));
+  report_.call_begins(invocation_id_);
 }
 
 Call::~Call() {
+  if (report_.wanted()) {
+    const Error given_up = cancelled(operation_);
+    end_attempt(&given_up, "given up");
+    end_call(&given_up);
+  }
   if (workspace_) connection_.workspaces().give_back(std::move(workspace_));
 }
 
@@ -59,6 +67,13 @@ bool Call::validate() {
   return true;
 }
 
+bool Call::can_prepare_at_once() const {
+  const Connection::Resolved* resolved = connection_.resolved_before();
+  if (!resolved) return false;
+  return operation_.unsigned_request || !resolved->settings.bearer_token.empty() ||
+         resolved->settings.credentials->at_hand();
+}
+
 void Call::prepare() {
   if (!resolved_) {
     if (!validate()) return;
@@ -70,13 +85,14 @@ void Call::prepare() {
     skew_ = connection_.clock_skew().get();
     workspace_ = connection_.workspaces().take();
     storage_ = connection_.take_storage();
-    invocation_id_ = make_uuid();
     if (operation_.gzip_request && !resolved_->settings.disable_request_compression)
       compress_body(request_, resolved_->settings.request_min_compression_bytes);
   }
+  const Instant now = connection_.clock().steady_now();
+  if (state_ == State::waiting) metrics_.backed_off += now - idle_since_;
+  idle_since_ = now;
   if (!within_limits()) return;
   if (adaptive()) {
-    const Instant now = connection_.clock().steady_now();
     if (const auto wait = connection_.limiter().acquire(now); wait.count() > 0) {
       due_ = now + wait;
       state_ = State::waiting;
@@ -89,6 +105,8 @@ void Call::prepare() {
     Result<CredentialsPtr> credentials = resolved_->settings.credentials->resolve(limits);
     if (!credentials) return fail(std::move(credentials).error());
     credentials_ = *std::move(credentials);
+    idle_since_ = connection_.clock().steady_now();
+    metrics_.credentials += idle_since_ - now;
   }
   state_ = State::ready;
 }
@@ -97,7 +115,26 @@ void Call::send(TransportLane& lane) {
   if (!within_limits()) return;
   ++attempts_;
   attempt_started_ = connection_.clock().steady_now();
+  metrics_.queued += attempt_started_ - idle_since_;
   sent_at_ = connection_.clock().now();
+  exchange().prepare(make_request(), *storage_);
+  state_ = State::sending;
+  lane.start(exchange());
+  if (exchange().finished()) advance(lane);
+}
+
+TransportRequest Call::make_request() {
+  if (report_.wanted()) {
+    AttemptHeaders headers(request_, options_);
+    const std::string host = std::string(operation_.host_prefix) + request_.host_prefix + resolved_->settings.host;
+    AttemptStart attempt{.number = attempts_,
+                         .max_attempts = max_attempts_,
+                         .method = to_string(request_.method),
+                         .host = host,
+                         .headers = &headers};
+    report_.before_attempt(attempt);
+    unsigned_headers_ = headers.take();
+  }
   TransportRequest wire =
       make_attempt_request(*workspace_, operation_, request_, resolved_->settings, options_.headers, invocation_id_,
                            {.number = attempts_,
@@ -105,15 +142,14 @@ void Call::send(TransportLane& lane) {
                             .time = sent_at_.time() + skew_,
                             .idle_limit = idle_limit_,
                             .clock_known = clock_known_,
-                            .credentials = credentials_.get()});
+                            .credentials = credentials_.get(),
+                            .unsigned_headers = unsigned_headers_});
   wire.connect_limit = options_.timeout.connect.value_or(resolved_->settings.connect_limit);
   wire.idle_limit = idle_limit_;
   wire.max_response_bytes = connection_.config().max_response_bytes;
   wire.stream = operation_.events != nullptr;
-  exchange().prepare(wire, *storage_);
-  state_ = State::sending;
-  lane.start(exchange());
-  if (exchange().finished()) advance(lane);
+  report_.request_made(wire);
+  return wire;
 }
 
 bool Call::begins_stream() const {
@@ -128,10 +164,12 @@ void Call::advance(TransportLane& lane) {
   }
   if (begins_stream()) {
     storage_->attempts = attempts_;
+    measure_attempt();
     return answered_with_status();
   }
   if (exchange().finished()) {
     storage_->attempts = attempts_;
+    measure_attempt();
     return exchange().result().failure == TransportFailure::none ? answered_with_status() : transport_failed();
   }
   const Instant now = connection_.clock().steady_now();
@@ -139,6 +177,7 @@ void Call::advance(TransportLane& lane) {
   const bool total_over = total_limit_ && now >= started_ + *total_limit_;
   if (!attempt_over && !total_over && !options_.cancellation.cancelled()) return;
   lane.abort(exchange());
+  measure_attempt();
   if (!within_limits()) return;
   Error error = limit_passed(operation_, "AttemptTimeout", *attempt_limit_,
                              "the limit of one attempt (CallOptions::timeout.attempt)");
@@ -173,8 +212,13 @@ void Call::no_lane() {
                        " connections (ClientConfig::max_connections) were in use";
 }
 
-void Call::lane_lost() {
+void Call::lane_lost(std::string_view how) {
+  if (report_.wanted()) {
+    const Error error = failure(ErrorKind::network, "ConnectionLost", operation_, how);
+    end_attempt(&error, how, Instant::duration::zero());
+  }
   --attempts_;
+  idle_since_ = connection_.clock().steady_now();
   state_ = State::ready;
 }
 
@@ -189,10 +233,15 @@ void Call::excuse(Instant::duration parked) {
   attempt_started_ += parked;
 }
 
-milliseconds Call::drive_limit() const {
+std::optional<Instant> Call::next_limit() const {
   std::optional<Instant> end;
   if (attempt_limit_ && state_ == State::sending) end = attempt_started_ + *attempt_limit_;
   if (total_limit_) end = std::min(end.value_or(Instant::max()), started_ + *total_limit_);
+  return end;
+}
+
+milliseconds Call::drive_limit() const {
+  const std::optional<Instant> end = next_limit();
   if (!end) return milliseconds::max();
   return std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*end - connection_.clock().steady_now()));
 }
@@ -238,7 +287,7 @@ void Call::transport_failed() {
       (result.failure == TransportFailure::connection_closed || result.failure == TransportFailure::connection_reset);
   if (gone_before_answer && !std::exchange(resent_on_stale_connection_, true)) {
     // The server had given up an idle connection: no sign of trouble, so it costs nothing.
-    lane_lost();
+    lane_lost("the server had closed the kept connection");
     return;
   }
   Error error = failure_of_exchange();
@@ -265,41 +314,95 @@ void Call::succeed() {
   error_.reset();
   answered_ = !operation_.events;
   state_ = operation_.events ? State::streaming : State::done;
+  end_attempt(nullptr);
 }
 
 void Call::retry_or_fail(Error error, RetryClass kind, std::optional<Delay> hint) {
   const Instant now = connection_.clock().steady_now();
   if (adaptive()) connection_.limiter().update(kind == RetryClass::throttling, now);
-  if (kind == RetryClass::none || attempts_ >= max_attempts_) return fail(std::move(error));
+  if (kind == RetryClass::none) return fail(std::move(error));
+  if (attempts_ >= max_attempts_) return fail(std::move(error), "that was the last attempt of the call");
   const int cost = retry_cost(kind);
   if (!connection_.quota().take(cost)) {
     error.message += " (not tried again: too many calls of this client fail, its retry quota is used up)";
-    return fail(std::move(error));
+    return fail(std::move(error), "the retry quota is used up");
   }
   last_cost_ = cost;
   due_ = now + with_hint(backoff(kind, attempts_ - 1, connection_.random().fraction()), hint);
   if (total_limit_ && due_ >= started_ + *total_limit_) {
     error.message += " (not tried again: the limit of the call, CallOptions::timeout.total, would pass before)";
-    return fail(std::move(error));
+    return fail(std::move(error), "the limit of the call would pass before");
   }
+  end_attempt(&error, kind == RetryClass::throttling ? "throttling" : "transient", due_ - now);
+  idle_since_ = now;
   error_ = std::make_unique<Error>(std::move(error));  // for whoever asks why, should a limit pass meanwhile
   state_ = State::waiting;
 }
 
-void Call::fail(Error error) {
+void Call::fail(Error error, std::string_view why_not_again) {
   error.attempts = attempts_;
+  end_attempt(&error, why_not_again);
   error_ = std::make_unique<Error>(std::move(error));
   state_ = State::done;
 }
 
+void Call::measure_attempt() {
+  ExchangeMetrics attempt = exchange().finished() ? exchange().result().metrics : ExchangeMetrics();
+  if (attempt.total.count() == 0) attempt.total = connection_.clock().steady_now() - attempt_started_;
+  metrics_.last_attempt = attempt;
+  metrics_.bytes_sent += attempt.bytes_sent;
+  metrics_.bytes_received += attempt.bytes_received;
+}
+
+void Call::end_attempt(const Error* error, std::string_view reason, std::optional<Instant::duration> retry_after) {
+  if (!report_.wanted() || !storage_) return;
+  report_.after_attempt({.number = attempts_,
+                         .error = error,
+                         .http_status = storage_->status,
+                         .request_id = storage_->request_id(),
+                         .metrics = metrics_.last_attempt,
+                         .retry_after = retry_after,
+                         .reason = reason},
+                        storage_->headers);
+}
+
+void Call::end_call(const Error* error) {
+  metrics_.attempts = attempts_;
+  metrics_.total = connection_.clock().steady_now() - started_;
+  if (storage_) storage_->metrics = metrics_;
+  if (!report_.wanted()) return;
+  report_.after_call({.error = error,
+                      .http_status = error ? error->http_status : storage_->status,
+                      .request_id = error ? std::string_view(error->request_id) : storage_->request_id(),
+                      .metrics = metrics_});
+}
+
+void Call::stream_over(const Error* error) {
+  if (exchange().finished()) {
+    metrics_.bytes_received += exchange().result().metrics.bytes_received - metrics_.last_attempt.bytes_received;
+    metrics_.last_attempt = exchange().result().metrics;
+  }
+  end_call(error);
+}
+
 CallOutcome Call::take(void* view) {
-  if (!answered_) return {std::move(error_), std::move(storage_)};
-  if (workspace_->reader.decode_output(*operation_.output, *storage_, view)) return {nullptr, std::move(storage_)};
+  if (!answered_) {
+    end_call(error_.get());
+    return {std::move(error_), std::move(storage_)};
+  }
+  const Instant received = connection_.clock().steady_now();
+  const bool decoded = workspace_->reader.decode_output(*operation_.output, *storage_, view);
+  metrics_.decode = connection_.clock().steady_now() - received;
+  if (decoded) {
+    end_call(nullptr);
+    return {nullptr, std::move(storage_)};
+  }
   auto error =
       std::make_unique<Error>(malformed_response(operation_, workspace_->reader.problem(), storage_->body.view()));
   error->http_status = storage_->status;
   error->request_id = std::string(storage_->request_id());
   error->attempts = attempts_;
+  end_call(error.get());
   return {std::move(error), std::move(storage_)};
 }
 

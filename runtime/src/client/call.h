@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "client/call_report.h"
 #include "client/connection.h"
 #include "outcrop/internal/call.h"
 #include "retry/backoff.h"
@@ -33,6 +34,8 @@ class Call {
 
   State state() const { return state_; }
 
+  /// `prepare` would find everything in memory, and not block.
+  bool can_prepare_at_once() const;
   /// Finds settings and credentials, which may block within the call's limits. Afterwards ready, waiting or done.
   void prepare();
   /// Signs the next attempt and starts it. Afterwards sending, or whatever `advance` leads to.
@@ -40,7 +43,7 @@ class Call {
   /// Looks whether the exchange has finished, a limit has passed or the call was cancelled.
   void advance(TransportLane& lane);
   /// The lane was lost with the exchange on it, through nobody's fault: the attempt doesn't count.
-  void lane_lost();
+  void lane_lost(std::string_view how);
   /// No lane came in time, or the call was cancelled meanwhile.
   void no_lane();
   /// Takes the exchange off the lane; the call is over and has no outcome.
@@ -50,12 +53,15 @@ class Call {
 
   Instant due() const { return due_; }
   std::chrono::milliseconds drive_limit() const;
+  /// When the first of its limits passes.
+  std::optional<Instant> next_limit() const;
   /// What is left of the total limit; absent: there is none.
   std::optional<Instant::duration> time_left() const;
   const CancellationToken& cancellation() const { return options_.cancellation; }
   Connection& connection() const { return connection_; }
   /// Only once `prepare` has left it ready.
   LanePool& lanes() const { return resolved_->lanes; }
+  Transport& transport() const { return *resolved_->transport; }
   Exchange& exchange() { return workspace_->exchange; }
 
   /// The body of a successful answer, not decoded yet; empty in every other state.
@@ -68,13 +74,21 @@ class Call {
   JsonReader& reader() { return workspace_->reader; }
   /// Once a stream's exchange has finished with a failure.
   Error stream_failure();
+  /// The stream is over; `error` is null when it ended well, or nobody wanted more of it.
+  void stream_over(const Error* error);
+  const CallMetrics& metrics() const { return metrics_; }
 
  private:
   bool validate();
   bool begins_stream() const;
   bool within_limits();
   Error failure_of_exchange();
-  void fail(Error error);
+  void fail(Error error, std::string_view why_not_again = "not retryable");
+  TransportRequest make_request();
+  void measure_attempt();
+  void end_attempt(const Error* error, std::string_view reason = {},
+                   std::optional<Instant::duration> retry_after = {});
+  void end_call(const Error* error);
   void succeed();
   void answered_with_status();
   void transport_failed();
@@ -91,7 +105,10 @@ class Call {
   StoragePtr storage_;
   CredentialsPtr credentials_;
   std::string invocation_id_;
+  std::vector<std::pair<std::string, std::string>> unsigned_headers_;  // that interceptors added to the attempt
   std::unique_ptr<Error> error_;
+  CallReport report_;
+  CallMetrics metrics_;
 
   State state_{State::preparing};
   bool answered_{};
@@ -106,6 +123,7 @@ class Call {
   std::chrono::milliseconds idle_limit_{};
   Instant started_;
   Instant attempt_started_{};
+  Instant idle_since_{};  // while waiting or ready
   Timestamp sent_at_{};
   Instant due_{};
 };

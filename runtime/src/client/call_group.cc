@@ -60,7 +60,7 @@ void CallGroup::resume() {
   for (Call* const call : calls_) {
     if (call->state() != State::sending) continue;
     call->excuse(parked);
-    if (!lane_) call->lane_lost();
+    if (!lane_) call->lane_lost("another call needed its connection meanwhile");
   }
 }
 

@@ -27,13 +27,16 @@ class Connection {
 
   /// What the first call resolves.
   struct Resolved {
-    Resolved(Settings s, std::shared_ptr<Transport> transport, std::size_t max_lanes)
-        : settings(std::move(s)), lanes(std::move(transport), max_lanes) {}
+    Resolved(Settings s, std::shared_ptr<Transport> t, std::size_t max_lanes)
+        : settings(std::move(s)), transport(std::move(t)), lanes(transport, max_lanes) {}
     Settings settings;
+    std::shared_ptr<Transport> transport;
     mutable LanePool lanes;
   };
   /// Null: `error` says why, and will say the same every time.
   const Resolved* resolved(Error& error);
+  /// Null: nobody has called `resolved` with success yet.
+  const Resolved* resolved_before() const { return ready_.load(std::memory_order_acquire); }
 
   const ClientConfig& config() const { return config_; }
   Clock& clock() const { return *seams_.clock; }

@@ -71,6 +71,7 @@ void CallPages::ask_for(std::string_view token) {
 
 void CallPages::launch(HttpRequest request) {
   begun_ = true;
+  request.feature_ids = "C";  // a paginator, in the User-Agent
   next_ = std::make_unique<Call>(*connection_, operation_, std::move(request), options_);
   group_->add(*next_);
 }

@@ -21,6 +21,7 @@ struct Workspace {
   std::string host;
   std::string content_md5;
   std::string attempt_text;   // amz-sdk-request
+  std::string feature_ids;    // of user_agent
   std::string user_agent;
   std::string authorization;  // a bearer token's; secret
 };

@@ -31,7 +31,7 @@ class CallEvents final : public EventSource {
         options_(options),
         call_(*connection_, operation, std::move(request), options_) {}
 
-  ~CallEvents() override { close(); }
+  ~CallEvents() override { close(nullptr); }
 
   /// Makes the call. The outcome has an error, or the stream has begun.
   CallOutcome open(void* view);
@@ -41,7 +41,7 @@ class CallEvents final : public EventSource {
   PaddedBuffer& body() { return call_.stream().body; }
   bool at_end() { return call_.exchange().finished(); }
   void receive();
-  void close();
+  void close(const Error* error);
   std::unique_ptr<Error> read_current(void* view);
   std::unique_ptr<Error> failure_of(const EventMessage& message);
   std::unique_ptr<Error> end_of_body(std::size_t left_over);
@@ -70,9 +70,10 @@ CallOutcome CallEvents::open(void* view) {
   storage->headers = call_.stream().headers;
   storage->status = call_.stream().status;
   storage->attempts = call_.stream().attempts;
+  storage->metrics = call_.metrics();
   if (call_.reader().decode_output(*operation_.output, *storage, view)) return {nullptr, std::move(storage)};
   auto error = malformed(call_.reader().problem());
-  close();
+  close(error.get());
   return {std::move(error), std::move(storage)};
 }
 
@@ -103,7 +104,7 @@ bool CallEvents::next(void* view, std::unique_ptr<Error>& error) {
     }
   }
   if (error) over_ = true;
-  if (over_) close();
+  if (over_) close(error.get());
   return error || !over_;
 }
 
@@ -118,8 +119,9 @@ void CallEvents::receive() {
   }
 }
 
-void CallEvents::close() {
+void CallEvents::close(const Error* error) {
   if (!lane_) return;
+  call_.stream_over(error);
   if (!lane_.is_of_parent()) call_.abort(*lane_);
   lane_.give_back();
 }

@@ -25,6 +25,12 @@ constexpr std::size_t kMostHeaderBytes = 256 * 1024;
 
 bool has_length_always(std::string_view method) { return method == "POST" || method == "PUT" || method == "PATCH"; }
 
+std::string_view target_of(std::string_view url) {
+  const std::size_t host = url.find("://");
+  const std::size_t path = url.find_first_of("/?", host == std::string_view::npos ? 0 : host + 3);
+  return path == std::string_view::npos ? std::string_view("/") : url.substr(path);
+}
+
 std::string_view trimmed(std::string_view text) {
   constexpr std::string_view kSpace = " \t\r\n";
   const std::size_t begin = text.find_first_not_of(kSpace);
@@ -34,8 +40,8 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-CurlTransfer::CurlTransfer(const CurlSettings& settings, SocketList& sockets)
-    : settings_(settings), handle_(curl_easy_init()) {
+CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketList& sockets)
+    : settings_(std::move(settings)), handle_(curl_easy_init()) {
   if (!handle_) throw std::bad_alloc();
   problem_[0] = '\0';
   const auto set = [this](CURLoption option, auto value) { curl_easy_setopt(handle_, option, value); };
@@ -46,7 +52,7 @@ CurlTransfer::CurlTransfer(const CurlSettings& settings, SocketList& sockets)
   set(CURLOPT_PATH_AS_IS, 1L);  // SigV4: what is signed is what is sent
   set(CURLOPT_FOLLOWLOCATION, 0L);
   set(CURLOPT_PROTOCOLS_STR, "http,https");
-  set(CURLOPT_HTTP_VERSION, static_cast<long>(settings.http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
+  set(CURLOPT_HTTP_VERSION, static_cast<long>(settings_->http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
   set(CURLOPT_TCP_NODELAY, 1L);
   set(CURLOPT_TCP_KEEPALIVE, 1L);
   set(CURLOPT_TCP_KEEPIDLE, kKeepaliveIdleSeconds);
@@ -56,8 +62,8 @@ CurlTransfer::CurlTransfer(const CurlSettings& settings, SocketList& sockets)
   set(CURLOPT_QUICK_EXIT, 1L);  // a cancelled call doesn't wait for a name server
   set(CURLOPT_SSL_VERIFYPEER, 1L);
   set(CURLOPT_SSL_VERIFYHOST, 2L);
-  if (!settings.ca_bundle.empty()) {
-    set(CURLOPT_CAINFO, settings.ca_bundle.c_str());
+  if (!settings_->ca_bundle.empty()) {
+    set(CURLOPT_CAINFO, settings_->ca_bundle.c_str());
     set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
   }
   set(CURLOPT_HEADERFUNCTION, &CurlTransfer::on_header);
@@ -134,15 +140,20 @@ void CurlTransfer::set_headers(const TransportRequest& request) {
   for (const HeaderView& header : request.headers) add(header.name, header.value.empty() ? ";" : ": ", header.value);
   for (const std::string_view line : kSuppressed)
     if (!sent_by_caller(line)) add(line, "", "");
+  head_bytes_ = request.method.size() + target_of(request.url).size() + std::string_view("  HTTP/1.1\r\n\r\n").size();
+  for (const HeaderView& header : request.headers)
+    head_bytes_ += header.name.size() + header.value.size() + std::string_view(": \r\n").size();
+  if (!request.body.empty() || has_length_always(request.method))
+    head_bytes_ += std::string_view("Content-Length: \r\n").size() + std::to_string(request.body.size()).size();
   for (std::size_t i = 1; i < header_nodes_.size(); ++i) header_nodes_[i - 1].next = &header_nodes_[i];
   curl_easy_setopt(handle_, CURLOPT_HTTPHEADER, header_nodes_.data());
 }
 
 void CurlTransfer::set_proxy(std::string_view url) {
   // An empty text keeps libcurl from looking into the environment itself.
-  const std::string& proxy = url.starts_with("https:") ? settings_.https_proxy : settings_.http_proxy;
+  const std::string& proxy = url.starts_with("https:") ? settings_->https_proxy : settings_->http_proxy;
   curl_easy_setopt(handle_, CURLOPT_PROXY, proxy.c_str());
-  if (!proxy.empty()) curl_easy_setopt(handle_, CURLOPT_NOPROXY, settings_.no_proxy.c_str());
+  if (!proxy.empty()) curl_easy_setopt(handle_, CURLOPT_NOPROXY, settings_->no_proxy.c_str());
 }
 
 Exchange* CurlTransfer::detach() {
@@ -234,7 +245,34 @@ std::string CurlTransfer::host() const {
 TransportResult CurlTransfer::failed(TransportFailure failure, std::string_view what) const {
   long connections = 0;
   curl_easy_getinfo(handle_, CURLINFO_NUM_CONNECTS, &connections);
-  return {failure, std::string(what), connected_ && connections == 0};
+  const bool reused = connected_ && connections == 0;
+  return {failure, std::string(what), reused, measure(reused)};
+}
+
+ExchangeMetrics CurlTransfer::measure(bool connection_reused) const {
+  const auto time = [this](CURLINFO what) {
+    curl_off_t microseconds = 0;
+    curl_easy_getinfo(handle_, what, &microseconds);
+    return std::chrono::nanoseconds(std::chrono::microseconds(microseconds));
+  };
+  ExchangeMetrics metrics{.first_byte = time(CURLINFO_STARTTRANSFER_TIME_T),
+                          .total = time(CURLINFO_TOTAL_TIME_T),
+                          .bytes_received = header_bytes_ + exchange_->body_received(),
+                          .connection_reused = connection_reused};
+  if (connected_) {
+    curl_off_t uploaded = 0;
+    curl_easy_getinfo(handle_, CURLINFO_SIZE_UPLOAD_T, &uploaded);
+    metrics.bytes_sent = head_bytes_ + static_cast<std::uint64_t>(uploaded);
+  }
+  if (connection_reused) return metrics;
+  // libcurl's times all begin with the transfer.
+  const auto found = time(CURLINFO_NAMELOOKUP_TIME_T);
+  const auto reached = time(CURLINFO_CONNECT_TIME_T);
+  const auto secured = time(CURLINFO_APPCONNECT_TIME_T);
+  metrics.dns = found;
+  if (reached > found) metrics.connect = reached - found;
+  if (secured > reached) metrics.tls = secured - reached;
+  return metrics;
 }
 
 TransportResult CurlTransfer::result_of(CURLcode code) {
@@ -283,7 +321,7 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
     case CURLE_SSL_CACERT_BADFILE:
       return failed(TransportFailure::bad_settings,
                     "the certificate authorities can't be read" +
-                        (settings_.ca_bundle.empty() ? "" : " from " + settings_.ca_bundle) + detail);
+                        (settings_->ca_bundle.empty() ? "" : " from " + settings_->ca_bundle) + detail);
     case CURLE_SSL_CONNECT_ERROR:
       return failed(TransportFailure::tls_failed, "the TLS handshake with " + host() + " failed" + detail);
     case CURLE_GOT_NOTHING:

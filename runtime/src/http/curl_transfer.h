@@ -4,6 +4,7 @@
 #include <curl/curl.h>
 
 #include <chrono>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,13 +18,14 @@ class CurlTransfer {
  public:
   using Instant = std::chrono::steady_clock::time_point;
 
-  /// `sockets` is the libcurl user data of the lane's socket functions. Both arguments outlive the transfer.
-  CurlTransfer(const CurlSettings& settings, class SocketList& sockets);
+  /// `sockets` is the libcurl user data of the lane's socket functions, and outlives the transfer.
+  CurlTransfer(std::shared_ptr<const CurlSettings> settings, class SocketList& sockets);
   CurlTransfer(const CurlTransfer&) = delete;
   CurlTransfer& operator=(const CurlTransfer&) = delete;
   ~CurlTransfer();
 
   CURL* handle() const { return handle_; }
+  const CurlSettings& settings() const { return *settings_; }
   /// Null between exchanges.
   Exchange* exchange() const { return exchange_; }
 
@@ -57,10 +59,11 @@ class CurlTransfer {
   bool header_line(std::string_view line);
   bool body_bytes(std::string_view bytes);
   TransportResult failed(TransportFailure failure, std::string_view what) const;
+  ExchangeMetrics measure(bool connection_reused) const;
   TransportResult result_of(CURLcode code);
   std::string host() const;
 
-  const CurlSettings& settings_;
+  const std::shared_ptr<const CurlSettings> settings_;
   CURL* handle_;
   Exchange* exchange_{};
   std::string url_;
@@ -70,6 +73,7 @@ class CurlTransfer {
   char problem_[CURL_ERROR_SIZE];
   Instant last_activity_{};
   curl_off_t sent_{};
+  std::size_t head_bytes_{};  // of the request, as HTTP/1.1 writes it
   std::size_t header_bytes_{};
   bool connected_{};
   bool headers_complete_{};

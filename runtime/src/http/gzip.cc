@@ -60,6 +60,7 @@ void compress_body(HttpRequest& request, std::size_t threshold) {
   std::optional<std::string> compressed = gzip(request.body);
   if (!compressed) return;
   request.body = *std::move(compressed);
+  request.feature_ids.append(request.feature_ids.empty() ? "" : ",").append("L");
   const auto own = std::ranges::find_if(request.headers, [](const auto& h) { return is_content_encoding(h.first); });
   if (own == request.headers.end()) {
     request.headers.emplace_back("Content-Encoding", "gzip");

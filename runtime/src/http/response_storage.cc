@@ -198,6 +198,7 @@ void ResponseStorage::reset() {
   headers.clear();
   status = 0;
   attempts = 0;
+  metrics = {};
 }
 
 void ReturnToPool::operator()(ResponseStorage* storage) const {

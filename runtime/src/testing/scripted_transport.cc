@@ -110,6 +110,7 @@ class ScriptedLane final : public TransportLane {
 class FakeCredentials final : public CredentialsProvider {
  public:
   Result<CredentialsPtr> resolve(const ResolveOptions&) override { return credentials_; }
+  bool at_hand() const override { return true; }
   std::string name() const override { return "test"; }
 
  private:

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/async_call.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/schema_builders.h"
 
@@ -48,6 +49,11 @@ class Client {
 
   outcrop::Response<ThingView> get_thing(const outcrop::CallOptions& options = {}) const {
     return internal::call<ThingView>(*connection_, kGetThing, {internal::Method::get, "/thing"}, options);
+  }
+  outcrop::AsyncCall<ThingView> get_thing(outcrop::Dispatcher& dispatcher,
+                                          const outcrop::CallOptions& options = {}) const {
+    return outcrop::AsyncCall<ThingView>(internal::make_pending_call(
+        {connection_, &dispatcher}, kGetThing, {internal::Method::get, "/thing"}, options));
   }
   outcrop::Response<ThingView> invoke_thing(const outcrop::CallOptions& options = {}) const {
     return internal::call<ThingView>(*connection_, kInvokeThing, {internal::Method::post, "/thing"}, options);

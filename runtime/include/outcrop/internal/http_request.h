@@ -57,7 +57,8 @@ struct HttpRequest {
   bool has_body{};       // false: neither Content-Type nor Content-Length of a GET
   std::string content_type{};  // computed (restjson1 § 3); a bound Content-Type header replaces it
   std::string host_prefix{};   // with its labels filled in: "data-abc."
-  std::string problem{};  // empty = fine
+  std::string problem{};      // empty = fine
+  std::string feature_ids{};  // of what makes the call, for the User-Agent: "C"
 
   HttpRequest(Method m, std::string_view literal_path) : method(m), path(literal_path) {}
 

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/metrics.h"
+
 namespace outcrop::internal {
 
 /// Bytes that may be read (not written) past the end of a body by wide loads. simdjson asks for 64, the speculative
@@ -163,6 +165,7 @@ struct ResponseStorage {
   ResponseHeaders headers;
   int status{};
   int attempts{};
+  CallMetrics metrics{};
 
   /// restjson1 § 8: x-amzn-requestid, else x-amzn-request-id, else x-amz-request-id.
   std::string_view request_id() const;

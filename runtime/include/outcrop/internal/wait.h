@@ -80,7 +80,9 @@ Response<View> wait_until(Connection& connection, const Operation& operation, co
   Wait wait(connection, operation, spec, options);
   for (;;) {
     const CallOptions call_options = wait.call_options();
-    Response<View> response = call<View>(connection, operation, encode(), call_options);
+    HttpRequest request = encode();
+    request.feature_ids = "B";  // a waiter, in the User-Agent
+    Response<View> response = call<View>(connection, operation, std::move(request), call_options);
     switch (judge(response)) {
       case WaitState::success:
         return response ? std::move(response) : Response<View>(View{}, nullptr);

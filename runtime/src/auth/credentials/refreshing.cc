@@ -25,6 +25,7 @@ class RefreshingProvider final : public CredentialsProvider {
       : source_(std::move(source)), context_(std::move(context)) {}
 
   Result<CredentialsPtr> resolve(const ResolveOptions& options) override;
+  bool at_hand() const override;
   std::string name() const override { return source_->name(); }
 
  private:
@@ -44,7 +45,7 @@ class RefreshingProvider final : public CredentialsProvider {
   const CredentialsProviderPtr source_;
   const ContextPtr context_;
 
-  std::mutex mutex_;
+  mutable std::mutex mutex_;
   std::condition_variable changed_;
   // All below: guarded by mutex_.
   CredentialsPtr current_;
@@ -147,6 +148,12 @@ Result<CredentialsPtr> RefreshingProvider::resolve(const ResolveOptions& options
     if (auto error = wait(lock, *flight, options)) return *std::move(error);
     if (flight->result) return *flight->result;
   }
+}
+
+bool RefreshingProvider::at_hand() const {
+  const std::lock_guard lock(mutex_);
+  const Age state = age(context_->clock().now());
+  return state == Age::fresh || (state == Age::advisory && flight_);
 }
 
 }  // namespace

@@ -22,6 +22,7 @@ class StaticProvider final : public CredentialsProvider {
     return credentials_;
   }
 
+  bool at_hand() const override { return true; }
   std::string name() const override { return "code"; }
 
  private:

@@ -1,5 +1,5 @@
-// Drives the exchanges of a lane through libcurl's multi interface.
-#include "http/curl_lane.h"
+// Drives the exchanges of lanes through libcurl's multi interface.
+#include "http/curl_multi.h"
 
 #include <algorithm>
 #include <limits>
@@ -23,60 +23,56 @@ int poll_milliseconds(CurlTransfer::Instant::duration duration) {
   return static_cast<int>(std::clamp<std::int64_t>(whole, 0, std::numeric_limits<int>::max()));
 }
 
-class CurlTransport final : public Transport {
- public:
-  explicit CurlTransport(CurlSettings settings)
-      : settings_(std::make_shared<const CurlSettings>(std::move(settings))) {}
-
-  std::unique_ptr<TransportLane> open_lane() override {
-    initialize_curl();
-    return std::make_unique<CurlLane>(settings_);
-  }
-
- private:
-  std::shared_ptr<const CurlSettings> settings_;
-};
-
 }  // namespace
 
-CurlLane::CurlLane(std::shared_ptr<const CurlSettings> settings)
-    : settings_(std::move(settings)), multi_(curl_multi_init()) {
+CurlMulti::CurlMulti() {
+  initialize_curl();
+  multi_ = curl_multi_init();
   if (!multi_) throw std::bad_alloc();
 }
 
-CurlLane::~CurlLane() {
+CurlMulti::~CurlMulti() {
   const SigpipeGuard guard(speaks_tls_);
   while (!running_.empty()) abort(*running_.back()->exchange());
   transfers_.clear();
   curl_multi_cleanup(multi_);
 }
 
-CurlTransfer& CurlLane::free_transfer() {
-  for (const auto& transfer : transfers_)
-    if (!transfer->exchange()) return *transfer;
-  return *transfers_.emplace_back(std::make_unique<CurlTransfer>(*settings_, sockets_));
+CurlTransfer& CurlMulti::free_transfer(const std::shared_ptr<const CurlSettings>& settings) {
+  for (std::size_t i = idle_.size(); i-- > 0;) {
+    if (&idle_[i]->settings() != settings.get()) continue;
+    CurlTransfer& transfer = *idle_[i];
+    idle_.erase(idle_.begin() + static_cast<std::ptrdiff_t>(i));
+    return transfer;
+  }
+  return *transfers_.emplace_back(std::make_unique<CurlTransfer>(settings, sockets_));
 }
 
-void CurlLane::release(CurlTransfer& transfer) {
+void CurlMulti::release(CurlTransfer& transfer) {
   curl_multi_remove_handle(multi_, transfer.handle());
   std::erase(running_, &transfer);
+  idle_.push_back(&transfer);
 }
 
-void CurlLane::start(Exchange& exchange) {
+void CurlMulti::start(Exchange& exchange, const std::shared_ptr<const CurlSettings>& settings) {
   const Instant now = std::chrono::steady_clock::now();
   if (!speaks_tls_) speaks_tls_ = exchange.request().url.starts_with("https:");
   const SigpipeGuard guard(speaks_tls_);
-  CurlTransfer& transfer = free_transfer();
-  if (!transfer.begin(exchange, now)) return;
+  CurlTransfer& transfer = free_transfer(settings);
+  if (!transfer.begin(exchange, now)) {
+    idle_.push_back(&transfer);
+    return;
+  }
   if (curl_multi_add_handle(multi_, transfer.handle()) != CURLM_OK) {
     transfer.finish(CURLE_OUT_OF_MEMORY);
+    idle_.push_back(&transfer);
     return;
   }
   if (running_.empty()) last_drive_ = now;
   running_.push_back(&transfer);
 }
 
-void CurlLane::abort(Exchange& exchange) {
+void CurlMulti::abort(Exchange& exchange) {
   auto* transfer = static_cast<CurlTransfer*>(exchange.transport_note);
   if (!transfer) return;
   const SigpipeGuard guard(speaks_tls_);
@@ -84,7 +80,7 @@ void CurlLane::abort(Exchange& exchange) {
   transfer->detach();
 }
 
-void CurlLane::drive(std::chrono::milliseconds at_most) {
+void CurlMulti::drive(std::chrono::milliseconds at_most) {
   const SigpipeGuard guard(speaks_tls_);
   Instant now = std::chrono::steady_clock::now();
   const Instant end = at_most < std::chrono::hours(24 * 365) ? now + at_most : Instant::max();
@@ -97,7 +93,7 @@ void CurlLane::drive(std::chrono::milliseconds at_most) {
   last_drive_ = now;
 }
 
-bool CurlLane::perform(Instant now) {
+bool CurlMulti::perform(Instant now) {
   int still_running = 0;
   const CURLMcode performed = curl_multi_perform(multi_, &still_running);
   bool noteworthy = false;
@@ -127,7 +123,7 @@ bool CurlLane::perform(Instant now) {
   return noteworthy;
 }
 
-bool CurlLane::finish_idle(Instant now) {
+bool CurlMulti::finish_idle(Instant now) {
   bool finished = false;
   for (std::size_t i = running_.size(); i-- > 0;) {
     CurlTransfer& transfer = *running_[i];
@@ -139,21 +135,17 @@ bool CurlLane::finish_idle(Instant now) {
   return finished;
 }
 
-CurlLane::Instant CurlLane::next_idle_limit() const {
+CurlMulti::Instant CurlMulti::next_idle_limit() const {
   Instant next = Instant::max();
   for (const CurlTransfer* transfer : running_) next = std::min(next, transfer->idle_at());
   return next;
 }
 
-void CurlLane::wake() {
+void CurlMulti::wake() {
   woken_.store(true, std::memory_order_release);
   curl_multi_wakeup(multi_);
 }
 
-void CurlLane::abandon() { sockets_.close_all(); }
-
-std::shared_ptr<Transport> make_curl_transport(CurlSettings settings) {
-  return std::make_shared<CurlTransport>(std::move(settings));
-}
+void CurlMulti::abandon() { sockets_.close_all(); }
 
 }  // namespace outcrop::internal

@@ -1,0 +1,39 @@
+// Dispatcher: one thread that has many calls on their way at once.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+
+namespace outcrop {
+
+namespace internal {
+class DispatcherLoop;
+}
+
+/// Runs calls that were started with `client.async(dispatcher)`, of as many clients as one likes, in one thread of its
+/// own, which also decodes the answers and runs the callbacks: they should be short. A second thread lives for as long
+/// as credentials are being fetched.
+///
+/// At most ClientConfig::max_connections calls of a client are on the wire at once (not counting those that other
+/// threads make), the others wait in order of arrival. Safe from many threads. It must outlive every `start` of a call,
+/// and a child process after fork can't use it.
+class Dispatcher {
+ public:
+  Dispatcher();
+  /// Ends the calls that are still on their way with ErrorKind::cancelled, after whose callbacks it returns. Calls that
+  /// those callbacks start end in the same way. Not from a callback.
+  ~Dispatcher();
+  Dispatcher(const Dispatcher&) = delete;
+  Dispatcher& operator=(const Dispatcher&) = delete;
+
+  /// Calls that were started and whose callback has not returned.
+  std::size_t in_flight() const;
+  /// Blocks until there are none. Not from a callback.
+  void wait_until_idle() const;
+
+ private:
+  friend class internal::DispatcherLoop;
+  std::unique_ptr<internal::DispatcherLoop> loop_;
+};
+
+}  // namespace outcrop

@@ -1,0 +1,70 @@
+// A call in the hands of a Dispatcher.
+#pragma once
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "client/call.h"
+#include "client/cancellation.h"
+#include "outcrop/internal/pending_call.h"
+
+namespace outcrop::internal {
+
+struct PendingCall {
+  AsyncTarget target;
+  const Operation& operation;
+  HttpRequest request;
+  CallOptions options;
+};
+
+struct DispatchedCall;
+
+/// The calls of one client, and the lane that they are sent on. Used by the dispatcher's thread alone.
+struct DispatchedClient {
+  using Timers = std::multimap<Instant, DispatchedCall*>;
+
+  explicit DispatchedClient(std::shared_ptr<Connection> c) : connection(std::move(c)) {}
+
+  std::size_t max_sending() const { return static_cast<std::size_t>(connection->config().max_connections); }
+
+  std::shared_ptr<Connection> connection;
+  std::unique_ptr<TransportLane> lane;   // null until the first call is ready
+  std::size_t family{};                  // lanes of the same one move on together
+  std::size_t calls{};
+  std::deque<DispatchedCall*> ready;     // wait for their turn
+  std::vector<DispatchedCall*> sending;
+  Timers timers;                         // by the client's own clock
+};
+
+/// Stays where it is.
+struct DispatchedCall {
+  DispatchedCall(PendingCall pending, std::unique_ptr<Receiver> r)
+      : connection(std::move(pending.target.connection)),
+        operation(pending.operation),
+        options(std::move(pending.options)),
+        callers_token(std::exchange(options.cancellation, stop.token())),
+        receiver(std::move(r)),
+        call(*connection, operation, std::move(pending.request), options) {}
+
+  const std::shared_ptr<Connection> connection;
+  const Operation& operation;
+  CancellationSource stop;  // by the caller, or by the end of the dispatcher
+  CallOptions options;      // with the token of `stop`
+  const CancellationToken callers_token;
+  std::unique_ptr<Receiver> receiver;
+  Call call;
+  std::optional<CancellationWatch> watch;  // of callers_token
+
+  // All below: used by the dispatcher's thread alone.
+  DispatchedClient* client{};
+  std::optional<DispatchedClient::Timers::iterator> timer;
+  bool queued{};     // among client->ready
+  bool sending{};    // among client->sending
+  bool elsewhere{};  // its credentials are being fetched
+  bool done{};
+};
+
+}  // namespace outcrop::internal

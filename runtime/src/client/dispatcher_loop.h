@@ -1,0 +1,81 @@
+// DispatcherLoop: the thread of a Dispatcher, and what it does.
+#pragma once
+
+#include <condition_variable>
+#include <list>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <unordered_map>
+#include <vector>
+
+#include "client/credentials_thread.h"
+#include "client/dispatched_call.h"
+#include "outcrop/dispatcher.h"
+
+namespace outcrop::internal {
+
+class DispatcherLoop {
+ public:
+  DispatcherLoop();
+  ~DispatcherLoop();
+  DispatcherLoop(const DispatcherLoop&) = delete;
+  DispatcherLoop& operator=(const DispatcherLoop&) = delete;
+
+  static DispatcherLoop& of(const Dispatcher& dispatcher) { return *dispatcher.loop_; }
+
+  /// From any thread, as those that follow.
+  void submit(std::unique_ptr<DispatchedCall> call);
+  std::size_t in_flight() const;
+  void wait_until_idle() const;
+
+ private:
+  // In any thread.
+  void post(std::vector<DispatchedCall*>& list, DispatchedCall* call);
+  void wake();            // with mutex_ held
+  bool has_news() const;  // with mutex_ held
+
+  // In the loop's own thread.
+  void run();
+  void take_news();
+  void stop_all();
+  void step(DispatchedCall& call);
+  bool prepare(DispatchedCall& call);
+  bool has_to_wait(DispatchedCall& call);
+  bool can_be_queued(DispatchedCall& call, bool first);
+  void send_ready(DispatchedClient& client);
+  void open_lane(DispatchedClient& client, Transport& transport);
+  void look_at_sent(DispatchedClient& client);
+  void fire_timers(DispatchedClient& client);
+  void set_timer(DispatchedCall& call, std::optional<Instant> when);
+  void leave_queues(DispatchedCall& call);
+  void deliver(DispatchedCall& call);
+  void sleep();
+  std::vector<TransportLane*> busy_lanes() const;
+  DispatchedClient& client_of(const std::shared_ptr<Connection>& connection);
+
+  mutable std::mutex mutex_;
+  std::condition_variable news_;
+  mutable std::condition_variable idle_;
+  // Guarded by mutex_:
+  std::vector<std::unique_ptr<DispatchedCall>> submitted_;
+  std::vector<DispatchedCall*> returned_;  // with their credentials
+  std::vector<DispatchedCall*> nudged_;    // cancelled
+  std::size_t in_flight_{};
+  bool stopping_{};
+  TransportLane* driven_{};           // what the thread sleeps in, if in a lane
+  CancellationSource* clock_sleep_{};  // or until a timer
+
+  // The loop's own thread's:
+  std::unordered_map<DispatchedCall*, std::unique_ptr<DispatchedCall>> calls_;
+  std::vector<std::unique_ptr<DispatchedCall>> over_;  // not touched any more, but perhaps still named
+  std::list<DispatchedClient> clients_;
+  std::size_t families_{};
+  bool stopped_{};
+
+  CredentialsThread credentials_thread_;
+  std::thread thread_;  // the last one: it uses all of the above
+};
+
+}  // namespace outcrop::internal

@@ -1,0 +1,245 @@
+// Calls on a Dispatcher, answered from a script and followed on a clock that nobody waits for.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <thread>
+
+#include "outcrop/dispatcher.h"
+#include "outcrop/testing.h"
+#include "thing_service.h"
+
+namespace {
+
+using namespace std::chrono_literals;
+using outcrop::CallOptions;
+using outcrop::Dispatcher;
+using outcrop::ErrorKind;
+using outcrop::Response;
+using outcrop::testing::FakeClock;
+using outcrop::testing::json;
+using outcrop::testing::ScriptedTransport;
+using outcrop::testing::service_error;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::UnorderedElementsAre;
+using thing::ThingView;
+
+class Dispatched : public ::testing::Test {
+ protected:
+  thing::Client client(outcrop::RetryMode mode = outcrop::RetryMode::standard) const {
+    outcrop::ClientConfig config = outcrop::testing::offline_config(transport, clock);
+    config.retry.mode = mode;
+    return thing::Client(config);
+  }
+
+  FakeClock clock;
+  std::shared_ptr<ScriptedTransport> transport = std::make_shared<ScriptedTransport>(clock);
+};
+
+TEST_F(Dispatched, CallsAnswerInTheDispatchersThread) {
+  transport->then(json(R"({"name":"a"})"));
+  Dispatcher dispatcher;
+  std::promise<std::thread::id> thread;
+  client().get_thing(dispatcher).then([&](const Response<ThingView>& thing) {
+    EXPECT_TRUE(thing);
+    EXPECT_EQ(thing->name, "a");
+    thread.set_value(std::this_thread::get_id());
+  });
+  EXPECT_NE(thread.get_future().get(), std::this_thread::get_id());
+}
+
+TEST_F(Dispatched, CallsAnswerAFuture) {
+  transport->then(json(R"({"name":"a"})"));
+  Dispatcher dispatcher;
+  const Response<ThingView> thing = client().get_thing(dispatcher).future().get();
+  ASSERT_TRUE(thing) << to_string(thing.error());
+  EXPECT_EQ(thing->name, "a");
+}
+
+TEST_F(Dispatched, CallsThatAreDroppedBeforeTheyBeginSendNothing) {
+  Dispatcher dispatcher;
+  { const auto dropped = client().get_thing(dispatcher); }
+  EXPECT_EQ(dispatcher.in_flight(), 0u);
+  EXPECT_TRUE(transport->requests().empty());
+}
+
+TEST_F(Dispatched, CallsOutliveTheirClient) {
+  transport->then(json(R"({"name":"a"})"));
+  Dispatcher dispatcher;
+  auto call = std::make_unique<thing::Client>(client())->get_thing(dispatcher);
+  const auto thing = std::move(call).future().get();
+  EXPECT_EQ(thing->name, "a");
+}
+
+TEST_F(Dispatched, RetriesFollowTheScheduleOfBlockingCalls) {
+  transport->then(service_error("InternalServerException", 500)).then(service_error("X", 503)).then(json("{}"));
+  Dispatcher dispatcher;
+  const Response<ThingView> thing = client().get_thing(dispatcher).future().get();
+  ASSERT_TRUE(thing) << to_string(thing.error());
+  EXPECT_EQ(thing.attempts(), 3);
+  EXPECT_THAT(clock.waits(), ElementsAre(25ms, 50ms));
+}
+
+TEST_F(Dispatched, ARetryThatWaitsHoldsNobodyUp) {
+  std::atomic<int> slow{};
+  transport->otherwise([&](const outcrop::testing::SentRequest& request) {
+    const bool is_slow = !request.header("x-slow").empty() && slow++ == 0;
+    return is_slow ? service_error("ThrottlingException", 429) : json("{}");
+  });
+  Dispatcher dispatcher;
+  const thing::Client things = client();
+  std::vector<std::string> order;  // written in the dispatcher's thread
+  things.get_thing(dispatcher, {.headers = {{"x-slow", "1"}}}).then([&](Response<ThingView>) {
+    order.emplace_back("slow");
+  });
+  things.get_thing(dispatcher).then([&](Response<ThingView>) { order.emplace_back("quick"); });
+  dispatcher.wait_until_idle();
+  EXPECT_THAT(order, UnorderedElementsAre("quick", "slow"));
+  EXPECT_EQ(slow, 2);
+}
+
+TEST_F(Dispatched, ATotalLimitEndsARetryThatWouldComeTooLate) {
+  transport->then(service_error("ThrottlingException", 429));
+  Dispatcher dispatcher;
+  const auto thing = client().get_thing(dispatcher, {.timeout = {.total = 100ms}}).future().get();
+  ASSERT_FALSE(thing);
+  EXPECT_EQ(thing.error().code, "ThrottlingException");
+  EXPECT_THAT(thing.error().message, HasSubstr("the limit of the call"));
+}
+
+TEST_F(Dispatched, AnAttemptLimitPassesInTheTimeOfTheClock) {
+  outcrop::testing::Answer late = json("{}");
+  late.after = 10s;
+  transport->then(late).then(json(R"({"name":"second"})"));
+  Dispatcher dispatcher;
+  const auto thing = client().get_thing(dispatcher, {.timeout = {.attempt = 1s}}).future().get();
+  ASSERT_TRUE(thing) << to_string(thing.error());
+  EXPECT_EQ(thing.attempts(), 2);
+}
+
+TEST_F(Dispatched, ATotalLimitPassesWhileTheAnswerIsWaitedFor) {
+  outcrop::testing::Answer late = json("{}");
+  late.after = 10s;
+  transport->then(late);
+  Dispatcher dispatcher;
+  const auto thing = client().get_thing(dispatcher, {.timeout = {.total = 1s}}).future().get();
+  ASSERT_FALSE(thing);
+  EXPECT_EQ(thing.error().code, "TotalTimeout");
+}
+
+TEST_F(Dispatched, AdaptiveRetriesWork) {
+  transport->then(service_error("ThrottlingException", 429)).then(json("{}")).then(json("{}"));
+  Dispatcher dispatcher;
+  const thing::Client things = client(outcrop::RetryMode::adaptive);
+  EXPECT_TRUE(things.get_thing(dispatcher).future().get());
+  EXPECT_TRUE(things.get_thing(dispatcher).future().get());
+}
+
+TEST_F(Dispatched, CallsThatWereCancelledBeforeSendNothing) {
+  outcrop::CancellationSource source;
+  source.cancel();
+  Dispatcher dispatcher;
+  const auto thing = client().get_thing(dispatcher, {.cancellation = source.token()}).future().get();
+  ASSERT_FALSE(thing);
+  EXPECT_EQ(thing.error().kind, ErrorKind::cancelled);
+  EXPECT_TRUE(transport->requests().empty());
+}
+
+TEST_F(Dispatched, WrongRequestsAndSettingsAreErrorsToo) {
+  Dispatcher dispatcher;
+  const auto refused = client().get_thing(dispatcher, {.headers = {{"Host", "x"}}}).future().get();
+  EXPECT_EQ(refused.error().kind, ErrorKind::validation);
+  outcrop::ClientConfig config = outcrop::testing::offline_config(transport, clock);
+  config.region = "not a region";
+  const auto nowhere = thing::Client(config).get_thing(dispatcher).future().get();
+  EXPECT_EQ(nowhere.error().code, "InvalidRegion");
+}
+
+// A source that answers when it is let, or when the call is cancelled.
+class GatedCredentials final : public outcrop::CredentialsProvider {
+ public:
+  outcrop::Result<outcrop::CredentialsPtr> resolve(const outcrop::ResolveOptions& options) override {
+    ++asked;
+    while (!open && !options.cancellation.cancelled()) std::this_thread::yield();
+    if (!open) return outcrop::Error{.kind = ErrorKind::cancelled, .code = "Cancelled", .message = "gave up"};
+    return outcrop::testing::fake_credentials()->resolve({});
+  }
+  std::string name() const override { return "gated"; }
+  std::atomic<bool> open{};
+  std::atomic<int> asked{};
+};
+
+TEST_F(Dispatched, CredentialsThatTakeTimeHoldNoOtherClientUp) {
+  transport->otherwise([](const auto&) { return json("{}"); });
+  const auto gate = std::make_shared<GatedCredentials>();
+  outcrop::ClientConfig config = outcrop::testing::offline_config(transport, clock);
+  config.credentials = gate;
+  const thing::Client gated(config);
+  Dispatcher dispatcher;
+  const thing::Client quick = client();
+  EXPECT_TRUE(quick.get_thing());  // its settings are read
+  auto slow = gated.get_thing(dispatcher).future();
+  while (gate->asked == 0) std::this_thread::yield();
+  EXPECT_TRUE(quick.get_thing(dispatcher).future().get());
+  gate->open = true;
+  EXPECT_TRUE(slow.get());
+}
+
+TEST_F(Dispatched, TheEndOfADispatcherEndsCallsThatWaitForCredentials) {
+  const auto gate = std::make_shared<GatedCredentials>();
+  outcrop::ClientConfig config = outcrop::testing::offline_config(transport, clock);
+  config.credentials = gate;
+  std::future<Response<ThingView>> first;
+  std::future<Response<ThingView>> second;
+  {
+    Dispatcher dispatcher;
+    first = thing::Client(config).get_thing(dispatcher).future();
+    second = thing::Client(config).get_thing(dispatcher).future();
+  }
+  for (auto* answer : {&first, &second}) {
+    const auto thing = answer->get();
+    ASSERT_FALSE(thing);
+    EXPECT_EQ(thing.error().kind, ErrorKind::cancelled);
+  }
+}
+
+TEST_F(Dispatched, CallbacksMayStartCalls) {
+  transport->otherwise([](const auto&) { return json("{}"); });
+  Dispatcher dispatcher;
+  const thing::Client things = client();
+  int answered = 0;
+  std::function<void(Response<ThingView>)> again = [&](const Response<ThingView>&) {
+    if (++answered < 100) things.get_thing(dispatcher).then(again);
+  };
+  things.get_thing(dispatcher).then(again);
+  dispatcher.wait_until_idle();
+  EXPECT_EQ(answered, 100);
+}
+
+TEST_F(Dispatched, WhatACallbackHoldsGoesBeforeTheDispatcherIsIdle) {
+  transport->otherwise([](const auto&) { return json("{}"); });
+  Dispatcher dispatcher;
+  const auto held = std::make_shared<int>();
+  client().get_thing(dispatcher).then([held](Response<ThingView>) {});
+  dispatcher.wait_until_idle();
+  EXPECT_EQ(held.use_count(), 1);
+}
+
+using DispatchedDeathTest = Dispatched;
+
+TEST_F(DispatchedDeathTest, AnExceptionThatLeavesACallbackEndsTheProgram) {
+  GTEST_FLAG_SET(death_test_style, "threadsafe");
+  EXPECT_DEATH(
+      {
+        transport->otherwise([](const auto&) { return json("{}"); });
+        Dispatcher dispatcher;
+        client().get_thing(dispatcher).then([](Response<ThingView>) { throw std::runtime_error("the callback's own"); });
+        dispatcher.wait_until_idle();
+      },
+      "the callback's own");
+}
+
+}  // namespace
