@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "outcrop/bedrock/async_client.h"
 #include "outcrop/internal/call.h"
 #include "service.h"
 
@@ -19,5 +20,7 @@ constinit const internal::Service service{
 };
 
 Client::Client(ClientConfig config) : connection_(internal::make_connection(service, std::move(config))) {}
+
+AsyncClient Client::async(Dispatcher& dispatcher) const { return AsyncClient({connection_, &dispatcher}); }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -51,6 +52,12 @@ Response<BatchDeleteEvaluationJobView> Client::batch_delete_evaluation_job(
     const BatchDeleteEvaluationJobRequest& request, const CallOptions& options) const {
   return internal::call<BatchDeleteEvaluationJobView>(*connection_, batch_delete_evaluation_job_operation,
                                                       encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const BatchDeleteEvaluationJobRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, batch_delete_evaluation_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -44,6 +45,14 @@ Response<CancelAutomatedReasoningPolicyBuildWorkflowView> Client::cancel_automat
     const CancelAutomatedReasoningPolicyBuildWorkflowRequest& request, const CallOptions& options) const {
   return internal::call<CancelAutomatedReasoningPolicyBuildWorkflowView>(
       *connection_, cancel_automated_reasoning_policy_build_workflow_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const CancelAutomatedReasoningPolicyBuildWorkflowRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, cancel_automated_reasoning_policy_build_workflow_operation,
+                                     encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

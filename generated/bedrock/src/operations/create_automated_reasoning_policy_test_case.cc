@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -54,6 +55,14 @@ Response<CreateAutomatedReasoningPolicyTestCaseView> Client::create_automated_re
     const CreateAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options) const {
   return internal::call<CreateAutomatedReasoningPolicyTestCaseView>(
       *connection_, create_automated_reasoning_policy_test_case_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const CreateAutomatedReasoningPolicyTestCaseRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_automated_reasoning_policy_test_case_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

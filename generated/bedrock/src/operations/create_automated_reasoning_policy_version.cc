@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -59,6 +60,14 @@ Response<CreateAutomatedReasoningPolicyVersionView> Client::create_automated_rea
     const CreateAutomatedReasoningPolicyVersionRequest& request, const CallOptions& options) const {
   return internal::call<CreateAutomatedReasoningPolicyVersionView>(
       *connection_, create_automated_reasoning_policy_version_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const CreateAutomatedReasoningPolicyVersionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_automated_reasoning_policy_version_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -50,6 +51,12 @@ internal::HttpRequest encode(const CreateCustomModelRequest& in) {
 Response<CreateCustomModelView> Client::create_custom_model(const CreateCustomModelRequest& request,
                                                             const CallOptions& options) const {
   return internal::call<CreateCustomModelView>(*connection_, create_custom_model_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateCustomModelRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_custom_model_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

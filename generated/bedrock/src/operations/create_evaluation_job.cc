@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -54,6 +55,12 @@ Response<CreateEvaluationJobView> Client::create_evaluation_job(const CreateEval
                                                                 const CallOptions& options) const {
   return internal::call<CreateEvaluationJobView>(*connection_, create_evaluation_job_operation, encode(request),
                                                  options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateEvaluationJobRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_evaluation_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -60,6 +61,12 @@ internal::HttpRequest encode(const CreateGuardrailRequest& in) {
 Response<CreateGuardrailView> Client::create_guardrail(const CreateGuardrailRequest& request,
                                                        const CallOptions& options) const {
   return internal::call<CreateGuardrailView>(*connection_, create_guardrail_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateGuardrailRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_guardrail_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

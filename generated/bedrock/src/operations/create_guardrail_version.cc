@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -48,6 +49,12 @@ Response<CreateGuardrailVersionView> Client::create_guardrail_version(const Crea
                                                                       const CallOptions& options) const {
   return internal::call<CreateGuardrailVersionView>(*connection_, create_guardrail_version_operation, encode(request),
                                                     options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateGuardrailVersionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_guardrail_version_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

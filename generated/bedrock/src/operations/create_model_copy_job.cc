@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -49,6 +50,12 @@ Response<CreateModelCopyJobView> Client::create_model_copy_job(const CreateModel
                                                                const CallOptions& options) const {
   return internal::call<CreateModelCopyJobView>(*connection_, create_model_copy_job_operation, encode(request),
                                                 options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateModelCopyJobRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_model_copy_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

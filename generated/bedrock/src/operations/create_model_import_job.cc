@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -53,6 +54,12 @@ Response<CreateModelImportJobView> Client::create_model_import_job(const CreateM
                                                                    const CallOptions& options) const {
   return internal::call<CreateModelImportJobView>(*connection_, create_model_import_job_operation, encode(request),
                                                   options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateModelImportJobRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_model_import_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -55,6 +56,12 @@ Response<CreateModelInvocationJobView> Client::create_model_invocation_job(
     const CreateModelInvocationJobRequest& request, const CallOptions& options) const {
   return internal::call<CreateModelInvocationJobView>(*connection_, create_model_invocation_job_operation,
                                                       encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateModelInvocationJobRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_model_invocation_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -51,6 +52,12 @@ internal::HttpRequest encode(const CreatePromptRouterRequest& in) {
 Response<CreatePromptRouterView> Client::create_prompt_router(const CreatePromptRouterRequest& request,
                                                               const CallOptions& options) const {
   return internal::call<CreatePromptRouterView>(*connection_, create_prompt_router_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreatePromptRouterRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_prompt_router_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -52,6 +53,12 @@ Response<CreateProvisionedModelThroughputView> Client::create_provisioned_model_
     const CreateProvisionedModelThroughputRequest& request, const CallOptions& options) const {
   return internal::call<CreateProvisionedModelThroughputView>(
       *connection_, create_provisioned_model_throughput_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const CreateProvisionedModelThroughputRequest& request, const CallOptions& options) {
+  return internal::make_pending_call(target, create_provisioned_model_throughput_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

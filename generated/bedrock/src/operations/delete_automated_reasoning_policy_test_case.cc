@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -44,6 +45,14 @@ Response<DeleteAutomatedReasoningPolicyTestCaseView> Client::delete_automated_re
     const DeleteAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options) const {
   return internal::call<DeleteAutomatedReasoningPolicyTestCaseView>(
       *connection_, delete_automated_reasoning_policy_test_case_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const DeleteAutomatedReasoningPolicyTestCaseRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_automated_reasoning_policy_test_case_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

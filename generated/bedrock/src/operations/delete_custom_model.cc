@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -39,6 +40,12 @@ internal::HttpRequest encode(const DeleteCustomModelRequest& in) {
 Response<DeleteCustomModelView> Client::delete_custom_model(const DeleteCustomModelRequest& request,
                                                             const CallOptions& options) const {
   return internal::call<DeleteCustomModelView>(*connection_, delete_custom_model_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DeleteCustomModelRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_custom_model_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -40,6 +41,12 @@ Response<DeleteCustomModelDeploymentView> Client::delete_custom_model_deployment
     const DeleteCustomModelDeploymentRequest& request, const CallOptions& options) const {
   return internal::call<DeleteCustomModelDeploymentView>(*connection_, delete_custom_model_deployment_operation,
                                                          encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DeleteCustomModelDeploymentRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_custom_model_deployment_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

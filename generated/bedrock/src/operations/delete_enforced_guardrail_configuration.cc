@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -41,6 +42,14 @@ Response<DeleteEnforcedGuardrailConfigurationView> Client::delete_enforced_guard
     const DeleteEnforcedGuardrailConfigurationRequest& request, const CallOptions& options) const {
   return internal::call<DeleteEnforcedGuardrailConfigurationView>(
       *connection_, delete_enforced_guardrail_configuration_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const DeleteEnforcedGuardrailConfigurationRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_enforced_guardrail_configuration_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

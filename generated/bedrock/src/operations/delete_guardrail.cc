@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -39,6 +40,12 @@ internal::HttpRequest encode(const DeleteGuardrailRequest& in) {
 Response<DeleteGuardrailView> Client::delete_guardrail(const DeleteGuardrailRequest& request,
                                                        const CallOptions& options) const {
   return internal::call<DeleteGuardrailView>(*connection_, delete_guardrail_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DeleteGuardrailRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_guardrail_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

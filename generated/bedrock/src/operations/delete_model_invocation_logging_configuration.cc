@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -40,6 +41,14 @@ Response<DeleteModelInvocationLoggingConfigurationView> Client::delete_model_inv
     const DeleteModelInvocationLoggingConfigurationRequest& request, const CallOptions& options) const {
   return internal::call<DeleteModelInvocationLoggingConfigurationView>(
       *connection_, delete_model_invocation_logging_configuration_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const DeleteModelInvocationLoggingConfigurationRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_model_invocation_logging_configuration_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -39,6 +40,12 @@ internal::HttpRequest encode(const DeletePromptRouterRequest& in) {
 Response<DeletePromptRouterView> Client::delete_prompt_router(const DeletePromptRouterRequest& request,
                                                               const CallOptions& options) const {
   return internal::call<DeletePromptRouterView>(*connection_, delete_prompt_router_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DeletePromptRouterRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_prompt_router_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -45,6 +46,14 @@ Response<ExportAutomatedReasoningPolicyVersionView> Client::export_automated_rea
     const ExportAutomatedReasoningPolicyVersionRequest& request, const CallOptions& options) const {
   return internal::call<ExportAutomatedReasoningPolicyVersionView>(
       *connection_, export_automated_reasoning_policy_version_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const ExportAutomatedReasoningPolicyVersionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, export_automated_reasoning_policy_version_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -44,6 +45,12 @@ Response<GetAccountDataRetentionView> Client::get_account_data_retention(const G
                                                                          const CallOptions& options) const {
   return internal::call<GetAccountDataRetentionView>(*connection_, get_account_data_retention_operation,
                                                      encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAccountDataRetentionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_account_data_retention_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

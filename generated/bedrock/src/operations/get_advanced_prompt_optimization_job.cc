@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -66,6 +67,12 @@ Response<GetAdvancedPromptOptimizationJobView> Client::get_advanced_prompt_optim
     const GetAdvancedPromptOptimizationJobRequest& request, const CallOptions& options) const {
   return internal::call<GetAdvancedPromptOptimizationJobView>(
       *connection_, get_advanced_prompt_optimization_job_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const GetAdvancedPromptOptimizationJobRequest& request, const CallOptions& options) {
+  return internal::make_pending_call(target, get_advanced_prompt_optimization_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

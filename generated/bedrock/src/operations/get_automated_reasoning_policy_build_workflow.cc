@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -61,6 +62,14 @@ Response<GetAutomatedReasoningPolicyBuildWorkflowView> Client::get_automated_rea
     const GetAutomatedReasoningPolicyBuildWorkflowRequest& request, const CallOptions& options) const {
   return internal::call<GetAutomatedReasoningPolicyBuildWorkflowView>(
       *connection_, get_automated_reasoning_policy_build_workflow_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const GetAutomatedReasoningPolicyBuildWorkflowRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_automated_reasoning_policy_build_workflow_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

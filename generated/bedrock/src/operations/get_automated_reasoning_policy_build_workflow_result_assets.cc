@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -57,6 +58,14 @@ Client::get_automated_reasoning_policy_build_workflow_result_assets(
     const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest& request, const CallOptions& options) const {
   return internal::call<GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView>(
       *connection_, get_automated_reasoning_policy_build_workflow_result_assets_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_automated_reasoning_policy_build_workflow_result_assets_operation,
+                                     encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

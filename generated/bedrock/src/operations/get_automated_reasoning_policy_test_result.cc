@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -50,6 +51,14 @@ Response<GetAutomatedReasoningPolicyTestResultView> Client::get_automated_reason
     const GetAutomatedReasoningPolicyTestResultRequest& request, const CallOptions& options) const {
   return internal::call<GetAutomatedReasoningPolicyTestResultView>(
       *connection_, get_automated_reasoning_policy_test_result_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const GetAutomatedReasoningPolicyTestResultRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_automated_reasoning_policy_test_result_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

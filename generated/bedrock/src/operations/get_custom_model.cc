@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -69,6 +70,12 @@ internal::HttpRequest encode(const GetCustomModelRequest& in) {
 Response<GetCustomModelView> Client::get_custom_model(const GetCustomModelRequest& request,
                                                       const CallOptions& options) const {
   return internal::call<GetCustomModelView>(*connection_, get_custom_model_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetCustomModelRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_custom_model_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

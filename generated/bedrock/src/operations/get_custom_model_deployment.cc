@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -59,6 +60,12 @@ Response<GetCustomModelDeploymentView> Client::get_custom_model_deployment(
     const GetCustomModelDeploymentRequest& request, const CallOptions& options) const {
   return internal::call<GetCustomModelDeploymentView>(*connection_, get_custom_model_deployment_operation,
                                                       encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetCustomModelDeploymentRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_custom_model_deployment_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -63,6 +64,12 @@ internal::HttpRequest encode(const GetEvaluationJobRequest& in) {
 Response<GetEvaluationJobView> Client::get_evaluation_job(const GetEvaluationJobRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<GetEvaluationJobView>(*connection_, get_evaluation_job_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetEvaluationJobRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_evaluation_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

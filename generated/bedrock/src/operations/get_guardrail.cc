@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -70,6 +71,12 @@ internal::HttpRequest encode(const GetGuardrailRequest& in) {
 
 Response<GetGuardrailView> Client::get_guardrail(const GetGuardrailRequest& request, const CallOptions& options) const {
   return internal::call<GetGuardrailView>(*connection_, get_guardrail_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetGuardrailRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_guardrail_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -57,6 +58,12 @@ internal::HttpRequest encode(const GetImportedModelRequest& in) {
 Response<GetImportedModelView> Client::get_imported_model(const GetImportedModelRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<GetImportedModelView>(*connection_, get_imported_model_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetImportedModelRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_imported_model_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -57,6 +58,12 @@ Response<GetInferenceProfileView> Client::get_inference_profile(const GetInferen
                                                                 const CallOptions& options) const {
   return internal::call<GetInferenceProfileView>(*connection_, get_inference_profile_operation, encode(request),
                                                  options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetInferenceProfileRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_inference_profile_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -45,6 +46,12 @@ Response<GetMarketplaceModelEndpointView> Client::get_marketplace_model_endpoint
     const GetMarketplaceModelEndpointRequest& request, const CallOptions& options) const {
   return internal::call<GetMarketplaceModelEndpointView>(*connection_, get_marketplace_model_endpoint_operation,
                                                          encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetMarketplaceModelEndpointRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_marketplace_model_endpoint_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

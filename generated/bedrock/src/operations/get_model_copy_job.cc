@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -59,6 +60,12 @@ internal::HttpRequest encode(const GetModelCopyJobRequest& in) {
 Response<GetModelCopyJobView> Client::get_model_copy_job(const GetModelCopyJobRequest& request,
                                                          const CallOptions& options) const {
   return internal::call<GetModelCopyJobView>(*connection_, get_model_copy_job_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetModelCopyJobRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_model_copy_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

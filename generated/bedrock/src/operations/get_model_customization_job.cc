@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -87,6 +88,12 @@ Response<GetModelCustomizationJobView> Client::get_model_customization_job(
     const GetModelCustomizationJobRequest& request, const CallOptions& options) const {
   return internal::call<GetModelCustomizationJobView>(*connection_, get_model_customization_job_operation,
                                                       encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetModelCustomizationJobRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_model_customization_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

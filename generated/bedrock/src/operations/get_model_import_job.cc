@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -62,6 +63,12 @@ internal::HttpRequest encode(const GetModelImportJobRequest& in) {
 Response<GetModelImportJobView> Client::get_model_import_job(const GetModelImportJobRequest& request,
                                                              const CallOptions& options) const {
   return internal::call<GetModelImportJobView>(*connection_, get_model_import_job_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetModelImportJobRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_model_import_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -74,6 +75,12 @@ Response<GetModelInvocationJobView> Client::get_model_invocation_job(const GetMo
                                                                      const CallOptions& options) const {
   return internal::call<GetModelInvocationJobView>(*connection_, get_model_invocation_job_operation, encode(request),
                                                    options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetModelInvocationJobRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_model_invocation_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -44,6 +45,14 @@ Response<GetModelInvocationLoggingConfigurationView> Client::get_model_invocatio
     const GetModelInvocationLoggingConfigurationRequest& request, const CallOptions& options) const {
   return internal::call<GetModelInvocationLoggingConfigurationView>(
       *connection_, get_model_invocation_logging_configuration_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const GetModelInvocationLoggingConfigurationRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_model_invocation_logging_configuration_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -68,6 +69,12 @@ Response<GetProvisionedModelThroughputView> Client::get_provisioned_model_throug
     const GetProvisionedModelThroughputRequest& request, const CallOptions& options) const {
   return internal::call<GetProvisionedModelThroughputView>(*connection_, get_provisioned_model_throughput_operation,
                                                            encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const GetProvisionedModelThroughputRequest& request, const CallOptions& options) {
+  return internal::make_pending_call(target, get_provisioned_model_throughput_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

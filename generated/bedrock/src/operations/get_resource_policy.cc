@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -43,6 +44,12 @@ internal::HttpRequest encode(const GetResourcePolicyRequest& in) {
 Response<GetResourcePolicyView> Client::get_resource_policy(const GetResourcePolicyRequest& request,
                                                             const CallOptions& options) const {
   return internal::call<GetResourcePolicyView>(*connection_, get_resource_policy_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetResourcePolicyRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_resource_policy_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -43,6 +44,12 @@ Response<GetUseCaseForModelAccessView> Client::get_use_case_for_model_access(
     const GetUseCaseForModelAccessRequest& request, const CallOptions& options) const {
   return internal::call<GetUseCaseForModelAccessView>(*connection_, get_use_case_for_model_access_operation,
                                                       encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetUseCaseForModelAccessRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_use_case_for_model_access_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -54,6 +55,13 @@ Response<ListAdvancedPromptOptimizationJobsView> Client::list_advanced_prompt_op
     const ListAdvancedPromptOptimizationJobsRequest& request, const CallOptions& options) const {
   return internal::call<ListAdvancedPromptOptimizationJobsView>(
       *connection_, list_advanced_prompt_optimization_jobs_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const ListAdvancedPromptOptimizationJobsRequest& request, const CallOptions& options) {
+  return internal::make_pending_call(target, list_advanced_prompt_optimization_jobs_operation, encode(request),
+                                     options);
 }
 
 Pages<ListAdvancedPromptOptimizationJobsView> Client::list_advanced_prompt_optimization_jobs_pages(

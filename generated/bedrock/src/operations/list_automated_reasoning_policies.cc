@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -50,6 +51,12 @@ Response<ListAutomatedReasoningPoliciesView> Client::list_automated_reasoning_po
     const ListAutomatedReasoningPoliciesRequest& request, const CallOptions& options) const {
   return internal::call<ListAutomatedReasoningPoliciesView>(*connection_, list_automated_reasoning_policies_operation,
                                                             encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const ListAutomatedReasoningPoliciesRequest& request, const CallOptions& options) {
+  return internal::make_pending_call(target, list_automated_reasoning_policies_operation, encode(request), options);
 }
 
 Pages<ListAutomatedReasoningPoliciesView> Client::list_automated_reasoning_policies_pages(

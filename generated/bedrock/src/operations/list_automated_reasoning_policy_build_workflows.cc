@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -57,6 +58,14 @@ Response<ListAutomatedReasoningPolicyBuildWorkflowsView> Client::list_automated_
     const ListAutomatedReasoningPolicyBuildWorkflowsRequest& request, const CallOptions& options) const {
   return internal::call<ListAutomatedReasoningPolicyBuildWorkflowsView>(
       *connection_, list_automated_reasoning_policy_build_workflows_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const ListAutomatedReasoningPolicyBuildWorkflowsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_automated_reasoning_policy_build_workflows_operation, encode(request),
+                                     options);
 }
 
 Pages<ListAutomatedReasoningPolicyBuildWorkflowsView> Client::list_automated_reasoning_policy_build_workflows_pages(

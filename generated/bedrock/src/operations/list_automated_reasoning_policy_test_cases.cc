@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -53,6 +54,14 @@ Response<ListAutomatedReasoningPolicyTestCasesView> Client::list_automated_reaso
     const ListAutomatedReasoningPolicyTestCasesRequest& request, const CallOptions& options) const {
   return internal::call<ListAutomatedReasoningPolicyTestCasesView>(
       *connection_, list_automated_reasoning_policy_test_cases_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const ListAutomatedReasoningPolicyTestCasesRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_automated_reasoning_policy_test_cases_operation, encode(request),
+                                     options);
 }
 
 Pages<ListAutomatedReasoningPolicyTestCasesView> Client::list_automated_reasoning_policy_test_cases_pages(

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -55,6 +56,14 @@ Response<ListAutomatedReasoningPolicyTestResultsView> Client::list_automated_rea
     const ListAutomatedReasoningPolicyTestResultsRequest& request, const CallOptions& options) const {
   return internal::call<ListAutomatedReasoningPolicyTestResultsView>(
       *connection_, list_automated_reasoning_policy_test_results_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const ListAutomatedReasoningPolicyTestResultsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_automated_reasoning_policy_test_results_operation, encode(request),
+                                     options);
 }
 
 Pages<ListAutomatedReasoningPolicyTestResultsView> Client::list_automated_reasoning_policy_test_results_pages(

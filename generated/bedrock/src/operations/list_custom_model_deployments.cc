@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -58,6 +59,12 @@ Response<ListCustomModelDeploymentsView> Client::list_custom_model_deployments(
     const ListCustomModelDeploymentsRequest& request, const CallOptions& options) const {
   return internal::call<ListCustomModelDeploymentsView>(*connection_, list_custom_model_deployments_operation,
                                                         encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListCustomModelDeploymentsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_custom_model_deployments_operation, encode(request), options);
 }
 
 Pages<ListCustomModelDeploymentsView> Client::list_custom_model_deployments_pages(

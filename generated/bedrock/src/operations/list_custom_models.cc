@@ -8,6 +8,7 @@
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/parallel_items.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -58,6 +59,12 @@ internal::HttpRequest encode(const ListCustomModelsRequest& in) {
 Response<ListCustomModelsView> Client::list_custom_models(const ListCustomModelsRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<ListCustomModelsView>(*connection_, list_custom_models_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListCustomModelsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_custom_models_operation, encode(request), options);
 }
 
 Pages<ListCustomModelsView> Client::list_custom_models_pages(ListCustomModelsRequest request,

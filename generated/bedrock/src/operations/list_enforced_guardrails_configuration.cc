@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -51,6 +52,14 @@ Response<ListEnforcedGuardrailsConfigurationView> Client::list_enforced_guardrai
     const ListEnforcedGuardrailsConfigurationRequest& request, const CallOptions& options) const {
   return internal::call<ListEnforcedGuardrailsConfigurationView>(
       *connection_, list_enforced_guardrails_configuration_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const ListEnforcedGuardrailsConfigurationRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_enforced_guardrails_configuration_operation, encode(request),
+                                     options);
 }
 
 Pages<ListEnforcedGuardrailsConfigurationView> Client::list_enforced_guardrails_configuration_pages(

@@ -8,6 +8,7 @@
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/parallel_items.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -56,6 +57,12 @@ internal::HttpRequest encode(const ListEvaluationJobsRequest& in) {
 Response<ListEvaluationJobsView> Client::list_evaluation_jobs(const ListEvaluationJobsRequest& request,
                                                               const CallOptions& options) const {
   return internal::call<ListEvaluationJobsView>(*connection_, list_evaluation_jobs_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListEvaluationJobsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_evaluation_jobs_operation, encode(request), options);
 }
 
 Pages<ListEvaluationJobsView> Client::list_evaluation_jobs_pages(ListEvaluationJobsRequest request,

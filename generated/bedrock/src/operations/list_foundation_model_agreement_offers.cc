@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -49,6 +50,13 @@ Response<ListFoundationModelAgreementOffersView> Client::list_foundation_model_a
     const ListFoundationModelAgreementOffersRequest& request, const CallOptions& options) const {
   return internal::call<ListFoundationModelAgreementOffersView>(
       *connection_, list_foundation_model_agreement_offers_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const ListFoundationModelAgreementOffersRequest& request, const CallOptions& options) {
+  return internal::make_pending_call(target, list_foundation_model_agreement_offers_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

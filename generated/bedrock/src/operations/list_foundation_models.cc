@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -49,6 +50,12 @@ Response<ListFoundationModelsView> Client::list_foundation_models(const ListFoun
                                                                   const CallOptions& options) const {
   return internal::call<ListFoundationModelsView>(*connection_, list_foundation_models_operation, encode(request),
                                                   options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListFoundationModelsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_foundation_models_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -48,6 +49,12 @@ internal::HttpRequest encode(const ListGuardrailsRequest& in) {
 Response<ListGuardrailsView> Client::list_guardrails(const ListGuardrailsRequest& request,
                                                      const CallOptions& options) const {
   return internal::call<ListGuardrailsView>(*connection_, list_guardrails_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListGuardrailsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_guardrails_operation, encode(request), options);
 }
 
 Pages<ListGuardrailsView> Client::list_guardrails_pages(ListGuardrailsRequest request,

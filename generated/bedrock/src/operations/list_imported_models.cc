@@ -8,6 +8,7 @@
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/parallel_items.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -54,6 +55,12 @@ internal::HttpRequest encode(const ListImportedModelsRequest& in) {
 Response<ListImportedModelsView> Client::list_imported_models(const ListImportedModelsRequest& request,
                                                               const CallOptions& options) const {
   return internal::call<ListImportedModelsView>(*connection_, list_imported_models_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListImportedModelsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_imported_models_operation, encode(request), options);
 }
 
 Pages<ListImportedModelsView> Client::list_imported_models_pages(ListImportedModelsRequest request,

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -48,6 +49,12 @@ Response<ListInferenceProfilesView> Client::list_inference_profiles(const ListIn
                                                                     const CallOptions& options) const {
   return internal::call<ListInferenceProfilesView>(*connection_, list_inference_profiles_operation, encode(request),
                                                    options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListInferenceProfilesRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_inference_profiles_operation, encode(request), options);
 }
 
 Pages<ListInferenceProfilesView> Client::list_inference_profiles_pages(ListInferenceProfilesRequest request,

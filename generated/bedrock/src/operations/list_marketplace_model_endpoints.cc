@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -52,6 +53,12 @@ Response<ListMarketplaceModelEndpointsView> Client::list_marketplace_model_endpo
     const ListMarketplaceModelEndpointsRequest& request, const CallOptions& options) const {
   return internal::call<ListMarketplaceModelEndpointsView>(*connection_, list_marketplace_model_endpoints_operation,
                                                            encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const ListMarketplaceModelEndpointsRequest& request, const CallOptions& options) {
+  return internal::make_pending_call(target, list_marketplace_model_endpoints_operation, encode(request), options);
 }
 
 Pages<ListMarketplaceModelEndpointsView> Client::list_marketplace_model_endpoints_pages(

@@ -8,6 +8,7 @@
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/parallel_items.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -57,6 +58,12 @@ internal::HttpRequest encode(const ListModelCopyJobsRequest& in) {
 Response<ListModelCopyJobsView> Client::list_model_copy_jobs(const ListModelCopyJobsRequest& request,
                                                              const CallOptions& options) const {
   return internal::call<ListModelCopyJobsView>(*connection_, list_model_copy_jobs_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListModelCopyJobsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_model_copy_jobs_operation, encode(request), options);
 }
 
 Pages<ListModelCopyJobsView> Client::list_model_copy_jobs_pages(ListModelCopyJobsRequest request,

@@ -8,6 +8,7 @@
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/parallel_items.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -58,6 +59,12 @@ Response<ListModelCustomizationJobsView> Client::list_model_customization_jobs(
     const ListModelCustomizationJobsRequest& request, const CallOptions& options) const {
   return internal::call<ListModelCustomizationJobsView>(*connection_, list_model_customization_jobs_operation,
                                                         encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListModelCustomizationJobsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_model_customization_jobs_operation, encode(request), options);
 }
 
 Pages<ListModelCustomizationJobsView> Client::list_model_customization_jobs_pages(

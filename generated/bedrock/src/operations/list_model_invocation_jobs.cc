@@ -8,6 +8,7 @@
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/parallel_items.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -56,6 +57,12 @@ Response<ListModelInvocationJobsView> Client::list_model_invocation_jobs(const L
                                                                          const CallOptions& options) const {
   return internal::call<ListModelInvocationJobsView>(*connection_, list_model_invocation_jobs_operation,
                                                      encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListModelInvocationJobsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_model_invocation_jobs_operation, encode(request), options);
 }
 
 Pages<ListModelInvocationJobsView> Client::list_model_invocation_jobs_pages(ListModelInvocationJobsRequest request,

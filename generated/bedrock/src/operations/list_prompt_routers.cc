@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -47,6 +48,12 @@ internal::HttpRequest encode(const ListPromptRoutersRequest& in) {
 Response<ListPromptRoutersView> Client::list_prompt_routers(const ListPromptRoutersRequest& request,
                                                             const CallOptions& options) const {
   return internal::call<ListPromptRoutersView>(*connection_, list_prompt_routers_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListPromptRoutersRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_prompt_routers_operation, encode(request), options);
 }
 
 Pages<ListPromptRoutersView> Client::list_prompt_routers_pages(ListPromptRoutersRequest request,

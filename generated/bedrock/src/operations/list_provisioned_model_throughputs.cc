@@ -8,6 +8,7 @@
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/parallel_items.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -59,6 +60,12 @@ Response<ListProvisionedModelThroughputsView> Client::list_provisioned_model_thr
     const ListProvisionedModelThroughputsRequest& request, const CallOptions& options) const {
   return internal::call<ListProvisionedModelThroughputsView>(*connection_, list_provisioned_model_throughputs_operation,
                                                              encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const ListProvisionedModelThroughputsRequest& request, const CallOptions& options) {
+  return internal::make_pending_call(target, list_provisioned_model_throughputs_operation, encode(request), options);
 }
 
 Pages<ListProvisionedModelThroughputsView> Client::list_provisioned_model_throughputs_pages(

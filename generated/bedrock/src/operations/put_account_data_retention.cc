@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -45,6 +46,12 @@ Response<PutAccountDataRetentionView> Client::put_account_data_retention(const P
                                                                          const CallOptions& options) const {
   return internal::call<PutAccountDataRetentionView>(*connection_, put_account_data_retention_operation,
                                                      encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const PutAccountDataRetentionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, put_account_data_retention_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

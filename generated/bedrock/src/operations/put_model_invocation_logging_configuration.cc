@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -41,6 +42,14 @@ Response<PutModelInvocationLoggingConfigurationView> Client::put_model_invocatio
     const PutModelInvocationLoggingConfigurationRequest& request, const CallOptions& options) const {
   return internal::call<PutModelInvocationLoggingConfigurationView>(
       *connection_, put_model_invocation_logging_configuration_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const PutModelInvocationLoggingConfigurationRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, put_model_invocation_logging_configuration_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -40,6 +41,12 @@ Response<PutUseCaseForModelAccessView> Client::put_use_case_for_model_access(
     const PutUseCaseForModelAccessRequest& request, const CallOptions& options) const {
   return internal::call<PutUseCaseForModelAccessView>(*connection_, put_use_case_for_model_access_operation,
                                                       encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const PutUseCaseForModelAccessRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, put_use_case_for_model_access_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -47,6 +48,12 @@ Response<RegisterMarketplaceModelEndpointView> Client::register_marketplace_mode
     const RegisterMarketplaceModelEndpointRequest& request, const CallOptions& options) const {
   return internal::call<RegisterMarketplaceModelEndpointView>(
       *connection_, register_marketplace_model_endpoint_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const RegisterMarketplaceModelEndpointRequest& request, const CallOptions& options) {
+  return internal::make_pending_call(target, register_marketplace_model_endpoint_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -53,6 +54,14 @@ Response<StartAutomatedReasoningPolicyBuildWorkflowView> Client::start_automated
     const StartAutomatedReasoningPolicyBuildWorkflowRequest& request, const CallOptions& options) const {
   return internal::call<StartAutomatedReasoningPolicyBuildWorkflowView>(
       *connection_, start_automated_reasoning_policy_build_workflow_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const StartAutomatedReasoningPolicyBuildWorkflowRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, start_automated_reasoning_policy_build_workflow_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

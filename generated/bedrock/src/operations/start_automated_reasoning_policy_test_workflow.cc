@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -52,6 +53,14 @@ Response<StartAutomatedReasoningPolicyTestWorkflowView> Client::start_automated_
     const StartAutomatedReasoningPolicyTestWorkflowRequest& request, const CallOptions& options) const {
   return internal::call<StartAutomatedReasoningPolicyTestWorkflowView>(
       *connection_, start_automated_reasoning_policy_test_workflow_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const StartAutomatedReasoningPolicyTestWorkflowRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, start_automated_reasoning_policy_test_workflow_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -40,6 +41,12 @@ Response<StopAdvancedPromptOptimizationJobView> Client::stop_advanced_prompt_opt
     const StopAdvancedPromptOptimizationJobRequest& request, const CallOptions& options) const {
   return internal::call<StopAdvancedPromptOptimizationJobView>(
       *connection_, stop_advanced_prompt_optimization_job_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const StopAdvancedPromptOptimizationJobRequest& request, const CallOptions& options) {
+  return internal::make_pending_call(target, stop_advanced_prompt_optimization_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -39,6 +40,12 @@ internal::HttpRequest encode(const StopEvaluationJobRequest& in) {
 Response<StopEvaluationJobView> Client::stop_evaluation_job(const StopEvaluationJobRequest& request,
                                                             const CallOptions& options) const {
   return internal::call<StopEvaluationJobView>(*connection_, stop_evaluation_job_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const StopEvaluationJobRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, stop_evaluation_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

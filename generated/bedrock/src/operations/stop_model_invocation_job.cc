@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -40,6 +41,12 @@ Response<StopModelInvocationJobView> Client::stop_model_invocation_job(const Sto
                                                                        const CallOptions& options) const {
   return internal::call<StopModelInvocationJobView>(*connection_, stop_model_invocation_job_operation, encode(request),
                                                     options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const StopModelInvocationJobRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, stop_model_invocation_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -40,6 +41,12 @@ internal::HttpRequest encode(const TagResourceRequest& in) {
 
 Response<TagResourceView> Client::tag_resource(const TagResourceRequest& request, const CallOptions& options) const {
   return internal::call<TagResourceView>(*connection_, tag_resource_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const TagResourceRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, tag_resource_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

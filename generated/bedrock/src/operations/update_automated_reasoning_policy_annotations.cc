@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -58,6 +59,14 @@ Response<UpdateAutomatedReasoningPolicyAnnotationsView> Client::update_automated
     const UpdateAutomatedReasoningPolicyAnnotationsRequest& request, const CallOptions& options) const {
   return internal::call<UpdateAutomatedReasoningPolicyAnnotationsView>(
       *connection_, update_automated_reasoning_policy_annotations_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const UpdateAutomatedReasoningPolicyAnnotationsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, update_automated_reasoning_policy_annotations_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

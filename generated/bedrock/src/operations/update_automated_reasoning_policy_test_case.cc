@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -55,6 +56,14 @@ Response<UpdateAutomatedReasoningPolicyTestCaseView> Client::update_automated_re
     const UpdateAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options) const {
   return internal::call<UpdateAutomatedReasoningPolicyTestCaseView>(
       *connection_, update_automated_reasoning_policy_test_case_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const UpdateAutomatedReasoningPolicyTestCaseRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, update_automated_reasoning_policy_test_case_operation, encode(request),
+                                     options);
 }
 
 }  // namespace outcrop::bedrock

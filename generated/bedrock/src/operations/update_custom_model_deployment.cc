@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -46,6 +47,12 @@ Response<UpdateCustomModelDeploymentView> Client::update_custom_model_deployment
     const UpdateCustomModelDeploymentRequest& request, const CallOptions& options) const {
   return internal::call<UpdateCustomModelDeploymentView>(*connection_, update_custom_model_deployment_operation,
                                                          encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UpdateCustomModelDeploymentRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, update_custom_model_deployment_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -49,6 +50,12 @@ Response<UpdateMarketplaceModelEndpointView> Client::update_marketplace_model_en
     const UpdateMarketplaceModelEndpointRequest& request, const CallOptions& options) const {
   return internal::call<UpdateMarketplaceModelEndpointView>(*connection_, update_marketplace_model_endpoint_operation,
                                                             encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const UpdateMarketplaceModelEndpointRequest& request, const CallOptions& options) {
+  return internal::make_pending_call(target, update_marketplace_model_endpoint_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -44,6 +45,12 @@ Response<UpdateProvisionedModelThroughputView> Client::update_provisioned_model_
     const UpdateProvisionedModelThroughputRequest& request, const CallOptions& options) const {
   return internal::call<UpdateProvisionedModelThroughputView>(
       *connection_, update_provisioned_model_throughput_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const UpdateProvisionedModelThroughputRequest& request, const CallOptions& options) {
+  return internal::make_pending_call(target, update_provisioned_model_throughput_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock

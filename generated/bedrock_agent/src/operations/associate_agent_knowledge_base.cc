@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -53,6 +54,12 @@ Response<AssociateAgentKnowledgeBaseView> Client::associate_agent_knowledge_base
     const AssociateAgentKnowledgeBaseRequest& request, const CallOptions& options) const {
   return internal::call<AssociateAgentKnowledgeBaseView>(*connection_, associate_agent_knowledge_base_operation,
                                                          encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const AssociateAgentKnowledgeBaseRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, associate_agent_knowledge_base_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -58,6 +59,12 @@ Response<CreateAgentActionGroupView> Client::create_agent_action_group(const Cre
                                                                        const CallOptions& options) const {
   return internal::call<CreateAgentActionGroupView>(*connection_, create_agent_action_group_operation, encode(request),
                                                     options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateAgentActionGroupRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_agent_action_group_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -49,6 +50,12 @@ internal::HttpRequest encode(const CreateAgentAliasRequest& in) {
 Response<CreateAgentAliasView> Client::create_agent_alias(const CreateAgentAliasRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<CreateAgentAliasView>(*connection_, create_agent_alias_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateAgentAliasRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_agent_alias_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

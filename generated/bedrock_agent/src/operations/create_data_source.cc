@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -51,6 +52,12 @@ internal::HttpRequest encode(const CreateDataSourceRequest& in) {
 Response<CreateDataSourceView> Client::create_data_source(const CreateDataSourceRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<CreateDataSourceView>(*connection_, create_data_source_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateDataSourceRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_data_source_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

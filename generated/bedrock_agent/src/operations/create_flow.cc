@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -60,6 +61,12 @@ internal::HttpRequest encode(const CreateFlowRequest& in) {
 
 Response<CreateFlowView> Client::create_flow(const CreateFlowRequest& request, const CallOptions& options) const {
   return internal::call<CreateFlowView>(*connection_, create_flow_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateFlowRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_flow_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

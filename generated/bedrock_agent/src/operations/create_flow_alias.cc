@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -63,6 +64,12 @@ internal::HttpRequest encode(const CreateFlowAliasRequest& in) {
 Response<CreateFlowAliasView> Client::create_flow_alias(const CreateFlowAliasRequest& request,
                                                         const CallOptions& options) const {
   return internal::call<CreateFlowAliasView>(*connection_, create_flow_alias_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateFlowAliasRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_flow_alias_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -58,6 +59,12 @@ internal::HttpRequest encode(const CreateFlowVersionRequest& in) {
 Response<CreateFlowVersionView> Client::create_flow_version(const CreateFlowVersionRequest& request,
                                                             const CallOptions& options) const {
   return internal::call<CreateFlowVersionView>(*connection_, create_flow_version_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateFlowVersionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_flow_version_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -52,6 +53,12 @@ Response<CreateKnowledgeBaseView> Client::create_knowledge_base(const CreateKnow
                                                                 const CallOptions& options) const {
   return internal::call<CreateKnowledgeBaseView>(*connection_, create_knowledge_base_operation, encode(request),
                                                  options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateKnowledgeBaseRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_knowledge_base_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

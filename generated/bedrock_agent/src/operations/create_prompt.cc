@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -61,6 +62,12 @@ internal::HttpRequest encode(const CreatePromptRequest& in) {
 
 Response<CreatePromptView> Client::create_prompt(const CreatePromptRequest& request, const CallOptions& options) const {
   return internal::call<CreatePromptView>(*connection_, create_prompt_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreatePromptRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_prompt_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

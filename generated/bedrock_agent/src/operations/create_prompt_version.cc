@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -62,6 +63,12 @@ Response<CreatePromptVersionView> Client::create_prompt_version(const CreateProm
                                                                 const CallOptions& options) const {
   return internal::call<CreatePromptVersionView>(*connection_, create_prompt_version_operation, encode(request),
                                                  options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreatePromptVersionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_prompt_version_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -42,6 +43,12 @@ internal::HttpRequest encode(const DeleteAgentRequest& in) {
 
 Response<DeleteAgentView> Client::delete_agent(const DeleteAgentRequest& request, const CallOptions& options) const {
   return internal::call<DeleteAgentView>(*connection_, delete_agent_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DeleteAgentRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_agent_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -46,6 +47,12 @@ Response<DeleteAgentActionGroupView> Client::delete_agent_action_group(const Del
                                                                        const CallOptions& options) const {
   return internal::call<DeleteAgentActionGroupView>(*connection_, delete_agent_action_group_operation, encode(request),
                                                     options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DeleteAgentActionGroupRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_agent_action_group_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

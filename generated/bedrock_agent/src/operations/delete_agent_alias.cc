@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -45,6 +46,12 @@ internal::HttpRequest encode(const DeleteAgentAliasRequest& in) {
 Response<DeleteAgentAliasView> Client::delete_agent_alias(const DeleteAgentAliasRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<DeleteAgentAliasView>(*connection_, delete_agent_alias_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DeleteAgentAliasRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_agent_alias_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

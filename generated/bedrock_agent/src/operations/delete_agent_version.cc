@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -48,6 +49,12 @@ internal::HttpRequest encode(const DeleteAgentVersionRequest& in) {
 Response<DeleteAgentVersionView> Client::delete_agent_version(const DeleteAgentVersionRequest& request,
                                                               const CallOptions& options) const {
   return internal::call<DeleteAgentVersionView>(*connection_, delete_agent_version_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DeleteAgentVersionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_agent_version_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -45,6 +46,12 @@ internal::HttpRequest encode(const DeleteDataSourceRequest& in) {
 Response<DeleteDataSourceView> Client::delete_data_source(const DeleteDataSourceRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<DeleteDataSourceView>(*connection_, delete_data_source_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DeleteDataSourceRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_data_source_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

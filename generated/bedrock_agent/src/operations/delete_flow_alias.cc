@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -43,6 +44,12 @@ internal::HttpRequest encode(const DeleteFlowAliasRequest& in) {
 Response<DeleteFlowAliasView> Client::delete_flow_alias(const DeleteFlowAliasRequest& request,
                                                         const CallOptions& options) const {
   return internal::call<DeleteFlowAliasView>(*connection_, delete_flow_alias_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DeleteFlowAliasRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_flow_alias_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -44,6 +45,12 @@ Response<DeleteResourcePolicyView> Client::delete_resource_policy(const DeleteRe
                                                                   const CallOptions& options) const {
   return internal::call<DeleteResourcePolicyView>(*connection_, delete_resource_policy_operation, encode(request),
                                                   options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DeleteResourcePolicyRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_resource_policy_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

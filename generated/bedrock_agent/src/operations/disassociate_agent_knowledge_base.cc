@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -45,6 +46,12 @@ Response<DisassociateAgentKnowledgeBaseView> Client::disassociate_agent_knowledg
     const DisassociateAgentKnowledgeBaseRequest& request, const CallOptions& options) const {
   return internal::call<DisassociateAgentKnowledgeBaseView>(*connection_, disassociate_agent_knowledge_base_operation,
                                                             encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
+                                 const DisassociateAgentKnowledgeBaseRequest& request, const CallOptions& options) {
+  return internal::make_pending_call(target, disassociate_agent_knowledge_base_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -41,6 +42,12 @@ internal::HttpRequest encode(const GetAgentRequest& in) {
 
 Response<GetAgentView> Client::get_agent(const GetAgentRequest& request, const CallOptions& options) const {
   return internal::call<GetAgentView>(*connection_, get_agent_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAgentRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_agent_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -49,6 +50,12 @@ Response<GetAgentActionGroupView> Client::get_agent_action_group(const GetAgentA
                                                                  const CallOptions& options) const {
   return internal::call<GetAgentActionGroupView>(*connection_, get_agent_action_group_operation, encode(request),
                                                  options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAgentActionGroupRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_agent_action_group_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -42,6 +43,12 @@ internal::HttpRequest encode(const GetAgentAliasRequest& in) {
 Response<GetAgentAliasView> Client::get_agent_alias(const GetAgentAliasRequest& request,
                                                     const CallOptions& options) const {
   return internal::call<GetAgentAliasView>(*connection_, get_agent_alias_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAgentAliasRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_agent_alias_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -49,6 +50,12 @@ Response<GetAgentCollaboratorView> Client::get_agent_collaborator(const GetAgent
                                                                   const CallOptions& options) const {
   return internal::call<GetAgentCollaboratorView>(*connection_, get_agent_collaborator_operation, encode(request),
                                                   options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAgentCollaboratorRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_agent_collaborator_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

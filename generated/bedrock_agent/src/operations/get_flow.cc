@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -55,6 +56,12 @@ internal::HttpRequest encode(const GetFlowRequest& in) {
 
 Response<GetFlowView> Client::get_flow(const GetFlowRequest& request, const CallOptions& options) const {
   return internal::call<GetFlowView>(*connection_, get_flow_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetFlowRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_flow_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -55,6 +56,12 @@ internal::HttpRequest encode(const GetFlowAliasRequest& in) {
 Response<GetFlowAliasView> Client::get_flow_alias(const GetFlowAliasRequest& request,
                                                   const CallOptions& options) const {
   return internal::call<GetFlowAliasView>(*connection_, get_flow_alias_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetFlowAliasRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_flow_alias_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -57,6 +58,12 @@ internal::HttpRequest encode(const GetFlowVersionRequest& in) {
 Response<GetFlowVersionView> Client::get_flow_version(const GetFlowVersionRequest& request,
                                                       const CallOptions& options) const {
   return internal::call<GetFlowVersionView>(*connection_, get_flow_version_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetFlowVersionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_flow_version_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -46,6 +47,12 @@ internal::HttpRequest encode(const GetIngestionJobRequest& in) {
 Response<GetIngestionJobView> Client::get_ingestion_job(const GetIngestionJobRequest& request,
                                                         const CallOptions& options) const {
   return internal::call<GetIngestionJobView>(*connection_, get_ingestion_job_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetIngestionJobRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_ingestion_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -43,6 +44,12 @@ internal::HttpRequest encode(const GetKnowledgeBaseRequest& in) {
 Response<GetKnowledgeBaseView> Client::get_knowledge_base(const GetKnowledgeBaseRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<GetKnowledgeBaseView>(*connection_, get_knowledge_base_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetKnowledgeBaseRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_knowledge_base_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

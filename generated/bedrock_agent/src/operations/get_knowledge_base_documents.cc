@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -52,6 +53,12 @@ Response<GetKnowledgeBaseDocumentsView> Client::get_knowledge_base_documents(
     const GetKnowledgeBaseDocumentsRequest& request, const CallOptions& options) const {
   return internal::call<GetKnowledgeBaseDocumentsView>(*connection_, get_knowledge_base_documents_operation,
                                                        encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetKnowledgeBaseDocumentsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_knowledge_base_documents_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

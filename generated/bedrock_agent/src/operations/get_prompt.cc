@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -56,6 +57,12 @@ internal::HttpRequest encode(const GetPromptRequest& in) {
 
 Response<GetPromptView> Client::get_prompt(const GetPromptRequest& request, const CallOptions& options) const {
   return internal::call<GetPromptView>(*connection_, get_prompt_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetPromptRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_prompt_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -55,6 +56,12 @@ Response<ListAgentActionGroupsView> Client::list_agent_action_groups(const ListA
                                                                      const CallOptions& options) const {
   return internal::call<ListAgentActionGroupsView>(*connection_, list_agent_action_groups_operation, encode(request),
                                                    options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListAgentActionGroupsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_agent_action_groups_operation, encode(request), options);
 }
 
 Pages<ListAgentActionGroupsView> Client::list_agent_action_groups_pages(ListAgentActionGroupsRequest request,

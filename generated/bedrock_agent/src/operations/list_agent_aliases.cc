@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -51,6 +52,12 @@ internal::HttpRequest encode(const ListAgentAliasesRequest& in) {
 Response<ListAgentAliasesView> Client::list_agent_aliases(const ListAgentAliasesRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<ListAgentAliasesView>(*connection_, list_agent_aliases_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListAgentAliasesRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_agent_aliases_operation, encode(request), options);
 }
 
 Pages<ListAgentAliasesView> Client::list_agent_aliases_pages(ListAgentAliasesRequest request,

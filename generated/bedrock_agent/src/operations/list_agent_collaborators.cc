@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -55,6 +56,12 @@ Response<ListAgentCollaboratorsView> Client::list_agent_collaborators(const List
                                                                       const CallOptions& options) const {
   return internal::call<ListAgentCollaboratorsView>(*connection_, list_agent_collaborators_operation, encode(request),
                                                     options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListAgentCollaboratorsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_agent_collaborators_operation, encode(request), options);
 }
 
 Pages<ListAgentCollaboratorsView> Client::list_agent_collaborators_pages(ListAgentCollaboratorsRequest request,

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -51,6 +52,12 @@ internal::HttpRequest encode(const ListAgentVersionsRequest& in) {
 Response<ListAgentVersionsView> Client::list_agent_versions(const ListAgentVersionsRequest& request,
                                                             const CallOptions& options) const {
   return internal::call<ListAgentVersionsView>(*connection_, list_agent_versions_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListAgentVersionsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_agent_versions_operation, encode(request), options);
 }
 
 Pages<ListAgentVersionsView> Client::list_agent_versions_pages(ListAgentVersionsRequest request,

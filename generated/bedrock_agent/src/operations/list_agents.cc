@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -49,6 +50,12 @@ internal::HttpRequest encode(const ListAgentsRequest& in) {
 
 Response<ListAgentsView> Client::list_agents(const ListAgentsRequest& request, const CallOptions& options) const {
   return internal::call<ListAgentsView>(*connection_, list_agents_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListAgentsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_agents_operation, encode(request), options);
 }
 
 Pages<ListAgentsView> Client::list_agents_pages(ListAgentsRequest request, const CallOptions& options) const {

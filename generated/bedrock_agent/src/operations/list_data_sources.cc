@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -51,6 +52,12 @@ internal::HttpRequest encode(const ListDataSourcesRequest& in) {
 Response<ListDataSourcesView> Client::list_data_sources(const ListDataSourcesRequest& request,
                                                         const CallOptions& options) const {
   return internal::call<ListDataSourcesView>(*connection_, list_data_sources_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListDataSourcesRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_data_sources_operation, encode(request), options);
 }
 
 Pages<ListDataSourcesView> Client::list_data_sources_pages(ListDataSourcesRequest request,

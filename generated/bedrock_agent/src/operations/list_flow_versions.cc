@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -50,6 +51,12 @@ internal::HttpRequest encode(const ListFlowVersionsRequest& in) {
 Response<ListFlowVersionsView> Client::list_flow_versions(const ListFlowVersionsRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<ListFlowVersionsView>(*connection_, list_flow_versions_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListFlowVersionsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_flow_versions_operation, encode(request), options);
 }
 
 Pages<ListFlowVersionsView> Client::list_flow_versions_pages(ListFlowVersionsRequest request,

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -45,6 +46,12 @@ internal::HttpRequest encode(const ListFlowsRequest& in) {
 
 Response<ListFlowsView> Client::list_flows(const ListFlowsRequest& request, const CallOptions& options) const {
   return internal::call<ListFlowsView>(*connection_, list_flows_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListFlowsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_flows_operation, encode(request), options);
 }
 
 Pages<ListFlowsView> Client::list_flows_pages(ListFlowsRequest request, const CallOptions& options) const {

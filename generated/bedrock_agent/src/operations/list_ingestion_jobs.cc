@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -56,6 +57,12 @@ internal::HttpRequest encode(const ListIngestionJobsRequest& in) {
 Response<ListIngestionJobsView> Client::list_ingestion_jobs(const ListIngestionJobsRequest& request,
                                                             const CallOptions& options) const {
   return internal::call<ListIngestionJobsView>(*connection_, list_ingestion_jobs_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListIngestionJobsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_ingestion_jobs_operation, encode(request), options);
 }
 
 Pages<ListIngestionJobsView> Client::list_ingestion_jobs_pages(ListIngestionJobsRequest request,

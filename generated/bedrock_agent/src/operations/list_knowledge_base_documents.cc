@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -57,6 +58,12 @@ Response<ListKnowledgeBaseDocumentsView> Client::list_knowledge_base_documents(
     const ListKnowledgeBaseDocumentsRequest& request, const CallOptions& options) const {
   return internal::call<ListKnowledgeBaseDocumentsView>(*connection_, list_knowledge_base_documents_operation,
                                                         encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListKnowledgeBaseDocumentsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_knowledge_base_documents_operation, encode(request), options);
 }
 
 Pages<ListKnowledgeBaseDocumentsView> Client::list_knowledge_base_documents_pages(

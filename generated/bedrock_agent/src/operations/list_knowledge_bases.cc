@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -50,6 +51,12 @@ internal::HttpRequest encode(const ListKnowledgeBasesRequest& in) {
 Response<ListKnowledgeBasesView> Client::list_knowledge_bases(const ListKnowledgeBasesRequest& request,
                                                               const CallOptions& options) const {
   return internal::call<ListKnowledgeBasesView>(*connection_, list_knowledge_bases_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListKnowledgeBasesRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_knowledge_bases_operation, encode(request), options);
 }
 
 Pages<ListKnowledgeBasesView> Client::list_knowledge_bases_pages(ListKnowledgeBasesRequest request,

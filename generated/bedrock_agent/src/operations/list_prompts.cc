@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -48,6 +49,12 @@ internal::HttpRequest encode(const ListPromptsRequest& in) {
 
 Response<ListPromptsView> Client::list_prompts(const ListPromptsRequest& request, const CallOptions& options) const {
   return internal::call<ListPromptsView>(*connection_, list_prompts_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListPromptsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_prompts_operation, encode(request), options);
 }
 
 Pages<ListPromptsView> Client::list_prompts_pages(ListPromptsRequest request, const CallOptions& options) const {

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -44,6 +45,12 @@ internal::HttpRequest encode(const PrepareAgentRequest& in) {
 
 Response<PrepareAgentView> Client::prepare_agent(const PrepareAgentRequest& request, const CallOptions& options) const {
   return internal::call<PrepareAgentView>(*connection_, prepare_agent_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const PrepareAgentRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, prepare_agent_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -42,6 +43,12 @@ internal::HttpRequest encode(const PrepareFlowRequest& in) {
 
 Response<PrepareFlowView> Client::prepare_flow(const PrepareFlowRequest& request, const CallOptions& options) const {
   return internal::call<PrepareFlowView>(*connection_, prepare_flow_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const PrepareFlowRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, prepare_flow_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

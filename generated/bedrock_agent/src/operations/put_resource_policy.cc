@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -47,6 +48,12 @@ internal::HttpRequest encode(const PutResourcePolicyRequest& in) {
 Response<PutResourcePolicyView> Client::put_resource_policy(const PutResourcePolicyRequest& request,
                                                             const CallOptions& options) const {
   return internal::call<PutResourcePolicyView>(*connection_, put_resource_policy_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const PutResourcePolicyRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, put_resource_policy_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

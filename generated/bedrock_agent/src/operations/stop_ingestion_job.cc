@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -48,6 +49,12 @@ internal::HttpRequest encode(const StopIngestionJobRequest& in) {
 Response<StopIngestionJobView> Client::stop_ingestion_job(const StopIngestionJobRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<StopIngestionJobView>(*connection_, stop_ingestion_job_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const StopIngestionJobRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, stop_ingestion_job_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -39,6 +40,12 @@ internal::HttpRequest encode(const UntagResourceRequest& in) {
 Response<UntagResourceView> Client::untag_resource(const UntagResourceRequest& request,
                                                    const CallOptions& options) const {
   return internal::call<UntagResourceView>(*connection_, untag_resource_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UntagResourceRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, untag_resource_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -56,6 +57,12 @@ internal::HttpRequest encode(const UpdateAgentRequest& in) {
 
 Response<UpdateAgentView> Client::update_agent(const UpdateAgentRequest& request, const CallOptions& options) const {
   return internal::call<UpdateAgentView>(*connection_, update_agent_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UpdateAgentRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, update_agent_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -59,6 +60,12 @@ Response<UpdateAgentActionGroupView> Client::update_agent_action_group(const Upd
                                                                        const CallOptions& options) const {
   return internal::call<UpdateAgentActionGroupView>(*connection_, update_agent_action_group_operation, encode(request),
                                                     options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UpdateAgentActionGroupRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, update_agent_action_group_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -48,6 +49,12 @@ internal::HttpRequest encode(const UpdateAgentAliasRequest& in) {
 Response<UpdateAgentAliasView> Client::update_agent_alias(const UpdateAgentAliasRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<UpdateAgentAliasView>(*connection_, update_agent_alias_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UpdateAgentAliasRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, update_agent_alias_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

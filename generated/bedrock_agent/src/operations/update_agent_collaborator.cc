@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -55,6 +56,12 @@ Response<UpdateAgentCollaboratorView> Client::update_agent_collaborator(const Up
                                                                         const CallOptions& options) const {
   return internal::call<UpdateAgentCollaboratorView>(*connection_, update_agent_collaborator_operation, encode(request),
                                                      options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UpdateAgentCollaboratorRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, update_agent_collaborator_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -54,6 +55,12 @@ Response<UpdateAgentKnowledgeBaseView> Client::update_agent_knowledge_base(
     const UpdateAgentKnowledgeBaseRequest& request, const CallOptions& options) const {
   return internal::call<UpdateAgentKnowledgeBaseView>(*connection_, update_agent_knowledge_base_operation,
                                                       encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UpdateAgentKnowledgeBaseRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, update_agent_knowledge_base_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

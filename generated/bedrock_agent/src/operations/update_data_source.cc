@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -50,6 +51,12 @@ internal::HttpRequest encode(const UpdateDataSourceRequest& in) {
 Response<UpdateDataSourceView> Client::update_data_source(const UpdateDataSourceRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<UpdateDataSourceView>(*connection_, update_data_source_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UpdateDataSourceRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, update_data_source_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -59,6 +60,12 @@ internal::HttpRequest encode(const UpdateFlowRequest& in) {
 
 Response<UpdateFlowView> Client::update_flow(const UpdateFlowRequest& request, const CallOptions& options) const {
   return internal::call<UpdateFlowView>(*connection_, update_flow_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UpdateFlowRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, update_flow_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

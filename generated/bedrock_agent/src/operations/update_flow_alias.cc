@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -61,6 +62,12 @@ internal::HttpRequest encode(const UpdateFlowAliasRequest& in) {
 Response<UpdateFlowAliasView> Client::update_flow_alias(const UpdateFlowAliasRequest& request,
                                                         const CallOptions& options) const {
   return internal::call<UpdateFlowAliasView>(*connection_, update_flow_alias_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UpdateFlowAliasRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, update_flow_alias_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

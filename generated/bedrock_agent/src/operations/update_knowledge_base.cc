@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -51,6 +52,12 @@ Response<UpdateKnowledgeBaseView> Client::update_knowledge_base(const UpdateKnow
                                                                 const CallOptions& options) const {
   return internal::call<UpdateKnowledgeBaseView>(*connection_, update_knowledge_base_operation, encode(request),
                                                  options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UpdateKnowledgeBaseRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, update_knowledge_base_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

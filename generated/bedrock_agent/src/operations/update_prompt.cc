@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -60,6 +61,12 @@ internal::HttpRequest encode(const UpdatePromptRequest& in) {
 
 Response<UpdatePromptView> Client::update_prompt(const UpdatePromptRequest& request, const CallOptions& options) const {
   return internal::call<UpdatePromptView>(*connection_, update_prompt_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UpdatePromptRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, update_prompt_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -46,6 +47,12 @@ Response<ValidateFlowDefinitionView> Client::validate_flow_definition(const Vali
                                                                       const CallOptions& options) const {
   return internal::call<ValidateFlowDefinitionView>(*connection_, validate_flow_definition_operation, encode(request),
                                                     options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ValidateFlowDefinitionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, validate_flow_definition_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -51,6 +52,12 @@ Response<CheckIngestedDocumentAclView> Client::check_ingested_document_acl(
     const CheckIngestedDocumentAclRequest& request, const CallOptions& options) const {
   return internal::call<CheckIngestedDocumentAclView>(*connection_, check_ingested_document_acl_operation,
                                                       encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CheckIngestedDocumentAclRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, check_ingested_document_acl_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -50,6 +51,12 @@ internal::HttpRequest encode(const CreateSessionRequest& in) {
 Response<CreateSessionView> Client::create_session(const CreateSessionRequest& request,
                                                    const CallOptions& options) const {
   return internal::call<CreateSessionView>(*connection_, create_session_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CreateSessionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, create_session_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

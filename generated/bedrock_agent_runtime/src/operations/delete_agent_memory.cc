@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -44,6 +45,12 @@ internal::HttpRequest encode(const DeleteAgentMemoryRequest& in) {
 Response<DeleteAgentMemoryView> Client::delete_agent_memory(const DeleteAgentMemoryRequest& request,
                                                             const CallOptions& options) const {
   return internal::call<DeleteAgentMemoryView>(*connection_, delete_agent_memory_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DeleteAgentMemoryRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_agent_memory_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

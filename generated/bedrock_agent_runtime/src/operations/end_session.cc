@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -43,6 +44,12 @@ internal::HttpRequest encode(const EndSessionRequest& in) {
 
 Response<EndSessionView> Client::end_session(const EndSessionRequest& request, const CallOptions& options) const {
   return internal::call<EndSessionView>(*connection_, end_session_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const EndSessionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, end_session_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -47,6 +48,12 @@ internal::HttpRequest encode(const GenerateQueryRequest& in) {
 Response<GenerateQueryView> Client::generate_query(const GenerateQueryRequest& request,
                                                    const CallOptions& options) const {
   return internal::call<GenerateQueryView>(*connection_, generate_query_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GenerateQueryRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, generate_query_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

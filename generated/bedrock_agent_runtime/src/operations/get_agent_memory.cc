@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -53,6 +54,12 @@ internal::HttpRequest encode(const GetAgentMemoryRequest& in) {
 Response<GetAgentMemoryView> Client::get_agent_memory(const GetAgentMemoryRequest& request,
                                                       const CallOptions& options) const {
   return internal::call<GetAgentMemoryView>(*connection_, get_agent_memory_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAgentMemoryRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_agent_memory_operation, encode(request), options);
 }
 
 Pages<GetAgentMemoryView> Client::get_agent_memory_pages(GetAgentMemoryRequest request,

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -55,6 +56,12 @@ internal::HttpRequest encode(const GetDocumentContentRequest& in) {
 Response<GetDocumentContentView> Client::get_document_content(const GetDocumentContentRequest& request,
                                                               const CallOptions& options) const {
   return internal::call<GetDocumentContentView>(*connection_, get_document_content_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetDocumentContentRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_document_content_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

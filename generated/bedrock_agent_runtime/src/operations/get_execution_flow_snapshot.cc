@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -59,6 +60,12 @@ Response<GetExecutionFlowSnapshotView> Client::get_execution_flow_snapshot(
     const GetExecutionFlowSnapshotRequest& request, const CallOptions& options) const {
   return internal::call<GetExecutionFlowSnapshotView>(*connection_, get_execution_flow_snapshot_operation,
                                                       encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetExecutionFlowSnapshotRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_execution_flow_snapshot_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

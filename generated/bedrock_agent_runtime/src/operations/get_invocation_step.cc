@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -47,6 +48,12 @@ internal::HttpRequest encode(const GetInvocationStepRequest& in) {
 Response<GetInvocationStepView> Client::get_invocation_step(const GetInvocationStepRequest& request,
                                                             const CallOptions& options) const {
   return internal::call<GetInvocationStepView>(*connection_, get_invocation_step_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetInvocationStepRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_invocation_step_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

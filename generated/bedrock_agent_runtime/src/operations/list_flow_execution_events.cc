@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -56,6 +57,12 @@ Response<ListFlowExecutionEventsView> Client::list_flow_execution_events(const L
                                                                          const CallOptions& options) const {
   return internal::call<ListFlowExecutionEventsView>(*connection_, list_flow_execution_events_operation,
                                                      encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListFlowExecutionEventsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_flow_execution_events_operation, encode(request), options);
 }
 
 Pages<ListFlowExecutionEventsView> Client::list_flow_execution_events_pages(ListFlowExecutionEventsRequest request,

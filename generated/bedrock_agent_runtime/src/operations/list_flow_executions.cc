@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -51,6 +52,12 @@ internal::HttpRequest encode(const ListFlowExecutionsRequest& in) {
 Response<ListFlowExecutionsView> Client::list_flow_executions(const ListFlowExecutionsRequest& request,
                                                               const CallOptions& options) const {
   return internal::call<ListFlowExecutionsView>(*connection_, list_flow_executions_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListFlowExecutionsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_flow_executions_operation, encode(request), options);
 }
 
 Pages<ListFlowExecutionsView> Client::list_flow_executions_pages(ListFlowExecutionsRequest request,

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -53,6 +54,12 @@ Response<ListInvocationStepsView> Client::list_invocation_steps(const ListInvoca
                                                                 const CallOptions& options) const {
   return internal::call<ListInvocationStepsView>(*connection_, list_invocation_steps_operation, encode(request),
                                                  options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListInvocationStepsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_invocation_steps_operation, encode(request), options);
 }
 
 Pages<ListInvocationStepsView> Client::list_invocation_steps_pages(ListInvocationStepsRequest request,

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -50,6 +51,12 @@ internal::HttpRequest encode(const ListInvocationsRequest& in) {
 Response<ListInvocationsView> Client::list_invocations(const ListInvocationsRequest& request,
                                                        const CallOptions& options) const {
   return internal::call<ListInvocationsView>(*connection_, list_invocations_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListInvocationsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_invocations_operation, encode(request), options);
 }
 
 Pages<ListInvocationsView> Client::list_invocations_pages(ListInvocationsRequest request,

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -46,6 +47,12 @@ internal::HttpRequest encode(const ListSessionsRequest& in) {
 
 Response<ListSessionsView> Client::list_sessions(const ListSessionsRequest& request, const CallOptions& options) const {
   return internal::call<ListSessionsView>(*connection_, list_sessions_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListSessionsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_sessions_operation, encode(request), options);
 }
 
 Pages<ListSessionsView> Client::list_sessions_pages(ListSessionsRequest request, const CallOptions& options) const {

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -43,6 +44,12 @@ Response<ListTagsForResourceView> Client::list_tags_for_resource(const ListTagsF
                                                                  const CallOptions& options) const {
   return internal::call<ListTagsForResourceView>(*connection_, list_tags_for_resource_operation, encode(request),
                                                  options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListTagsForResourceRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_tags_for_resource_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

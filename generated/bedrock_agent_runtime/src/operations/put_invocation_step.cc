@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -49,6 +50,12 @@ internal::HttpRequest encode(const PutInvocationStepRequest& in) {
 Response<PutInvocationStepView> Client::put_invocation_step(const PutInvocationStepRequest& request,
                                                             const CallOptions& options) const {
   return internal::call<PutInvocationStepView>(*connection_, put_invocation_step_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const PutInvocationStepRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, put_invocation_step_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -48,6 +49,12 @@ internal::HttpRequest encode(const RerankRequest& in) {
 
 Response<RerankView> Client::rerank(const RerankRequest& request, const CallOptions& options) const {
   return internal::call<RerankView>(*connection_, rerank_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const RerankRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, rerank_operation, encode(request), options);
 }
 
 Pages<RerankView> Client::rerank_pages(RerankRequest request, const CallOptions& options) const {

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -55,6 +56,12 @@ internal::HttpRequest encode(const RetrieveRequest& in) {
 
 Response<RetrieveView> Client::retrieve(const RetrieveRequest& request, const CallOptions& options) const {
   return internal::call<RetrieveView>(*connection_, retrieve_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const RetrieveRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, retrieve_operation, encode(request), options);
 }
 
 Pages<RetrieveView> Client::retrieve_pages(RetrieveRequest request, const CallOptions& options) const {

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -58,6 +59,12 @@ Response<RetrieveAndGenerateView> Client::retrieve_and_generate(const RetrieveAn
                                                                 const CallOptions& options) const {
   return internal::call<RetrieveAndGenerateView>(*connection_, retrieve_and_generate_operation, encode(request),
                                                  options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const RetrieveAndGenerateRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, retrieve_and_generate_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -50,6 +51,12 @@ internal::HttpRequest encode(const StartFlowExecutionRequest& in) {
 Response<StartFlowExecutionView> Client::start_flow_execution(const StartFlowExecutionRequest& request,
                                                               const CallOptions& options) const {
   return internal::call<StartFlowExecutionView>(*connection_, start_flow_execution_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const StartFlowExecutionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, start_flow_execution_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

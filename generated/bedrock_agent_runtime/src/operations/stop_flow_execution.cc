@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -48,6 +49,12 @@ internal::HttpRequest encode(const StopFlowExecutionRequest& in) {
 Response<StopFlowExecutionView> Client::stop_flow_execution(const StopFlowExecutionRequest& request,
                                                             const CallOptions& options) const {
   return internal::call<StopFlowExecutionView>(*connection_, stop_flow_execution_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const StopFlowExecutionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, stop_flow_execution_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

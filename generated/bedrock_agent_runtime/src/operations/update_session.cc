@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -48,6 +49,12 @@ internal::HttpRequest encode(const UpdateSessionRequest& in) {
 Response<UpdateSessionView> Client::update_session(const UpdateSessionRequest& request,
                                                    const CallOptions& options) const {
   return internal::call<UpdateSessionView>(*connection_, update_session_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UpdateSessionRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, update_session_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -61,6 +62,12 @@ internal::HttpRequest encode(const ApplyGuardrailRequest& in) {
 Response<ApplyGuardrailView> Client::apply_guardrail(const ApplyGuardrailRequest& request,
                                                      const CallOptions& options) const {
   return internal::call<ApplyGuardrailView>(*connection_, apply_guardrail_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ApplyGuardrailRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, apply_guardrail_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_runtime

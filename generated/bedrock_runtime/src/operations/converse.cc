@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -65,6 +66,12 @@ internal::HttpRequest encode(const ConverseRequest& in) {
 
 Response<ConverseView> Client::converse(const ConverseRequest& request, const CallOptions& options) const {
   return internal::call<ConverseView>(*connection_, converse_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ConverseRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, converse_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_runtime

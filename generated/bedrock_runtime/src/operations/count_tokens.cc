@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -42,6 +43,12 @@ internal::HttpRequest encode(const CountTokensRequest& in) {
 
 Response<CountTokensView> Client::count_tokens(const CountTokensRequest& request, const CallOptions& options) const {
   return internal::call<CountTokensView>(*connection_, count_tokens_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CountTokensRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, count_tokens_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_runtime

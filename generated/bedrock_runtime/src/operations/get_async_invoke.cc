@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -53,6 +54,12 @@ internal::HttpRequest encode(const GetAsyncInvokeRequest& in) {
 Response<GetAsyncInvokeView> Client::get_async_invoke(const GetAsyncInvokeRequest& request,
                                                       const CallOptions& options) const {
   return internal::call<GetAsyncInvokeView>(*connection_, get_async_invoke_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAsyncInvokeRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_async_invoke_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_runtime

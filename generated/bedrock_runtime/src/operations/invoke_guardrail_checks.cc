@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -49,6 +50,12 @@ Response<InvokeGuardrailChecksView> Client::invoke_guardrail_checks(const Invoke
                                                                     const CallOptions& options) const {
   return internal::call<InvokeGuardrailChecksView>(*connection_, invoke_guardrail_checks_operation, encode(request),
                                                    options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const InvokeGuardrailChecksRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, invoke_guardrail_checks_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_runtime

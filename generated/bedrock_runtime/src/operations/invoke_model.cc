@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -72,6 +73,12 @@ internal::HttpRequest encode(const InvokeModelRequest& in) {
 
 Response<InvokeModelView> Client::invoke_model(const InvokeModelRequest& request, const CallOptions& options) const {
   return internal::call<InvokeModelView>(*connection_, invoke_model_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const InvokeModelRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, invoke_model_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_runtime

@@ -8,6 +8,7 @@
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/parallel_items.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -54,6 +55,12 @@ internal::HttpRequest encode(const ListAsyncInvokesRequest& in) {
 Response<ListAsyncInvokesView> Client::list_async_invokes(const ListAsyncInvokesRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<ListAsyncInvokesView>(*connection_, list_async_invokes_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListAsyncInvokesRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_async_invokes_operation, encode(request), options);
 }
 
 Pages<ListAsyncInvokesView> Client::list_async_invokes_pages(ListAsyncInvokesRequest request,

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -48,6 +49,12 @@ internal::HttpRequest encode(const StartAsyncInvokeRequest& in) {
 Response<StartAsyncInvokeView> Client::start_async_invoke(const StartAsyncInvokeRequest& request,
                                                           const CallOptions& options) const {
   return internal::call<StartAsyncInvokeView>(*connection_, start_async_invoke_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const StartAsyncInvokeRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, start_async_invoke_operation, encode(request), options);
 }
 
 }  // namespace outcrop::bedrock_runtime

@@ -13,12 +13,16 @@
 
 static_assert(OUTCROP_GENERATED_ABI == 1, "outcrop/bedrock was generated for another version of the runtime");
 
+namespace outcrop {
+class Dispatcher;
+}
 namespace outcrop::internal {
 class Connection;
 }
 
 namespace outcrop::bedrock {
 
+class AsyncClient;
 struct AccountEnforcedGuardrailOutputConfigurationView;
 struct AdvancedPromptOptimizationJobSummaryView;
 struct AutomatedReasoningPolicyBuildWorkflowSummaryView;
@@ -260,6 +264,10 @@ struct UpdateProvisionedModelThroughputView;
 class Client {
  public:
   explicit Client(ClientConfig config = {});
+
+  /// The operations without waiting: include outcrop/bedrock/async_client.h. `dispatcher` must outlive what is started
+  /// with it.
+  AsyncClient async(Dispatcher& dispatcher) const;
 
   /// Deletes advanced prompt optimization jobs, several at once.
   /// POST /advanced-prompt-optimization-job/batch-delete

@@ -12,12 +12,16 @@
 
 static_assert(OUTCROP_GENERATED_ABI == 1, "outcrop/bedrock_agent was generated for another version of the runtime");
 
+namespace outcrop {
+class Dispatcher;
+}
 namespace outcrop::internal {
 class Connection;
 }
 
 namespace outcrop::bedrock_agent {
 
+class AsyncClient;
 struct ActionGroupSummaryView;
 struct AgentAliasSummaryView;
 struct AgentCollaboratorSummaryView;
@@ -188,6 +192,10 @@ struct ValidateFlowDefinitionView;
 class Client {
  public:
   explicit Client(ClientConfig config = {});
+
+  /// The operations without waiting: include outcrop/bedrock_agent/async_client.h. `dispatcher` must outlive what is
+  /// started with it.
+  AsyncClient async(Dispatcher& dispatcher) const;
 
   /// Associates an agent collaborator.
   /// PUT /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/

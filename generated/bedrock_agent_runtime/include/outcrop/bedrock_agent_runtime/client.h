@@ -13,12 +13,16 @@
 static_assert(OUTCROP_GENERATED_ABI == 1,
               "outcrop/bedrock_agent_runtime was generated for another version of the runtime");
 
+namespace outcrop {
+class Dispatcher;
+}
 namespace outcrop::internal {
 class Connection;
 }
 
 namespace outcrop::bedrock_agent_runtime {
 
+class AsyncClient;
 struct AgenticRetrieveStreamRequest;
 struct AgenticRetrieveStreamResponseOutputView;
 struct AgenticRetrieveStreamView;
@@ -109,6 +113,10 @@ struct UpdateSessionView;
 class Client {
  public:
   explicit Client(ClientConfig config = {});
+
+  /// The operations without waiting: include outcrop/bedrock_agent_runtime/async_client.h. `dispatcher` must outlive
+  /// what is started with it.
+  AsyncClient async(Dispatcher& dispatcher) const;
 
   /// Agentics a retrieve stream.
   /// POST /agenticRetrieveStream

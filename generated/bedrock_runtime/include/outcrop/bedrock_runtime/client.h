@@ -13,12 +13,16 @@
 
 static_assert(OUTCROP_GENERATED_ABI == 1, "outcrop/bedrock_runtime was generated for another version of the runtime");
 
+namespace outcrop {
+class Dispatcher;
+}
 namespace outcrop::internal {
 class Connection;
 }
 
 namespace outcrop::bedrock_runtime {
 
+class AsyncClient;
 struct ApplyGuardrailRequest;
 struct ApplyGuardrailView;
 struct AsyncInvokeSummaryView;
@@ -51,6 +55,10 @@ struct StartAsyncInvokeView;
 class Client {
  public:
   explicit Client(ClientConfig config = {});
+
+  /// The operations without waiting: include outcrop/bedrock_runtime/async_client.h. `dispatcher` must outlive what is
+  /// started with it.
+  AsyncClient async(Dispatcher& dispatcher) const;
 
   /// Applies a guardrail.
   /// POST /guardrail/{guardrailIdentifier}/version/{guardrailVersion}/apply

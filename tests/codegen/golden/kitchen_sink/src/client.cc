@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/kitchen_sink/async_client.h"
 #include "service.h"
 
 namespace outcrop::kitchen_sink {
@@ -19,5 +20,7 @@ constinit const internal::Service service{
 };
 
 Client::Client(ClientConfig config) : connection_(internal::make_connection(service, std::move(config))) {}
+
+AsyncClient Client::async(Dispatcher& dispatcher) const { return AsyncClient({connection_, &dispatcher}); }
 
 }  // namespace outcrop::kitchen_sink

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
@@ -36,6 +37,12 @@ internal::HttpRequest encode(const CountSpoonsRequest&) {
 
 Response<CountSpoonsView> Client::count_spoons(const CountSpoonsRequest& request, const CallOptions& options) const {
   return internal::call<CountSpoonsView>(*connection_, count_spoons_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CountSpoonsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, count_spoons_operation, encode(request), options);
 }
 
 }  // namespace outcrop::kitchen_sink

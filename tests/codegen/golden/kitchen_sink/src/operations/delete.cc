@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
@@ -37,6 +38,12 @@ internal::HttpRequest encode(const DeleteRequest&) {
 
 Response<DeleteView> Client::delete_(const DeleteRequest& request, const CallOptions& options) const {
   return internal::call<DeleteView>(*connection_, delete_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DeleteRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, delete_operation, encode(request), options);
 }
 
 }  // namespace outcrop::kitchen_sink

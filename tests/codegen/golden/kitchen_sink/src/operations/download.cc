@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
@@ -49,6 +50,12 @@ internal::HttpRequest encode(const DownloadRequest& in) {
 
 Response<DownloadView> Client::download(const DownloadRequest& request, const CallOptions& options) const {
   return internal::call<DownloadView>(*connection_, download_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DownloadRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, download_operation, encode(request), options);
 }
 
 }  // namespace outcrop::kitchen_sink

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
@@ -51,6 +52,12 @@ internal::HttpRequest encode(const EchoStructureRequest& in) {
 Response<EchoStructureView> Client::echo_structure(const EchoStructureRequest& request,
                                                    const CallOptions& options) const {
   return internal::call<EchoStructureView>(*connection_, echo_structure_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const EchoStructureRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, echo_structure_operation, encode(request), options);
 }
 
 }  // namespace outcrop::kitchen_sink

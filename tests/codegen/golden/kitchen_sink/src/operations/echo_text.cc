@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
@@ -50,6 +51,12 @@ internal::HttpRequest encode(const EchoTextRequest& in) {
 
 Response<EchoTextView> Client::echo_text(const EchoTextRequest& request, const CallOptions& options) const {
   return internal::call<EchoTextView>(*connection_, echo_text_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const EchoTextRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, echo_text_operation, encode(request), options);
 }
 
 }  // namespace outcrop::kitchen_sink

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
@@ -147,6 +148,12 @@ internal::HttpRequest encode(const GetEverythingRequest&) {
 Response<GetEverythingView> Client::get_everything(const GetEverythingRequest& request,
                                                    const CallOptions& options) const {
   return internal::call<GetEverythingView>(*connection_, get_everything_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetEverythingRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_everything_operation, encode(request), options);
 }
 
 }  // namespace outcrop::kitchen_sink

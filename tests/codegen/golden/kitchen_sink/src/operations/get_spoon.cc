@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
@@ -37,6 +38,12 @@ internal::HttpRequest encode(const GetSpoonRequest& in) {
 
 Response<GetSpoonView> Client::get_spoon(const GetSpoonRequest& request, const CallOptions& options) const {
   return internal::call<GetSpoonView>(*connection_, get_spoon_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetSpoonRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, get_spoon_operation, encode(request), options);
 }
 
 }  // namespace outcrop::kitchen_sink

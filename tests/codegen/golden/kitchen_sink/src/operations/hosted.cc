@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
@@ -40,6 +41,12 @@ internal::HttpRequest encode(const HostedRequest& in) {
 
 Response<HostedView> Client::hosted(const HostedRequest& request, const CallOptions& options) const {
   return internal::call<HostedView>(*connection_, hosted_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const HostedRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, hosted_operation, encode(request), options);
 }
 
 }  // namespace outcrop::kitchen_sink

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
@@ -42,6 +43,12 @@ internal::HttpRequest encode(const ListByNumberRequest& in) {
 Response<ListByNumberView> Client::list_by_number(const ListByNumberRequest& request,
                                                   const CallOptions& options) const {
   return internal::call<ListByNumberView>(*connection_, list_by_number_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListByNumberRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_by_number_operation, encode(request), options);
 }
 
 }  // namespace outcrop::kitchen_sink

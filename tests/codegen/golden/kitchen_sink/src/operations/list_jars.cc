@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/internal/wait.h"
 #include "outcrop/kitchen_sink/client.h"
@@ -109,6 +110,12 @@ internal::WaitState judge_page_turned(const ListJarsRequest& request, const Resp
 
 Response<ListJarsView> Client::list_jars(const ListJarsRequest& request, const CallOptions& options) const {
   return internal::call<ListJarsView>(*connection_, list_jars_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListJarsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_jars_operation, encode(request), options);
 }
 
 Pages<ListJarsView> Client::list_jars_pages(ListJarsRequest request, const CallOptions& options) const {

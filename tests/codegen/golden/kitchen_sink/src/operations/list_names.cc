@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
@@ -51,6 +52,12 @@ internal::HttpRequest encode(const ListNamesRequest& in) {
 
 Response<ListNamesView> Client::list_names(const ListNamesRequest& request, const CallOptions& options) const {
   return internal::call<ListNamesView>(*connection_, list_names_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListNamesRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_names_operation, encode(request), options);
 }
 
 Pages<ListNamesView> Client::list_names_pages(ListNamesRequest request, const CallOptions& options) const {

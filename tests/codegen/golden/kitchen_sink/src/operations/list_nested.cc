@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
@@ -41,6 +42,12 @@ internal::HttpRequest encode(const ListNestedRequest& in) {
 
 Response<ListNestedView> Client::list_nested(const ListNestedRequest& request, const CallOptions& options) const {
   return internal::call<ListNestedView>(*connection_, list_nested_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListNestedRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_nested_operation, encode(request), options);
 }
 
 Pages<ListNestedView> Client::list_nested_pages(ListNestedRequest request, const CallOptions& options) const {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
@@ -109,6 +110,12 @@ internal::HttpRequest encode(const PutEverythingRequest& in) {
 Response<PutEverythingView> Client::put_everything(const PutEverythingRequest& request,
                                                    const CallOptions& options) const {
   return internal::call<PutEverythingView>(*connection_, put_everything_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const PutEverythingRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, put_everything_operation, encode(request), options);
 }
 
 }  // namespace outcrop::kitchen_sink

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
@@ -38,6 +39,12 @@ internal::HttpRequest encode(const UploadRequest& in) {
 
 Response<UploadView> Client::upload(const UploadRequest& request, const CallOptions& options) const {
   return internal::call<UploadView>(*connection_, upload_operation, encode(request), options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UploadRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, upload_operation, encode(request), options);
 }
 
 }  // namespace outcrop::kitchen_sink

@@ -15,12 +15,16 @@
 
 static_assert(OUTCROP_GENERATED_ABI == 1, "outcrop/kitchen_sink was generated for another version of the runtime");
 
+namespace outcrop {
+class Dispatcher;
+}
 namespace outcrop::internal {
 class Connection;
 }
 
 namespace outcrop::kitchen_sink {
 
+class AsyncClient;
 struct BlobOperationRequest;
 struct BlobOperationView;
 struct CountSpoonsRequest;
@@ -85,6 +89,10 @@ struct UploadView;
 class Client {
  public:
   explicit Client(ClientConfig config = {});
+
+  /// The operations without waiting: include outcrop/kitchen_sink/async_client.h. `dispatcher` must outlive what is
+  /// started with it.
+  AsyncClient async(Dispatcher& dispatcher) const;
 
   /// Calls Blob.
   /// GET /blob
