@@ -29,10 +29,10 @@ int main(int argc, char** argv) {
   }
   // Callbacks, for many answers that come as they like.
   for (const bedrock::EvaluationSummaryView& job : page->job_summaries)
-    async.get_evaluation_job({.job_identifier = std::string(job.job_arn.value_or(""))},
+    async.get_evaluation_job({.job_identifier = std::string(job.job_arn)},
                              [&](const outcrop::Response<bedrock::GetEvaluationJobView>& details) {
-                               if (details && details->status) {
-                                 ++by_status[std::string(details->status->text)];
+                               if (details) {
+                                 ++by_status[std::string(details->status.text)];
                                } else {
                                  ++failed;
                                }

@@ -22,11 +22,11 @@ namespace bedrock = outcrop::bedrock;
 namespace {
 
 struct Span {
-  std::string name;
-  std::string trace_id;   // 32 hex digits
-  std::string id;         // 16 hex digits
-  std::string parent_id;  // empty: a root
-  std::vector<std::pair<std::string, std::string>> attributes;
+  std::string name{};
+  std::string trace_id{};   // 32 hex digits
+  std::string id{};         // 16 hex digits
+  std::string parent_id{};  // empty: a root
+  std::vector<std::pair<std::string, std::string>> attributes{};
   std::chrono::nanoseconds duration{};
   bool failed{};
 };
