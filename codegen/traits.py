@@ -130,11 +130,13 @@ WITHOUT_WIRE_MEANING = frozenset(
 # the model.
 NAMESPACES_WITHOUT_WIRE_MEANING = frozenset(
     [
+        "aws.apigateway",
         "aws.cloudformation",
         "aws.cloudtrail",
         "aws.endpoints",
         "aws.iam",
         "aws.tagging",
+        "smithy.contracts",
         "smithy.framework",
         "smithy.openapi",
     ]

@@ -21,3 +21,10 @@ def test_blob_defaults_are_base64_or_text():
     shapes = {"D": structure(a=member("smithy.api#Blob", default="YWJj"), b=member("smithy.api#Blob", default="abc"))}
     code = rendered(model(shapes=shapes, input_={"d": member("D")}))["include/outcrop/shop/types/d.h"]
     assert code.count("\\141\\142\\143") == 2
+
+
+def test_an_enumerator_named_service_hides_nothing():
+    """Unity builds put a header of enums behind one that names what the service's operations have in common."""
+    code = rendered(model(input_={"a": member()}))
+    assert "namespace outcrop::shop::common {" in code["src/service.h"]
+    assert ".service = &common::service" in code["src/operations/do_it.cc"]

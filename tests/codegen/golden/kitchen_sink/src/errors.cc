@@ -91,7 +91,7 @@ const internal::ErrorSpec& error_spec(const Busy*) { return busy_spec; }
 const internal::ErrorSpec& error_spec(const NotFound*) { return not_found_spec; }
 const internal::ErrorSpec& error_spec(const OnFire*) { return on_fire_spec; }
 
-constinit const internal::ErrorSpec* const service_errors[] = {
+constinit const internal::ErrorSpec* const common::errors[] = {
     &broken_spec,
     &busy_spec,
     &not_found_spec,

@@ -4,9 +4,9 @@
 
 #include "outcrop/internal/operation.h"
 
-namespace outcrop::kitchen_sink {
+namespace outcrop::kitchen_sink::common {
 
 extern const internal::Service service;
-extern const internal::ErrorSpec* const service_errors[4];
+extern const internal::ErrorSpec* const errors[4];
 
-}  // namespace outcrop::kitchen_sink
+}  // namespace outcrop::kitchen_sink::common

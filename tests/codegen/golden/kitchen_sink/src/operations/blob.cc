@@ -22,9 +22,9 @@ constexpr internal::OutputSchema blob_output{
     .body = &blob_schema,
 };
 constexpr internal::Operation blob_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "Blob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &blob_output,
 };
 

@@ -22,9 +22,9 @@ constexpr internal::OutputSchema count_spoons_output{
     .body = &count_spoons_schema,
 };
 constexpr internal::Operation count_spoons_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CountSpoons",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &count_spoons_output,
 };
 

@@ -22,9 +22,9 @@ constexpr internal::OutputSchema delete_output{
     .body = &delete_schema,
 };
 constexpr internal::Operation delete_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "Delete",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_output,
     .unsigned_request = true,
 };

@@ -34,9 +34,9 @@ constexpr internal::OutputSchema download_output{
     .headers = download_headers,
 };
 constexpr internal::Operation download_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "Download",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &download_output,
 };
 

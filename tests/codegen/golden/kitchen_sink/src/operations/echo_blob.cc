@@ -33,9 +33,9 @@ constexpr internal::OutputSchema echo_blob_output{
     .headers = echo_blob_headers,
 };
 constexpr internal::Operation echo_blob_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "EchoBlob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &echo_blob_output,
 };
 

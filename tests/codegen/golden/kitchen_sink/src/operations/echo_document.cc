@@ -34,9 +34,9 @@ constexpr internal::OutputSchema echo_document_output{
     .headers = echo_document_headers,
 };
 constexpr internal::Operation echo_document_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "EchoDocument",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &echo_document_output,
 };
 

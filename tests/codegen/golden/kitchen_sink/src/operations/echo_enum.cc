@@ -33,9 +33,9 @@ constexpr internal::OutputSchema echo_enum_output{
     .headers = echo_enum_headers,
 };
 constexpr internal::Operation echo_enum_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "EchoEnum",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &echo_enum_output,
 };
 

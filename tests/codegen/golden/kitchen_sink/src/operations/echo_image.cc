@@ -34,9 +34,9 @@ constexpr internal::OutputSchema echo_image_output{
     .headers = echo_image_headers,
 };
 constexpr internal::Operation echo_image_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "EchoImage",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &echo_image_output,
 };
 

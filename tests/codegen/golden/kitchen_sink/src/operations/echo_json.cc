@@ -33,9 +33,9 @@ constexpr internal::OutputSchema echo_json_output{
     .headers = echo_json_headers,
 };
 constexpr internal::Operation echo_json_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "EchoJson",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &echo_json_output,
 };
 

@@ -34,9 +34,9 @@ constexpr internal::OutputSchema echo_structure_output{
     .headers = echo_structure_headers,
 };
 constexpr internal::Operation echo_structure_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "EchoStructure",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &echo_structure_output,
 };
 

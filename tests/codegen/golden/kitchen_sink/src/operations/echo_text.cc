@@ -33,9 +33,9 @@ constexpr internal::OutputSchema echo_text_output{
     .headers = echo_text_headers,
 };
 constexpr internal::Operation echo_text_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "EchoText",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &echo_text_output,
 };
 

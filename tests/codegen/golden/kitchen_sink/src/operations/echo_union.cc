@@ -34,9 +34,9 @@ constexpr internal::OutputSchema echo_union_output{
     .headers = echo_union_headers,
 };
 constexpr internal::Operation echo_union_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "EchoUnion",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &echo_union_output,
 };
 

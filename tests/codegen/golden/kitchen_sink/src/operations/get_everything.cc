@@ -132,9 +132,9 @@ constexpr internal::OutputSchema get_everything_output{
     .status_code = &get_everything_fields[35],
 };
 constexpr internal::Operation get_everything_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetEverything",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_everything_output,
 };
 

@@ -22,9 +22,9 @@ constexpr internal::OutputSchema get_spoon_output{
     .body = &get_spoon_schema,
 };
 constexpr internal::Operation get_spoon_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetSpoon",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_spoon_output,
 };
 

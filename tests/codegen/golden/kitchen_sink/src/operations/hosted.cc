@@ -22,9 +22,9 @@ constexpr internal::OutputSchema hosted_output{
     .body = &hosted_schema,
 };
 constexpr internal::Operation hosted_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "Hosted",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &hosted_output,
     .checksum_required = true,
     .gzip_request = true,

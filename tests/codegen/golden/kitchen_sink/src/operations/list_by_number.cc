@@ -26,9 +26,9 @@ constexpr internal::OutputSchema list_by_number_output{
     .body = &list_by_number_schema,
 };
 constexpr internal::Operation list_by_number_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListByNumber",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_by_number_output,
 };
 

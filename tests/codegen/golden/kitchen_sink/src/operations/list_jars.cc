@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_jars_output{
     .body = &list_jars_schema,
 };
 constexpr internal::Operation list_jars_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListJars",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_jars_output,
     .output_token = "nextToken",
 };

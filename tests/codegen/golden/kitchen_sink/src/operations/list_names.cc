@@ -36,9 +36,9 @@ constexpr internal::OutputSchema list_names_output{
     .headers = list_names_headers,
 };
 constexpr internal::Operation list_names_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListNames",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_names_output,
 };
 

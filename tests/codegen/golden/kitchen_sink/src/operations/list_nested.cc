@@ -26,9 +26,9 @@ constexpr internal::OutputSchema list_nested_output{
     .body = &list_nested_schema,
 };
 constexpr internal::Operation list_nested_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListNested",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_nested_output,
 };
 

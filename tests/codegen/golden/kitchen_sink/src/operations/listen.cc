@@ -33,9 +33,9 @@ constexpr internal::OutputSchema listen_output{
     .headers = listen_headers,
 };
 constexpr internal::Operation listen_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "Listen",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &listen_output,
     .events = &streams::events,
 };

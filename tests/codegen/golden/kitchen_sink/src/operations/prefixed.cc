@@ -22,9 +22,9 @@ constexpr internal::OutputSchema prefixed_output{
     .body = &prefixed_schema,
 };
 constexpr internal::Operation prefixed_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "Prefixed",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &prefixed_output,
     .host_prefix = "data.",
 };

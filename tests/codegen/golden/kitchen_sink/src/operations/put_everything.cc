@@ -22,9 +22,9 @@ constexpr internal::OutputSchema put_everything_output{
     .body = &put_everything_schema,
 };
 constexpr internal::Operation put_everything_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "PutEverything",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &put_everything_output,
 };
 

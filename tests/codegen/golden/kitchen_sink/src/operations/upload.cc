@@ -22,9 +22,9 @@ constexpr internal::OutputSchema upload_output{
     .body = &upload_schema,
 };
 constexpr internal::Operation upload_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "Upload",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &upload_output,
 };
 
