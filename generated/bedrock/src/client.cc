@@ -10,7 +10,7 @@
 
 namespace outcrop::bedrock {
 
-constinit const internal::Service service{
+constinit const internal::Service common::service{
     .id = "Bedrock",
     .module = "bedrock",
     .endpoint_prefix = "bedrock",
@@ -19,7 +19,7 @@ constinit const internal::Service service{
     .bearer_auth = true,
 };
 
-Client::Client(ClientConfig config) : connection_(internal::make_connection(service, std::move(config))) {}
+Client::Client(ClientConfig config) : connection_(internal::make_connection(common::service, std::move(config))) {}
 
 AsyncClient Client::async(Dispatcher& dispatcher) const { return AsyncClient({connection_, &dispatcher}); }
 

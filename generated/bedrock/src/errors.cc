@@ -199,7 +199,7 @@ const internal::ErrorSpec& error_spec(const ThrottlingException*) { return throt
 const internal::ErrorSpec& error_spec(const TooManyTagsException*) { return too_many_tags_exception_spec; }
 const internal::ErrorSpec& error_spec(const ValidationException*) { return validation_exception_spec; }
 
-constinit const internal::ErrorSpec* const service_errors[] = {
+constinit const internal::ErrorSpec* const common::errors[] = {
     &access_denied_exception_spec,       &conflict_exception_spec,           &internal_server_exception_spec,
     &resource_in_use_exception_spec,     &resource_not_found_exception_spec, &service_quota_exceeded_exception_spec,
     &service_unavailable_exception_spec, &throttling_exception_spec,         &too_many_tags_exception_spec,

@@ -10,7 +10,7 @@
 
 namespace outcrop::bedrock_agent {
 
-constinit const internal::Service service{
+constinit const internal::Service common::service{
     .id = "Bedrock Agent",
     .module = "bedrock_agent",
     .endpoint_prefix = "bedrock-agent",
@@ -18,7 +18,7 @@ constinit const internal::Service service{
     .api_version = "2023-06-05",
 };
 
-Client::Client(ClientConfig config) : connection_(internal::make_connection(service, std::move(config))) {}
+Client::Client(ClientConfig config) : connection_(internal::make_connection(common::service, std::move(config))) {}
 
 AsyncClient Client::async(Dispatcher& dispatcher) const { return AsyncClient({connection_, &dispatcher}); }
 

@@ -4,9 +4,9 @@
 
 #include "outcrop/internal/operation.h"
 
-namespace outcrop::bedrock_agent {
+namespace outcrop::bedrock_agent::common {
 
 extern const internal::Service service;
-extern const internal::ErrorSpec* const service_errors[7];
+extern const internal::ErrorSpec* const errors[7];
 
-}  // namespace outcrop::bedrock_agent
+}  // namespace outcrop::bedrock_agent::common

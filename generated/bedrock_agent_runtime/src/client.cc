@@ -10,7 +10,7 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
-constinit const internal::Service service{
+constinit const internal::Service common::service{
     .id = "Bedrock Agent Runtime",
     .module = "bedrock_agent_runtime",
     .endpoint_prefix = "bedrock-agent-runtime",
@@ -18,7 +18,7 @@ constinit const internal::Service service{
     .api_version = "2023-07-26",
 };
 
-Client::Client(ClientConfig config) : connection_(internal::make_connection(service, std::move(config))) {}
+Client::Client(ClientConfig config) : connection_(internal::make_connection(common::service, std::move(config))) {}
 
 AsyncClient Client::async(Dispatcher& dispatcher) const { return AsyncClient({connection_, &dispatcher}); }
 

@@ -201,7 +201,7 @@ const internal::ErrorSpec& error_spec(const ServiceQuotaExceededException*) {
 const internal::ErrorSpec& error_spec(const ThrottlingException*) { return throttling_exception_spec; }
 const internal::ErrorSpec& error_spec(const ValidationException*) { return validation_exception_spec; }
 
-constinit const internal::ErrorSpec* const service_errors[] = {
+constinit const internal::ErrorSpec* const common::errors[] = {
     &access_denied_exception_spec,      &bad_gateway_exception_spec,
     &conflict_exception_spec,           &dependency_failed_exception_spec,
     &internal_server_exception_spec,    &model_not_ready_exception_spec,

@@ -4,9 +4,9 @@
 
 #include "outcrop/internal/operation.h"
 
-namespace outcrop::bedrock_agent_runtime {
+namespace outcrop::bedrock_agent_runtime::common {
 
 extern const internal::Service service;
-extern const internal::ErrorSpec* const service_errors[10];
+extern const internal::ErrorSpec* const errors[10];
 
-}  // namespace outcrop::bedrock_agent_runtime
+}  // namespace outcrop::bedrock_agent_runtime::common

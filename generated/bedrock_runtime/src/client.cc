@@ -10,7 +10,7 @@
 
 namespace outcrop::bedrock_runtime {
 
-constinit const internal::Service service{
+constinit const internal::Service common::service{
     .id = "Bedrock Runtime",
     .module = "bedrock_runtime",
     .endpoint_prefix = "bedrock-runtime",
@@ -19,7 +19,7 @@ constinit const internal::Service service{
     .bearer_auth = true,
 };
 
-Client::Client(ClientConfig config) : connection_(internal::make_connection(service, std::move(config))) {}
+Client::Client(ClientConfig config) : connection_(internal::make_connection(common::service, std::move(config))) {}
 
 AsyncClient Client::async(Dispatcher& dispatcher) const { return AsyncClient({connection_, &dispatcher}); }
 

@@ -241,7 +241,7 @@ const internal::ErrorSpec& error_spec(const ServiceUnavailableException*) { retu
 const internal::ErrorSpec& error_spec(const ThrottlingException*) { return throttling_exception_spec; }
 const internal::ErrorSpec& error_spec(const ValidationException*) { return validation_exception_spec; }
 
-constinit const internal::ErrorSpec* const service_errors[] = {
+constinit const internal::ErrorSpec* const common::errors[] = {
     &access_denied_exception_spec,       &conflict_exception_spec,           &internal_server_exception_spec,
     &model_error_exception_spec,         &model_not_ready_exception_spec,    &model_stream_error_exception_spec,
     &model_timeout_exception_spec,       &resource_not_found_exception_spec, &service_quota_exceeded_exception_spec,

@@ -4,9 +4,9 @@
 
 #include "outcrop/internal/operation.h"
 
-namespace outcrop::bedrock_runtime {
+namespace outcrop::bedrock_runtime::common {
 
 extern const internal::Service service;
-extern const internal::ErrorSpec* const service_errors[12];
+extern const internal::ErrorSpec* const errors[12];
 
-}  // namespace outcrop::bedrock_runtime
+}  // namespace outcrop::bedrock_runtime::common

@@ -37,9 +37,9 @@ constexpr internal::OutputSchema batch_delete_advanced_prompt_optimization_job_o
     .body = &batch_delete_advanced_prompt_optimization_job_schema,
 };
 constexpr internal::Operation batch_delete_advanced_prompt_optimization_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "BatchDeleteAdvancedPromptOptimizationJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &batch_delete_advanced_prompt_optimization_job_output,
 };
 

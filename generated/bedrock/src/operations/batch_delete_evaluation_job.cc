@@ -34,9 +34,9 @@ constexpr internal::OutputSchema batch_delete_evaluation_job_output{
     .body = &batch_delete_evaluation_job_schema,
 };
 constexpr internal::Operation batch_delete_evaluation_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "BatchDeleteEvaluationJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &batch_delete_evaluation_job_output,
 };
 

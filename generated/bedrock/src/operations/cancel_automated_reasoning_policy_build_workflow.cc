@@ -24,9 +24,9 @@ constexpr internal::OutputSchema cancel_automated_reasoning_policy_build_workflo
     .body = &cancel_automated_reasoning_policy_build_workflow_schema,
 };
 constexpr internal::Operation cancel_automated_reasoning_policy_build_workflow_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CancelAutomatedReasoningPolicyBuildWorkflow",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &cancel_automated_reasoning_policy_build_workflow_output,
 };
 

@@ -28,9 +28,9 @@ constexpr internal::OutputSchema create_advanced_prompt_optimization_job_output{
     .body = &create_advanced_prompt_optimization_job_schema,
 };
 constexpr internal::Operation create_advanced_prompt_optimization_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateAdvancedPromptOptimizationJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_advanced_prompt_optimization_job_output,
 };
 

@@ -38,9 +38,9 @@ constexpr internal::OutputSchema create_automated_reasoning_policy_output{
     .body = &create_automated_reasoning_policy_schema,
 };
 constexpr internal::Operation create_automated_reasoning_policy_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateAutomatedReasoningPolicy",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_automated_reasoning_policy_output,
 };
 

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema create_automated_reasoning_policy_test_case_out
     .body = &create_automated_reasoning_policy_test_case_schema,
 };
 constexpr internal::Operation create_automated_reasoning_policy_test_case_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateAutomatedReasoningPolicyTestCase",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_automated_reasoning_policy_test_case_output,
 };
 

@@ -37,9 +37,9 @@ constexpr internal::OutputSchema create_automated_reasoning_policy_version_outpu
     .body = &create_automated_reasoning_policy_version_schema,
 };
 constexpr internal::Operation create_automated_reasoning_policy_version_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateAutomatedReasoningPolicyVersion",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_automated_reasoning_policy_version_output,
 };
 

@@ -26,9 +26,9 @@ constexpr internal::OutputSchema create_custom_model_output{
     .body = &create_custom_model_schema,
 };
 constexpr internal::Operation create_custom_model_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateCustomModel",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_custom_model_output,
 };
 

@@ -28,9 +28,9 @@ constexpr internal::OutputSchema create_custom_model_deployment_output{
     .body = &create_custom_model_deployment_schema,
 };
 constexpr internal::Operation create_custom_model_deployment_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateCustomModelDeployment",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_custom_model_deployment_output,
 };
 

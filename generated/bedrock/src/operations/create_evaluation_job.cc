@@ -26,9 +26,9 @@ constexpr internal::OutputSchema create_evaluation_job_output{
     .body = &create_evaluation_job_schema,
 };
 constexpr internal::Operation create_evaluation_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateEvaluationJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_evaluation_job_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema create_foundation_model_agreement_output{
     .body = &create_foundation_model_agreement_schema,
 };
 constexpr internal::Operation create_foundation_model_agreement_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateFoundationModelAgreement",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_foundation_model_agreement_output,
 };
 

@@ -29,9 +29,9 @@ constexpr internal::OutputSchema create_guardrail_output{
     .body = &create_guardrail_schema,
 };
 constexpr internal::Operation create_guardrail_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateGuardrail",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_guardrail_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema create_guardrail_version_output{
     .body = &create_guardrail_version_schema,
 };
 constexpr internal::Operation create_guardrail_version_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateGuardrailVersion",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_guardrail_version_output,
 };
 

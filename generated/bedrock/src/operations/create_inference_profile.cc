@@ -29,9 +29,9 @@ constexpr internal::OutputSchema create_inference_profile_output{
     .body = &create_inference_profile_schema,
 };
 constexpr internal::Operation create_inference_profile_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateInferenceProfile",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_inference_profile_output,
 };
 

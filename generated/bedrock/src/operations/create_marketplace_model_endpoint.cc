@@ -28,9 +28,9 @@ constexpr internal::OutputSchema create_marketplace_model_endpoint_output{
     .body = &create_marketplace_model_endpoint_schema,
 };
 constexpr internal::Operation create_marketplace_model_endpoint_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateMarketplaceModelEndpoint",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_marketplace_model_endpoint_output,
 };
 

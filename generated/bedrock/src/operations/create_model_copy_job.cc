@@ -26,9 +26,9 @@ constexpr internal::OutputSchema create_model_copy_job_output{
     .body = &create_model_copy_job_schema,
 };
 constexpr internal::Operation create_model_copy_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateModelCopyJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_model_copy_job_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema create_model_customization_job_output{
     .body = &create_model_customization_job_schema,
 };
 constexpr internal::Operation create_model_customization_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateModelCustomizationJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_model_customization_job_output,
 };
 

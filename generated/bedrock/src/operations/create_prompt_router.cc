@@ -27,9 +27,9 @@ constexpr internal::OutputSchema create_prompt_router_output{
     .body = &create_prompt_router_schema,
 };
 constexpr internal::Operation create_prompt_router_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreatePromptRouter",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_prompt_router_output,
 };
 

@@ -28,9 +28,9 @@ constexpr internal::OutputSchema create_provisioned_model_throughput_output{
     .body = &create_provisioned_model_throughput_schema,
 };
 constexpr internal::Operation create_provisioned_model_throughput_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateProvisionedModelThroughput",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_provisioned_model_throughput_output,
 };
 

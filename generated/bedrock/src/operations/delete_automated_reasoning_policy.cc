@@ -23,9 +23,9 @@ constexpr internal::OutputSchema delete_automated_reasoning_policy_output{
     .body = &delete_automated_reasoning_policy_schema,
 };
 constexpr internal::Operation delete_automated_reasoning_policy_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteAutomatedReasoningPolicy",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_automated_reasoning_policy_output,
 };
 

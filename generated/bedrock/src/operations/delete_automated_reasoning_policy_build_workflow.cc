@@ -24,9 +24,9 @@ constexpr internal::OutputSchema delete_automated_reasoning_policy_build_workflo
     .body = &delete_automated_reasoning_policy_build_workflow_schema,
 };
 constexpr internal::Operation delete_automated_reasoning_policy_build_workflow_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteAutomatedReasoningPolicyBuildWorkflow",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_automated_reasoning_policy_build_workflow_output,
 };
 

@@ -24,9 +24,9 @@ constexpr internal::OutputSchema delete_automated_reasoning_policy_test_case_out
     .body = &delete_automated_reasoning_policy_test_case_schema,
 };
 constexpr internal::Operation delete_automated_reasoning_policy_test_case_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteAutomatedReasoningPolicyTestCase",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_automated_reasoning_policy_test_case_output,
 };
 

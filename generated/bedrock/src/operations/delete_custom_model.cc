@@ -23,9 +23,9 @@ constexpr internal::OutputSchema delete_custom_model_output{
     .body = &delete_custom_model_schema,
 };
 constexpr internal::Operation delete_custom_model_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteCustomModel",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_custom_model_output,
 };
 

@@ -24,9 +24,9 @@ constexpr internal::OutputSchema delete_enforced_guardrail_configuration_output{
     .body = &delete_enforced_guardrail_configuration_schema,
 };
 constexpr internal::Operation delete_enforced_guardrail_configuration_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteEnforcedGuardrailConfiguration",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_enforced_guardrail_configuration_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema delete_foundation_model_agreement_output{
     .body = &delete_foundation_model_agreement_schema,
 };
 constexpr internal::Operation delete_foundation_model_agreement_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteFoundationModelAgreement",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_foundation_model_agreement_output,
 };
 

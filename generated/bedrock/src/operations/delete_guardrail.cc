@@ -23,9 +23,9 @@ constexpr internal::OutputSchema delete_guardrail_output{
     .body = &delete_guardrail_schema,
 };
 constexpr internal::Operation delete_guardrail_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteGuardrail",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_guardrail_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema delete_imported_model_output{
     .body = &delete_imported_model_schema,
 };
 constexpr internal::Operation delete_imported_model_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteImportedModel",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_imported_model_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema delete_inference_profile_output{
     .body = &delete_inference_profile_schema,
 };
 constexpr internal::Operation delete_inference_profile_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteInferenceProfile",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_inference_profile_output,
 };
 

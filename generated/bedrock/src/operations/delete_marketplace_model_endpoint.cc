@@ -23,9 +23,9 @@ constexpr internal::OutputSchema delete_marketplace_model_endpoint_output{
     .body = &delete_marketplace_model_endpoint_schema,
 };
 constexpr internal::Operation delete_marketplace_model_endpoint_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteMarketplaceModelEndpoint",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_marketplace_model_endpoint_output,
 };
 

@@ -24,9 +24,9 @@ constexpr internal::OutputSchema delete_model_invocation_logging_configuration_o
     .body = &delete_model_invocation_logging_configuration_schema,
 };
 constexpr internal::Operation delete_model_invocation_logging_configuration_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteModelInvocationLoggingConfiguration",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_model_invocation_logging_configuration_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema delete_prompt_router_output{
     .body = &delete_prompt_router_schema,
 };
 constexpr internal::Operation delete_prompt_router_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeletePromptRouter",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_prompt_router_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema delete_provisioned_model_throughput_output{
     .body = &delete_provisioned_model_throughput_schema,
 };
 constexpr internal::Operation delete_provisioned_model_throughput_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteProvisionedModelThroughput",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_provisioned_model_throughput_output,
 };
 

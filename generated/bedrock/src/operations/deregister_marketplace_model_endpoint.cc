@@ -23,9 +23,9 @@ constexpr internal::OutputSchema deregister_marketplace_model_endpoint_output{
     .body = &deregister_marketplace_model_endpoint_schema,
 };
 constexpr internal::Operation deregister_marketplace_model_endpoint_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeregisterMarketplaceModelEndpoint",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &deregister_marketplace_model_endpoint_output,
 };
 

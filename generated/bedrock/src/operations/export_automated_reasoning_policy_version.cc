@@ -28,9 +28,9 @@ constexpr internal::OutputSchema export_automated_reasoning_policy_version_outpu
     .payload = &export_automated_reasoning_policy_version_fields[0],
 };
 constexpr internal::Operation export_automated_reasoning_policy_version_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ExportAutomatedReasoningPolicyVersion",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &export_automated_reasoning_policy_version_output,
 };
 

@@ -28,9 +28,9 @@ constexpr internal::OutputSchema get_account_data_retention_output{
     .body = &get_account_data_retention_schema,
 };
 constexpr internal::Operation get_account_data_retention_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAccountDataRetention",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_account_data_retention_output,
 };
 

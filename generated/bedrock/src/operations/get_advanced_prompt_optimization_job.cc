@@ -49,9 +49,9 @@ constexpr internal::OutputSchema get_advanced_prompt_optimization_job_output{
     .body = &get_advanced_prompt_optimization_job_schema,
 };
 constexpr internal::Operation get_advanced_prompt_optimization_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAdvancedPromptOptimizationJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_advanced_prompt_optimization_job_output,
 };
 

@@ -40,9 +40,9 @@ constexpr internal::OutputSchema get_automated_reasoning_policy_output{
     .body = &get_automated_reasoning_policy_schema,
 };
 constexpr internal::Operation get_automated_reasoning_policy_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAutomatedReasoningPolicy",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_automated_reasoning_policy_output,
 };
 

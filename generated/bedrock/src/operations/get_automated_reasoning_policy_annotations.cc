@@ -39,9 +39,9 @@ constexpr internal::OutputSchema get_automated_reasoning_policy_annotations_outp
     .body = &get_automated_reasoning_policy_annotations_schema,
 };
 constexpr internal::Operation get_automated_reasoning_policy_annotations_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAutomatedReasoningPolicyAnnotations",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_automated_reasoning_policy_annotations_output,
 };
 

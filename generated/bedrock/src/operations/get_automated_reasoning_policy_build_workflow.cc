@@ -44,9 +44,9 @@ constexpr internal::OutputSchema get_automated_reasoning_policy_build_workflow_o
     .body = &get_automated_reasoning_policy_build_workflow_schema,
 };
 constexpr internal::Operation get_automated_reasoning_policy_build_workflow_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAutomatedReasoningPolicyBuildWorkflow",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_automated_reasoning_policy_build_workflow_output,
 };
 

@@ -34,9 +34,9 @@ constexpr internal::OutputSchema get_automated_reasoning_policy_build_workflow_r
     .body = &get_automated_reasoning_policy_build_workflow_result_assets_schema,
 };
 constexpr internal::Operation get_automated_reasoning_policy_build_workflow_result_assets_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAutomatedReasoningPolicyBuildWorkflowResultAssets",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_automated_reasoning_policy_build_workflow_result_assets_output,
 };
 

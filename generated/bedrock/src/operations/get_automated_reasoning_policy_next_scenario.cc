@@ -30,9 +30,9 @@ constexpr internal::OutputSchema get_automated_reasoning_policy_next_scenario_ou
     .body = &get_automated_reasoning_policy_next_scenario_schema,
 };
 constexpr internal::Operation get_automated_reasoning_policy_next_scenario_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAutomatedReasoningPolicyNextScenario",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_automated_reasoning_policy_next_scenario_output,
 };
 

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema get_automated_reasoning_policy_test_case_output
     .body = &get_automated_reasoning_policy_test_case_schema,
 };
 constexpr internal::Operation get_automated_reasoning_policy_test_case_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAutomatedReasoningPolicyTestCase",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_automated_reasoning_policy_test_case_output,
 };
 

@@ -28,9 +28,9 @@ constexpr internal::OutputSchema get_automated_reasoning_policy_test_result_outp
     .body = &get_automated_reasoning_policy_test_result_schema,
 };
 constexpr internal::Operation get_automated_reasoning_policy_test_result_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAutomatedReasoningPolicyTestResult",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_automated_reasoning_policy_test_result_output,
 };
 

@@ -53,9 +53,9 @@ constexpr internal::OutputSchema get_custom_model_output{
     .body = &get_custom_model_schema,
 };
 constexpr internal::Operation get_custom_model_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetCustomModel",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_custom_model_output,
 };
 

@@ -42,9 +42,9 @@ constexpr internal::OutputSchema get_custom_model_deployment_output{
     .body = &get_custom_model_deployment_schema,
 };
 constexpr internal::Operation get_custom_model_deployment_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetCustomModelDeployment",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_custom_model_deployment_output,
 };
 

@@ -47,9 +47,9 @@ constexpr internal::OutputSchema get_evaluation_job_output{
     .body = &get_evaluation_job_schema,
 };
 constexpr internal::Operation get_evaluation_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetEvaluationJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_evaluation_job_output,
 };
 

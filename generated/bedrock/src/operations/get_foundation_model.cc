@@ -27,9 +27,9 @@ constexpr internal::OutputSchema get_foundation_model_output{
     .body = &get_foundation_model_schema,
 };
 constexpr internal::Operation get_foundation_model_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetFoundationModel",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_foundation_model_output,
 };
 

@@ -35,9 +35,9 @@ constexpr internal::OutputSchema get_foundation_model_availability_output{
     .body = &get_foundation_model_availability_schema,
 };
 constexpr internal::Operation get_foundation_model_availability_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetFoundationModelAvailability",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_foundation_model_availability_output,
 };
 

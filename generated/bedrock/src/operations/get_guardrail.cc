@@ -55,9 +55,9 @@ constexpr internal::OutputSchema get_guardrail_output{
     .body = &get_guardrail_schema,
 };
 constexpr internal::Operation get_guardrail_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetGuardrail",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_guardrail_output,
 };
 

@@ -41,9 +41,9 @@ constexpr internal::OutputSchema get_imported_model_output{
     .body = &get_imported_model_schema,
 };
 constexpr internal::Operation get_imported_model_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetImportedModel",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_imported_model_output,
 };
 

@@ -40,9 +40,9 @@ constexpr internal::OutputSchema get_inference_profile_output{
     .body = &get_inference_profile_schema,
 };
 constexpr internal::Operation get_inference_profile_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetInferenceProfile",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_inference_profile_output,
 };
 

@@ -28,9 +28,9 @@ constexpr internal::OutputSchema get_marketplace_model_endpoint_output{
     .body = &get_marketplace_model_endpoint_schema,
 };
 constexpr internal::Operation get_marketplace_model_endpoint_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetMarketplaceModelEndpoint",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_marketplace_model_endpoint_output,
 };
 

@@ -43,9 +43,9 @@ constexpr internal::OutputSchema get_model_copy_job_output{
     .body = &get_model_copy_job_schema,
 };
 constexpr internal::Operation get_model_copy_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetModelCopyJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_model_copy_job_output,
 };
 

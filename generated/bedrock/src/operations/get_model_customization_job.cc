@@ -70,9 +70,9 @@ constexpr internal::OutputSchema get_model_customization_job_output{
     .body = &get_model_customization_job_schema,
 };
 constexpr internal::Operation get_model_customization_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetModelCustomizationJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_model_customization_job_output,
 };
 

@@ -46,9 +46,9 @@ constexpr internal::OutputSchema get_model_import_job_output{
     .body = &get_model_import_job_schema,
 };
 constexpr internal::Operation get_model_import_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetModelImportJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_model_import_job_output,
 };
 

@@ -57,9 +57,9 @@ constexpr internal::OutputSchema get_model_invocation_job_output{
     .body = &get_model_invocation_job_schema,
 };
 constexpr internal::Operation get_model_invocation_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetModelInvocationJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_model_invocation_job_output,
 };
 

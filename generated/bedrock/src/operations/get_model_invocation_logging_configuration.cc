@@ -28,9 +28,9 @@ constexpr internal::OutputSchema get_model_invocation_logging_configuration_outp
     .body = &get_model_invocation_logging_configuration_schema,
 };
 constexpr internal::Operation get_model_invocation_logging_configuration_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetModelInvocationLoggingConfiguration",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_model_invocation_logging_configuration_output,
 };
 

@@ -41,9 +41,9 @@ constexpr internal::OutputSchema get_prompt_router_output{
     .body = &get_prompt_router_schema,
 };
 constexpr internal::Operation get_prompt_router_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetPromptRouter",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_prompt_router_output,
 };
 

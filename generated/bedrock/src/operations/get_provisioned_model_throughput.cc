@@ -51,9 +51,9 @@ constexpr internal::OutputSchema get_provisioned_model_throughput_output{
     .body = &get_provisioned_model_throughput_schema,
 };
 constexpr internal::Operation get_provisioned_model_throughput_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetProvisionedModelThroughput",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_provisioned_model_throughput_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema get_use_case_for_model_access_output{
     .body = &get_use_case_for_model_access_schema,
 };
 constexpr internal::Operation get_use_case_for_model_access_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetUseCaseForModelAccess",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_use_case_for_model_access_output,
 };
 

@@ -33,9 +33,9 @@ constexpr internal::OutputSchema list_advanced_prompt_optimization_jobs_output{
     .body = &list_advanced_prompt_optimization_jobs_schema,
 };
 constexpr internal::Operation list_advanced_prompt_optimization_jobs_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListAdvancedPromptOptimizationJobs",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_advanced_prompt_optimization_jobs_output,
     .output_token = "nextToken",
 };

@@ -32,9 +32,9 @@ constexpr internal::OutputSchema list_automated_reasoning_policies_output{
     .body = &list_automated_reasoning_policies_schema,
 };
 constexpr internal::Operation list_automated_reasoning_policies_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListAutomatedReasoningPolicies",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_automated_reasoning_policies_output,
     .output_token = "nextToken",
 };

@@ -36,9 +36,9 @@ constexpr internal::OutputSchema list_automated_reasoning_policy_build_workflows
     .body = &list_automated_reasoning_policy_build_workflows_schema,
 };
 constexpr internal::Operation list_automated_reasoning_policy_build_workflows_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListAutomatedReasoningPolicyBuildWorkflows",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_automated_reasoning_policy_build_workflows_output,
     .output_token = "nextToken",
 };

@@ -32,9 +32,9 @@ constexpr internal::OutputSchema list_automated_reasoning_policy_test_cases_outp
     .body = &list_automated_reasoning_policy_test_cases_schema,
 };
 constexpr internal::Operation list_automated_reasoning_policy_test_cases_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListAutomatedReasoningPolicyTestCases",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_automated_reasoning_policy_test_cases_output,
     .output_token = "nextToken",
 };

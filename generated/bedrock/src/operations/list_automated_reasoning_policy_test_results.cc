@@ -32,9 +32,9 @@ constexpr internal::OutputSchema list_automated_reasoning_policy_test_results_ou
     .body = &list_automated_reasoning_policy_test_results_schema,
 };
 constexpr internal::Operation list_automated_reasoning_policy_test_results_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListAutomatedReasoningPolicyTestResults",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_automated_reasoning_policy_test_results_output,
     .output_token = "nextToken",
 };

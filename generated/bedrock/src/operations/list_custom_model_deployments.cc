@@ -32,9 +32,9 @@ constexpr internal::OutputSchema list_custom_model_deployments_output{
     .body = &list_custom_model_deployments_schema,
 };
 constexpr internal::Operation list_custom_model_deployments_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListCustomModelDeployments",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_custom_model_deployments_output,
     .output_token = "nextToken",
 };

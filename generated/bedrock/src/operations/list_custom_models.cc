@@ -31,9 +31,9 @@ constexpr internal::OutputSchema list_custom_models_output{
     .body = &list_custom_models_schema,
 };
 constexpr internal::Operation list_custom_models_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListCustomModels",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_custom_models_output,
     .output_token = "nextToken",
 };

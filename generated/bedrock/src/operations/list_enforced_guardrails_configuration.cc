@@ -33,9 +33,9 @@ constexpr internal::OutputSchema list_enforced_guardrails_configuration_output{
     .body = &list_enforced_guardrails_configuration_schema,
 };
 constexpr internal::Operation list_enforced_guardrails_configuration_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListEnforcedGuardrailsConfiguration",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_enforced_guardrails_configuration_output,
     .output_token = "nextToken",
 };

@@ -31,9 +31,9 @@ constexpr internal::OutputSchema list_evaluation_jobs_output{
     .body = &list_evaluation_jobs_schema,
 };
 constexpr internal::Operation list_evaluation_jobs_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListEvaluationJobs",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_evaluation_jobs_output,
     .output_token = "nextToken",
 };

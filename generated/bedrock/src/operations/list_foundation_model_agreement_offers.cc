@@ -32,9 +32,9 @@ constexpr internal::OutputSchema list_foundation_model_agreement_offers_output{
     .body = &list_foundation_model_agreement_offers_schema,
 };
 constexpr internal::Operation list_foundation_model_agreement_offers_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListFoundationModelAgreementOffers",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_foundation_model_agreement_offers_output,
 };
 

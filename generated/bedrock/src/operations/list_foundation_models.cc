@@ -29,9 +29,9 @@ constexpr internal::OutputSchema list_foundation_models_output{
     .body = &list_foundation_models_schema,
 };
 constexpr internal::Operation list_foundation_models_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListFoundationModels",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_foundation_models_output,
 };
 

@@ -29,9 +29,9 @@ constexpr internal::OutputSchema list_guardrails_output{
     .body = &list_guardrails_schema,
 };
 constexpr internal::Operation list_guardrails_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListGuardrails",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_guardrails_output,
     .output_token = "nextToken",
 };

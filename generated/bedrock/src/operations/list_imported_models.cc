@@ -31,9 +31,9 @@ constexpr internal::OutputSchema list_imported_models_output{
     .body = &list_imported_models_schema,
 };
 constexpr internal::Operation list_imported_models_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListImportedModels",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_imported_models_output,
     .output_token = "nextToken",
 };

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_inference_profiles_output{
     .body = &list_inference_profiles_schema,
 };
 constexpr internal::Operation list_inference_profiles_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListInferenceProfiles",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_inference_profiles_output,
     .output_token = "nextToken",
 };

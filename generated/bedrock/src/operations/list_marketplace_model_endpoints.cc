@@ -32,9 +32,9 @@ constexpr internal::OutputSchema list_marketplace_model_endpoints_output{
     .body = &list_marketplace_model_endpoints_schema,
 };
 constexpr internal::Operation list_marketplace_model_endpoints_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListMarketplaceModelEndpoints",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_marketplace_model_endpoints_output,
     .output_token = "nextToken",
 };

@@ -33,9 +33,9 @@ constexpr internal::OutputSchema list_model_customization_jobs_output{
     .body = &list_model_customization_jobs_schema,
 };
 constexpr internal::Operation list_model_customization_jobs_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListModelCustomizationJobs",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_model_customization_jobs_output,
     .output_token = "nextToken",
 };

@@ -31,9 +31,9 @@ constexpr internal::OutputSchema list_model_invocation_jobs_output{
     .body = &list_model_invocation_jobs_schema,
 };
 constexpr internal::Operation list_model_invocation_jobs_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListModelInvocationJobs",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_model_invocation_jobs_output,
     .output_token = "nextToken",
 };

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_prompt_routers_output{
     .body = &list_prompt_routers_schema,
 };
 constexpr internal::Operation list_prompt_routers_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListPromptRouters",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_prompt_routers_output,
     .output_token = "nextToken",
 };

@@ -33,9 +33,9 @@ constexpr internal::OutputSchema list_provisioned_model_throughputs_output{
     .body = &list_provisioned_model_throughputs_schema,
 };
 constexpr internal::Operation list_provisioned_model_throughputs_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListProvisionedModelThroughputs",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_provisioned_model_throughputs_output,
     .output_token = "nextToken",
 };

@@ -28,9 +28,9 @@ constexpr internal::OutputSchema put_account_data_retention_output{
     .body = &put_account_data_retention_schema,
 };
 constexpr internal::Operation put_account_data_retention_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "PutAccountDataRetention",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &put_account_data_retention_output,
 };
 

@@ -32,9 +32,9 @@ constexpr internal::OutputSchema put_enforced_guardrail_configuration_output{
     .body = &put_enforced_guardrail_configuration_schema,
 };
 constexpr internal::Operation put_enforced_guardrail_configuration_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "PutEnforcedGuardrailConfiguration",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &put_enforced_guardrail_configuration_output,
 };
 

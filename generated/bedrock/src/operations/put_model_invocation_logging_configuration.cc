@@ -24,9 +24,9 @@ constexpr internal::OutputSchema put_model_invocation_logging_configuration_outp
     .body = &put_model_invocation_logging_configuration_schema,
 };
 constexpr internal::Operation put_model_invocation_logging_configuration_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "PutModelInvocationLoggingConfiguration",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &put_model_invocation_logging_configuration_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema put_use_case_for_model_access_output{
     .body = &put_use_case_for_model_access_schema,
 };
 constexpr internal::Operation put_use_case_for_model_access_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "PutUseCaseForModelAccess",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &put_use_case_for_model_access_output,
 };
 

@@ -28,9 +28,9 @@ constexpr internal::OutputSchema register_marketplace_model_endpoint_output{
     .body = &register_marketplace_model_endpoint_schema,
 };
 constexpr internal::Operation register_marketplace_model_endpoint_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "RegisterMarketplaceModelEndpoint",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &register_marketplace_model_endpoint_output,
 };
 

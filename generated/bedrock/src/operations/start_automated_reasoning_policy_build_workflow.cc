@@ -30,9 +30,9 @@ constexpr internal::OutputSchema start_automated_reasoning_policy_build_workflow
     .body = &start_automated_reasoning_policy_build_workflow_schema,
 };
 constexpr internal::Operation start_automated_reasoning_policy_build_workflow_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "StartAutomatedReasoningPolicyBuildWorkflow",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &start_automated_reasoning_policy_build_workflow_output,
 };
 

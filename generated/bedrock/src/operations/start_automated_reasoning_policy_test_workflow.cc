@@ -28,9 +28,9 @@ constexpr internal::OutputSchema start_automated_reasoning_policy_test_workflow_
     .body = &start_automated_reasoning_policy_test_workflow_schema,
 };
 constexpr internal::Operation start_automated_reasoning_policy_test_workflow_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "StartAutomatedReasoningPolicyTestWorkflow",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &start_automated_reasoning_policy_test_workflow_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema stop_advanced_prompt_optimization_job_output{
     .body = &stop_advanced_prompt_optimization_job_schema,
 };
 constexpr internal::Operation stop_advanced_prompt_optimization_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "StopAdvancedPromptOptimizationJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &stop_advanced_prompt_optimization_job_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema stop_evaluation_job_output{
     .body = &stop_evaluation_job_schema,
 };
 constexpr internal::Operation stop_evaluation_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "StopEvaluationJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &stop_evaluation_job_output,
 };
 

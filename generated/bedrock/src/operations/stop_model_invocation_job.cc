@@ -23,9 +23,9 @@ constexpr internal::OutputSchema stop_model_invocation_job_output{
     .body = &stop_model_invocation_job_schema,
 };
 constexpr internal::Operation stop_model_invocation_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "StopModelInvocationJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &stop_model_invocation_job_output,
 };
 

@@ -22,9 +22,9 @@ constexpr internal::OutputSchema tag_resource_output{
     .body = &tag_resource_schema,
 };
 constexpr internal::Operation tag_resource_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "TagResource",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &tag_resource_output,
 };
 

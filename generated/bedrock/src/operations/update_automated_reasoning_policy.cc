@@ -33,9 +33,9 @@ constexpr internal::OutputSchema update_automated_reasoning_policy_output{
     .body = &update_automated_reasoning_policy_schema,
 };
 constexpr internal::Operation update_automated_reasoning_policy_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateAutomatedReasoningPolicy",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_automated_reasoning_policy_output,
 };
 

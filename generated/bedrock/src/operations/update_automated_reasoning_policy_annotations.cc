@@ -34,9 +34,9 @@ constexpr internal::OutputSchema update_automated_reasoning_policy_annotations_o
     .body = &update_automated_reasoning_policy_annotations_schema,
 };
 constexpr internal::Operation update_automated_reasoning_policy_annotations_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateAutomatedReasoningPolicyAnnotations",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_automated_reasoning_policy_annotations_output,
 };
 

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema update_automated_reasoning_policy_test_case_out
     .body = &update_automated_reasoning_policy_test_case_schema,
 };
 constexpr internal::Operation update_automated_reasoning_policy_test_case_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateAutomatedReasoningPolicyTestCase",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_automated_reasoning_policy_test_case_output,
 };
 

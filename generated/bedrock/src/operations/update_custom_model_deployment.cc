@@ -28,9 +28,9 @@ constexpr internal::OutputSchema update_custom_model_deployment_output{
     .body = &update_custom_model_deployment_schema,
 };
 constexpr internal::Operation update_custom_model_deployment_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateCustomModelDeployment",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_custom_model_deployment_output,
 };
 

@@ -29,9 +29,9 @@ constexpr internal::OutputSchema update_guardrail_output{
     .body = &update_guardrail_schema,
 };
 constexpr internal::Operation update_guardrail_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateGuardrail",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_guardrail_output,
 };
 

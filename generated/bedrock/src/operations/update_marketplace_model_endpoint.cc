@@ -28,9 +28,9 @@ constexpr internal::OutputSchema update_marketplace_model_endpoint_output{
     .body = &update_marketplace_model_endpoint_schema,
 };
 constexpr internal::Operation update_marketplace_model_endpoint_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateMarketplaceModelEndpoint",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_marketplace_model_endpoint_output,
 };
 

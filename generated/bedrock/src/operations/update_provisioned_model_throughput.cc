@@ -23,9 +23,9 @@ constexpr internal::OutputSchema update_provisioned_model_throughput_output{
     .body = &update_provisioned_model_throughput_schema,
 };
 constexpr internal::Operation update_provisioned_model_throughput_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateProvisionedModelThroughput",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_provisioned_model_throughput_output,
 };
 

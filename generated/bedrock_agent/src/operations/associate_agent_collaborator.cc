@@ -28,9 +28,9 @@ constexpr internal::OutputSchema associate_agent_collaborator_output{
     .body = &associate_agent_collaborator_schema,
 };
 constexpr internal::Operation associate_agent_collaborator_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "AssociateAgentCollaborator",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &associate_agent_collaborator_output,
 };
 

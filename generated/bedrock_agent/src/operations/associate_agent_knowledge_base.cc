@@ -28,9 +28,9 @@ constexpr internal::OutputSchema associate_agent_knowledge_base_output{
     .body = &associate_agent_knowledge_base_schema,
 };
 constexpr internal::Operation associate_agent_knowledge_base_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "AssociateAgentKnowledgeBase",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &associate_agent_knowledge_base_output,
 };
 

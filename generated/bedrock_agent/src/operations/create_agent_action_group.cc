@@ -27,9 +27,9 @@ constexpr internal::OutputSchema create_agent_action_group_output{
     .body = &create_agent_action_group_schema,
 };
 constexpr internal::Operation create_agent_action_group_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateAgentActionGroup",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_agent_action_group_output,
 };
 

@@ -26,9 +26,9 @@ constexpr internal::OutputSchema create_agent_alias_output{
     .body = &create_agent_alias_schema,
 };
 constexpr internal::Operation create_agent_alias_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateAgentAlias",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_agent_alias_output,
 };
 

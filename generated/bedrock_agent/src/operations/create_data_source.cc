@@ -26,9 +26,9 @@ constexpr internal::OutputSchema create_data_source_output{
     .body = &create_data_source_schema,
 };
 constexpr internal::Operation create_data_source_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateDataSource",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_data_source_output,
 };
 

@@ -37,9 +37,9 @@ constexpr internal::OutputSchema create_flow_output{
     .body = &create_flow_schema,
 };
 constexpr internal::Operation create_flow_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateFlow",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_flow_output,
 };
 

@@ -39,9 +39,9 @@ constexpr internal::OutputSchema create_flow_alias_output{
     .body = &create_flow_alias_schema,
 };
 constexpr internal::Operation create_flow_alias_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateFlowAlias",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_flow_alias_output,
 };
 

@@ -38,9 +38,9 @@ constexpr internal::OutputSchema create_flow_version_output{
     .body = &create_flow_version_schema,
 };
 constexpr internal::Operation create_flow_version_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateFlowVersion",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_flow_version_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema create_knowledge_base_output{
     .body = &create_knowledge_base_schema,
 };
 constexpr internal::Operation create_knowledge_base_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateKnowledgeBase",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_knowledge_base_output,
 };
 

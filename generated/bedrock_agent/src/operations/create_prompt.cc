@@ -38,9 +38,9 @@ constexpr internal::OutputSchema create_prompt_output{
     .body = &create_prompt_schema,
 };
 constexpr internal::Operation create_prompt_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreatePrompt",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_prompt_output,
 };
 

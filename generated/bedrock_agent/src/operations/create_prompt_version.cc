@@ -40,9 +40,9 @@ constexpr internal::OutputSchema create_prompt_version_output{
     .body = &create_prompt_version_schema,
 };
 constexpr internal::Operation create_prompt_version_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreatePromptVersion",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_prompt_version_output,
 };
 

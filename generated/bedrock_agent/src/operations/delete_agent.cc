@@ -27,9 +27,9 @@ constexpr internal::OutputSchema delete_agent_output{
     .body = &delete_agent_schema,
 };
 constexpr internal::Operation delete_agent_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteAgent",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_agent_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema delete_agent_action_group_output{
     .body = &delete_agent_action_group_schema,
 };
 constexpr internal::Operation delete_agent_action_group_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteAgentActionGroup",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_agent_action_group_output,
 };
 

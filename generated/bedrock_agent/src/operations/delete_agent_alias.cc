@@ -29,9 +29,9 @@ constexpr internal::OutputSchema delete_agent_alias_output{
     .body = &delete_agent_alias_schema,
 };
 constexpr internal::Operation delete_agent_alias_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteAgentAlias",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_agent_alias_output,
 };
 

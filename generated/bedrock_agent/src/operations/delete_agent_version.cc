@@ -28,9 +28,9 @@ constexpr internal::OutputSchema delete_agent_version_output{
     .body = &delete_agent_version_schema,
 };
 constexpr internal::Operation delete_agent_version_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteAgentVersion",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_agent_version_output,
 };
 

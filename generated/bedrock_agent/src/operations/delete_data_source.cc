@@ -29,9 +29,9 @@ constexpr internal::OutputSchema delete_data_source_output{
     .body = &delete_data_source_schema,
 };
 constexpr internal::Operation delete_data_source_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteDataSource",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_data_source_output,
 };
 

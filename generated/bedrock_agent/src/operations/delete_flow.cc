@@ -26,9 +26,9 @@ constexpr internal::OutputSchema delete_flow_output{
     .body = &delete_flow_schema,
 };
 constexpr internal::Operation delete_flow_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteFlow",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_flow_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema delete_flow_alias_output{
     .body = &delete_flow_alias_schema,
 };
 constexpr internal::Operation delete_flow_alias_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteFlowAlias",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_flow_alias_output,
 };
 

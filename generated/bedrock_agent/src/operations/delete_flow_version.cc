@@ -27,9 +27,9 @@ constexpr internal::OutputSchema delete_flow_version_output{
     .body = &delete_flow_version_schema,
 };
 constexpr internal::Operation delete_flow_version_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteFlowVersion",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_flow_version_output,
 };
 

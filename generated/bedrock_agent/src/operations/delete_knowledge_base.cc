@@ -28,9 +28,9 @@ constexpr internal::OutputSchema delete_knowledge_base_output{
     .body = &delete_knowledge_base_schema,
 };
 constexpr internal::Operation delete_knowledge_base_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteKnowledgeBase",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_knowledge_base_output,
 };
 

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema delete_knowledge_base_documents_output{
     .body = &delete_knowledge_base_documents_schema,
 };
 constexpr internal::Operation delete_knowledge_base_documents_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteKnowledgeBaseDocuments",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_knowledge_base_documents_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema delete_prompt_output{
     .body = &delete_prompt_schema,
 };
 constexpr internal::Operation delete_prompt_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeletePrompt",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_prompt_output,
 };
 

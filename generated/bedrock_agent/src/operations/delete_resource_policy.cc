@@ -27,9 +27,9 @@ constexpr internal::OutputSchema delete_resource_policy_output{
     .body = &delete_resource_policy_schema,
 };
 constexpr internal::Operation delete_resource_policy_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteResourcePolicy",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_resource_policy_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema disassociate_agent_collaborator_output{
     .body = &disassociate_agent_collaborator_schema,
 };
 constexpr internal::Operation disassociate_agent_collaborator_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DisassociateAgentCollaborator",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &disassociate_agent_collaborator_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema disassociate_agent_knowledge_base_output{
     .body = &disassociate_agent_knowledge_base_schema,
 };
 constexpr internal::Operation disassociate_agent_knowledge_base_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DisassociateAgentKnowledgeBase",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &disassociate_agent_knowledge_base_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema get_agent_action_group_output{
     .body = &get_agent_action_group_schema,
 };
 constexpr internal::Operation get_agent_action_group_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAgentActionGroup",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_agent_action_group_output,
 };
 

@@ -26,9 +26,9 @@ constexpr internal::OutputSchema get_agent_alias_output{
     .body = &get_agent_alias_schema,
 };
 constexpr internal::Operation get_agent_alias_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAgentAlias",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_agent_alias_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema get_agent_collaborator_output{
     .body = &get_agent_collaborator_schema,
 };
 constexpr internal::Operation get_agent_collaborator_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAgentCollaborator",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_agent_collaborator_output,
 };
 

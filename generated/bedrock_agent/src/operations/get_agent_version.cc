@@ -26,9 +26,9 @@ constexpr internal::OutputSchema get_agent_version_output{
     .body = &get_agent_version_schema,
 };
 constexpr internal::Operation get_agent_version_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAgentVersion",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_agent_version_output,
 };
 

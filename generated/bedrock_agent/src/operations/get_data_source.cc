@@ -26,9 +26,9 @@ constexpr internal::OutputSchema get_data_source_output{
     .body = &get_data_source_schema,
 };
 constexpr internal::Operation get_data_source_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetDataSource",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_data_source_output,
 };
 

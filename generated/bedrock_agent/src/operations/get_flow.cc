@@ -40,9 +40,9 @@ constexpr internal::OutputSchema get_flow_output{
     .body = &get_flow_schema,
 };
 constexpr internal::Operation get_flow_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetFlow",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_flow_output,
 };
 

@@ -39,9 +39,9 @@ constexpr internal::OutputSchema get_flow_alias_output{
     .body = &get_flow_alias_schema,
 };
 constexpr internal::Operation get_flow_alias_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetFlowAlias",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_flow_alias_output,
 };
 

@@ -37,9 +37,9 @@ constexpr internal::OutputSchema get_flow_version_output{
     .body = &get_flow_version_schema,
 };
 constexpr internal::Operation get_flow_version_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetFlowVersion",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_flow_version_output,
 };
 

@@ -26,9 +26,9 @@ constexpr internal::OutputSchema get_ingestion_job_output{
     .body = &get_ingestion_job_schema,
 };
 constexpr internal::Operation get_ingestion_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetIngestionJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_ingestion_job_output,
 };
 

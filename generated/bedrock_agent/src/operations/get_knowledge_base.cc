@@ -27,9 +27,9 @@ constexpr internal::OutputSchema get_knowledge_base_output{
     .body = &get_knowledge_base_schema,
 };
 constexpr internal::Operation get_knowledge_base_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetKnowledgeBase",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_knowledge_base_output,
 };
 

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema get_knowledge_base_documents_output{
     .body = &get_knowledge_base_documents_schema,
 };
 constexpr internal::Operation get_knowledge_base_documents_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetKnowledgeBaseDocuments",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_knowledge_base_documents_output,
 };
 

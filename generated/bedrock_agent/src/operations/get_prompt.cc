@@ -38,9 +38,9 @@ constexpr internal::OutputSchema get_prompt_output{
     .body = &get_prompt_schema,
 };
 constexpr internal::Operation get_prompt_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetPrompt",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_prompt_output,
 };
 

@@ -28,9 +28,9 @@ constexpr internal::OutputSchema get_resource_policy_output{
     .body = &get_resource_policy_schema,
 };
 constexpr internal::Operation get_resource_policy_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetResourcePolicy",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_resource_policy_output,
 };
 

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema ingest_knowledge_base_documents_output{
     .body = &ingest_knowledge_base_documents_schema,
 };
 constexpr internal::Operation ingest_knowledge_base_documents_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "IngestKnowledgeBaseDocuments",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &ingest_knowledge_base_documents_output,
 };
 

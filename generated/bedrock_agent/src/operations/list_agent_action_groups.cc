@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_agent_action_groups_output{
     .body = &list_agent_action_groups_schema,
 };
 constexpr internal::Operation list_agent_action_groups_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListAgentActionGroups",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_agent_action_groups_output,
     .output_token = "nextToken",
 };

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_agent_aliases_output{
     .body = &list_agent_aliases_schema,
 };
 constexpr internal::Operation list_agent_aliases_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListAgentAliases",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_agent_aliases_output,
     .output_token = "nextToken",
 };

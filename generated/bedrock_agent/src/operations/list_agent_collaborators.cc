@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_agent_collaborators_output{
     .body = &list_agent_collaborators_schema,
 };
 constexpr internal::Operation list_agent_collaborators_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListAgentCollaborators",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_agent_collaborators_output,
     .output_token = "nextToken",
 };

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_agent_versions_output{
     .body = &list_agent_versions_schema,
 };
 constexpr internal::Operation list_agent_versions_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListAgentVersions",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_agent_versions_output,
     .output_token = "nextToken",
 };

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_agents_output{
     .body = &list_agents_schema,
 };
 constexpr internal::Operation list_agents_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListAgents",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_agents_output,
     .output_token = "nextToken",
 };

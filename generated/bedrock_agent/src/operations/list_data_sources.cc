@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_data_sources_output{
     .body = &list_data_sources_schema,
 };
 constexpr internal::Operation list_data_sources_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListDataSources",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_data_sources_output,
     .output_token = "nextToken",
 };

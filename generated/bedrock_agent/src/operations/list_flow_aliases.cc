@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_flow_aliases_output{
     .body = &list_flow_aliases_schema,
 };
 constexpr internal::Operation list_flow_aliases_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListFlowAliases",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_flow_aliases_output,
     .output_token = "nextToken",
 };

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_flow_versions_output{
     .body = &list_flow_versions_schema,
 };
 constexpr internal::Operation list_flow_versions_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListFlowVersions",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_flow_versions_output,
     .output_token = "nextToken",
 };

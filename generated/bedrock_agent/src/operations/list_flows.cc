@@ -29,9 +29,9 @@ constexpr internal::OutputSchema list_flows_output{
     .body = &list_flows_schema,
 };
 constexpr internal::Operation list_flows_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListFlows",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_flows_output,
     .output_token = "nextToken",
 };

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_ingestion_jobs_output{
     .body = &list_ingestion_jobs_schema,
 };
 constexpr internal::Operation list_ingestion_jobs_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListIngestionJobs",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_ingestion_jobs_output,
     .output_token = "nextToken",
 };

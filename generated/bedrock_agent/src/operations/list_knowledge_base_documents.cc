@@ -32,9 +32,9 @@ constexpr internal::OutputSchema list_knowledge_base_documents_output{
     .body = &list_knowledge_base_documents_schema,
 };
 constexpr internal::Operation list_knowledge_base_documents_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListKnowledgeBaseDocuments",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_knowledge_base_documents_output,
     .output_token = "nextToken",
 };

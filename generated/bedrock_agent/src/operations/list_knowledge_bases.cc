@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_knowledge_bases_output{
     .body = &list_knowledge_bases_schema,
 };
 constexpr internal::Operation list_knowledge_bases_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListKnowledgeBases",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_knowledge_bases_output,
     .output_token = "nextToken",
 };

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_prompts_output{
     .body = &list_prompts_schema,
 };
 constexpr internal::Operation list_prompts_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListPrompts",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_prompts_output,
     .output_token = "nextToken",
 };

@@ -29,9 +29,9 @@ constexpr internal::OutputSchema prepare_agent_output{
     .body = &prepare_agent_schema,
 };
 constexpr internal::Operation prepare_agent_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "PrepareAgent",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &prepare_agent_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema prepare_flow_output{
     .body = &prepare_flow_schema,
 };
 constexpr internal::Operation prepare_flow_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "PrepareFlow",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &prepare_flow_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema put_resource_policy_output{
     .body = &put_resource_policy_schema,
 };
 constexpr internal::Operation put_resource_policy_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "PutResourcePolicy",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &put_resource_policy_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema start_ingestion_job_output{
     .body = &start_ingestion_job_schema,
 };
 constexpr internal::Operation start_ingestion_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "StartIngestionJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &start_ingestion_job_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema stop_ingestion_job_output{
     .body = &stop_ingestion_job_schema,
 };
 constexpr internal::Operation stop_ingestion_job_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "StopIngestionJob",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &stop_ingestion_job_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema untag_resource_output{
     .body = &untag_resource_schema,
 };
 constexpr internal::Operation untag_resource_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UntagResource",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &untag_resource_output,
 };
 

@@ -26,9 +26,9 @@ constexpr internal::OutputSchema update_agent_output{
     .body = &update_agent_schema,
 };
 constexpr internal::Operation update_agent_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateAgent",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_agent_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema update_agent_action_group_output{
     .body = &update_agent_action_group_schema,
 };
 constexpr internal::Operation update_agent_action_group_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateAgentActionGroup",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_agent_action_group_output,
 };
 

@@ -26,9 +26,9 @@ constexpr internal::OutputSchema update_agent_alias_output{
     .body = &update_agent_alias_schema,
 };
 constexpr internal::Operation update_agent_alias_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateAgentAlias",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_agent_alias_output,
 };
 

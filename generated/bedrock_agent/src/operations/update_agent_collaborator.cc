@@ -27,9 +27,9 @@ constexpr internal::OutputSchema update_agent_collaborator_output{
     .body = &update_agent_collaborator_schema,
 };
 constexpr internal::Operation update_agent_collaborator_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateAgentCollaborator",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_agent_collaborator_output,
 };
 

@@ -28,9 +28,9 @@ constexpr internal::OutputSchema update_agent_knowledge_base_output{
     .body = &update_agent_knowledge_base_schema,
 };
 constexpr internal::Operation update_agent_knowledge_base_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateAgentKnowledgeBase",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_agent_knowledge_base_output,
 };
 

@@ -26,9 +26,9 @@ constexpr internal::OutputSchema update_data_source_output{
     .body = &update_data_source_schema,
 };
 constexpr internal::Operation update_data_source_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateDataSource",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_data_source_output,
 };
 

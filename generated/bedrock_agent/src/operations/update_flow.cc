@@ -37,9 +37,9 @@ constexpr internal::OutputSchema update_flow_output{
     .body = &update_flow_schema,
 };
 constexpr internal::Operation update_flow_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateFlow",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_flow_output,
 };
 

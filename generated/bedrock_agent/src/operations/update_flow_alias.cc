@@ -39,9 +39,9 @@ constexpr internal::OutputSchema update_flow_alias_output{
     .body = &update_flow_alias_schema,
 };
 constexpr internal::Operation update_flow_alias_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateFlowAlias",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_flow_alias_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema update_knowledge_base_output{
     .body = &update_knowledge_base_schema,
 };
 constexpr internal::Operation update_knowledge_base_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateKnowledgeBase",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_knowledge_base_output,
 };
 

@@ -38,9 +38,9 @@ constexpr internal::OutputSchema update_prompt_output{
     .body = &update_prompt_schema,
 };
 constexpr internal::Operation update_prompt_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdatePrompt",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_prompt_output,
 };
 

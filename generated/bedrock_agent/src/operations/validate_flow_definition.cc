@@ -29,9 +29,9 @@ constexpr internal::OutputSchema validate_flow_definition_output{
     .body = &validate_flow_definition_schema,
 };
 constexpr internal::Operation validate_flow_definition_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ValidateFlowDefinition",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &validate_flow_definition_output,
 };
 

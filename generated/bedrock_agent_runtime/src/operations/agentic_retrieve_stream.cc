@@ -23,9 +23,9 @@ constexpr internal::OutputSchema agentic_retrieve_stream_output{
     .body = &agentic_retrieve_stream_schema,
 };
 constexpr internal::Operation agentic_retrieve_stream_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "AgenticRetrieveStream",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &agentic_retrieve_stream_output,
     .events = &streams::agentic_retrieve_stream_response_output,
     .model_invocation = true,

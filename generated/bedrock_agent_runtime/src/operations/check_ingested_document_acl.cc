@@ -27,9 +27,9 @@ constexpr internal::OutputSchema check_ingested_document_acl_output{
     .body = &check_ingested_document_acl_schema,
 };
 constexpr internal::Operation check_ingested_document_acl_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CheckIngestedDocumentAcl",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &check_ingested_document_acl_output,
 };
 

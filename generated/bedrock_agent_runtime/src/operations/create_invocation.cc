@@ -28,9 +28,9 @@ constexpr internal::OutputSchema create_invocation_output{
     .body = &create_invocation_schema,
 };
 constexpr internal::Operation create_invocation_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateInvocation",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_invocation_output,
 };
 

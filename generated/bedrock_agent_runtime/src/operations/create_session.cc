@@ -30,9 +30,9 @@ constexpr internal::OutputSchema create_session_output{
     .body = &create_session_schema,
 };
 constexpr internal::Operation create_session_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CreateSession",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &create_session_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema delete_agent_memory_output{
     .body = &delete_agent_memory_schema,
 };
 constexpr internal::Operation delete_agent_memory_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteAgentMemory",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_agent_memory_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema delete_session_output{
     .body = &delete_session_schema,
 };
 constexpr internal::Operation delete_session_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "DeleteSession",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &delete_session_output,
 };
 

@@ -28,9 +28,9 @@ constexpr internal::OutputSchema end_session_output{
     .body = &end_session_schema,
 };
 constexpr internal::Operation end_session_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "EndSession",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &end_session_output,
 };
 

@@ -28,9 +28,9 @@ constexpr internal::OutputSchema generate_query_output{
     .body = &generate_query_schema,
 };
 constexpr internal::Operation generate_query_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GenerateQuery",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &generate_query_output,
 };
 

@@ -29,9 +29,9 @@ constexpr internal::OutputSchema get_agent_memory_output{
     .body = &get_agent_memory_schema,
 };
 constexpr internal::Operation get_agent_memory_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAgentMemory",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_agent_memory_output,
     .output_token = "nextToken",
 };

@@ -29,9 +29,9 @@ constexpr internal::OutputSchema get_document_content_output{
     .body = &get_document_content_schema,
 };
 constexpr internal::Operation get_document_content_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetDocumentContent",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_document_content_output,
 };
 

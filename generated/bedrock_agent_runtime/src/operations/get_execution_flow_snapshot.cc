@@ -37,9 +37,9 @@ constexpr internal::OutputSchema get_execution_flow_snapshot_output{
     .body = &get_execution_flow_snapshot_schema,
 };
 constexpr internal::Operation get_execution_flow_snapshot_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetExecutionFlowSnapshot",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_execution_flow_snapshot_output,
 };
 

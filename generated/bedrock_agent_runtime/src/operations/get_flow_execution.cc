@@ -36,9 +36,9 @@ constexpr internal::OutputSchema get_flow_execution_output{
     .body = &get_flow_execution_schema,
 };
 constexpr internal::Operation get_flow_execution_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetFlowExecution",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_flow_execution_output,
 };
 

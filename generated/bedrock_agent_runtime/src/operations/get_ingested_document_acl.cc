@@ -27,9 +27,9 @@ constexpr internal::OutputSchema get_ingested_document_acl_output{
     .body = &get_ingested_document_acl_schema,
 };
 constexpr internal::Operation get_ingested_document_acl_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetIngestedDocumentAcl",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_ingested_document_acl_output,
 };
 

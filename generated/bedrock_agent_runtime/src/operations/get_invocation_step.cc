@@ -27,9 +27,9 @@ constexpr internal::OutputSchema get_invocation_step_output{
     .body = &get_invocation_step_schema,
 };
 constexpr internal::Operation get_invocation_step_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetInvocationStep",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_invocation_step_output,
 };
 

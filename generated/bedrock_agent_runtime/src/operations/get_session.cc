@@ -33,9 +33,9 @@ constexpr internal::OutputSchema get_session_output{
     .body = &get_session_schema,
 };
 constexpr internal::Operation get_session_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetSession",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_session_output,
 };
 

@@ -47,9 +47,9 @@ constexpr internal::OutputSchema invoke_agent_output{
     .headers = invoke_agent_headers,
 };
 constexpr internal::Operation invoke_agent_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "InvokeAgent",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &invoke_agent_output,
     .events = &streams::response_stream,
     .model_invocation = true,

@@ -35,9 +35,9 @@ constexpr internal::OutputSchema invoke_flow_output{
     .headers = invoke_flow_headers,
 };
 constexpr internal::Operation invoke_flow_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "InvokeFlow",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &invoke_flow_output,
     .events = &streams::flow_response_stream,
     .model_invocation = true,

@@ -42,9 +42,9 @@ constexpr internal::OutputSchema invoke_inline_agent_output{
     .headers = invoke_inline_agent_headers,
 };
 constexpr internal::Operation invoke_inline_agent_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "InvokeInlineAgent",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &invoke_inline_agent_output,
     .events = &streams::inline_agent_response_stream,
     .model_invocation = true,

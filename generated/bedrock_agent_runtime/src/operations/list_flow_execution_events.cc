@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_flow_execution_events_output{
     .body = &list_flow_execution_events_schema,
 };
 constexpr internal::Operation list_flow_execution_events_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListFlowExecutionEvents",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_flow_execution_events_output,
     .output_token = "nextToken",
 };

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_flow_executions_output{
     .body = &list_flow_executions_schema,
 };
 constexpr internal::Operation list_flow_executions_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListFlowExecutions",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_flow_executions_output,
     .output_token = "nextToken",
 };

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_invocation_steps_output{
     .body = &list_invocation_steps_schema,
 };
 constexpr internal::Operation list_invocation_steps_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListInvocationSteps",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_invocation_steps_output,
     .output_token = "nextToken",
 };

@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_invocations_output{
     .body = &list_invocations_schema,
 };
 constexpr internal::Operation list_invocations_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListInvocations",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_invocations_output,
     .output_token = "nextToken",
 };

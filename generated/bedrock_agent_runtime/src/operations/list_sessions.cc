@@ -30,9 +30,9 @@ constexpr internal::OutputSchema list_sessions_output{
     .body = &list_sessions_schema,
 };
 constexpr internal::Operation list_sessions_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListSessions",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_sessions_output,
     .output_token = "nextToken",
 };

@@ -26,9 +26,9 @@ constexpr internal::OutputSchema list_tags_for_resource_output{
     .body = &list_tags_for_resource_schema,
 };
 constexpr internal::Operation list_tags_for_resource_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListTagsForResource",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_tags_for_resource_output,
 };
 

@@ -23,9 +23,9 @@ constexpr internal::OutputSchema optimize_prompt_output{
     .body = &optimize_prompt_schema,
 };
 constexpr internal::Operation optimize_prompt_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "OptimizePrompt",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &optimize_prompt_output,
     .events = &streams::optimized_prompt_stream,
     .model_invocation = true,

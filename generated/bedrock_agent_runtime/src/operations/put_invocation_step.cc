@@ -27,9 +27,9 @@ constexpr internal::OutputSchema put_invocation_step_output{
     .body = &put_invocation_step_schema,
 };
 constexpr internal::Operation put_invocation_step_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "PutInvocationStep",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &put_invocation_step_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema rerank_output{
     .body = &rerank_schema,
 };
 constexpr internal::Operation rerank_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "Rerank",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &rerank_output,
     .output_token = "nextToken",
 };

@@ -32,9 +32,9 @@ constexpr internal::OutputSchema retrieve_output{
     .body = &retrieve_schema,
 };
 constexpr internal::Operation retrieve_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "Retrieve",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &retrieve_output,
     .output_token = "nextToken",
 };

@@ -34,9 +34,9 @@ constexpr internal::OutputSchema retrieve_and_generate_output{
     .body = &retrieve_and_generate_schema,
 };
 constexpr internal::Operation retrieve_and_generate_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "RetrieveAndGenerate",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &retrieve_and_generate_output,
     .model_invocation = true,
 };

@@ -37,9 +37,9 @@ constexpr internal::OutputSchema retrieve_and_generate_stream_output{
     .headers = retrieve_and_generate_stream_headers,
 };
 constexpr internal::Operation retrieve_and_generate_stream_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "RetrieveAndGenerateStream",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &retrieve_and_generate_stream_output,
     .events = &streams::retrieve_and_generate_stream_response_output,
     .model_invocation = true,

@@ -26,9 +26,9 @@ constexpr internal::OutputSchema start_flow_execution_output{
     .body = &start_flow_execution_schema,
 };
 constexpr internal::Operation start_flow_execution_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "StartFlowExecution",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &start_flow_execution_output,
 };
 

@@ -27,9 +27,9 @@ constexpr internal::OutputSchema stop_flow_execution_output{
     .body = &stop_flow_execution_schema,
 };
 constexpr internal::Operation stop_flow_execution_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "StopFlowExecution",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &stop_flow_execution_output,
 };
 

@@ -31,9 +31,9 @@ constexpr internal::OutputSchema update_session_output{
     .body = &update_session_schema,
 };
 constexpr internal::Operation update_session_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "UpdateSession",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &update_session_output,
 };
 

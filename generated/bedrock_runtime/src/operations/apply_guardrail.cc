@@ -37,9 +37,9 @@ constexpr internal::OutputSchema apply_guardrail_output{
     .body = &apply_guardrail_schema,
 };
 constexpr internal::Operation apply_guardrail_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ApplyGuardrail",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &apply_guardrail_output,
 };
 

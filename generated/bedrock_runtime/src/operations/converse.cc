@@ -35,9 +35,9 @@ constexpr internal::OutputSchema converse_output{
     .body = &converse_schema,
 };
 constexpr internal::Operation converse_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "Converse",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &converse_output,
     .model_invocation = true,
 };

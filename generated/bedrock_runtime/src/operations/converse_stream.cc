@@ -23,9 +23,9 @@ constexpr internal::OutputSchema converse_stream_output{
     .body = &converse_stream_schema,
 };
 constexpr internal::Operation converse_stream_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ConverseStream",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &converse_stream_output,
     .events = &streams::converse_stream_output,
     .model_invocation = true,

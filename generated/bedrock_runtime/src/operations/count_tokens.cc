@@ -26,9 +26,9 @@ constexpr internal::OutputSchema count_tokens_output{
     .body = &count_tokens_schema,
 };
 constexpr internal::Operation count_tokens_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "CountTokens",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &count_tokens_output,
 };
 

@@ -37,9 +37,9 @@ constexpr internal::OutputSchema get_async_invoke_output{
     .body = &get_async_invoke_schema,
 };
 constexpr internal::Operation get_async_invoke_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "GetAsyncInvoke",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &get_async_invoke_output,
 };
 

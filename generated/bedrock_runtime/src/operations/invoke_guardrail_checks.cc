@@ -29,9 +29,9 @@ constexpr internal::OutputSchema invoke_guardrail_checks_output{
     .body = &invoke_guardrail_checks_schema,
 };
 constexpr internal::Operation invoke_guardrail_checks_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "InvokeGuardrailChecks",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &invoke_guardrail_checks_output,
 };
 

@@ -46,9 +46,9 @@ constexpr internal::OutputSchema invoke_model_output{
     .headers = invoke_model_headers,
 };
 constexpr internal::Operation invoke_model_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "InvokeModel",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &invoke_model_output,
     .model_invocation = true,
 };

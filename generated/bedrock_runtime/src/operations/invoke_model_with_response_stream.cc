@@ -49,9 +49,9 @@ constexpr internal::OutputSchema invoke_model_with_response_stream_output{
     .headers = invoke_model_with_response_stream_headers,
 };
 constexpr internal::Operation invoke_model_with_response_stream_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "InvokeModelWithResponseStream",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &invoke_model_with_response_stream_output,
     .events = &streams::response_stream,
     .model_invocation = true,

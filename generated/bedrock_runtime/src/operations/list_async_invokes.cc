@@ -31,9 +31,9 @@ constexpr internal::OutputSchema list_async_invokes_output{
     .body = &list_async_invokes_schema,
 };
 constexpr internal::Operation list_async_invokes_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "ListAsyncInvokes",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &list_async_invokes_output,
     .output_token = "nextToken",
 };

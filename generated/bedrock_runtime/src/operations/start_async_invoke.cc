@@ -26,9 +26,9 @@ constexpr internal::OutputSchema start_async_invoke_output{
     .body = &start_async_invoke_schema,
 };
 constexpr internal::Operation start_async_invoke_operation{
-    .service = &service,
+    .service = &common::service,
     .name = "StartAsyncInvoke",
-    .errors = service_errors,
+    .errors = common::errors,
     .output = &start_async_invoke_output,
 };
 
