@@ -21,7 +21,7 @@ std::string make_uuid() {
   text.reserve(36);
   const std::span<const std::uint8_t> all(bytes);
   append_hex(text, all.subspan(0, 4));
-  for (const std::size_t group : {4, 6, 8}) {
+  for (const std::size_t group : {4u, 6u, 8u}) {
     text += '-';
     append_hex(text, all.subspan(group, 2));
   }
