@@ -101,6 +101,8 @@ class SpeculativeEngine {
           break;
         case Op::close:
           return at;
+        case Op::refuse:
+          return nullptr;
         case Op::structures:
         case Op::scalar:
         case Op::general:
@@ -108,7 +110,6 @@ class SpeculativeEngine {
         case Op::absent:
         case Op::nothing:
         case Op::structure:
-        case Op::refuse:
           at = read_other(*step, at, view, depth + step->object->depth + 1);
           break;
       }
