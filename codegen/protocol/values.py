@@ -71,9 +71,9 @@ class Values:
                 return f"{spelled}{{}}"
             return f"[] {{ {spelled} {variable}{{}}; {' '.join(statements)} return {variable}; }}()"
         if isinstance(type_, ir.EnumRef):
-            return f"{self._spelling.owning(type_)}({string_literal(value)})"
+            return f"{self._spelling.owning(type_)}({_string(value)})"
         if isinstance(type_, ir.IntEnumRef):
-            return f"static_cast<{self._spelling.owning(type_)}>({value})"
+            return f"static_cast<{self._spelling.owning(type_)}>({int(value)})"
         return _scalar(type_.kind, value)
 
     def _element(self, type_: ir.Type, value: Any, depth: int) -> str:

@@ -24,7 +24,8 @@ def _testable(tmp_path, document):
 
 
 def _with_case(**case):
-    document = model(input_={"name": member()}, operation=BOX)
+    rank = {"type": "intEnum", "members": {"ONE": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": 1}}}}
+    document = model(shapes={"Rank": rank}, input_={"name": member(), "rank": member("Rank")}, operation=BOX)
     tests = document["shapes"]["test.shop#DoIt"]["traits"]["smithy.test#httpRequestTests"]
     document["shapes"]["test.shop#DoIt"]["traits"]["smithy.test#httpRequestTests"] = tests + [{**tests[0], **case}]
     return document
@@ -58,7 +59,7 @@ def test_a_service_that_is_refused_as_a_whole_counts_all_its_cases(tmp_path):
         run.generate_suite(tmp_path / "model.json", tmp_path / "scratch")
 
 
-@pytest.mark.parametrize("params", [{"colour": "red"}, {"name": ["a"]}, {"name": 3}])
+@pytest.mark.parametrize("params", [{"colour": "red"}, {"name": ["a"]}, {"name": 3}, {"rank": "ONE"}])
 def test_a_case_that_does_not_fit_its_shapes_fails_alone(tmp_path, params):
     (found,) = _testable(tmp_path, _with_case(id="Odd", params=params))
     suite = cases.suite(found.plan)
