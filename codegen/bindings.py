@@ -9,6 +9,7 @@ from typing import Any
 from codegen import ir
 from codegen.errors import ModelError
 from codegen.ir import Binding, ScalarKind, TimestampFormat
+from codegen.words import RESERVED_LOWER_CASE
 
 _BY_TRAIT = {
     "smithy.api#httpLabel": Binding.LABEL,
@@ -44,6 +45,9 @@ DEFAULT_TIMESTAMPS = {
     Binding.HEADER: TimestampFormat.HTTP_DATE,
     Binding.PREFIX_HEADERS: TimestampFormat.HTTP_DATE,
 }
+
+# Namespaces of the runtime beside those that no name of ours may have, and folders that lie beside the services'.
+_TAKEN_MODULES = frozenset(["sigv4", "testing", "src", "include", ""])
 
 _TEXTUAL = frozenset(ScalarKind) - {ScalarKind.BLOB, ScalarKind.DOCUMENT}
 
@@ -163,6 +167,6 @@ def pagination(trait: dict[str, Any]) -> ir.Pagination | None:
 def module_name(sdk_id: str) -> str:
     """"bedrock_agent_runtime" of "Bedrock Agent Runtime": a namespace, a folder and a CMake target."""
     module = re.sub(r"[^a-z0-9]+", "_", sdk_id.lower()).strip("_")
-    if module[:1].isdigit() or module in ("internal", "std", "outcrop", "testing", "src", "include", ""):
+    if module[:1].isdigit() or module in _TAKEN_MODULES or module in RESERVED_LOWER_CASE:
         module = f"service_{module}".rstrip("_")
     return module

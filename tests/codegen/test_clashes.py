@@ -1,6 +1,7 @@
 """Names and defaults that real models have, and that once gave code that did not compile."""
 
-from support import member, model, rendered, structure
+import pytest
+from support import member, model, planned, rendered, structure
 
 
 def test_an_operation_named_like_the_constant_of_another_does_not_hide_it():
@@ -28,3 +29,13 @@ def test_an_enumerator_named_service_hides_nothing():
     code = rendered(model(input_={"a": member()}))
     assert "namespace outcrop::shop::common {" in code["src/service.h"]
     assert ".service = &common::service" in code["src/operations/do_it.cc"]
+
+
+@pytest.mark.parametrize(
+    ("sdk_id", "module"),
+    [("Int", "service_int"), ("Signal", "signal"), ("Export", "service_export"), ("SigV4", "service_sigv4")],
+)
+def test_services_named_like_keywords_and_namespaces_get_longer_names(sdk_id, module):
+    document = model(input_={"a": member()})
+    document["shapes"]["test.shop#Shop"]["traits"]["aws.api#service"]["sdkId"] = sdk_id
+    assert planned(document).module == module
