@@ -36,7 +36,7 @@ def generate_suite(model: Path, scratch: Path, overlay: Path | None = None) -> G
     readable = [(t, cases.suite(t.plan)) for t in found if t.plan]
     if not readable:
         raise ModelError(found[0].source.service, "; ".join(found[0].refused))
-    suites = [(t, suite) for t, suite in readable if suite.cases or suite.left_out or suite.unstated] or readable[:1]
+    suites = [(t, suite) for t, suite in readable if suite.cases]
     modules = tuple(t.plan.module for t, _ in suites)
     with tempfile.TemporaryDirectory(prefix="outcrop-protocol-") as folder:
         staged = Path(folder)
@@ -54,9 +54,9 @@ def generate_suite(model: Path, scratch: Path, overlay: Path | None = None) -> G
     return Generated(
         modules,
         sum(s.cases for _, s in suites),
-        tuple(text for _, s in suites for text in s.left_out),
-        tuple(text for t in found for text in t.refused) + tuple(text for _, s in suites for text in s.unstated),
-        sum(t.refused_cases for t in found) + sum(len(s.unstated) for _, s in suites),
+        tuple(text for _, s in readable for text in s.left_out),
+        tuple(text for t in found for text in t.refused) + tuple(text for _, s in readable for text in s.unstated),
+        sum(t.refused_cases for t in found) + sum(len(s.unstated) for _, s in readable),
     )
 
 
@@ -153,7 +153,8 @@ def main(model: Path, scratch: Path | None, overlay: Path | None, generate_only:
     output = folder.resolve() / "build"
     programs = [output / f"{m}_cases" / f"outcrop_{m}_cases" for m in generated.modules]
     try:
-        build(folder.resolve(), programs)
+        if programs:
+            build(folder.resolve(), programs)
     except BuildError as problem:
         print(f"codegen: {problem}")
     passed = run([p for p in programs if p.exists()])

@@ -74,6 +74,16 @@ def test_other_protocols_and_servers_cases_are_no_business_of_ours(tmp_path):
     assert cases.suite(found.plan).unstated == ()
 
 
+@pytest.mark.parametrize(
+    ("operation", "result"), [({}, (0, "0 passed, 0 failed")), ({"acme#sauce": {}, **BOX}, (1, "0 passed, 1 failed"))]
+)
+def test_a_model_none_of_whose_cases_can_run_is_not_built(tmp_path, capsys, operation, result):
+    document = model(input_={"name": member()}, operation=operation)
+    (tmp_path / "model.json").write_text(json.dumps(document), encoding="utf-8")
+    status = run.main(tmp_path / "model.json", tmp_path / "scratch", None, generate_only=False)
+    assert (status, capsys.readouterr().out.splitlines()[-1]) == result
+
+
 def test_cases_behind_one_that_ends_the_program_still_run(tmp_path, capsys):
     program = tmp_path / "cases"
     program.write_text(
