@@ -31,7 +31,19 @@ class Outcrop:
             timeout=120,
             env={**self.environment, **environment},
         )
-        return Run(done.returncode, done.stdout.decode(), done.stderr.decode())
+        run = Run(done.returncode, done.stdout.decode(), done.stderr.decode())
+        self._expect_no_secret(run, {**self.environment, **environment})
+        return run
+
+    @staticmethod
+    def _expect_no_secret(run: Run, environment: dict[str, str]) -> None:
+        """Whatever a test is about: nothing that signs a request is ever told, --debug and errors included."""
+        for name in ("AWS_SECRET_ACCESS_KEY", "AWS_BEARER_TOKEN_BEDROCK"):
+            secret = environment.get(name)
+            if secret and len(secret) > 8:  # a shorter one is a word
+                assert secret not in run.out + run.err, f"the command tells {name}"
+        token = environment.get("AWS_SESSION_TOKEN")  # `outcrop sign` prints the header that carries it
+        assert not token or token not in run.err, "the command tells AWS_SESSION_TOKEN"
 
     def ok(self, *arguments: str, **more) -> str:
         run = self(*arguments, **more)

@@ -95,6 +95,19 @@ def test_many_calls(address):
     assert lines[-1] == "0 failed"
 
 
+def test_record_and_replay(address, tmp_path):
+    file = tmp_path / "recording.jsonl"
+    shown = example("record_and_replay", "record", str(file), AWS_ENDPOINT_URL=address)
+    jobs, exchanges = (int(line.split()[0]) for line in shown.splitlines())
+    assert jobs >= 120 and exchanges >= 3
+    text = file.read_text()
+    for secret in (ENVIRONMENT["AWS_SECRET_ACCESS_KEY"], ENVIRONMENT["AWS_ACCESS_KEY_ID"], "Signature"):
+        assert secret not in text
+    assert example("record_and_replay", "replay", str(file)) == f"{jobs} jobs, 0 answers unused\n"
+    file.write_text(text.splitlines()[0] + "\n")
+    assert "-1 jobs" in example("record_and_replay", "replay", str(file), code=1)
+
+
 def test_trace_calls(address):
     lines = example("trace_calls", AWS_ENDPOINT_URL=address).splitlines()
     assert lines[0].startswith("  GET ok server.address=127.0.0.1:")

@@ -16,7 +16,7 @@ _PUGIXML = r"pugixml"
 _THIRD_PARTY = r"curl/|simdjson|openssl/|pugixml|nlohmann/|rapidjson/|CLI/|httplib|sqlite3|pcre2|boost/|cjson/|gtest/|gmock/|benchmark/"
 _INTERNAL = r"outcrop/internal/"
 # What is private to the runtime is included by its path below runtime/src.
-_RUNTIME_SOURCE = r"(\.\./.*)?(auth|client|config|endpoint|eventstream|http|json|retry)/[a-z0-9_]+\.h$"
+_RUNTIME_SOURCE = r"(\.\./.*)?(auth|base|client|config|endpoint|eventstream|http|json|retry|testing)/[a-z0-9_]+\.h$"
 
 RULES = [
     Rule("libcurl is seen in runtime/src/http only", r"(runtime|generated|tools|examples)/(?!src/http/)", _CURL),
@@ -44,6 +44,8 @@ RULES = [
     Rule("tools/cli uses public headers only", r"tools/cli/", rf"{_INTERNAL}"),
     Rule("examples need nothing but Outcrop", r"examples/", _THIRD_PARTY),
     # The rooms of the runtime that stand on no other.
+    Rule("base knows no other room", r"runtime/src/base/", r"(auth|client|config|endpoint|eventstream|http|json|retry)/"),
+    Rule("http knows base and json alone", r"runtime/src/http/", r"(auth|client|config|endpoint|eventstream|retry)/"),
     Rule("json knows no other room", r"runtime/src/json/", r"(auth|client|config|endpoint|eventstream|http|retry)/"),
     Rule("retry knows no other room", r"runtime/src/retry/", r"(auth|client|config|endpoint|eventstream|http|json)/"),
     Rule("config knows no other room", r"runtime/src/config/", r"(auth|client|endpoint|eventstream|http|json|retry)/"),
@@ -81,6 +83,7 @@ def test_every_rule_is_about_files_that_exist(rule: Rule, includes: list[Include
         ("generated/bedrock/include/outcrop/bedrock/client.h", '#include "outcrop/internal/call.h"'),
         ("examples/list.cc", '#include "outcrop/internal/call.h"'),
         ("tools/cli/main.cc", '#include "outcrop/internal/call.h"'),
+        ("runtime/src/http/lane_pool.cc", '#include "client/connection.h"'),
         ("runtime/src/json/utf8.cc", '#include "http/curl_multi.h"'),
     ],
 )

@@ -46,7 +46,7 @@ struct ClientConfig {
   TimeoutOptions timeout{};
   RetryOptions retry{};
   /// Connections at most, kept alive and shared by all calls of the client; further calls wait for a free one in order
-  /// of arrival.
+  /// of arrival. An open event stream holds one until it is over or destroyed, so leave room beside your streams.
   int max_connections{50};
   /// Offer HTTP/2 over TLS. HTTP/1.1 by default, which is faster for one call at a time.
   bool http2{};

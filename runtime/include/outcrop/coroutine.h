@@ -8,7 +8,7 @@
 
 namespace outcrop {
 
-/// `Response<View> answer = co_await client.async(dispatcher).converse(request);` Goes on in the dispatcher's thread. When
+/// `Response<View> answer = co_await client.async(dispatcher).converse(request);` Goes on in its thread. When
 /// the dispatcher is destroyed meanwhile, goes on with ErrorKind::cancelled. Make `request` a variable: GCC before 13
 /// destroys temporaries of a co_await expression twice.
 template <class View>

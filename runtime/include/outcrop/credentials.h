@@ -63,7 +63,7 @@ class CredentialsProvider {
   /// chain then asks the next one. Any other error ends the chain.
   virtual Result<CredentialsPtr> resolve(const ResolveOptions& options) = 0;
 
-  /// True: `resolve` would answer from memory right now. A Dispatcher asks, so that its thread never waits for credentials;
+  /// True: `resolve` would answer from memory right now. A Dispatcher asks, so that its thread never waits;
   /// where it is false, another thread resolves them.
   virtual bool at_hand() const { return false; }
 

@@ -30,7 +30,7 @@ struct AttemptStart {
   std::string_view host;
   internal::AttemptHeaders* headers{};
 
-  /// Sends a header with this attempt, not signed, since proxies change such. False: the SDK sets it itself, the request
+  /// Sends a header with this attempt, not signed. False: the SDK sets it itself, the request
   /// has it already, or it can't be sent.
   bool add_header(std::string_view name, std::string_view value);
 };

@@ -1,5 +1,5 @@
-// For tests of programs that use the SDK: answers from a script in place of the network, and a clock that nobody waits
-// for. Nothing here opens a socket.
+// For tests of programs that use the SDK: answers from a script or a recording in place of the network, and a clock
+// that nobody waits for. Nothing but a Recorder opens a socket.
 #pragma once
 
 #include <chrono>
@@ -12,6 +12,7 @@
 
 #include "outcrop/client_config.h"
 #include "outcrop/credentials.h"
+#include "outcrop/result.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/transport.h"
 
@@ -101,6 +102,54 @@ class ScriptedTransport final : public Transport {
   struct State;
 
  private:
+  std::shared_ptr<State> state_;
+};
+
+/// Passes calls on and keeps what was said, so that a Replayer can say it again. Hand it to ClientConfig::transport.
+/// Safe from many threads.
+///
+/// A recording holds method, path, query and body of each request, and status, headers and body of its answer, but no
+/// header of a request. In all of it, these are replaced by text of the same length: what signed it (access key,
+/// session and bearer tokens), access key ids, 12-digit numbers (account ids), values of JSON members that are named
+/// like secrets, and what `scrub` names. Text within base64 isn't looked at. Requests for credentials are not recorded.
+class Recorder final : public Transport {
+ public:
+  /// Null: the SDK's own transport, with the system's certificate authorities and without a proxy.
+  explicit Recorder(std::shared_ptr<Transport> inner = nullptr);
+  ~Recorder() override;
+
+  /// Replaces `secret` wherever it appears, also in what was recorded before.
+  Recorder& scrub(std::string secret);
+  /// The recording so far: JSON, an exchange a line.
+  std::string recording() const;
+  /// Writes it to a file. The number of exchanges, or why it could not be written.
+  Result<std::size_t> save(const std::string& file) const;
+
+  std::unique_ptr<TransportLane> open_lane() override;
+
+  struct State;
+
+ private:
+  std::shared_ptr<State> state_;
+};
+
+/// Answers from a recording. Each request gets the first unused answer to the same method, path, query and body, where
+/// account ids and UUIDs (idempotency tokens) are not compared. A request without one fails with ErrorKind::validation,
+/// code "UnsendableRequest", and a message that shows the nearest one. Safe from many threads.
+class Replayer final : public Transport {
+ public:
+  static Result<std::shared_ptr<Replayer>> load(const std::string& file);
+  static Result<std::shared_ptr<Replayer>> parse(std::string_view recording);
+
+  /// Of recorded exchanges that nobody has asked for: "GET /evaluation-jobs".
+  std::vector<std::string> unused() const;
+
+  std::unique_ptr<TransportLane> open_lane() override;
+
+  struct State;
+
+ private:
+  explicit Replayer(std::shared_ptr<State> state) : state_(std::move(state)) {}
   std::shared_ptr<State> state_;
 };
 

@@ -152,7 +152,7 @@ class Transport {
 
   /// Never null. Does no I/O.
   virtual std::unique_ptr<TransportLane> open_lane() = 0;
-  /// For a Dispatcher, which drives the lanes of several clients in one thread: a lane that moves on with `other`, so that
+  /// For a Dispatcher, which drives the lanes of several clients at once: a lane that moves on with `other`, so that
   /// driving either drives both. Null: `other` is of another kind, or this kind can't.
   virtual std::unique_ptr<TransportLane> open_lane_beside(TransportLane& other) {
     static_cast<void>(other);

@@ -86,8 +86,7 @@ class Call {
   void fail(Error error, std::string_view why_not_again = "not retryable");
   TransportRequest make_request();
   void measure_attempt();
-  void end_attempt(const Error* error, std::string_view reason = {},
-                   std::optional<Instant::duration> retry_after = {});
+  void end_attempt(const Error* error, std::string_view reason = {}, std::optional<Instant::duration> retry_after = {});
   void end_call(const Error* error);
   void succeed();
   void answered_with_status();

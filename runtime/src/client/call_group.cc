@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include "client/cancellation.h"
+#include "base/cancellation.h"
 
 namespace outcrop::internal {
 

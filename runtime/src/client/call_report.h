@@ -31,8 +31,8 @@ class AttemptHeaders {
   std::vector<std::pair<std::string, std::string>> added_;
 };
 
-/// One thread at a time. Each function does nothing but a test when nobody watches. Ask `wanted` before preparing what is
-/// only for it.
+/// One thread at a time. Each function does nothing but a test when nobody watches. Ask `wanted` before preparing what
+/// is only for it.
 class CallReport {
  public:
   /// Both outlive it.

@@ -7,8 +7,8 @@
 #include <optional>
 #include <utility>
 
+#include "base/cancellation.h"
 #include "client/call.h"
-#include "client/cancellation.h"
 #include "outcrop/internal/pending_call.h"
 
 namespace outcrop::internal {
@@ -31,12 +31,12 @@ struct DispatchedClient {
   std::size_t max_sending() const { return static_cast<std::size_t>(connection->config().max_connections); }
 
   std::shared_ptr<Connection> connection;
-  std::unique_ptr<TransportLane> lane;   // null until the first call is ready
-  std::size_t family{};                  // lanes of the same one move on together
+  std::unique_ptr<TransportLane> lane;  // null until the first call is ready
+  std::size_t family{};                 // lanes of the same one move on together
   std::size_t calls{};
-  std::deque<DispatchedCall*> ready;     // wait for their turn
+  std::deque<DispatchedCall*> ready;  // wait for their turn
   std::vector<DispatchedCall*> sending;
-  Timers timers;                         // by the client's own clock
+  Timers timers;  // by the client's own clock
 };
 
 /// Stays where it is.

@@ -310,9 +310,8 @@ DispatchedClient& DispatcherLoop::client_of(const std::shared_ptr<Connection>& c
   for (DispatchedClient& client : clients_)
     if (client.connection == connection) return client;
   // Nobody else has these any more.
-  clients_.remove_if([](const DispatchedClient& client) {
-    return client.calls == 0 && client.connection.use_count() == 1;
-  });
+  clients_.remove_if(
+      [](const DispatchedClient& client) { return client.calls == 0 && client.connection.use_count() == 1; });
   return clients_.emplace_back(connection);
 }
 

@@ -64,7 +64,7 @@ class DispatcherLoop {
   std::vector<DispatchedCall*> nudged_;    // cancelled
   std::size_t in_flight_{};
   bool stopping_{};
-  TransportLane* driven_{};           // what the thread sleeps in, if in a lane
+  TransportLane* driven_{};            // what the thread sleeps in, if in a lane
   CancellationSource* clock_sleep_{};  // or until a timer
 
   // The loop's own thread's:

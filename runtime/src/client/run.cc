@@ -1,8 +1,8 @@
 // Drives calls in the caller's thread.
 #include <utility>
 
+#include "base/cancellation.h"
 #include "client/call.h"
-#include "client/cancellation.h"
 
 namespace outcrop::internal {
 

@@ -6,7 +6,7 @@
 #include <cstring>
 #include <mutex>
 
-#include "client/cancellation.h"
+#include "base/cancellation.h"
 #include "outcrop/internal/crypto.h"
 
 namespace outcrop::internal {

@@ -20,8 +20,8 @@ struct Workspace {
   std::string path;
   std::string host;
   std::string content_md5;
-  std::string attempt_text;   // amz-sdk-request
-  std::string feature_ids;    // of user_agent
+  std::string attempt_text;  // amz-sdk-request
+  std::string feature_ids;   // of user_agent
   std::string user_agent;
   std::string authorization;  // a bearer token's; secret
 };

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <utility>
 
+#include "base/cancellation.h"
 #include "client/call.h"
-#include "client/cancellation.h"
 #include "client/failure.h"
 #include "eventstream/event_message.h"
 #include "eventstream/event_reader.h"

@@ -330,7 +330,8 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
       curl_off_t announced = -1;
       curl_easy_getinfo(handle_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
       return failed(TransportFailure::truncated_body,
-                    host() + " closed the connection within the body, after " + std::to_string(exchange_->body_received()) +
+                    host() + " closed the connection within the body, after " +
+                        std::to_string(exchange_->body_received()) +
                         (announced >= 0 ? " of " + std::to_string(announced) + " bytes" : " bytes"));
     }
     case CURLE_WRITE_ERROR:

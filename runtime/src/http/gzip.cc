@@ -14,8 +14,8 @@ constexpr int kMemoryLevel = 8;       // zlib's own default
 
 struct Deflate {
   z_stream stream{};
-  bool ready = ::deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, kGzipWindow, kMemoryLevel,
-                              Z_DEFAULT_STRATEGY) == Z_OK;
+  bool ready =
+      ::deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, kGzipWindow, kMemoryLevel, Z_DEFAULT_STRATEGY) == Z_OK;
 
   Deflate() = default;
   Deflate(const Deflate&) = delete;

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "client/cancellation.h"
+#include "base/cancellation.h"
 
 namespace outcrop::internal {
 namespace {
@@ -191,6 +191,12 @@ LaneLease LanePool::try_acquire() {
   if (!pool.waiters.empty()) return {};
   auto lane = pool.free_lane(false);
   return lane ? LaneLease(&pool, std::move(lane)) : LaneLease();
+}
+
+std::size_t LanePool::waiting() {
+  LanePoolState& pool = state();
+  const std::lock_guard lock(pool.mutex);
+  return pool.waiters.size();
 }
 
 }  // namespace outcrop::internal

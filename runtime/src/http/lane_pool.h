@@ -84,6 +84,8 @@ class LanePool {
   LaneLease acquire(std::optional<std::chrono::nanoseconds> at_most, const CancellationToken& token);
   /// A lane that is free right now and that nobody waits for; else empty.
   LaneLease try_acquire();
+  /// How many wait for a lane.
+  std::size_t waiting();
 
  private:
   LanePoolState& state();

@@ -1,4 +1,6 @@
 // Calls on a Dispatcher, answered from a script and followed on a clock that nobody waits for.
+#include "outcrop/dispatcher.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -7,7 +9,6 @@
 #include <future>
 #include <thread>
 
-#include "outcrop/dispatcher.h"
 #include "outcrop/testing.h"
 #include "thing_service.h"
 
@@ -236,7 +237,9 @@ TEST_F(DispatchedDeathTest, AnExceptionThatLeavesACallbackEndsTheProgram) {
       {
         transport->otherwise([](const auto&) { return json("{}"); });
         Dispatcher dispatcher;
-        client().get_thing(dispatcher).then([](Response<ThingView>) { throw std::runtime_error("the callback's own"); });
+        client().get_thing(dispatcher).then([](Response<ThingView>) {
+          throw std::runtime_error("the callback's own");
+        });
         dispatcher.wait_until_idle();
       },
       "the callback's own");

@@ -83,10 +83,9 @@ class Explaining : public ::testing::Test {
 TEST_F(Explaining, InterceptorsSeeEachPartOfACallInOrder) {
   transport->then(service_error("ThrottlingException", 429)).then(json("{}"));
   ASSERT_TRUE(thing::Client(config).get_thing());
-  EXPECT_THAT(notes->lines,
-              ElementsAre("begin Thing GetThing", "attempt 1/3 GET thing.us-east-1.amazonaws.com",
-                          "ended 429 ThrottlingException throttling again",
-                          "attempt 2/3 GET thing.us-east-1.amazonaws.com", "ended 200 ok ", "over ok"));
+  EXPECT_THAT(notes->lines, ElementsAre("begin Thing GetThing", "attempt 1/3 GET thing.us-east-1.amazonaws.com",
+                                        "ended 429 ThrottlingException throttling again",
+                                        "attempt 2/3 GET thing.us-east-1.amazonaws.com", "ended 200 ok ", "over ok"));
 }
 
 TEST_F(Explaining, InterceptorsSeeWhyACallIsNotTriedAgain) {
@@ -104,8 +103,8 @@ TEST_F(Explaining, ACallThatSendsNothingEndsToo) {
 TEST_F(Explaining, ACallThatAnInvalidAnswerEndsIsOverOnce) {
   transport->then(json("{"));
   EXPECT_FALSE(thing::Client(config).get_thing());
-  EXPECT_THAT(notes->lines, ElementsAre(HasSubstr("begin"), HasSubstr("attempt"), "ended 200 ok ",
-                                        "over MalformedResponse"));
+  EXPECT_THAT(notes->lines,
+              ElementsAre(HasSubstr("begin"), HasSubstr("attempt"), "ended 200 ok ", "over MalformedResponse"));
 }
 
 TEST_F(Explaining, AConnectionThatHadGoneStaleIsAnAttemptThatIsRepeatedAtOnce) {
@@ -170,7 +169,8 @@ TEST_F(Explaining, TheLogHoldsNoSecret) {
   EXPECT_FALSE(thing::Client(config).get_thing({.headers = {{"x-sensitive", "hunter2"}}}));
   for (const char* secret : {"AKIDSECRETID", "thesecretkey", "thesessiontoken", "Signature=", "hunter2"})
     EXPECT_THAT(log, Each(Not(HasSubstr(secret))));
-  EXPECT_THAT(log[1], AllOf(HasSubstr("Authorization ("), HasSubstr("x-sensitive (7 bytes)"), HasSubstr("Host: thing")));
+  EXPECT_THAT(log[1],
+              AllOf(HasSubstr("Authorization ("), HasSubstr("x-sensitive (7 bytes)"), HasSubstr("Host: thing")));
 }
 
 TEST_F(Explaining, TheLogHoldsWhatItsLevelSays) {

@@ -13,7 +13,7 @@
 #include <csignal>
 #include <string_view>
 
-#include "client/cancellation.h"
+#include "base/cancellation.h"
 
 extern char** environ;
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "client/cancellation.h"
+#include "base/cancellation.h"
 #include "outcrop/version.h"
 #include "retry/backoff.h"
 

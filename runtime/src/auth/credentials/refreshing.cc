@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "auth/credentials/providers.h"
-#include "client/cancellation.h"
+#include "base/cancellation.h"
 
 namespace outcrop {
 namespace internal {

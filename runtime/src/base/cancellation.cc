@@ -1,5 +1,5 @@
 // CancellationSource, its tokens, and the watches of calls that are blocked.
-#include "client/cancellation.h"
+#include "base/cancellation.h"
 
 namespace outcrop {
 

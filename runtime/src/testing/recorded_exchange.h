@@ -1,0 +1,34 @@
+// A line of a recording.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "outcrop/transport.h"
+
+namespace outcrop::testing {
+
+struct RecordedExchange {
+  std::string method{};
+  std::string target{};  ///< path and query
+  std::string request_body{};
+  TransportFailure failure{};
+  int status{};
+  std::vector<std::pair<std::string, std::string>> headers{};
+  std::string body{};
+
+  std::string_view content_type() const;
+};
+
+/// One JSON object, without a line's end. Bytes that are no text are written as base64.
+std::string to_line(const RecordedExchange& exchange);
+/// Empty: that is no such line.
+std::optional<RecordedExchange> from_line(std::string_view line);
+
+/// An URL from its path on.
+std::string_view target_of(std::string_view url);
+
+}  // namespace outcrop::testing

@@ -1,0 +1,191 @@
+// Keeps what was said on the way.
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <memory>
+#include <mutex>
+#include <utility>
+
+#include "http/curl_transport.h"
+#include "outcrop/testing.h"
+#include "testing/recorded_exchange.h"
+#include "testing/scrub.h"
+
+namespace outcrop::testing {
+
+struct Recorder::State {
+  std::shared_ptr<Transport> inner;
+  mutable std::mutex mutex;
+  Scrubber scrubber;                        // guarded by mutex, as is what follows
+  std::vector<RecordedExchange> exchanges;  // as they were
+
+  void keep(const TransportRequest& request, RecordedExchange exchange) {
+    const std::lock_guard lock(mutex);
+    scrubber.learn_from(request);
+    exchanges.push_back(std::move(exchange));
+  }
+};
+
+namespace {
+
+// Of the connection, of the moment, or secret.
+constexpr std::array<std::string_view, 11> kLeftOut{
+    "connection",        "content-length", "date",    "keep-alive",       "proxy-authenticate",  "set-cookie",
+    "transfer-encoding", "trailer",        "upgrade", "www-authenticate", "x-amz-security-token"};
+
+bool same_name(std::string_view a, std::string_view b) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+  return std::ranges::equal(a, b, [lower](char x, char y) { return lower(x) == lower(y); });
+}
+
+// The SDK's own calls carry it; what providers of credentials send does not.
+bool is_call(const TransportRequest& request) {
+  return std::ranges::any_of(request.headers,
+                             [](const HeaderView& h) { return same_name(h.name, "amz-sdk-invocation-id"); });
+}
+
+/// An exchange of the SDK, and its twin on the inner lane.
+struct Relay {
+  explicit Relay(Exchange& o) : outer(o) { twin.prepare(o.request(), storage); }
+
+  // What has arrived since the last time.
+  void pass_on() {
+    if (!outer.request().stream && !twin.finished()) return;
+    if (twin.response_started() && twin.headers_complete() && !std::exchange(head_passed, true)) pass_head();
+    if (head_passed && storage.body.size() > 0) {
+      recorded.body += storage.body.view();
+      if (!outer.append_body(storage.body.view())) body_failure = outer.body_failure();
+      storage.body.clear();
+    }
+  }
+
+  void pass_head() {
+    recorded.status = storage.status;
+    outer.set_status(storage.status);
+    for (std::size_t i = 0; i < storage.headers.size(); ++i) {
+      outer.add_header(storage.headers.name(i), storage.headers.value(i));
+      const auto left_out = [&](std::string_view name) { return same_name(name, storage.headers.name(i)); };
+      if (std::ranges::any_of(kLeftOut, left_out)) continue;
+      recorded.headers.emplace_back(storage.headers.name(i), storage.headers.value(i));
+    }
+    outer.end_headers();
+  }
+
+  TransportResult result() {
+    TransportResult result = twin.result();
+    if (body_failure != TransportFailure::none) result.failure = body_failure;
+    return result;
+  }
+
+  Exchange& outer;
+  Exchange twin;
+  internal::ResponseStorage storage;
+  RecordedExchange recorded;
+  bool head_passed{};
+  TransportFailure body_failure{};
+};
+
+class RecordingLane final : public TransportLane {
+ public:
+  RecordingLane(std::unique_ptr<TransportLane> inner, std::shared_ptr<Recorder::State> state)
+      : inner_(std::move(inner)), state_(std::move(state)) {}
+
+  void start(Exchange& exchange) override {
+    auto relay = std::make_unique<Relay>(exchange);
+    exchange.transport_note = relay.get();
+    Relay& started = *relays_.emplace_back(std::move(relay));
+    inner_->start(started.twin);
+    pass_on_all();
+  }
+
+  void abort(Exchange& exchange) override {
+    auto* const relay = static_cast<Relay*>(std::exchange(exchange.transport_note, nullptr));
+    if (!relay) return;
+    if (!relay->twin.finished()) inner_->abort(relay->twin);
+    std::erase_if(relays_, [relay](const auto& r) { return r.get() == relay; });
+  }
+
+  void drive(std::chrono::milliseconds at_most) override {
+    inner_->drive(at_most);
+    pass_on_all();
+  }
+
+  void wake() override { inner_->wake(); }
+  void abandon() override { inner_->abandon(); }
+
+ private:
+  void pass_on_all() {
+    for (std::size_t i = relays_.size(); i-- > 0;) {
+      relays_[i]->pass_on();
+      if (!relays_[i]->twin.finished()) continue;
+      const std::unique_ptr<Relay> relay = std::move(relays_[i]);
+      relays_.erase(relays_.begin() + static_cast<std::ptrdiff_t>(i));
+      finish(*relay);
+    }
+  }
+
+  void finish(Relay& relay) {
+    const TransportRequest& request = relay.outer.request();
+    if (is_call(request)) {
+      relay.recorded.method = request.method;
+      relay.recorded.target = target_of(request.url);
+      relay.recorded.request_body = request.body;
+      relay.recorded.failure = relay.twin.result().failure;
+      state_->keep(request, std::move(relay.recorded));
+    }
+    relay.outer.transport_note = nullptr;
+    relay.outer.finish(relay.result());
+  }
+
+  std::unique_ptr<TransportLane> inner_;
+  std::shared_ptr<Recorder::State> state_;
+  std::vector<std::unique_ptr<Relay>> relays_;
+};
+
+}  // namespace
+
+Recorder::Recorder(std::shared_ptr<Transport> inner) : state_(std::make_shared<State>()) {
+  state_->inner = inner ? std::move(inner) : internal::make_curl_transport({});
+}
+
+Recorder::~Recorder() = default;
+
+Recorder& Recorder::scrub(std::string secret) {
+  const std::lock_guard lock(state_->mutex);
+  state_->scrubber.add(std::move(secret));
+  return *this;
+}
+
+std::string Recorder::recording() const {
+  const std::lock_guard lock(state_->mutex);
+  const Scrubber& scrub = state_->scrubber;
+  std::string lines;
+  for (RecordedExchange exchange : state_->exchanges) {
+    exchange.target = without_uuids(scrub(exchange.target));
+    exchange.request_body = without_uuids(scrub(exchange.request_body));
+    exchange.body = scrub.body(exchange.body, exchange.content_type());
+    for (auto& [name, value] : exchange.headers) value = scrub(value);
+    lines += to_line(exchange) + '\n';
+  }
+  return lines;
+}
+
+Result<std::size_t> Recorder::save(const std::string& file) const {
+  const std::string lines = recording();
+  std::ofstream out(file, std::ios::binary | std::ios::trunc);
+  out << lines;
+  out.close();
+  if (!out)
+    return Error{.kind = ErrorKind::configuration,
+                 .code = "UnwritableRecording",
+                 .message = "the recording can't be written to " + file + ": " + std::strerror(errno)};
+  return static_cast<std::size_t>(std::ranges::count(lines, '\n'));
+}
+
+std::unique_ptr<TransportLane> Recorder::open_lane() {
+  return std::make_unique<RecordingLane>(state_->inner->open_lane(), state_);
+}
+
+}  // namespace outcrop::testing
