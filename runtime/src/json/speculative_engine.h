@@ -85,11 +85,11 @@ class SpeculativeEngine {
         }
         case Op::choice:
           view[step->flag_offset] = std::byte{1};
-          at = read_choice(at, *step->table, *step->member->type, view + step->offset);
+          at = read_choice<Op::choice>(at, *step, view + step->offset);
           break;
         case Op::date_time:
           view[step->flag_offset] = std::byte{1};
-          at = read_date_time(at, *step->member->type, view + step->offset);
+          at = read_date_time(at, *step, view + step->offset);
           break;
         case Op::texts:
           view[step->flag_offset] = std::byte{1};
@@ -109,9 +109,11 @@ class SpeculativeEngine {
         case Op::unknown:
         case Op::absent:
         case Op::nothing:
-        case Op::structure:
           at = read_other(*step, at, view, depth + step->object->depth + 1);
           break;
+        default:
+          // No other operation gets into a step.
+          __builtin_unreachable();
       }
       if (!at) [[unlikely]]
         return nullptr;
@@ -206,10 +208,12 @@ class SpeculativeEngine {
     return end - 1;
   }
 
-  const char* read_choice(const char* at, const EnumTable& table, const Type& type, std::byte* to) {
-    const EnumTable::Entry& entry = table.candidate(at);
+  // Also an element of a list of them.
+  template <Op kOp>
+  const char* read_choice(const char* at, const Step& step, std::byte* to) {
+    const EnumTable::Entry& entry = step.table->candidate(at);
     if (!K::same(at, entry.text.data(), entry.mask)) [[unlikely]]
-      return read_odd_choice(at, type, to);
+      return read_odd_choice(at, kOp == Op::choices ? *step.member->type->element : *step.member->type, to);
     // Word by word: a struct put together of smaller pieces would have to wait for them.
     store(to, std::uint64_t{entry.value});
     store(to + offsetof(OpenBytes, text), std::string_view(at, entry.size));
@@ -224,11 +228,11 @@ class SpeculativeEngine {
     return end - 1;
   }
 
-  const char* read_date_time(const char* at, const Type& type, std::byte* to) {
+  const char* read_date_time(const char* at, const Step& step, std::byte* to) {
     DateTimeParts parts;
     std::int64_t millis = 0;
     if (!K::date_time(at, parts) || !year_.millis_of(parts, millis)) [[unlikely]]
-      return read_odd_time(at, type, to);
+      return read_odd_time(at, *step.member->type, to);
     store(to, millis);
     return at + parts.size;
   }
@@ -252,7 +256,7 @@ class SpeculativeEngine {
       std::byte* const element = list.push();
       ++at;
       if constexpr (kOp == Op::choices) {
-        at = read_choice(at, *step.table, *step.member->type->element, element);
+        at = read_choice<Op::choices>(at, step, element);
       } else {
         const std::size_t size = K::plain(at);
         store(element, std::string_view(at, size));
