@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import platform
+import re
+import textwrap
 from pathlib import Path
 
 from report.numbers import short
@@ -22,14 +26,26 @@ _ABOUT = {
 
 def section(benches: dict[str, list[Row]], charts: list[str]) -> str:
     parts = [
-        "Medians of paired rounds: all contenders on the same bytes, in turns, so that the machine's moods hit them alike. "
-        "`./dev bench` prints all of it, on your machine.",
+        _wrapped(
+            "Medians of paired rounds: all contenders on the same bytes, in turns, so that the machine's moods hit "
+            f"them alike; on {_machine()}. `./dev bench` prints all of it, on your machine."
+        )
     ]
     for bench, rows in benches.items():
-        parts += [f"**{bench.capitalize()}** (`./dev bench {bench}`). {_ABOUT[bench]}", _table(bench, rows)]
+        parts += [_wrapped(f"**{bench.capitalize()}** (`./dev bench {bench}`). {_ABOUT[bench]}"), _table(bench, rows)]
         if bench in charts:
             parts.append(f"![{bench}](docs/bench/{bench}.svg)")
     return "\n\n".join(parts)
+
+
+def _wrapped(text: str) -> str:
+    return textwrap.fill(text, 120, break_long_words=False, break_on_hyphens=False)
+
+
+def _machine() -> str:
+    """Such as: AMD EPYC 7B13, 2 cores."""
+    names = re.findall(r"^model name\s*: (.*)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE)
+    return f"{names[0] if names else platform.machine()}, {os.cpu_count()} cores"
 
 
 def _table(bench: str, rows: list[Row]) -> str:
