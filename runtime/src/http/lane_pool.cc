@@ -1,15 +1,15 @@
 // Lends lanes in order of arrival, and takes parked ones back when there is no other.
 #include "http/lane_pool.h"
 
-#include <unistd.h>
-
 #include <condition_variable>
+#include <cstdint>
 #include <deque>
 #include <mutex>
 #include <utility>
 #include <vector>
 
 #include "base/cancellation.h"
+#include "http/fork_generation.h"
 
 namespace outcrop::internal {
 namespace {
@@ -31,7 +31,7 @@ void leave_to_parent(std::unique_ptr<TransportLane> lane) {
 struct LanePoolState {
   LanePoolState(Transport& t, std::size_t max_lanes) : transport(t), unopened(max_lanes) {}
 
-  bool is_of_parent() const { return process != ::getpid(); }
+  bool is_of_parent() const { return generation != fork_generation(); }
 
   // The functions below are called with the mutex held.
 
@@ -67,7 +67,7 @@ struct LanePoolState {
     first.changed.notify_one();
   }
 
-  const pid_t process{::getpid()};
+  const std::uint64_t generation{fork_generation()};
   Transport& transport;
   std::mutex mutex;
   std::size_t unopened;
