@@ -43,6 +43,17 @@ struct ClientConfig {
   /// Default of the connect limit by where the program runs: "legacy" (3.1 s), "standard", "in-region", "cross-region",
   /// "mobile", "auto".
   std::optional<std::string> defaults_mode{};
+  /// Proxy for http and for https endpoints, "http://user:password@host:3128"; empty: none. Else those of the variables
+  /// http_proxy, https_proxy and no_proxy.
+  std::optional<std::string> http_proxy{};
+  std::optional<std::string> https_proxy{};
+  /// Hosts that are reached without a proxy: "localhost,.internal,10.0.0.0/8"; "*" means all.
+  std::optional<std::string> no_proxy{};
+  /// Bodies of operations that say so go compressed when they have at least so many bytes (10240).
+  std::optional<bool> disable_request_compression{};
+  std::optional<int> request_min_compression_size_bytes{};
+  /// Leaves out what some operations put before the host.
+  std::optional<bool> disable_host_prefix_injection{};
   TimeoutOptions timeout{};
   RetryOptions retry{};
   /// Connections at most, kept alive and shared by all calls of the client; further calls wait for a free one in order

@@ -22,13 +22,20 @@ AuthScheme first_listed(std::string_view list) {
 
 }  // namespace
 
-AuthScheme chosen_auth_scheme(const ClientChoices& choices, bool credentials_in_code) {
-  if (!choices.bearer_token) return AuthScheme::sigv4;
+AuthScheme chosen_auth_scheme(const Service& service, const ClientChoices& choices, const ConfigSources& sources,
+                              bool credentials_in_code) {
   const Choice& preference = choices.auth_scheme_preference;
-  if (preference && preference->origin.source == Source::code) return first_listed(preference->value);
+  const AuthScheme preferred = preference ? first_listed(preference->value) : AuthScheme::sigv4;
+  if (!choices.bearer_token) {
+    const Section* const profile = sources.shared().profile(sources.profile().name);
+    const bool has_session = profile && !value_of(*profile, "sso_session").empty();
+    return service.bearer_auth && preferred == AuthScheme::bearer && has_session ? AuthScheme::sso_bearer
+                                                                                 : AuthScheme::sigv4;
+  }
+  if (preference && preference->origin.source == Source::code) return preferred;
   const bool token_in_code = choices.bearer_token->origin.source == Source::code;
   if (token_in_code || !credentials_in_code) return AuthScheme::bearer;
-  return preference ? first_listed(preference->value) : AuthScheme::sigv4;
+  return preferred;
 }
 
 }  // namespace outcrop::internal

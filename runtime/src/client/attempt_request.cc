@@ -35,9 +35,15 @@ constexpr std::array<std::string_view, 17> kOwnHeaders{"authorization",
                                                        "amz-sdk-invocation-id",
                                                        "amz-sdk-request"};
 
+void append_host(std::string& host, const Operation& operation, const HttpRequest& request, const Settings& settings) {
+  host.clear();
+  if (!settings.disable_host_prefix_injection) host.append(operation.host_prefix).append(request.host_prefix);
+  host.append(settings.host);
+}
+
 void append_url(Workspace& workspace, const Operation& operation, const HttpRequest& request,
                 const Settings& settings) {
-  workspace.host.assign(operation.host_prefix).append(request.host_prefix).append(settings.host);
+  append_host(workspace.host, operation, request, settings);
   workspace.path.assign(settings.base_path).append(request.path);
   workspace.url.assign(settings.scheme).append(workspace.host).append(workspace.path);
   if (!request.query_string.empty()) (workspace.url += '?').append(request.query_string);
@@ -57,6 +63,12 @@ void append_attempt_text(std::string& text, const AttemptFacts& facts) {
 
 bool same_header_name(std::string_view a, std::string_view b) {
   return std::ranges::equal(a, b, [](char x, char y) { return to_lower(x) == to_lower(y); });
+}
+
+std::string host_of(const Operation& operation, const HttpRequest& request, const Settings& settings) {
+  std::string host;
+  append_host(host, operation, request, settings);
+  return host;
 }
 
 std::string refusal_of_header(const HttpRequest& request, std::string_view name, std::string_view value) {
@@ -89,8 +101,11 @@ TransportRequest make_attempt_request(Workspace& workspace, const Operation& ope
   }
 
   const std::string_view method = to_string(request.method);
-  if (!operation.unsigned_request && !settings.bearer_token.empty()) {
-    workspace.authorization.assign("Bearer ").append(settings.bearer_token);
+  const std::string_view bearer_token = settings.bearer_tokens && facts.credentials
+                                            ? std::string_view(facts.credentials->session_token)
+                                            : std::string_view(settings.bearer_token);
+  if (!operation.unsigned_request && !bearer_token.empty()) {
+    workspace.authorization.assign("Bearer ").append(bearer_token);
     headers.push_back({"Authorization", workspace.authorization});
   } else if (facts.credentials) {
     const SignatureHeaders signature = workspace.signer.sign(

@@ -20,6 +20,9 @@ bool same_header_name(std::string_view a, std::string_view b);
 /// it can.
 std::string refusal_of_header(const HttpRequest& request, std::string_view name, std::string_view value);
 
+/// With its port: the Host header.
+std::string host_of(const Operation& operation, const HttpRequest& request, const Settings& settings);
+
 /// What differs from attempt to attempt.
 struct AttemptFacts {
   int number{};  ///< from 1
@@ -27,7 +30,7 @@ struct AttemptFacts {
   Timestamp time{};  ///< the service's, as far as it is known
   std::chrono::milliseconds idle_limit{};
   bool clock_known{};                ///< a Date of the service was seen
-  const Credentials* credentials{};  ///< null: not signed
+  const Credentials* credentials{};  ///< of Settings::identity; null: not signed
   /// Sent, and not signed.
   std::span<const std::pair<std::string, std::string>> unsigned_headers{};
 };

@@ -71,7 +71,7 @@ bool Call::can_prepare_at_once() const {
   const Connection::Resolved* resolved = connection_.resolved_before();
   if (!resolved) return false;
   return operation_.unsigned_request || !resolved->settings.bearer_token.empty() ||
-         resolved->settings.credentials->at_hand();
+         resolved->settings.identity()->at_hand();
 }
 
 void Call::prepare() {
@@ -102,7 +102,7 @@ void Call::prepare() {
   if (!operation_.unsigned_request && resolved_->settings.bearer_token.empty()) {
     ResolveOptions limits{.cancellation = options_.cancellation};
     if (total_limit_) limits.deadline = started_ + *total_limit_;
-    Result<CredentialsPtr> credentials = resolved_->settings.credentials->resolve(limits);
+    Result<CredentialsPtr> credentials = resolved_->settings.identity()->resolve(limits);
     if (!credentials) return fail(std::move(credentials).error());
     credentials_ = *std::move(credentials);
     idle_since_ = connection_.clock().steady_now();
@@ -126,7 +126,7 @@ void Call::send(TransportLane& lane) {
 TransportRequest Call::make_request() {
   if (report_.wanted()) {
     AttemptHeaders headers(request_, options_);
-    const std::string host = std::string(operation_.host_prefix) + request_.host_prefix + resolved_->settings.host;
+    const std::string host = host_of(operation_, request_, resolved_->settings);
     AttemptStart attempt{.number = attempts_,
                          .max_attempts = max_attempts_,
                          .method = to_string(request_.method),
@@ -274,7 +274,7 @@ void Call::answered_with_status() {
   Error error = read_error(workspace_->reader, operation_, *storage_);
   const ErrorSpec* const spec = modeled_error(error);
   RetryClass kind = classify_answer(storage_->status, error.code, spec ? spec->retry : ModeledRetry::none);
-  const bool is_signed = credentials_ != nullptr;
+  const bool is_signed = credentials_ && !resolved_->settings.bearer_tokens;
   if (kind == RetryClass::none && is_signed && is_clock_skew_code(error.code) && is_skew_error(used, measured))
     kind = RetryClass::transient;
   retry_or_fail(std::move(error), kind, parse_retry_after(storage_->headers.find("x-amz-retry-after")));

@@ -44,6 +44,7 @@ Result<std::unique_ptr<const Connection::Resolved>> Connection::resolve() const 
                             "; a client needs at least 1"};
   Result<Settings> settings = resolve_settings(service_, config_, seams_);
   if (!settings) return std::move(settings).error();
+  finish_automatic_mode(*settings, config_, seams_);
   (*settings).transport.http2 = config_.http2;
   std::shared_ptr<Transport> transport =
       config_.transport ? config_.transport : make_curl_transport(settings->transport);

@@ -58,6 +58,23 @@ std::string without_user(std::string url) {
   return url;
 }
 
+// What credential providers read beside what all of a client reads.
+void list_providers(const internal::ConfigSources& sources, Listing& listing) {
+  listing.add("sts_regional_endpoints", sources.find({"AWS_STS_REGIONAL_ENDPOINTS"}, "sts_regional_endpoints"),
+              "regional");
+  listing.add("ec2_metadata_disabled", sources.find({"AWS_EC2_METADATA_DISABLED"}, ""), "false");
+  listing.add("ec2_metadata_v1_disabled", sources.find({"AWS_EC2_METADATA_V1_DISABLED"}, "ec2_metadata_v1_disabled"),
+              "false");
+  listing.add("ec2_metadata_service_endpoint",
+              sources.find({"AWS_EC2_METADATA_SERVICE_ENDPOINT"}, "ec2_metadata_service_endpoint"));
+  listing.add("ec2_metadata_service_endpoint_mode",
+              sources.find({"AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"}, "ec2_metadata_service_endpoint_mode"), "IPv4");
+  listing.add("metadata_service_timeout", sources.find({"AWS_METADATA_SERVICE_TIMEOUT"}, "metadata_service_timeout"),
+              "1");
+  listing.add("metadata_service_num_attempts",
+              sources.find({"AWS_METADATA_SERVICE_NUM_ATTEMPTS"}, "metadata_service_num_attempts"), "1");
+}
+
 void list(const internal::ConfigSources& sources, const internal::ClientChoices& choices, EffectiveConfig& out) {
   Listing listing(out);
   const internal::ProfileChoice& profile = sources.profile();
@@ -84,19 +101,29 @@ void list(const internal::ConfigSources& sources, const internal::ClientChoices&
   listing.add_proxy("http_proxy", choices.http_proxy);
   listing.add_proxy("https_proxy", choices.https_proxy);
   listing.add("no_proxy", choices.no_proxy);
+  listing.add("disable_request_compression", choices.disable_request_compression, "false");
+  listing.add("request_min_compression_size_bytes", choices.request_min_compression_size_bytes, "10240");
+  listing.add("disable_host_prefix_injection", choices.disable_host_prefix_injection, "false");
   listing.add("sdk_ua_app_id", choices.app_id);
   listing.add("auth_scheme_preference", choices.auth_scheme_preference);
   listing.add_secret("bearer_token", choices.bearer_token);
+  list_providers(sources, listing);
 }
 
-void add_results(const internal::Settings& settings, EffectiveConfig& out) {
+void add_results(const internal::Settings& settings, const ClientConfig& config, EffectiveConfig& out) {
   Listing listing(out);
   const bool is_override = settings.user_agent.feature_ids.find('N') != std::string::npos;
   listing.put("endpoint", settings.scheme + settings.host + settings.base_path,
               is_override ? "endpoint_url" : "region");
-  listing.put("auth_scheme", settings.bearer_token.empty() ? "sigv4" : "httpBearerAuth",
-              settings.bearer_token.empty() ? "default" : "bearer_token");
-  listing.put("connect_timeout_ms", std::to_string(settings.connect_limit.count()), "defaults_mode");
+  const bool has_token = !settings.bearer_token.empty();
+  listing.put("auth_scheme", has_token || settings.bearer_tokens ? "httpBearerAuth" : "sigv4",
+              has_token                ? "bearer_token"
+              : settings.bearer_tokens ? "sso_session"
+                                       : "default");
+  listing.put("connect_timeout_ms", std::to_string(settings.connect_limit.count()),
+              config.timeout.connect                 ? "ClientConfig::timeout.connect"
+              : settings.asks_for_region_of_instance ? "defaults_mode; instance metadata may say less"
+                                                     : "defaults_mode");
 }
 
 void add_warnings(const internal::ClientChoices& choices, EffectiveConfig& out) {
@@ -134,7 +161,7 @@ EffectiveConfig effective_config(const ClientConfig& config, const EffectiveServ
   add_warnings(choices, out);
   const Result<internal::Settings> settings = internal::resolve_settings(described, config, seams);
   if (settings) {
-    add_results(*settings, out);
+    add_results(*settings, config, out);
   } else {
     out.problem = settings.error();
   }

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "auth/auth_scheme.h"
+#include "auth/credentials/imds_client.h"
+#include "auth/credentials/providers.h"
 #include "config/client_choices.h"
 #include "config/defaults_mode.h"
 #include "config/text.h"
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int kDefaultMaxAttempts = 3;
 constexpr int kMostAttempts = 1000;
+constexpr std::int64_t kMostCompressionBytes = std::int64_t{10} << 20;
 
 Error wrong(std::string_view code, std::string message) {
   return Error{.kind = ErrorKind::configuration, .code = std::string(code), .message = std::move(message)};
@@ -92,6 +95,41 @@ Result<int> max_attempts_of(const Choice& choice) {
   return static_cast<int>(*number);
 }
 
+Result<std::size_t> min_compression_of(const Choice& choice, std::size_t fallback) {
+  if (!choice) return fallback;
+  const auto number = parse_integer(choice->value);
+  if (!number || *number < 0 || *number > kMostCompressionBytes)
+    return wrong_value("InvalidCompressionSize", *choice, "it is a whole number from 0 to 10485760");
+  return static_cast<std::size_t>(*number);
+}
+
+Error bearer_over_http(const ClientChoices& choices) {
+  return wrong("BearerTokenOverHttp",
+               "a bearer token (" +
+                   (choices.bearer_token ? choices.bearer_token->origin.name : std::string("that of the SSO session")) +
+                   ") is sent over https only, since whoever reads it can use it; the endpoint "
+                   "is http (" +
+                   choices.endpoint_url->origin.name + ')');
+}
+
+ProviderSettings provider_settings(const Settings& settings, const ClientConfig& config, const Seams& seams) {
+  return {.region = settings.region.empty() ? std::optional<std::string>() : settings.region,
+          .ca_bundle = config.ca_bundle,
+          .transport = config.transport,
+          .seams = std::make_shared<const Seams>(seams)};
+}
+
+// Of defaults_mode; `auto` as far as variables tell.
+Result<std::chrono::milliseconds> limit_of_mode(const Choice& choice, const Environment& environment,
+                                                Settings& settings) {
+  const Result<DefaultsMode> mode = parse_defaults_mode(choice);
+  if (!mode) return mode.error();
+  if (*mode != DefaultsMode::automatic) return connect_limit_of(*mode);
+  const std::string current = region_of_execution(environment);
+  settings.asks_for_region_of_instance = current.empty();
+  return connect_limit_of(automatic_mode(current, settings.region));
+}
+
 }  // namespace
 
 Result<Settings> resolve_settings(const Service& service, const ClientConfig& config, const Seams& seams) {
@@ -105,7 +143,8 @@ Result<Settings> resolve_settings(const Service& service, const ClientConfig& co
   Result<Place> place = find_place(choices);
   if (!place) return std::move(place).error();
   Settings settings{.region = place->region.name};
-  const bool bearer = chosen_auth_scheme(choices, config.credentials != nullptr) == AuthScheme::bearer;
+  const AuthScheme scheme = chosen_auth_scheme(service, choices, *sources, config.credentials != nullptr);
+  const bool bearer = scheme != AuthScheme::sigv4;
   if (settings.region.empty() && !(bearer && place->endpoint)) return missing_region(*sources);
   Result<Endpoint> endpoint = resolve_endpoint({.prefix = service.endpoint_prefix,
                                                 .region = settings.region,
@@ -123,37 +162,42 @@ Result<Settings> resolve_settings(const Service& service, const ClientConfig& co
   Result<int> max_attempts = max_attempts_of(choices.max_attempts);
   if (!max_attempts) return std::move(max_attempts).error();
   settings.max_attempts = *max_attempts;
-  Result<DefaultsMode> mode = parse_defaults_mode(choices.defaults_mode);
-  if (!mode) return std::move(mode).error();
-  settings.connect_limit = config.timeout.connect.value_or(connect_limit_of(*mode));
+  const Result<std::chrono::milliseconds> connect_limit = limit_of_mode(choices.defaults_mode, environment, settings);
+  if (!connect_limit) return connect_limit.error();
+  settings.connect_limit = config.timeout.connect.value_or(*connect_limit);
+  if (config.timeout.connect) settings.asks_for_region_of_instance = false;
+  settings.disable_host_prefix_injection = is_on(choices.disable_host_prefix_injection);
+  settings.disable_request_compression = is_on(choices.disable_request_compression);
+  const Result<std::size_t> min_compression =
+      min_compression_of(choices.request_min_compression_size_bytes, settings.request_min_compression_bytes);
+  if (!min_compression) return min_compression.error();
+  settings.request_min_compression_bytes = *min_compression;
 
   settings.transport = {.ca_bundle = value_or_empty(choices.ca_bundle),
                         .http_proxy = value_or_empty(choices.http_proxy),
                         .https_proxy = value_or_empty(choices.https_proxy),
                         .no_proxy = value_or_empty(choices.no_proxy)};
-  if (bearer) {
-    if (settings.scheme != "https://")
-      return wrong("BearerTokenOverHttp", "a bearer token (" + choices.bearer_token->origin.name +
-                                              ") is sent over https only, since whoever reads it can use it; the "
-                                              "endpoint is http (" +
-                                              choices.endpoint_url->origin.name + ')');
-    settings.bearer_token = choices.bearer_token->value;
-  }
-  settings.credentials =
-      config.credentials
-          ? config.credentials
-          : default_credentials(config.profile,
-                                {.region = settings.region.empty() ? std::optional<std::string>() : settings.region,
-                                 .ca_bundle = config.ca_bundle,
-                                 .transport = config.transport,
-                                 .seams = std::make_shared<const Seams>(seams)});
-  settings.user_agent = make_user_agent(
-      service, {.execution_env = value_or_empty(choices.execution_env),
-                .app_id = value_or_empty(choices.app_id),
-                .retry_mode = settings.retry_mode,
-                .endpoint_override = place->endpoint.has_value(),
-                .bearer_from_environment = bearer && choices.bearer_token->origin.source == Source::environment});
+  if (bearer && settings.scheme != "https://") return bearer_over_http(choices);
+  if (scheme == AuthScheme::bearer) settings.bearer_token = choices.bearer_token->value;
+  const ProviderSettings for_providers = provider_settings(settings, config, seams);
+  if (scheme == AuthScheme::sso_bearer)
+    settings.bearer_tokens = make_sso_bearer(std::make_shared<const ProviderContext>(for_providers, config.profile));
+  settings.credentials = config.credentials ? config.credentials : default_credentials(config.profile, for_providers);
+  settings.user_agent =
+      make_user_agent(service, {.execution_env = value_or_empty(choices.execution_env),
+                                .app_id = value_or_empty(choices.app_id),
+                                .retry_mode = settings.retry_mode,
+                                .endpoint_override = place->endpoint.has_value(),
+                                .bearer_from_environment = scheme == AuthScheme::bearer &&
+                                                           choices.bearer_token->origin.source == Source::environment});
   return settings;
+}
+
+void finish_automatic_mode(Settings& settings, const ClientConfig& config, const Seams& seams) {
+  if (!settings.asks_for_region_of_instance) return;
+  const auto context =
+      std::make_shared<const ProviderContext>(provider_settings(settings, config, seams), config.profile);
+  settings.connect_limit = connect_limit_of(automatic_mode(instance_region(context), settings.region));
 }
 
 }  // namespace outcrop::internal

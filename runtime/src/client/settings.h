@@ -24,14 +24,25 @@ struct Settings {
   int max_attempts{};
   std::chrono::milliseconds connect_limit{};
   CredentialsProviderPtr credentials{};
-  std::string bearer_token{};  ///< empty: requests are signed. Secret.
+  std::string bearer_token{};  ///< sent in place of a signature unless it is empty; secret
+  /// Tokens in place of signatures, in the `session_token` of what it resolves; null: none.
+  CredentialsProviderPtr bearer_tokens{};
+  /// Instance metadata has yet to say what the connect limit of defaults_mode auto is.
+  bool asks_for_region_of_instance{};
+  bool disable_host_prefix_injection{};
   bool disable_request_compression{};
   std::size_t request_min_compression_bytes{10240};
   CurlSettings transport{};
+
+  /// Who is asked before every attempt that a fixed bearer token doesn't cover.
+  const CredentialsProviderPtr& identity() const { return bearer_tokens ? bearer_tokens : credentials; }
 };
 
 /// Reads environment and files; no other I/O. The error says what is missing or wrong, where it was looked for, and
 /// what to do.
 Result<Settings> resolve_settings(const Service& service, const ClientConfig& config, const Seams& seams);
+
+/// Asks instance metadata where the program runs, if that is what is left to do.
+void finish_automatic_mode(Settings& settings, const ClientConfig& config, const Seams& seams);
 
 }  // namespace outcrop::internal

@@ -75,9 +75,17 @@ ClientChoices choose_for_all_services(const ClientConfig& config, const ConfigSo
   choices.defaults_mode = find(in_code(config.defaults_mode, "defaults_mode"), {"AWS_DEFAULTS_MODE"}, "defaults_mode");
   choices.ca_bundle = find(in_code(config.ca_bundle, "ca_bundle"), {"AWS_CA_BUNDLE"}, "ca_bundle");
   if (!choices.ca_bundle) choices.ca_bundle = sources.find({"REQUESTS_CA_BUNDLE"}, "");
-  choices.http_proxy = sources.find(http_proxy_variables(sources.environment()), "");
-  choices.https_proxy = sources.find({"https_proxy", "HTTPS_PROXY"}, "");
-  choices.no_proxy = sources.find({"no_proxy", "NO_PROXY"}, "");
+  choices.http_proxy = find(in_code(config.http_proxy, "http_proxy"), http_proxy_variables(sources.environment()), "");
+  choices.https_proxy = find(in_code(config.https_proxy, "https_proxy"), {"https_proxy", "HTTPS_PROXY"}, "");
+  choices.no_proxy = find(in_code(config.no_proxy, "no_proxy"), {"no_proxy", "NO_PROXY"}, "");
+  choices.disable_request_compression = find(in_code(config.disable_request_compression, "disable_request_compression"),
+                                             {"AWS_DISABLE_REQUEST_COMPRESSION"}, "disable_request_compression");
+  choices.request_min_compression_size_bytes =
+      find(in_code(config.request_min_compression_size_bytes, "request_min_compression_size_bytes"),
+           {"AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES"}, "request_min_compression_size_bytes");
+  choices.disable_host_prefix_injection =
+      find(in_code(config.disable_host_prefix_injection, "disable_host_prefix_injection"),
+           {"AWS_DISABLE_HOST_PREFIX_INJECTION"}, "disable_host_prefix_injection");
   choices.app_id = find(in_code(config.app_id, "app_id"), {"AWS_SDK_UA_APP_ID"}, "sdk_ua_app_id");
   choices.auth_scheme_preference = find(in_code(config.auth_scheme_preference, "auth_scheme_preference"),
                                         {"AWS_AUTH_SCHEME_PREFERENCE"}, "auth_scheme_preference");

@@ -28,6 +28,9 @@ struct ClientChoices {
   Choice http_proxy{};
   Choice https_proxy{};
   Choice no_proxy{};
+  Choice disable_request_compression{};
+  Choice request_min_compression_size_bytes{};
+  Choice disable_host_prefix_injection{};
   Choice app_id{};
   Choice auth_scheme_preference{};
   Choice bearer_token{};  ///< secret

@@ -20,6 +20,17 @@ Result<DefaultsMode> parse_defaults_mode(const Choice& choice) {
                           "; the defaults mode is legacy, standard, in-region, cross-region, mobile or auto"};
 }
 
+DefaultsMode automatic_mode(std::string_view current_region, std::string_view client_region) {
+  if (current_region.empty()) return DefaultsMode::standard;
+  return current_region == client_region ? DefaultsMode::in_region : DefaultsMode::cross_region;
+}
+
+std::string region_of_execution(const Environment& environment) {
+  if (environment.setting("AWS_EXECUTION_ENV").empty()) return {};
+  std::string region = environment.setting("AWS_REGION");
+  return region.empty() ? environment.setting("AWS_DEFAULT_REGION") : region;
+}
+
 std::chrono::milliseconds connect_limit_of(DefaultsMode mode) {
   using std::chrono::milliseconds;
   switch (mode) {

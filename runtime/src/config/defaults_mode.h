@@ -12,6 +12,12 @@ enum class DefaultsMode : std::uint8_t { legacy, standard, in_region, cross_regi
 
 Result<DefaultsMode> parse_defaults_mode(const Choice& choice);
 
+/// What "auto" comes to in a program that runs in `current`, where that is known.
+DefaultsMode automatic_mode(std::string_view current_region, std::string_view client_region);
+
+/// The region that the program runs in, as its execution environment says; empty: instance metadata has to tell.
+std::string region_of_execution(const Environment& environment);
+
 /// To an established connection, TLS included.
 std::chrono::milliseconds connect_limit_of(DefaultsMode mode);
 

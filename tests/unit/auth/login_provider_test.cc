@@ -52,6 +52,43 @@ TEST_F(Providers, SsoTokenIsRenewedAndWrittenBack) {
   EXPECT_EQ(file->find("other")->elements().size(), 1u) << "unknown members are kept";
 }
 
+TEST_F(Providers, SsoTokenThatStillLastsIsKeptWhenItCannotBeRenewed) {
+  const auto settings = with({}, kSso, {{kSsoFile, sso_token("2026-11-25T10:15:00Z")}});
+  server->otherwise(
+      [](const SentRequest& request) { return request.method == "POST" ? answer(400, "{}") : answer(200, kRoleKeys); });
+  const auto tokens_asked_for = [this] {
+    return std::ranges::count(server->requests(), std::string("POST"), &SentRequest::method);
+  };
+  const auto provider = profile_credentials("s", settings);
+  EXPECT_EQ(credentials(provider).access_key_id, "AKS");
+  EXPECT_EQ(tokens_asked_for(), 1) << "15 minutes are left";
+  EXPECT_EQ(credentials(profile_credentials("s", with({}, kSso, {{kSsoFile, sso_token("2026-11-25T10:15:01Z")}})))
+                .access_key_id,
+            "AKS");
+  EXPECT_EQ(tokens_asked_for(), 1) << "more than 15 minutes are left";
+}
+
+TEST_F(Providers, SsoTokenIsTriedOnceAMinute) {
+  const auto settings = with({}, kSso, {{kSsoFile, sso_token("2026-11-25T10:14:00Z")}});
+  server->otherwise([](const SentRequest& request) {
+    return request.method == "POST"
+               ? answer(400, "{}")
+               : answer(200, R"({"roleCredentials":{"accessKeyId":"AKS","secretAccessKey":"s","sessionToken":"t",)"
+                             R"("expiration":0}})");
+  });
+  const auto provider = profile_credentials("s", settings);
+  const auto tokens_asked_for = [this] {
+    return std::ranges::count(server->requests(), std::string("POST"), &SentRequest::method);
+  };
+  failure(provider);  // expired credentials: the next call asks anew, for the token too
+  clock->advance(std::chrono::seconds(59));
+  failure(provider);
+  EXPECT_EQ(tokens_asked_for(), 1);
+  clock->advance(std::chrono::seconds(1));
+  failure(provider);
+  EXPECT_EQ(tokens_asked_for(), 2);
+}
+
 TEST_F(Providers, SsoWithoutAUsableTokenAsksForALogin) {
   const std::string login = "aws sso login --profile s";
   EXPECT_THAT(failure(profile_credentials("s", with({}, kSso))).message, HasSubstr(login));
@@ -65,6 +102,22 @@ TEST_F(Providers, SsoWithoutAUsableTokenAsksForALogin) {
   EXPECT_THAT(
       failure(profile_credentials("s", with({}, kSso, {{kSsoFile, sso_token("2026-11-25T20:00:00Z")}}))).message,
       HasSubstr(login));
+}
+
+TEST_F(Providers, SsoErrorsAreToldByTheirTable) {
+  const struct {
+    int status;
+    const char* code;
+    std::size_t requests;
+  } kRows[] = {{400, "SsoError", 1}, {401, "SsoLoginNeeded", 1}, {404, "SsoError", 1}, {429, "SsoError", 3}};
+  for (const auto& row : kRows) {
+    const std::size_t before = server->requests().size();
+    for (std::size_t i = 0; i < row.requests; ++i) server->then(answer(row.status, R"({"message":"the reason"})"));
+    const Error error =
+        failure(profile_credentials("s", with({}, kSso, {{kSsoFile, sso_token("2026-11-25T20:00:00Z")}})));
+    EXPECT_EQ(error.code, row.code) << row.status;
+    EXPECT_EQ(server->requests().size() - before, row.requests) << row.status;
+  }
 }
 
 TEST_F(Providers, LegacySsoTokenIsFoundByTheStartUrlAndNeverRenewed) {
@@ -143,6 +196,38 @@ TEST_F(Providers, LoginSessionAsksForALoginWhereItCantGoOn) {
       failure(profile_credentials("l", with({}, kLogin, {{kLoginFile, login_session("2026-11-25T09:00:00Z", "x")}})))
           .message,
       AllOf(HasSubstr("dpopKey"), HasSubstr(login)));
+}
+
+TEST_F(Providers, LoginRefusalsAreToldByTheirTable) {
+  const std::pair<const char*, const char*> kRows[] = {{"TOKEN_EXPIRED", "LoginNeeded"},
+                                                       {"USER_CREDENTIALS_CHANGED", "LoginNeeded"},
+                                                       {"INSUFFICIENT_PERMISSIONS", "LoginRefused"},
+                                                       {"ANOTHER", "LoginRefused"}};
+  for (const auto& [reason, code] : kRows) {
+    server->then(answer(400, R"({"error":")" + std::string(reason) + R"("})"));
+    EXPECT_EQ(failure(profile_credentials(
+                          "l", with({}, kLogin, {{kLoginFile, login_session("2026-11-25T10:05:00Z", kDpopKey)}})))
+                  .code,
+              code)
+        << reason;
+  }
+}
+
+TEST_F(Providers, LoginSessionIsSoughtInTheFolderOfItsVariable) {
+  const std::string name = kLoginFile.substr(kLoginFile.rfind('/'));
+  EXPECT_EQ(credentials(profile_credentials(
+                            "l", with({{"AWS_LOGIN_CACHE_DIRECTORY", "/elsewhere"}}, kLogin,
+                                      {{"/elsewhere" + name, login_session("2026-11-25T11:00:00Z", kDpopKey)}})))
+                .access_key_id,
+            "AKL");
+}
+
+TEST_F(Providers, LoginSessionThatStillLastsOutlivesTroubleOfTheNetwork) {
+  server->otherwise([](const SentRequest&) { return outcrop::testing::failure(TransportFailure::connection_refused); });
+  EXPECT_EQ(credentials(profile_credentials(
+                            "l", with({}, kLogin, {{kLoginFile, login_session("2026-11-25T10:04:00Z", kDpopKey)}})))
+                .access_key_id,
+            "AKL");
 }
 
 }  // namespace

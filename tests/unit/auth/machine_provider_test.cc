@@ -1,4 +1,6 @@
 // Credentials of the machine: containers and instance metadata by scripted answers.
+#include <algorithm>
+
 #include "auth/provider_fixture.h"
 
 namespace outcrop::internal {
@@ -38,6 +40,14 @@ TEST_F(Providers, ContainerTokenFileWinsOverTheVariable) {
   const Error error = failure(container_credentials(with(with_file, "", {{"/t", "from\nfile"}})));
   EXPECT_EQ(error.code, "InvalidContainerToken");
   EXPECT_THAT(error.message, Not(HasSubstr("from\n")));
+}
+
+TEST_F(Providers, ContainerTokenFileThatIsMissingIsAnError) {
+  const Error error = failure(container_credentials(with({{"AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://localhost/"},
+                                                          {"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", "/none"},
+                                                          {"AWS_CONTAINER_AUTHORIZATION_TOKEN", "unused"}})));
+  EXPECT_EQ(error.code, "InvalidContainerToken");
+  EXPECT_THAT(error.message, HasSubstr("/none of AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE can't be read: no such file"));
 }
 
 TEST_F(Providers, ContainerIsAskedOverHttpOnTheMachineOnly) {
@@ -106,6 +116,41 @@ TEST_F(Providers, InstanceWithoutTokensIsAskedByVersion1UnlessDisabled) {
             "MetadataTokenRefused");
   server->then(answer(400, ""));
   EXPECT_EQ(failure(instance_credentials(with({}))).code, "MetadataTokenRefused");
+}
+
+TEST_F(Providers, InstanceTokenServesForItsLifetime) {
+  server->otherwise([](const SentRequest& request) {
+    if (request.method == "PUT") return answer(200, "token");
+    return request.url.ends_with('/') ? answer(200, "role") : answer(200, imds_keys("AKI", "2026-11-25T09:00:00Z"));
+  });
+  const auto tokens = [this] {
+    return std::ranges::count(server->requests(), std::string("PUT"), &SentRequest::method);
+  };
+  const auto provider = instance_credentials(with({}));
+  credentials(provider);
+  clock->advance(std::chrono::hours(3));
+  credentials(provider);
+  EXPECT_EQ(tokens(), 1);
+  clock->advance(std::chrono::hours(2) + minutes(58));
+  credentials(provider);
+  EXPECT_EQ(tokens(), 2) << "two minutes before its end it is not used any more";
+}
+
+TEST_F(Providers, InstanceSettingsOfTheProfileAreFollowed) {
+  for (int i = 0; i < 2; ++i) server->then(answer(503, ""));
+  failure(instance_credentials(with({}, "[default]\nmetadata_service_num_attempts = 2\n")));
+  EXPECT_THAT(server->requests(), SizeIs(2));
+  server->then(answer(403, ""));
+  EXPECT_EQ(failure(instance_credentials(with({}, "[default]\nec2_metadata_v1_disabled = true\n"))).code,
+            "MetadataTokenRefused");
+}
+
+TEST_F(Providers, InstanceAnswerWithoutKeysDeclines) {
+  server->then(answer(200, "t")).then(answer(200, "role"));
+  server->then(answer(200, R"({"Code":"AssumeRoleUnauthorizedAccess","Message":"no trust"})"));
+  const Error error = failure(instance_credentials(with({})));
+  EXPECT_TRUE(is_not_configured(error));
+  EXPECT_THAT(error.message, HasSubstr("AssumeRoleUnauthorizedAccess: no trust"));
 }
 
 TEST_F(Providers, InstanceSettingsAreFollowed) {

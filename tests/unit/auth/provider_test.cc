@@ -60,9 +60,11 @@ TEST(EnvironmentCredentials, ReadAllVariables) {
   EXPECT_EQ(found.feature_ids, "g");
 }
 
-TEST(EnvironmentCredentials, TakeTheLegacyToken) {
-  const FakeEnvironment::Map variables{
-      {"AWS_ACCESS_KEY_ID", "a"}, {"AWS_SECRET_ACCESS_KEY", "s"}, {"AWS_SECURITY_TOKEN", "old"}};
+TEST(EnvironmentCredentials, TakeTheLegacyTokenFirst) {
+  const FakeEnvironment::Map variables{{"AWS_ACCESS_KEY_ID", "a"},
+                                       {"AWS_SECRET_ACCESS_KEY", "s"},
+                                       {"AWS_SECURITY_TOKEN", "old"},
+                                       {"AWS_SESSION_TOKEN", "new"}};
   EXPECT_EQ(credentials(environment_credentials(with(home_with(variables)))).session_token, "old");
 }
 

@@ -105,6 +105,33 @@ TEST_F(Providers, RoleNeedsExactlyOneSource) {
             "MfaNotSupported");
 }
 
+// Each line is taken away after its turn, so that the next kind counts.
+TEST_F(Providers, OfSeveralKindsInOneProfileTheFirstCounts) {
+  const std::string keys = "aws_access_key_id = K\naws_secret_access_key = s\n";
+  const struct {
+    std::string config;
+    const char* code;
+  } kRows[] = {
+      {"web_identity_token_file = /none\n", "InvalidWebIdentity"},
+      {"role_arn = r\nsource_profile = none\n", "ProfileNotFound"},
+      {"sso_account_id = 1\n", "InvalidSsoProfile"},
+      {"login_session = me\n", "LoginNeeded"},
+      {"credential_process = 'unclosed\n", "InvalidCredentialProcess"},
+  };
+  std::string profile = keys;
+  for (const auto& row : kRows) profile += row.config;
+  for (const auto& row : kRows) {
+    EXPECT_EQ(failure(profile_credentials("p", with({}, "[profile p]\n" + profile))).code, row.code);
+    profile.erase(profile.find(row.config), row.config.size());
+  }
+  EXPECT_EQ(credentials(profile_credentials("p", with({}, "[profile p]\n" + profile))).access_key_id, "K");
+  const std::string program = "[profile p]\nlogin_session = me\ncredential_process = 'unclosed\n";
+  EXPECT_EQ(credentials(profile_credentials("p", with({}, program, {{"/home/me/.aws/credentials", "[p]\n" + keys}})))
+                .access_key_id,
+            "K")
+      << "keys in the credentials file come before login and program";
+}
+
 TEST_F(Providers, CredentialSourceEnvironmentSignsForTheRole) {
   server->then(answer(200, sts_xml("AssumeRole", "ASIA1")));
   const std::string config = "[profile a]\nrole_arn = r\ncredential_source = Environment\n";
@@ -157,6 +184,32 @@ TEST_F(Providers, StsIsAskedAgainAfterItsOwnTrouble) {
   EXPECT_EQ(credentials(profile_credentials("dev", with({}, kRole))).access_key_id, "ASIA1");
 }
 
+TEST_F(Providers, StsErrorsAreRetriedByTheirTable) {
+  const struct {
+    const char* code;
+    int status;
+    bool is_retried;
+  } kRows[] = {
+      {"MalformedPolicyDocument", 400, false},
+      {"PackedPolicyTooLarge", 400, false},
+      {"RegionDisabledException", 403, false},
+      {"ExpiredTokenException", 400, false},
+      {"IDPRejectedClaim", 403, false},
+      {"IDPCommunicationError", 400, true},
+      {"InvalidIdentityToken", 400, true},
+      {"AccessDenied", 403, false},
+      {"Throttling", 400, true},
+  };
+  for (const auto& row : kRows) {
+    const std::size_t before = server->requests().size();
+    for (int i = 0; i < (row.is_retried ? 3 : 1); ++i) server->then(answer(row.status, sts_error(row.code)));
+    const Error error = failure(profile_credentials("dev", with({}, kRole)));
+    EXPECT_EQ(error.code, row.code);
+    EXPECT_EQ(error.http_status, row.status);
+    EXPECT_EQ(server->requests().size() - before, row.is_retried ? 3u : 1u) << row.code;
+  }
+}
+
 TEST_F(Providers, AnswerOfStsThatIsNoXmlIsAnError) {
   server->then(answer(200, "<html>")).then(answer(200, "<AssumeRoleResponse/>"));
   EXPECT_EQ(failure(profile_credentials("dev", with({}, kRole))).code, "MalformedStsAnswer");
@@ -197,6 +250,17 @@ TEST_F(Providers, WebIdentityIsBrokenWithoutRoleOrToken) {
       failure(web_identity_credentials(with({{"AWS_WEB_IDENTITY_TOKEN_FILE", "/none"}, {"AWS_ROLE_ARN", "r"}}))).code,
       "InvalidWebIdentity");
   EXPECT_TRUE(is_not_configured(failure(web_identity_credentials(with({})))));
+}
+
+TEST_F(Providers, WebIdentityOfTheEnvironmentWinsOverTheProfileThatNoCodeNames) {
+  server->then(answer(200, sts_xml("AssumeRoleWithWebIdentity", "ASIAWEB")));
+  const std::string config = "[default]\nrole_arn = own\nweb_identity_token_file = /none\nrole_session_name = own\n";
+  const auto settings = with(
+      {{"AWS_WEB_IDENTITY_TOKEN_FILE", "/token"}, {"AWS_ROLE_ARN", "other"}, {"AWS_ROLE_SESSION_NAME", "my-session"}},
+      config, {{"/token", "jwt"}});
+  credentials(profile_credentials({}, settings));
+  EXPECT_THAT(sent(0).body, AllOf(HasSubstr("RoleArn=other&"), HasSubstr("RoleSessionName=my-session&"),
+                                  HasSubstr("WebIdentityToken=jwt")));
 }
 
 TEST_F(Providers, WebIdentityOfTheProfileTakesItsRole) {

@@ -291,6 +291,33 @@ TEST(Settings, DefaultsModeSetsTheConnectLimit) {
             "InvalidDefaultsMode");
 }
 
+TEST(Settings, AutomaticModeFollowsTheExecutionEnvironment) {
+  FakeEnvironment::Map variables{
+      {"AWS_REGION", "us-east-1"}, {"AWS_DEFAULTS_MODE", "auto"}, {"AWS_EXECUTION_ENV", "AWS_Lambda_x"}};
+  EXPECT_EQ(settings(home_with(variables)).connect_limit.count(), 1100);
+  EXPECT_EQ(settings(home_with(variables), {.region = "us-west-2"}).connect_limit.count(), 3100);
+  EXPECT_FALSE(settings(home_with(variables)).asks_for_region_of_instance);
+  variables.erase("AWS_EXECUTION_ENV");
+  EXPECT_TRUE(settings(home_with(variables)).asks_for_region_of_instance);
+}
+
+TEST(Settings, CompressionAndHostPrefixComeFromEachSource) {
+  const FakeEnvironment::Map region{{"AWS_REGION", "us-east-1"}};
+  const std::string profile =
+      "[default]\ndisable_request_compression = true\nrequest_min_compression_size_bytes = 5\n"
+      "disable_host_prefix_injection = true\n";
+  EXPECT_TRUE(settings(home_with(region, profile)).disable_request_compression);
+  EXPECT_TRUE(settings(home_with(region, profile)).disable_host_prefix_injection);
+  EXPECT_EQ(settings(home_with(region, profile)).request_min_compression_bytes, 5u);
+  EXPECT_EQ(
+      settings(home_with(region, profile), {.request_min_compression_size_bytes = 0}).request_min_compression_bytes,
+      0u);
+  EXPECT_EQ(settings(home_with(region)).request_min_compression_bytes, 10240u);
+  for (const char* text : {"-1", "many", "10485761"})
+    EXPECT_EQ(failure(home_with({{"AWS_REGION", "r"}, {"AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", text}})).code,
+              "InvalidCompressionSize");
+}
+
 TEST(Settings, ConnectLimitOfCodeWins) {
   const ClientConfig config{.timeout = {.connect = std::chrono::milliseconds(7)}};
   EXPECT_EQ(
@@ -331,6 +358,17 @@ TEST(Settings, UpperCaseHttpProxyIsNotTrustedInACgiProgram) {
 
 // Authentication.
 
+TEST(Settings, AppIdGoesIntoTheUserAgent) {
+  const FakeEnvironment::Map region{{"AWS_REGION", "us-east-1"}};
+  EXPECT_THAT(settings(home_with(region), {.app_id = "in-code"}).user_agent.tail, HasSubstr(" app/in-code"));
+  EXPECT_THAT(settings(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_SDK_UA_APP_ID", "in-env"}})).user_agent.tail,
+              HasSubstr(" app/in-env"));
+  EXPECT_THAT(settings(home_with(region, "[default]\nsdk_ua_app_id = in-profile\n")).user_agent.tail,
+              HasSubstr(" app/in-profile"));
+  EXPECT_THAT(settings(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_EXECUTION_ENV", "AWS_Lambda_x"}})).user_agent.head,
+              HasSubstr(" exec-env/AWS_Lambda_x"));
+}
+
 TEST(Settings, BearerTokenOfTheEnvironmentTakesThePlaceOfTheSignature) {
   const auto environment = home_with({{"AWS_REGION", "us-east-1"}, {"AWS_BEARER_TOKEN_BEDROCK", "key-1"}});
   EXPECT_EQ(settings(environment).bearer_token, "key-1");
@@ -359,6 +397,17 @@ TEST(Settings, PreferredSchemeWithoutATokenIsPassedOver) {
   EXPECT_EQ(
       settings(home_with({{"AWS_REGION", "us-east-1"}}), {.auth_scheme_preference = "httpBearerAuth"}).bearer_token,
       "");
+}
+
+TEST(Settings, PreferenceForBearerTakesTheTokenOfAnSsoSession) {
+  const FakeEnvironment::Map variables{{"AWS_REGION", "us-east-1"}, {"AWS_AUTH_SCHEME_PREFERENCE", "httpBearerAuth"}};
+  const std::string session = "[default]\nsso_session = s\n";
+  EXPECT_TRUE(settings(home_with(variables, session)).bearer_tokens);
+  EXPECT_FALSE(settings(home_with(variables, "[default]\nsso_start_url = x\n")).bearer_tokens) << "the legacy form";
+  EXPECT_FALSE(settings(home_with({{"AWS_REGION", "us-east-1"}}, session)).bearer_tokens) << "nobody asks for it";
+  EXPECT_FALSE(settings(home_with(variables, session), {}, kAgentRuntime).bearer_tokens) << "its model has no bearer";
+  EXPECT_FALSE(settings(home_with(variables, session), {.bearer_token = "key-1"}).bearer_tokens);
+  EXPECT_EQ(failure(home_with(variables, session), {.endpoint_url = "http://127.0.0.1"}).code, "BearerTokenOverHttp");
 }
 
 TEST(Settings, BearerTokenIsRefusedOverHttp) {

@@ -23,7 +23,8 @@ Result<CredentialsPtr> EnvironmentProvider::resolve(const ResolveOptions&) {
   const Environment& environment = context_->environment();
   Credentials credentials{.access_key_id = environment.setting("AWS_ACCESS_KEY_ID"),
                           .secret_access_key = environment.setting("AWS_SECRET_ACCESS_KEY"),
-                          .session_token = environment.setting("AWS_SESSION_TOKEN"),
+                          // The legacy name first, as botocore has it.
+                          .session_token = environment.setting("AWS_SECURITY_TOKEN"),
                           .account_id = environment.setting("AWS_ACCOUNT_ID"),
                           .source = "environment",
                           .feature_ids = "g"};
@@ -31,7 +32,7 @@ Result<CredentialsPtr> EnvironmentProvider::resolve(const ResolveOptions&) {
   if (credentials.secret_access_key.empty())
     return credentials_error("IncompleteCredentials",
                              "AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not; set both or neither");
-  if (credentials.session_token.empty()) credentials.session_token = environment.setting("AWS_SECURITY_TOKEN");
+  if (credentials.session_token.empty()) credentials.session_token = environment.setting("AWS_SESSION_TOKEN");
   if (const std::string expiration = environment.setting("AWS_CREDENTIAL_EXPIRATION"); !expiration.empty()) {
     credentials.expiration = parse_timestamp(expiration);
     if (!credentials.expiration)

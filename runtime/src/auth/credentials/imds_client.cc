@@ -113,4 +113,15 @@ Result<ProviderAnswer> ImdsSession::get(std::string_view path) {
   }
 }
 
+std::string instance_region(const ContextPtr& context) {
+  const Result<ConfigSources> sources = context->sources();
+  if (!sources) return {};
+  const Result<ImdsSettings> settings = imds_settings(*sources);
+  if (!settings || settings->disabled) return {};
+  ImdsClient client(context);
+  const ResolveOptions no_limits;
+  const Result<ProviderAnswer> answer = ImdsSession(client, *settings, no_limits).get("meta-data/placement/region");
+  return answer && answer->status == 200 ? std::string(trimmed(answer->body)) : std::string();
+}
+
 }  // namespace outcrop::internal

@@ -62,4 +62,7 @@ class ImdsSession {
   bool has_no_tokens_{};  // the service is of version 1
 };
 
+/// The region of the machine that this program runs on; empty where metadata is switched off or doesn't answer.
+std::string instance_region(const ContextPtr& context);
+
 }  // namespace outcrop::internal

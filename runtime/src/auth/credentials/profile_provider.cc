@@ -136,7 +136,10 @@ Result<Credentials> ProfileProvider::follow(const Step& step, bool as_source) {
     return credentials;
   }
   if (has_static_keys(step.section)) return static_keys(step.section, step.profile);
-  return not_configured("profile " + quoted(step.profile) + " holds no credentials");
+  return not_configured(as_source
+                            ? "profile " + quoted(step.profile) + " holds no credentials"
+                            : "it holds none; give it aws_access_key_id and aws_secret_access_key, a role, an SSO "
+                              "session or a credential_process");
 }
 
 Result<Credentials> ProfileProvider::assume(const Step& step) {

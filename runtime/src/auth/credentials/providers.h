@@ -47,6 +47,9 @@ class SsoSource {
 };
 std::unique_ptr<SsoSource> make_sso_source(ContextPtr context);
 
+/// The login's token itself, as `session_token` of credentials without keys; remembered.
+CredentialsProviderPtr make_sso_bearer(ContextPtr context);
+
 /// By the session that `aws login` has left in its cache.
 Result<Credentials> login_credentials(const ProviderContext& context, const ResolveOptions& options,
                                       const Section& section, const std::string& profile);

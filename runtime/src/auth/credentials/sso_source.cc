@@ -6,7 +6,6 @@
 #include "auth/credentials/providers.h"
 #include "auth/credentials/sso_token.h"
 #include "config/text.h"
-#include "endpoint/region.h"
 #include "outcrop/internal/http_request.h"
 
 namespace outcrop::internal {
@@ -33,51 +32,15 @@ class CachedSso final : public SsoSource {
   SsoTokens tokens_;
 };
 
-// Of the session or the profile; where both say something, they have to agree (botocore).
-Result<std::string> agreed(const Section* session, const Section& section, std::string_view key,
-                           const std::string& profile) {
-  const std::string_view of_session = session ? value_of(*session, key) : std::string_view();
-  const std::string_view of_profile = value_of(section, key);
-  if (!of_session.empty() && !of_profile.empty() && of_session != of_profile)
-    return wrong(std::string(key) + " of profile " + quoted(profile) + " differs from that of its sso-session");
-  const std::string_view value = of_session.empty() ? of_profile : of_session;
-  if (value.empty())
-    return wrong("profile " + quoted(profile) + (session ? " and its sso-session lack " : " lacks ") +
-                 std::string(key));
-  return std::string(value);
-}
-
-Result<SsoLogin> login_of(const SharedConfig& shared, const Section& section, const std::string& profile) {
-  SsoLogin login{.session = std::string(value_of(section, "sso_session")), .profile = profile};
-  const Section* session = nullptr;
-  if (!login.session.empty()) {
-    const auto found = shared.sso_sessions.find(login.session);
-    if (found == shared.sso_sessions.end())
-      return wrong("[sso-session " + login.session + "] is not in " + shared.config_file + "; profile " +
-                   quoted(profile) + " names it");
-    session = &found->second;
-  }
-  Result<std::string> start_url = agreed(session, section, "sso_start_url", profile);
-  if (!start_url) return std::move(start_url).error();
-  login.start_url = *std::move(start_url);
-  const Result<std::string> region = agreed(session, section, "sso_region", profile);
-  if (!region) return region.error();
-  const std::optional<Region> parsed = parse_region(*region);
-  if (!parsed)
-    return wrong("sso_region of profile " + quoted(profile) + " is " + quoted(*region) + ", which is no region");
-  login.region = parsed->name;
-  return login;
-}
-
 Result<Credentials> CachedSso::resolve(const SharedConfig& shared, const Section& section, const std::string& profile,
                                        const ResolveOptions& options) {
   for (const std::string_view key : {"sso_account_id", "sso_role_name"})
     if (value_of(section, key).empty()) return wrong("profile " + quoted(profile) + " lacks " + std::string(key));
-  const Result<SsoLogin> login = login_of(shared, section, profile);
+  const Result<SsoLogin> login = sso_login_of(shared, section, profile);
   if (!login) return login.error();
-  const Result<std::string> token = tokens_.get(*login, options);
+  const Result<SsoToken> token = tokens_.get(*login, options);
   if (!token) return token.error();
-  return fetch(*login, section, *token, options);
+  return fetch(*login, section, token->text, options);
 }
 
 Result<Credentials> CachedSso::fetch(const SsoLogin& login, const Section& section, const std::string& token,

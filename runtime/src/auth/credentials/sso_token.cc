@@ -39,10 +39,6 @@ std::string in_whole_seconds(Timestamp time) {
 
 }  // namespace
 
-Error sso_login_needed(const SsoLogin& login, const std::string& why) {
-  return credentials_error("SsoLoginNeeded", why + "; run: aws sso login --profile " + login.profile);
-}
-
 Result<std::string> sso_endpoint(const ProviderContext& context, std::string_view service_id, std::string_view prefix,
                                  const SsoLogin& login) {
   const Result<ConfigSources> sources = context.sources();
@@ -62,7 +58,7 @@ Result<std::string> sso_endpoint(const ProviderContext& context, std::string_vie
   return endpoint.scheme + endpoint.host + endpoint.base_path;
 }
 
-Result<std::string> SsoTokens::get(const SsoLogin& login, const ResolveOptions& options) {
+Result<SsoToken> SsoTokens::get(const SsoLogin& login, const ResolveOptions& options) {
   const std::lock_guard lock(mutex_);
   const std::string path = path_of_token(context_->environment(), login);
   const FileText file = context_->environment().read_file(path);
@@ -77,23 +73,23 @@ Result<std::string> SsoTokens::get(const SsoLogin& login, const ResolveOptions& 
     return sso_login_needed(login, "the SSO token " + path + " lacks accessToken or expiresAt");
 
   const Timestamp now = context_->clock().now();
-  if (*end > now.time() + kRenewBefore) return token;
+  if (*end > now.time() + kRenewBefore) return SsoToken{std::move(token), *end};
   const bool may_try = !last_try_ || context_->clock().steady_now() >= *last_try_ + kBetweenTries;
   std::string why_not = " and can't be renewed";
   if (can_be_renewed(login, *cached, now) && (may_try || *end <= now)) {
     last_try_ = context_->clock().steady_now();
-    Result<std::string> renewed = renew(login, path, *cached, options);
+    Result<SsoToken> renewed = renew(login, path, *cached, options);
     if (renewed) return renewed;
     const ErrorKind kind = renewed.error().kind;
     if (kind == ErrorKind::cancelled || kind == ErrorKind::timeout) return renewed;
     why_not = " and could not be renewed: " + renewed.error().message;
   }
-  if (*end > now) return token;
+  if (*end > now) return SsoToken{std::move(token), *end};
   return sso_login_needed(login, "the SSO token expired at " + to_string(*end) + why_not);
 }
 
-Result<std::string> SsoTokens::renew(const SsoLogin& login, const std::string& path, const Document& cached,
-                                     const ResolveOptions& options) {
+Result<SsoToken> SsoTokens::renew(const SsoLogin& login, const std::string& path, const Document& cached,
+                                  const ResolveOptions& options) {
   const Result<std::string> endpoint = sso_endpoint(*context_, "SSO OIDC", "oidc", login);
   if (!endpoint) return endpoint.error();
   const Result<Transport*> transport = context_->transport();
@@ -122,14 +118,14 @@ Result<std::string> SsoTokens::renew(const SsoLogin& login, const std::string& p
   if (token.empty() || !seconds)
     return credentials_error("MalformedCredentials", "the answer of the token service lacks accessToken or expiresIn");
 
-  std::vector<std::pair<std::string, Document>> changes{
-      {"accessToken", token}, {"expiresAt", in_whole_seconds(asked.time() + std::chrono::seconds(*seconds))}};
+  const Timestamp end = asked.time() + std::chrono::seconds(*seconds);
+  std::vector<std::pair<std::string, Document>> changes{{"accessToken", token}, {"expiresAt", in_whole_seconds(end)}};
   if (const std::string next = text_member(*object, "refreshToken"); !next.empty())
     changes.emplace_back("refreshToken", next);
   const std::string problem = context_->environment().replace_file(path, to_json(with_members(cached, changes)));
   if (!problem.empty())
     return credentials_error("UnwritableSsoToken", "the new SSO token can't be written to " + path + ": " + problem);
-  return token;
+  return SsoToken{std::move(token), end};
 }
 
 }  // namespace outcrop::internal
