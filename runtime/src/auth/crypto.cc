@@ -1,7 +1,7 @@
 // Digests and MACs by OpenSSL's SHA256_* functions: their state is a plain value, which EVP's is not.
 //
 // OpenSSL 3 marks them as deprecated in favour of EVP, whose state lives on the heap: copying a keyed mid-state there
-// costs an allocation per MAC and a fifth more time (docs/decisions/2026-11-24-signing.md has the figures).
+// costs allocations and two thirds more time (docs/decisions/2026-11-24-signing.md has the figures).
 #define OPENSSL_SUPPRESS_DEPRECATED
 
 #include "outcrop/internal/crypto.h"
