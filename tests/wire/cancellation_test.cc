@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -9,6 +10,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/bedrock/operations/list_evaluation_jobs.h"
+#include "outcrop/bedrock/operations/tag_resource.h"
 #include "support/bedrock_fixture.h"
 #include "support/certificates.h"
 #include "support/scripted_server.h"
@@ -22,22 +24,28 @@ using outcrop::bedrock::Client;
 namespace test = outcrop::test;
 
 // Calls, cancels once `is_there`, and says how long the call went on after that.
-template <class IsThere>
-std::chrono::nanoseconds time_to_stop(const Client& client, IsThere is_there) {
+template <class Call, class IsThere>
+std::chrono::nanoseconds time_to_stop_call(Call call, IsThere is_there) {
   CancellationSource source;
   std::chrono::steady_clock::time_point returned;
   std::thread caller([&] {
-    const auto page = client.list_evaluation_jobs({}, {.cancellation = source.token()});
+    const auto answer = call(outcrop::CallOptions{.cancellation = source.token()});
     returned = std::chrono::steady_clock::now();
-    ASSERT_FALSE(page);
-    EXPECT_EQ(page.error().kind, ErrorKind::cancelled) << to_string(page.error());
-    EXPECT_EQ(page.error().code, "Cancelled");
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().kind, ErrorKind::cancelled) << to_string(answer.error());
+    EXPECT_EQ(answer.error().code, "Cancelled");
   });
   EXPECT_TRUE(is_there());
   const auto cancelled = std::chrono::steady_clock::now();
   source.cancel();
   caller.join();
   return returned - cancelled;
+}
+
+template <class IsThere>
+std::chrono::nanoseconds time_to_stop(const Client& client, IsThere is_there) {
+  return time_to_stop_call([&client](const auto& options) { return client.list_evaluation_jobs({}, options); },
+                           is_there);
 }
 
 class Cancellation : public ::testing::Test {
@@ -54,6 +62,21 @@ TEST_F(Cancellation, WhileConnecting) {
   config.ca_bundle = authority.bundle();
   const Client tls(config);
   EXPECT_LT(time_to_stop(tls, [&] { return deaf.wait_for_connections(1); }), 100ms);
+}
+
+TEST_F(Cancellation, WhileSending) {
+  const std::string more_than_any_buffer(std::size_t{12} << 20, 'x');
+  auto soonest = std::chrono::nanoseconds::max();  // of a few tries: a busy machine is late by itself
+  for (int i = 0; i < 5 && soonest >= 100ms; ++i) {
+    const test::ScriptedServer deaf({.deaf = true});
+    const Client talking(test::config_for(deaf.url()));
+    const auto tag = [&](const outcrop::CallOptions& options) {
+      return talking.tag_resource({.resource_arn = more_than_any_buffer, .tags = {{{.key = "k", .value = "v"}}}},
+                                  options);
+    };
+    soonest = std::min(soonest, time_to_stop_call(tag, [&] { return deaf.wait_for_connections(1); }));
+  }
+  EXPECT_LT(soonest, 100ms);
 }
 
 TEST_F(Cancellation, WhileWaitingForTheAnswer) {

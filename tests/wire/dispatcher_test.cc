@@ -52,7 +52,8 @@ TEST_F(Dispatching, ThousandsOfCallsGetTheirOwnAnswers) {
       client.async(dispatcher)
           .list_evaluation_jobs({.next_token = std::to_string(i)},
                                 [&answers, i](const Response<ListEvaluationJobsView>& page) {
-                                  if (page && page->next_token == std::to_string(i)) ++answers[static_cast<std::size_t>(i)];
+                                  if (page && page->next_token == std::to_string(i))
+                                    ++answers[static_cast<std::size_t>(i)];
                                 });
     dispatcher.wait_until_idle();
   }
@@ -80,7 +81,8 @@ TEST_F(Dispatching, CallsOfManyThreadsMeetInOneDispatcher) {
 }
 
 TEST_F(Dispatching, CallsTravelAtTheSameTime) {
-  server.otherwise({{.kind = test::Act::Kind::wait}, {.kind = test::Act::Kind::send, .bytes = test::http_text(200, "{}")}});
+  server.otherwise(
+      {{.kind = test::Act::Kind::wait}, {.kind = test::Act::Kind::send, .bytes = test::http_text(200, "{}")}});
   const Client client = client_with(50);
   Dispatcher dispatcher;
   std::vector<std::future<Response<ListEvaluationJobsView>>> pages;
@@ -91,7 +93,8 @@ TEST_F(Dispatching, CallsTravelAtTheSameTime) {
 }
 
 TEST_F(Dispatching, NoMoreCallsTravelThanTheClientHasConnections) {
-  server.otherwise({{.kind = test::Act::Kind::wait}, {.kind = test::Act::Kind::send, .bytes = test::http_text(200, "{}")}});
+  server.otherwise(
+      {{.kind = test::Act::Kind::wait}, {.kind = test::Act::Kind::send, .bytes = test::http_text(200, "{}")}});
   const Client client = client_with(2);
   Dispatcher dispatcher;
   std::vector<std::future<Response<ListEvaluationJobsView>>> pages;
