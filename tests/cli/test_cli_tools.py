@@ -34,6 +34,23 @@ def test_configure_show_says_what_calls_will_fail_with():
     assert run.code == 253 and "calls will fail" in run.err and "region" in run.err.lower()
 
 
+def test_configure_show_needs_no_keys_beside_a_token():
+    run = Outcrop(None, AWS_ACCESS_KEY_ID=None, AWS_SECRET_ACCESS_KEY=None, AWS_BEARER_TOKEN_BEDROCK="key-0123456789abcdef")(
+        "configure", "show", "--output", "json"
+    )
+    assert run.code == 0, run.err
+    shown = settings(run)
+    assert shown["auth_scheme"]["value"] == "httpBearerAuth"
+    assert shown["bearer_token"]["origin"] == "AWS_BEARER_TOKEN_BEDROCK" and "key-0123" not in run.out
+
+
+def test_configure_show_finds_nothing_of_the_machine(monkeypatch):
+    for name in ("AWS_PROFILE", "AWS_ENDPOINT_URL", "AWS_SESSION_TOKEN", "AWS_SDK_UA_APP_ID", "https_proxy"):
+        monkeypatch.setenv(name, "leaked")
+    run = Outcrop(None)("configure", "show")
+    assert run.code == 0 and "leaked" not in run.out + run.err
+
+
 EXAMPLE = {
     "method": "GET",
     "url": "https://example.amazonaws.com/?Param2=value2&Param1=value1",

@@ -90,7 +90,11 @@ int configure_show(const ConfigureShowOptions& show, const GlobalOptions& option
   std::optional<Error> problem = effective.problem;
   if (!show.no_credentials) {
     std::optional<Error> no_credentials = add_credentials(config, effective.settings);
-    if (!problem) problem = std::move(no_credentials);
+    // A token takes the place of a signature.
+    const bool signs = std::none_of(effective.settings.begin(), effective.settings.end(), [](const auto& setting) {
+      return setting.name == "auth_scheme" && setting.value == "httpBearerAuth";
+    });
+    if (!problem && signs) problem = std::move(no_credentials);
   }
   const Format format = options.output.empty() ? Format::table : options.format(false, console.out);
   console.out.write(text_of(effective.settings, format));
