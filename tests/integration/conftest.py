@@ -3,38 +3,19 @@
 from __future__ import annotations
 
 import json
-import os
-import queue
-import re
 import shutil
 import subprocess
-import threading
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
+sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
 
-ROOT = Path(__file__).parent.parent.parent
-BIN = Path(os.environ.get("OUTCROP_BUILD", ROOT / "build" / "dev")) / "bin"
+import pytest  # noqa: E402
+from programs import ENVIRONMENT, emulator, program  # noqa: E402
+
 JAVASCRIPT = Path(__file__).parent / "javascript"
 JOBS = 300
-
-# What the emulator accepts, and nothing of this machine's own settings.
-ENVIRONMENT = {
-    "PATH": os.environ["PATH"],
-    "HOME": "/nonexistent",
-    "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
-    "AWS_SECRET_ACCESS_KEY": "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
-    "AWS_REGION": "us-east-1",
-    "AWS_EC2_METADATA_DISABLED": "true",
-}
-
-
-def program(name: str) -> Path:
-    path = BIN / name
-    if not path.exists():
-        pytest.fail(f"{path} is not built: cmake --build --preset dev")
-    return path
 
 
 def run(*command: object, timeout: int = 120, stdin: str | None = None) -> str:
@@ -49,27 +30,11 @@ def json_lines(text: str) -> list[dict]:
     return [json.loads(line) for line in text.splitlines()]
 
 
-def _first_line(process: subprocess.Popen, seconds: float) -> str:
-    lines: queue.Queue[str] = queue.Queue()
-    threading.Thread(target=lambda: lines.put(process.stdout.readline()), daemon=True).start()
-    return lines.get(timeout=seconds)
-
-
 @pytest.fixture(scope="session")
 def endpoint() -> Iterator[str]:
     """The address of an emulator with JOBS jobs, which is stopped cleanly at the end."""
-    emulator = subprocess.Popen(
-        [program("outcrop-emulator"), "--port", "0", "--jobs", str(JOBS), "--seed", "7"],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        address = re.search(r"http://\S+", _first_line(emulator, 120))
-        assert address, "the emulator says no address"
-        yield address.group()
-    finally:
-        emulator.terminate()
-        assert emulator.wait(timeout=60) == 0, "the emulator does not stop cleanly on SIGTERM"
+    with emulator("--jobs", str(JOBS), "--seed", "7") as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "sample_views.h"
+#include "support/mutated.h"
 
 namespace {
 
@@ -79,35 +80,6 @@ class Decoders {
   internal::JsonReader general_{internal::Decoder::simdjson};
 };
 
-std::string mutated(std::string text, std::mt19937& random) {
-  static constexpr std::string_view kPieces[] = {"\"",   "\\",   ",",       ":",    "{",      "}",      "[",
-                                                 "]",    "null", " ",       "0",    "-",      "\n",     "\x01",
-                                                 "\xc3", "\xff", "\\u00e9", "true", "[[[]]]", "\\ud800"};
-  const auto below = [&random](std::size_t bound) { return static_cast<std::size_t>(random()) % bound; };
-  for (std::size_t i = 0, count = 1 + below(3); i < count && !text.empty(); ++i) {
-    const std::size_t at = below(text.size());
-    const std::string_view piece = kPieces[below(std::size(kPieces))];
-    switch (below(5)) {
-      case 0:
-        text.insert(at, piece);
-        break;
-      case 1:
-        text.erase(at, 1 + below(4));
-        break;
-      case 2:
-        text.replace(at, 1, piece);
-        break;
-      case 3:
-        text.insert(below(text.size()), std::string(text, at, 1 + below(40)));
-        break;
-      default:
-        if (below(8) == 0) text.resize(at);
-        break;
-    }
-  }
-  return text;
-}
-
 TEST(Decoders, AgreeOnTheCorpus) {
   Decoders decoders;
   for (int round = 0; round < 3; ++round)
@@ -125,7 +97,8 @@ TEST(Decoders, AgreeOnRandomMutations) {
   Decoders decoders;
   std::mt19937 random(7);
   for (int i = 0; i < 20'000; ++i) {
-    decoders.expect_agreement(mutated(corpus()[static_cast<std::size_t>(random()) % corpus().size()], random));
+    const std::string& text = corpus()[static_cast<std::size_t>(random()) % corpus().size()];
+    decoders.expect_agreement(outcrop::test::mutated(text, corpus(), random));
     if (testing::Test::HasFatalFailure()) return;
   }
 }

@@ -15,7 +15,7 @@
 namespace outcrop::internal {
 
 /// Bytes that may be read (not written) past the end of a body by wide loads. simdjson asks for 64, the speculative
-/// decoder for 129.
+/// decoder for 128.
 inline constexpr std::size_t kBodyPadding = 192;
 
 /// A growing buffer whose bytes [size, size + kBodyPadding) are always readable. The transport writes straight into it.
