@@ -1,0 +1,9 @@
+export const Grade = {
+    FINE: "fine",
+    ROUGH: "rough",
+};
+export const Kind = {
+    GRANITE: "Granite",
+    MARBLE: "Marble",
+    SLATE: "Slate",
+};

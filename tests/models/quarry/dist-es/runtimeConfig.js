@@ -1,0 +1,1 @@
+import { NodeHttp2Handler as RequestHandler } from "@smithy/node-http-handler";

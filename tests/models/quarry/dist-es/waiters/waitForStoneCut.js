@@ -1,0 +1,1 @@
+export const waitUntilStoneCut = async (params, input) => undefined;
