@@ -60,6 +60,9 @@ export function nameCollections(shapes, examples, enumIn) {
     if (names.size > 1) throw new Error(`${slot(shape, member)} is shown under two names: ${[...names].join(', ')}`);
     const [name] = names;
     if (name) {
+      if (!shapes.get(name)?.inPlace) {
+        throw new Error(`${slot(shape, member)} is shown as ${name}, which the schemas don't have`);
+      }
       enums.set(name, enumIn(shape, member));
       member.target = { shape: name };
     } else {

@@ -92,14 +92,15 @@ class Reader {
     return token.text;
   }
 
-  file_() {
+  declarations() {
     while (this.next < this.tokens.length) this.statement();
     return this.variables;
   }
 
   statement() {
     if (this.takes('import')) {
-      while (!this.takes(';')) this.next++;
+      while (!this.sees(';') && this.next < this.tokens.length) this.next++;
+      this.expect(';');
       return;
     }
     this.takes('export');
@@ -117,11 +118,13 @@ class Reader {
 
   expression() {
     let value = this.term();
-    for (;;) {
-      if (this.takes('|')) value |= this.term();
-      else if (this.takes('+')) value += this.term();
-      else return value;
+    while (this.sees('|') || this.sees('+')) {
+      const sign = this.tokens[this.next++].text;
+      const other = this.term();
+      if (typeof value !== 'number' || typeof other !== 'number') this.fail(`numbers around ${sign}`);
+      value = sign === '|' ? value | other : value + other;
     }
+    return value;
   }
 
   term() {
@@ -191,5 +194,5 @@ class Reader {
 
 /** The variables that the file declares, in its order: a Map from name to value. Throws where the file is more than data. */
 export function readDeclarations(text, file) {
-  return new Reader(text, file).file_();
+  return new Reader(text, file).declarations();
 }

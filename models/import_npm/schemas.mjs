@@ -104,7 +104,8 @@ class SchemaReader {
   }
 
   collection(variable, code) {
-    const { kind, element } = inPlace(code);
+    const { kind, element } = inPlace(code) ?? {};
+    if (!kind) throw new Error(`${this.namespace}: the schemas' variable ${variable} is no list or map: ${code}`);
     const member = (name, target) => ({ name, target: { code: target }, traits: {}, required: false });
     const members = kind === 'list' ? [member('member', element)] : [member('key', STRING), member('value', element)];
     return { name: plainName(variable), kind, traits: {}, members, inPlace: true };
