@@ -223,7 +223,7 @@ def _matchable(value: _Value) -> str:
     is_optional = value.text.startswith("(*")
     bare = value.text[1:-1] if is_optional else value.text
     if isinstance(type_, ir.EnumRef):
-        return f"std::string_view({f'{bare[1:]}->' if is_optional else f'{bare}.'}text)"
+        return f"std::string_view({f'{bare[1:]}->' if is_optional else f'{bare}.'}text())"
     if isinstance(type_, ir.Scalar) and type_.kind is ir.ScalarKind.STRING:
         return f"std::string_view({bare})"
     if isinstance(type_, ir.Scalar) and type_.kind is ir.ScalarKind.BOOLEAN:

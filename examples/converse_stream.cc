@@ -25,6 +25,6 @@ int main(int argc, char** argv) {
     }
     if (event->content_block_delta && event->content_block_delta->delta.text)
       std::cout << *event->content_block_delta->delta.text << std::flush;
-    if (event->message_stop) std::cout << "\n[" << event->message_stop->stop_reason.text << "]\n";
+    if (event->message_stop) std::cout << "\n[" << event->message_stop->stop_reason.text() << "]\n";
   }
 }

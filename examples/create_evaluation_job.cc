@@ -60,7 +60,7 @@ int main(int argc, char** argv) {
       return 1;
     }
     if (job->status != bedrock::EvaluationJobStatus::in_progress) {
-      std::cout << job->status.text << '\n';
+      std::cout << job->status.text() << '\n';
       return job->status == bedrock::EvaluationJobStatus::completed ? 0 : 1;
     }
     std::this_thread::sleep_for(std::chrono::milliseconds(200));  // of a real job: a minute

@@ -49,5 +49,5 @@ int main() {
     std::cerr << to_string(page.error()) << '\n';
     return 1;
   }
-  for (const auto& job : page->job_summaries) std::cout << job.job_name << ": " << job.status.text << '\n';
+  for (const auto& job : page->job_summaries) std::cout << job.job_name << ": " << job.status.text() << '\n';
 }

@@ -14,7 +14,7 @@ void print_config(const bedrock::EvaluationConfigView& config) {
   switch (config.member) {
     case bedrock::EvaluationConfigView::Member::automated:
       for (const auto& data_set : config.automated->dataset_metric_configs)
-        std::cout << "judged by a model: " << data_set.task_type.text << " with " << data_set.metric_names.size()
+        std::cout << "judged by a model: " << data_set.task_type.text() << " with " << data_set.metric_names.size()
                   << " metrics\n";
       break;
     case bedrock::EvaluationConfigView::Member::human:
@@ -42,7 +42,7 @@ int main(int argc, char** argv) {
     return 1;
   }
   // Views live as long as `job`: copy what has to outlive it.
-  std::cout << job->job_name << ": " << job->status.text << ", created " << to_string(job->creation_time) << '\n';
+  std::cout << job->job_name << ": " << job->status.text() << ", created " << to_string(job->creation_time) << '\n';
   if (job->last_modified_time) std::cout << "changed " << to_string(*job->last_modified_time) << '\n';
   print_config(job->evaluation_config);
   for (const std::string_view message : job->failure_messages) std::cout << "failed: " << message << '\n';

@@ -23,7 +23,7 @@ int main(int argc, char** argv) {
       return 1;
     }
     // `text` is what the service said, also if this version of the SDK doesn't know the value.
-    ++jobs_by_status[std::string(job->status.text)];
+    ++jobs_by_status[std::string(job->status.text())];
   }
   for (const auto& [status, jobs] : jobs_by_status) std::cout << status << ": " << jobs << '\n';
 }

@@ -32,7 +32,7 @@ int main(int argc, char** argv) {
     async.get_evaluation_job({.job_identifier = std::string(job.job_arn)},
                              [&](const outcrop::Response<bedrock::GetEvaluationJobView>& details) {
                                if (details) {
-                                 ++by_status[std::string(details->status.text)];
+                                 ++by_status[std::string(details->status.text())];
                                } else {
                                  ++failed;
                                }

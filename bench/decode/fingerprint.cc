@@ -17,8 +17,8 @@ class Hash {
   void add(std::int64_t value) { add_bytes(&value, sizeof value); }
   template <class E>
   void add(const Open<E>& open) {
-    add(open.text);
-    add(static_cast<std::int64_t>(open.value));
+    add(open.text());
+    add(static_cast<std::int64_t>(open.value()));
   }
   template <class T>
   void add(std::span<const T> list) {

@@ -12,7 +12,7 @@ std::span<const std::string_view> strings(const std::vector<std::string>& texts,
 
 template <class E>
 Open<E> view_of(const OwnedOpen<E>& owned) {
-  return {owned.value, owned.text};
+  return {owned.value(), owned.text()};
 }
 
 void add(const OwnedSummary& job, bedrock::EvaluationSummaryView& out, PageBuilder& builder) {

@@ -43,7 +43,7 @@ struct OwnedPage {
 
 template <class E>
 OwnedOpen<E> owned_choice(std::string text) {
-  const E value = Open<E>(text).value;
+  const E value = Open<E>(text).value();
   return {value, std::move(text)};
 }
 

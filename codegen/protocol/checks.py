@@ -75,7 +75,7 @@ class Checks:
         if isinstance(type_, ir.UnionRef):
             return self._scoped(place, depth, lambda inner: self._union(type_, inner, value, depth + 1))
         if isinstance(type_, ir.EnumRef):
-            return [f"EXPECT_EQ({place}.text, {literals.sized(value)});"]
+            return [f"EXPECT_EQ({place}.text(), {literals.sized(value)});"]
         if isinstance(type_, ir.IntEnumRef):
             return [f"EXPECT_EQ(static_cast<std::int32_t>({place}), {int(value)});"]
         return [_scalar(type_.kind, place, value)]

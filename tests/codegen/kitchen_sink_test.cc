@@ -75,7 +75,7 @@ TEST(GeneratedStructures, ComeBackWholeFromJsonThroughViews) {
   ASSERT_TRUE(view.ok()) << view.problem();
   EXPECT_EQ(view->label, "plum");
   EXPECT_EQ(view->class_2, 7);
-  EXPECT_EQ(view->room.value, Room::value_2x);
+  EXPECT_EQ(view->room.value(), Room::value_2x);
   EXPECT_EQ(view->size, Size::large);
   EXPECT_EQ(written(to_owned(*view)).json, out.json);
 }
@@ -83,8 +83,8 @@ TEST(GeneratedStructures, ComeBackWholeFromJsonThroughViews) {
 TEST(GeneratedStructures, KeepEnumTextsThatThisVersionDoesNotKnow) {
   const Read<JarView> view(schemas::jar_schema, R"({"label":"x","room":"Attic"})");
   ASSERT_TRUE(view.ok()) << view.problem();
-  EXPECT_EQ(view->room.value, Room::unknown_value);
-  EXPECT_EQ(view->room.text, "Attic");
+  EXPECT_EQ(view->room.value(), Room::unknown_value);
+  EXPECT_EQ(view->room.text(), "Attic");
   EXPECT_EQ(written(to_owned(*view)).json, R"({"label":"x","room":"Attic"})");
 }
 
@@ -139,8 +139,8 @@ TEST(GeneratedDefaults, StandWhereTheServiceSendsNothing) {
   EXPECT_TRUE(view->flag);
   EXPECT_EQ(view->count, 5);
   EXPECT_EQ(view->ratio, 1.5f);
-  EXPECT_EQ(view->room.value, Room::main);
-  EXPECT_EQ(view->room.text, "Main");
+  EXPECT_EQ(view->room.value(), Room::main);
+  EXPECT_EQ(view->room.text(), "Main");
   EXPECT_EQ(view->size, Size::large);
   EXPECT_EQ(view->when, Timestamp::from_millis(1500));
   EXPECT_EQ(view->bytes.text(), "abc");
@@ -164,8 +164,8 @@ TEST(GeneratedEnums, TellTheirTexts) {
   EXPECT_EQ(to_string(Room::unknown_value), "");
   EXPECT_EQ(to_string(Room::unknown_value_), "unknown_value");
   EXPECT_EQ(wire_texts(Room{}).size(), 9u);
-  EXPECT_EQ(OwnedOpen<Room>("Attic").value, Room::unknown_value);
-  EXPECT_EQ(OwnedOpen<Room>("*").value, Room::any);
+  EXPECT_EQ(OwnedOpen<Room>("Attic").value(), Room::unknown_value);
+  EXPECT_EQ(OwnedOpen<Room>("*").value(), Room::any);
 }
 
 TEST(GeneratedErrors, CarryStatusAndRetry) {

@@ -31,17 +31,17 @@ json describe(const EvaluationInferenceConfigSummaryView& config) {
 json describe(const EvaluationSummaryView& job) {
   json out{{"jobArn", job.job_arn},
            {"jobName", job.job_name},
-           {"status", job.status.text},
+           {"status", job.status.text()},
            {"creationTime", job.creation_time.millis()},
-           {"jobType", job.job_type.text},
+           {"jobType", job.job_type.text()},
            {"modelIdentifiers", strings(job.model_identifiers)},
            {"ragIdentifiers", strings(job.rag_identifiers)},
            {"evaluatorModelIdentifiers", strings(job.evaluator_model_identifiers)},
            {"customMetricsEvaluatorModelIdentifiers", strings(job.custom_metrics_evaluator_model_identifiers)}};
   out["evaluationTaskTypes"] = json::array();
-  for (const auto& type : job.evaluation_task_types) out["evaluationTaskTypes"].push_back(type.text);
+  for (const auto& type : job.evaluation_task_types) out["evaluationTaskTypes"].push_back(type.text());
   if (job.inference_config_summary) out["inferenceConfigSummary"] = describe(*job.inference_config_summary);
-  if (job.application_type) out["applicationType"] = job.application_type->text;
+  if (job.application_type) out["applicationType"] = job.application_type->text();
   return out;
 }
 

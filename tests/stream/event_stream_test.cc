@@ -93,7 +93,7 @@ TEST_F(EventStreams, HaveTheAnswersHeadersBeforeAnyEvent) {
   auto stream = client().invoke_model_with_response_stream({.body = Blob("{}"), .model_id = "m"});
   ASSERT_TRUE(stream.response());
   EXPECT_EQ(stream.response()->content_type, "application/json");
-  EXPECT_EQ(stream.response()->performance_config_latency->value, bedrock_runtime::PerformanceConfigLatency::optimized);
+  EXPECT_EQ(stream.response()->performance_config_latency->value(), bedrock_runtime::PerformanceConfigLatency::optimized);
   EXPECT_EQ(stream.response().request_id(), "r-1");
   EXPECT_EQ(stream.response().attempts(), 1);
   server.release();
@@ -129,7 +129,7 @@ TEST_F(EventStreams, KeepEventsThatAreOwned) {
     kept.push_back(to_owned(*event));
   }
   ASSERT_EQ(kept.size(), 2002u);
-  EXPECT_EQ(kept[0].message_start->role->text, "assistant");
+  EXPECT_EQ(kept[0].message_start->role->text(), "assistant");
   EXPECT_EQ(kept[1].content_block_delta->delta->text, "piece 0");
   EXPECT_EQ(kept[2000].content_block_delta->delta->text, "piece 1999");
 }

@@ -96,8 +96,8 @@ class Printer {
       case Kind::big_number:
         return print_text(load<std::string_view>(from));
       case Kind::enumeration:
-        print_number(load<std::uint16_t>(from));
-        return print_text(load<std::string_view>(at(from, 8)));
+        print_number(load<std::uint16_t>(at(from, 12)));
+        return print_text({load<const char*>(from), load<std::uint32_t>(at(from, 8))});
       case Kind::blob: {
         const Range blob = load<Range>(from);
         return print_text({reinterpret_cast<const char*>(blob.data), blob.size});

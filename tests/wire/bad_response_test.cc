@@ -85,8 +85,8 @@ TEST_F(BadResponse, AnUnknownEnumValueIsKeptAsText) {
   server.then(test::json(R"({"jobSummaries":[{"jobArn":"a","status":"Dreaming"}]})"));
   const Response<ListEvaluationJobsView> page = list();
   ASSERT_TRUE(page) << to_string(page.error());
-  EXPECT_EQ(page->job_summaries[0].status.value, EvaluationJobStatus::unknown_value);
-  EXPECT_EQ(page->job_summaries[0].status.text, "Dreaming");
+  EXPECT_EQ(page->job_summaries[0].status.value(), EvaluationJobStatus::unknown_value);
+  EXPECT_EQ(page->job_summaries[0].status.text(), "Dreaming");
 }
 
 TEST_F(BadResponse, UnknownMembersAreIgnored) {

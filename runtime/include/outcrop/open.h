@@ -3,6 +3,8 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,7 +12,7 @@
 
 namespace outcrop {
 
-/// A generated enum: contiguous values from 1 in the order of `wire_texts(E)`, and 0 = `unknown_value`.
+/// A generated enum over std::uint16_t: contiguous values from 1 in the order of `wire_texts(E)`, and 0 = `unknown_value`.
 template <class E>
 concept WireEnum = requires(E e) {
   { wire_texts(e) } -> std::convertible_to<std::span<const std::string_view>>;
@@ -34,34 +36,70 @@ constexpr E parse_wire_text(std::string_view text) {
   return E::unknown_value;
 }
 
+/// Of the text of an Open<E>. JSON bodies are shorter; the decoders refuse other sources of longer texts.
+inline constexpr std::size_t kMaxOpenText = std::numeric_limits<std::uint32_t>::max();
+
+/// Throws std::length_error.
+[[noreturn]] void refuse_open_text();
+
 }  // namespace internal
 
-/// A value of enum E as it stands on the wire. `text` is always the wire's own text; `value` is `E::unknown_value`
-/// when this version does not know that text. As a view (`Open<E>`) `text` lives as long as its Response; `Open<E, std::string>`
-/// owns it. Assign a whole Open (from an enumerator or from text), so that both members agree.
-template <class E, class Text = std::string_view>
-struct Open {
-  E value{};
-  Text text{};
-
+/// A value of enum E as it stands on the wire: `value()` is `E::unknown_value` when this version does not know `text()`.
+/// A view of two words: the text lives as long as its Response. OwnedOpen<E> owns it.
+template <class E>
+class Open {
+ public:
   constexpr Open() = default;
-  constexpr Open(E known) : value(known), text(internal::wire_text(known)) {}
-  constexpr Open(E e, Text t) : value(e), text(std::move(t)) {}
-  constexpr Open(std::string_view t) : value(internal::parse_wire_text<E>(t)), text(t) {}
-  constexpr Open(const char* t) : Open(std::string_view(t)) {}
-  constexpr Open(const std::string& t) : Open(std::string_view(t)) {}
+  constexpr Open(E known) : Open(known, internal::wire_text(known)) {}
+  /// A text of 4 GiB or more throws std::length_error.
+  constexpr Open(std::string_view text) : Open(internal::parse_wire_text<E>(text), text) {}
+  constexpr Open(const char* text) : Open(std::string_view(text)) {}
+  constexpr Open(const std::string& text) : Open(std::string_view(text)) {}
+  /// `value` has to be what `text` means.
+  constexpr Open(E value, std::string_view text)
+      : text_(text.data()), size_(static_cast<std::uint32_t>(text.size())), value_(value) {
+    if (text.size() > internal::kMaxOpenText) internal::refuse_open_text();
+  }
 
-  friend constexpr bool operator==(const Open& a, const Open& b) { return a.text == b.text; }
-  friend constexpr bool operator==(const Open& a, E b) { return a.value == b; }
+  constexpr E value() const { return value_; }
+  /// Always the wire's own text.
+  constexpr std::string_view text() const { return {text_, size_}; }
+
+  friend constexpr bool operator==(const Open& a, const Open& b) { return a.text() == b.text(); }
+  friend constexpr bool operator==(const Open& a, E b) { return a.value_ == b; }
+
+ private:
+  const char* text_{};
+  std::uint32_t size_{};
+  E value_{};
 };
 
-/// The owning form, used by requests.
+/// As Open<E>, with its own text: the form of requests.
 template <class E>
-using OwnedOpen = Open<E, std::string>;
+class OwnedOpen {
+ public:
+  OwnedOpen() = default;
+  OwnedOpen(E known) : OwnedOpen(known, std::string(internal::wire_text(known))) {}
+  OwnedOpen(std::string_view text) : OwnedOpen(internal::parse_wire_text<E>(text), std::string(text)) {}
+  OwnedOpen(const char* text) : OwnedOpen(std::string_view(text)) {}
+  OwnedOpen(const std::string& text) : OwnedOpen(std::string_view(text)) {}
+  /// `value` has to be what `text` means.
+  OwnedOpen(E value, std::string text) : text_(std::move(text)), value_(value) {}
+
+  E value() const { return value_; }
+  const std::string& text() const { return text_; }
+
+  friend bool operator==(const OwnedOpen& a, const OwnedOpen& b) { return a.text_ == b.text_; }
+  friend bool operator==(const OwnedOpen& a, E b) { return a.value_ == b; }
+
+ private:
+  std::string text_{};
+  E value_{};
+};
 
 template <class E>
 OwnedOpen<E> to_owned(const Open<E>& view) {
-  return {view.value, std::string(view.text)};
+  return {view.value(), std::string(view.text())};
 }
 
 }  // namespace outcrop

@@ -8,6 +8,7 @@
 #include "json/header_reader.h"
 #include "json/index_reader.h"
 #include "json/problem.h"
+#include "json/scalars.h"
 #include "json/speculative_reader.h"
 #include "json/structural_index.h"
 #include "json/view_store.h"
@@ -107,7 +108,8 @@ struct JsonReader::Impl {
         if (type.kind == Kind::blob) {
           store(built, SpanBytes{body.data(), body.size()});
         } else {
-          store_string(type, body, arena, built);
+          const Complaint complaint = store_string(type, body, arena, built);
+          if (complaint) return fail(complaint.wrong);
         }
         finish_slot(type, field.slot, to, built);
         return true;

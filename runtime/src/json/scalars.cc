@@ -10,6 +10,7 @@
 #include "json/view_store.h"
 #include "outcrop/blob.h"
 #include "outcrop/internal/base64.h"
+#include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::internal {
@@ -149,6 +150,8 @@ Complaint store_string(const Type& type, std::string_view text, Arena& arena, vo
       store(to, text);
       return kFine;
     case Kind::enumeration:
+      // Only a payload that is no JSON can be as long.
+      if (text.size() > kMaxOpenText) return {.wrong = "4 GiB or more of text where a known word belongs"};
       store(to, OpenBytes{enum_value(type, text), text});
       return kFine;
     case Kind::float32:

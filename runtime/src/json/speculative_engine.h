@@ -214,10 +214,9 @@ class SpeculativeEngine {
     const EnumTable::Entry& entry = step.table->candidate(at);
     if (!K::same(at, entry.text.data(), entry.mask)) [[unlikely]]
       return read_odd_choice(at, kOp == Op::choices ? *step.member->type->element : *step.member->type, to);
-    // Word by word: a struct put together of smaller pieces would have to wait for them.
-    store(to, std::uint64_t{entry.value});
-    store(to + offsetof(OpenBytes, text), std::string_view(at, entry.size));
-    return at + entry.size;
+    store(to, at);
+    store(to + offsetof(OpenBytes, size), entry.size_and_value);
+    return at + entry.size();
   }
 
   [[gnu::noinline]] const char* read_odd_choice(const char* at, const Type& type, std::byte* to) {

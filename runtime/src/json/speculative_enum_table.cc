@@ -24,9 +24,8 @@ EnumTable::EnumTable(std::span<const std::string_view> texts) {
     if (!fits(text)) continue;
     Entry& entry = all.emplace_back();
     *std::ranges::copy(text, entry.text.begin()).out = '"';
-    entry.size = static_cast<std::uint16_t>(text.size());
-    entry.mask = ~std::uint32_t{0} >> (31 - entry.size);
-    entry.value = static_cast<std::uint16_t>(i + 1);
+    entry.size_and_value = text.size() | std::uint64_t{i + 1} << 32;
+    entry.mask = ~std::uint32_t{0} >> (31 - text.size());
     shortest = std::min(shortest, text.size() + 1);
   }
   if (all.empty()) return;

@@ -15,10 +15,11 @@ namespace outcrop::internal {
 class EnumTable {
  public:
   struct alignas(64) Entry {
-    std::array<char, 32> text{};  ///< with its closing quote
-    std::uint32_t mask{};         ///< a bit for each byte of it
-    std::uint16_t value{};
-    std::uint16_t size{};  ///< without the quote
+    std::array<char, 32> text{};     ///< with its closing quote
+    std::uint64_t size_and_value{};  ///< as an Open<E> has them: the size in the lower half
+    std::uint32_t mask{};            ///< a bit for each byte of the text
+
+    std::size_t size() const { return static_cast<std::uint32_t>(size_and_value); }  ///< without the quote
   };
 
   explicit EnumTable(std::span<const std::string_view> texts);

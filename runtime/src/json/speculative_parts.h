@@ -22,7 +22,8 @@
 
 namespace outcrop::internal {
 
-static_assert(std::endian::native == std::endian::little && offsetof(OpenBytes, text) == 8);
+static_assert(std::endian::native == std::endian::little && sizeof(OpenBytes) == 16);
+static_assert(offsetof(OpenBytes, size) == 8 && offsetof(OpenBytes, value) == 12);  // EnumTable::Entry
 
 /// Elements of one size that are written where the arena goes on. Nothing else may be allocated before finish(), but
 /// behind the rest of the arena's block.

@@ -20,8 +20,12 @@ struct SpanBytes {
 
 /// The representation of Open<E>, whatever E is.
 struct OpenBytes {
+  OpenBytes(std::uint16_t its_value, std::string_view text)
+      : data(text.data()), size(static_cast<std::uint32_t>(text.size())), value(its_value) {}
+
+  const char* data;
+  std::uint32_t size;
   std::uint16_t value;
-  std::string_view text;
 };
 
 /// What the span of an empty list points to, so that it can be told from an absent one.

@@ -41,8 +41,8 @@ std::string content(const sample::PartView& part) {
 std::string content(const SampleView& view) {
   std::string out(view.text);
   out += view.flag ? "T" : "F";
-  out += std::to_string(static_cast<int>(view.colour.value)) + std::string(view.colour.text) + ';';
-  if (view.maybe_colour) out += std::string(view.maybe_colour->text) + ';';
+  out += std::to_string(static_cast<int>(view.colour.value())) + std::string(view.colour.text()) + ';';
+  if (view.maybe_colour) out += std::string(view.maybe_colour->text()) + ';';
   out += std::to_string(view.time.millis()) + ';';
   if (view.maybe_time) out += std::to_string(view.maybe_time->millis()) + ';';
   out += content(view.part);

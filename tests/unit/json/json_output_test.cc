@@ -119,8 +119,8 @@ TEST(Output, ReadsEveryHeaderType) {
   EXPECT_EQ(decoded->view.ratio, -std::numeric_limits<double>::infinity());
   EXPECT_EQ(decoded->view.date->millis(), 1398796238000);
   EXPECT_EQ(decoded->view.epoch->millis(), 1398796238500);
-  EXPECT_EQ(decoded->view.colour->value, sample::Colour::unknown_value);
-  EXPECT_EQ(decoded->view.colour->text, "Mauve");
+  EXPECT_EQ(decoded->view.colour->value(), sample::Colour::unknown_value);
+  EXPECT_EQ(decoded->view.colour->text(), "Mauve");
   EXPECT_EQ(decoded->view.media, "true");
 }
 
@@ -252,10 +252,21 @@ TEST(PayloadOutput, DocumentIsAnyJson) {
 TEST(PayloadOutput, StringEnumAndBlobStandAsTheyAre) {
   EXPECT_EQ(payload<std::optional<std::string_view>>(internal::string_type, Slot::optional, "\"raw\" text").value,
             "\"raw\" text");
-  EXPECT_EQ(payload<outcrop::Open<sample::Colour>>(sample::colour_type, Slot::plain, "Green").value,
+  EXPECT_EQ(payload<outcrop::Open<sample::Colour>>(sample::colour_type, Slot::plain, "Green").value.value(),
             sample::Colour::green);
   EXPECT_EQ(payload<outcrop::BlobView>(internal::blob_type, Slot::plain, "\xff\x01").value.text(), "\xff\x01");
   EXPECT_FALSE(payload<std::optional<outcrop::BlobView>>(internal::blob_type, Slot::optional, "").value.has_value());
+}
+
+TEST(PayloadOutput, EnumTextThatNoOpenHoldsIsRefused) {
+  const PayloadOutput<outcrop::Open<sample::Colour>> output{.field = {"value", &sample::colour_type, 0, Slot::plain}};
+  PayloadView<outcrop::Open<sample::Colour>> view;
+  internal::Arena arena;
+  internal::JsonReader reader;
+  // Only the first byte is there: the length decides.
+  const auto payload = internal::PaddedText::vouched("x", std::size_t{1} << 32);
+  EXPECT_FALSE(reader.decode_payload(output.output, payload, arena, &view));
+  EXPECT_EQ(reader.problem(), "4 GiB or more of text where a known word belongs");
 }
 
 }  // namespace

@@ -207,9 +207,9 @@ TEST(JsonScalars, KeepsUnknownEnumValues) {
   const auto decoded = decode(R"({"colour":"Green","maybeColour":"Mauve"})");
   ASSERT_TRUE(decoded.ok) << decoded.problem;
   EXPECT_EQ(decoded->colour, sample::Colour::green);
-  EXPECT_EQ(decoded->colour.text, "Green");
-  EXPECT_EQ(decoded->maybe_colour->value, sample::Colour::unknown_value);
-  EXPECT_EQ(decoded->maybe_colour->text, "Mauve");
+  EXPECT_EQ(decoded->colour.text(), "Green");
+  EXPECT_EQ(decoded->maybe_colour->value(), sample::Colour::unknown_value);
+  EXPECT_EQ(decoded->maybe_colour->text(), "Mauve");
 }
 
 TEST(JsonScalars, KeepsUnknownIntEnumValues) {

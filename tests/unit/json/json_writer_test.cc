@@ -78,7 +78,7 @@ TEST(JsonWriter, WritesScalars) {
   EXPECT_EQ(json_of(std::numeric_limits<float>::infinity()), "\"Infinity\"");
   EXPECT_EQ(json_of(-std::numeric_limits<double>::infinity()), "\"-Infinity\"");
   EXPECT_EQ(json_of(sample_shapes::Level::high), "2");
-  EXPECT_EQ(json_of(outcrop::Open<sample_shapes::Colour, std::string>("Mauve")), "\"Mauve\"");
+  EXPECT_EQ(json_of(outcrop::OwnedOpen<sample_shapes::Colour>("Mauve")), "\"Mauve\"");
   EXPECT_EQ(json_of(outcrop::Blob("hello")), "\"aGVsbG8=\"");
 }
 

@@ -37,10 +37,10 @@ TEST(Layout, MapViewAndBlobViewAreSpans) {
 
 TEST(Layout, MapEntryBeginsWithItsKey) { EXPECT_EQ(offsetof(outcrop::MapEntry<sample::PartView>, key), 0u); }
 
-TEST(Layout, OpenIsValueThenText) {
+TEST(Layout, OpenIsTextThenItsSizeThenValue) {
   const auto open = read_as<outcrop::Open<sample::Colour>>(OpenBytes{2, "Green"});
-  EXPECT_EQ(open.value, sample::Colour::green);
-  EXPECT_EQ(open.text, "Green");
+  EXPECT_EQ(open.value(), sample::Colour::green);
+  EXPECT_EQ(open.text(), "Green");
 }
 
 template <class T>

@@ -90,10 +90,10 @@ void read_value(const Document& json, E& out, const InputPath& path) {
 }
 
 template <class E>
-void read_value(const Document& json, Open<E, std::string>& out, const InputPath& path) {
+void read_value(const Document& json, OwnedOpen<E>& out, const InputPath& path) {
   std::string text;
   read_value(json, text, path);
-  out = Open<E, std::string>(text);
+  out = OwnedOpen<E>(text);
 }
 
 template <Structure T>
@@ -170,7 +170,7 @@ struct Enumeration {
   static constexpr bool open = false;
 };
 template <class E>
-struct Enumeration<Open<E, std::string>> {
+struct Enumeration<OwnedOpen<E>> {
   static constexpr bool open = true;
   static std::span<const std::string_view> choices() { return wire_texts(E{}); }
 };

@@ -34,8 +34,8 @@ inline void append_text(std::string& out, std::int16_t value) { append_text(out,
 inline void append_text(std::string& out, std::int32_t value) { append_text(out, std::int64_t{value}); }
 inline void append_text(std::string& out, Timestamp value, TimestampFormat format) { out += to_string(value, format); }
 template <class E>
-void append_text(std::string& out, const Open<E, std::string>& value) {
-  append_text(out, std::string_view(value.text));
+void append_text(std::string& out, const OwnedOpen<E>& value) {
+  append_text(out, std::string_view(value.text()));
 }
 template <class E>
   requires std::is_enum_v<E>
@@ -160,8 +160,8 @@ struct HttpRequest {
   /// httpPayload of a string, enum or blob, sent as it is; absent: no body.
   HttpRequest& text_payload(const std::optional<std::string>& value, std::string_view media_type = "text/plain");
   template <class E>
-  HttpRequest& text_payload(const std::optional<Open<E, std::string>>& value, std::string_view media_type = "text/plain") {
-    if (value) raw_payload(value->text, media_type);
+  HttpRequest& text_payload(const std::optional<OwnedOpen<E>>& value, std::string_view media_type = "text/plain") {
+    if (value) raw_payload(value->text(), media_type);
     return *this;
   }
   HttpRequest& blob_payload(const std::optional<Blob>& value, std::string_view media_type = "application/octet-stream");

@@ -99,8 +99,8 @@ class JsonWriter {
   void write_null();
 
   template <class E>
-  void write(const Open<E, std::string>& value) {
-    write(std::string_view(value.text));
+  void write(const OwnedOpen<E>& value) {
+    write(std::string_view(value.text()));
   }
   template <class E>
     requires std::is_enum_v<E>

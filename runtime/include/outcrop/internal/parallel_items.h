@@ -37,7 +37,7 @@ class RequestSlices final : public SlicedListing<View, T> {
         client_(client),
         request_(std::move(request)),
         options_(options),
-        descending_(!request_.sort_order || request_.sort_order->text != "Ascending") {
+        descending_(!request_.sort_order || request_.sort_order->text() != "Ascending") {
     request_.sort_order = descending_ ? "Descending" : "Ascending";
   }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -46,6 +47,7 @@ constexpr Type union_type(const Schema& schema) {
 /// `texts` are wire_texts(E).
 template <class E>
 constexpr Type enum_type(std::span<const std::string_view> texts) {
+  static_assert(sizeof(E) == sizeof(std::uint16_t));
   return {.kind = Kind::enumeration, .size = sizeof(Open<E>), .alignment = alignof(Open<E>), .texts = texts};
 }
 

@@ -32,9 +32,13 @@ class Matches {
     ++count_;
     if (text == expected_) ++equal_;
   }
-  template <class E, class Text>
-  void add(const Open<E, Text>& value) {
-    add(std::string_view(value.text));
+  template <class E>
+  void add(const Open<E>& value) {
+    add(value.text());
+  }
+  template <class E>
+  void add(const OwnedOpen<E>& value) {
+    add(std::string_view(value.text()));
   }
   void add(bool value) { add(value ? std::string_view("true") : std::string_view("false")); }
   void add(const char*) = delete;

@@ -50,7 +50,7 @@ internal::WaitState judge_cellar_stocked(const Response<ListJarsView>& response)
   if (response) {
     const ListJarsView& output = *response;
     internal::Matches matches("cellar");
-    for (const auto& item1 : output.jars) matches.add(std::string_view(item1.room.text));
+    for (const auto& item1 : output.jars) matches.add(std::string_view(item1.room.text()));
     if (matches.any()) return internal::WaitState::success;
   }
   if (response) {

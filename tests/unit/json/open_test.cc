@@ -1,0 +1,63 @@
+// Open<E> and OwnedOpen<E>, as users make them.
+#include "outcrop/open.h"
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+#include "sample_views.h"
+
+namespace {
+
+using outcrop::Open;
+using outcrop::OwnedOpen;
+using sample::Colour;
+
+// Longer than any Open<E> can hold; nothing behind its first byte is there to be read.
+constexpr std::string_view kTooLong("x", std::size_t{1} << 32);
+
+TEST(Open, IsTwoWords) { EXPECT_EQ(sizeof(Open<Colour>), 16u); }
+
+TEST(Open, OfAnEnumeratorHasItsText) {
+  EXPECT_EQ(Open<Colour>(Colour::green).text(), "Green");
+  EXPECT_EQ(OwnedOpen<Colour>(Colour::green).text(), "Green");
+}
+
+TEST(Open, KeepsTextThatIsNoEnumerators) {
+  EXPECT_EQ(Open<Colour>("Mauve").value(), Colour::unknown_value);
+  EXPECT_EQ(Open<Colour>("Mauve").text(), "Mauve");
+  EXPECT_EQ(OwnedOpen<Colour>("Mauve").value(), Colour::unknown_value);
+  EXPECT_EQ(OwnedOpen<Colour>("Mauve").text(), "Mauve");
+}
+
+TEST(Open, FindsTheEnumeratorOfItsText) {
+  EXPECT_EQ(Open<Colour>("Red").value(), Colour::red);
+  EXPECT_EQ(OwnedOpen<Colour>(std::string("Red")).value(), Colour::red);
+}
+
+TEST(Open, EqualsByTextAndByEnumerator) {
+  EXPECT_EQ(Open<Colour>("Red"), Open<Colour>(Colour::red));
+  EXPECT_EQ(Open<Colour>("Red"), Colour::red);
+  EXPECT_FALSE(Open<Colour>("Mauve") == Open<Colour>("Pink"));
+  EXPECT_FALSE(OwnedOpen<Colour>("Mauve") == OwnedOpen<Colour>("Pink"));
+}
+
+TEST(Open, IsEmptyAndUnknownAtFirst) {
+  EXPECT_EQ(Open<Colour>().value(), Colour::unknown_value);
+  EXPECT_EQ(Open<Colour>().text(), "");
+}
+
+TEST(Open, CutsNoText) {
+  const std::string_view longest = kTooLong.substr(1);
+  EXPECT_EQ(Open<Colour>(longest).text().size(), longest.size());
+  EXPECT_THROW(Open<Colour>{kTooLong}, std::length_error);
+  EXPECT_THROW((Open<Colour>{Colour::red, kTooLong}), std::length_error);
+}
+
+TEST(Open, ToOwnedKeepsValueAndText) {
+  const OwnedOpen<Colour> owned = to_owned(Open<Colour>("Mauve"));
+  EXPECT_EQ(owned.text(), "Mauve");
+  EXPECT_EQ(owned.value(), Colour::unknown_value);
+}
+
+}  // namespace
