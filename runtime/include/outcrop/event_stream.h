@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "outcrop/internal/single_pass.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
 
@@ -53,39 +54,18 @@ class [[nodiscard]] EventStream {
   const Response<View>& response() const& OUTCROP_LIFETIME_BOUND { return state_->response; }
   const Response<View>& response() const&& = delete;
 
-  class iterator {
-   public:
-    using iterator_concept = std::input_iterator_tag;
-    using value_type = Item<Event>;
-    using difference_type = std::ptrdiff_t;
-
-    iterator() = default;
-    explicit iterator(EventStream* stream) : stream_(stream) {}
-    const Item<Event>& operator*() const { return *stream_->state_->current; }
-    const Item<Event>* operator->() const { return &*stream_->state_->current; }
-    iterator& operator++() {
-      stream_->next();
-      return *this;
-    }
-    void operator++(int) { ++*this; }
-    friend bool operator==(const iterator& it, std::default_sentinel_t) { return it.at_end(); }
-
-   private:
-    bool at_end() const { return !stream_ || !stream_->state_->current; }
-
-    EventStream* stream_{};
-  };
+  using iterator = internal::SinglePassIterator<EventStream, const Item<Event>&>;
 
   /// Single pass: call it once. Waits for the first event.
   iterator begin() {
-    if (!state_->started) next();
+    if (!state_->started) advance();
     return iterator(this);
   }
   std::default_sentinel_t end() const { return {}; }
 
   /// Waits for the next event; empty when the stream is over. For loops that are no range-for.
   std::optional<Item<Event>> next() {
-    state_->advance();
+    advance();
     return state_->current;
   }
 
@@ -97,6 +77,12 @@ class [[nodiscard]] EventStream {
   }
 
  private:
+  friend iterator;
+
+  const Item<Event>& current() const { return *state_->current; }
+  bool is_over() const { return !state_->current; }
+  void advance() { state_->advance(); }
+
   /// Stays where it is when the stream moves, and the current event with it.
   struct State {
     State(Response<View> r, std::unique_ptr<internal::EventSource> s) : response(std::move(r)), source(std::move(s)) {}

@@ -10,9 +10,13 @@
 #include <utility>
 
 #include "outcrop/call_options.h"
+#include "outcrop/internal/single_pass.h"
 #include "outcrop/response.h"
 
 namespace outcrop {
+
+template <class View, class T>
+class ParallelItems;
 
 namespace internal {
 
@@ -66,28 +70,7 @@ class Pages {
   Pages(Pages&&) noexcept = default;
   Pages& operator=(Pages&&) noexcept = default;
 
-  class iterator {
-   public:
-    using iterator_concept = std::input_iterator_tag;
-    using value_type = Response<View>;
-    using difference_type = std::ptrdiff_t;
-
-    iterator() = default;
-    explicit iterator(Pages* pages) : pages_(pages) {}
-    const Response<View>& operator*() const { return *pages_->current_; }
-    const Response<View>* operator->() const { return &*pages_->current_; }
-    iterator& operator++() {
-      pages_->advance();
-      return *this;
-    }
-    void operator++(int) { ++*this; }
-    friend bool operator==(const iterator& it, std::default_sentinel_t) { return it.at_end(); }
-
-   private:
-    bool at_end() const { return !pages_ || !pages_->current_; }
-
-    Pages* pages_{};
-  };
+  using iterator = internal::SinglePassIterator<Pages, const Response<View>&>;
 
   /// Single pass: call it once. Asks for the first page.
   iterator begin() & {
@@ -101,8 +84,6 @@ class Pages {
   void prefetch() { source_->prefetch(); }
   /// Whether next() would return without waiting for an answer.
   bool ready() const { return source_->ready(); }
-  /// For listings that travel together.
-  void join(std::shared_ptr<internal::PageGroup> group) { source_->join(std::move(group)); }
 
   /// The next page, moved out, so that it may outlive the range; empty when the listing is over.
   std::optional<Response<View>> next() {
@@ -111,6 +92,15 @@ class Pages {
   }
 
  private:
+  friend iterator;
+  template <class AnyView, class T>
+  friend class ParallelItems;
+
+  // Before anything is asked for: it travels together with the group's other listings.
+  void join(std::shared_ptr<internal::PageGroup> group) { source_->join(std::move(group)); }
+
+  const Response<View>& current() const { return *current_; }
+  bool is_over() const { return !current_; }
   void advance() {
     started_ = true;
     current_.reset();
@@ -156,27 +146,7 @@ class Items {
 
   Items(Pages<View> pages, ItemsOf items_of) : pages_(std::move(pages)), items_of_(items_of) {}
 
-  class iterator {
-   public:
-    using iterator_concept = std::input_iterator_tag;
-    using value_type = Item<T>;
-    using difference_type = std::ptrdiff_t;
-
-    iterator() = default;
-    explicit iterator(Items* items) : items_(items) {}
-    Item<T> operator*() const { return items_->current(); }
-    iterator& operator++() {
-      items_->advance();
-      return *this;
-    }
-    void operator++(int) { ++*this; }
-    friend bool operator==(const iterator& it, std::default_sentinel_t) { return it.at_end(); }
-
-   private:
-    bool at_end() const { return !items_ || !items_->page_; }
-
-    Items* items_{};
-  };
+  using iterator = internal::SinglePassIterator<Items, Item<T>>;
 
   /// Single pass: call it once. Asks for the first page.
   iterator begin() & {
@@ -187,6 +157,9 @@ class Items {
   std::default_sentinel_t end() const { return {}; }
 
  private:
+  friend iterator;
+
+  bool is_over() const { return !page_; }
   Item<T> current() const { return *page_ ? Item<T>(items_of_(**page_)[index_]) : Item<T>(page_->error()); }
   void advance() {
     ++index_;

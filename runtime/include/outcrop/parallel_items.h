@@ -56,27 +56,7 @@ class ParallelItems {
         width_(lanes_),
         group_(internal::make_page_group(lanes_)) {}
 
-  class iterator {
-   public:
-    using iterator_concept = std::input_iterator_tag;
-    using value_type = Item<T>;
-    using difference_type = std::ptrdiff_t;
-
-    iterator() = default;
-    explicit iterator(ParallelItems* items) : items_(items) {}
-    Item<T> operator*() const { return items_->current(); }
-    iterator& operator++() {
-      items_->advance();
-      return *this;
-    }
-    void operator++(int) { ++*this; }
-    friend bool operator==(const iterator& it, std::default_sentinel_t) { return it.at_end(); }
-
-   private:
-    bool at_end() const { return !items_ || !items_->page_; }
-
-    ParallelItems* items_{};
-  };
+  using iterator = internal::SinglePassIterator<ParallelItems, Item<T>>;
 
   /// Single pass: call it once. Asks for the first pages.
   iterator begin() {
@@ -95,6 +75,8 @@ class ParallelItems {
   int width() const { return width_; }
 
  private:
+  friend iterator;
+
   struct Slice {
     internal::TimeSlice bounds;
     std::optional<Pages<View>> pages;     // absent: everything of it has arrived
@@ -124,6 +106,7 @@ class ParallelItems {
     return pages;
   }
 
+  bool is_over() const { return !page_; }
   Item<T> current() const { return *page_ ? Item<T>(listing_->items_of(**page_)[index_]) : Item<T>(page_->error()); }
 
   void advance() {
