@@ -48,6 +48,9 @@ class CurlTransfer {
   Instant idle_at() const;
 
  private:
+  // Services send less than a thousandth; libcurl itself has no limit, or one that depends on its version.
+  static constexpr std::size_t kMostHeaderBytes = 256 * 1024;
+
   static std::size_t on_header(char* line, std::size_t size, std::size_t count, void* self);
   static std::size_t on_body(char* bytes, std::size_t size, std::size_t count, void* self);
   static int on_connected(void* self, char*, char*, int, int);
