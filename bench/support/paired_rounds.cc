@@ -44,15 +44,21 @@ std::size_t iterations_for(const Timed& timed, double seconds) {
 
 }  // namespace
 
+void run_rounds(std::size_t contenders, int rounds, const std::function<void(const std::vector<std::size_t>&)>& round) {
+  std::vector<std::size_t> order(contenders);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::mt19937 random(1);
+  for (int i = 0; i < rounds; ++i) {
+    std::shuffle(order.begin(), order.end(), random);
+    round(order);
+  }
+}
+
 RoundTimes run_paired(const std::vector<Timed>& contenders, const RoundOptions& options) {
   std::vector<std::size_t> iterations;
   for (const Timed& timed : contenders) iterations.push_back(iterations_for(timed, options.seconds_each));
-  std::vector<std::size_t> order(contenders.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::mt19937 random(1);
   RoundTimes times(contenders.size());
-  for (int round = 0; round < options.rounds; ++round) {
-    std::shuffle(order.begin(), order.end(), random);
+  run_rounds(contenders.size(), options.rounds, [&](const std::vector<std::size_t>& order) {
     benchmark::ClearRegisteredBenchmarks();
     for (const std::size_t i : order) {
       const Timed& timed = contenders[i];
@@ -64,7 +70,7 @@ RoundTimes run_paired(const std::vector<Timed>& contenders, const RoundOptions& 
     Collector collector;
     benchmark::RunSpecifiedBenchmarks(&collector, nullptr, "all");
     for (std::size_t i = 0; i < contenders.size(); ++i) times[i].push_back(collector.seconds(contenders[i].name));
-  }
+  });
   return times;
 }
 

@@ -21,6 +21,9 @@ struct RoundOptions {
   double seconds_each{0.02};  ///< of one contender in one round
 };
 
+/// Calls `round` so many times with the contenders' indexes in a random order, the same ones in every run.
+void run_rounds(std::size_t contenders, int rounds, const std::function<void(const std::vector<std::size_t>&)>& round);
+
 /// Seconds of CPU an iteration, one a round, in the order of the contenders.
 using RoundTimes = std::vector<std::vector<double>>;
 

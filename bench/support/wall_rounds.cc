@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <numeric>
-#include <random>
 #include <utility>
 
 namespace outcrop::bench {
@@ -34,15 +32,11 @@ WallTimed in_process(std::string name, std::function<void(std::size_t iteration)
 RoundTimes run_wall_paired(const std::vector<WallTimed>& contenders, const RoundOptions& options) {
   std::vector<std::size_t> iterations;
   for (const WallTimed& timed : contenders) iterations.push_back(iterations_for(timed, options.seconds_each));
-  std::vector<std::size_t> order(contenders.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::mt19937 random(1);
   RoundTimes times(contenders.size());
-  for (int round = 0; round < options.rounds; ++round) {
-    std::shuffle(order.begin(), order.end(), random);
+  run_rounds(contenders.size(), options.rounds, [&](const std::vector<std::size_t>& order) {
     for (const std::size_t i : order)
       times[i].push_back(contenders[i].run(iterations[i]) / static_cast<double>(iterations[i]));
-  }
+  });
   return times;
 }
 
