@@ -4,14 +4,17 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
+
+struct curl_slist;
 
 namespace outcrop::bench {
 
 /// Not synchronised. Throws std::runtime_error where libcurl gives no handle.
 class BareCurl {
  public:
-  /// `ca_bundle`: PEM file; empty for http.
-  explicit BareCurl(const std::string& ca_bundle);
+  /// `ca_bundle`: PEM file; empty for http. `headers`: lines that go with every request.
+  explicit BareCurl(const std::string& ca_bundle, const std::vector<std::string>& headers = {});
   BareCurl(const BareCurl&) = delete;
   BareCurl& operator=(const BareCurl&) = delete;
   ~BareCurl();
@@ -21,6 +24,7 @@ class BareCurl {
 
  private:
   void* handle_;
+  curl_slist* headers_{};
   std::string body_;
 };
 

@@ -1,5 +1,6 @@
 // call_bench: pages of ListEvaluationJobs a second, end to end, from a web server on loopback that with_nginx.py runs:
-// Outcrop beside libcurl alone, which neither signs nor decodes, the official JavaScript client and botocore.
+// Outcrop beside libcurl alone, which neither signs nor decodes, libcurl with as many bytes of headers as a signed
+// request has, the official JavaScript client and botocore.
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_evaluation_jobs.h>
 #include <outcrop/credentials.h>
@@ -43,6 +44,18 @@ const std::vector<Case> kCases{{"pages of 5 over http", 5, kSmallPages, false},
                                {"pages of 5 over TLS", 5, kSmallPages, true},
                                {"pages of 1000 over TLS", 1000, kLargePages, true}};
 
+// What Outcrop's own requests look like; nothing checks the signature.
+const std::vector<std::string> kSignedHeaders{
+    "X-Amz-Date: 20261127T191049Z",
+    "Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261127/us-east-1/bedrock/aws4_request, "
+    "SignedHeaders=host;x-amz-date, Signature=809cd35bbda306fffc6348bc2980ad8e153fd4675188cf73f2bf02cae0c56a4b",
+    "User-Agent: outcrop/0.1.0 ua/2.1 api/bedrock#0.1.0 os/linux#6.1.0-amd64 md/arch#x86_64 lang/c++#20 m/E,N,e "
+    "cfg/retry-mode#standard",
+    "amz-sdk-invocation-id: c7eba457-bbdf-4508-95b2-1eb3d447c675",
+    "amz-sdk-request: attempt=1; max=3",
+    "Accept:",
+};
+
 [[noreturn]] void give_up(const std::string& why) {
   std::fprintf(stderr, "call_bench: %s\n", why.c_str());
   std::exit(1);
@@ -75,15 +88,18 @@ std::vector<Row> run_case(const Settings& settings, const Case& test) {
     if (!page) give_up(to_string(page.error()));
     if (page->job_summaries.size() != test.summaries) give_up("a page of another size");
   };
-  BareCurl curl(test.tls ? settings.ca_bundle : std::string());
   const std::string address = test.tls ? settings.https : settings.http;
-  const auto bare = [&](std::size_t i) {
+  const auto fetch = [&](BareCurl& curl, std::size_t i) {
     const std::string url = address + "/evaluation-jobs?maxResults=" + std::to_string(test.summaries) +
                             "&nextToken=" + std::to_string(i % test.pages);
     if (curl.fetch(url) == 0) give_up("libcurl could not fetch " + url);
   };
+  BareCurl bare(test.tls ? settings.ca_bundle : std::string());
+  BareCurl with_headers(test.tls ? settings.ca_bundle : std::string(), kSignedHeaders);
 
-  std::vector<WallTimed> contenders{in_process("outcrop", outcrop), in_process("bare libcurl", bare)};
+  std::vector<WallTimed> contenders{
+      in_process("outcrop", outcrop), in_process("bare libcurl", [&](std::size_t i) { fetch(bare, i); }),
+      in_process("libcurl, signed headers", [&](std::size_t i) { fetch(with_headers, i); })};
   const std::string what = address + ' ' + std::to_string(test.summaries) + ' ' + std::to_string(test.pages);
   const std::string folder = OUTCROP_BENCH_DIR;
   if (!settings.javascript.empty())
