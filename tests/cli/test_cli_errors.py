@@ -70,6 +70,7 @@ def test_validation_by_the_service_is_254(outcrop):
 def test_no_server_is_255():
     run = Outcrop("http://127.0.0.1:1", AWS_MAX_ATTEMPTS="1")(*LIST)
     assert run.code == 255 and "127.0.0.1" in run.err
+    assert run.err.count("ListEvaluationJobs") == 1
 
 
 def test_an_answer_that_is_not_json_is_255(server):

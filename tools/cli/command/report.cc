@@ -42,7 +42,9 @@ std::string error_text(const Error& error, std::string_view operation) {
   std::string text = "outcrop: " + std::string(operation) + ": ";
   if (!error.code.empty()) text += printable(error.code);
   if (error.http_status != 0) text += " (HTTP " + std::to_string(error.http_status) + ")";
-  text += ": " + printable(error.message);
+  std::string_view message = error.message;
+  if (message.starts_with(std::string(operation) + ": ")) message.remove_prefix(operation.size() + 2);
+  text += ": " + printable(message);
   if (!error.request_id.empty()) text += " [request id " + printable(error.request_id) + "]";
   if (error.attempts > 1) text += " [" + std::to_string(error.attempts) + " attempts]";
   text += '\n';
