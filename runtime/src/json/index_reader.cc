@@ -133,6 +133,13 @@ bool IndexReader::read_value(const Type& type, void* to) {
       store(to, document);
       return true;
     }
+    case Kind::string: {
+      std::string_view text;
+      if (peek() != '"') return read_scalar(type, to);
+      if (!read_string(text)) return false;
+      store(to, text);
+      return true;
+    }
     default:
       return read_scalar(type, to);
   }
@@ -186,19 +193,26 @@ bool IndexReader::read_schema(const Schema& schema, void* view) {
   return schema.is_union ? read_union(schema, view) : read_members(schema, view);
 }
 
+// The place in `fields` of the member whose key comes next; fields.size() if it is none of them. Members mostly come in
+// the model's order, so that `expected` and those behind it are tried first.
+std::size_t IndexReader::read_key(std::span<const Field> fields, std::size_t expected) {
+  for (std::size_t i = expected; i < fields.size(); ++i) {
+    if (!next_is_key(fields[i].name)) continue;
+    ++at_;
+    return i;
+  }
+  std::string_view key;
+  if (!read_string(key)) return kFailed;
+  return static_cast<std::size_t>(std::ranges::find(fields, key, &Field::name) - fields.begin());
+}
+
 bool IndexReader::read_members(const Schema& schema, void* view) {
   const std::span<const Field> fields = schema.fields;
   std::size_t expected = 0;
   return read_object([&] {
-    std::string_view key;
-    if (!read_string(key) || !read_colon()) return false;
-    // Members mostly come in the model's order.
-    std::size_t i = expected;
-    for (std::size_t tried = 0; tried < fields.size(); ++tried, ++i) {
-      if (i == fields.size()) i = 0;
-      if (fields[i].name == key) break;
-    }
-    if (i == fields.size() || fields[i].name != key) return skip_value();
+    const std::size_t i = read_key(fields, expected);
+    if (i == kFailed || !read_colon()) return false;
+    if (i == fields.size()) return skip_value();
     const Field& field = fields[i];
     expected = i + 1 == fields.size() ? 0 : i + 1;
     if (next_is_null()) {

@@ -1,14 +1,18 @@
 // IndexReader: decodes a text along its structural index, by the tables of schema.h. The general decoder.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
+#include <span>
 #include <string_view>
 
 #include "json/list_builder.h"
 #include "json/problem.h"
 #include "json/scalars.h"
 #include "json/view_store.h"
+#include "outcrop/internal/json_reader.h"
 #include "outcrop/internal/response_storage.h"
 #include "outcrop/internal/schema.h"
 
@@ -31,6 +35,8 @@ class IndexReader {
   bool check_whole();                                              ///< any value, kept nowhere
 
  private:
+  static constexpr std::size_t kFailed = SIZE_MAX;
+
   struct StringToken {
     std::string_view inside;
     bool escaped;
@@ -54,7 +60,11 @@ class IndexReader {
   bool read_array(Element&& element);
 
   bool read_string(std::string_view& text);
+  bool read_escaped(std::string_view& text, std::size_t begin);
   bool scan_string(StringToken& token);
+  bool has_escapes(std::size_t begin, std::size_t end);
+  bool next_is_key(std::string_view name) const;
+  std::size_t read_key(std::span<const Field> fields, std::size_t expected);  // kFailed after problem.fail()
   bool scan_number_token(std::string_view& text, bool& integer);
   bool read_literal(std::string_view literal);
   bool read_colon();
@@ -82,8 +92,62 @@ class IndexReader {
   Problem& problem_;
   std::size_t offset_;
   std::size_t arena_limit_;
+  std::size_t plain_until_{};  // no backslash stands between the token at hand and here
   int depth_;
   int list_depth_{};
 };
+
+// --- What runs for every token ---
+
+inline bool IndexReader::next_is_null() const { return peek() == 'n'; }
+
+inline bool IndexReader::read_colon() {
+  if (peek() != ':') return fail_expected("':'");
+  ++at_;
+  return true;
+}
+
+inline bool IndexReader::enter() {
+  if (depth_ == kMaxJsonDepth) return fail_wrong("nested deeper than 512 levels", position());
+  ++depth_;
+  return true;
+}
+
+// Spelled as it is, without escapes, up to its own quote, behind which a colon follows.
+inline bool IndexReader::next_is_key(std::string_view name) const {
+  if (end_ - at_ < 2) return false;
+  const std::size_t begin = at_[0] + 1;
+  return at_[1] > begin + name.size() && text_[begin + name.size()] == '"' &&
+         std::memcmp(text_.data() + begin, name.data(), name.size()) == 0;
+}
+
+inline bool IndexReader::has_escapes(std::size_t begin, std::size_t end) {
+  constexpr std::size_t kLookAhead = 1024;
+  if (end <= plain_until_) return false;
+  const std::size_t from = std::max(begin, plain_until_);
+  const std::size_t to = std::min(text_.size(), std::max(end, from + kLookAhead));
+  const auto* const found = static_cast<const char*>(std::memchr(text_.data() + from, '\\', to - from));
+  plain_until_ = found ? static_cast<std::size_t>(found - text_.data()) : to;
+  return plain_until_ < end;
+}
+
+inline bool IndexReader::scan_string(StringToken& token) {
+  if (peek() != '"') return fail_expected("a string");
+  const std::size_t begin = *at_ + 1;
+  ++at_;
+  // The first stage has paired the quotes: only white space can stand between the closing one and the next token.
+  std::size_t end = position() - 1;
+  while (text_[end] != '"') --end;
+  token.inside = std::string_view(text_.data() + begin, end - begin);
+  token.escaped = has_escapes(begin, end);
+  return true;
+}
+
+inline bool IndexReader::read_string(std::string_view& text) {
+  StringToken token{};
+  if (!scan_string(token)) return false;
+  text = token.inside;
+  return !token.escaped || read_escaped(text, static_cast<std::size_t>(text.data() - text_.data()) - 1);
+}
 
 }  // namespace outcrop::internal

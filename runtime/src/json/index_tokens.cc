@@ -1,12 +1,10 @@
 // IndexReader: tokens, skipping, depth and messages.
 #include <bitset>
-#include <cstring>
 #include <string>
 
 #include "json/index_reader.h"
 #include "json/json_string.h"
 #include "json/number_text.h"
-#include "outcrop/internal/json_reader.h"
 
 namespace outcrop::internal {
 namespace {
@@ -15,25 +13,8 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; 
 
 }  // namespace
 
-bool IndexReader::scan_string(StringToken& token) {
-  if (peek() != '"') return fail_expected("a string");
-  const std::size_t begin = *at_ + 1;
-  ++at_;
-  // The first stage has paired the quotes: only white space can stand between the closing one and the next token.
-  std::size_t end = position();
-  while (is_space(text_[end - 1])) --end;
-  --end;
-  token.inside = text_.substr(begin, end - begin);
-  token.escaped = token.inside.size() > 1 && std::memchr(token.inside.data(), '\\', token.inside.size());
-  return true;
-}
-
-bool IndexReader::read_string(std::string_view& text) {
-  StringToken token{};
-  const std::size_t begin = position();
-  if (!scan_string(token)) return false;
-  text = token.inside;
-  if (!token.escaped) return true;
+// `text` stands between the quotes of the token at `begin`.
+bool IndexReader::read_escaped(std::string_view& text, std::size_t begin) {
   auto* const out = static_cast<char*>(arena_.allocate(text.size(), 1));
   const char* const end = unescape(text, out);
   if (!end) return fail_wrong("a string with a malformed escape", begin);
@@ -62,14 +43,6 @@ bool IndexReader::read_literal(std::string_view literal) {
   const std::size_t limit = position();
   if (end > limit || text_.substr(begin, literal.size()) != literal || (end != limit && !is_space(text_[end])))
     return fail_wrong("no JSON value", begin);
-  return true;
-}
-
-bool IndexReader::next_is_null() const { return peek() == 'n'; }
-
-bool IndexReader::read_colon() {
-  if (peek() != ':') return fail_expected("':'");
-  ++at_;
   return true;
 }
 
@@ -176,12 +149,6 @@ bool IndexReader::skip_value() {
 }
 
 bool IndexReader::expect_end() { return at_end() || fail_expected("the end"); }
-
-bool IndexReader::enter() {
-  if (depth_ == kMaxJsonDepth) return fail_wrong("nested deeper than 512 levels", position());
-  ++depth_;
-  return true;
-}
 
 const char* IndexReader::found() const {
   if (at_end()) return "the end of the text";
