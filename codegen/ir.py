@@ -149,12 +149,20 @@ class Structure:
         return tuple(m for m in self.members if m.binding is binding)
 
 
+class CaseKind(enum.Enum):
+    """The trait that a case belongs to."""
+
+    REQUEST = "smithy.test#httpRequestTests"
+    RESPONSE = "smithy.test#httpResponseTests"
+    EVENTS = "smithy.test#eventStreamTests"
+
+
 @dataclass(frozen=True)
 class ProtocolTest:
-    """One case of smithy.test#httpRequestTests or #httpResponseTests, as the model has it."""
+    """One case of a model's protocol tests, as the model has it."""
 
     shape: ShapeId  # the operation or error that carries it
-    is_request: bool
+    kind: CaseKind
     case: Mapping[str, Any]
 
 

@@ -37,6 +37,7 @@ class Context:
     """What the plan was made from, for those who plan more files about the same service."""
 
     service: ir.Service
+    full: ir.Service  # with the exceptions of its event streams
     operations: tuple[ir.Operation, ...]  # those that are generated
     names: naming.Names
     spelling: Spelling
@@ -105,7 +106,7 @@ class _Planner:
         self._client([self._operation(o) for o in self.operations])
         sources = sorted(f.path for f in self.files if f.path.endswith(".cc"))
         self._add("CMakeLists.txt.j2", "CMakeLists.txt", sources=sources)
-        context = Context(self.service, tuple(self.operations), self.names, self.spelling, self.tables)
+        context = Context(self.service, self.full, tuple(self.operations), self.names, self.spelling, self.tables)
         return Plan(self.service.module, tuple(self.files), len(self.operations), tuple(self.left), context)
 
     def _add(self, template: str, path: str, **params: Any) -> None:

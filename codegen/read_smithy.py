@@ -358,10 +358,9 @@ def _waiters(waitable: dict[str, Any]) -> tuple[ir.Waiter, ...]:
 
 def protocol_tests(shape_id: str, traits: dict[str, Any]) -> tuple[ir.ProtocolTest, ...]:
     """The cases among the traits that a client of restJson1 has to pass."""
-    requests = [ir.ProtocolTest(shape_id, True, c) for c in traits.get("smithy.test#httpRequestTests", [])]
-    responses = [ir.ProtocolTest(shape_id, False, c) for c in traits.get("smithy.test#httpResponseTests", [])]
+    tests = [ir.ProtocolTest(shape_id, kind, case) for kind in ir.CaseKind for case in traits.get(kind.value, [])]
     return tuple(
         test
-        for test in requests + responses
+        for test in tests
         if test.case.get("protocol") == "aws.protocols#restJson1" and test.case.get("appliesTo", "client") == "client"
     )

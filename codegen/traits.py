@@ -52,6 +52,7 @@ UNDERSTOOD = frozenset(
     smithy.api#streaming
     smithy.api#timestampFormat
     smithy.api#title
+    smithy.test#eventStreamTests
     smithy.test#httpRequestTests
     smithy.test#httpResponseTests
     smithy.waiters#waitable

@@ -12,6 +12,7 @@ from codegen.errors import ModelError
 from codegen.naming import OperationName, Scope
 from codegen.plan import FileRender, Plan
 from codegen.protocol.checks import Checks
+from codegen.protocol.events import Events, Streamed
 from codegen.protocol.literals import sized
 from codegen.protocol.values import Values
 
@@ -35,6 +36,7 @@ class Case:
     checks: tuple[str, ...] = ()
     error: str = ""  # the error's struct; empty: the operation's own view
     is_stream: bool = False  # the operation answers with events
+    streamed: Streamed | None = None  # of a case about these events: the answer's
 
 
 @dataclass(frozen=True)
@@ -58,20 +60,21 @@ class _Suite:
         self._names = context.names
         self._values = Values(context.service, context.names, context.spelling)
         self._checks = Checks(context.service, context.names, context.spelling, context.tables)
+        self._events = Events(context.full, context.names, self._checks)
         self._scopes: dict[str, Scope] = {}
         self._left_out: list[str] = []
         self._unstated: list[str] = []
 
     def make(self) -> Suite:
+        kinds = ir.CaseKind
+        state = {kinds.REQUEST: self._request, kinds.RESPONSE: self._response, kinds.EVENTS: self._streamed}
         stated: list[Case | None] = []
         for operation in self._service.operations:
             for test in operation.protocol_tests:
                 if operation.id not in self._operations:
                     self._left_out.append(f"{test.case['id']}: {operation.name} is given events, and is not generated")
-                elif test.is_request:
-                    stated.append(self._stated(test, self._request, operation))
                 else:
-                    stated.append(self._stated(test, self._response, operation, None))
+                    stated.append(self._stated(test, state[test.kind], operation))
         for error in self._service.errors.values():
             for test in error.protocol_tests:
                 user = self._user_of(error)
@@ -116,7 +119,7 @@ class _Suite:
             host=sized(case.get("host", "")),
         )
 
-    def _response(self, operation: ir.Operation, case: dict[str, Any], error: ir.ErrorShape | None) -> Case:
+    def _response(self, operation: ir.Operation, case: dict[str, Any], error: ir.ErrorShape | None = None) -> Case:
         structure = error.structure if error else operation.output
         name = self._names.shapes[structure.id].pascal if error else ""
         minimal = self._values.minimal(operation.input)
@@ -126,6 +129,20 @@ class _Suite:
             answer=tuple(_answer(case)),
             checks=tuple(self._checks.of(structure, case.get("params", {}), "view")),
             error=name,
+        )
+
+    def _streamed(self, operation: ir.Operation, case: dict[str, Any]) -> Case:
+        request = case.get("initialRequest", {})
+        params = case.get("initialRequestParams", self._values.minimal(operation.input))
+        output = case.get("initialResponseParams")
+        return Case(
+            **self._common(operation, case, "Events"),
+            fill=tuple(self._values.assignments(operation.input, params)),
+            expected=tuple(_expected(request)),
+            host=sized(request.get("host", "")),
+            answer=tuple(_streamed_answer(case.get("initialResponse", {}))),
+            checks=() if output is None else tuple(self._checks.of(operation.output, output, "view")),
+            streamed=self._events.of(operation, case),
         )
 
     def _common(self, operation: ir.Operation, case: dict[str, Any], kind: str) -> dict[str, Any]:
@@ -172,6 +189,13 @@ def _answer(case: dict[str, Any]):
     if case.get("headers"):
         yield "headers", _headers(case["headers"])
     yield "body", sized(case.get("body") or "")
+
+
+def _streamed_answer(initial: dict[str, Any]):
+    headers = initial.get("headers", {})
+    if not any(name.lower() == "content-type" for name in headers):
+        headers = {**headers, "Content-Type": "application/vnd.amazon.eventstream"}
+    return _answer({**initial, "headers": headers})
 
 
 def _texts(texts: list[str]) -> str:

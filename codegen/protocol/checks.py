@@ -26,6 +26,10 @@ class Checks:
         """Statements that expect `variable`, the view of an output or error, to hold `params` and nothing else."""
         return self._members(structure, params, variable, 1)
 
+    def of_event(self, stream: ir.UnionRef, params: dict[str, Any], variable: str) -> list[str]:
+        """Statements that expect `variable`, the view of a stream's events, to hold the one that `params` names."""
+        return self._union(stream, variable, params, 1)
+
     def _members(self, structure: ir.Structure, params: dict[str, Any], view: str, depth: int) -> list[str]:
         by_name = {m.name: m for m in structure.members}
         for name in params:

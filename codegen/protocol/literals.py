@@ -13,11 +13,18 @@ from codegen.ir import ScalarKind
 _WORDS = {"NaN": "quiet_NaN()", "Infinity": "infinity()", "-Infinity": "infinity()"}
 
 
-def sized(text: str) -> str:
+def sized(text: str | bytes) -> str:
     """A string_view: it keeps NULs, and templates are not instantiated for every length of text."""
+    if isinstance(text, bytes):
+        return f"{_quoted_bytes(text)}sv"
     if not isinstance(text, str):
         raise TypeError(f"{text!r} is not a text")
     return f"{quoted(text)}sv"
+
+
+def _quoted_bytes(data: bytes) -> str:
+    plain = frozenset(range(0x20, 0x7F)) - frozenset(b'"\\?')
+    return '"' + "".join(chr(b) if b in plain else f"\\{b:03o}" for b in data) + '"'
 
 
 def number_text(value: Any) -> str:

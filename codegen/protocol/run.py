@@ -159,5 +159,7 @@ def main(model: Path, scratch: Path | None, overlay: Path | None, generate_only:
         print(f"codegen: {problem}")
     passed = run([p for p in programs if p.exists()])
     failed = generated.cases - passed + generated.refused_cases
+    if generated.left_out:
+        print(f"{len(generated.left_out)} left out")
     print(f"{passed} passed, {failed} failed", flush=True)
     return 1 if failed else 0

@@ -1,5 +1,6 @@
 """What `./dev protocol` makes of a model: which services and cases run, and what becomes of those that can't."""
 
+import base64
 import json
 
 import pytest
@@ -98,6 +99,143 @@ def test_cases_behind_one_that_ends_the_program_still_run(tmp_path, capsys):
     assert run.run([program]) == 2
     said = capsys.readouterr().out
     assert "A.Crash" in said and "pure virtual" in said
+
+
+def _streaming(*tests, input_=None, operation=None):
+    """A model whose operation answers with events, and these eventStreamTests of it."""
+    shapes = {
+        "Events": {
+            "type": "union",
+            "members": {"tick": member("Tick"), "broken": member("Broken")},
+            "traits": {"smithy.api#streaming": {}},
+        },
+        "Tick": structure(mark=member("smithy.api#Blob", eventHeader=True), at=member("smithy.api#Integer")),
+        "Broken": {**structure(message=member()), "traits": {"smithy.api#error": "server"}},
+    }
+    traits = {"smithy.test#eventStreamTests": [{"id": "Case", "protocol": RESTJSON, **t} for t in tests]}
+    output = {"name": member(httpHeader="X-Name"), "events": member("Events", httpPayload=True)}
+    return model(shapes, input_, output, operation={**traits, **(operation or {})})
+
+
+def _event(type_="tick", params=None, **more):
+    headers = {":message-type": {"string": "event"}, ":event-type": {"string": type_}}
+    return {"type": "response", "params": {type_: params or {}}, "headers": headers, **more}
+
+
+def _suite(tmp_path, document):
+    (found,) = _testable(tmp_path, document)
+    return cases.suite(found.plan)
+
+
+def _stated(tmp_path, **test):
+    """The one case that is made of the test."""
+    suite = _suite(tmp_path, _streaming(test))
+    assert suite.unstated == ()
+    return suite.files[0].params["cases"][0]
+
+
+def test_frames_are_made_of_typed_headers_and_the_body(tmp_path):
+    typed = {"a": {"short": -2}, "b": {"boolean": False}, "c": {"timestamp": "1970-01-01T00:00:01.5Z"}, "d": {"blob": "gA=="}}
+    case = _stated(tmp_path, events=[{"type": "response", "headers": typed, "body": "text"}])
+    (frame,) = case.streamed.frames
+    assert frame == (
+        'frame(frame_header("a"sv, 3, big_endian(65534u, 2)) + frame_header("b"sv, 1)'
+        ' + frame_header("c"sv, 8, big_endian(1500u, 8))'
+        ' + frame_header("d"sv, 6, big_endian(1u, 2) + std::string("\\200"sv)), "text"sv)'
+    )
+
+
+def test_bytes_go_before_headers_and_body(tmp_path):
+    case = _stated(tmp_path, events=[_event(bytes=base64.b64encode(b"\0A?\xff").decode(), body="ignored")])
+    assert case.streamed.frames == ('std::string("\\000A\\077\\377"sv)',)
+
+
+@pytest.mark.parametrize(("text", "expected"), [("gAE=", '"\\200\\001"sv'), ("plain", '"plain"sv')])
+def test_params_write_a_header_blob_as_it_is_or_as_the_header_does(tmp_path, text, expected):
+    event = _event(params={"mark": text})
+    event["headers"]["mark"] = {"blob": "gAE="}
+    case = _stated(tmp_path, events=[event])
+    assert f"EXPECT_EQ((*part_1.mark).text(), {expected});" in case.streamed.expected[0].checks
+
+
+def test_an_event_without_params_is_one_that_the_model_does_not_have(tmp_path):
+    event = _event("later", body="{}")
+    del event["params"]
+    (expected,) = _stated(tmp_path, events=[event]).streamed.expected
+    assert "ASSERT_EQ(event.member, EventsView::Member::unknown);" in expected.checks
+    assert 'EXPECT_EQ(event.unknown->name, "later"sv);' in expected.checks
+
+
+def test_the_stream_ends_at_its_exception_or_else_at_its_last_event(tmp_path):
+    failure = {"failure": {"errorId": "test.shop#Broken"}}
+    exception = {**_event("broken", {"message": "no"}), "headers": {":message-type": {"string": "exception"}}}
+    streamed = _stated(tmp_path, events=[_event(), exception, _event()], expectation=failure).streamed
+    assert (len(streamed.frames), len(streamed.expected), streamed.fails, streamed.error) == (3, 1, True, "Broken")
+    assert any('"no"sv' in check for check in streamed.error_checks)
+    streamed = _stated(tmp_path, events=[_event(), _event()], expectation={"failure": {}}).streamed
+    assert (len(streamed.expected), streamed.fails, streamed.error) == (1, True, "")
+    assert not _stated(tmp_path, events=[_event()], expectation={"success": {}}).streamed.fails
+
+
+def test_events_of_either_type_are_the_answers_where_the_operation_is_given_none(tmp_path):
+    assert len(_stated(tmp_path, events=[{**_event(), "type": "request"}]).streamed.frames) == 1
+
+
+def test_heads_are_compared_where_the_case_states_them(tmp_path):
+    request = {"method": "POST", "uri": "/op", "forbidHeaders": ["X-Name"]}
+    case = _stated(tmp_path, initialRequest=request, initialResponse={"code": 202}, initialResponseParams={"name": "a"})
+    assert ("uri", '"/op"sv') in case.expected
+    assert ("status", "202") in case.answer
+    assert any('"a"sv' in check for check in case.checks)
+    case = _stated(tmp_path, events=[])
+    assert (case.expected, case.checks) == ((), ())
+    assert ("headers", '{{"Content-Type"sv, "application/vnd.amazon.eventstream"sv}}') in case.answer
+
+
+@pytest.mark.parametrize(
+    ("test", "problem"),
+    [
+        ({"evnets": []}, "'evnets'"),
+        ({"initialRequest": {"verb": "POST"}}, "'verb'"),
+        ({"initialResponse": {"status": 200}}, "'status'"),
+        ({"expectation": {"maybe": {}}}, "'maybe'"),
+        ({"expectation": {}}, "one of success and failure"),
+        ({"expectation": {"failure": {"shape": "a"}}}, "'shape'"),
+        ({"expectation": {"failure": {"errorId": "test.shop#Tick"}}}, "test.shop#Tick"),
+        ({"events": [_event(payload="a")]}, "'payload'"),
+        ({"events": [{**_event(), "type": "answer"}]}, "'answer'"),
+        ({"events": [{"type": "response", "params": {"tick": {}}}]}, "neither bytes nor headers"),
+        ({"events": [{"type": "response", "headers": {"a": {"uuid": "b"}}}]}, "'uuid'"),
+        ({"events": [{"type": "response", "headers": {"a": {"byte": 128}}}]}, "128"),
+        ({"events": [{"type": "response", "headers": {"a": {}}}]}, "one type"),
+        ({"events": [{"type": "response", "bytes": "AAA"}]}, "Case: "),
+        ({"events": [_event("tock")]}, "'tock'"),
+        ({"events": [_event(params={"colour": "red"})]}, "'colour'"),
+        ({"events": [_event("broken")]}, "'broken'"),
+        ({"initialRequestParams": {"colour": "red"}}, "'colour'"),
+        ({"initialResponseParams": {"colour": "red"}}, "'colour'"),
+    ],
+)
+def test_an_event_case_that_can_not_be_stated_fails_alone_and_by_name(tmp_path, test, problem):
+    suite = _suite(tmp_path, _streaming(test, {"events": []}))
+    assert suite.cases == 1
+    (said,) = suite.unstated
+    assert said.startswith("Case:") and problem in said
+
+
+def test_cases_about_events_of_an_operation_without_any_fail(tmp_path):
+    traits = {"smithy.test#eventStreamTests": [{"id": "Case", "protocol": RESTJSON}]}
+    (said,) = _suite(tmp_path, model(operation=traits)).unstated
+    assert "streams no events" in said
+
+
+def test_event_cases_of_operations_that_are_given_events_are_left_out_and_counted(tmp_path, capsys):
+    document = _streaming({"events": [_event()]}, {"appliesTo": "server"}, input_={"events": member("Events", httpPayload=True)})
+    suite = _suite(tmp_path, document)
+    assert suite.left_out == ("Case: DoIt is given events, and is not generated",)
+    assert (suite.cases, suite.unstated) == (0, ())
+    assert run.main(tmp_path / "model.json", tmp_path / "scratch", None, generate_only=False) == 0
+    assert capsys.readouterr().out.splitlines()[-2:] == ["1 left out", "0 passed, 0 failed"]
 
 
 def test_traits_applied_to_a_mixin_reach_the_shapes_that_use_it():

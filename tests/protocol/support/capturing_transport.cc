@@ -78,7 +78,8 @@ void CapturingTransport::exchange(Exchange& exchange) {
 
   exchange.set_status(answer_.status);
   for (const auto& [name, value] : answer_.headers) exchange.add_header(name, value);
-  const bool fits = answer_.body.empty() || exchange.append_body(answer_.body);
+  bool fits = answer_.body.empty() || exchange.append_body(answer_.body);
+  for (const std::string& event : answer_.events) fits = fits && exchange.append_body(event);
   exchange.finish({.failure = fits ? TransportFailure::none : exchange.body_failure()});
 }
 

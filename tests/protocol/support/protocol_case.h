@@ -12,6 +12,7 @@
 
 #include "outcrop/client_config.h"
 #include "outcrop/error.h"
+#include "outcrop/pages.h"
 
 namespace outcrop::protocol_test {
 
@@ -19,6 +20,7 @@ struct Answer {
   int status{200};
   std::vector<std::pair<std::string_view, std::string_view>> headers{};
   std::string_view body{"{}"};
+  std::vector<std::string> events{};  ///< frames, behind the body
 };
 
 /// What a request case expects; what it leaves out is not compared.
@@ -59,6 +61,13 @@ class Wire {
   std::string endpoint_;
   std::shared_ptr<CapturingTransport> transport_;
 };
+
+/// What a stream gave, for messages.
+template <class Event>
+std::string told(const std::optional<Item<Event>>& item) {
+  if (!item) return "the end of the stream";
+  return *item ? "an event" : to_string(item->error());
+}
 
 /// The JSON text with sorted keys and without blanks, and numbers in one spelling; what is not JSON comes back as it
 /// is, with a note.
