@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
+import select
 import subprocess
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from codegen import format, generate, render
 from codegen.errors import ModelError
@@ -15,6 +19,7 @@ from codegen.protocol import cases, services
 
 _ROOT = Path(__file__).parents[2]
 _OUTCOME = re.compile(r"^\[\s+(OK|FAILED)\s+\] (\S+)(?: \(\d+ ms\))?$")
+_CASE_LIMIT = 30.0  # seconds; a case takes milliseconds
 
 
 class BuildError(Exception):
@@ -104,21 +109,45 @@ def run(programs: list[Path]) -> int:
 
 
 def _run_all(program: Path) -> int:
-    """A case that ends the program must not keep those behind it from running: they go to another process."""
+    """A case that ends the program, or does not end, must not keep those behind it from running: they go to another
+    process.
+    """
     passed, begun = 0, []
     while True:
         rest = ["--gtest_filter=-" + ":".join(begun)] if begun else []
-        result = subprocess.run(
-            [str(program), "--gtest_color=no", *rest],
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
-        )  # fmt: skip
-        lines = result.stdout.splitlines()
+        status, lines = _output([str(program), "--gtest_color=no", *rest])
         passed += _report(lines)
         started = [line.split()[-1] for line in lines if line.startswith("[ RUN")]
-        if result.returncode in (0, 1) or not started:
+        if status in (0, 1):
             return passed
-        print(f"{program.name} ended with {result.returncode} in {started[-1]}")
+        what = f"was ended after {_CASE_LIMIT:g} s" if status is None else f"ended with {status}"
+        print(f"{program.name} {what} {'in ' + started[-1] if started else 'before its first case'}")
+        if not started:
+            return passed
         begun += started
+
+
+def _output(command: list[str]) -> tuple[int | None, list[str]]:
+    """Exit status and lines of a test program; no status where a case took longer than its limit, and the program was
+    ended for it.
+    """
+    said = b""
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
+        ends = time.monotonic() + _CASE_LIMIT
+        while _has_more(process.stdout, max(ends - time.monotonic(), 0)):
+            chunk = os.read(process.stdout.fileno(), 1 << 16)
+            if not chunk:
+                return process.wait(), said.decode(errors="replace").splitlines()
+            said += chunk
+            if b"[ RUN" in chunk:
+                ends = time.monotonic() + _CASE_LIMIT
+        process.kill()
+    return None, said.decode(errors="replace").splitlines()
+
+
+def _has_more(pipe: BinaryIO, seconds: float) -> bool:
+    """Waits for output, or for its end."""
+    return bool(select.select([pipe], [], [], seconds)[0])
 
 
 def _report(lines: list[str]) -> int:

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import select
 
 import pytest
 from support import member, model, structure
@@ -99,6 +100,23 @@ def test_cases_behind_one_that_ends_the_program_still_run(tmp_path, capsys):
     assert run.run([program]) == 2
     said = capsys.readouterr().out
     assert "A.Crash" in said and "pure virtual" in said
+
+
+def test_a_case_that_does_not_end_is_named_and_those_behind_it_still_run(tmp_path, capsys, monkeypatch):
+    program = tmp_path / "cases"
+    program.write_text(
+        "#!/bin/sh\n"
+        'case "$*" in\n'
+        "*-A.Hang*) echo '[ RUN      ] A.Last'; echo '[       OK ] A.Last (0 ms)' ;;\n"
+        "*) echo '[ RUN      ] A.Hang'; exec sleep 600 ;;\n"
+        "esac\n"
+    )
+    program.chmod(0o755)
+    # The first output is waited for, and then the limit has passed; the second process is waited for to its end.
+    limits = iter([None, 0])
+    monkeypatch.setattr(run, "_has_more", lambda pipe, _: bool(select.select([pipe], [], [], next(limits, None))[0]))
+    assert run.run([program]) == 1
+    assert "cases was ended after 30 s in A.Hang" in capsys.readouterr().out
 
 
 def _streaming(*tests, input_=None, operation=None):
