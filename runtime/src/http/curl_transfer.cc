@@ -63,10 +63,14 @@ CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketL
   set(CURLOPT_QUICK_EXIT, 1L);  // a cancelled call doesn't wait for a name server
   set(CURLOPT_SSL_VERIFYPEER, 1L);
   set(CURLOPT_SSL_VERIFYHOST, 2L);
-  if (!settings_->ca_bundle.empty()) {
-    set(CURLOPT_CAINFO, settings_->ca_bundle.c_str());
-    set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
+  const char* ca_file = settings_->ca_bundle.empty() ? nullptr : settings_->ca_bundle.c_str();
+  if (ca_file) {
+    set(CURLOPT_CAINFO, ca_file);
+  } else {
+    curl_easy_getinfo(handle_, CURLINFO_CAINFO, &ca_file);
   }
+  // libcurl keeps parsed authorities for a multi handle's next connections only where no folder may add to the file.
+  if (ca_file) set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
   set(CURLOPT_HEADERFUNCTION, &CurlTransfer::on_header);
   set(CURLOPT_HEADERDATA, this);
   set(CURLOPT_WRITEFUNCTION, &CurlTransfer::on_body);
