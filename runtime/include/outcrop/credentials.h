@@ -16,6 +16,7 @@
 
 namespace outcrop {
 
+class LogSink;
 class Transport;
 namespace internal {
 struct Seams;
@@ -63,8 +64,9 @@ class CredentialsProvider {
   /// chain then asks the next one. Any other error ends the chain.
   virtual Result<CredentialsPtr> resolve(const ResolveOptions& options) = 0;
 
-  /// True: `resolve` would answer from memory right now. A Dispatcher asks, so that its thread never waits;
-  /// where it is false, another thread resolves them.
+  /// True: `resolve` would answer from memory right now. A Dispatcher asks, so that its thread never waits; where it is
+  /// false, as it is here, another thread resolves them, call by call: always right, and slow. So override it where
+  /// `resolve` never waits, or hand the provider to `refreshing`, which knows.
   virtual bool at_hand() const { return false; }
 
   /// For error messages: "environment".
@@ -84,6 +86,8 @@ struct ProviderSettings {
   std::optional<std::string> ca_bundle{};
   /// Null: libcurl. All requests of providers go through it, those to instance metadata too.
   std::shared_ptr<Transport> transport{};
+  /// Hears what a provider does to go on without fresh credentials; null: nobody. A client's providers have its log.
+  std::shared_ptr<LogSink> log{};
   /// For tests.
   std::shared_ptr<const internal::Seams> seams{};
 };

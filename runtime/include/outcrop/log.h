@@ -12,7 +12,7 @@ namespace outcrop {
 /// From what must be seen to what is seldom wanted; a level holds those before it.
 enum class LogLevel : std::uint8_t {
   off,
-  warning,  ///< an attempt failed and is repeated, and why
+  warning,  ///< an attempt failed and is repeated, and why; credentials that could not be renewed are used on
   info,     ///< each call, once it is over
   debug,    ///< each attempt: where it goes, how long its parts took, what came back
   trace,    ///< headers of requests and answers; values only of those that can't be secret
@@ -25,8 +25,9 @@ std::string_view to_string(LogLevel level);
 /// never in it: what the model may call sensitive stays out.
 struct LogRecord {
   LogLevel level{};
-  std::string_view operation;      ///< "ListEvaluationJobs"
-  std::string_view invocation_id;  ///< the same for all lines of a call, and sent as amz-sdk-invocation-id
+  std::string_view operation;  ///< "ListEvaluationJobs"; "Credentials" where a provider speaks
+  /// The same for all lines of a call, and sent as amz-sdk-invocation-id; empty where a provider speaks, for all calls.
+  std::string_view invocation_id;
   std::string_view text;
 };
 

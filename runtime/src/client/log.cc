@@ -14,8 +14,9 @@ std::string_view to_string(LogLevel level) {
 
 std::string to_string(const LogRecord& record) {
   std::string line;
-  line.append(to_string(record.level)).append(" ").append(record.operation).append(" ");
-  line.append(record.invocation_id).append(": ").append(record.text);
+  line.append(to_string(record.level)).append(" ").append(record.operation);
+  if (!record.invocation_id.empty()) line.append(" ").append(record.invocation_id);
+  line.append(": ").append(record.text);
   return line;
 }
 

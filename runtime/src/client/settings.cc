@@ -116,6 +116,7 @@ ProviderSettings provider_settings(const Settings& settings, const ClientConfig&
   return {.region = settings.region.empty() ? std::optional<std::string>() : settings.region,
           .ca_bundle = config.ca_bundle,
           .transport = config.transport,
+          .log = config.log,
           .seams = std::make_shared<const Seams>(seams)};
 }
 

@@ -2,12 +2,14 @@
 #include <algorithm>
 
 #include "auth/provider_fixture.h"
+#include "outcrop/log.h"
 
 namespace outcrop::internal {
 namespace {
 
 using std::chrono::minutes;
 using ::testing::AllOf;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::SizeIs;
@@ -176,12 +178,63 @@ TEST_F(Providers, InstanceSettingsAreFollowed) {
     EXPECT_EQ(failure(instance_credentials(with({{name, "none"}}))).code, "InvalidMetadataSetting") << name;
 }
 
+// The keys of the profile; variables are above, and both are shown to be sought in `SettingsTable`.
+TEST_F(Providers, InstanceSettingsActByProfileKey) {
+  const auto lines_to_requests = [&](const std::string& line) {
+    const std::size_t before = server->requests().size();
+    server->then(answer(503, ""));
+    failure(instance_credentials(with({}, "[default]\n" + line)));
+    const auto all = server->requests();
+    return std::vector<SentRequest>(all.begin() + static_cast<std::ptrdiff_t>(before), all.end());
+  };
+  EXPECT_EQ(lines_to_requests("")[0].url, "http://169.254.169.254/latest/api/token");
+  EXPECT_EQ(lines_to_requests("ec2_metadata_service_endpoint = http://127.0.0.1:5\n")[0].url,
+            "http://127.0.0.1:5/latest/api/token");
+  EXPECT_EQ(lines_to_requests("ec2_metadata_service_endpoint_mode = IPv6\n")[0].url,
+            "http://[fd00:ec2::254]/latest/api/token");
+}
+
+TEST_F(Providers, InstanceTimeoutIsASecondUnlessSet) {
+  const auto waited = [&](FakeEnvironment::Map variables, std::string config) {
+    outcrop::testing::FakeClock time;
+    const auto silent = std::make_shared<ScriptedTransport>(time);
+    silent->otherwise([](const SentRequest&) { return outcrop::testing::Answer{.after = std::chrono::hours(1)}; });
+    ProviderSettings settings = with(std::move(variables), std::move(config));
+    settings.transport = silent;
+    auto seams = std::make_shared<Seams>(*settings.seams);
+    seams->clock = time.seams()->clock;
+    settings.seams = std::move(seams);
+    return failure(instance_credentials(settings)).message;
+  };
+  EXPECT_THAT(waited({}, ""), HasSubstr("within 1000 ms"));
+  EXPECT_THAT(waited({{"AWS_METADATA_SERVICE_TIMEOUT", "7"}}, ""), HasSubstr("within 7000 ms"));
+  EXPECT_THAT(waited({}, "[default]\nmetadata_service_timeout = 7\n"), HasSubstr("within 7000 ms"));
+}
+
 TEST_F(Providers, ExpiredInstanceCredentialsAreUsedForAWhile) {
   server->then(answer(200, "tok"))
       .then(answer(200, "role"))
       .then(answer(200, imds_keys("OLD", "2026-11-25T09:00:00Z")));
   const Credentials found = credentials(instance_credentials(with({})));
   EXPECT_EQ(found.expiration, Timestamp(clock->now().time() + minutes(15 + 2 + 4)));
+}
+
+TEST_F(Providers, InstanceCredentialsThatAreUsedOnAreLogged) {
+  server->then(answer(200, "tok"))
+      .then(answer(200, "role"))
+      .then(answer(200, imds_keys("AKI", "2026-11-25T11:00:00Z")));
+  server->otherwise([](const SentRequest&) { return outcrop::testing::failure(TransportFailure::connection_refused); });
+  std::vector<std::string> lines;
+  ProviderSettings settings = with({});
+  settings.log = log_to(LogLevel::warning, [&](const LogRecord& record) { lines.push_back(to_string(record)); });
+  const auto provider = instance_credentials(settings);
+  credentials(provider);
+  EXPECT_THAT(lines, SizeIs(0)) << "they last for an hour";
+  clock->advance(minutes(50));
+  credentials(provider);
+  EXPECT_THAT(lines, ElementsAre("warning Credentials: EC2 instance metadata (role role): the credentials that end at "
+                                 "2026-11-25T11:00:00Z are used on, since renewing them failed: ConnectionRefused; "
+                                 "others are asked for before 2026-11-25T11:11:00Z"));
 }
 
 TEST_F(Providers, InstanceCredentialsOutliveAnOutage) {
@@ -193,6 +246,33 @@ TEST_F(Providers, InstanceCredentialsOutliveAnOutage) {
   credentials(provider);
   clock->advance(minutes(90));
   EXPECT_EQ(credentials(provider).access_key_id, "AKI");
+}
+
+// Each source is there until it is taken away.
+TEST_F(Providers, DefaultChainAsksInTheOrderOfItsTable) {
+  server->otherwise([](const SentRequest& request) {
+    if (request.url.starts_with("https://sts.")) return answer(400, "<ErrorResponse/>");
+    if (request.url.starts_with("http://169.254.170.2/")) return answer(200, kKeys);
+    if (request.method == "PUT") return answer(200, "token");
+    return request.url.ends_with('/') ? answer(200, "role") : answer(200, imds_keys("AKI"));
+  });
+  FakeEnvironment::Map variables{{"AWS_ACCESS_KEY_ID", "ENV"},
+                                 {"AWS_SECRET_ACCESS_KEY", "s"},
+                                 {"AWS_WEB_IDENTITY_TOKEN_FILE", "/token"},
+                                 {"AWS_ROLE_ARN", "r"},
+                                 {"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "/c"}};
+  std::string config = "[default]\naws_access_key_id = PROFILE\naws_secret_access_key = s\n";
+  const auto provider = [&] { return default_credentials({}, with(variables, config, {{"/token", "jwt"}})); };
+  EXPECT_EQ(credentials(provider()).access_key_id, "ENV");
+  variables.erase("AWS_ACCESS_KEY_ID");
+  variables.erase("AWS_SECRET_ACCESS_KEY");
+  EXPECT_EQ(credentials(provider()).access_key_id, "PROFILE");
+  config.clear();
+  EXPECT_THAT(failure(provider()).message, HasSubstr("AssumeRoleWithWebIdentity"));
+  variables.erase("AWS_WEB_IDENTITY_TOKEN_FILE");
+  EXPECT_EQ(credentials(provider()).access_key_id, "AKC") << "of the container";
+  variables.erase("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
+  EXPECT_EQ(credentials(provider()).access_key_id, "AKI") << "of the instance";
 }
 
 TEST_F(Providers, ChainWithoutAnythingTellsAllItTried) {

@@ -196,6 +196,13 @@ TEST(CredentialsChain, StaysWithTheFirstThatAnswers) {
   EXPECT_EQ(first->calls, 1);
 }
 
+TEST(CredentialsChain, IsAtHandWhenTheOneThatAnsweredIs) {
+  const auto chain = credentials_chain({environment_credentials(with(home_with({}))), static_credentials(*key("a"))});
+  EXPECT_FALSE(chain->at_hand()) << "nobody has been asked yet";
+  credentials(chain);
+  EXPECT_TRUE(chain->at_hand());
+}
+
 class Refreshing : public testing::Test {
  protected:
   std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>("2026-01-01T00:00:00Z");

@@ -71,6 +71,42 @@ TEST_F(Providers, RolesFollowEachOther) {
   EXPECT_EQ(sent(1).header("X-Amz-Security-Token"), "t+/=");
 }
 
+TEST_F(Providers, StsIsThatOfTheProfilesRegionElseOfTheClients) {
+  server->then(answer(200, sts_xml("AssumeRole", "A"))).then(answer(200, sts_xml("AssumeRole", "A")));
+  credentials(profile_credentials("dev", with({}, kRole + "[profile dev]\nregion = ap-south-1\n")));
+  EXPECT_EQ(sent(0).url, "https://sts.ap-south-1.amazonaws.com/");
+  credentials(profile_credentials("dev", with({{"AWS_REGION", "us-west-2"}}, kRole)));
+  EXPECT_EQ(sent(1).url, "https://sts.eu-west-1.amazonaws.com/");
+}
+
+TEST_F(Providers, AssumeRoleSendsWhatTheProfileNames) {
+  const std::string source =
+      "[profile dev]\nrole_arn = r\nsource_profile = base\n[profile base]\naws_access_key_id = "
+      "K\naws_secret_access_key = s\n[profile dev]\n";
+  const std::pair<const char*, const char*> kRows[] = {
+      {"role_session_name = me\n", "RoleSessionName=me"},
+      {"external_id = e\n", "ExternalId=e"},
+      {"duration_seconds = 901\n", "DurationSeconds=901"},
+  };
+  std::size_t index = 0;
+  server->otherwise([](const SentRequest&) { return answer(200, sts_xml("AssumeRole", "A")); });
+  credentials(profile_credentials("dev", with({}, source)));
+  EXPECT_EQ(sent(index++).body,
+            "Action=AssumeRole&Version=2011-06-15&RoleArn=r&RoleSessionName=outcrop-session-1795600800");
+  for (const auto& [line, field] : kRows) {
+    credentials(profile_credentials("dev", with({}, source + line)));
+    EXPECT_THAT(sent(index++).body, HasSubstr(field)) << line;
+  }
+}
+
+TEST_F(Providers, EntitiesOfAnAnswerOfStsAreDecoded) {
+  std::string xml = sts_xml("AssumeRole", "A");
+  const std::string plain = "s&amp;&#65;";
+  xml.replace(xml.find(plain), plain.size(), "&amp;&lt;&gt;&quot;&apos;&#47;&#x2B;<![CDATA[<&>]]>");
+  server->then(answer(200, xml));
+  EXPECT_EQ(credentials(profile_credentials("dev", with({}, kRole))).secret_access_key, "&<>\"'/+<&>");
+}
+
 TEST_F(Providers, CircleOfSourceProfilesIsAnError) {
   const std::string config =
       "[profile a]\nrole_arn = r\nsource_profile = b\n[profile b]\nrole_arn = r\nsource_profile = a\n";
@@ -210,6 +246,35 @@ TEST_F(Providers, StsErrorsAreRetriedByTheirTable) {
   }
 }
 
+// The machine's clock says 10:00 (the fixture); STS's is an hour ahead.
+TEST_F(Providers, StsRequestThatIsRefusedForItsDateIsSignedAnew) {
+  const auto dated = [](outcrop::testing::Answer answer) {
+    answer.headers.emplace_back("Date", "Wed, 25 Nov 2026 11:00:00 GMT");
+    return answer;
+  };
+  const std::string xml = sts_xml("AssumeRole", "ASIA1");
+  server->then(dated(answer(403, sts_error("SignatureDoesNotMatch")))).then(dated(answer(200, xml)));
+  const auto provider = profile_credentials("dev", with({}, kRole));
+  EXPECT_EQ(credentials(provider).access_key_id, "ASIA1");
+  EXPECT_EQ(sent(0).header("X-Amz-Date"), "20261125T100000Z");
+  EXPECT_EQ(sent(1).header("X-Amz-Date"), "20261125T110000Z");
+
+  clock->advance(minutes(50));
+  server->then(answer(200, xml));
+  credentials(provider);
+  EXPECT_EQ(sent(2).header("X-Amz-Date"), "20261125T115000Z") << "what was learnt is kept";
+}
+
+TEST_F(Providers, StsRefusalThatNoClockExplainsIsNotRepeated) {
+  outcrop::testing::Answer refusal = answer(403, sts_error("SignatureDoesNotMatch"));
+  refusal.headers.emplace_back("Date", "Wed, 25 Nov 2026 10:03:00 GMT");
+  server->then(refusal).then(answer(403, sts_error("SignatureDoesNotMatch")));
+  for (std::size_t asked = 1; asked <= 2; ++asked) {
+    EXPECT_EQ(failure(profile_credentials("dev", with({}, kRole))).code, "SignatureDoesNotMatch");
+    EXPECT_THAT(server->requests(), SizeIs(asked));
+  }
+}
+
 TEST_F(Providers, AnswerOfStsThatIsNoXmlIsAnError) {
   server->then(answer(200, "<html>")).then(answer(200, "<AssumeRoleResponse/>"));
   EXPECT_EQ(failure(profile_credentials("dev", with({}, kRole))).code, "MalformedStsAnswer");
@@ -228,6 +293,18 @@ TEST_F(Providers, StsEndpointFollowsItsSettings) {
     server->then(answer(200, sts_xml("AssumeRole", "A")));
     credentials(profile_credentials("dev", with(variables, kRole)));
     EXPECT_EQ(sent(index++).url, url);
+  }
+  const std::pair<const char*, const char*> lines[] = {
+      {"use_fips_endpoint = true\n", "https://sts-fips.eu-west-1.amazonaws.com/"},
+      {"use_dualstack_endpoint = true\n", "https://sts.eu-west-1.api.aws/"},
+      {"sts_regional_endpoints = legacy\n", "https://sts.amazonaws.com/"},
+      {"endpoint_url = http://127.0.0.1:2\n", "http://127.0.0.1:2/"},
+      {"services = s\n[services s]\nsts =\n  endpoint_url = http://127.0.0.1:3\n", "http://127.0.0.1:3/"},
+  };
+  for (const auto& [line, url] : lines) {
+    server->then(answer(200, sts_xml("AssumeRole", "A")));
+    credentials(profile_credentials("dev", with({}, kRole + "[profile dev]\n" + line)));
+    EXPECT_EQ(sent(index++).url, url) << line;
   }
 }
 

@@ -12,6 +12,10 @@ class ChainProvider final : public CredentialsProvider {
   explicit ChainProvider(std::vector<CredentialsProviderPtr> providers) : providers_(std::move(providers)) {}
 
   Result<CredentialsPtr> resolve(const ResolveOptions& options) override;
+  bool at_hand() const override {
+    const CredentialsProvider* const chosen = chosen_.load(std::memory_order_acquire);
+    return chosen && chosen->at_hand();
+  }
   std::string name() const override;
 
  private:

@@ -7,6 +7,7 @@
 #include "config/text.h"
 #include "endpoint/region.h"
 #include "http/curl_transport.h"
+#include "outcrop/log.h"
 
 namespace outcrop::internal {
 namespace {
@@ -24,6 +25,11 @@ ProviderContext::ProviderContext(const ProviderSettings& settings, std::optional
   environment_ = or_machine(seams.environment, machine_environment());
   clock_ = or_machine(seams.clock, machine_clock());
   random_ = or_machine(seams.random, machine_random());
+}
+
+void ProviderContext::warn(std::string_view text) const {
+  if (!settings_.log || !settings_.log->wants(LogLevel::warning)) return;
+  settings_.log->write({.level = LogLevel::warning, .operation = "Credentials", .invocation_id = {}, .text = text});
 }
 
 Result<std::string> ProviderContext::region(std::string_view own, std::string_view what) const {

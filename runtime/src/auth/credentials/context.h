@@ -11,6 +11,7 @@
 #include "outcrop/internal/environment.h"
 #include "outcrop/internal/seams.h"
 #include "outcrop/transport.h"
+#include "retry/clock_skew.h"
 
 namespace outcrop::internal {
 
@@ -23,6 +24,10 @@ class ProviderContext {
   const Environment& environment() const { return *environment_; }
   Clock& clock() const { return *clock_; }
   Random& random() const { return *random_; }
+  /// Of STS's clock, learnt from its answers as a client learns that of its service.
+  ClockSkew& sts_skew() const { return sts_skew_; }
+  /// A warning in the log, if there is one; without secrets.
+  void warn(std::string_view text) const;
   const std::optional<std::string>& profile() const { return profile_; }
 
   /// Variables and profile, read anew.
@@ -42,6 +47,7 @@ class ProviderContext {
   std::shared_ptr<Clock> clock_;
   std::shared_ptr<Random> random_;
 
+  mutable ClockSkew sts_skew_;
   mutable std::mutex mutex_;
   mutable std::shared_ptr<Transport> transport_;  // guarded by mutex_, as direct_transport_ is; null until needed
   mutable std::shared_ptr<Transport> direct_transport_;

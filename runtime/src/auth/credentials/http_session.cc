@@ -54,7 +54,9 @@ Result<ProviderAnswer> HttpSession::send(const ProviderRequest& request) {
                     .max_response_bytes = kMaxAnswer},
                    answer);
   if (!lane_) lane_ = transport_.open_lane();
-  const Instant limit = clock_.steady_now() + request.limit;
+  const Timestamp sent_at = clock_.now();
+  const Instant begun = clock_.steady_now();
+  const Instant limit = begun + request.limit;
   const Instant end = std::min(limit, options_.deadline.value_or(Instant::max()));
   {
     const CancellationWatch watch(options_.cancellation, [this] { lane_->wake(); });
@@ -77,7 +79,10 @@ Result<ProviderAnswer> HttpSession::send(const ProviderRequest& request) {
   const TransportResult& result = exchange.result();
   if (result.failure != TransportFailure::none)
     return Error{.kind = ErrorKind::network, .code = std::string(to_string(result.failure)), .message = result.message};
-  return ProviderAnswer{.status = answer.status, .body = std::string(answer.body.view())};
+  return ProviderAnswer{
+      .status = answer.status,
+      .body = std::string(answer.body.view()),
+      .skew = measure_skew(answer.headers, {.sent_at = sent_at, .elapsed = clock_.steady_now() - begun})};
 }
 
 std::unique_ptr<Error> HttpSession::pause(std::chrono::microseconds delay) {

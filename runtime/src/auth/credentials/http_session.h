@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,6 +14,7 @@
 #include "outcrop/internal/seams.h"
 #include "outcrop/result.h"
 #include "outcrop/transport.h"
+#include "retry/clock_skew.h"
 
 namespace outcrop::internal {
 
@@ -27,6 +29,7 @@ struct ProviderRequest {
 struct ProviderAnswer {
   int status{};
   std::string body{};
+  std::optional<Skew> skew{};  ///< of the server's clock, where the answer tells
 
   bool ok() const { return status >= 200 && status < 300; }
 };

@@ -26,7 +26,15 @@ class ImdsProvider final : public CredentialsProvider {
 
  private:
   Result<Credentials> fetch(const ImdsSettings& settings, const ResolveOptions& options);
-  CredentialsPtr extended(Credentials credentials);
+  CredentialsPtr extended(Credentials credentials, std::string_view why);
+  void remember(const Credentials& credentials) {
+    const std::lock_guard lock(mutex_);
+    last_ = credentials;
+  }
+  std::optional<Credentials> last() {
+    const std::lock_guard lock(mutex_);
+    return last_;
+  }
 
   const ContextPtr context_;
   ImdsClient client_;
@@ -57,12 +65,15 @@ Result<Credentials> ImdsProvider::fetch(const ImdsSettings& settings, const Reso
   return credentials;
 }
 
-CredentialsPtr ImdsProvider::extended(Credentials credentials) {
+CredentialsPtr ImdsProvider::extended(Credentials credentials, std::string_view why) {
   const Timestamp now = context_->clock().now();
   if (credentials.expiration && credentials.expiration->time() <= now.time() + kExtension) {
     const auto jitter = std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::duration<double, std::milli>(kJitterRange) * context_->random().fraction());
-    credentials.expiration = now.time() + kExtension + kLeastJitter + jitter;
+    const Timestamp end = now.time() + kExtension + kLeastJitter + jitter;
+    context_->warn(credentials.source + ": the credentials that end at " + to_string(*credentials.expiration) +
+                   " are used on, since " + std::string(why) + "; others are asked for before " + to_string(end));
+    credentials.expiration = end;
   }
   return std::make_shared<const Credentials>(std::move(credentials));
 }
@@ -75,19 +86,14 @@ Result<CredentialsPtr> ImdsProvider::resolve(const ResolveOptions& options) {
   if (settings->disabled) return not_configured("AWS_EC2_METADATA_DISABLED is true");
 
   Result<Credentials> credentials = fetch(*settings, options);
-  const std::lock_guard lock(mutex_);
   if (credentials) {
-    last_ = *credentials;
-    return extended(*std::move(credentials));
+    remember(*credentials);
+    return extended(*std::move(credentials), "the service has no newer ones");
   }
   const Error& error = credentials.error();
   if (error.kind == ErrorKind::cancelled || error.kind == ErrorKind::timeout) return error;
-  if (last_) {
-    Credentials kept = *last_;
-    // Until the next try; what the service said is over by then.
-    if (kept.expiration) kept.expiration = std::min(*kept.expiration, context_->clock().now());
-    return extended(std::move(kept));
-  }
+  if (std::optional<Credentials> kept = last())
+    return extended(*std::move(kept), "renewing them failed: " + error.code);
   if (error.kind == ErrorKind::network) return not_configured(error.message);
   return error;
 }

@@ -7,6 +7,7 @@
 #include "config/text.h"
 #include "endpoint/sts_endpoint.h"
 #include "outcrop/internal/http_request.h"
+#include "retry/retry_class.h"
 
 namespace outcrop::internal {
 namespace {
@@ -68,6 +69,41 @@ Error refused(std::string_view action, const RoleRequest& request, const Provide
   return out;
 }
 
+// With the signature's headers when there is a `source`.
+Result<ProviderRequest> make_request(const StsEndpoint& place, const std::string& body, const Credentials* source,
+                                     Timestamp time) {
+  const std::string path = place.endpoint.base_path + '/';
+  ProviderRequest wire{.method = "POST",
+                       .url = place.endpoint.scheme + place.endpoint.host + path,
+                       .headers = {{"Content-Type", std::string(kContentType)}},
+                       .body = body};
+  if (!source) return wire;
+  const std::vector<HeaderView> headers{{"Host", place.endpoint.host}, {"Content-Type", kContentType}};
+  Result<sigv4::SignedRequest> signed_request =
+      sigv4::sign({.method = wire.method, .path = path, .headers = headers, .body = wire.body}, *source,
+                  {.region = place.signing_region, .service = "sts", .time = time});
+  if (!signed_request) return std::move(signed_request).error();
+  for (const sigv4::Header& header : signed_request->headers) wire.headers.push_back(header);
+  return wire;
+}
+
+bool is_refused_for_its_date(const ProviderAnswer& answer, Skew used) {
+  return !answer.ok() && is_skew_error(used, answer.skew) && is_clock_skew_code(read_sts_error(answer.body).code);
+}
+
+// A request that is refused for its date is signed anew, once, by the clock that the refusal shows.
+Result<ProviderAnswer> ask(const ProviderContext& context, HttpSession& session, const StsEndpoint& place,
+                           const std::string& body, const Credentials* source) {
+  for (bool again = false;; again = true) {
+    const Skew skew = context.sts_skew().get();
+    const Result<ProviderRequest> wire = make_request(place, body, source, context.clock().now().time() + skew);
+    if (!wire) return wire.error();
+    Result<ProviderAnswer> answer = send_with_retries(session, context.random(), *wire, kAttempts, &is_retryable);
+    if (answer && answer->skew) context.sts_skew().set(*answer->skew);
+    if (again || !source || !answer || !is_refused_for_its_date(*answer, skew)) return answer;
+  }
+}
+
 // `source`: null for a call that isn't signed.
 Result<Credentials> call(const ProviderContext& context, const ResolveOptions& options, std::string_view action,
                          const RoleRequest& request, Fields fields, const Credentials* source) {
@@ -79,21 +115,8 @@ Result<Credentials> call(const ProviderContext& context, const ResolveOptions& o
   if (!transport) return transport.error();
 
   fields.insert(fields.begin(), {{"Action", std::string(action)}, {"Version", std::string(kVersion)}});
-  const std::string path = place->endpoint.base_path + '/';
-  ProviderRequest wire{.method = "POST",
-                       .url = place->endpoint.scheme + place->endpoint.host + path,
-                       .headers = {{"Content-Type", std::string(kContentType)}},
-                       .body = form(fields)};
   HttpSession session(**transport, context.clock(), options);
-  if (source) {
-    const std::vector<HeaderView> headers{{"Host", place->endpoint.host}, {"Content-Type", kContentType}};
-    Result<sigv4::SignedRequest> signed_request =
-        sigv4::sign({.method = wire.method, .path = path, .headers = headers, .body = wire.body}, *source,
-                    {.region = place->signing_region, .service = "sts", .time = context.clock().now()});
-    if (!signed_request) return std::move(signed_request).error();
-    for (const sigv4::Header& header : signed_request->headers) wire.headers.push_back(header);
-  }
-  const Result<ProviderAnswer> answer = send_with_retries(session, context.random(), wire, kAttempts, &is_retryable);
+  const Result<ProviderAnswer> answer = ask(context, session, *place, form(fields), source);
   if (!answer) {
     Error error = answer.error();
     error.message = std::string(action) + " of " + request.role_arn + ": " + error.message;
