@@ -92,8 +92,9 @@ TEST(ErrorType, IsNotANestedMember) {
 TEST(ErrorMessage, IsReadInEitherCaseAndMayBeAbsent) {
   EXPECT_EQ(read(400, R"({"__type":"X","message":"m","Message":"M"})").message, "m");
   EXPECT_EQ(read(400, R"({"__type":"X","Message":"M"})").message, "M");
-  EXPECT_EQ(read(400, R"({"__type":"X","MESSAGE":"no"})").message, "");
-  EXPECT_EQ(read(400, R"({"__type":"X"})").message, "");
+  for (const char* body :
+       {R"({"__type":"X","MESSAGE":"no"})", R"({"__type":"X"})", R"({"__type":"X","message":""})", "{}"})
+    EXPECT_EQ(read(400, body).message, "Op was answered by HTTP 400 Bad Request without a message") << body;
 }
 
 TEST(ServiceError, CarriesStatusRequestIdAttemptsAndBody) {
@@ -147,7 +148,8 @@ TEST(ForeignBody, OfMarkupOrNothingGivesTheReason) {
   EXPECT_EQ(read(503, "").message, "HTTP 503 Service Unavailable, without a body");
   EXPECT_EQ(read(503, "").code, "503");
   EXPECT_EQ(read(599, "").message, "HTTP 599, without a body");
-  EXPECT_EQ(read(429, "", {{"x-amzn-errortype", "FooError"}}).message, "");
+  EXPECT_EQ(read(429, "", {{"x-amzn-errortype", "FooError"}}).message,
+            "Op was answered by HTTP 429 Too Many Requests without a message");
 }
 
 TEST(ForeignBody, NeverBreaksTheReader) {
