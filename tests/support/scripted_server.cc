@@ -56,11 +56,16 @@ int listen_on_loopback(bool ipv6, int& port) {
   return listener;
 }
 
-SSL_CTX* make_context(const TlsFiles& files) {
+SSL_CTX* make_context(const TlsFiles& files, bool outdated) {
   SSL_CTX* const context = SSL_CTX_new(TLS_server_method());
   if (SSL_CTX_use_certificate_chain_file(context, files.certificate.c_str()) != 1 ||
       SSL_CTX_use_PrivateKey_file(context, files.key.c_str(), SSL_FILETYPE_PEM) != 1)
     throw std::runtime_error("unusable certificate " + files.certificate);
+  if (outdated) {
+    SSL_CTX_set_security_level(context, 0);
+    SSL_CTX_set_min_proto_version(context, TLS1_1_VERSION);
+    SSL_CTX_set_max_proto_version(context, TLS1_1_VERSION);
+  }
   return context;
 }
 
@@ -141,7 +146,10 @@ struct ScriptedServer::State {
   }
 
   void serve(SocketIo& io, std::size_t number) {
-    if (context && !io.begin_tls(context)) return io.reset();
+    if (context && !io.begin_tls(context)) {
+      const std::lock_guard lock(mutex);
+      return io.reset();
+    }
     std::string rest;
     while (std::optional<Received> request = read_request(io, rest)) {
       request->connection = number;
@@ -259,7 +267,7 @@ std::string_view Received::header(std::string_view name) const {
 
 ScriptedServer::ScriptedServer(const ServerOptions& options) : state_(std::make_unique<State>()) {
   state_->options = options;
-  if (options.tls) state_->context = make_context(*options.tls);
+  if (options.tls) state_->context = make_context(*options.tls, options.outdated_tls);
   state_->listener = listen_on_loopback(options.ipv6, state_->port);
   state_->acceptor = std::thread([this] { state_->accept_all(); });
 }

@@ -62,6 +62,8 @@ struct TlsFiles {
 struct ServerOptions {
   bool ipv6{};
   const TlsFiles* tls{};
+  /// Speaks TLS 1.1 and nothing newer.
+  bool outdated_tls{};
   /// Connections are accepted by the kernel and never served, TLS not begun.
   bool deaf{};
 };

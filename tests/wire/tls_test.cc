@@ -2,8 +2,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+
 #include "outcrop/bedrock/client.h"
 #include "outcrop/bedrock/operations/list_evaluation_jobs.h"
+#include "support/aws_home.h"
 #include "support/bedrock_fixture.h"
 #include "support/certificates.h"
 #include "support/scripted_server.h"
@@ -45,6 +50,23 @@ TEST_F(Tls, APrivateAuthorityIsTrustedWhenNamed) {
     EXPECT_TRUE(page) << to_string(page.error());
   }
   EXPECT_EQ(server.connections(), 1u);
+}
+
+TEST_F(Tls, APrivateAuthorityIsTrustedByVariableAndProfile) {
+  const test::TlsFiles files = authority.issue();
+  const test::ScriptedServer server({.tls = &files});
+  const test::AwsHome home;
+  const auto is_trusted = [&](test::AwsHome::Variables variables, const std::string& profile) {
+    home.write(".aws/config", "[default]\n" + profile);
+    variables.emplace("AWS_EC2_METADATA_DISABLED", "true");
+    outcrop::ClientConfig config = test::config_for(server.url());
+    config.seams = home.settings(std::move(variables)).seams;
+    return static_cast<bool>(Client(config).list_evaluation_jobs({}));
+  };
+  EXPECT_TRUE(is_trusted({{"AWS_CA_BUNDLE", authority.bundle()}}, ""));
+  EXPECT_TRUE(is_trusted({{"REQUESTS_CA_BUNDLE", authority.bundle()}}, ""));
+  EXPECT_TRUE(is_trusted({}, "ca_bundle = " + authority.bundle() + '\n'));
+  EXPECT_FALSE(is_trusted({}, ""));
 }
 
 TEST_F(Tls, APrivateAuthorityIsRefusedWhenNotNamed) {
@@ -104,6 +126,27 @@ TEST_F(Tls, AServerThatGoesAwayDoesNotKillTheProgram) {
     EXPECT_TRUE(tls.list_evaluation_jobs({}));
     static_cast<void>(tls.list_evaluation_jobs({}));
   }
+}
+
+// In a process of its own, whose OpenSSL would speak what the machine's may not.
+TEST(TlsDeathTest, VersionsBefore12AreNotSpoken) {
+  GTEST_FLAG_SET(death_test_style, "threadsafe");
+  const auto begins_no_call = [] {
+    const test::TemporaryFolder folder;
+    const std::string settings = folder.path() + "/openssl.cnf";
+    std::ofstream(settings) << "openssl_conf = all\n[all]\nssl_conf = ssl\n[ssl]\nsystem_default = lax\n[lax]\n"
+                               "MinProtocol = TLSv1\nCipherString = DEFAULT@SECLEVEL=0\n";
+    ::setenv("OPENSSL_CONF", settings.c_str(), 1);
+    const test::Authority authority;
+    const test::TlsFiles files = authority.issue();
+    const test::ScriptedServer server({.tls = &files, .outdated_tls = true});
+    outcrop::ClientConfig config = test::config_for(server.url());
+    config.ca_bundle = authority.bundle();
+    const auto page = Client(config).list_evaluation_jobs({});
+    std::cerr << (page ? "it answers" : page.error().code);
+    return !page;
+  };
+  EXPECT_EXIT(std::exit(begins_no_call() ? 0 : 1), ::testing::ExitedWithCode(0), "TlsHandshakeFailed");
 }
 
 }  // namespace

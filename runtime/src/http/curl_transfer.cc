@@ -61,6 +61,7 @@ CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketL
   set(CURLOPT_BUFFERSIZE, kReceiveBuffer);
   set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
   set(CURLOPT_QUICK_EXIT, 1L);  // a cancelled call doesn't wait for a name server
+  set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));  // or newer
   set(CURLOPT_SSL_VERIFYPEER, 1L);
   set(CURLOPT_SSL_VERIFYHOST, 2L);
   const char* ca_file = settings_->ca_bundle.empty() ? nullptr : settings_->ca_bundle.c_str();
