@@ -2,11 +2,12 @@
 #include "protocol_case.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "capturing_transport.h"
 #include "outcrop/credentials.h"
+#include "outcrop/internal/environment.h"
 #include "outcrop/internal/http_request.h"
+#include "outcrop/internal/seams.h"
 
 namespace outcrop::protocol_test {
 namespace {
@@ -77,12 +78,6 @@ Wire::Wire(const WireOptions& options)
     : endpoint_("https://" + std::string(options.host.empty() ? kHost : options.host)),
       transport_(std::make_shared<CapturingTransport>(options.answer)) {
   internal::set_idempotency_token_provider([] { return std::string("00000000-0000-4000-8000-000000000000"); });
-  // Settings that the machine has must not change what is sent.
-  for (const char* name : {"AWS_PROFILE", "AWS_DISABLE_REQUEST_COMPRESSION", "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
-                           "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "AWS_BEARER_TOKEN_BEDROCK"})
-    ::unsetenv(name);
-  ::setenv("AWS_CONFIG_FILE", "/dev/null", 1);
-  ::setenv("AWS_SHARED_CREDENTIALS_FILE", "/dev/null", 1);
 }
 
 Wire::~Wire() { internal::set_idempotency_token_provider(nullptr); }
@@ -94,6 +89,8 @@ ClientConfig Wire::config() const {
   config.credentials = std::make_shared<FixedCredentials>();
   config.retry.max_attempts = 1;
   config.transport = transport_;
+  // Settings that the machine has must not change what is sent.
+  config.seams = std::make_shared<internal::Seams>(internal::Seams{.environment = internal::make_environment({})});
   return config;
 }
 
