@@ -20,7 +20,8 @@ TEST(MachineSettings, NeverReachAClientOfATest) {
   test::ScriptedServer server;
   const auto page = outcrop::bedrock::Client(test::config_for(server.url())).list_evaluation_jobs({});
   ASSERT_TRUE(page) << to_string(page.error());
-  for (const auto& [name, value] : server.requests().at(0).headers)
+  const std::vector<test::Received> requests = server.requests();
+  for (const auto& [name, value] : requests.at(0).headers)
     EXPECT_THAT(value, Not(HasSubstr("leaked"))) << name;
 }
 
