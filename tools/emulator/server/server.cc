@@ -16,7 +16,7 @@
 namespace outcrop::emulator {
 namespace {
 
-constexpr std::size_t kMostConnections = 1024;
+constexpr int kMostConnections = 1024;
 /// More than any Bedrock operation takes (InvokeModel: 25,000,000 bytes of body).
 constexpr std::size_t kLargestBody = 64UL << 20;
 constexpr std::chrono::milliseconds kKeepAlive = std::chrono::seconds(60);
@@ -87,6 +87,9 @@ class Server::Impl final : public httplib::Server {
     Get("/", serve).Post("/", serve).Put("/", serve).Patch("/", serve).Delete("/", serve).Options("/", serve);
   }
 
+  /// httplib lets five clients wait to be accepted; where more come at once, the kernel has them try again a second later.
+  void widen_queue() { ::listen(svr_sock_, kMostConnections); }
+
   void halt() {
     stop_.raise();
     stop();
@@ -135,6 +138,7 @@ std::uint16_t Server::bind(const std::string& host, std::uint16_t port) {
   if (bound <= 0)
     throw std::runtime_error("cannot listen on " + host + " port " + std::to_string(port) + ": " +
                              (errno != 0 ? std::strerror(errno) : "no such address"));
+  impl_->widen_queue();
   return static_cast<std::uint16_t>(bound);
 }
 
