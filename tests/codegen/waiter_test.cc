@@ -42,6 +42,7 @@ TEST_F(Waiters, AskUntilTheAnswerShowsIt) {
   EXPECT_EQ(response->jars.size(), 2u);
   EXPECT_EQ(transport->requests().size(), 3u);
   EXPECT_EQ(transport->requests()[2].target(), "/jars?max=5");
+  EXPECT_THAT(std::string(transport->requests()[0].header("User-Agent")), HasSubstr(" m/E,B ")) << "it says what it is";
 }
 
 TEST_F(Waiters, PauseForLongerEachTimeUpToTheirLimit) {
