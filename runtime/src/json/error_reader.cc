@@ -87,7 +87,7 @@ Error make_error(JsonReader& reader, const Operation& operation, std::string_vie
     error.message = message_of_foreign_body(answer.body.view(), answer.status);
   }
   if (error.message.empty())
-    error.message = std::string(operation.name) + " was answered by " + reason_of(answer.status) + " without a message";
+    error.message = std::string(operation.name) + ": " + reason_of(answer.status) + ", without a message";
   if (error.code.empty()) error.code = std::to_string(answer.status);
 
   const auto spec =

@@ -94,7 +94,7 @@ TEST(ErrorMessage, IsReadInEitherCaseAndMayBeAbsent) {
   EXPECT_EQ(read(400, R"({"__type":"X","Message":"M"})").message, "M");
   for (const char* body :
        {R"({"__type":"X","MESSAGE":"no"})", R"({"__type":"X"})", R"({"__type":"X","message":""})", "{}"})
-    EXPECT_EQ(read(400, body).message, "Op was answered by HTTP 400 Bad Request without a message") << body;
+    EXPECT_EQ(read(400, body).message, "Op: HTTP 400 Bad Request, without a message") << body;
 }
 
 TEST(ServiceError, CarriesStatusRequestIdAttemptsAndBody) {
@@ -149,7 +149,7 @@ TEST(ForeignBody, OfMarkupOrNothingGivesTheReason) {
   EXPECT_EQ(read(503, "").code, "503");
   EXPECT_EQ(read(599, "").message, "HTTP 599, without a body");
   EXPECT_EQ(read(429, "", {{"x-amzn-errortype", "FooError"}}).message,
-            "Op was answered by HTTP 429 Too Many Requests without a message");
+            "Op: HTTP 429 Too Many Requests, without a message");
 }
 
 TEST(ForeignBody, NeverBreaksTheReader) {
