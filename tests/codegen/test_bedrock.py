@@ -26,6 +26,15 @@ def test_generated_code_is_up_to_date():
     assert [(r.module, r.written, r.deleted) for r in results if not r.is_clean] == []
 
 
+@pytest.mark.parametrize(
+    ("model", "bearer"),
+    [("bedrock", True), ("bedrock-runtime", True), ("bedrock-agent", False), ("bedrock-agent-runtime", False)],
+)
+def test_services_sign_as_bedrock_and_take_these_schemes(model, bearer):
+    service = read_smithy.read(load(MODELS / f"{model}.json"))
+    assert (service.signing_name, service.endpoint_prefix, service.bearer_auth) == ("bedrock", model, bearer)
+
+
 def test_every_operation_is_a_method(service):
     names = naming.assign(service, {})
     client = (_HEADERS / "client.h").read_text()

@@ -17,6 +17,43 @@ using ::testing::SizeIs;
 const std::string kKeys =
     R"({"AccessKeyId":"AKC","SecretAccessKey":"sc","Token":"tc","Expiration":"2026-11-25T16:00:00Z","AccountId":"1"})";
 
+// By the time of a clock that only servers move on.
+class SilentMachine : public Providers {
+ protected:
+  // What a provider says of a server that answers an hour later.
+  std::string failure_of(CredentialsProviderPtr (*provider)(const ProviderSettings&), FakeEnvironment::Map variables,
+                         std::string config = {}) {
+    outcrop::testing::FakeClock time;
+    const auto silent = std::make_shared<ScriptedTransport>(time);
+    silent->otherwise([](const SentRequest&) { return outcrop::testing::Answer{.after = std::chrono::hours(1)}; });
+    ProviderSettings settings = with(std::move(variables), std::move(config));
+    settings.transport = silent;
+    auto seams = std::make_shared<Seams>(*settings.seams);
+    seams->clock = time.seams()->clock;
+    settings.seams = std::move(seams);
+    return failure(provider(settings)).message;
+  }
+};
+
+TEST_F(SilentMachine, ContainerIsWaitedForTwoSeconds) {
+  EXPECT_THAT(failure_of(&container_credentials, {{"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "/c"}}),
+              HasSubstr("within 2000 ms"));
+}
+
+TEST_F(SilentMachine, InstanceIsWaitedForASecondUnlessSet) {
+  EXPECT_THAT(failure_of(&instance_credentials, {}), HasSubstr("within 1000 ms"));
+  EXPECT_THAT(failure_of(&instance_credentials, {{"AWS_METADATA_SERVICE_TIMEOUT", "7"}}), HasSubstr("within 7000 ms"));
+  EXPECT_THAT(failure_of(&instance_credentials, {}, "[default]\nmetadata_service_timeout = 7\n"),
+              HasSubstr("within 7000 ms"));
+}
+
+TEST_F(Providers, ContainerAnswerOfMoreThanTenThousandBytesIsRefused) {
+  std::string padded = kKeys;
+  padded.insert(1, R"("Padding":")" + std::string(10'000, ' ') + R"(",)");
+  server->then(answer(200, padded));
+  EXPECT_FALSE(container_credentials(with({{"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "/c"}}))->resolve({}));
+}
+
 TEST_F(Providers, ContainerByRelativeUriAsksTheTaskHost) {
   server->then(answer(200, kKeys));
   const Credentials found = credentials(container_credentials(with(
@@ -192,23 +229,6 @@ TEST_F(Providers, InstanceSettingsActByProfileKey) {
             "http://127.0.0.1:5/latest/api/token");
   EXPECT_EQ(lines_to_requests("ec2_metadata_service_endpoint_mode = IPv6\n")[0].url,
             "http://[fd00:ec2::254]/latest/api/token");
-}
-
-TEST_F(Providers, InstanceTimeoutIsASecondUnlessSet) {
-  const auto waited = [&](FakeEnvironment::Map variables, std::string config) {
-    outcrop::testing::FakeClock time;
-    const auto silent = std::make_shared<ScriptedTransport>(time);
-    silent->otherwise([](const SentRequest&) { return outcrop::testing::Answer{.after = std::chrono::hours(1)}; });
-    ProviderSettings settings = with(std::move(variables), std::move(config));
-    settings.transport = silent;
-    auto seams = std::make_shared<Seams>(*settings.seams);
-    seams->clock = time.seams()->clock;
-    settings.seams = std::move(seams);
-    return failure(instance_credentials(settings)).message;
-  };
-  EXPECT_THAT(waited({}, ""), HasSubstr("within 1000 ms"));
-  EXPECT_THAT(waited({{"AWS_METADATA_SERVICE_TIMEOUT", "7"}}, ""), HasSubstr("within 7000 ms"));
-  EXPECT_THAT(waited({}, "[default]\nmetadata_service_timeout = 7\n"), HasSubstr("within 7000 ms"));
 }
 
 TEST_F(Providers, ExpiredInstanceCredentialsAreUsedForAWhile) {
