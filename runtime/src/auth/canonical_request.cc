@@ -52,14 +52,18 @@ void append_escaped(std::string& out, char c) {
   out.append(escaped.data(), escaped.size());
 }
 
+// Moves what `text` begins with and stands for itself to `out`.
+void move_plain(std::string& out, std::string_view& text, const ByteTable& plain) {
+  std::size_t run = 0;
+  while (run < text.size() && is_in(plain, text[run])) ++run;
+  out.append(text.substr(0, run));
+  text.remove_prefix(run);
+}
+
 void append_encoded(std::string& out, std::string_view text, const ByteTable& plain) {
-  while (!text.empty()) {
-    std::size_t run = 0;
-    while (run < text.size() && is_in(plain, text[run])) ++run;
-    out.append(text.substr(0, run));
-    if (run == text.size()) return;
-    append_escaped(out, text[run]);
-    text.remove_prefix(run + 1);
+  for (move_plain(out, text, plain); !text.empty(); move_plain(out, text, plain)) {
+    append_escaped(out, text.front());
+    text.remove_prefix(1);
   }
 }
 
@@ -71,14 +75,15 @@ int hex_value(char c) {
 
 // Decodes %XX and encodes again: two spellings of one byte become one. A '%' without two hex digits is data.
 void append_reencoded(std::string& out, std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    char c = text[i];
-    if (c == '%' && text.size() - i > 2) {
-      const int high = hex_value(text[i + 1]);
-      const int low = hex_value(text[i + 2]);
+  for (move_plain(out, text, kUnreserved); !text.empty(); move_plain(out, text, kUnreserved)) {
+    char c = text.front();
+    std::size_t taken = 1;
+    if (c == '%' && text.size() > 2) {
+      const int high = hex_value(text[1]);
+      const int low = hex_value(text[2]);
       if (high >= 0 && low >= 0) {
         c = static_cast<char>(high * 16 + low);
-        i += 2;
+        taken = 3;
       }
     }
     if (is_in(kUnreserved, c)) {
@@ -86,6 +91,7 @@ void append_reencoded(std::string& out, std::string_view text) {
     } else {
       append_escaped(out, c);
     }
+    text.remove_prefix(taken);
   }
 }
 

@@ -25,7 +25,13 @@ std::string_view text_of(const Sha256Digest& digest) {
   return {reinterpret_cast<const char*>(digest.data()), digest.size()};
 }
 
-constexpr std::string_view kHexDigits = "0123456789abcdef";
+// Both digits of every byte.
+constexpr auto kHexDigits = [] {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::array<std::array<char, 2>, 256> digits{};
+  for (std::size_t byte = 0; byte < digits.size(); ++byte) digits[byte] = {kDigits[byte >> 4], kDigits[byte & 15]};
+  return digits;
+}();
 
 // One-shot digest by name; empty when the library refuses the algorithm.
 std::string digest_of(const EVP_MD* algorithm, std::string_view bytes) {
@@ -92,18 +98,12 @@ Sha256Digest hmac_sha256(std::string_view key, std::string_view message) { retur
 
 Sha256Hex to_hex(const Sha256Digest& digest) {
   Sha256Hex hex;
-  for (std::size_t i = 0; i < digest.size(); ++i) {
-    hex[2 * i] = kHexDigits[digest[i] >> 4];
-    hex[2 * i + 1] = kHexDigits[digest[i] & 15];
-  }
+  for (std::size_t i = 0; i < digest.size(); ++i) std::memcpy(&hex[2 * i], &kHexDigits[digest[i]], 2);
   return hex;
 }
 
 void append_hex(std::string& out, std::span<const std::uint8_t> bytes) {
-  for (const std::uint8_t byte : bytes) {
-    out += kHexDigits[byte >> 4];
-    out += kHexDigits[byte & 15];
-  }
+  for (const std::uint8_t byte : bytes) out.append(kHexDigits[byte].data(), 2);
 }
 
 std::string sha256_hex(std::string_view bytes) {
