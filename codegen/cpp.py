@@ -134,13 +134,16 @@ class Spelling:
     def owning_member(self, member: ir.Member, boxed: bool) -> str:
         return f"{'Box' if boxed else 'std::optional'}<{self.owning(member.type)}>"
 
-    def is_optional_in_view(self, member: ir.Member) -> bool:
-        return not member.required and member.default is None and not is_collection(member.type)
+    @staticmethod
+    def is_optional_in_view(member: ir.Member) -> bool:
+        """Whether its absence needs saying: lists, maps and enumerations say it themselves."""
+        tells = is_collection(member.type) or isinstance(member.type, ir.EnumRef)
+        return not member.required and member.default is None and not tells
 
-    def view_member(self, member: ir.Member, pointer: bool) -> str:
-        if pointer:
-            return f"const {self.view(member.type)}*"
+    def view_member(self, member: ir.Member, reference: bool) -> str:
         spelled = self.view(member.type)
+        if reference:
+            return f"OptionalRef<{spelled}>"
         return f"std::optional<{spelled}>" if self.is_optional_in_view(member) else spelled
 
     def headers(self, type_: ir.Type, view: bool) -> set[str]:

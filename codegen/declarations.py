@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from codegen import docs, graph, ir, requests
 from codegen.cpp import Spelling
+from codegen.ir import Binding
 from codegen.naming import Names
 from codegen.tables import Table, Tables
+
+_OPTIONAL_REF = '"outcrop/optional_ref.h"'
 
 
 @dataclass(frozen=True)
@@ -82,7 +85,7 @@ class Declarations:
     def view_members(self, structure: ir.Structure) -> tuple[Member, ...]:
         return tuple(
             Member(
-                type=self._spelling.view_member(m, self._tables.is_pointer(structure.id, m)),
+                type=self._spelling.view_member(m, self._tables.is_reference(structure.id, m)),
                 name=self._names.members[m.id],
                 initializer=self._spelling.view_default(m),
                 doc=_member_doc(m, is_input=False),
@@ -103,12 +106,15 @@ class Declarations:
     def _header(self, group: graph.Group, layout: graph.Layout, view: bool) -> Header:
         folder, suffix = ("views", "View") if view else ("types", "")
         root = self._names.shapes[group.root]
-        needed = self._own_includes([m for s in group.shapes for m in self._shape(s).members], view)
+        needed: set[str] = set()
+        for shape in group.shapes:
+            is_union = shape in self._service.unions
+            needed |= self._own_includes(self._shape(shape).members, view, is_union)
         needed |= {self._include(folder, used) for used in group.uses}
         if any(s in self._service.unions for s in group.shapes):
-            needed |= {'"outcrop/unknown_member.h"', "<cstdint>" if view else "<optional>"}
-        if not view and any(owner in group.shapes for owner, _ in layout.boxed):
-            needed.add('"outcrop/box.h"')
+            needed |= {'"outcrop/unknown_member.h"'} | ({"<cstdint>", _OPTIONAL_REF} if view else {"<optional>"})
+        if any(owner in group.shapes for owner, _ in layout.boxed):
+            needed.add(_OPTIONAL_REF if view else '"outcrop/box.h"')
         system, others = _split(needed)
         return Header(
             file=root.file,
@@ -125,10 +131,16 @@ class Declarations:
     def _include(self, folder: str, root: ir.ShapeId) -> str:
         return f'"outcrop/{self._service.module}/{folder}/{self._names.shapes[root].file}.h"'
 
-    def _own_includes(self, members: list[ir.Member], view: bool) -> set[str]:
+    def _own_includes(self, members: Sequence[ir.Member], view: bool, is_union: bool = False) -> set[str]:
         needed: set[str] = set().union(*(self._spelling.headers(m.type, view) for m in members))
-        if any(not view or self._spelling.is_optional_in_view(m) for m in members):
-            needed.add("<optional>")
+        for member in members:
+            if not view:
+                needed.add("<optional>")
+                continue
+            is_held = not is_union and member.binding is not Binding.EVENT_STREAM
+            if is_held and self._spelling.is_optional_in_view(member):
+                is_shape = isinstance(member.type, (ir.StructureRef, ir.UnionRef))
+                needed.add(_OPTIONAL_REF if is_shape else "<optional>")
         return needed
 
     def _group_includes(self, members: list[ir.Member], layout: graph.Layout, folder: str) -> set[str]:
@@ -168,7 +180,7 @@ class Declarations:
             )
         members = tuple(
             Member(
-                type=f"const {self._spelling.view(m.type)}*",
+                type=self._spelling.view_member(m, reference=True),
                 name=self._names.members[m.id],
                 initializer="",
                 doc=_member_doc(m, is_input=False),
@@ -177,7 +189,7 @@ class Declarations:
         )
         return Struct(
             name=name.view,
-            doc=_struct_doc(shape, "`member` tells which one is set; its pointer is not null."),
+            doc=_struct_doc(shape, "`member` tells which one is set."),
             members=members,
             is_union=True,
             model_name=ir.shape_name(shape.id),

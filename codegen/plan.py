@@ -322,8 +322,11 @@ def _layouts(
     shapes = {**service.structures, **service.unions}
     edges = {i: graph.nested_shapes(s.members) for i, s in shapes.items()}
     held = {i: graph.directly_held(s.members) for i, s in shapes.items()}
-    # A union's view holds its members through pointers already.
-    held_by_views = {i: frozenset() if i in service.unions else targets for i, targets in held.items()}
+    # What may be absent lies beside a view.
+    held_by_views = {i: frozenset() for i in service.unions} | {
+        i: graph.directly_held(m for m in s.members if not Spelling.is_optional_in_view(m))
+        for i, s in service.structures.items()
+    }
 
     def order(shape: ir.ShapeId) -> tuple[str, ir.ShapeId]:
         return names.shapes[shape].pascal, shape

@@ -83,7 +83,7 @@ class Tables:
         name = self._constants.first_free(name)
         types: list[TypeConstant] = []
         rows = tuple(
-            Row(string_literal(m.wire_name), self._type(m, name, types), self._names.members[m.id], "pointer")
+            Row(string_literal(m.wire_name), self._type(m, name, types), self._names.members[m.id], "reference")
             for m in union.members
         )
         return Table(name, view, string_literal(ir.shape_name(union.id)), "union_schema", tuple(types), rows)
@@ -121,13 +121,16 @@ class Tables:
             headers=tuple(headers),
         )
 
-    def is_pointer(self, owner: ir.ShapeId, member: ir.Member) -> bool:
-        return isinstance(member.type, (ir.StructureRef, ir.UnionRef)) and (owner, member.type.shape) in self._boxed
+    def is_reference(self, owner: ir.ShapeId, member: ir.Member) -> bool:
+        """The view refers to a structure or union of its own: one that may be absent, or leads back to its owner."""
+        if not isinstance(member.type, (ir.StructureRef, ir.UnionRef)):
+            return False
+        return self._spelling.is_optional_in_view(member) or (owner, member.type.shape) in self._boxed
 
     def _row(self, owner: ir.ShapeId, member: ir.Member, name: str, types: list[TypeConstant]) -> Row:
         slot = "optional" if self._spelling.is_optional_in_view(member) else "plain"
-        if self.is_pointer(owner, member):
-            slot = "pointer"
+        if self.is_reference(owner, member):
+            slot = "reference"
         is_header = member.binding in (Binding.HEADER, Binding.PREFIX_HEADERS, Binding.EVENT_HEADER)
         # HTTP's are compared without regard to case.
         header_name = member.wire_name if member.binding is Binding.EVENT_HEADER else member.wire_name.lower()

@@ -199,7 +199,8 @@ class Compiler:
             prefix = "."
             if owns or self._may_be_absent(structure, member):
                 text += f"if ({expression}) "
-                prefix = "->"
+                is_open = not owns and isinstance(structure, ir.Structure) and isinstance(member.type, ir.EnumRef)
+                prefix = "." if is_open else "->"
             value = member.type
         assert value is not None
         return text + sink(_Value(expression if prefix == "." else f"(*{expression})", value))
@@ -212,10 +213,11 @@ class Compiler:
         raise Unsupported("a member of what is no structure")
 
     def _may_be_absent(self, owner: ir.Structure | ir.UnionShape, member: ir.Member) -> bool:
-        """The view holds an optional or a pointer."""
-        if isinstance(owner, ir.UnionShape) or self._tables.is_pointer(owner.id, member):
+        """The view holds an optional of one kind or the other, or an Open."""
+        if isinstance(owner, ir.UnionShape) or self._tables.is_reference(owner.id, member):
             return True
-        return self._spelling.is_optional_in_view(member)
+        is_open = isinstance(member.type, ir.EnumRef) and not member.required and member.default is None
+        return is_open or self._spelling.is_optional_in_view(member)
 
 
 def _matchable(value: _Value) -> str:

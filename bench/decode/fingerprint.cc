@@ -66,7 +66,7 @@ std::uint64_t fingerprint(const bedrock::ListEvaluationJobsView& page) {
         hash.add(rag->precomputed_rag_source_identifiers);
       }
     }
-    if (job.application_type) hash.add(*job.application_type);
+    if (job.application_type) hash.add(job.application_type);
   }
   hash.add(static_cast<std::int64_t>(page.job_summaries.size()));
   return hash.value();

@@ -48,16 +48,16 @@ class OnDemand : public Contender {
     strings(job, "customMetricsEvaluatorModelIdentifiers", out.custom_metrics_evaluator_model_identifiers);
     od::object config;
     if (job["inferenceConfigSummary"].get(config) == simdjson::SUCCESS) {
-      auto& summary = out.inference_config_summary.emplace();
+      auto& summary = builder_.begin(out.inference_config_summary);
       od::object models, rag;
       if (config["modelConfigSummary"].get(models) == simdjson::SUCCESS) {
-        auto& model_summary = summary.model_config_summary.emplace();
+        auto& model_summary = builder_.begin(summary.model_config_summary);
         strings(models, "bedrockModelIdentifiers", model_summary.bedrock_model_identifiers);
         strings(models, "precomputedInferenceSourceIdentifiers",
                 model_summary.precomputed_inference_source_identifiers);
       }
       if (config["ragConfigSummary"].get(rag) == simdjson::SUCCESS) {
-        auto& rag_summary = summary.rag_config_summary.emplace();
+        auto& rag_summary = builder_.begin(summary.rag_config_summary);
         strings(rag, "bedrockKnowledgeBaseIdentifiers", rag_summary.bedrock_knowledge_base_identifiers);
         strings(rag, "precomputedRagSourceIdentifiers", rag_summary.precomputed_rag_source_identifiers);
       }

@@ -124,7 +124,7 @@ class OnDemandTuned : public Contender {
           out.custom_metrics_evaluator_model_identifiers = strings(value);
           break;
         case 10:
-          read_config(value, out.inference_config_summary.emplace());
+          read_config(value, builder_.begin(out.inference_config_summary));
           break;
         default:
           out.application_type = text(value);
@@ -140,12 +140,12 @@ class OnDemandTuned : public Contender {
       od::object object;
       check(part.get_object().get(object));
       if (which == 0) {
-        auto& models = out.model_config_summary.emplace();
+        auto& models = builder_.begin(out.model_config_summary);
         members(object, kModelMembers, [&](std::size_t i, auto list) {
           (i == 0 ? models.bedrock_model_identifiers : models.precomputed_inference_source_identifiers) = strings(list);
         });
       } else {
-        auto& rag = out.rag_config_summary.emplace();
+        auto& rag = builder_.begin(out.rag_config_summary);
         members(object, kRagMembers, [&](std::size_t i, auto list) {
           (i == 0 ? rag.bedrock_knowledge_base_identifiers : rag.precomputed_rag_source_identifiers) = strings(list);
         });

@@ -28,15 +28,15 @@ void add(const OwnedSummary& job, bedrock::EvaluationSummaryView& out, PageBuild
   if (job.rag_identifiers) out.rag_identifiers = strings(*job.rag_identifiers, builder);
   out.evaluator_model_identifiers = strings(job.evaluator_model_identifiers, builder);
   out.custom_metrics_evaluator_model_identifiers = strings(job.custom_metrics_evaluator_model_identifiers, builder);
-  auto& config = out.inference_config_summary.emplace();
+  auto& config = builder.begin(out.inference_config_summary);
   if (job.models) {
-    auto& models = config.model_config_summary.emplace();
+    auto& models = builder.begin(config.model_config_summary);
     models.bedrock_model_identifiers = strings(job.models->bedrock_model_identifiers, builder);
     models.precomputed_inference_source_identifiers =
         strings(job.models->precomputed_inference_source_identifiers, builder);
   }
   if (job.rag) {
-    auto& rag = config.rag_config_summary.emplace();
+    auto& rag = builder.begin(config.rag_config_summary);
     rag.bedrock_knowledge_base_identifiers = strings(job.rag->bedrock_knowledge_base_identifiers, builder);
     rag.precomputed_rag_source_identifiers = strings(job.rag->precomputed_rag_source_identifiers, builder);
   }

@@ -5,12 +5,14 @@
 #include <charconv>
 #include <chrono>
 #include <cstring>
+#include <new>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "decode/contender.h"
 #include "outcrop/internal/response_storage.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bench {
 
@@ -59,6 +61,13 @@ class PageBuilder {
     std::size_t size_{};
     std::size_t capacity_{kRoom};
   };
+  /// Begins a structure that `to` refers to from here on.
+  template <class T>
+  T& begin(OptionalRef<T>& to) {
+    T& made = *new (arena_.allocate(sizeof(T), alignof(T))) T;
+    to = made;
+    return made;
+  }
   template <class T>
   List<T> list() {
     return List<T>(arena_);

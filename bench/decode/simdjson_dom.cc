@@ -46,14 +46,14 @@ class SimdjsonDom : public Contender {
     strings(job, "customMetricsEvaluatorModelIdentifiers", out.custom_metrics_evaluator_model_identifiers);
     dom::object config, part;
     if (job["inferenceConfigSummary"].get(config) == simdjson::SUCCESS) {
-      auto& summary = out.inference_config_summary.emplace();
+      auto& summary = builder_.begin(out.inference_config_summary);
       if (config["modelConfigSummary"].get(part) == simdjson::SUCCESS) {
-        auto& models = summary.model_config_summary.emplace();
+        auto& models = builder_.begin(summary.model_config_summary);
         strings(part, "bedrockModelIdentifiers", models.bedrock_model_identifiers);
         strings(part, "precomputedInferenceSourceIdentifiers", models.precomputed_inference_source_identifiers);
       }
       if (config["ragConfigSummary"].get(part) == simdjson::SUCCESS) {
-        auto& rag = summary.rag_config_summary.emplace();
+        auto& rag = builder_.begin(summary.rag_config_summary);
         strings(part, "bedrockKnowledgeBaseIdentifiers", rag.bedrock_knowledge_base_identifiers);
         strings(part, "precomputedRagSourceIdentifiers", rag.precomputed_rag_source_identifiers);
       }

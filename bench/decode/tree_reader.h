@@ -48,15 +48,15 @@ class TreeReader {
     strings(job, "evaluatorModelIdentifiers", out.evaluator_model_identifiers);
     strings(job, "customMetricsEvaluatorModelIdentifiers", out.custom_metrics_evaluator_model_identifiers);
     if (const Value* config = Tree::find(job, "inferenceConfigSummary")) {
-      auto& summary = out.inference_config_summary.emplace();
+      auto& summary = builder_.begin(out.inference_config_summary);
       if (const Value* models = Tree::find(*config, "modelConfigSummary")) {
-        auto& model_summary = summary.model_config_summary.emplace();
+        auto& model_summary = builder_.begin(summary.model_config_summary);
         strings(*models, "bedrockModelIdentifiers", model_summary.bedrock_model_identifiers);
         strings(*models, "precomputedInferenceSourceIdentifiers",
                 model_summary.precomputed_inference_source_identifiers);
       }
       if (const Value* rag = Tree::find(*config, "ragConfigSummary")) {
-        auto& rag_summary = summary.rag_config_summary.emplace();
+        auto& rag_summary = builder_.begin(summary.rag_config_summary);
         strings(*rag, "bedrockKnowledgeBaseIdentifiers", rag_summary.bedrock_knowledge_base_identifiers);
         strings(*rag, "precomputedRagSourceIdentifiers", rag_summary.precomputed_rag_source_identifiers);
       }

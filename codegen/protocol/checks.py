@@ -48,8 +48,8 @@ class Checks:
         return lines
 
     def _absent(self, owner: str, member: ir.Member, place: str) -> list[str]:
-        if self._tables.is_pointer(owner, member):
-            return [f"EXPECT_EQ({place}, nullptr);"]
+        if self._tables.is_reference(owner, member):
+            return [f"EXPECT_FALSE({place}.has_value());"]
         if member.required or member.default is not None:
             return []
         if is_collection(member.type):
@@ -58,10 +58,7 @@ class Checks:
 
     def _present(self, owner: str, member: ir.Member, place: str, value: Any, depth: int) -> list[str]:
         lines = []
-        if self._tables.is_pointer(owner, member):
-            lines.append(f"ASSERT_NE({place}, nullptr);")
-            place = f"(*{place})"
-        elif self._spelling.is_optional_in_view(member):
+        if self._tables.is_reference(owner, member) or self._spelling.is_optional_in_view(member):
             lines.append(f"ASSERT_TRUE({place}.has_value());")
             place = f"(*{place})"
         elif is_collection(member.type) and member.default is None and not member.required and _is_seen(member, value):
@@ -100,7 +97,7 @@ class Checks:
         view = self._names.shapes[union.id].view
         return [
             f"ASSERT_EQ({place}.member, {view}::Member::{name});",
-            f"ASSERT_NE({place}.{name}, nullptr);",
+            f"ASSERT_TRUE({place}.{name}.has_value());",
             *self._value(member.type, f"(*{place}.{name})", held[member.name], depth),
         ]
 

@@ -88,6 +88,13 @@ TEST(GeneratedStructures, KeepEnumTextsThatThisVersionDoesNotKnow) {
   EXPECT_EQ(written(to_owned(*view)).json, R"({"label":"x","room":"Attic"})");
 }
 
+TEST(GeneratedStructures, CopyNoEnumThatTheAnswerLacks) {
+  const Read<JarView> view(schemas::jar_schema, R"({"label":"x"})");
+  ASSERT_TRUE(view.ok()) << view.problem();
+  EXPECT_FALSE(view->room);
+  EXPECT_FALSE(to_owned(*view).room.has_value());
+}
+
 TEST(GeneratedStructures, NameTheRequiredMemberThatIsMissing) {
   EXPECT_EQ(written(Jar{.label = "x"}).problem, "room is required");
 }
@@ -101,7 +108,7 @@ TEST(GeneratedStructures, HoldThemselvesDirectlyInListsInMapsAndThroughUnions) {
   ASSERT_EQ(out.problem, "");
   const Read<RecipeView> view(schemas::recipe_schema, out.json);
   ASSERT_TRUE(view.ok()) << view.problem();
-  ASSERT_NE(view->base, nullptr);
+  ASSERT_TRUE(view->base);
   EXPECT_EQ(view->base->name, "stock");
   ASSERT_EQ(view->variants.size(), 2u);
   ASSERT_NE(view->by_name.find("mild"), nullptr);

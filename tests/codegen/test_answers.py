@@ -25,7 +25,7 @@ def _view(**kwargs):
         (member("L"), "std::span<const std::string_view> a{};"),
         (member("SparseL"), "std::span<const std::optional<std::string_view>> a{};"),
         (member("M"), "MapView<SView> a{};"),
-        (member("S"), "std::optional<SView> a{};"),
+        (member("S"), "OptionalRef<SView> a{};"),
         (member("S", required=True), "SView a{};"),
         (member("smithy.api#Timestamp", default=1.5), "Timestamp a{Timestamp::from_millis(1500)};"),
         (member("smithy.api#Timestamp", default="1970-01-01T00:00:02Z"), "Timestamp a{Timestamp::from_millis(2000)};"),

@@ -65,9 +65,9 @@ def test_an_owning_shape_is_boxed_where_the_elements_of_its_list_lead_back_to_it
     assert _layout(edges, ["menu"], direct=held).boxed == frozenset()
 
 
-def test_union_views_hold_recursion_by_pointers_and_owning_unions_in_boxes():
+def test_union_views_refer_to_themselves_and_owning_unions_have_boxes():
     shapes = {"U": {"type": "union", "members": {"self": member("U"), "s": member("S")}}, "S": structure(u=member("U"))}
     files = rendered(model(shapes, input_={"u": member("U")}, output={"u": member("U")}))
     owning, view = files["include/outcrop/shop/types/u.h"], files["include/outcrop/shop/views/u.h"]
     assert "Box<U> self{};" in owning and "Box<S> s{};" in owning and "Box<U> u{};" in owning
-    assert "const UView* self{};" in view and "std::optional<UView> u{};" in view
+    assert "OptionalRef<UView> self{};" in view and "OptionalRef<UView> u{};" in view

@@ -14,7 +14,9 @@ namespace {
 using nlohmann::json;
 using namespace outcrop::bedrock;
 
-json strings(std::span<const std::string_view> texts) { return json(std::vector<std::string>(texts.begin(), texts.end())); }
+json strings(std::span<const std::string_view> texts) {
+  return json(std::vector<std::string>(texts.begin(), texts.end()));
+}
 
 json describe(const EvaluationInferenceConfigSummaryView& config) {
   json out = json::object();
@@ -41,7 +43,7 @@ json describe(const EvaluationSummaryView& job) {
   out["evaluationTaskTypes"] = json::array();
   for (const auto& type : job.evaluation_task_types) out["evaluationTaskTypes"].push_back(type.text());
   if (job.inference_config_summary) out["inferenceConfigSummary"] = describe(*job.inference_config_summary);
-  if (job.application_type) out["applicationType"] = job.application_type->text();
+  if (job.application_type) out["applicationType"] = job.application_type.text();
   return out;
 }
 

@@ -48,7 +48,7 @@ TEST_F(EventBindings, ReadHeadersBesideAnImplicitPayload) {
   EXPECT_EQ(stirred.at, Timestamp::from_millis(1'700'000'000'123));
   EXPECT_EQ(stirred.mark->text(), "\xfe\x01");
   EXPECT_EQ(stirred.tool, "spoon") << "a header's name is case-sensitive, and no member of the payload";
-  EXPECT_EQ(stirred.room->text(), "cellar");
+  EXPECT_EQ(stirred.room.text(), "cellar");
   EXPECT_EQ(stirred.with, "care");
   EXPECT_EQ(stirred.until, Timestamp::from_millis(1500));
 }

@@ -93,7 +93,8 @@ TEST_F(EventStreams, HaveTheAnswersHeadersBeforeAnyEvent) {
   auto stream = client().invoke_model_with_response_stream({.body = Blob("{}"), .model_id = "m"});
   ASSERT_TRUE(stream.response());
   EXPECT_EQ(stream.response()->content_type, "application/json");
-  EXPECT_EQ(stream.response()->performance_config_latency->value(), bedrock_runtime::PerformanceConfigLatency::optimized);
+  EXPECT_EQ(stream.response()->performance_config_latency.value(),
+            bedrock_runtime::PerformanceConfigLatency::optimized);
   EXPECT_EQ(stream.response().request_id(), "r-1");
   EXPECT_EQ(stream.response().attempts(), 1);
   server.release();

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/document.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::test {
@@ -51,7 +52,7 @@ class Printer {
     const auto member = load<std::uint16_t>(view);
     out_ += '<' + std::to_string(member) + ':';
     if (member > schema.fields.size()) {
-      const auto* const unknown = load<const UnknownMemberView*>(at(view, schema.unknown_offset));
+      const auto unknown = load<OptionalRef<UnknownMemberView>>(at(view, schema.unknown_offset));
       print_text(unknown->name);
       print_text(unknown->json);
     } else if (member != 0) {
@@ -68,7 +69,7 @@ class Printer {
       case Slot::optional:
         if (load<std::uint8_t>(at(from, type.size)) != 0) return print_value(type, from);
         break;
-      case Slot::pointer:
+      case Slot::reference:
         if (const auto* const value = load<const void*>(from)) return print_value(type, value);
         break;
     }

@@ -45,7 +45,8 @@ inline constexpr std::size_t kMaxOpenText = std::numeric_limits<std::uint32_t>::
 }  // namespace internal
 
 /// A value of enum E as it stands on the wire: `value()` is `E::unknown_value` when this version does not know `text()`.
-/// A view of two words: the text lives as long as its Response. OwnedOpen<E> owns it.
+/// A view of two words: the text lives as long as its Response. OwnedOpen<E> owns it. Where the answer has no value, it
+/// is `E::unknown_value` and an empty text, and `has_value()` is false.
 template <class E>
 class Open {
  public:
@@ -61,6 +62,8 @@ class Open {
     if (text.size() > internal::kMaxOpenText) internal::refuse_open_text();
   }
 
+  constexpr bool has_value() const { return text_ != nullptr; }
+  constexpr explicit operator bool() const { return text_ != nullptr; }
   constexpr E value() const { return value_; }
   /// Always the wire's own text.
   constexpr std::string_view text() const { return {text_, size_}; }

@@ -112,6 +112,8 @@ bool IndexReader::read_whole_element(const Type& type, Slot slot, void* to) {
 bool IndexReader::check_whole() { return skip_value() && expect_end(); }
 
 bool IndexReader::read_slot(const Type& type, Slot slot, void* to) {
+  if (slot == Slot::reference && arena_.used() > arena_limit_)
+    return fail_wrong("more structures than an answer of this size can need", position());
   void* const built = begin_slot(type, slot, to, arena_);
   if (!read_value(type, built)) return false;
   finish_slot(type, slot, to, built);

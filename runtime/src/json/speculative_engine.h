@@ -27,6 +27,7 @@ class SpeculativeEngine {
   /// An object that is no element of a list. `depth` counts the objects and arrays around it.
   const char* read_structure(Plan& plan, const char* at, void* view, int depth) {
     Elements none(arena_, 0, 1);
+    limit_ = speculative_arena_limit(end_ - at);
     copy_structure(plan.prototype, plan.size, static_cast<std::byte*>(view));
     return walk(plan, at, static_cast<std::byte*>(view), none, depth);
   }
@@ -42,12 +43,14 @@ class SpeculativeEngine {
   // From an opening brace to the closing one: of the object, or of any later element of the list that it is in.
   const char* walk(Plan& plan, const char* at, std::byte* view, Elements& elements, int depth) {
     if (*at != '{' || depth >= kMaxJsonDepth - Plan::kMaxDepth - 2) return nullptr;
+    std::array<std::byte*, Plan::kMaxDepth + 1> blocks;  // see Object; those that were begun
+    blocks[0] = view;
     Step* behind = &plan.beginning;
     while (true) {
-      const char* const from = at;
+      way_begin_ = at;
       Step* step = behind->next;
       if (!matches(at, *step)) [[unlikely]] {
-        step = find_way(plan, *behind, view, at, elements.size());
+        step = find_way(plan, *behind, blocks.data(), at, elements.size());
         if (!step) return nullptr;
         at = step_begin_;
       }
@@ -59,45 +62,48 @@ class SpeculativeEngine {
           step = step->next;
           if (matches(at, *step)) [[likely]]
             goto take;
-          step = find_way(plan, *behind, view, from, elements.size());
+          step = find_way(plan, *behind, blocks.data(), way_begin_, elements.size());
           if (!step) return nullptr;
           at = step_begin_;
           goto take;
         case Op::advance:
           elements.newest_begin = at - step->offset;
-          view = next_element(plan, elements, depth);
-          if (!view) [[unlikely]]
+          blocks[0] = next_element(plan, elements, depth);
+          if (!blocks[0]) [[unlikely]]
             return nullptr;
           step = step->next;
           goto act;
         case Op::enter:
-          view[step->flag_offset] = std::byte{1};
-          copy_structure(step->prototype, step->extent, view + step->offset);
+          copy_structure(step->prototype, step->extent, slot_of(*step, blocks.data()));
           step = step->next;
           goto act;
+        case Op::branch: {
+          std::byte* const block = new_block(*step);
+          if (!block) [[unlikely]]
+            return nullptr;
+          store(slot_of(*step, blocks.data()), block);
+          blocks[step->level + 1u] = block;
+          step = step->next;
+          goto act;
+        }
         case Op::text: {
-          // In a slot that is no optional, the value overwrites the flag.
-          view[step->flag_offset] = std::byte{1};
+          std::byte* const to = engaged_slot_of(*step, blocks.data());
           const std::size_t size = K::plain(at);
-          store(view + step->offset, std::string_view(at, size));
+          store(to, std::string_view(at, size));
           at += size;
           break;
         }
         case Op::choice:
-          view[step->flag_offset] = std::byte{1};
-          at = read_choice<Op::choice>(at, *step, view + step->offset);
+          at = read_choice<Op::choice>(at, *step, engaged_slot_of(*step, blocks.data()));
           break;
         case Op::date_time:
-          view[step->flag_offset] = std::byte{1};
-          at = read_date_time(at, *step, view + step->offset);
+          at = read_date_time(at, *step, engaged_slot_of(*step, blocks.data()));
           break;
         case Op::texts:
-          view[step->flag_offset] = std::byte{1};
-          at = read_strings<Op::texts>(at, *step, view + step->offset, depth);
+          at = read_strings<Op::texts>(at, *step, slot_of(*step, blocks.data()), depth);
           break;
         case Op::choices:
-          view[step->flag_offset] = std::byte{1};
-          at = read_strings<Op::choices>(at, *step, view + step->offset, depth);
+          at = read_strings<Op::choices>(at, *step, slot_of(*step, blocks.data()), depth);
           break;
         case Op::close:
           return at;
@@ -109,7 +115,7 @@ class SpeculativeEngine {
         case Op::unknown:
         case Op::absent:
         case Op::nothing:
-          at = read_other(*step, at, view, depth + step->object->depth + 1);
+          at = read_other(*step, at, slot_of(*step, blocks.data()), depth + step->object->depth + 1);
           break;
         default:
           // No other operation gets into a step.
@@ -132,10 +138,33 @@ class SpeculativeEngine {
     return false;
   }
 
+  // --- Places of views ---
+
+  static std::byte* slot_of(const Step& step, std::byte* const* blocks) { return blocks[step.level] + step.offset; }
+  // In a slot that is no optional, the value overwrites the flag.
+  static std::byte* engaged_slot_of(const Step& step, std::byte* const* blocks) {
+    std::byte* const slot = slot_of(step, blocks);
+    slot[step.flag] = std::byte{1};
+    return slot;
+  }
+
+  // Of the structure that begins there; null when the views would take too much memory.
+  std::byte* new_block(const Step& step) {
+    std::byte* block = arena_.open(kMaxViewAlignment);
+    if (arena_.limit() - block < static_cast<std::ptrdiff_t>(step.extent)) [[unlikely]] {
+      if (arena_.used() + step.extent > limit_) return nullptr;
+      arena_.reserve(step.extent + kMaxViewAlignment);
+      block = arena_.open(kMaxViewAlignment);
+    }
+    arena_.close(block + step.extent);
+    copy_structure(step.prototype, step.extent, block);
+    return block;
+  }
+
   static void copy_structure(const void* from_bytes, std::size_t size, std::byte* to) {
     const auto* const from = static_cast<const std::byte*>(from_bytes);
     if (size < 32) {
-      std::memcpy(to, from, size);
+      copy_small_structure(from, size, to);
       return;
     }
     // The last piece overlaps the one before.
@@ -143,15 +172,31 @@ class SpeculativeEngine {
     for (std::size_t i = 0; i < size - 32; i += 32) K::copy(from + i, to + i);
     K::copy(from + size - 32, to + size - 32);
   }
+  // In two pieces that may overlap, since memcpy would be a call.
+  static void copy_small_structure(const std::byte* from, std::size_t size, std::byte* to) {
+    if (size >= 16) {
+      copy_ends<16>(from, size, to);
+    } else if (size >= 8) {
+      copy_ends<8>(from, size, to);
+    } else {
+      std::memcpy(to, from, size);
+    }
+  }
+  template <std::size_t kPiece>
+  static void copy_ends(const std::byte* from, std::size_t size, std::byte* to) {
+    std::memcpy(to, from, kPiece);
+    std::memcpy(to + size - kPiece, from + size - kPiece, kPiece);
+  }
 
   // --- Ways ---
 
   // The last step with text of the way that begins at `at`, which is not the likeliest one, or behind the end of the
   // string that `at` is still in. Where that text begins is left in step_begin_, not in a reference to `at`, which has
   // to stay in a register.
-  [[gnu::noinline]] Step* find_way(Plan& plan, Step& behind, std::byte* view, const char* at, std::size_t element) {
+  [[gnu::noinline]] Step* find_way(Plan& plan, Step& behind, std::byte* const* blocks, const char* at,
+                                  std::size_t element) {
     const bool inside = behind.op == Op::text && *at != '"';
-    if (inside) at = finish_text(view + behind.offset, at);
+    if (inside) at = finish_text(slot_of(behind, blocks), at);
     if (!at) return nullptr;
     Step* way = inside && matches_all(at, behind.next) ? behind.next : bucket_of(plan, behind, at);
     while (way && !(way->from == behind.place && matches_all(at, way))) way = way->alike;
@@ -175,12 +220,10 @@ class SpeculativeEngine {
 
   // --- Values ---
 
-  [[gnu::noinline]] const char* read_other(const Step& step, const char* at, std::byte* view, int depth) {
+  [[gnu::noinline]] const char* read_other(const Step& step, const char* at, std::byte* to, int depth) {
     const Member& member = *step.member;
-    std::byte* const to = view + step.offset;
     switch (step.op) {
       case Op::structures:
-        view[step.flag_offset] = std::byte{1};
         return read_structures(at, member, to, depth);
       case Op::scalar:
       case Op::general:
@@ -342,7 +385,7 @@ class SpeculativeEngine {
         capacity = size + rest + rest / (enough ? 16 : 64) + 2;
       }
     }
-    if (arena_.used() + capacity * elements.stride() > speculative_arena_limit(end_ - begin)) return false;
+    if (arena_.used() + capacity * elements.stride() > limit_) return false;
     elements.grow(capacity);
     return true;
   }
@@ -358,7 +401,9 @@ class SpeculativeEngine {
   SpeculativeFallback& fallback_;
   Arena& arena_;
   const char* end_;
+  std::size_t limit_{};
   const char* step_begin_{};
+  const char* way_begin_{};
   YearOfDates year_;
 };
 

@@ -47,6 +47,24 @@ Op op_of(const Type& type) {
   }
 }
 
+// What is in other slots is left to the general reader.
+bool is_written_by_engine(Op op, Slot slot) {
+  switch (op) {
+    case Op::text:
+    case Op::choice:
+    case Op::date_time:
+      return slot != Slot::reference;
+    case Op::structure:
+      return slot != Slot::optional;
+    case Op::texts:
+    case Op::choices:
+    case Op::structures:
+      return slot == Slot::plain;
+    default:
+      return true;
+  }
+}
+
 }  // namespace
 
 Member& Object::find(std::string_view name) {
@@ -98,7 +116,7 @@ void PlanBook::tidy() {
 Plan* PlanBook::listing_plan_of(const Schema& schema) {
   if (const auto known = answers_.find(&schema); known != answers_.end()) return known->second.get();
   const bool listing = !schema.is_union && std::ranges::any_of(schema.fields, [](const Field& field) {
-    return field.slot != Slot::pointer && op_of(*field.type) == Op::structures;
+    return field.slot == Slot::plain && op_of(*field.type) == Op::structures;
   });
   return listing ? &plan_of(schema, false) : nullptr;
 }
@@ -129,7 +147,9 @@ Object& PlanBook::inside(Plan& plan, Object& around, Member& member) {
   made.schema = member.type->schema;
   made.around = &around;
   made.member = &member;
-  made.offset = member.offset;
+  const bool branches = member.field->slot == Slot::reference;
+  made.level = static_cast<std::uint8_t>(branches ? member.level + 1 : member.level);
+  made.offset = branches ? 0 : member.offset;
   made.depth = around.depth + 1;
   fill(plan, made);
   return made;
@@ -146,9 +166,10 @@ Member PlanBook::plan_member(const Field& field) {
   const Type& type = *field.type;
   made.field = &field;
   made.type = &type;
-  made.offset = made.flag_offset = field.offset;
-  if (field.slot == Slot::optional) made.flag_offset += type.size;
-  made.op = field.slot == Slot::pointer ? Op::general : op_of(type);
+  made.offset = field.offset;
+  if (field.slot == Slot::optional) made.flag = static_cast<std::uint16_t>(type.size);
+  made.op = op_of(type);
+  if (!is_written_by_engine(made.op, field.slot)) made.op = Op::general;
   if (made.op == Op::choice && !(made.table = table_of(type))) made.op = Op::scalar;
   if (made.op == Op::choices && !(made.table = table_of(*type.element))) made.op = Op::general;
   if (made.op == Op::structures) made.elements = &plan_of(*type.element->schema, true);
@@ -156,12 +177,13 @@ Member PlanBook::plan_member(const Field& field) {
 }
 
 void PlanBook::fill(Plan& plan, Object& object) {
-  object.nobody.offset = object.nobody.flag_offset = object.offset;
+  object.nobody.offset = object.offset;
+  object.nobody.level = object.level;
   object.members.reserve(object.schema->fields.size());  // members stay where they are
   for (const Field& field : object.schema->fields) {
     Member& made = object.members.emplace_back(plan_member(field));
     made.offset += object.offset;
-    made.flag_offset += object.offset;
+    made.level = object.level;
     const std::size_t bytes = std::min(field.name.size() + 1, sizeof plan.name_mask);
     plan.name_mask &= ~std::uint64_t{0} >> (64 - 8 * bytes);
   }

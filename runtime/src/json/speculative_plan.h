@@ -20,7 +20,8 @@ namespace outcrop::internal {
 enum class Op : std::uint8_t {
   more,        ///< goes on to the next step, whose text has to match as well
   advance,     ///< begins the list's next element, and goes on
-  enter,       ///< begins a structure inside the element, and goes on
+  enter,       ///< begins a structure that lies inside the one around it, and goes on
+  branch,      ///< begins a structure in a block of its own, to which the one around it refers, and goes on
   text,        ///< reads a string
   choice,      ///< enumeration
   date_time,   ///< timestamp that is a string
@@ -48,12 +49,14 @@ struct Member {
   const EnumTable* table{};     // choice, choices
   Plan* elements{};             // structures
   Object* inside{};             // structure: made when a text shows it
-  std::uint32_t offset{};       // of the slot in the element
-  std::uint32_t flag_offset{};  // Slot::optional: of the byte that says whether it is engaged; else as offset
+  std::uint32_t offset{};  // of the slot in the block of that level
+  std::uint16_t flag{};    // Slot::optional: where in the slot stands whether it is engaged; else 0
+  std::uint8_t level{};
   Op op{Op::unknown};
 };
 
-/// A structure at its place in an element: the element itself, or one whose view lies inside it.
+/// A structure at its place in an element: the element itself, or one inside it. The views of an element lie in blocks:
+/// on level 0 the element's own, and on each further one that of a structure which the level before refers to.
 struct Object {
   /// Where in an object a way may begin. What is JSON behind a brace, a quote or another value differs.
   struct Place {
@@ -63,8 +66,9 @@ struct Object {
   const Schema* schema{};
   Object* around{};  // null: the element
   Member* member{};  // of `around`
-  std::uint32_t offset{};
-  int depth{};  // below the element
+  std::uint32_t offset{};  // in the block of its level
+  std::uint8_t level{};
+  int depth{};  // of JSON, below the element
   std::vector<Member> members;
   Member nobody;  // stands for unknown members
   Place beginning, behind_quoted, behind_other;
@@ -78,10 +82,11 @@ struct alignas(64) Step {
   static constexpr std::size_t kMaxText = 32;
 
   std::array<char, kMaxText> text{};
-  std::uint32_t mask{};         ///< a bit for each byte of the text
-  std::uint32_t offset{};       ///< of the slot or structure in the element; advance: bytes since the element began
-  std::uint32_t flag_offset{};  ///< see Member
-  std::uint16_t size{};         ///< of the text
+  std::uint32_t mask{};    ///< a bit for each byte of the text
+  std::uint32_t offset{};  ///< of the slot, see Member; advance: bytes since the element began
+  std::uint16_t flag{};    ///< see Member
+  std::uint16_t size{};    ///< of the text
+  std::uint8_t level{};    ///< see Member
   Op op{};
   bool quoted{};  ///< the value's closing quote belongs to what follows
   Step* next{};   ///< behind a value: how the likeliest way from there begins
@@ -89,8 +94,8 @@ struct alignas(64) Step {
 
   // What the likeliest ways don't need.
   Step* other{};                 ///< behind a value: the last other way that was taken
-  const void* prototype{};       ///< enter: of the structure
-  std::size_t extent{};          ///< enter: of the structure
+  const void* prototype{};       ///< enter, branch: of the structure
+  std::size_t extent{};          ///< enter, branch: of the structure
   Object* object{};              ///< in which the value is
   const Object::Place* place{};  ///< behind the value
   Member* member{};

@@ -48,7 +48,7 @@ class Speller {
   struct Action {
     Op op;
     const char* at;     // advance
-    Member* structure;  // enter
+    Member* structure;  // enter, branch
   };
 
   // An opening brace and a name.
@@ -122,7 +122,7 @@ class Speller {
       case Op::structure:
         if (*at_ != '{' || object_->depth == Plan::kMaxDepth) return finish(Op::general, member);
         object_ = &plan_.book.inside(plan_, *object_, member);
-        act({Op::enter, nullptr, &member});
+        act({member.field->slot == Slot::reference ? Op::branch : Op::enter, nullptr, &member});
         at_beginning_ = true;
         return true;
       default:
@@ -185,7 +185,7 @@ class Speller {
         last->offset = static_cast<std::uint32_t>(at_ - action.at);
       } else {
         last->offset = action.structure->offset;
-        last->flag_offset = action.structure->flag_offset;
+        last->level = action.structure->level;
         last->prototype = action.structure->type->schema->prototype;
         last->extent = action.structure->type->schema->size;
       }
@@ -197,7 +197,8 @@ class Speller {
     last->place = last->quoted ? &object_->behind_quoted : &object_->behind_other;
     last->member = member_;
     last->offset = member_->offset;
-    last->flag_offset = member_->flag_offset;
+    last->flag = member_->flag;
+    last->level = member_->level;
     last->table = member_->table;
   }
 

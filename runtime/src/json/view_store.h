@@ -39,14 +39,14 @@ inline void engage(void* optional, std::size_t value_size) {
   std::memcpy(at_offset(optional, value_size), &engaged, sizeof engaged);
 }
 
-/// Bytes of a member or element: T, std::optional<T> or const T*.
+/// Bytes of a member or element: T, std::optional<T> or OptionalRef<T>.
 inline std::size_t slot_size(const Type& type, Slot slot) {
   switch (slot) {
     case Slot::plain:
       return type.size;
     case Slot::optional:
       return (type.size + type.alignment) & ~std::size_t{type.alignment - 1};
-    case Slot::pointer:
+    case Slot::reference:
       break;
   }
   return sizeof(void*);
@@ -54,12 +54,12 @@ inline std::size_t slot_size(const Type& type, Slot slot) {
 
 /// Where the T of a slot is to be built; `finish_slot` afterwards makes the slot hold it.
 inline void* begin_slot(const Type& type, Slot slot, void* to, Arena& arena) {
-  return slot == Slot::pointer ? arena.allocate(type.size, type.alignment) : to;
+  return slot == Slot::reference ? arena.allocate(type.size, type.alignment) : to;
 }
 
 inline void finish_slot(const Type& type, Slot slot, void* to, const void* built) {
   if (slot == Slot::optional) engage(to, type.size);
-  if (slot == Slot::pointer) std::memcpy(to, &built, sizeof built);
+  if (slot == Slot::reference) std::memcpy(to, &built, sizeof built);
 }
 
 template <class T>

@@ -9,6 +9,7 @@
 
 #include "sample_views.h"
 #include "support/mutated.h"
+#include "support/view_text.h"
 
 namespace {
 
@@ -26,35 +27,15 @@ const std::vector<std::string>& corpus() {
       R"({"part":{"name":"p","tags":["q"]},"maybePart":{"count":3},"maybePart":null,"self":{"parts":[{"name":"r"}]},)"
       R"("choice":{"text":"c"},"texts":["x","y",null],"numbers":[1,2],"document":{"a":[null]},"labels":{"k":"v"}})",
       R"({"time":"2024-12-31T23:59:60Z","maybeTime":"0000-01-01T00:00:00Z","parts":[]})",
+      // Structures of their own inside elements: entered, left to each of those around them, empty, null and repeated.
+      R"({"parts":[{"detail":{"note":"a","inner":{"note":"b","inner":{"note":"c\n"},"colour":"Red"},"colour":"Green"},)"
+      R"("name":"n"},{"detail":{"inner":{"inner":{"note":"d"}}},"frame":{"time":"2024-02-29T12:00:00Z","detail":{)"
+      R"("note":"e","note":"f"}},"tags":["x"]},{"detail":{},"frame":{"detail":null}},{"detail":{"inner":{}},"name":"m"}]})",
+      R"({"parts":[{"detail":{"note":"a"},"detail":{"colour":"Blue"},"frame":{"detail":{"inner":{"note":"b"}}},"frame":{}},)"
+      R"({"detail":{"note":"c","inner":{"note":"d"},"inner":null,"other":{"inner":{}}},"detail":null,"name":"o"}],)"
+      R"("self":{"self":{"maybePart":{"detail":{"note":"g"}},"text":"h"},"text":"i","maybeChoice":{"part":{"detail":{}}}}})",
   };
   return texts;
-}
-
-// Everything that the views of both must have in common, as text.
-std::string content(const sample::PartView& part) {
-  std::string out = "<" + std::string(part.name) + '|' + (part.count ? std::to_string(*part.count) : "-") + '|' +
-                    (part.tags.data() ? "" : "absent");
-  for (const std::string_view tag : part.tags) out += std::string(tag) + ',';
-  return out + '>';
-}
-
-std::string content(const SampleView& view) {
-  std::string out(view.text);
-  out += view.flag ? "T" : "F";
-  out += std::to_string(static_cast<int>(view.colour.value())) + std::string(view.colour.text()) + ';';
-  if (view.maybe_colour) out += std::string(view.maybe_colour->text()) + ';';
-  out += std::to_string(view.time.millis()) + ';';
-  if (view.maybe_time) out += std::to_string(view.maybe_time->millis()) + ';';
-  out += content(view.part);
-  if (view.maybe_part) out += content(*view.maybe_part);
-  if (view.self) out += '(' + content(*view.self) + ')';
-  if (view.choice.text) out += *view.choice.text;
-  if (!view.parts.data()) out += "absent";
-  for (const sample::PartView& part : view.parts) out += content(part);
-  for (const std::string_view text : view.texts) out += std::string(text) + ',';
-  for (const std::int32_t number : view.numbers) out += std::to_string(number) + ',';
-  for (const auto& [key, value] : view.labels) out += std::string(key) + '=' + std::string(value) + ',';
-  return out + outcrop::to_json(view.document);
 }
 
 class Decoders {
@@ -73,7 +54,7 @@ class Decoders {
     internal::Arena arena;
     SampleView view;
     if (!reader.decode(sample::sample_schema, body, arena, &view)) return "refused: " + reader.problem();
-    return content(view);
+    return outcrop::test::view_text(sample::sample_schema, &view);
   }
 
   internal::JsonReader speculative_{internal::Decoder::automatic};
@@ -100,6 +81,16 @@ TEST(Decoders, AgreeOnRandomMutations) {
     const std::string& text = corpus()[static_cast<std::size_t>(random()) % corpus().size()];
     decoders.expect_agreement(outcrop::test::mutated(text, corpus(), random));
     if (testing::Test::HasFatalFailure()) return;
+  }
+}
+
+TEST(Decoders, AgreeOnStructuresInsideElementsOfAnyDepth) {
+  Decoders decoders;
+  for (int levels = 1; levels < 12; ++levels) {
+    std::string detail = R"({"note":"innermost"})";
+    for (int i = 0; i < levels; ++i) detail = R"({"inner":)" + detail + R"(,"note":"around","colour":"Red"})";
+    const std::string part = R"({"name":"n","detail":)" + detail + R"(,"tags":["x"],"count":4})";
+    decoders.expect_agreement(R"({"parts":[)" + part + ',' + part + ',' + part + "]}");
   }
 }
 

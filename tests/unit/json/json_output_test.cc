@@ -227,13 +227,12 @@ DecodedPayload<Value> payload(const internal::Type& type, Slot slot, std::string
 }
 
 TEST(PayloadOutput, StructureIsTheWholeBody) {
-  using Part = std::optional<PartView>;
-  EXPECT_EQ(payload<Part>(sample::part_type, Slot::optional, R"({"name":"n"})").value->name, "n");
-  EXPECT_FALSE(payload<Part>(sample::part_type, Slot::optional, "").value.has_value());
-  EXPECT_FALSE(payload<Part>(sample::part_type, Slot::optional, "null").value.has_value());
-  EXPECT_TRUE(payload<Part>(sample::part_type, Slot::optional, "{}").value.has_value());
-  EXPECT_FALSE(payload<Part>(sample::part_type, Slot::optional, "[]").ok);
-  EXPECT_EQ(payload<const PartView*>(sample::part_type, Slot::pointer, R"({"count":3})").value->count, 3);
+  using Part = outcrop::OptionalRef<PartView>;
+  EXPECT_EQ(payload<Part>(sample::part_type, Slot::reference, R"({"name":"n"})").value->name, "n");
+  EXPECT_FALSE(payload<Part>(sample::part_type, Slot::reference, "").value.has_value());
+  EXPECT_FALSE(payload<Part>(sample::part_type, Slot::reference, "null").value.has_value());
+  EXPECT_TRUE(payload<Part>(sample::part_type, Slot::reference, "{}").value.has_value());
+  EXPECT_FALSE(payload<Part>(sample::part_type, Slot::reference, "[]").ok);
 }
 
 TEST(PayloadOutput, UnionIsTheWholeBody) {

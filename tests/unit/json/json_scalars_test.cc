@@ -208,6 +208,8 @@ TEST(JsonScalars, KeepsUnknownEnumValues) {
   ASSERT_TRUE(decoded.ok) << decoded.problem;
   EXPECT_EQ(decoded->colour, sample::Colour::green);
   EXPECT_EQ(decoded->colour.text(), "Green");
+  EXPECT_TRUE(decode(R"({"colour":""})")->colour.has_value());
+  EXPECT_FALSE(decode("{}")->colour.has_value());
   EXPECT_EQ(decoded->maybe_colour->value(), sample::Colour::unknown_value);
   EXPECT_EQ(decoded->maybe_colour->text(), "Mauve");
 }
@@ -269,7 +271,7 @@ TEST(JsonScalars, NullMeansAbsent) {
   EXPECT_FALSE(decoded->maybe_part.has_value());
   EXPECT_EQ(decoded->texts.data(), nullptr);
   EXPECT_EQ(decoded->labels.data(), nullptr);
-  EXPECT_EQ(decoded->self, nullptr);
+  EXPECT_FALSE(decoded->self);
   EXPECT_EQ(decoded->choice.member, sample::ChoiceView::Member::none);
   EXPECT_EQ(decoded->defaulted, 7);
 }

@@ -70,8 +70,15 @@ TEST(Layout, OptionalIsValueThenFlag) {
   expect_optional_is_value_then_flag(outcrop::BlobView{});
   expect_optional_is_value_then_flag(outcrop::DocumentView::boolean(true));
   expect_optional_is_value_then_flag(outcrop::Open<sample::Colour>(sample::Colour::red));
-  expect_optional_is_value_then_flag(sample::PartView{});
+  expect_optional_is_value_then_flag(sample::PartView{});  // in sparse collections
   expect_optional_is_value_then_flag(sample::ChoiceView{});
+}
+
+TEST(Layout, OptionalRefIsAPointer) {
+  static const sample::PartView kPart{.name = "p"};
+  const void* const pointer = &kPart;
+  EXPECT_EQ(read_as<outcrop::OptionalRef<sample::PartView>>(pointer)->name, "p");
+  EXPECT_FALSE(read_as<outcrop::OptionalRef<sample::PartView>>(static_cast<const void*>(nullptr)));
 }
 
 TEST(Layout, UnionBeginsWithItsMember) {

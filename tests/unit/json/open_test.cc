@@ -42,9 +42,17 @@ TEST(Open, EqualsByTextAndByEnumerator) {
   EXPECT_FALSE(OwnedOpen<Colour>("Mauve") == OwnedOpen<Colour>("Pink"));
 }
 
-TEST(Open, IsEmptyAndUnknownAtFirst) {
+TEST(Open, IsAbsentEmptyAndUnknownAtFirst) {
+  EXPECT_FALSE(Open<Colour>());
+  EXPECT_FALSE(Open<Colour>().has_value());
   EXPECT_EQ(Open<Colour>().value(), Colour::unknown_value);
   EXPECT_EQ(Open<Colour>().text(), "");
+}
+
+TEST(Open, OfATextHasAValueEvenIfItIsEmptyOrUnknown) {
+  EXPECT_TRUE(Open<Colour>(""));
+  EXPECT_TRUE(Open<Colour>("Mauve").has_value());
+  EXPECT_TRUE(Open<Colour>(Colour::red));
 }
 
 TEST(Open, CutsNoText) {

@@ -15,6 +15,7 @@
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
@@ -24,6 +25,7 @@ using outcrop::BlobView;
 using outcrop::DocumentView;
 using outcrop::MapView;
 using outcrop::Open;
+using outcrop::OptionalRef;
 using outcrop::Timestamp;
 using outcrop::UnknownMemberView;
 namespace internal = outcrop::internal;
@@ -34,19 +36,32 @@ constexpr std::span<const std::string_view> wire_texts(Colour) { return kColours
 
 enum class Level : std::int32_t { low = 1, high = 2 };
 
+struct DetailView {
+  std::string_view note{};
+  std::optional<Open<Colour>> colour{};
+  OptionalRef<DetailView> inner{};
+};
+
+struct FrameView {
+  std::optional<Timestamp> time{};
+  OptionalRef<DetailView> detail{};
+};
+
 struct PartView {
   std::string_view name{};
   std::optional<std::int32_t> count{};
   std::span<const std::string_view> tags{};
+  OptionalRef<DetailView> detail{};
+  FrameView frame{};
 };
 
 struct ChoiceView {
   enum class Member : std::uint16_t { none, text, part, choices, unknown };
   Member member{};
-  const std::string_view* text{};
-  const PartView* part{};
-  const std::span<const ChoiceView>* choices{};
-  const UnknownMemberView* unknown{};
+  OptionalRef<std::string_view> text{};
+  OptionalRef<PartView> part{};
+  OptionalRef<std::span<const ChoiceView>> choices{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct SampleView {
@@ -72,10 +87,10 @@ struct SampleView {
   std::optional<BlobView> maybe_blob{};
   DocumentView document{};
   PartView part{};
-  std::optional<PartView> maybe_part{};
-  const SampleView* self{};
+  OptionalRef<PartView> maybe_part{};
+  OptionalRef<SampleView> self{};
   ChoiceView choice{};
-  std::optional<ChoiceView> maybe_choice{};
+  OptionalRef<ChoiceView> maybe_choice{};
   std::span<const std::string_view> texts{};
   std::span<const std::optional<std::string_view>> sparse_texts{};
   std::span<const std::int32_t> numbers{};
@@ -91,10 +106,28 @@ struct SampleView {
 
 inline constexpr internal::Type colour_type = internal::enum_type<Colour>(kColours);
 
+extern const internal::Type detail_type;
+inline const internal::Field detail_fields[] = {
+    {"note", &internal::string_type, offsetof(DetailView, note), internal::Slot::plain},
+    {"colour", &colour_type, offsetof(DetailView, colour), internal::Slot::optional},
+    {"inner", &detail_type, offsetof(DetailView, inner), internal::Slot::reference},
+};
+inline const internal::Schema detail_schema = internal::structure_schema<DetailView>("Detail", detail_fields);
+inline const internal::Type detail_type = internal::structure_type<DetailView>(detail_schema);
+
+inline constexpr internal::Field frame_fields[] = {
+    {"time", &internal::date_time_type, offsetof(FrameView, time), internal::Slot::optional},
+    {"detail", &detail_type, offsetof(FrameView, detail), internal::Slot::reference},
+};
+inline constexpr internal::Schema frame_schema = internal::structure_schema<FrameView>("Frame", frame_fields);
+inline constexpr internal::Type frame_type = internal::structure_type<FrameView>(frame_schema);
+
 inline constexpr internal::Field part_fields[] = {
     {"name", &internal::string_type, offsetof(PartView, name), internal::Slot::plain},
     {"count", &internal::int32_type, offsetof(PartView, count), internal::Slot::optional},
     {"tags", &internal::string_list_type, offsetof(PartView, tags), internal::Slot::plain},
+    {"detail", &detail_type, offsetof(PartView, detail), internal::Slot::reference},
+    {"frame", &frame_type, offsetof(PartView, frame), internal::Slot::plain},
 };
 inline constexpr internal::Schema part_schema = internal::structure_schema<PartView>("Part", part_fields);
 inline constexpr internal::Type part_type = internal::structure_type<PartView>(part_schema);
@@ -102,9 +135,9 @@ inline constexpr internal::Type part_list_type = internal::list_type<PartView>(p
 
 extern const internal::Type choice_list_type;
 inline const internal::Field choice_fields[] = {
-    {"text", &internal::string_type, offsetof(ChoiceView, text), internal::Slot::pointer},
-    {"part", &part_type, offsetof(ChoiceView, part), internal::Slot::pointer},
-    {"choices", &choice_list_type, offsetof(ChoiceView, choices), internal::Slot::pointer},
+    {"text", &internal::string_type, offsetof(ChoiceView, text), internal::Slot::reference},
+    {"part", &part_type, offsetof(ChoiceView, part), internal::Slot::reference},
+    {"choices", &choice_list_type, offsetof(ChoiceView, choices), internal::Slot::reference},
 };
 inline const internal::Schema choice_schema = internal::union_schema<ChoiceView>("Choice", choice_fields);
 inline const internal::Type choice_type = internal::union_type<ChoiceView>(choice_schema);
@@ -146,10 +179,10 @@ inline const internal::Field sample_fields[] = {
     {"maybeBlob", &internal::blob_type, offsetof(SampleView, maybe_blob), internal::Slot::optional},
     {"document", &internal::document_type, offsetof(SampleView, document), internal::Slot::plain},
     {"part", &part_type, offsetof(SampleView, part), internal::Slot::plain},
-    {"maybePart", &part_type, offsetof(SampleView, maybe_part), internal::Slot::optional},
-    {"self", &sample_type, offsetof(SampleView, self), internal::Slot::pointer},
+    {"maybePart", &part_type, offsetof(SampleView, maybe_part), internal::Slot::reference},
+    {"self", &sample_type, offsetof(SampleView, self), internal::Slot::reference},
     {"choice", &choice_type, offsetof(SampleView, choice), internal::Slot::plain},
-    {"maybeChoice", &choice_type, offsetof(SampleView, maybe_choice), internal::Slot::optional},
+    {"maybeChoice", &choice_type, offsetof(SampleView, maybe_choice), internal::Slot::reference},
     {"texts", &internal::string_list_type, offsetof(SampleView, texts), internal::Slot::plain},
     {"sparseTexts", &sparse_text_list_type, offsetof(SampleView, sparse_texts), internal::Slot::plain},
     {"numbers", &number_list_type, offsetof(SampleView, numbers), internal::Slot::plain},

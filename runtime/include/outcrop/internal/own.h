@@ -17,6 +17,7 @@
 #include "outcrop/document.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
@@ -67,6 +68,10 @@ template <class To, class T>
 void own(To& to, const std::optional<T>& from) {
   if (from) to = Own::value(*from);
 }
+template <class To, class E>
+void own(To& to, const Open<E>& from) {
+  if (from) to = to_owned(from);
+}
 template <class To, class T>
 void own(To& to, std::span<const T> from) {
   if (from.data() != nullptr) to = Own::value(from);
@@ -75,10 +80,9 @@ template <class To, class T>
 void own(To& to, const MapView<T>& from) {
   if (from.data() != nullptr) to = Own::value(from);
 }
-/// A member of a union, or of a shape that contains itself.
 template <class To, class T>
-void own(To& to, const T* from) {
-  if (from != nullptr) to = Own::value(*from);
+void own(To& to, OptionalRef<T> from) {
+  if (from) to = Own::value(*from);
 }
 
 }  // namespace outcrop::internal

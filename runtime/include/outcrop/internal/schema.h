@@ -22,7 +22,7 @@ enum class Kind : std::uint8_t {
   float64,      ///< double; likewise
   string,       ///< std::string_view
   big_number,   ///< std::string_view: the digits of a bigInteger or bigDecimal as they stand
-  enumeration,  ///< Open<E>, E over std::uint16_t
+  enumeration,  ///< Open<E>, E over std::uint16_t; tells itself whether it is there
   int_enum,     ///< E over std::int32_t
   timestamp,    ///< Timestamp, in Type::format
   blob,         ///< BlobView, base64 on the wire
@@ -35,9 +35,9 @@ enum class Kind : std::uint8_t {
 
 /// How a member, element or map value holds its C++ type T.
 enum class Slot : std::uint8_t {
-  plain,     ///< T
-  optional,  ///< std::optional<T>, written by its representation: optional members, and elements of sparse collections
-  pointer,   ///< const T*, T in the arena: members of unions and of shapes that contain themselves
+  plain,      ///< T
+  optional,   ///< std::optional<T>, written by its representation: other optional members, elements of sparse collections
+  reference,  ///< OptionalRef<T>, T in the arena: members of unions, and structures and unions that may be absent
 };
 
 struct Schema;
@@ -68,9 +68,12 @@ struct Field {
   Slot slot;
 };
 
+/// Of any view.
+inline constexpr std::size_t kMaxViewAlignment = alignof(std::int64_t);
+
 /// A structure or union. A structure's absent and null members keep what `prototype` holds.
 /// A union's view starts with `Member member` (an enum over std::uint16_t at offset 0: 0 = none, i + 1 = fields[i],
-/// fields.size() + 1 = unknown), then has one pointer a field, and `const UnknownMemberView* unknown` at unknown_offset.
+/// fields.size() + 1 = unknown), then has one OptionalRef a field, and `OptionalRef<UnknownMemberView> unknown` at unknown_offset.
 struct Schema {
   std::string_view name;  // the model's name, for error messages
   std::span<const Field> fields;

@@ -41,8 +41,8 @@ constexpr internal::ErrorSpec busy_spec{
 
 constexpr internal::Field not_found_fields[] = {
     {"message", &internal::string_type, offsetof(NotFound, message), internal::Slot::optional},
-    {"room", &schemas::room_type, offsetof(NotFound, room), internal::Slot::optional},
-    {"details", &schemas::jar_type, offsetof(NotFound, details), internal::Slot::optional},
+    {"room", &schemas::room_type, offsetof(NotFound, room), internal::Slot::plain},
+    {"details", &schemas::jar_type, offsetof(NotFound, details), internal::Slot::reference},
     {"Message", &internal::string_type, offsetof(NotFound, message), internal::Slot::optional},
     {"X-Retry-Hint", &internal::int32_type, offsetof(NotFound, retry_hint), internal::Slot::optional},
 };

@@ -17,7 +17,7 @@ namespace outcrop::kitchen_sink {
 namespace {
 
 constexpr internal::Field echo_enum_fields[] = {
-    {"payload", &schemas::room_type, offsetof(EchoEnumView, payload), internal::Slot::optional},
+    {"payload", &schemas::room_type, offsetof(EchoEnumView, payload), internal::Slot::plain},
     {"Content-Type", &internal::string_type, offsetof(EchoEnumView, kind), internal::Slot::optional},
 };
 constexpr internal::Schema echo_enum_schema = internal::structure_schema<EchoEnumView>("EchoEnumIO", echo_enum_fields);

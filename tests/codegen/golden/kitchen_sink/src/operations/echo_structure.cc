@@ -17,7 +17,7 @@ namespace outcrop::kitchen_sink {
 namespace {
 
 constexpr internal::Field echo_structure_fields[] = {
-    {"payload", &schemas::jar_type, offsetof(EchoStructureView, payload), internal::Slot::optional},
+    {"payload", &schemas::jar_type, offsetof(EchoStructureView, payload), internal::Slot::reference},
     {"Content-Type", &internal::string_type, offsetof(EchoStructureView, kind), internal::Slot::optional},
 };
 constexpr internal::Schema echo_structure_schema =

@@ -17,7 +17,7 @@ namespace outcrop::kitchen_sink {
 namespace {
 
 constexpr internal::Field echo_union_fields[] = {
-    {"payload", &schemas::step_type, offsetof(EchoUnionView, payload), internal::Slot::optional},
+    {"payload", &schemas::step_type, offsetof(EchoUnionView, payload), internal::Slot::reference},
     {"Content-Type", &internal::string_type, offsetof(EchoUnionView, kind), internal::Slot::optional},
 };
 constexpr internal::Schema echo_union_schema =

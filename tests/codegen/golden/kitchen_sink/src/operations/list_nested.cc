@@ -17,7 +17,7 @@ namespace outcrop::kitchen_sink {
 namespace {
 
 constexpr internal::Field list_nested_fields[] = {
-    {"result", &schemas::result_type, offsetof(ListNestedView, result), internal::Slot::optional},
+    {"result", &schemas::result_type, offsetof(ListNestedView, result), internal::Slot::reference},
 };
 constexpr internal::Schema list_nested_schema =
     internal::structure_schema<ListNestedView>("ListNestedOutput", list_nested_fields);

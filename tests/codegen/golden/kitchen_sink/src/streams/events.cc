@@ -23,7 +23,7 @@ constexpr internal::Field stirred_event_fields[] = {
     {"at", &internal::epoch_seconds_type, offsetof(StirredView, at), internal::Slot::optional},
     {"mark", &internal::blob_type, offsetof(StirredView, mark), internal::Slot::optional},
     {"Tool", &internal::string_type, offsetof(StirredView, tool), internal::Slot::optional},
-    {"room", &schemas::room_type, offsetof(StirredView, room), internal::Slot::optional},
+    {"room", &schemas::room_type, offsetof(StirredView, room), internal::Slot::plain},
 };
 constexpr internal::Schema stirred_event_schema =
     internal::structure_schema<StirredView>("Stirred", stirred_event_fields);
@@ -62,10 +62,7 @@ constexpr internal::HeaderField stirred_event_headers[] = {
      .type = &internal::string_type,
      .offset = offsetof(StirredView, tool),
      .slot = internal::Slot::optional},
-    {.name = "room",
-     .type = &schemas::room_type,
-     .offset = offsetof(StirredView, room),
-     .slot = internal::Slot::optional},
+    {.name = "room", .type = &schemas::room_type, .offset = offsetof(StirredView, room), .slot = internal::Slot::plain},
 };
 constexpr internal::OutputSchema stirred_event_output{
     .view = &stirred_event_schema,
@@ -100,7 +97,7 @@ constexpr internal::OutputSchema note_event_output{
 };
 
 constexpr internal::Field served_event_fields[] = {
-    {"dish", &schemas::recipe_type, offsetof(ServedView, dish), internal::Slot::optional},
+    {"dish", &schemas::recipe_type, offsetof(ServedView, dish), internal::Slot::reference},
 };
 constexpr internal::Schema served_event_schema = internal::structure_schema<ServedView>("Served", served_event_fields);
 constexpr internal::OutputSchema served_event_output{

@@ -8,18 +8,18 @@
 
 namespace outcrop::kitchen_sink {
 
+Course to_owned(const CourseView& view) {
+  Course owned;
+  internal::own(owned.dish, view.dish);
+  internal::own(owned.label, view.label);
+  return owned;
+}
+
 Dish to_owned(const DishView& view) {
   Dish owned;
   internal::own(owned.recipe, view.recipe);
   internal::own(owned.buffet, view.buffet);
   internal::own(owned.unknown, view.unknown);
-  return owned;
-}
-
-Course to_owned(const CourseView& view) {
-  Course owned;
-  internal::own(owned.dish, view.dish);
-  internal::own(owned.label, view.label);
   return owned;
 }
 

@@ -8,6 +8,16 @@
 
 namespace outcrop::kitchen_sink {
 
+Recipe to_owned(const RecipeView& view) {
+  Recipe owned;
+  internal::own(owned.name, view.name);
+  internal::own(owned.base, view.base);
+  internal::own(owned.variants, view.variants);
+  internal::own(owned.by_name, view.by_name);
+  internal::own(owned.step, view.step);
+  return owned;
+}
+
 Step to_owned(const StepView& view) {
   Step owned;
   internal::own(owned.recipe, view.recipe);
@@ -22,16 +32,6 @@ Step to_owned(const StepView& view) {
   internal::own(owned.none_, view.none_);
   internal::own(owned.unknown_, view.unknown_);
   internal::own(owned.unknown, view.unknown);
-  return owned;
-}
-
-Recipe to_owned(const RecipeView& view) {
-  Recipe owned;
-  internal::own(owned.name, view.name);
-  internal::own(owned.base, view.base);
-  internal::own(owned.variants, view.variants);
-  internal::own(owned.by_name, view.by_name);
-  internal::own(owned.step, view.step);
   return owned;
 }
 

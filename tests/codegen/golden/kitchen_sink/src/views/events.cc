@@ -24,7 +24,7 @@ constexpr internal::Field photo_fields[] = {
 };
 
 constexpr internal::Field served_fields[] = {
-    {"dish", &schemas::recipe_type, offsetof(ServedView, dish), internal::Slot::optional},
+    {"dish", &schemas::recipe_type, offsetof(ServedView, dish), internal::Slot::reference},
 };
 
 constexpr internal::Field stirred_fields[] = {
@@ -36,18 +36,18 @@ constexpr internal::Field stirred_fields[] = {
     {"at", &internal::epoch_seconds_type, offsetof(StirredView, at), internal::Slot::optional},
     {"mark", &internal::blob_type, offsetof(StirredView, mark), internal::Slot::optional},
     {"Tool", &internal::string_type, offsetof(StirredView, tool), internal::Slot::optional},
-    {"room", &schemas::room_type, offsetof(StirredView, room), internal::Slot::optional},
+    {"room", &schemas::room_type, offsetof(StirredView, room), internal::Slot::plain},
     {"with", &internal::string_type, offsetof(StirredView, with), internal::Slot::optional},
     {"until", &internal::epoch_seconds_type, offsetof(StirredView, until), internal::Slot::optional},
 };
 
 constexpr internal::Field events_fields[] = {
-    {"ingredient", &schemas::ingredient_type, offsetof(EventsView, ingredient), internal::Slot::pointer},
-    {"stirred", &schemas::stirred_type, offsetof(EventsView, stirred), internal::Slot::pointer},
-    {"photo", &schemas::photo_type, offsetof(EventsView, photo), internal::Slot::pointer},
-    {"note", &schemas::note_type, offsetof(EventsView, note), internal::Slot::pointer},
-    {"served", &schemas::served_type, offsetof(EventsView, served), internal::Slot::pointer},
-    {"done", &schemas::unit_type, offsetof(EventsView, done), internal::Slot::pointer},
+    {"ingredient", &schemas::ingredient_type, offsetof(EventsView, ingredient), internal::Slot::reference},
+    {"stirred", &schemas::stirred_type, offsetof(EventsView, stirred), internal::Slot::reference},
+    {"photo", &schemas::photo_type, offsetof(EventsView, photo), internal::Slot::reference},
+    {"note", &schemas::note_type, offsetof(EventsView, note), internal::Slot::reference},
+    {"served", &schemas::served_type, offsetof(EventsView, served), internal::Slot::reference},
+    {"done", &schemas::unit_type, offsetof(EventsView, done), internal::Slot::reference},
 };
 
 }  // namespace

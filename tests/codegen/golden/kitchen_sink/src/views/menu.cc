@@ -10,14 +10,14 @@
 namespace outcrop::kitchen_sink {
 namespace {
 
-constexpr internal::Field dish_fields[] = {
-    {"recipe", &internal::string_type, offsetof(DishView, recipe), internal::Slot::pointer},
-    {"buffet", &schemas::menu_type, offsetof(DishView, buffet), internal::Slot::pointer},
+constexpr internal::Field course_fields[] = {
+    {"dish", &schemas::dish_type, offsetof(CourseView, dish), internal::Slot::reference},
+    {"label", &internal::string_type, offsetof(CourseView, label), internal::Slot::optional},
 };
 
-constexpr internal::Field course_fields[] = {
-    {"dish", &schemas::dish_type, offsetof(CourseView, dish), internal::Slot::optional},
-    {"label", &internal::string_type, offsetof(CourseView, label), internal::Slot::optional},
+constexpr internal::Field dish_fields[] = {
+    {"recipe", &internal::string_type, offsetof(DishView, recipe), internal::Slot::reference},
+    {"buffet", &schemas::menu_type, offsetof(DishView, buffet), internal::Slot::reference},
 };
 
 constexpr internal::Type menu_courses_type = internal::list_type<CourseView>(schemas::course_type);
@@ -30,11 +30,11 @@ constexpr internal::Field menu_fields[] = {
 
 namespace schemas {
 
-constinit const internal::Schema dish_schema = internal::union_schema<DishView>("Dish", dish_fields);
-constinit const internal::Type dish_type = internal::union_type<DishView>(dish_schema);
-
 constinit const internal::Schema course_schema = internal::structure_schema<CourseView>("Course", course_fields);
 constinit const internal::Type course_type = internal::structure_type<CourseView>(course_schema);
+
+constinit const internal::Schema dish_schema = internal::union_schema<DishView>("Dish", dish_fields);
+constinit const internal::Type dish_type = internal::union_type<DishView>(dish_schema);
 
 constinit const internal::Schema menu_schema = internal::structure_schema<MenuView>("Menu", menu_fields);
 constinit const internal::Type menu_type = internal::structure_type<MenuView>(menu_schema);

@@ -10,40 +10,40 @@
 namespace outcrop::kitchen_sink {
 namespace {
 
-constexpr internal::Type step_many_type = internal::list_type<StepView>(schemas::step_type);
-constexpr internal::Field step_fields[] = {
-    {"recipe", &schemas::recipe_type, offsetof(StepView, recipe), internal::Slot::pointer},
-    {"txt", &internal::string_type, offsetof(StepView, text), internal::Slot::pointer},
-    {"pause", &schemas::unit_type, offsetof(StepView, pause), internal::Slot::pointer},
-    {"many", &step_many_type, offsetof(StepView, many), internal::Slot::pointer},
-    {"byRoom", &internal::string_map_type, offsetof(StepView, by_room), internal::Slot::pointer},
-    {"when", &internal::http_date_type, offsetof(StepView, when), internal::Slot::pointer},
-    {"room", &schemas::room_type, offsetof(StepView, room), internal::Slot::pointer},
-    {"amount", &internal::big_number_type, offsetof(StepView, amount), internal::Slot::pointer},
-    {"member", &internal::boolean_type, offsetof(StepView, member_), internal::Slot::pointer},
-    {"none", &internal::int32_type, offsetof(StepView, none_), internal::Slot::pointer},
-    {"unknown", &internal::document_type, offsetof(StepView, unknown_), internal::Slot::pointer},
-};
-
 constexpr internal::Type recipe_variants_type = internal::list_type<RecipeView>(schemas::recipe_type);
 constexpr internal::Type recipe_by_name_type = internal::map_type<RecipeView>(schemas::recipe_type);
 constexpr internal::Field recipe_fields[] = {
     {"name", &internal::string_type, offsetof(RecipeView, name), internal::Slot::plain},
-    {"base", &schemas::recipe_type, offsetof(RecipeView, base), internal::Slot::pointer},
+    {"base", &schemas::recipe_type, offsetof(RecipeView, base), internal::Slot::reference},
     {"variants", &recipe_variants_type, offsetof(RecipeView, variants), internal::Slot::plain},
     {"byName", &recipe_by_name_type, offsetof(RecipeView, by_name), internal::Slot::plain},
-    {"step", &schemas::step_type, offsetof(RecipeView, step), internal::Slot::optional},
+    {"step", &schemas::step_type, offsetof(RecipeView, step), internal::Slot::reference},
+};
+
+constexpr internal::Type step_many_type = internal::list_type<StepView>(schemas::step_type);
+constexpr internal::Field step_fields[] = {
+    {"recipe", &schemas::recipe_type, offsetof(StepView, recipe), internal::Slot::reference},
+    {"txt", &internal::string_type, offsetof(StepView, text), internal::Slot::reference},
+    {"pause", &schemas::unit_type, offsetof(StepView, pause), internal::Slot::reference},
+    {"many", &step_many_type, offsetof(StepView, many), internal::Slot::reference},
+    {"byRoom", &internal::string_map_type, offsetof(StepView, by_room), internal::Slot::reference},
+    {"when", &internal::http_date_type, offsetof(StepView, when), internal::Slot::reference},
+    {"room", &schemas::room_type, offsetof(StepView, room), internal::Slot::reference},
+    {"amount", &internal::big_number_type, offsetof(StepView, amount), internal::Slot::reference},
+    {"member", &internal::boolean_type, offsetof(StepView, member_), internal::Slot::reference},
+    {"none", &internal::int32_type, offsetof(StepView, none_), internal::Slot::reference},
+    {"unknown", &internal::document_type, offsetof(StepView, unknown_), internal::Slot::reference},
 };
 
 }  // namespace
 
 namespace schemas {
 
-constinit const internal::Schema step_schema = internal::union_schema<StepView>("Step", step_fields);
-constinit const internal::Type step_type = internal::union_type<StepView>(step_schema);
-
 constinit const internal::Schema recipe_schema = internal::structure_schema<RecipeView>("Recipe", recipe_fields);
 constinit const internal::Type recipe_type = internal::structure_type<RecipeView>(recipe_schema);
+
+constinit const internal::Schema step_schema = internal::union_schema<StepView>("Step", step_fields);
+constinit const internal::Type step_type = internal::union_type<StepView>(step_schema);
 
 }  // namespace schemas
 }  // namespace outcrop::kitchen_sink

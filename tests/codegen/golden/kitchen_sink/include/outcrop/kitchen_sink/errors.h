@@ -9,6 +9,7 @@
 #include "outcrop/kitchen_sink/enums.h"
 #include "outcrop/kitchen_sink/views/jar.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::internal {
 struct ErrorSpec;
@@ -31,9 +32,9 @@ const internal::ErrorSpec& error_spec(const Busy*);
 /// HTTP status 404.
 struct NotFound {
   std::optional<std::string_view> message{};
-  std::optional<Open<Room>> room{};
+  Open<Room> room{};
   std::optional<std::int32_t> retry_hint{};
-  std::optional<JarView> details{};
+  OptionalRef<JarView> details{};
 };
 const internal::ErrorSpec& error_spec(const NotFound*);
 

@@ -20,7 +20,7 @@ struct EchoEnumRequest {
 
 /// Output of Client::echo_enum; valid as long as its Response.
 struct EchoEnumView {
-  std::optional<Open<Room>> payload{};
+  Open<Room> payload{};
   std::optional<std::string_view> kind{};
 };
 

@@ -8,6 +8,7 @@
 
 #include "outcrop/kitchen_sink/types/jar.h"
 #include "outcrop/kitchen_sink/views/jar.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
@@ -20,7 +21,7 @@ struct EchoStructureRequest {
 
 /// Output of Client::echo_structure; valid as long as its Response.
 struct EchoStructureView {
-  std::optional<JarView> payload{};
+  OptionalRef<JarView> payload{};
   std::optional<std::string_view> kind{};
 };
 

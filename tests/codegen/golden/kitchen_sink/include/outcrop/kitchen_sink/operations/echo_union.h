@@ -8,6 +8,7 @@
 
 #include "outcrop/kitchen_sink/types/recipe.h"
 #include "outcrop/kitchen_sink/views/recipe.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
@@ -22,7 +23,7 @@ struct EchoUnionRequest {
 /// Output of Client::echo_union; valid as long as its Response.
 struct EchoUnionView {
   /// Sensitive: never logged.
-  std::optional<StepView> payload{};
+  OptionalRef<StepView> payload{};
   std::optional<std::string_view> kind{};
 };
 

@@ -19,6 +19,7 @@
 #include "outcrop/kitchen_sink/views/recipe.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -35,7 +36,7 @@ struct GetEverythingView {
   std::optional<Timestamp> modified{};
   std::span<const Timestamp> dates{};
   std::int32_t count{};
-  std::optional<Open<Room>> kind{};
+  Open<Room> kind{};
   std::optional<std::string_view> settings{};
   MapView<std::string_view> extra{};
   std::optional<bool> boolean{};
@@ -53,25 +54,25 @@ struct GetEverythingView {
   std::optional<Timestamp> timestamp{};
   std::span<const Timestamp> date_times{};
   MapView<std::span<const Timestamp>> times_by_name{};
-  std::optional<Open<Room>> enum_{};
+  Open<Room> enum_{};
   std::optional<Size> int_enum{};
   std::span<const std::optional<std::string_view>> sparse{};
   MapView<std::optional<std::string_view>> sparse_map{};
   std::span<const std::span<const std::int32_t>> matrix{};
   std::span<const DocumentView> documents{};
-  std::optional<JarView> jar{};
+  OptionalRef<JarView> jar{};
   JarView required_jar{};
   MapView<JarView> jars{};
   MapView<std::optional<JarView>> sparse_jars{};
   std::span<const std::optional<JarView>> sparse_jar_list{};
-  std::optional<PantryJarView> pantry_jar{};
+  OptionalRef<PantryJarView> pantry_jar{};
   RecipeView recipe{};
   /// Sensitive: never logged.
-  std::optional<StepView> step{};
-  std::optional<DefaultsView> defaults{};
-  std::optional<NestedView> nested{};
-  std::optional<EmptyView> empty{};
-  std::optional<MenuView> menu{};
+  OptionalRef<StepView> step{};
+  OptionalRef<DefaultsView> defaults{};
+  OptionalRef<NestedView> nested{};
+  OptionalRef<EmptyView> empty{};
+  OptionalRef<MenuView> menu{};
   /// Sensitive: never logged.
   std::optional<std::string_view> secret{};
 };

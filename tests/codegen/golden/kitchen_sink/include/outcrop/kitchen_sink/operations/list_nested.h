@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/kitchen_sink/views/result.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
 
@@ -18,7 +19,7 @@ struct ListNestedRequest {
 
 /// Output of Client::list_nested; valid as long as its Response.
 struct ListNestedView {
-  std::optional<ResultView> result{};
+  OptionalRef<ResultView> result{};
 };
 
 }  // namespace outcrop::kitchen_sink

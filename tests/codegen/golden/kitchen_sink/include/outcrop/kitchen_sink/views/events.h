@@ -11,6 +11,7 @@
 #include "outcrop/kitchen_sink/views/recipe.h"
 #include "outcrop/kitchen_sink/views/unit.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
@@ -30,7 +31,7 @@ struct PhotoView {
 };
 
 struct ServedView {
-  std::optional<RecipeView> dish{};
+  OptionalRef<RecipeView> dish{};
 };
 
 struct StirredView {
@@ -42,12 +43,12 @@ struct StirredView {
   std::optional<Timestamp> at{};
   std::optional<BlobView> mark{};
   std::optional<std::string_view> tool{};
-  std::optional<Open<Room>> room{};
+  Open<Room> room{};
   std::optional<std::string_view> with{};
   std::optional<Timestamp> until{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct EventsView {
   enum class Member : std::uint16_t {
     none,
@@ -61,14 +62,14 @@ struct EventsView {
   };
 
   Member member{};
-  const IngredientView* ingredient{};
-  const StirredView* stirred{};
-  const PhotoView* photo{};
-  const NoteView* note{};
-  const ServedView* served{};
-  const UnitView* done{};
+  OptionalRef<IngredientView> ingredient{};
+  OptionalRef<StirredView> stirred{};
+  OptionalRef<PhotoView> photo{};
+  OptionalRef<NoteView> note{};
+  OptionalRef<ServedView> served{};
+  OptionalRef<UnitView> done{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::kitchen_sink

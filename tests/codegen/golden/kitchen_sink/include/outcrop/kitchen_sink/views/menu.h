@@ -7,13 +7,20 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::kitchen_sink {
 
+struct DishView;
 struct MenuView;
 
-/// `member` tells which one is set; its pointer is not null.
+struct CourseView {
+  OptionalRef<DishView> dish{};
+  std::optional<std::string_view> label{};
+};
+
+/// `member` tells which one is set.
 struct DishView {
   enum class Member : std::uint16_t {
     none,
@@ -23,15 +30,10 @@ struct DishView {
   };
 
   Member member{};
-  const std::string_view* recipe{};
-  const MenuView* buffet{};
+  OptionalRef<std::string_view> recipe{};
+  OptionalRef<MenuView> buffet{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
-};
-
-struct CourseView {
-  std::optional<DishView> dish{};
-  std::optional<std::string_view> label{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct MenuView {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 
@@ -12,16 +11,26 @@
 #include "outcrop/kitchen_sink/views/unit.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::kitchen_sink {
 
-struct RecipeView;
+struct StepView;
+
+struct RecipeView {
+  std::string_view name{};
+  OptionalRef<RecipeView> base{};
+  std::span<const RecipeView> variants{};
+  MapView<RecipeView> by_name{};
+  /// Sensitive: never logged.
+  OptionalRef<StepView> step{};
+};
 
 /// What to do next.
 ///
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct StepView {
   enum class Member : std::uint16_t {
     none,
@@ -40,29 +49,20 @@ struct StepView {
   };
 
   Member member{};
-  const RecipeView* recipe{};
-  const std::string_view* text{};
-  const UnitView* pause{};
+  OptionalRef<RecipeView> recipe{};
+  OptionalRef<std::string_view> text{};
+  OptionalRef<UnitView> pause{};
   /// Sensitive: never logged.
-  const std::span<const StepView>* many{};
-  const MapView<std::string_view>* by_room{};
-  const Timestamp* when{};
-  const Open<Room>* room{};
-  const std::string_view* amount{};
-  const bool* member_{};
-  const std::int32_t* none_{};
-  const DocumentView* unknown_{};
+  OptionalRef<std::span<const StepView>> many{};
+  OptionalRef<MapView<std::string_view>> by_room{};
+  OptionalRef<Timestamp> when{};
+  OptionalRef<Open<Room>> room{};
+  OptionalRef<std::string_view> amount{};
+  OptionalRef<bool> member_{};
+  OptionalRef<std::int32_t> none_{};
+  OptionalRef<DocumentView> unknown_{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
-};
-
-struct RecipeView {
-  std::string_view name{};
-  const RecipeView* base{};
-  std::span<const RecipeView> variants{};
-  MapView<RecipeView> by_name{};
-  /// Sensitive: never logged.
-  std::optional<StepView> step{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::kitchen_sink
