@@ -20,7 +20,7 @@ constexpr internal::Field create_inference_profile_fields[] = {
     {"inferenceProfileArn", &internal::string_type, offsetof(CreateInferenceProfileView, inference_profile_arn),
      internal::Slot::plain},
     {"status", &schemas::inference_profile_status_type, offsetof(CreateInferenceProfileView, status),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 constexpr internal::Schema create_inference_profile_schema = internal::structure_schema<CreateInferenceProfileView>(
     "CreateInferenceProfileResponse", create_inference_profile_fields);

@@ -28,7 +28,7 @@ constexpr internal::Field get_automated_reasoning_policy_build_workflow_fields[]
     {"documentName", &internal::string_type, offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, document_name),
      internal::Slot::optional},
     {"documentContentType", &schemas::automated_reasoning_policy_build_document_content_type_type,
-     offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, document_content_type), internal::Slot::optional},
+     offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, document_content_type), internal::Slot::plain},
     {"documentDescription", &internal::string_type,
      offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, document_description), internal::Slot::optional},
     {"createdAt", &internal::date_time_type, offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, created_at),

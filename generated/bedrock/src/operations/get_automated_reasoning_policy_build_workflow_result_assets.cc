@@ -23,7 +23,7 @@ constexpr internal::Field get_automated_reasoning_policy_build_workflow_result_a
      offsetof(GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView, build_workflow_id), internal::Slot::plain},
     {"buildWorkflowAssets", &schemas::automated_reasoning_policy_build_result_assets_type,
      offsetof(GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView, build_workflow_assets),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 constexpr internal::Schema get_automated_reasoning_policy_build_workflow_result_assets_schema =
     internal::structure_schema<GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView>(

@@ -20,7 +20,7 @@ constexpr internal::Field get_automated_reasoning_policy_next_scenario_fields[] 
     {"policyArn", &internal::string_type, offsetof(GetAutomatedReasoningPolicyNextScenarioView, policy_arn),
      internal::Slot::plain},
     {"scenario", &schemas::automated_reasoning_policy_scenario_type,
-     offsetof(GetAutomatedReasoningPolicyNextScenarioView, scenario), internal::Slot::optional},
+     offsetof(GetAutomatedReasoningPolicyNextScenarioView, scenario), internal::Slot::reference},
 };
 constexpr internal::Schema get_automated_reasoning_policy_next_scenario_schema =
     internal::structure_schema<GetAutomatedReasoningPolicyNextScenarioView>(

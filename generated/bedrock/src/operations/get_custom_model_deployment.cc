@@ -28,7 +28,7 @@ constexpr internal::Field get_custom_model_deployment_fields[] = {
     {"description", &internal::string_type, offsetof(GetCustomModelDeploymentView, description),
      internal::Slot::optional},
     {"updateDetails", &schemas::custom_model_deployment_update_details_type,
-     offsetof(GetCustomModelDeploymentView, update_details), internal::Slot::optional},
+     offsetof(GetCustomModelDeploymentView, update_details), internal::Slot::reference},
     {"failureMessage", &internal::string_type, offsetof(GetCustomModelDeploymentView, failure_message),
      internal::Slot::optional},
     {"lastUpdatedAt", &internal::date_time_type, offsetof(GetCustomModelDeploymentView, last_updated_at),

@@ -27,7 +27,7 @@ constexpr internal::Field get_evaluation_job_fields[] = {
      internal::Slot::optional},
     {"jobType", &schemas::evaluation_job_type_type, offsetof(GetEvaluationJobView, job_type), internal::Slot::plain},
     {"applicationType", &schemas::application_type_type, offsetof(GetEvaluationJobView, application_type),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"evaluationConfig", &schemas::evaluation_config_type, offsetof(GetEvaluationJobView, evaluation_config),
      internal::Slot::plain},
     {"inferenceConfig", &schemas::evaluation_inference_config_type, offsetof(GetEvaluationJobView, inference_config),

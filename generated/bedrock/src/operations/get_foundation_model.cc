@@ -18,7 +18,7 @@ namespace {
 
 constexpr internal::Field get_foundation_model_fields[] = {
     {"modelDetails", &schemas::foundation_model_details_type, offsetof(GetFoundationModelView, model_details),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 constexpr internal::Schema get_foundation_model_schema =
     internal::structure_schema<GetFoundationModelView>("GetFoundationModelResponse", get_foundation_model_fields);

@@ -22,7 +22,7 @@ constexpr internal::Field get_imported_model_fields[] = {
     {"jobName", &internal::string_type, offsetof(GetImportedModelView, job_name), internal::Slot::optional},
     {"jobArn", &internal::string_type, offsetof(GetImportedModelView, job_arn), internal::Slot::optional},
     {"modelDataSource", &schemas::model_data_source_type, offsetof(GetImportedModelView, model_data_source),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"creationTime", &internal::date_time_type, offsetof(GetImportedModelView, creation_time),
      internal::Slot::optional},
     {"modelArchitecture", &internal::string_type, offsetof(GetImportedModelView, model_architecture),
@@ -32,7 +32,7 @@ constexpr internal::Field get_imported_model_fields[] = {
     {"instructSupported", &internal::boolean_type, offsetof(GetImportedModelView, instruct_supported),
      internal::Slot::optional},
     {"customModelUnits", &schemas::custom_model_units_type, offsetof(GetImportedModelView, custom_model_units),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 constexpr internal::Schema get_imported_model_schema =
     internal::structure_schema<GetImportedModelView>("GetImportedModelResponse", get_imported_model_fields);

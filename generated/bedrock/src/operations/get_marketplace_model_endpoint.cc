@@ -18,7 +18,7 @@ namespace {
 
 constexpr internal::Field get_marketplace_model_endpoint_fields[] = {
     {"marketplaceModelEndpoint", &schemas::marketplace_model_endpoint_type,
-     offsetof(GetMarketplaceModelEndpointView, marketplace_model_endpoint), internal::Slot::optional},
+     offsetof(GetMarketplaceModelEndpointView, marketplace_model_endpoint), internal::Slot::reference},
 };
 constexpr internal::Schema get_marketplace_model_endpoint_schema =
     internal::structure_schema<GetMarketplaceModelEndpointView>("GetMarketplaceModelEndpointResponse",

@@ -18,7 +18,7 @@ namespace {
 
 constexpr internal::Field get_model_invocation_logging_configuration_fields[] = {
     {"loggingConfig", &schemas::logging_config_type,
-     offsetof(GetModelInvocationLoggingConfigurationView, logging_config), internal::Slot::optional},
+     offsetof(GetModelInvocationLoggingConfigurationView, logging_config), internal::Slot::reference},
 };
 constexpr internal::Schema get_model_invocation_logging_configuration_schema =
     internal::structure_schema<GetModelInvocationLoggingConfigurationView>(

@@ -39,7 +39,7 @@ constexpr internal::Field get_provisioned_model_throughput_fields[] = {
     {"failureMessage", &internal::string_type, offsetof(GetProvisionedModelThroughputView, failure_message),
      internal::Slot::optional},
     {"commitmentDuration", &schemas::commitment_duration_type,
-     offsetof(GetProvisionedModelThroughputView, commitment_duration), internal::Slot::optional},
+     offsetof(GetProvisionedModelThroughputView, commitment_duration), internal::Slot::plain},
     {"commitmentExpirationTime", &internal::date_time_type,
      offsetof(GetProvisionedModelThroughputView, commitment_expiration_time), internal::Slot::optional},
 };

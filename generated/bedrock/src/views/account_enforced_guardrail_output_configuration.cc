@@ -19,9 +19,9 @@ constexpr internal::Field model_enforcement_fields[] = {
 
 constexpr internal::Field selective_content_guarding_fields[] = {
     {"system", &schemas::selective_guarding_mode_type, offsetof(SelectiveContentGuardingView, system),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"messages", &schemas::selective_guarding_mode_type, offsetof(SelectiveContentGuardingView, messages),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 constexpr internal::Field account_enforced_guardrail_output_configuration_fields[] = {
@@ -32,9 +32,9 @@ constexpr internal::Field account_enforced_guardrail_output_configuration_fields
     {"guardrailId", &internal::string_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, guardrail_id),
      internal::Slot::optional},
     {"inputTags", &schemas::input_tags_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, input_tags),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"selectiveContentGuarding", &schemas::selective_content_guarding_type,
-     offsetof(AccountEnforcedGuardrailOutputConfigurationView, selective_content_guarding), internal::Slot::optional},
+     offsetof(AccountEnforcedGuardrailOutputConfigurationView, selective_content_guarding), internal::Slot::reference},
     {"guardrailVersion", &internal::string_type,
      offsetof(AccountEnforcedGuardrailOutputConfigurationView, guardrail_version), internal::Slot::optional},
     {"createdAt", &internal::date_time_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, created_at),
@@ -46,9 +46,9 @@ constexpr internal::Field account_enforced_guardrail_output_configuration_fields
     {"updatedBy", &internal::string_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, updated_by),
      internal::Slot::optional},
     {"owner", &schemas::configuration_owner_type, offsetof(AccountEnforcedGuardrailOutputConfigurationView, owner),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"modelEnforcement", &schemas::model_enforcement_type,
-     offsetof(AccountEnforcedGuardrailOutputConfigurationView, model_enforcement), internal::Slot::optional},
+     offsetof(AccountEnforcedGuardrailOutputConfigurationView, model_enforcement), internal::Slot::reference},
 };
 
 }  // namespace

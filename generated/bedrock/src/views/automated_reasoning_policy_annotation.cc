@@ -108,11 +108,11 @@ constexpr internal::Field automated_reasoning_policy_update_type_value_fields[] 
 
 constexpr internal::Field automated_reasoning_policy_type_value_annotation_fields[] = {
     {"addTypeValue", &schemas::automated_reasoning_policy_add_type_value_type,
-     offsetof(AutomatedReasoningPolicyTypeValueAnnotationView, add_type_value), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyTypeValueAnnotationView, add_type_value), internal::Slot::reference},
     {"updateTypeValue", &schemas::automated_reasoning_policy_update_type_value_type,
-     offsetof(AutomatedReasoningPolicyTypeValueAnnotationView, update_type_value), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyTypeValueAnnotationView, update_type_value), internal::Slot::reference},
     {"deleteTypeValue", &schemas::automated_reasoning_policy_delete_type_value_type,
-     offsetof(AutomatedReasoningPolicyTypeValueAnnotationView, delete_type_value), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyTypeValueAnnotationView, delete_type_value), internal::Slot::reference},
 };
 
 constexpr internal::Type automated_reasoning_policy_update_type_annotation_values_type =
@@ -140,31 +140,31 @@ constexpr internal::Field automated_reasoning_policy_update_variable_annotation_
 
 constexpr internal::Field automated_reasoning_policy_annotation_fields[] = {
     {"addType", &schemas::automated_reasoning_policy_add_type_annotation_type,
-     offsetof(AutomatedReasoningPolicyAnnotationView, add_type), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyAnnotationView, add_type), internal::Slot::reference},
     {"updateType", &schemas::automated_reasoning_policy_update_type_annotation_type,
-     offsetof(AutomatedReasoningPolicyAnnotationView, update_type), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyAnnotationView, update_type), internal::Slot::reference},
     {"deleteType", &schemas::automated_reasoning_policy_delete_type_annotation_type,
-     offsetof(AutomatedReasoningPolicyAnnotationView, delete_type), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyAnnotationView, delete_type), internal::Slot::reference},
     {"addVariable", &schemas::automated_reasoning_policy_add_variable_annotation_type,
-     offsetof(AutomatedReasoningPolicyAnnotationView, add_variable), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyAnnotationView, add_variable), internal::Slot::reference},
     {"updateVariable", &schemas::automated_reasoning_policy_update_variable_annotation_type,
-     offsetof(AutomatedReasoningPolicyAnnotationView, update_variable), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyAnnotationView, update_variable), internal::Slot::reference},
     {"deleteVariable", &schemas::automated_reasoning_policy_delete_variable_annotation_type,
-     offsetof(AutomatedReasoningPolicyAnnotationView, delete_variable), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyAnnotationView, delete_variable), internal::Slot::reference},
     {"addRule", &schemas::automated_reasoning_policy_add_rule_annotation_type,
-     offsetof(AutomatedReasoningPolicyAnnotationView, add_rule), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyAnnotationView, add_rule), internal::Slot::reference},
     {"updateRule", &schemas::automated_reasoning_policy_update_rule_annotation_type,
-     offsetof(AutomatedReasoningPolicyAnnotationView, update_rule), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyAnnotationView, update_rule), internal::Slot::reference},
     {"deleteRule", &schemas::automated_reasoning_policy_delete_rule_annotation_type,
-     offsetof(AutomatedReasoningPolicyAnnotationView, delete_rule), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyAnnotationView, delete_rule), internal::Slot::reference},
     {"addRuleFromNaturalLanguage", &schemas::automated_reasoning_policy_add_rule_from_natural_language_annotation_type,
-     offsetof(AutomatedReasoningPolicyAnnotationView, add_rule_from_natural_language), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyAnnotationView, add_rule_from_natural_language), internal::Slot::reference},
     {"updateFromRulesFeedback", &schemas::automated_reasoning_policy_update_from_rule_feedback_annotation_type,
-     offsetof(AutomatedReasoningPolicyAnnotationView, update_from_rules_feedback), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyAnnotationView, update_from_rules_feedback), internal::Slot::reference},
     {"updateFromScenarioFeedback", &schemas::automated_reasoning_policy_update_from_scenario_feedback_annotation_type,
-     offsetof(AutomatedReasoningPolicyAnnotationView, update_from_scenario_feedback), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyAnnotationView, update_from_scenario_feedback), internal::Slot::reference},
     {"ingestContent", &schemas::automated_reasoning_policy_ingest_content_annotation_type,
-     offsetof(AutomatedReasoningPolicyAnnotationView, ingest_content), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyAnnotationView, ingest_content), internal::Slot::reference},
 };
 
 }  // namespace

@@ -34,7 +34,7 @@ constexpr internal::Field automated_reasoning_policy_annotated_line_fields[] = {
 
 constexpr internal::Field automated_reasoning_policy_annotated_content_fields[] = {
     {"line", &schemas::automated_reasoning_policy_annotated_line_type,
-     offsetof(AutomatedReasoningPolicyAnnotatedContentView, line), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyAnnotatedContentView, line), internal::Slot::reference},
 };
 
 constexpr internal::Type automated_reasoning_policy_annotated_chunk_content_type =
@@ -93,30 +93,30 @@ constexpr internal::Field automated_reasoning_policy_update_variable_mutation_fi
 
 constexpr internal::Field automated_reasoning_policy_mutation_fields[] = {
     {"addType", &schemas::automated_reasoning_policy_add_type_mutation_type,
-     offsetof(AutomatedReasoningPolicyMutationView, add_type), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyMutationView, add_type), internal::Slot::reference},
     {"updateType", &schemas::automated_reasoning_policy_update_type_mutation_type,
-     offsetof(AutomatedReasoningPolicyMutationView, update_type), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyMutationView, update_type), internal::Slot::reference},
     {"deleteType", &schemas::automated_reasoning_policy_delete_type_mutation_type,
-     offsetof(AutomatedReasoningPolicyMutationView, delete_type), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyMutationView, delete_type), internal::Slot::reference},
     {"addVariable", &schemas::automated_reasoning_policy_add_variable_mutation_type,
-     offsetof(AutomatedReasoningPolicyMutationView, add_variable), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyMutationView, add_variable), internal::Slot::reference},
     {"updateVariable", &schemas::automated_reasoning_policy_update_variable_mutation_type,
-     offsetof(AutomatedReasoningPolicyMutationView, update_variable), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyMutationView, update_variable), internal::Slot::reference},
     {"deleteVariable", &schemas::automated_reasoning_policy_delete_variable_mutation_type,
-     offsetof(AutomatedReasoningPolicyMutationView, delete_variable), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyMutationView, delete_variable), internal::Slot::reference},
     {"addRule", &schemas::automated_reasoning_policy_add_rule_mutation_type,
-     offsetof(AutomatedReasoningPolicyMutationView, add_rule), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyMutationView, add_rule), internal::Slot::reference},
     {"updateRule", &schemas::automated_reasoning_policy_update_rule_mutation_type,
-     offsetof(AutomatedReasoningPolicyMutationView, update_rule), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyMutationView, update_rule), internal::Slot::reference},
     {"deleteRule", &schemas::automated_reasoning_policy_delete_rule_mutation_type,
-     offsetof(AutomatedReasoningPolicyMutationView, delete_rule), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyMutationView, delete_rule), internal::Slot::reference},
 };
 
 constexpr internal::Field automated_reasoning_policy_build_step_context_fields[] = {
     {"planning", &schemas::automated_reasoning_policy_planning_type,
-     offsetof(AutomatedReasoningPolicyBuildStepContextView, planning), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyBuildStepContextView, planning), internal::Slot::reference},
     {"mutation", &schemas::automated_reasoning_policy_mutation_type,
-     offsetof(AutomatedReasoningPolicyBuildStepContextView, mutation), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyBuildStepContextView, mutation), internal::Slot::reference},
 };
 
 constexpr internal::Field automated_reasoning_policy_build_step_message_fields[] = {
@@ -128,11 +128,11 @@ constexpr internal::Field automated_reasoning_policy_build_step_message_fields[]
 
 constexpr internal::Field automated_reasoning_policy_definition_element_fields[] = {
     {"policyDefinitionVariable", &schemas::automated_reasoning_policy_definition_variable_type,
-     offsetof(AutomatedReasoningPolicyDefinitionElementView, policy_definition_variable), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyDefinitionElementView, policy_definition_variable), internal::Slot::reference},
     {"policyDefinitionType", &schemas::automated_reasoning_policy_definition_type_type,
-     offsetof(AutomatedReasoningPolicyDefinitionElementView, policy_definition_type), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyDefinitionElementView, policy_definition_type), internal::Slot::reference},
     {"policyDefinitionRule", &schemas::automated_reasoning_policy_definition_rule_type,
-     offsetof(AutomatedReasoningPolicyDefinitionElementView, policy_definition_rule), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyDefinitionElementView, policy_definition_rule), internal::Slot::reference},
 };
 
 constexpr internal::Type automated_reasoning_policy_build_step_messages_type =
@@ -142,7 +142,7 @@ constexpr internal::Field automated_reasoning_policy_build_step_fields[] = {
     {"context", &schemas::automated_reasoning_policy_build_step_context_type,
      offsetof(AutomatedReasoningPolicyBuildStepView, context), internal::Slot::plain},
     {"priorElement", &schemas::automated_reasoning_policy_definition_element_type,
-     offsetof(AutomatedReasoningPolicyBuildStepView, prior_element), internal::Slot::optional},
+     offsetof(AutomatedReasoningPolicyBuildStepView, prior_element), internal::Slot::reference},
     {"messages", &automated_reasoning_policy_build_step_messages_type,
      offsetof(AutomatedReasoningPolicyBuildStepView, messages), internal::Slot::plain},
 };
@@ -340,21 +340,21 @@ constexpr internal::Field automated_reasoning_policy_source_document_fields[] = 
 
 constexpr internal::Field automated_reasoning_policy_build_result_assets_fields[] = {
     {"policyDefinition", &schemas::automated_reasoning_policy_definition_type,
-     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, policy_definition), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, policy_definition), internal::Slot::reference},
     {"qualityReport", &schemas::automated_reasoning_policy_definition_quality_report_type,
-     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, quality_report), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, quality_report), internal::Slot::reference},
     {"buildLog", &schemas::automated_reasoning_policy_build_log_type,
-     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, build_log), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, build_log), internal::Slot::reference},
     {"generatedTestCases", &schemas::automated_reasoning_policy_generated_test_cases_type,
-     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, generated_test_cases), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, generated_test_cases), internal::Slot::reference},
     {"policyScenarios", &schemas::automated_reasoning_policy_scenarios_type,
-     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, policy_scenarios), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, policy_scenarios), internal::Slot::reference},
     {"assetManifest", &schemas::automated_reasoning_policy_build_result_asset_manifest_type,
-     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, asset_manifest), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, asset_manifest), internal::Slot::reference},
     {"document", &schemas::automated_reasoning_policy_source_document_type,
-     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, document), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, document), internal::Slot::reference},
     {"fidelityReport", &schemas::automated_reasoning_policy_fidelity_report_type,
-     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, fidelity_report), internal::Slot::pointer},
+     offsetof(AutomatedReasoningPolicyBuildResultAssetsView, fidelity_report), internal::Slot::reference},
 };
 
 }  // namespace

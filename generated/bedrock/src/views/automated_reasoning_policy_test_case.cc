@@ -18,7 +18,7 @@ constexpr internal::Field automated_reasoning_policy_test_case_fields[] = {
     {"queryContent", &internal::string_type, offsetof(AutomatedReasoningPolicyTestCaseView, query_content),
      internal::Slot::optional},
     {"expectedAggregatedFindingsResult", &schemas::automated_reasoning_check_result_type,
-     offsetof(AutomatedReasoningPolicyTestCaseView, expected_aggregated_findings_result), internal::Slot::optional},
+     offsetof(AutomatedReasoningPolicyTestCaseView, expected_aggregated_findings_result), internal::Slot::plain},
     {"createdAt", &internal::date_time_type, offsetof(AutomatedReasoningPolicyTestCaseView, created_at),
      internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(AutomatedReasoningPolicyTestCaseView, updated_at),

@@ -22,7 +22,7 @@ constexpr internal::Type automated_reasoning_check_logic_warning_claims_type =
     internal::list_type<AutomatedReasoningLogicStatementView>(schemas::automated_reasoning_logic_statement_type);
 constexpr internal::Field automated_reasoning_check_logic_warning_fields[] = {
     {"type", &schemas::automated_reasoning_check_logic_warning_type_type,
-     offsetof(AutomatedReasoningCheckLogicWarningView, type), internal::Slot::optional},
+     offsetof(AutomatedReasoningCheckLogicWarningView, type), internal::Slot::plain},
     {"premises", &automated_reasoning_check_logic_warning_premises_type,
      offsetof(AutomatedReasoningCheckLogicWarningView, premises), internal::Slot::plain},
     {"claims", &automated_reasoning_check_logic_warning_claims_type,
@@ -67,22 +67,22 @@ constexpr internal::Type automated_reasoning_check_impossible_finding_contradict
     internal::list_type<AutomatedReasoningCheckRuleView>(schemas::automated_reasoning_check_rule_type);
 constexpr internal::Field automated_reasoning_check_impossible_finding_fields[] = {
     {"translation", &schemas::automated_reasoning_check_translation_type,
-     offsetof(AutomatedReasoningCheckImpossibleFindingView, translation), internal::Slot::optional},
+     offsetof(AutomatedReasoningCheckImpossibleFindingView, translation), internal::Slot::reference},
     {"contradictingRules", &automated_reasoning_check_impossible_finding_contradicting_rules_type,
      offsetof(AutomatedReasoningCheckImpossibleFindingView, contradicting_rules), internal::Slot::plain},
     {"logicWarning", &schemas::automated_reasoning_check_logic_warning_type,
-     offsetof(AutomatedReasoningCheckImpossibleFindingView, logic_warning), internal::Slot::optional},
+     offsetof(AutomatedReasoningCheckImpossibleFindingView, logic_warning), internal::Slot::reference},
 };
 
 constexpr internal::Type automated_reasoning_check_invalid_finding_contradicting_rules_type =
     internal::list_type<AutomatedReasoningCheckRuleView>(schemas::automated_reasoning_check_rule_type);
 constexpr internal::Field automated_reasoning_check_invalid_finding_fields[] = {
     {"translation", &schemas::automated_reasoning_check_translation_type,
-     offsetof(AutomatedReasoningCheckInvalidFindingView, translation), internal::Slot::optional},
+     offsetof(AutomatedReasoningCheckInvalidFindingView, translation), internal::Slot::reference},
     {"contradictingRules", &automated_reasoning_check_invalid_finding_contradicting_rules_type,
      offsetof(AutomatedReasoningCheckInvalidFindingView, contradicting_rules), internal::Slot::plain},
     {"logicWarning", &schemas::automated_reasoning_check_logic_warning_type,
-     offsetof(AutomatedReasoningCheckInvalidFindingView, logic_warning), internal::Slot::optional},
+     offsetof(AutomatedReasoningCheckInvalidFindingView, logic_warning), internal::Slot::reference},
 };
 
 constexpr internal::Type automated_reasoning_check_scenario_statements_type =
@@ -94,13 +94,13 @@ constexpr internal::Field automated_reasoning_check_scenario_fields[] = {
 
 constexpr internal::Field automated_reasoning_check_satisfiable_finding_fields[] = {
     {"translation", &schemas::automated_reasoning_check_translation_type,
-     offsetof(AutomatedReasoningCheckSatisfiableFindingView, translation), internal::Slot::optional},
+     offsetof(AutomatedReasoningCheckSatisfiableFindingView, translation), internal::Slot::reference},
     {"claimsTrueScenario", &schemas::automated_reasoning_check_scenario_type,
-     offsetof(AutomatedReasoningCheckSatisfiableFindingView, claims_true_scenario), internal::Slot::optional},
+     offsetof(AutomatedReasoningCheckSatisfiableFindingView, claims_true_scenario), internal::Slot::reference},
     {"claimsFalseScenario", &schemas::automated_reasoning_check_scenario_type,
-     offsetof(AutomatedReasoningCheckSatisfiableFindingView, claims_false_scenario), internal::Slot::optional},
+     offsetof(AutomatedReasoningCheckSatisfiableFindingView, claims_false_scenario), internal::Slot::reference},
     {"logicWarning", &schemas::automated_reasoning_check_logic_warning_type,
-     offsetof(AutomatedReasoningCheckSatisfiableFindingView, logic_warning), internal::Slot::optional},
+     offsetof(AutomatedReasoningCheckSatisfiableFindingView, logic_warning), internal::Slot::reference},
 };
 
 constexpr internal::Type automated_reasoning_check_translation_option_translations_type =
@@ -126,30 +126,30 @@ constexpr internal::Type automated_reasoning_check_valid_finding_supporting_rule
     internal::list_type<AutomatedReasoningCheckRuleView>(schemas::automated_reasoning_check_rule_type);
 constexpr internal::Field automated_reasoning_check_valid_finding_fields[] = {
     {"translation", &schemas::automated_reasoning_check_translation_type,
-     offsetof(AutomatedReasoningCheckValidFindingView, translation), internal::Slot::optional},
+     offsetof(AutomatedReasoningCheckValidFindingView, translation), internal::Slot::reference},
     {"claimsTrueScenario", &schemas::automated_reasoning_check_scenario_type,
-     offsetof(AutomatedReasoningCheckValidFindingView, claims_true_scenario), internal::Slot::optional},
+     offsetof(AutomatedReasoningCheckValidFindingView, claims_true_scenario), internal::Slot::reference},
     {"supportingRules", &automated_reasoning_check_valid_finding_supporting_rules_type,
      offsetof(AutomatedReasoningCheckValidFindingView, supporting_rules), internal::Slot::plain},
     {"logicWarning", &schemas::automated_reasoning_check_logic_warning_type,
-     offsetof(AutomatedReasoningCheckValidFindingView, logic_warning), internal::Slot::optional},
+     offsetof(AutomatedReasoningCheckValidFindingView, logic_warning), internal::Slot::reference},
 };
 
 constexpr internal::Field automated_reasoning_check_finding_fields[] = {
     {"valid", &schemas::automated_reasoning_check_valid_finding_type,
-     offsetof(AutomatedReasoningCheckFindingView, valid), internal::Slot::pointer},
+     offsetof(AutomatedReasoningCheckFindingView, valid), internal::Slot::reference},
     {"invalid", &schemas::automated_reasoning_check_invalid_finding_type,
-     offsetof(AutomatedReasoningCheckFindingView, invalid), internal::Slot::pointer},
+     offsetof(AutomatedReasoningCheckFindingView, invalid), internal::Slot::reference},
     {"satisfiable", &schemas::automated_reasoning_check_satisfiable_finding_type,
-     offsetof(AutomatedReasoningCheckFindingView, satisfiable), internal::Slot::pointer},
+     offsetof(AutomatedReasoningCheckFindingView, satisfiable), internal::Slot::reference},
     {"impossible", &schemas::automated_reasoning_check_impossible_finding_type,
-     offsetof(AutomatedReasoningCheckFindingView, impossible), internal::Slot::pointer},
+     offsetof(AutomatedReasoningCheckFindingView, impossible), internal::Slot::reference},
     {"translationAmbiguous", &schemas::automated_reasoning_check_translation_ambiguous_finding_type,
-     offsetof(AutomatedReasoningCheckFindingView, translation_ambiguous), internal::Slot::pointer},
+     offsetof(AutomatedReasoningCheckFindingView, translation_ambiguous), internal::Slot::reference},
     {"tooComplex", &schemas::automated_reasoning_check_too_complex_finding_type,
-     offsetof(AutomatedReasoningCheckFindingView, too_complex), internal::Slot::pointer},
+     offsetof(AutomatedReasoningCheckFindingView, too_complex), internal::Slot::reference},
     {"noTranslations", &schemas::automated_reasoning_check_no_translations_finding_type,
-     offsetof(AutomatedReasoningCheckFindingView, no_translations), internal::Slot::pointer},
+     offsetof(AutomatedReasoningCheckFindingView, no_translations), internal::Slot::reference},
 };
 
 constexpr internal::Type automated_reasoning_policy_test_result_test_findings_type =
@@ -164,9 +164,9 @@ constexpr internal::Field automated_reasoning_policy_test_result_fields[] = {
     {"testFindings", &automated_reasoning_policy_test_result_test_findings_type,
      offsetof(AutomatedReasoningPolicyTestResultView, test_findings), internal::Slot::plain},
     {"testRunResult", &schemas::automated_reasoning_policy_test_run_result_type,
-     offsetof(AutomatedReasoningPolicyTestResultView, test_run_result), internal::Slot::optional},
+     offsetof(AutomatedReasoningPolicyTestResultView, test_run_result), internal::Slot::plain},
     {"aggregatedTestFindingsResult", &schemas::automated_reasoning_check_result_type,
-     offsetof(AutomatedReasoningPolicyTestResultView, aggregated_test_findings_result), internal::Slot::optional},
+     offsetof(AutomatedReasoningPolicyTestResultView, aggregated_test_findings_result), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(AutomatedReasoningPolicyTestResultView, updated_at),
      internal::Slot::plain},
 };

@@ -17,11 +17,10 @@ constexpr internal::Field custom_model_summary_fields[] = {
     {"baseModelArn", &internal::string_type, offsetof(CustomModelSummaryView, base_model_arn), internal::Slot::plain},
     {"baseModelName", &internal::string_type, offsetof(CustomModelSummaryView, base_model_name), internal::Slot::plain},
     {"customizationType", &schemas::customization_type_type, offsetof(CustomModelSummaryView, customization_type),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"ownerAccountId", &internal::string_type, offsetof(CustomModelSummaryView, owner_account_id),
      internal::Slot::optional},
-    {"modelStatus", &schemas::model_status_type, offsetof(CustomModelSummaryView, model_status),
-     internal::Slot::optional},
+    {"modelStatus", &schemas::model_status_type, offsetof(CustomModelSummaryView, model_status), internal::Slot::plain},
 };
 
 }  // namespace

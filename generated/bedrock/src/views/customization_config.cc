@@ -28,7 +28,7 @@ constexpr internal::Field lambda_grader_config_fields[] = {
 
 constexpr internal::Field grader_config_fields[] = {
     {"lambdaGrader", &schemas::lambda_grader_config_type, offsetof(GraderConfigView, lambda_grader),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field rft_hyper_parameters_fields[] = {
@@ -42,20 +42,20 @@ constexpr internal::Field rft_hyper_parameters_fields[] = {
     {"inferenceMaxTokens", &internal::int32_type, offsetof(RFTHyperParametersView, inference_max_tokens),
      internal::Slot::optional},
     {"reasoningEffort", &schemas::reasoning_effort_type, offsetof(RFTHyperParametersView, reasoning_effort),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"evalInterval", &internal::int32_type, offsetof(RFTHyperParametersView, eval_interval), internal::Slot::optional},
 };
 
 constexpr internal::Field rft_config_fields[] = {
-    {"graderConfig", &schemas::grader_config_type, offsetof(RFTConfigView, grader_config), internal::Slot::optional},
+    {"graderConfig", &schemas::grader_config_type, offsetof(RFTConfigView, grader_config), internal::Slot::reference},
     {"hyperParameters", &schemas::rft_hyper_parameters_type, offsetof(RFTConfigView, hyper_parameters),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field customization_config_fields[] = {
     {"distillationConfig", &schemas::distillation_config_type, offsetof(CustomizationConfigView, distillation_config),
-     internal::Slot::pointer},
-    {"rftConfig", &schemas::rft_config_type, offsetof(CustomizationConfigView, rft_config), internal::Slot::pointer},
+     internal::Slot::reference},
+    {"rftConfig", &schemas::rft_config_type, offsetof(CustomizationConfigView, rft_config), internal::Slot::reference},
 };
 
 }  // namespace

@@ -11,8 +11,9 @@ namespace outcrop::bedrock {
 namespace {
 
 constexpr internal::Field rating_scale_item_value_fields[] = {
-    {"stringValue", &internal::string_type, offsetof(RatingScaleItemValueView, string_value), internal::Slot::pointer},
-    {"floatValue", &internal::float_type, offsetof(RatingScaleItemValueView, float_value), internal::Slot::pointer},
+    {"stringValue", &internal::string_type, offsetof(RatingScaleItemValueView, string_value),
+     internal::Slot::reference},
+    {"floatValue", &internal::float_type, offsetof(RatingScaleItemValueView, float_value), internal::Slot::reference},
 };
 
 constexpr internal::Field rating_scale_item_fields[] = {
@@ -31,7 +32,7 @@ constexpr internal::Field custom_metric_definition_fields[] = {
 
 constexpr internal::Field automated_evaluation_custom_metric_source_fields[] = {
     {"customMetricDefinition", &schemas::custom_metric_definition_type,
-     offsetof(AutomatedEvaluationCustomMetricSourceView, custom_metric_definition), internal::Slot::pointer},
+     offsetof(AutomatedEvaluationCustomMetricSourceView, custom_metric_definition), internal::Slot::reference},
 };
 
 constexpr internal::Field custom_metric_bedrock_evaluator_model_fields[] = {
@@ -57,13 +58,13 @@ constexpr internal::Field automated_evaluation_custom_metric_config_fields[] = {
 };
 
 constexpr internal::Field evaluation_dataset_location_fields[] = {
-    {"s3Uri", &internal::string_type, offsetof(EvaluationDatasetLocationView, s3_uri), internal::Slot::pointer},
+    {"s3Uri", &internal::string_type, offsetof(EvaluationDatasetLocationView, s3_uri), internal::Slot::reference},
 };
 
 constexpr internal::Field evaluation_dataset_fields[] = {
     {"name", &internal::string_type, offsetof(EvaluationDatasetView, name), internal::Slot::plain},
     {"datasetLocation", &schemas::evaluation_dataset_location_type, offsetof(EvaluationDatasetView, dataset_location),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field evaluation_dataset_metric_config_fields[] = {
@@ -84,7 +85,7 @@ constexpr internal::Type evaluator_model_config_bedrock_evaluator_models_type =
     internal::list_type<BedrockEvaluatorModelView>(schemas::bedrock_evaluator_model_type);
 constexpr internal::Field evaluator_model_config_fields[] = {
     {"bedrockEvaluatorModels", &evaluator_model_config_bedrock_evaluator_models_type,
-     offsetof(EvaluatorModelConfigView, bedrock_evaluator_models), internal::Slot::pointer},
+     offsetof(EvaluatorModelConfigView, bedrock_evaluator_models), internal::Slot::reference},
 };
 
 constexpr internal::Type automated_evaluation_config_dataset_metric_configs_type =
@@ -93,9 +94,9 @@ constexpr internal::Field automated_evaluation_config_fields[] = {
     {"datasetMetricConfigs", &automated_evaluation_config_dataset_metric_configs_type,
      offsetof(AutomatedEvaluationConfigView, dataset_metric_configs), internal::Slot::plain},
     {"evaluatorModelConfig", &schemas::evaluator_model_config_type,
-     offsetof(AutomatedEvaluationConfigView, evaluator_model_config), internal::Slot::optional},
+     offsetof(AutomatedEvaluationConfigView, evaluator_model_config), internal::Slot::reference},
     {"customMetricConfig", &schemas::automated_evaluation_custom_metric_config_type,
-     offsetof(AutomatedEvaluationConfigView, custom_metric_config), internal::Slot::optional},
+     offsetof(AutomatedEvaluationConfigView, custom_metric_config), internal::Slot::reference},
 };
 
 constexpr internal::Field human_evaluation_custom_metric_fields[] = {
@@ -118,7 +119,7 @@ constexpr internal::Type human_evaluation_config_dataset_metric_configs_type =
     internal::list_type<EvaluationDatasetMetricConfigView>(schemas::evaluation_dataset_metric_config_type);
 constexpr internal::Field human_evaluation_config_fields[] = {
     {"humanWorkflowConfig", &schemas::human_workflow_config_type,
-     offsetof(HumanEvaluationConfigView, human_workflow_config), internal::Slot::optional},
+     offsetof(HumanEvaluationConfigView, human_workflow_config), internal::Slot::reference},
     {"customMetrics", &human_evaluation_config_custom_metrics_type, offsetof(HumanEvaluationConfigView, custom_metrics),
      internal::Slot::plain},
     {"datasetMetricConfigs", &human_evaluation_config_dataset_metric_configs_type,
@@ -127,8 +128,8 @@ constexpr internal::Field human_evaluation_config_fields[] = {
 
 constexpr internal::Field evaluation_config_fields[] = {
     {"automated", &schemas::automated_evaluation_config_type, offsetof(EvaluationConfigView, automated),
-     internal::Slot::pointer},
-    {"human", &schemas::human_evaluation_config_type, offsetof(EvaluationConfigView, human), internal::Slot::pointer},
+     internal::Slot::reference},
+    {"human", &schemas::human_evaluation_config_type, offsetof(EvaluationConfigView, human), internal::Slot::reference},
 };
 
 }  // namespace

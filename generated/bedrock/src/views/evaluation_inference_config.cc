@@ -18,7 +18,7 @@ constexpr internal::Field byte_content_doc_fields[] = {
 
 constexpr internal::Field performance_configuration_fields[] = {
     {"latency", &schemas::performance_config_latency_type, offsetof(PerformanceConfigurationView, latency),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 constexpr internal::Field evaluation_bedrock_model_fields[] = {
@@ -27,7 +27,7 @@ constexpr internal::Field evaluation_bedrock_model_fields[] = {
     {"inferenceParams", &internal::string_type, offsetof(EvaluationBedrockModelView, inference_params),
      internal::Slot::optional},
     {"performanceConfig", &schemas::performance_configuration_type,
-     offsetof(EvaluationBedrockModelView, performance_config), internal::Slot::optional},
+     offsetof(EvaluationBedrockModelView, performance_config), internal::Slot::reference},
 };
 
 constexpr internal::Field evaluation_precomputed_inference_source_fields[] = {
@@ -37,9 +37,9 @@ constexpr internal::Field evaluation_precomputed_inference_source_fields[] = {
 
 constexpr internal::Field evaluation_model_config_fields[] = {
     {"bedrockModel", &schemas::evaluation_bedrock_model_type, offsetof(EvaluationModelConfigView, bedrock_model),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"precomputedInferenceSource", &schemas::evaluation_precomputed_inference_source_type,
-     offsetof(EvaluationModelConfigView, precomputed_inference_source), internal::Slot::pointer},
+     offsetof(EvaluationModelConfigView, precomputed_inference_source), internal::Slot::reference},
 };
 
 constexpr internal::Field evaluation_precomputed_retrieve_and_generate_source_config_fields[] = {
@@ -54,9 +54,10 @@ constexpr internal::Field evaluation_precomputed_retrieve_source_config_fields[]
 
 constexpr internal::Field evaluation_precomputed_rag_source_config_fields[] = {
     {"retrieveSourceConfig", &schemas::evaluation_precomputed_retrieve_source_config_type,
-     offsetof(EvaluationPrecomputedRagSourceConfigView, retrieve_source_config), internal::Slot::pointer},
+     offsetof(EvaluationPrecomputedRagSourceConfigView, retrieve_source_config), internal::Slot::reference},
     {"retrieveAndGenerateSourceConfig", &schemas::evaluation_precomputed_retrieve_and_generate_source_config_type,
-     offsetof(EvaluationPrecomputedRagSourceConfigView, retrieve_and_generate_source_config), internal::Slot::pointer},
+     offsetof(EvaluationPrecomputedRagSourceConfigView, retrieve_and_generate_source_config),
+     internal::Slot::reference},
 };
 
 constexpr internal::Field s3_object_doc_fields[] = {
@@ -66,9 +67,9 @@ constexpr internal::Field s3_object_doc_fields[] = {
 constexpr internal::Field external_source_fields[] = {
     {"sourceType", &schemas::external_source_type_type, offsetof(ExternalSourceView, source_type),
      internal::Slot::plain},
-    {"s3Location", &schemas::s3_object_doc_type, offsetof(ExternalSourceView, s3_location), internal::Slot::optional},
+    {"s3Location", &schemas::s3_object_doc_type, offsetof(ExternalSourceView, s3_location), internal::Slot::reference},
     {"byteContent", &schemas::byte_content_doc_type, offsetof(ExternalSourceView, byte_content),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field guardrail_configuration_fields[] = {
@@ -87,7 +88,7 @@ constexpr internal::Field text_inference_config_fields[] = {
 
 constexpr internal::Field kb_inference_config_fields[] = {
     {"textInferenceConfig", &schemas::text_inference_config_type,
-     offsetof(KbInferenceConfigView, text_inference_config), internal::Slot::optional},
+     offsetof(KbInferenceConfigView, text_inference_config), internal::Slot::reference},
 };
 
 constexpr internal::Field prompt_template_fields[] = {
@@ -99,11 +100,11 @@ constexpr internal::Type external_sources_generation_configuration_additional_mo
     internal::map_type<DocumentView>(internal::document_type);
 constexpr internal::Field external_sources_generation_configuration_fields[] = {
     {"promptTemplate", &schemas::prompt_template_type,
-     offsetof(ExternalSourcesGenerationConfigurationView, prompt_template), internal::Slot::optional},
+     offsetof(ExternalSourcesGenerationConfigurationView, prompt_template), internal::Slot::reference},
     {"guardrailConfiguration", &schemas::guardrail_configuration_type,
-     offsetof(ExternalSourcesGenerationConfigurationView, guardrail_configuration), internal::Slot::optional},
+     offsetof(ExternalSourcesGenerationConfigurationView, guardrail_configuration), internal::Slot::reference},
     {"kbInferenceConfig", &schemas::kb_inference_config_type,
-     offsetof(ExternalSourcesGenerationConfigurationView, kb_inference_config), internal::Slot::optional},
+     offsetof(ExternalSourcesGenerationConfigurationView, kb_inference_config), internal::Slot::reference},
     {"additionalModelRequestFields", &external_sources_generation_configuration_additional_model_request_fields_type,
      offsetof(ExternalSourcesGenerationConfigurationView, additional_model_request_fields), internal::Slot::plain},
 };
@@ -116,18 +117,19 @@ constexpr internal::Field external_sources_retrieve_and_generate_configuration_f
     {"sources", &external_sources_retrieve_and_generate_configuration_sources_type,
      offsetof(ExternalSourcesRetrieveAndGenerateConfigurationView, sources), internal::Slot::plain},
     {"generationConfiguration", &schemas::external_sources_generation_configuration_type,
-     offsetof(ExternalSourcesRetrieveAndGenerateConfigurationView, generation_configuration), internal::Slot::optional},
+     offsetof(ExternalSourcesRetrieveAndGenerateConfigurationView, generation_configuration),
+     internal::Slot::reference},
 };
 
 constexpr internal::Type generation_configuration_additional_model_request_fields_type =
     internal::map_type<DocumentView>(internal::document_type);
 constexpr internal::Field generation_configuration_fields[] = {
     {"promptTemplate", &schemas::prompt_template_type, offsetof(GenerationConfigurationView, prompt_template),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"guardrailConfiguration", &schemas::guardrail_configuration_type,
-     offsetof(GenerationConfigurationView, guardrail_configuration), internal::Slot::optional},
+     offsetof(GenerationConfigurationView, guardrail_configuration), internal::Slot::reference},
     {"kbInferenceConfig", &schemas::kb_inference_config_type,
-     offsetof(GenerationConfigurationView, kb_inference_config), internal::Slot::optional},
+     offsetof(GenerationConfigurationView, kb_inference_config), internal::Slot::reference},
     {"additionalModelRequestFields", &generation_configuration_additional_model_request_fields_type,
      offsetof(GenerationConfigurationView, additional_model_request_fields), internal::Slot::plain},
 };
@@ -156,25 +158,26 @@ constexpr internal::Type retrieval_filter_and_all_type =
 constexpr internal::Type retrieval_filter_or_all_type =
     internal::list_type<RetrievalFilterView>(schemas::retrieval_filter_type);
 constexpr internal::Field retrieval_filter_fields[] = {
-    {"equals", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, equals), internal::Slot::pointer},
-    {"notEquals", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, not_equals), internal::Slot::pointer},
+    {"equals", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, equals), internal::Slot::reference},
+    {"notEquals", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, not_equals),
+     internal::Slot::reference},
     {"greaterThan", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, greater_than),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"greaterThanOrEquals", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, greater_than_or_equals),
-     internal::Slot::pointer},
-    {"lessThan", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, less_than), internal::Slot::pointer},
+     internal::Slot::reference},
+    {"lessThan", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, less_than), internal::Slot::reference},
     {"lessThanOrEquals", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, less_than_or_equals),
-     internal::Slot::pointer},
-    {"in", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, in), internal::Slot::pointer},
-    {"notIn", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, not_in), internal::Slot::pointer},
+     internal::Slot::reference},
+    {"in", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, in), internal::Slot::reference},
+    {"notIn", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, not_in), internal::Slot::reference},
     {"startsWith", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, starts_with),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"listContains", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, list_contains),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"stringContains", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, string_contains),
-     internal::Slot::pointer},
-    {"andAll", &retrieval_filter_and_all_type, offsetof(RetrievalFilterView, and_all), internal::Slot::pointer},
-    {"orAll", &retrieval_filter_or_all_type, offsetof(RetrievalFilterView, or_all), internal::Slot::pointer},
+     internal::Slot::reference},
+    {"andAll", &retrieval_filter_and_all_type, offsetof(RetrievalFilterView, and_all), internal::Slot::reference},
+    {"orAll", &retrieval_filter_or_all_type, offsetof(RetrievalFilterView, or_all), internal::Slot::reference},
 };
 
 constexpr internal::Field field_for_reranking_fields[] = {
@@ -187,16 +190,16 @@ constexpr internal::Type reranking_metadata_selective_mode_configuration_fields_
     internal::list_type<FieldForRerankingView>(schemas::field_for_reranking_type);
 constexpr internal::Field reranking_metadata_selective_mode_configuration_fields[] = {
     {"fieldsToInclude", &reranking_metadata_selective_mode_configuration_fields_to_include_type,
-     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_include), internal::Slot::pointer},
+     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_include), internal::Slot::reference},
     {"fieldsToExclude", &reranking_metadata_selective_mode_configuration_fields_to_exclude_type,
-     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_exclude), internal::Slot::pointer},
+     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_exclude), internal::Slot::reference},
 };
 
 constexpr internal::Field metadata_configuration_for_reranking_fields[] = {
     {"selectionMode", &schemas::reranking_metadata_selection_mode_type,
      offsetof(MetadataConfigurationForRerankingView, selection_mode), internal::Slot::plain},
     {"selectiveModeConfiguration", &schemas::reranking_metadata_selective_mode_configuration_type,
-     offsetof(MetadataConfigurationForRerankingView, selective_mode_configuration), internal::Slot::optional},
+     offsetof(MetadataConfigurationForRerankingView, selective_mode_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Type vector_search_bedrock_reranking_model_configuration_additional_model_request_fields_type =
@@ -216,27 +219,27 @@ constexpr internal::Field vector_search_bedrock_reranking_configuration_fields[]
     {"numberOfRerankedResults", &internal::int32_type,
      offsetof(VectorSearchBedrockRerankingConfigurationView, number_of_reranked_results), internal::Slot::optional},
     {"metadataConfiguration", &schemas::metadata_configuration_for_reranking_type,
-     offsetof(VectorSearchBedrockRerankingConfigurationView, metadata_configuration), internal::Slot::optional},
+     offsetof(VectorSearchBedrockRerankingConfigurationView, metadata_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field vector_search_reranking_configuration_fields[] = {
     {"type", &schemas::vector_search_reranking_configuration_type_type,
      offsetof(VectorSearchRerankingConfigurationView, type), internal::Slot::plain},
     {"bedrockRerankingConfiguration", &schemas::vector_search_bedrock_reranking_configuration_type,
-     offsetof(VectorSearchRerankingConfigurationView, bedrock_reranking_configuration), internal::Slot::optional},
+     offsetof(VectorSearchRerankingConfigurationView, bedrock_reranking_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field knowledge_base_vector_search_configuration_fields[] = {
     {"numberOfResults", &internal::int32_type, offsetof(KnowledgeBaseVectorSearchConfigurationView, number_of_results),
      internal::Slot::optional},
     {"overrideSearchType", &schemas::search_type_type,
-     offsetof(KnowledgeBaseVectorSearchConfigurationView, override_search_type), internal::Slot::optional},
+     offsetof(KnowledgeBaseVectorSearchConfigurationView, override_search_type), internal::Slot::plain},
     {"filter", &schemas::retrieval_filter_type, offsetof(KnowledgeBaseVectorSearchConfigurationView, filter),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"implicitFilterConfiguration", &schemas::implicit_filter_configuration_type,
-     offsetof(KnowledgeBaseVectorSearchConfigurationView, implicit_filter_configuration), internal::Slot::optional},
+     offsetof(KnowledgeBaseVectorSearchConfigurationView, implicit_filter_configuration), internal::Slot::reference},
     {"rerankingConfiguration", &schemas::vector_search_reranking_configuration_type,
-     offsetof(KnowledgeBaseVectorSearchConfigurationView, reranking_configuration), internal::Slot::optional},
+     offsetof(KnowledgeBaseVectorSearchConfigurationView, reranking_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field knowledge_base_retrieval_configuration_fields[] = {
@@ -260,21 +263,21 @@ constexpr internal::Field knowledge_base_retrieve_and_generate_configuration_fie
     {"modelArn", &internal::string_type, offsetof(KnowledgeBaseRetrieveAndGenerateConfigurationView, model_arn),
      internal::Slot::plain},
     {"retrievalConfiguration", &schemas::knowledge_base_retrieval_configuration_type,
-     offsetof(KnowledgeBaseRetrieveAndGenerateConfigurationView, retrieval_configuration), internal::Slot::optional},
+     offsetof(KnowledgeBaseRetrieveAndGenerateConfigurationView, retrieval_configuration), internal::Slot::reference},
     {"generationConfiguration", &schemas::generation_configuration_type,
-     offsetof(KnowledgeBaseRetrieveAndGenerateConfigurationView, generation_configuration), internal::Slot::optional},
+     offsetof(KnowledgeBaseRetrieveAndGenerateConfigurationView, generation_configuration), internal::Slot::reference},
     {"orchestrationConfiguration", &schemas::orchestration_configuration_type,
      offsetof(KnowledgeBaseRetrieveAndGenerateConfigurationView, orchestration_configuration),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field retrieve_and_generate_configuration_fields[] = {
     {"type", &schemas::retrieve_and_generate_type_type, offsetof(RetrieveAndGenerateConfigurationView, type),
      internal::Slot::plain},
     {"knowledgeBaseConfiguration", &schemas::knowledge_base_retrieve_and_generate_configuration_type,
-     offsetof(RetrieveAndGenerateConfigurationView, knowledge_base_configuration), internal::Slot::optional},
+     offsetof(RetrieveAndGenerateConfigurationView, knowledge_base_configuration), internal::Slot::reference},
     {"externalSourcesConfiguration", &schemas::external_sources_retrieve_and_generate_configuration_type,
-     offsetof(RetrieveAndGenerateConfigurationView, external_sources_configuration), internal::Slot::optional},
+     offsetof(RetrieveAndGenerateConfigurationView, external_sources_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field retrieve_config_fields[] = {
@@ -285,16 +288,16 @@ constexpr internal::Field retrieve_config_fields[] = {
 
 constexpr internal::Field knowledge_base_config_fields[] = {
     {"retrieveConfig", &schemas::retrieve_config_type, offsetof(KnowledgeBaseConfigView, retrieve_config),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"retrieveAndGenerateConfig", &schemas::retrieve_and_generate_configuration_type,
-     offsetof(KnowledgeBaseConfigView, retrieve_and_generate_config), internal::Slot::pointer},
+     offsetof(KnowledgeBaseConfigView, retrieve_and_generate_config), internal::Slot::reference},
 };
 
 constexpr internal::Field rag_config_fields[] = {
     {"knowledgeBaseConfig", &schemas::knowledge_base_config_type, offsetof(RAGConfigView, knowledge_base_config),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"precomputedRagSourceConfig", &schemas::evaluation_precomputed_rag_source_config_type,
-     offsetof(RAGConfigView, precomputed_rag_source_config), internal::Slot::pointer},
+     offsetof(RAGConfigView, precomputed_rag_source_config), internal::Slot::reference},
 };
 
 constexpr internal::Type evaluation_inference_config_models_type =
@@ -303,9 +306,9 @@ constexpr internal::Type evaluation_inference_config_rag_configs_type =
     internal::list_type<RAGConfigView>(schemas::rag_config_type);
 constexpr internal::Field evaluation_inference_config_fields[] = {
     {"models", &evaluation_inference_config_models_type, offsetof(EvaluationInferenceConfigView, models),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"ragConfigs", &evaluation_inference_config_rag_configs_type, offsetof(EvaluationInferenceConfigView, rag_configs),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 }  // namespace

@@ -26,9 +26,9 @@ constexpr internal::Field evaluation_rag_config_summary_fields[] = {
 
 constexpr internal::Field evaluation_inference_config_summary_fields[] = {
     {"modelConfigSummary", &schemas::evaluation_model_config_summary_type,
-     offsetof(EvaluationInferenceConfigSummaryView, model_config_summary), internal::Slot::optional},
+     offsetof(EvaluationInferenceConfigSummaryView, model_config_summary), internal::Slot::reference},
     {"ragConfigSummary", &schemas::evaluation_rag_config_summary_type,
-     offsetof(EvaluationInferenceConfigSummaryView, rag_config_summary), internal::Slot::optional},
+     offsetof(EvaluationInferenceConfigSummaryView, rag_config_summary), internal::Slot::reference},
 };
 
 constexpr internal::Type evaluation_summary_evaluation_task_types_type =
@@ -50,9 +50,9 @@ constexpr internal::Field evaluation_summary_fields[] = {
     {"customMetricsEvaluatorModelIdentifiers", &internal::string_list_type,
      offsetof(EvaluationSummaryView, custom_metrics_evaluator_model_identifiers), internal::Slot::plain},
     {"inferenceConfigSummary", &schemas::evaluation_inference_config_summary_type,
-     offsetof(EvaluationSummaryView, inference_config_summary), internal::Slot::optional},
+     offsetof(EvaluationSummaryView, inference_config_summary), internal::Slot::reference},
     {"applicationType", &schemas::application_type_type, offsetof(EvaluationSummaryView, application_type),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 }  // namespace

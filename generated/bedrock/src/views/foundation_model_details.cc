@@ -35,7 +35,7 @@ constexpr internal::Field foundation_model_details_fields[] = {
     {"inferenceTypesSupported", &foundation_model_details_inference_types_supported_type,
      offsetof(FoundationModelDetailsView, inference_types_supported), internal::Slot::plain},
     {"modelLifecycle", &schemas::foundation_model_lifecycle_type, offsetof(FoundationModelDetailsView, model_lifecycle),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 }  // namespace

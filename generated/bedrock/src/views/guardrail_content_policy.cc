@@ -26,9 +26,9 @@ constexpr internal::Field guardrail_content_filter_fields[] = {
     {"outputModalities", &guardrail_content_filter_output_modalities_type,
      offsetof(GuardrailContentFilterView, output_modalities), internal::Slot::plain},
     {"inputAction", &schemas::guardrail_content_filter_action_type, offsetof(GuardrailContentFilterView, input_action),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"outputAction", &schemas::guardrail_content_filter_action_type,
-     offsetof(GuardrailContentFilterView, output_action), internal::Slot::optional},
+     offsetof(GuardrailContentFilterView, output_action), internal::Slot::plain},
     {"inputEnabled", &internal::boolean_type, offsetof(GuardrailContentFilterView, input_enabled),
      internal::Slot::optional},
     {"outputEnabled", &internal::boolean_type, offsetof(GuardrailContentFilterView, output_enabled),
@@ -46,7 +46,7 @@ constexpr internal::Field guardrail_content_policy_fields[] = {
     {"filters", &guardrail_content_policy_filters_type, offsetof(GuardrailContentPolicyView, filters),
      internal::Slot::plain},
     {"tier", &schemas::guardrail_content_filters_tier_type, offsetof(GuardrailContentPolicyView, tier),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 }  // namespace

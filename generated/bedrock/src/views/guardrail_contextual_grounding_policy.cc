@@ -16,7 +16,7 @@ constexpr internal::Field guardrail_contextual_grounding_filter_fields[] = {
     {"threshold", &internal::double_type, offsetof(GuardrailContextualGroundingFilterView, threshold),
      internal::Slot::plain},
     {"action", &schemas::guardrail_contextual_grounding_action_type,
-     offsetof(GuardrailContextualGroundingFilterView, action), internal::Slot::optional},
+     offsetof(GuardrailContextualGroundingFilterView, action), internal::Slot::plain},
     {"enabled", &internal::boolean_type, offsetof(GuardrailContextualGroundingFilterView, enabled),
      internal::Slot::optional},
 };
@@ -32,7 +32,7 @@ constexpr internal::Field guardrail_contextual_grounding_policy_fields[] = {
     {"filters", &guardrail_contextual_grounding_policy_filters_type,
      offsetof(GuardrailContextualGroundingPolicyView, filters), internal::Slot::plain},
     {"tier", &schemas::guardrail_contextual_grounding_tier_type, offsetof(GuardrailContextualGroundingPolicyView, tier),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 }  // namespace

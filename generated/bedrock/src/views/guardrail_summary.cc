@@ -20,7 +20,7 @@ constexpr internal::Field guardrail_summary_fields[] = {
     {"createdAt", &internal::date_time_type, offsetof(GuardrailSummaryView, created_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(GuardrailSummaryView, updated_at), internal::Slot::plain},
     {"crossRegionDetails", &schemas::guardrail_cross_region_details_type,
-     offsetof(GuardrailSummaryView, cross_region_details), internal::Slot::optional},
+     offsetof(GuardrailSummaryView, cross_region_details), internal::Slot::reference},
 };
 
 }  // namespace

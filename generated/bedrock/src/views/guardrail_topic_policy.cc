@@ -14,11 +14,11 @@ constexpr internal::Field guardrail_topic_fields[] = {
     {"name", &internal::string_type, offsetof(GuardrailTopicView, name), internal::Slot::plain},
     {"definition", &internal::string_type, offsetof(GuardrailTopicView, definition), internal::Slot::plain},
     {"examples", &internal::string_list_type, offsetof(GuardrailTopicView, examples), internal::Slot::plain},
-    {"type", &schemas::guardrail_topic_type_type, offsetof(GuardrailTopicView, type), internal::Slot::optional},
+    {"type", &schemas::guardrail_topic_type_type, offsetof(GuardrailTopicView, type), internal::Slot::plain},
     {"inputAction", &schemas::guardrail_topic_action_type, offsetof(GuardrailTopicView, input_action),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"outputAction", &schemas::guardrail_topic_action_type, offsetof(GuardrailTopicView, output_action),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"inputEnabled", &internal::boolean_type, offsetof(GuardrailTopicView, input_enabled), internal::Slot::optional},
     {"outputEnabled", &internal::boolean_type, offsetof(GuardrailTopicView, output_enabled), internal::Slot::optional},
 };
@@ -32,7 +32,7 @@ constexpr internal::Type guardrail_topic_policy_topics_type =
     internal::list_type<GuardrailTopicView>(schemas::guardrail_topic_type);
 constexpr internal::Field guardrail_topic_policy_fields[] = {
     {"topics", &guardrail_topic_policy_topics_type, offsetof(GuardrailTopicPolicyView, topics), internal::Slot::plain},
-    {"tier", &schemas::guardrail_topics_tier_type, offsetof(GuardrailTopicPolicyView, tier), internal::Slot::optional},
+    {"tier", &schemas::guardrail_topics_tier_type, offsetof(GuardrailTopicPolicyView, tier), internal::Slot::reference},
 };
 
 }  // namespace

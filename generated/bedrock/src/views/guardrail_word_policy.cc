@@ -14,9 +14,9 @@ constexpr internal::Field guardrail_managed_words_fields[] = {
     {"type", &schemas::guardrail_managed_words_type_type, offsetof(GuardrailManagedWordsView, type),
      internal::Slot::plain},
     {"inputAction", &schemas::guardrail_word_action_type, offsetof(GuardrailManagedWordsView, input_action),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"outputAction", &schemas::guardrail_word_action_type, offsetof(GuardrailManagedWordsView, output_action),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"inputEnabled", &internal::boolean_type, offsetof(GuardrailManagedWordsView, input_enabled),
      internal::Slot::optional},
     {"outputEnabled", &internal::boolean_type, offsetof(GuardrailManagedWordsView, output_enabled),
@@ -26,9 +26,9 @@ constexpr internal::Field guardrail_managed_words_fields[] = {
 constexpr internal::Field guardrail_word_fields[] = {
     {"text", &internal::string_type, offsetof(GuardrailWordView, text), internal::Slot::plain},
     {"inputAction", &schemas::guardrail_word_action_type, offsetof(GuardrailWordView, input_action),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"outputAction", &schemas::guardrail_word_action_type, offsetof(GuardrailWordView, output_action),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"inputEnabled", &internal::boolean_type, offsetof(GuardrailWordView, input_enabled), internal::Slot::optional},
     {"outputEnabled", &internal::boolean_type, offsetof(GuardrailWordView, output_enabled), internal::Slot::optional},
 };

@@ -19,13 +19,13 @@ constexpr internal::Field cloud_watch_config_fields[] = {
     {"logGroupName", &internal::string_type, offsetof(CloudWatchConfigView, log_group_name), internal::Slot::plain},
     {"roleArn", &internal::string_type, offsetof(CloudWatchConfigView, role_arn), internal::Slot::plain},
     {"largeDataDeliveryS3Config", &schemas::s3_config_type,
-     offsetof(CloudWatchConfigView, large_data_delivery_s3_config), internal::Slot::optional},
+     offsetof(CloudWatchConfigView, large_data_delivery_s3_config), internal::Slot::reference},
 };
 
 constexpr internal::Field logging_config_fields[] = {
     {"cloudWatchConfig", &schemas::cloud_watch_config_type, offsetof(LoggingConfigView, cloud_watch_config),
-     internal::Slot::optional},
-    {"s3Config", &schemas::s3_config_type, offsetof(LoggingConfigView, s3_config), internal::Slot::optional},
+     internal::Slot::reference},
+    {"s3Config", &schemas::s3_config_type, offsetof(LoggingConfigView, s3_config), internal::Slot::reference},
     {"textDataDeliveryEnabled", &internal::boolean_type, offsetof(LoggingConfigView, text_data_delivery_enabled),
      internal::Slot::optional},
     {"imageDataDeliveryEnabled", &internal::boolean_type, offsetof(LoggingConfigView, image_data_delivery_enabled),

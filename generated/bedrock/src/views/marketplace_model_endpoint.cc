@@ -17,12 +17,12 @@ constexpr internal::Field sage_maker_endpoint_fields[] = {
     {"executionRole", &internal::string_type, offsetof(SageMakerEndpointView, execution_role), internal::Slot::plain},
     {"kmsEncryptionKey", &internal::string_type, offsetof(SageMakerEndpointView, kms_encryption_key),
      internal::Slot::optional},
-    {"vpc", &schemas::vpc_config_type, offsetof(SageMakerEndpointView, vpc), internal::Slot::optional},
+    {"vpc", &schemas::vpc_config_type, offsetof(SageMakerEndpointView, vpc), internal::Slot::reference},
 };
 
 constexpr internal::Field endpoint_config_fields[] = {
     {"sageMaker", &schemas::sage_maker_endpoint_type, offsetof(EndpointConfigView, sage_maker),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field marketplace_model_endpoint_fields[] = {
@@ -30,7 +30,7 @@ constexpr internal::Field marketplace_model_endpoint_fields[] = {
      internal::Slot::plain},
     {"modelSourceIdentifier", &internal::string_type, offsetof(MarketplaceModelEndpointView, model_source_identifier),
      internal::Slot::plain},
-    {"status", &schemas::status_type, offsetof(MarketplaceModelEndpointView, status), internal::Slot::optional},
+    {"status", &schemas::status_type, offsetof(MarketplaceModelEndpointView, status), internal::Slot::plain},
     {"statusMessage", &internal::string_type, offsetof(MarketplaceModelEndpointView, status_message),
      internal::Slot::optional},
     {"createdAt", &internal::date_time_type, offsetof(MarketplaceModelEndpointView, created_at), internal::Slot::plain},

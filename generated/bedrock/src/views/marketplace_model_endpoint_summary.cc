@@ -15,7 +15,7 @@ constexpr internal::Field marketplace_model_endpoint_summary_fields[] = {
      internal::Slot::plain},
     {"modelSourceIdentifier", &internal::string_type,
      offsetof(MarketplaceModelEndpointSummaryView, model_source_identifier), internal::Slot::plain},
-    {"status", &schemas::status_type, offsetof(MarketplaceModelEndpointSummaryView, status), internal::Slot::optional},
+    {"status", &schemas::status_type, offsetof(MarketplaceModelEndpointSummaryView, status), internal::Slot::plain},
     {"statusMessage", &internal::string_type, offsetof(MarketplaceModelEndpointSummaryView, status_message),
      internal::Slot::optional},
     {"createdAt", &internal::date_time_type, offsetof(MarketplaceModelEndpointSummaryView, created_at),

@@ -23,7 +23,7 @@ constexpr internal::Type model_configuration_additional_model_request_fields_typ
 constexpr internal::Field model_configuration_fields[] = {
     {"modelId", &internal::string_type, offsetof(ModelConfigurationView, model_id), internal::Slot::plain},
     {"inferenceConfig", &schemas::inference_configuration_type, offsetof(ModelConfigurationView, inference_config),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"additionalModelRequestFields", &model_configuration_additional_model_request_fields_type,
      offsetof(ModelConfigurationView, additional_model_request_fields), internal::Slot::plain},
 };

@@ -18,7 +18,7 @@ constexpr internal::Field model_customization_job_summary_fields[] = {
     {"status", &schemas::model_customization_job_status_type, offsetof(ModelCustomizationJobSummaryView, status),
      internal::Slot::plain},
     {"statusDetails", &schemas::status_details_type, offsetof(ModelCustomizationJobSummaryView, status_details),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"lastModifiedTime", &internal::date_time_type, offsetof(ModelCustomizationJobSummaryView, last_modified_time),
      internal::Slot::optional},
     {"creationTime", &internal::date_time_type, offsetof(ModelCustomizationJobSummaryView, creation_time),
@@ -30,7 +30,7 @@ constexpr internal::Field model_customization_job_summary_fields[] = {
     {"customModelName", &internal::string_type, offsetof(ModelCustomizationJobSummaryView, custom_model_name),
      internal::Slot::optional},
     {"customizationType", &schemas::customization_type_type,
-     offsetof(ModelCustomizationJobSummaryView, customization_type), internal::Slot::optional},
+     offsetof(ModelCustomizationJobSummaryView, customization_type), internal::Slot::plain},
 };
 
 }  // namespace

@@ -16,7 +16,7 @@ constexpr internal::Field s3_data_source_fields[] = {
 
 constexpr internal::Field model_data_source_fields[] = {
     {"s3DataSource", &schemas::s3_data_source_type, offsetof(ModelDataSourceView, s3_data_source),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 }  // namespace

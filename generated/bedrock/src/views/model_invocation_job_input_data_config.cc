@@ -12,7 +12,7 @@ namespace {
 
 constexpr internal::Field model_invocation_job_s3_input_data_config_fields[] = {
     {"s3InputFormat", &schemas::s3_input_format_type,
-     offsetof(ModelInvocationJobS3InputDataConfigView, s3_input_format), internal::Slot::optional},
+     offsetof(ModelInvocationJobS3InputDataConfigView, s3_input_format), internal::Slot::plain},
     {"s3Uri", &internal::string_type, offsetof(ModelInvocationJobS3InputDataConfigView, s3_uri), internal::Slot::plain},
     {"s3BucketOwner", &internal::string_type, offsetof(ModelInvocationJobS3InputDataConfigView, s3_bucket_owner),
      internal::Slot::optional},
@@ -20,7 +20,7 @@ constexpr internal::Field model_invocation_job_s3_input_data_config_fields[] = {
 
 constexpr internal::Field model_invocation_job_input_data_config_fields[] = {
     {"s3InputDataConfig", &schemas::model_invocation_job_s3_input_data_config_type,
-     offsetof(ModelInvocationJobInputDataConfigView, s3_input_data_config), internal::Slot::pointer},
+     offsetof(ModelInvocationJobInputDataConfigView, s3_input_data_config), internal::Slot::reference},
 };
 
 }  // namespace

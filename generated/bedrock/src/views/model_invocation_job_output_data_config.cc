@@ -21,7 +21,7 @@ constexpr internal::Field model_invocation_job_s3_output_data_config_fields[] = 
 
 constexpr internal::Field model_invocation_job_output_data_config_fields[] = {
     {"s3OutputDataConfig", &schemas::model_invocation_job_s3_output_data_config_type,
-     offsetof(ModelInvocationJobOutputDataConfigView, s3_output_data_config), internal::Slot::pointer},
+     offsetof(ModelInvocationJobOutputDataConfigView, s3_output_data_config), internal::Slot::reference},
 };
 
 }  // namespace

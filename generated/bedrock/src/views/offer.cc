@@ -42,7 +42,7 @@ constexpr internal::Field term_details_fields[] = {
      internal::Slot::plain},
     {"legalTerm", &schemas::legal_term_type, offsetof(TermDetailsView, legal_term), internal::Slot::plain},
     {"supportTerm", &schemas::support_term_type, offsetof(TermDetailsView, support_term), internal::Slot::plain},
-    {"validityTerm", &schemas::validity_term_type, offsetof(TermDetailsView, validity_term), internal::Slot::optional},
+    {"validityTerm", &schemas::validity_term_type, offsetof(TermDetailsView, validity_term), internal::Slot::reference},
 };
 
 constexpr internal::Field offer_fields[] = {

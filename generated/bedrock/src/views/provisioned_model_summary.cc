@@ -26,7 +26,7 @@ constexpr internal::Field provisioned_model_summary_fields[] = {
     {"status", &schemas::provisioned_model_status_type, offsetof(ProvisionedModelSummaryView, status),
      internal::Slot::plain},
     {"commitmentDuration", &schemas::commitment_duration_type,
-     offsetof(ProvisionedModelSummaryView, commitment_duration), internal::Slot::optional},
+     offsetof(ProvisionedModelSummaryView, commitment_duration), internal::Slot::plain},
     {"commitmentExpirationTime", &internal::date_time_type,
      offsetof(ProvisionedModelSummaryView, commitment_expiration_time), internal::Slot::optional},
     {"creationTime", &internal::date_time_type, offsetof(ProvisionedModelSummaryView, creation_time),

@@ -11,8 +11,7 @@ namespace outcrop::bedrock {
 namespace {
 
 constexpr internal::Field data_processing_details_fields[] = {
-    {"status", &schemas::job_status_details_type, offsetof(DataProcessingDetailsView, status),
-     internal::Slot::optional},
+    {"status", &schemas::job_status_details_type, offsetof(DataProcessingDetailsView, status), internal::Slot::plain},
     {"creationTime", &internal::date_time_type, offsetof(DataProcessingDetailsView, creation_time),
      internal::Slot::optional},
     {"lastModifiedTime", &internal::date_time_type, offsetof(DataProcessingDetailsView, last_modified_time),
@@ -20,14 +19,14 @@ constexpr internal::Field data_processing_details_fields[] = {
 };
 
 constexpr internal::Field training_details_fields[] = {
-    {"status", &schemas::job_status_details_type, offsetof(TrainingDetailsView, status), internal::Slot::optional},
+    {"status", &schemas::job_status_details_type, offsetof(TrainingDetailsView, status), internal::Slot::plain},
     {"creationTime", &internal::date_time_type, offsetof(TrainingDetailsView, creation_time), internal::Slot::optional},
     {"lastModifiedTime", &internal::date_time_type, offsetof(TrainingDetailsView, last_modified_time),
      internal::Slot::optional},
 };
 
 constexpr internal::Field validation_details_fields[] = {
-    {"status", &schemas::job_status_details_type, offsetof(ValidationDetailsView, status), internal::Slot::optional},
+    {"status", &schemas::job_status_details_type, offsetof(ValidationDetailsView, status), internal::Slot::plain},
     {"creationTime", &internal::date_time_type, offsetof(ValidationDetailsView, creation_time),
      internal::Slot::optional},
     {"lastModifiedTime", &internal::date_time_type, offsetof(ValidationDetailsView, last_modified_time),
@@ -36,11 +35,11 @@ constexpr internal::Field validation_details_fields[] = {
 
 constexpr internal::Field status_details_fields[] = {
     {"validationDetails", &schemas::validation_details_type, offsetof(StatusDetailsView, validation_details),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"dataProcessingDetails", &schemas::data_processing_details_type,
-     offsetof(StatusDetailsView, data_processing_details), internal::Slot::optional},
+     offsetof(StatusDetailsView, data_processing_details), internal::Slot::reference},
     {"trainingDetails", &schemas::training_details_type, offsetof(StatusDetailsView, training_details),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 }  // namespace

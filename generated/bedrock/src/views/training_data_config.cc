@@ -11,7 +11,7 @@ namespace outcrop::bedrock {
 namespace {
 
 constexpr internal::Field invocation_log_source_fields[] = {
-    {"s3Uri", &internal::string_type, offsetof(InvocationLogSourceView, s3_uri), internal::Slot::pointer},
+    {"s3Uri", &internal::string_type, offsetof(InvocationLogSourceView, s3_uri), internal::Slot::reference},
 };
 
 constexpr internal::Field request_metadata_base_filters_fields[] = {
@@ -25,13 +25,13 @@ constexpr internal::Type request_metadata_filters_and_all_type =
 constexpr internal::Type request_metadata_filters_or_all_type =
     internal::list_type<RequestMetadataBaseFiltersView>(schemas::request_metadata_base_filters_type);
 constexpr internal::Field request_metadata_filters_fields[] = {
-    {"equals", &internal::string_map_type, offsetof(RequestMetadataFiltersView, equals), internal::Slot::pointer},
+    {"equals", &internal::string_map_type, offsetof(RequestMetadataFiltersView, equals), internal::Slot::reference},
     {"notEquals", &internal::string_map_type, offsetof(RequestMetadataFiltersView, not_equals),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"andAll", &request_metadata_filters_and_all_type, offsetof(RequestMetadataFiltersView, and_all),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"orAll", &request_metadata_filters_or_all_type, offsetof(RequestMetadataFiltersView, or_all),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field invocation_logs_config_fields[] = {
@@ -40,13 +40,13 @@ constexpr internal::Field invocation_logs_config_fields[] = {
     {"invocationLogSource", &schemas::invocation_log_source_type,
      offsetof(InvocationLogsConfigView, invocation_log_source), internal::Slot::plain},
     {"requestMetadataFilters", &schemas::request_metadata_filters_type,
-     offsetof(InvocationLogsConfigView, request_metadata_filters), internal::Slot::optional},
+     offsetof(InvocationLogsConfigView, request_metadata_filters), internal::Slot::reference},
 };
 
 constexpr internal::Field training_data_config_fields[] = {
     {"s3Uri", &internal::string_type, offsetof(TrainingDataConfigView, s3_uri), internal::Slot::optional},
     {"invocationLogsConfig", &schemas::invocation_logs_config_type,
-     offsetof(TrainingDataConfigView, invocation_logs_config), internal::Slot::optional},
+     offsetof(TrainingDataConfigView, invocation_logs_config), internal::Slot::reference},
 };
 
 }  // namespace

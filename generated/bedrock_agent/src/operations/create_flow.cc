@@ -28,7 +28,7 @@ constexpr internal::Field create_flow_fields[] = {
     {"createdAt", &internal::date_time_type, offsetof(CreateFlowView, created_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(CreateFlowView, updated_at), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(CreateFlowView, version), internal::Slot::plain},
-    {"definition", &schemas::flow_definition_type, offsetof(CreateFlowView, definition), internal::Slot::optional},
+    {"definition", &schemas::flow_definition_type, offsetof(CreateFlowView, definition), internal::Slot::reference},
 };
 constexpr internal::Schema create_flow_schema =
     internal::structure_schema<CreateFlowView>("CreateFlowResponse", create_flow_fields);

@@ -25,7 +25,7 @@ constexpr internal::Field create_flow_alias_fields[] = {
     {"routingConfiguration", &create_flow_alias_routing_configuration_type,
      offsetof(CreateFlowAliasView, routing_configuration), internal::Slot::plain},
     {"concurrencyConfiguration", &schemas::flow_alias_concurrency_configuration_type,
-     offsetof(CreateFlowAliasView, concurrency_configuration), internal::Slot::optional},
+     offsetof(CreateFlowAliasView, concurrency_configuration), internal::Slot::reference},
     {"flowId", &internal::string_type, offsetof(CreateFlowAliasView, flow_id), internal::Slot::plain},
     {"id", &internal::string_type, offsetof(CreateFlowAliasView, id), internal::Slot::plain},
     {"arn", &internal::string_type, offsetof(CreateFlowAliasView, arn), internal::Slot::plain},

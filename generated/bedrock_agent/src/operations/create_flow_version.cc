@@ -29,7 +29,7 @@ constexpr internal::Field create_flow_version_fields[] = {
     {"createdAt", &internal::date_time_type, offsetof(CreateFlowVersionView, created_at), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(CreateFlowVersionView, version), internal::Slot::plain},
     {"definition", &schemas::flow_definition_type, offsetof(CreateFlowVersionView, definition),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 constexpr internal::Schema create_flow_version_schema =
     internal::structure_schema<CreateFlowVersionView>("CreateFlowVersionResponse", create_flow_version_fields);

@@ -30,7 +30,7 @@ constexpr internal::Field get_flow_fields[] = {
     {"createdAt", &internal::date_time_type, offsetof(GetFlowView, created_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(GetFlowView, updated_at), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(GetFlowView, version), internal::Slot::plain},
-    {"definition", &schemas::flow_definition_type, offsetof(GetFlowView, definition), internal::Slot::optional},
+    {"definition", &schemas::flow_definition_type, offsetof(GetFlowView, definition), internal::Slot::reference},
     {"validations", &get_flow_validations_type, offsetof(GetFlowView, validations), internal::Slot::plain},
 };
 constexpr internal::Schema get_flow_schema =

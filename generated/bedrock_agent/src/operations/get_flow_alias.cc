@@ -25,7 +25,7 @@ constexpr internal::Field get_flow_alias_fields[] = {
     {"routingConfiguration", &get_flow_alias_routing_configuration_type,
      offsetof(GetFlowAliasView, routing_configuration), internal::Slot::plain},
     {"concurrencyConfiguration", &schemas::flow_alias_concurrency_configuration_type,
-     offsetof(GetFlowAliasView, concurrency_configuration), internal::Slot::optional},
+     offsetof(GetFlowAliasView, concurrency_configuration), internal::Slot::reference},
     {"flowId", &internal::string_type, offsetof(GetFlowAliasView, flow_id), internal::Slot::plain},
     {"id", &internal::string_type, offsetof(GetFlowAliasView, id), internal::Slot::plain},
     {"arn", &internal::string_type, offsetof(GetFlowAliasView, arn), internal::Slot::plain},

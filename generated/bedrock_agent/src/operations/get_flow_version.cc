@@ -28,7 +28,7 @@ constexpr internal::Field get_flow_version_fields[] = {
     {"status", &schemas::flow_status_type, offsetof(GetFlowVersionView, status), internal::Slot::plain},
     {"createdAt", &internal::date_time_type, offsetof(GetFlowVersionView, created_at), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(GetFlowVersionView, version), internal::Slot::plain},
-    {"definition", &schemas::flow_definition_type, offsetof(GetFlowVersionView, definition), internal::Slot::optional},
+    {"definition", &schemas::flow_definition_type, offsetof(GetFlowVersionView, definition), internal::Slot::reference},
 };
 constexpr internal::Schema get_flow_version_schema =
     internal::structure_schema<GetFlowVersionView>("GetFlowVersionResponse", get_flow_version_fields);

@@ -28,7 +28,7 @@ constexpr internal::Field update_flow_fields[] = {
     {"createdAt", &internal::date_time_type, offsetof(UpdateFlowView, created_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(UpdateFlowView, updated_at), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(UpdateFlowView, version), internal::Slot::plain},
-    {"definition", &schemas::flow_definition_type, offsetof(UpdateFlowView, definition), internal::Slot::optional},
+    {"definition", &schemas::flow_definition_type, offsetof(UpdateFlowView, definition), internal::Slot::reference},
 };
 constexpr internal::Schema update_flow_schema =
     internal::structure_schema<UpdateFlowView>("UpdateFlowResponse", update_flow_fields);

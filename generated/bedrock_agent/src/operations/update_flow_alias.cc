@@ -25,7 +25,7 @@ constexpr internal::Field update_flow_alias_fields[] = {
     {"routingConfiguration", &update_flow_alias_routing_configuration_type,
      offsetof(UpdateFlowAliasView, routing_configuration), internal::Slot::plain},
     {"concurrencyConfiguration", &schemas::flow_alias_concurrency_configuration_type,
-     offsetof(UpdateFlowAliasView, concurrency_configuration), internal::Slot::optional},
+     offsetof(UpdateFlowAliasView, concurrency_configuration), internal::Slot::reference},
     {"flowId", &internal::string_type, offsetof(UpdateFlowAliasView, flow_id), internal::Slot::plain},
     {"id", &internal::string_type, offsetof(UpdateFlowAliasView, id), internal::Slot::plain},
     {"arn", &internal::string_type, offsetof(UpdateFlowAliasView, arn), internal::Slot::plain},

@@ -265,6 +265,16 @@ FlowDefinition to_owned(const FlowDefinitionView& view) {
   return owned;
 }
 
+FlowNode to_owned(const FlowNodeView& view) {
+  FlowNode owned;
+  internal::own(owned.name, view.name);
+  internal::own(owned.type, view.type);
+  internal::own(owned.configuration, view.configuration);
+  internal::own(owned.inputs, view.inputs);
+  internal::own(owned.outputs, view.outputs);
+  return owned;
+}
+
 FlowNodeConfiguration to_owned(const FlowNodeConfigurationView& view) {
   FlowNodeConfiguration owned;
   internal::own(owned.input, view.input);
@@ -284,16 +294,6 @@ FlowNodeConfiguration to_owned(const FlowNodeConfigurationView& view) {
   internal::own(owned.loop_input, view.loop_input);
   internal::own(owned.loop_controller, view.loop_controller);
   internal::own(owned.unknown, view.unknown);
-  return owned;
-}
-
-FlowNode to_owned(const FlowNodeView& view) {
-  FlowNode owned;
-  internal::own(owned.name, view.name);
-  internal::own(owned.type, view.type);
-  internal::own(owned.configuration, view.configuration);
-  internal::own(owned.inputs, view.inputs);
-  internal::own(owned.outputs, view.outputs);
   return owned;
 }
 

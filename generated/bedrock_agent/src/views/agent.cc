@@ -11,12 +11,12 @@ namespace outcrop::bedrock_agent {
 namespace {
 
 constexpr internal::Field orchestration_executor_fields[] = {
-    {"lambda", &internal::string_type, offsetof(OrchestrationExecutorView, lambda), internal::Slot::pointer},
+    {"lambda", &internal::string_type, offsetof(OrchestrationExecutorView, lambda), internal::Slot::reference},
 };
 
 constexpr internal::Field custom_orchestration_fields[] = {
     {"executor", &schemas::orchestration_executor_type, offsetof(CustomOrchestrationView, executor),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field agent_fields[] = {
@@ -30,9 +30,9 @@ constexpr internal::Field agent_fields[] = {
     {"foundationModel", &internal::string_type, offsetof(AgentView, foundation_model), internal::Slot::optional},
     {"description", &internal::string_type, offsetof(AgentView, description), internal::Slot::optional},
     {"orchestrationType", &schemas::orchestration_type_type, offsetof(AgentView, orchestration_type),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"customOrchestration", &schemas::custom_orchestration_type, offsetof(AgentView, custom_orchestration),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"idleSessionTTLInSeconds", &internal::int32_type, offsetof(AgentView, idle_session_ttl_in_seconds),
      internal::Slot::plain},
     {"agentResourceRoleArn", &internal::string_type, offsetof(AgentView, agent_resource_role_arn),
@@ -46,13 +46,13 @@ constexpr internal::Field agent_fields[] = {
     {"recommendedActions", &internal::string_list_type, offsetof(AgentView, recommended_actions),
      internal::Slot::plain},
     {"promptOverrideConfiguration", &schemas::prompt_override_configuration_type,
-     offsetof(AgentView, prompt_override_configuration), internal::Slot::optional},
+     offsetof(AgentView, prompt_override_configuration), internal::Slot::reference},
     {"guardrailConfiguration", &schemas::guardrail_configuration_type, offsetof(AgentView, guardrail_configuration),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"memoryConfiguration", &schemas::memory_configuration_type, offsetof(AgentView, memory_configuration),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"agentCollaboration", &schemas::agent_collaboration_type, offsetof(AgentView, agent_collaboration),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 }  // namespace

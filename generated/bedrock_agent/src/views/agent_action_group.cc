@@ -16,14 +16,14 @@ constexpr internal::Field s3_identifier_fields[] = {
 };
 
 constexpr internal::Field api_schema_fields[] = {
-    {"s3", &schemas::s3_identifier_type, offsetof(APISchemaView, s3), internal::Slot::pointer},
-    {"payload", &internal::string_type, offsetof(APISchemaView, payload), internal::Slot::pointer},
+    {"s3", &schemas::s3_identifier_type, offsetof(APISchemaView, s3), internal::Slot::reference},
+    {"payload", &internal::string_type, offsetof(APISchemaView, payload), internal::Slot::reference},
 };
 
 constexpr internal::Field action_group_executor_fields[] = {
-    {"lambda", &internal::string_type, offsetof(ActionGroupExecutorView, lambda), internal::Slot::pointer},
+    {"lambda", &internal::string_type, offsetof(ActionGroupExecutorView, lambda), internal::Slot::reference},
     {"customControl", &schemas::custom_control_method_type, offsetof(ActionGroupExecutorView, custom_control),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field parameter_detail_fields[] = {
@@ -39,12 +39,12 @@ constexpr internal::Field function_fields[] = {
     {"description", &internal::string_type, offsetof(FunctionView, description), internal::Slot::optional},
     {"parameters", &function_parameters_type, offsetof(FunctionView, parameters), internal::Slot::plain},
     {"requireConfirmation", &schemas::require_confirmation_type, offsetof(FunctionView, require_confirmation),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 constexpr internal::Type function_schema_functions_type = internal::list_type<FunctionView>(schemas::function_type);
 constexpr internal::Field function_schema_fields[] = {
-    {"functions", &function_schema_functions_type, offsetof(FunctionSchemaView, functions), internal::Slot::pointer},
+    {"functions", &function_schema_functions_type, offsetof(FunctionSchemaView, functions), internal::Slot::reference},
 };
 
 constexpr internal::Field agent_action_group_fields[] = {
@@ -58,14 +58,14 @@ constexpr internal::Field agent_action_group_fields[] = {
     {"createdAt", &internal::date_time_type, offsetof(AgentActionGroupView, created_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(AgentActionGroupView, updated_at), internal::Slot::plain},
     {"parentActionSignature", &schemas::action_group_signature_type,
-     offsetof(AgentActionGroupView, parent_action_signature), internal::Slot::optional},
+     offsetof(AgentActionGroupView, parent_action_signature), internal::Slot::plain},
     {"parentActionGroupSignatureParams", &internal::string_map_type,
      offsetof(AgentActionGroupView, parent_action_group_signature_params), internal::Slot::plain},
     {"actionGroupExecutor", &schemas::action_group_executor_type, offsetof(AgentActionGroupView, action_group_executor),
-     internal::Slot::optional},
-    {"apiSchema", &schemas::api_schema_type, offsetof(AgentActionGroupView, api_schema), internal::Slot::optional},
+     internal::Slot::reference},
+    {"apiSchema", &schemas::api_schema_type, offsetof(AgentActionGroupView, api_schema), internal::Slot::reference},
     {"functionSchema", &schemas::function_schema_type, offsetof(AgentActionGroupView, function_schema),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"actionGroupState", &schemas::action_group_state_type, offsetof(AgentActionGroupView, action_group_state),
      internal::Slot::plain},
 };

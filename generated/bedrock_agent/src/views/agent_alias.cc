@@ -43,7 +43,7 @@ constexpr internal::Field agent_alias_fields[] = {
      internal::Slot::plain},
     {"failureReasons", &internal::string_list_type, offsetof(AgentAliasView, failure_reasons), internal::Slot::plain},
     {"aliasInvocationState", &schemas::alias_invocation_state_type, offsetof(AgentAliasView, alias_invocation_state),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 }  // namespace

@@ -25,7 +25,7 @@ constexpr internal::Field agent_alias_summary_fields[] = {
     {"createdAt", &internal::date_time_type, offsetof(AgentAliasSummaryView, created_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(AgentAliasSummaryView, updated_at), internal::Slot::plain},
     {"aliasInvocationState", &schemas::alias_invocation_state_type,
-     offsetof(AgentAliasSummaryView, alias_invocation_state), internal::Slot::optional},
+     offsetof(AgentAliasSummaryView, alias_invocation_state), internal::Slot::plain},
 };
 
 }  // namespace

@@ -24,7 +24,7 @@ constexpr internal::Field agent_collaborator_fields[] = {
     {"lastUpdatedAt", &internal::date_time_type, offsetof(AgentCollaboratorView, last_updated_at),
      internal::Slot::plain},
     {"relayConversationHistory", &schemas::relay_conversation_history_type,
-     offsetof(AgentCollaboratorView, relay_conversation_history), internal::Slot::optional},
+     offsetof(AgentCollaboratorView, relay_conversation_history), internal::Slot::plain},
     {"clientToken", &internal::string_type, offsetof(AgentCollaboratorView, client_token), internal::Slot::optional},
 };
 

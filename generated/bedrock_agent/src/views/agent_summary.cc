@@ -19,7 +19,7 @@ constexpr internal::Field agent_summary_fields[] = {
     {"latestAgentVersion", &internal::string_type, offsetof(AgentSummaryView, latest_agent_version),
      internal::Slot::optional},
     {"guardrailConfiguration", &schemas::guardrail_configuration_type,
-     offsetof(AgentSummaryView, guardrail_configuration), internal::Slot::optional},
+     offsetof(AgentSummaryView, guardrail_configuration), internal::Slot::reference},
 };
 
 }  // namespace

@@ -31,13 +31,13 @@ constexpr internal::Field agent_version_fields[] = {
     {"recommendedActions", &internal::string_list_type, offsetof(AgentVersionView, recommended_actions),
      internal::Slot::plain},
     {"promptOverrideConfiguration", &schemas::prompt_override_configuration_type,
-     offsetof(AgentVersionView, prompt_override_configuration), internal::Slot::optional},
+     offsetof(AgentVersionView, prompt_override_configuration), internal::Slot::reference},
     {"guardrailConfiguration", &schemas::guardrail_configuration_type,
-     offsetof(AgentVersionView, guardrail_configuration), internal::Slot::optional},
+     offsetof(AgentVersionView, guardrail_configuration), internal::Slot::reference},
     {"memoryConfiguration", &schemas::memory_configuration_type, offsetof(AgentVersionView, memory_configuration),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"agentCollaboration", &schemas::agent_collaboration_type, offsetof(AgentVersionView, agent_collaboration),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 }  // namespace

@@ -19,7 +19,7 @@ constexpr internal::Field agent_version_summary_fields[] = {
     {"updatedAt", &internal::date_time_type, offsetof(AgentVersionSummaryView, updated_at), internal::Slot::plain},
     {"description", &internal::string_type, offsetof(AgentVersionSummaryView, description), internal::Slot::optional},
     {"guardrailConfiguration", &schemas::guardrail_configuration_type,
-     offsetof(AgentVersionSummaryView, guardrail_configuration), internal::Slot::optional},
+     offsetof(AgentVersionSummaryView, guardrail_configuration), internal::Slot::reference},
 };
 
 }  // namespace

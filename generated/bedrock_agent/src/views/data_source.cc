@@ -17,7 +17,7 @@ constexpr internal::Field audio_extraction_configuration_fields[] = {
 
 constexpr internal::Field bedrock_data_automation_configuration_fields[] = {
     {"parsingModality", &schemas::parsing_modality_type,
-     offsetof(BedrockDataAutomationConfigurationView, parsing_modality), internal::Slot::optional},
+     offsetof(BedrockDataAutomationConfigurationView, parsing_modality), internal::Slot::plain},
 };
 
 constexpr internal::Field parsing_prompt_fields[] = {
@@ -29,9 +29,9 @@ constexpr internal::Field bedrock_foundation_model_configuration_fields[] = {
     {"modelArn", &internal::string_type, offsetof(BedrockFoundationModelConfigurationView, model_arn),
      internal::Slot::plain},
     {"parsingPrompt", &schemas::parsing_prompt_type, offsetof(BedrockFoundationModelConfigurationView, parsing_prompt),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"parsingModality", &schemas::parsing_modality_type,
-     offsetof(BedrockFoundationModelConfigurationView, parsing_modality), internal::Slot::optional},
+     offsetof(BedrockFoundationModelConfigurationView, parsing_modality), internal::Slot::plain},
 };
 
 constexpr internal::Field enrichment_strategy_configuration_fields[] = {
@@ -82,11 +82,11 @@ constexpr internal::Field chunking_configuration_fields[] = {
     {"chunkingStrategy", &schemas::chunking_strategy_type, offsetof(ChunkingConfigurationView, chunking_strategy),
      internal::Slot::plain},
     {"fixedSizeChunkingConfiguration", &schemas::fixed_size_chunking_configuration_type,
-     offsetof(ChunkingConfigurationView, fixed_size_chunking_configuration), internal::Slot::optional},
+     offsetof(ChunkingConfigurationView, fixed_size_chunking_configuration), internal::Slot::reference},
     {"hierarchicalChunkingConfiguration", &schemas::hierarchical_chunking_configuration_type,
-     offsetof(ChunkingConfigurationView, hierarchical_chunking_configuration), internal::Slot::optional},
+     offsetof(ChunkingConfigurationView, hierarchical_chunking_configuration), internal::Slot::reference},
     {"semanticChunkingConfiguration", &schemas::semantic_chunking_configuration_type,
-     offsetof(ChunkingConfigurationView, semantic_chunking_configuration), internal::Slot::optional},
+     offsetof(ChunkingConfigurationView, semantic_chunking_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field pattern_object_filter_fields[] = {
@@ -108,12 +108,12 @@ constexpr internal::Field crawl_filter_configuration_fields[] = {
     {"type", &schemas::crawl_filter_configuration_type_type, offsetof(CrawlFilterConfigurationView, type),
      internal::Slot::plain},
     {"patternObjectFilter", &schemas::pattern_object_filter_configuration_type,
-     offsetof(CrawlFilterConfigurationView, pattern_object_filter), internal::Slot::optional},
+     offsetof(CrawlFilterConfigurationView, pattern_object_filter), internal::Slot::reference},
 };
 
 constexpr internal::Field confluence_crawler_configuration_fields[] = {
     {"filterConfiguration", &schemas::crawl_filter_configuration_type,
-     offsetof(ConfluenceCrawlerConfigurationView, filter_configuration), internal::Slot::optional},
+     offsetof(ConfluenceCrawlerConfigurationView, filter_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field confluence_source_configuration_fields[] = {
@@ -130,14 +130,14 @@ constexpr internal::Field confluence_data_source_configuration_fields[] = {
     {"sourceConfiguration", &schemas::confluence_source_configuration_type,
      offsetof(ConfluenceDataSourceConfigurationView, source_configuration), internal::Slot::plain},
     {"crawlerConfiguration", &schemas::confluence_crawler_configuration_type,
-     offsetof(ConfluenceDataSourceConfigurationView, crawler_configuration), internal::Slot::optional},
+     offsetof(ConfluenceDataSourceConfigurationView, crawler_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field context_enrichment_configuration_fields[] = {
     {"type", &schemas::context_enrichment_type_type, offsetof(ContextEnrichmentConfigurationView, type),
      internal::Slot::plain},
     {"bedrockFoundationModelConfiguration", &schemas::bedrock_foundation_model_context_enrichment_configuration_type,
-     offsetof(ContextEnrichmentConfigurationView, bedrock_foundation_model_configuration), internal::Slot::optional},
+     offsetof(ContextEnrichmentConfigurationView, bedrock_foundation_model_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field intermediate_storage_fields[] = {
@@ -188,17 +188,17 @@ constexpr internal::Field video_extraction_configuration_fields[] = {
 
 constexpr internal::Field media_extraction_configuration_fields[] = {
     {"imageExtractionConfiguration", &schemas::image_extraction_configuration_type,
-     offsetof(MediaExtractionConfigurationView, image_extraction_configuration), internal::Slot::optional},
+     offsetof(MediaExtractionConfigurationView, image_extraction_configuration), internal::Slot::reference},
     {"audioExtractionConfiguration", &schemas::audio_extraction_configuration_type,
-     offsetof(MediaExtractionConfigurationView, audio_extraction_configuration), internal::Slot::optional},
+     offsetof(MediaExtractionConfigurationView, audio_extraction_configuration), internal::Slot::reference},
     {"videoExtractionConfiguration", &schemas::video_extraction_configuration_type,
-     offsetof(MediaExtractionConfigurationView, video_extraction_configuration), internal::Slot::optional},
+     offsetof(MediaExtractionConfigurationView, video_extraction_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field day_of_month_fields[] = {
-    {"dayNumber", &internal::int32_type, offsetof(DayOfMonthView, day_number), internal::Slot::pointer},
+    {"dayNumber", &internal::int32_type, offsetof(DayOfMonthView, day_number), internal::Slot::reference},
     {"lastDayOfMonth", &schemas::last_day_of_month_type, offsetof(DayOfMonthView, last_day_of_month),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field monthly_schedule_fields[] = {
@@ -210,22 +210,22 @@ constexpr internal::Field weekly_schedule_fields[] = {
 };
 
 constexpr internal::Field sync_schedule_fields[] = {
-    {"daily", &schemas::daily_schedule_type, offsetof(SyncScheduleView, daily), internal::Slot::pointer},
-    {"weekly", &schemas::weekly_schedule_type, offsetof(SyncScheduleView, weekly), internal::Slot::pointer},
-    {"monthly", &schemas::monthly_schedule_type, offsetof(SyncScheduleView, monthly), internal::Slot::pointer},
+    {"daily", &schemas::daily_schedule_type, offsetof(SyncScheduleView, daily), internal::Slot::reference},
+    {"weekly", &schemas::weekly_schedule_type, offsetof(SyncScheduleView, weekly), internal::Slot::reference},
+    {"monthly", &schemas::monthly_schedule_type, offsetof(SyncScheduleView, monthly), internal::Slot::reference},
 };
 
 constexpr internal::Field managed_knowledge_base_connector_configuration_fields[] = {
     {"deletionProtectionConfiguration", &schemas::deletion_protection_configuration_type,
      offsetof(ManagedKnowledgeBaseConnectorConfigurationView, deletion_protection_configuration),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"mediaExtractionConfiguration", &schemas::media_extraction_configuration_type,
      offsetof(ManagedKnowledgeBaseConnectorConfigurationView, media_extraction_configuration),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"connectorParameters", &internal::document_type,
      offsetof(ManagedKnowledgeBaseConnectorConfigurationView, connector_parameters), internal::Slot::optional},
     {"syncSchedule", &schemas::sync_schedule_type,
-     offsetof(ManagedKnowledgeBaseConnectorConfigurationView, sync_schedule), internal::Slot::optional},
+     offsetof(ManagedKnowledgeBaseConnectorConfigurationView, sync_schedule), internal::Slot::reference},
 };
 
 constexpr internal::Field s3_data_source_configuration_fields[] = {
@@ -238,7 +238,7 @@ constexpr internal::Field s3_data_source_configuration_fields[] = {
 
 constexpr internal::Field salesforce_crawler_configuration_fields[] = {
     {"filterConfiguration", &schemas::crawl_filter_configuration_type,
-     offsetof(SalesforceCrawlerConfigurationView, filter_configuration), internal::Slot::optional},
+     offsetof(SalesforceCrawlerConfigurationView, filter_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field salesforce_source_configuration_fields[] = {
@@ -253,12 +253,12 @@ constexpr internal::Field salesforce_data_source_configuration_fields[] = {
     {"sourceConfiguration", &schemas::salesforce_source_configuration_type,
      offsetof(SalesforceDataSourceConfigurationView, source_configuration), internal::Slot::plain},
     {"crawlerConfiguration", &schemas::salesforce_crawler_configuration_type,
-     offsetof(SalesforceDataSourceConfigurationView, crawler_configuration), internal::Slot::optional},
+     offsetof(SalesforceDataSourceConfigurationView, crawler_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field share_point_crawler_configuration_fields[] = {
     {"filterConfiguration", &schemas::crawl_filter_configuration_type,
-     offsetof(SharePointCrawlerConfigurationView, filter_configuration), internal::Slot::optional},
+     offsetof(SharePointCrawlerConfigurationView, filter_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field share_point_source_configuration_fields[] = {
@@ -279,7 +279,7 @@ constexpr internal::Field share_point_data_source_configuration_fields[] = {
     {"sourceConfiguration", &schemas::share_point_source_configuration_type,
      offsetof(SharePointDataSourceConfigurationView, source_configuration), internal::Slot::plain},
     {"crawlerConfiguration", &schemas::share_point_crawler_configuration_type,
-     offsetof(SharePointDataSourceConfigurationView, crawler_configuration), internal::Slot::optional},
+     offsetof(SharePointDataSourceConfigurationView, crawler_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field web_crawler_limits_fields[] = {
@@ -289,12 +289,12 @@ constexpr internal::Field web_crawler_limits_fields[] = {
 
 constexpr internal::Field web_crawler_configuration_fields[] = {
     {"crawlerLimits", &schemas::web_crawler_limits_type, offsetof(WebCrawlerConfigurationView, crawler_limits),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"inclusionFilters", &internal::string_list_type, offsetof(WebCrawlerConfigurationView, inclusion_filters),
      internal::Slot::plain},
     {"exclusionFilters", &internal::string_list_type, offsetof(WebCrawlerConfigurationView, exclusion_filters),
      internal::Slot::plain},
-    {"scope", &schemas::web_scope_type_type, offsetof(WebCrawlerConfigurationView, scope), internal::Slot::optional},
+    {"scope", &schemas::web_scope_type_type, offsetof(WebCrawlerConfigurationView, scope), internal::Slot::plain},
     {"userAgent", &internal::string_type, offsetof(WebCrawlerConfigurationView, user_agent), internal::Slot::optional},
     {"userAgentHeader", &internal::string_type, offsetof(WebCrawlerConfigurationView, user_agent_header),
      internal::Slot::optional},
@@ -318,43 +318,43 @@ constexpr internal::Field web_data_source_configuration_fields[] = {
     {"sourceConfiguration", &schemas::web_source_configuration_type,
      offsetof(WebDataSourceConfigurationView, source_configuration), internal::Slot::plain},
     {"crawlerConfiguration", &schemas::web_crawler_configuration_type,
-     offsetof(WebDataSourceConfigurationView, crawler_configuration), internal::Slot::optional},
+     offsetof(WebDataSourceConfigurationView, crawler_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field data_source_configuration_fields[] = {
     {"type", &schemas::data_source_type_type, offsetof(DataSourceConfigurationView, type), internal::Slot::plain},
     {"managedKnowledgeBaseConnectorConfiguration", &schemas::managed_knowledge_base_connector_configuration_type,
-     offsetof(DataSourceConfigurationView, managed_knowledge_base_connector_configuration), internal::Slot::optional},
+     offsetof(DataSourceConfigurationView, managed_knowledge_base_connector_configuration), internal::Slot::reference},
     {"s3Configuration", &schemas::s3_data_source_configuration_type,
-     offsetof(DataSourceConfigurationView, s3_configuration), internal::Slot::optional},
+     offsetof(DataSourceConfigurationView, s3_configuration), internal::Slot::reference},
     {"webConfiguration", &schemas::web_data_source_configuration_type,
-     offsetof(DataSourceConfigurationView, web_configuration), internal::Slot::optional},
+     offsetof(DataSourceConfigurationView, web_configuration), internal::Slot::reference},
     {"confluenceConfiguration", &schemas::confluence_data_source_configuration_type,
-     offsetof(DataSourceConfigurationView, confluence_configuration), internal::Slot::optional},
+     offsetof(DataSourceConfigurationView, confluence_configuration), internal::Slot::reference},
     {"salesforceConfiguration", &schemas::salesforce_data_source_configuration_type,
-     offsetof(DataSourceConfigurationView, salesforce_configuration), internal::Slot::optional},
+     offsetof(DataSourceConfigurationView, salesforce_configuration), internal::Slot::reference},
     {"sharePointConfiguration", &schemas::share_point_data_source_configuration_type,
-     offsetof(DataSourceConfigurationView, share_point_configuration), internal::Slot::optional},
+     offsetof(DataSourceConfigurationView, share_point_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field parsing_configuration_fields[] = {
     {"parsingStrategy", &schemas::parsing_strategy_type, offsetof(ParsingConfigurationView, parsing_strategy),
      internal::Slot::plain},
     {"bedrockFoundationModelConfiguration", &schemas::bedrock_foundation_model_configuration_type,
-     offsetof(ParsingConfigurationView, bedrock_foundation_model_configuration), internal::Slot::optional},
+     offsetof(ParsingConfigurationView, bedrock_foundation_model_configuration), internal::Slot::reference},
     {"bedrockDataAutomationConfiguration", &schemas::bedrock_data_automation_configuration_type,
-     offsetof(ParsingConfigurationView, bedrock_data_automation_configuration), internal::Slot::optional},
+     offsetof(ParsingConfigurationView, bedrock_data_automation_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field vector_ingestion_configuration_fields[] = {
     {"chunkingConfiguration", &schemas::chunking_configuration_type,
-     offsetof(VectorIngestionConfigurationView, chunking_configuration), internal::Slot::optional},
+     offsetof(VectorIngestionConfigurationView, chunking_configuration), internal::Slot::reference},
     {"customTransformationConfiguration", &schemas::custom_transformation_configuration_type,
-     offsetof(VectorIngestionConfigurationView, custom_transformation_configuration), internal::Slot::optional},
+     offsetof(VectorIngestionConfigurationView, custom_transformation_configuration), internal::Slot::reference},
     {"parsingConfiguration", &schemas::parsing_configuration_type,
-     offsetof(VectorIngestionConfigurationView, parsing_configuration), internal::Slot::optional},
+     offsetof(VectorIngestionConfigurationView, parsing_configuration), internal::Slot::reference},
     {"contextEnrichmentConfiguration", &schemas::context_enrichment_configuration_type,
-     offsetof(VectorIngestionConfigurationView, context_enrichment_configuration), internal::Slot::optional},
+     offsetof(VectorIngestionConfigurationView, context_enrichment_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field data_source_fields[] = {
@@ -366,11 +366,11 @@ constexpr internal::Field data_source_fields[] = {
     {"dataSourceConfiguration", &schemas::data_source_configuration_type,
      offsetof(DataSourceView, data_source_configuration), internal::Slot::plain},
     {"serverSideEncryptionConfiguration", &schemas::server_side_encryption_configuration_type,
-     offsetof(DataSourceView, server_side_encryption_configuration), internal::Slot::optional},
+     offsetof(DataSourceView, server_side_encryption_configuration), internal::Slot::reference},
     {"vectorIngestionConfiguration", &schemas::vector_ingestion_configuration_type,
-     offsetof(DataSourceView, vector_ingestion_configuration), internal::Slot::optional},
+     offsetof(DataSourceView, vector_ingestion_configuration), internal::Slot::reference},
     {"dataDeletionPolicy", &schemas::data_deletion_policy_type, offsetof(DataSourceView, data_deletion_policy),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"createdAt", &internal::date_time_type, offsetof(DataSourceView, created_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(DataSourceView, updated_at), internal::Slot::plain},
     {"failureReasons", &internal::string_list_type, offsetof(DataSourceView, failure_reasons), internal::Slot::plain},

@@ -19,7 +19,7 @@ constexpr internal::Field flow_alias_summary_fields[] = {
     {"routingConfiguration", &flow_alias_summary_routing_configuration_type,
      offsetof(FlowAliasSummaryView, routing_configuration), internal::Slot::plain},
     {"concurrencyConfiguration", &schemas::flow_alias_concurrency_configuration_type,
-     offsetof(FlowAliasSummaryView, concurrency_configuration), internal::Slot::optional},
+     offsetof(FlowAliasSummaryView, concurrency_configuration), internal::Slot::reference},
     {"flowId", &internal::string_type, offsetof(FlowAliasSummaryView, flow_id), internal::Slot::plain},
     {"id", &internal::string_type, offsetof(FlowAliasSummaryView, id), internal::Slot::plain},
     {"arn", &internal::string_type, offsetof(FlowAliasSummaryView, arn), internal::Slot::plain},

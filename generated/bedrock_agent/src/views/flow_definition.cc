@@ -45,9 +45,9 @@ constexpr internal::Field flow_data_connection_configuration_fields[] = {
 
 constexpr internal::Field flow_connection_configuration_fields[] = {
     {"data", &schemas::flow_data_connection_configuration_type, offsetof(FlowConnectionConfigurationView, data),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"conditional", &schemas::flow_conditional_connection_configuration_type,
-     offsetof(FlowConnectionConfigurationView, conditional), internal::Slot::pointer},
+     offsetof(FlowConnectionConfigurationView, conditional), internal::Slot::reference},
 };
 
 constexpr internal::Field flow_connection_fields[] = {
@@ -56,7 +56,7 @@ constexpr internal::Field flow_connection_fields[] = {
     {"source", &internal::string_type, offsetof(FlowConnectionView, source), internal::Slot::plain},
     {"target", &internal::string_type, offsetof(FlowConnectionView, target), internal::Slot::plain},
     {"configuration", &schemas::flow_connection_configuration_type, offsetof(FlowConnectionView, configuration),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field inline_code_flow_node_configuration_fields[] = {
@@ -72,20 +72,20 @@ constexpr internal::Field knowledge_base_prompt_template_fields[] = {
 
 constexpr internal::Field performance_configuration_fields[] = {
     {"latency", &schemas::performance_config_latency_type, offsetof(PerformanceConfigurationView, latency),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 constexpr internal::Type knowledge_base_orchestration_configuration_additional_model_request_fields_type =
     internal::map_type<DocumentView>(internal::document_type);
 constexpr internal::Field knowledge_base_orchestration_configuration_fields[] = {
     {"promptTemplate", &schemas::knowledge_base_prompt_template_type,
-     offsetof(KnowledgeBaseOrchestrationConfigurationView, prompt_template), internal::Slot::optional},
+     offsetof(KnowledgeBaseOrchestrationConfigurationView, prompt_template), internal::Slot::reference},
     {"inferenceConfig", &schemas::prompt_inference_configuration_type,
-     offsetof(KnowledgeBaseOrchestrationConfigurationView, inference_config), internal::Slot::optional},
+     offsetof(KnowledgeBaseOrchestrationConfigurationView, inference_config), internal::Slot::reference},
     {"additionalModelRequestFields", &knowledge_base_orchestration_configuration_additional_model_request_fields_type,
      offsetof(KnowledgeBaseOrchestrationConfigurationView, additional_model_request_fields), internal::Slot::plain},
     {"performanceConfig", &schemas::performance_configuration_type,
-     offsetof(KnowledgeBaseOrchestrationConfigurationView, performance_config), internal::Slot::optional},
+     offsetof(KnowledgeBaseOrchestrationConfigurationView, performance_config), internal::Slot::reference},
 };
 
 constexpr internal::Type reranking_metadata_selective_mode_configuration_fields_to_include_type =
@@ -94,16 +94,16 @@ constexpr internal::Type reranking_metadata_selective_mode_configuration_fields_
     internal::list_type<FieldForRerankingView>(schemas::field_for_reranking_type);
 constexpr internal::Field reranking_metadata_selective_mode_configuration_fields[] = {
     {"fieldsToInclude", &reranking_metadata_selective_mode_configuration_fields_to_include_type,
-     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_include), internal::Slot::pointer},
+     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_include), internal::Slot::reference},
     {"fieldsToExclude", &reranking_metadata_selective_mode_configuration_fields_to_exclude_type,
-     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_exclude), internal::Slot::pointer},
+     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_exclude), internal::Slot::reference},
 };
 
 constexpr internal::Field metadata_configuration_for_reranking_fields[] = {
     {"selectionMode", &schemas::reranking_metadata_selection_mode_type,
      offsetof(MetadataConfigurationForRerankingView, selection_mode), internal::Slot::plain},
     {"selectiveModeConfiguration", &schemas::reranking_metadata_selective_mode_configuration_type,
-     offsetof(MetadataConfigurationForRerankingView, selective_mode_configuration), internal::Slot::optional},
+     offsetof(MetadataConfigurationForRerankingView, selective_mode_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Type vector_search_bedrock_reranking_model_configuration_additional_model_request_fields_type =
@@ -123,14 +123,14 @@ constexpr internal::Field vector_search_bedrock_reranking_configuration_fields[]
     {"numberOfRerankedResults", &internal::int32_type,
      offsetof(VectorSearchBedrockRerankingConfigurationView, number_of_reranked_results), internal::Slot::optional},
     {"metadataConfiguration", &schemas::metadata_configuration_for_reranking_type,
-     offsetof(VectorSearchBedrockRerankingConfigurationView, metadata_configuration), internal::Slot::optional},
+     offsetof(VectorSearchBedrockRerankingConfigurationView, metadata_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field vector_search_reranking_configuration_fields[] = {
     {"type", &schemas::vector_search_reranking_configuration_type_type,
      offsetof(VectorSearchRerankingConfigurationView, type), internal::Slot::plain},
     {"bedrockRerankingConfiguration", &schemas::vector_search_bedrock_reranking_configuration_type,
-     offsetof(VectorSearchRerankingConfigurationView, bedrock_reranking_configuration), internal::Slot::optional},
+     offsetof(VectorSearchRerankingConfigurationView, bedrock_reranking_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field knowledge_base_flow_node_configuration_fields[] = {
@@ -139,17 +139,17 @@ constexpr internal::Field knowledge_base_flow_node_configuration_fields[] = {
     {"modelId", &internal::string_type, offsetof(KnowledgeBaseFlowNodeConfigurationView, model_id),
      internal::Slot::optional},
     {"guardrailConfiguration", &schemas::guardrail_configuration_type,
-     offsetof(KnowledgeBaseFlowNodeConfigurationView, guardrail_configuration), internal::Slot::optional},
+     offsetof(KnowledgeBaseFlowNodeConfigurationView, guardrail_configuration), internal::Slot::reference},
     {"numberOfResults", &internal::int32_type, offsetof(KnowledgeBaseFlowNodeConfigurationView, number_of_results),
      internal::Slot::optional},
     {"promptTemplate", &schemas::knowledge_base_prompt_template_type,
-     offsetof(KnowledgeBaseFlowNodeConfigurationView, prompt_template), internal::Slot::optional},
+     offsetof(KnowledgeBaseFlowNodeConfigurationView, prompt_template), internal::Slot::reference},
     {"inferenceConfiguration", &schemas::prompt_inference_configuration_type,
-     offsetof(KnowledgeBaseFlowNodeConfigurationView, inference_configuration), internal::Slot::optional},
+     offsetof(KnowledgeBaseFlowNodeConfigurationView, inference_configuration), internal::Slot::reference},
     {"rerankingConfiguration", &schemas::vector_search_reranking_configuration_type,
-     offsetof(KnowledgeBaseFlowNodeConfigurationView, reranking_configuration), internal::Slot::optional},
+     offsetof(KnowledgeBaseFlowNodeConfigurationView, reranking_configuration), internal::Slot::reference},
     {"orchestrationConfiguration", &schemas::knowledge_base_orchestration_configuration_type,
-     offsetof(KnowledgeBaseFlowNodeConfigurationView, orchestration_configuration), internal::Slot::optional},
+     offsetof(KnowledgeBaseFlowNodeConfigurationView, orchestration_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field lambda_function_flow_node_configuration_fields[] = {
@@ -178,7 +178,7 @@ constexpr internal::Field prompt_flow_node_inline_configuration_fields[] = {
     {"modelId", &internal::string_type, offsetof(PromptFlowNodeInlineConfigurationView, model_id),
      internal::Slot::plain},
     {"inferenceConfiguration", &schemas::prompt_inference_configuration_type,
-     offsetof(PromptFlowNodeInlineConfigurationView, inference_configuration), internal::Slot::optional},
+     offsetof(PromptFlowNodeInlineConfigurationView, inference_configuration), internal::Slot::reference},
     {"additionalModelRequestFields", &internal::document_type,
      offsetof(PromptFlowNodeInlineConfigurationView, additional_model_request_fields), internal::Slot::optional},
 };
@@ -190,16 +190,16 @@ constexpr internal::Field prompt_flow_node_resource_configuration_fields[] = {
 
 constexpr internal::Field prompt_flow_node_source_configuration_fields[] = {
     {"resource", &schemas::prompt_flow_node_resource_configuration_type,
-     offsetof(PromptFlowNodeSourceConfigurationView, resource), internal::Slot::pointer},
+     offsetof(PromptFlowNodeSourceConfigurationView, resource), internal::Slot::reference},
     {"inline", &schemas::prompt_flow_node_inline_configuration_type,
-     offsetof(PromptFlowNodeSourceConfigurationView, inline_), internal::Slot::pointer},
+     offsetof(PromptFlowNodeSourceConfigurationView, inline_), internal::Slot::reference},
 };
 
 constexpr internal::Field prompt_flow_node_configuration_fields[] = {
     {"sourceConfiguration", &schemas::prompt_flow_node_source_configuration_type,
      offsetof(PromptFlowNodeConfigurationView, source_configuration), internal::Slot::plain},
     {"guardrailConfiguration", &schemas::guardrail_configuration_type,
-     offsetof(PromptFlowNodeConfigurationView, guardrail_configuration), internal::Slot::optional},
+     offsetof(PromptFlowNodeConfigurationView, guardrail_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field retrieval_flow_node_s3_configuration_fields[] = {
@@ -209,7 +209,7 @@ constexpr internal::Field retrieval_flow_node_s3_configuration_fields[] = {
 
 constexpr internal::Field retrieval_flow_node_service_configuration_fields[] = {
     {"s3", &schemas::retrieval_flow_node_s3_configuration_type, offsetof(RetrievalFlowNodeServiceConfigurationView, s3),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field retrieval_flow_node_configuration_fields[] = {
@@ -224,7 +224,7 @@ constexpr internal::Field storage_flow_node_s3_configuration_fields[] = {
 
 constexpr internal::Field storage_flow_node_service_configuration_fields[] = {
     {"s3", &schemas::storage_flow_node_s3_configuration_type, offsetof(StorageFlowNodeServiceConfigurationView, s3),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field storage_flow_node_configuration_fields[] = {
@@ -236,8 +236,7 @@ constexpr internal::Field flow_node_input_fields[] = {
     {"name", &internal::string_type, offsetof(FlowNodeInputView, name), internal::Slot::plain},
     {"type", &schemas::flow_node_io_data_type_type, offsetof(FlowNodeInputView, type), internal::Slot::plain},
     {"expression", &internal::string_type, offsetof(FlowNodeInputView, expression), internal::Slot::plain},
-    {"category", &schemas::flow_node_input_category_type, offsetof(FlowNodeInputView, category),
-     internal::Slot::optional},
+    {"category", &schemas::flow_node_input_category_type, offsetof(FlowNodeInputView, category), internal::Slot::plain},
 };
 
 constexpr internal::Field flow_node_output_fields[] = {
@@ -254,41 +253,6 @@ constexpr internal::Field flow_definition_fields[] = {
      internal::Slot::plain},
 };
 
-constexpr internal::Field flow_node_configuration_fields[] = {
-    {"input", &schemas::input_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, input),
-     internal::Slot::pointer},
-    {"output", &schemas::output_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, output),
-     internal::Slot::pointer},
-    {"knowledgeBase", &schemas::knowledge_base_flow_node_configuration_type,
-     offsetof(FlowNodeConfigurationView, knowledge_base), internal::Slot::pointer},
-    {"condition", &schemas::condition_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, condition),
-     internal::Slot::pointer},
-    {"lex", &schemas::lex_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, lex),
-     internal::Slot::pointer},
-    {"prompt", &schemas::prompt_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, prompt),
-     internal::Slot::pointer},
-    {"lambdaFunction", &schemas::lambda_function_flow_node_configuration_type,
-     offsetof(FlowNodeConfigurationView, lambda_function), internal::Slot::pointer},
-    {"storage", &schemas::storage_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, storage),
-     internal::Slot::pointer},
-    {"agent", &schemas::agent_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, agent),
-     internal::Slot::pointer},
-    {"retrieval", &schemas::retrieval_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, retrieval),
-     internal::Slot::pointer},
-    {"iterator", &schemas::iterator_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, iterator),
-     internal::Slot::pointer},
-    {"collector", &schemas::collector_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, collector),
-     internal::Slot::pointer},
-    {"inlineCode", &schemas::inline_code_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, inline_code),
-     internal::Slot::pointer},
-    {"loop", &schemas::loop_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, loop),
-     internal::Slot::pointer},
-    {"loopInput", &schemas::loop_input_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, loop_input),
-     internal::Slot::pointer},
-    {"loopController", &schemas::loop_controller_flow_node_configuration_type,
-     offsetof(FlowNodeConfigurationView, loop_controller), internal::Slot::pointer},
-};
-
 constexpr internal::Type flow_node_inputs_type = internal::list_type<FlowNodeInputView>(schemas::flow_node_input_type);
 constexpr internal::Type flow_node_outputs_type =
     internal::list_type<FlowNodeOutputView>(schemas::flow_node_output_type);
@@ -296,9 +260,44 @@ constexpr internal::Field flow_node_fields[] = {
     {"name", &internal::string_type, offsetof(FlowNodeView, name), internal::Slot::plain},
     {"type", &schemas::flow_node_type_type, offsetof(FlowNodeView, type), internal::Slot::plain},
     {"configuration", &schemas::flow_node_configuration_type, offsetof(FlowNodeView, configuration),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"inputs", &flow_node_inputs_type, offsetof(FlowNodeView, inputs), internal::Slot::plain},
     {"outputs", &flow_node_outputs_type, offsetof(FlowNodeView, outputs), internal::Slot::plain},
+};
+
+constexpr internal::Field flow_node_configuration_fields[] = {
+    {"input", &schemas::input_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, input),
+     internal::Slot::reference},
+    {"output", &schemas::output_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, output),
+     internal::Slot::reference},
+    {"knowledgeBase", &schemas::knowledge_base_flow_node_configuration_type,
+     offsetof(FlowNodeConfigurationView, knowledge_base), internal::Slot::reference},
+    {"condition", &schemas::condition_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, condition),
+     internal::Slot::reference},
+    {"lex", &schemas::lex_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, lex),
+     internal::Slot::reference},
+    {"prompt", &schemas::prompt_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, prompt),
+     internal::Slot::reference},
+    {"lambdaFunction", &schemas::lambda_function_flow_node_configuration_type,
+     offsetof(FlowNodeConfigurationView, lambda_function), internal::Slot::reference},
+    {"storage", &schemas::storage_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, storage),
+     internal::Slot::reference},
+    {"agent", &schemas::agent_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, agent),
+     internal::Slot::reference},
+    {"retrieval", &schemas::retrieval_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, retrieval),
+     internal::Slot::reference},
+    {"iterator", &schemas::iterator_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, iterator),
+     internal::Slot::reference},
+    {"collector", &schemas::collector_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, collector),
+     internal::Slot::reference},
+    {"inlineCode", &schemas::inline_code_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, inline_code),
+     internal::Slot::reference},
+    {"loop", &schemas::loop_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, loop),
+     internal::Slot::reference},
+    {"loopInput", &schemas::loop_input_flow_node_configuration_type, offsetof(FlowNodeConfigurationView, loop_input),
+     internal::Slot::reference},
+    {"loopController", &schemas::loop_controller_flow_node_configuration_type,
+     offsetof(FlowNodeConfigurationView, loop_controller), internal::Slot::reference},
 };
 
 constexpr internal::Field loop_flow_node_configuration_fields[] = {
@@ -537,14 +536,14 @@ constinit const internal::Schema flow_definition_schema =
 constinit const internal::Type flow_definition_type =
     internal::structure_type<FlowDefinitionView>(flow_definition_schema);
 
+constinit const internal::Schema flow_node_schema =
+    internal::structure_schema<FlowNodeView>("FlowNode", flow_node_fields);
+constinit const internal::Type flow_node_type = internal::structure_type<FlowNodeView>(flow_node_schema);
+
 constinit const internal::Schema flow_node_configuration_schema =
     internal::union_schema<FlowNodeConfigurationView>("FlowNodeConfiguration", flow_node_configuration_fields);
 constinit const internal::Type flow_node_configuration_type =
     internal::union_type<FlowNodeConfigurationView>(flow_node_configuration_schema);
-
-constinit const internal::Schema flow_node_schema =
-    internal::structure_schema<FlowNodeView>("FlowNode", flow_node_fields);
-constinit const internal::Type flow_node_type = internal::structure_type<FlowNodeView>(flow_node_schema);
 
 constinit const internal::Schema loop_flow_node_configuration_schema =
     internal::structure_schema<LoopFlowNodeConfigurationView>("LoopFlowNodeConfiguration",

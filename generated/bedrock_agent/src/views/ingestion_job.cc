@@ -17,7 +17,7 @@ constexpr internal::Field ingestion_job_fields[] = {
     {"description", &internal::string_type, offsetof(IngestionJobView, description), internal::Slot::optional},
     {"status", &schemas::ingestion_job_status_type, offsetof(IngestionJobView, status), internal::Slot::plain},
     {"statistics", &schemas::ingestion_job_statistics_type, offsetof(IngestionJobView, statistics),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"failureReasons", &internal::string_list_type, offsetof(IngestionJobView, failure_reasons), internal::Slot::plain},
     {"startedAt", &internal::date_time_type, offsetof(IngestionJobView, started_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(IngestionJobView, updated_at), internal::Slot::plain},

@@ -21,7 +21,7 @@ constexpr internal::Field ingestion_job_summary_fields[] = {
     {"startedAt", &internal::date_time_type, offsetof(IngestionJobSummaryView, started_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(IngestionJobSummaryView, updated_at), internal::Slot::plain},
     {"statistics", &schemas::ingestion_job_statistics_type, offsetof(IngestionJobSummaryView, statistics),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 }  // namespace

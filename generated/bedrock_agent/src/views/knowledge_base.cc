@@ -38,7 +38,7 @@ constexpr internal::Field bedrock_embedding_model_configuration_fields[] = {
     {"dimensions", &internal::int32_type, offsetof(BedrockEmbeddingModelConfigurationView, dimensions),
      internal::Slot::optional},
     {"embeddingDataType", &schemas::embedding_data_type_type,
-     offsetof(BedrockEmbeddingModelConfigurationView, embedding_data_type), internal::Slot::optional},
+     offsetof(BedrockEmbeddingModelConfigurationView, embedding_data_type), internal::Slot::plain},
     {"audio", &bedrock_embedding_model_configuration_audio_type,
      offsetof(BedrockEmbeddingModelConfigurationView, audio), internal::Slot::plain},
     {"video", &bedrock_embedding_model_configuration_video_type,
@@ -54,7 +54,7 @@ constexpr internal::Field curated_query_fields[] = {
 
 constexpr internal::Field embedding_model_configuration_fields[] = {
     {"bedrockEmbeddingModelConfiguration", &schemas::bedrock_embedding_model_configuration_type,
-     offsetof(EmbeddingModelConfigurationView, bedrock_embedding_model_configuration), internal::Slot::optional},
+     offsetof(EmbeddingModelConfigurationView, bedrock_embedding_model_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field kendra_knowledge_base_configuration_fields[] = {
@@ -66,7 +66,7 @@ constexpr internal::Field supplemental_data_storage_location_fields[] = {
     {"type", &schemas::supplemental_data_storage_location_type_type,
      offsetof(SupplementalDataStorageLocationView, type), internal::Slot::plain},
     {"s3Location", &schemas::s3_location_type, offsetof(SupplementalDataStorageLocationView, s3_location),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Type supplemental_data_storage_configuration_storage_locations_type =
@@ -78,23 +78,23 @@ constexpr internal::Field supplemental_data_storage_configuration_fields[] = {
 
 constexpr internal::Field managed_knowledge_base_configuration_fields[] = {
     {"embeddingModelType", &schemas::embedding_model_type_type,
-     offsetof(ManagedKnowledgeBaseConfigurationView, embedding_model_type), internal::Slot::optional},
+     offsetof(ManagedKnowledgeBaseConfigurationView, embedding_model_type), internal::Slot::plain},
     {"embeddingModelArn", &internal::string_type, offsetof(ManagedKnowledgeBaseConfigurationView, embedding_model_arn),
      internal::Slot::optional},
     {"embeddingModelConfiguration", &schemas::embedding_model_configuration_type,
-     offsetof(ManagedKnowledgeBaseConfigurationView, embedding_model_configuration), internal::Slot::optional},
+     offsetof(ManagedKnowledgeBaseConfigurationView, embedding_model_configuration), internal::Slot::reference},
     {"serverSideEncryptionConfiguration", &schemas::server_side_encryption_configuration_type,
-     offsetof(ManagedKnowledgeBaseConfigurationView, server_side_encryption_configuration), internal::Slot::optional},
+     offsetof(ManagedKnowledgeBaseConfigurationView, server_side_encryption_configuration), internal::Slot::reference},
     {"supplementalDataStorageConfiguration", &schemas::supplemental_data_storage_configuration_type,
      offsetof(ManagedKnowledgeBaseConfigurationView, supplemental_data_storage_configuration),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field query_generation_column_fields[] = {
     {"name", &internal::string_type, offsetof(QueryGenerationColumnView, name), internal::Slot::optional},
     {"description", &internal::string_type, offsetof(QueryGenerationColumnView, description), internal::Slot::optional},
     {"inclusion", &schemas::include_exclude_type, offsetof(QueryGenerationColumnView, inclusion),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 constexpr internal::Type query_generation_table_columns_type =
@@ -102,8 +102,7 @@ constexpr internal::Type query_generation_table_columns_type =
 constexpr internal::Field query_generation_table_fields[] = {
     {"name", &internal::string_type, offsetof(QueryGenerationTableView, name), internal::Slot::plain},
     {"description", &internal::string_type, offsetof(QueryGenerationTableView, description), internal::Slot::optional},
-    {"inclusion", &schemas::include_exclude_type, offsetof(QueryGenerationTableView, inclusion),
-     internal::Slot::optional},
+    {"inclusion", &schemas::include_exclude_type, offsetof(QueryGenerationTableView, inclusion), internal::Slot::plain},
     {"columns", &query_generation_table_columns_type, offsetof(QueryGenerationTableView, columns),
      internal::Slot::plain},
 };
@@ -123,7 +122,7 @@ constexpr internal::Field query_generation_configuration_fields[] = {
     {"executionTimeoutSeconds", &internal::int32_type,
      offsetof(QueryGenerationConfigurationView, execution_timeout_seconds), internal::Slot::optional},
     {"generationContext", &schemas::query_generation_context_type,
-     offsetof(QueryGenerationConfigurationView, generation_context), internal::Slot::optional},
+     offsetof(QueryGenerationConfigurationView, generation_context), internal::Slot::reference},
 };
 
 constexpr internal::Field redshift_provisioned_auth_configuration_fields[] = {
@@ -160,9 +159,9 @@ constexpr internal::Field redshift_query_engine_configuration_fields[] = {
     {"type", &schemas::redshift_query_engine_type_type, offsetof(RedshiftQueryEngineConfigurationView, type),
      internal::Slot::plain},
     {"serverlessConfiguration", &schemas::redshift_serverless_configuration_type,
-     offsetof(RedshiftQueryEngineConfigurationView, serverless_configuration), internal::Slot::optional},
+     offsetof(RedshiftQueryEngineConfigurationView, serverless_configuration), internal::Slot::reference},
     {"provisionedConfiguration", &schemas::redshift_provisioned_configuration_type,
-     offsetof(RedshiftQueryEngineConfigurationView, provisioned_configuration), internal::Slot::optional},
+     offsetof(RedshiftQueryEngineConfigurationView, provisioned_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field redshift_query_engine_aws_data_catalog_storage_configuration_fields[] = {
@@ -179,9 +178,9 @@ constexpr internal::Field redshift_query_engine_storage_configuration_fields[] =
     {"type", &schemas::redshift_query_engine_storage_type_type,
      offsetof(RedshiftQueryEngineStorageConfigurationView, type), internal::Slot::plain},
     {"awsDataCatalogConfiguration", &schemas::redshift_query_engine_aws_data_catalog_storage_configuration_type,
-     offsetof(RedshiftQueryEngineStorageConfigurationView, aws_data_catalog_configuration), internal::Slot::optional},
+     offsetof(RedshiftQueryEngineStorageConfigurationView, aws_data_catalog_configuration), internal::Slot::reference},
     {"redshiftConfiguration", &schemas::redshift_query_engine_redshift_storage_configuration_type,
-     offsetof(RedshiftQueryEngineStorageConfigurationView, redshift_configuration), internal::Slot::optional},
+     offsetof(RedshiftQueryEngineStorageConfigurationView, redshift_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Type redshift_configuration_storage_configurations_type =
@@ -193,35 +192,36 @@ constexpr internal::Field redshift_configuration_fields[] = {
     {"queryEngineConfiguration", &schemas::redshift_query_engine_configuration_type,
      offsetof(RedshiftConfigurationView, query_engine_configuration), internal::Slot::plain},
     {"queryGenerationConfiguration", &schemas::query_generation_configuration_type,
-     offsetof(RedshiftConfigurationView, query_generation_configuration), internal::Slot::optional},
+     offsetof(RedshiftConfigurationView, query_generation_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field sql_knowledge_base_configuration_fields[] = {
     {"type", &schemas::query_engine_type_type, offsetof(SqlKnowledgeBaseConfigurationView, type),
      internal::Slot::plain},
     {"redshiftConfiguration", &schemas::redshift_configuration_type,
-     offsetof(SqlKnowledgeBaseConfigurationView, redshift_configuration), internal::Slot::optional},
+     offsetof(SqlKnowledgeBaseConfigurationView, redshift_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field vector_knowledge_base_configuration_fields[] = {
     {"embeddingModelArn", &internal::string_type, offsetof(VectorKnowledgeBaseConfigurationView, embedding_model_arn),
      internal::Slot::plain},
     {"embeddingModelConfiguration", &schemas::embedding_model_configuration_type,
-     offsetof(VectorKnowledgeBaseConfigurationView, embedding_model_configuration), internal::Slot::optional},
+     offsetof(VectorKnowledgeBaseConfigurationView, embedding_model_configuration), internal::Slot::reference},
     {"supplementalDataStorageConfiguration", &schemas::supplemental_data_storage_configuration_type,
-     offsetof(VectorKnowledgeBaseConfigurationView, supplemental_data_storage_configuration), internal::Slot::optional},
+     offsetof(VectorKnowledgeBaseConfigurationView, supplemental_data_storage_configuration),
+     internal::Slot::reference},
 };
 
 constexpr internal::Field knowledge_base_configuration_fields[] = {
     {"type", &schemas::knowledge_base_type_type, offsetof(KnowledgeBaseConfigurationView, type), internal::Slot::plain},
     {"vectorKnowledgeBaseConfiguration", &schemas::vector_knowledge_base_configuration_type,
-     offsetof(KnowledgeBaseConfigurationView, vector_knowledge_base_configuration), internal::Slot::optional},
+     offsetof(KnowledgeBaseConfigurationView, vector_knowledge_base_configuration), internal::Slot::reference},
     {"managedKnowledgeBaseConfiguration", &schemas::managed_knowledge_base_configuration_type,
-     offsetof(KnowledgeBaseConfigurationView, managed_knowledge_base_configuration), internal::Slot::optional},
+     offsetof(KnowledgeBaseConfigurationView, managed_knowledge_base_configuration), internal::Slot::reference},
     {"kendraKnowledgeBaseConfiguration", &schemas::kendra_knowledge_base_configuration_type,
-     offsetof(KnowledgeBaseConfigurationView, kendra_knowledge_base_configuration), internal::Slot::optional},
+     offsetof(KnowledgeBaseConfigurationView, kendra_knowledge_base_configuration), internal::Slot::reference},
     {"sqlKnowledgeBaseConfiguration", &schemas::sql_knowledge_base_configuration_type,
-     offsetof(KnowledgeBaseConfigurationView, sql_knowledge_base_configuration), internal::Slot::optional},
+     offsetof(KnowledgeBaseConfigurationView, sql_knowledge_base_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field mongo_db_atlas_field_mapping_fields[] = {
@@ -368,21 +368,21 @@ constexpr internal::Field storage_configuration_fields[] = {
     {"type", &schemas::knowledge_base_storage_type_type, offsetof(StorageConfigurationView, type),
      internal::Slot::plain},
     {"opensearchServerlessConfiguration", &schemas::open_search_serverless_configuration_type,
-     offsetof(StorageConfigurationView, opensearch_serverless_configuration), internal::Slot::optional},
+     offsetof(StorageConfigurationView, opensearch_serverless_configuration), internal::Slot::reference},
     {"opensearchManagedClusterConfiguration", &schemas::open_search_managed_cluster_configuration_type,
-     offsetof(StorageConfigurationView, opensearch_managed_cluster_configuration), internal::Slot::optional},
+     offsetof(StorageConfigurationView, opensearch_managed_cluster_configuration), internal::Slot::reference},
     {"pineconeConfiguration", &schemas::pinecone_configuration_type,
-     offsetof(StorageConfigurationView, pinecone_configuration), internal::Slot::optional},
+     offsetof(StorageConfigurationView, pinecone_configuration), internal::Slot::reference},
     {"redisEnterpriseCloudConfiguration", &schemas::redis_enterprise_cloud_configuration_type,
-     offsetof(StorageConfigurationView, redis_enterprise_cloud_configuration), internal::Slot::optional},
+     offsetof(StorageConfigurationView, redis_enterprise_cloud_configuration), internal::Slot::reference},
     {"rdsConfiguration", &schemas::rds_configuration_type, offsetof(StorageConfigurationView, rds_configuration),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"mongoDbAtlasConfiguration", &schemas::mongo_db_atlas_configuration_type,
-     offsetof(StorageConfigurationView, mongo_db_atlas_configuration), internal::Slot::optional},
+     offsetof(StorageConfigurationView, mongo_db_atlas_configuration), internal::Slot::reference},
     {"neptuneAnalyticsConfiguration", &schemas::neptune_analytics_configuration_type,
-     offsetof(StorageConfigurationView, neptune_analytics_configuration), internal::Slot::optional},
+     offsetof(StorageConfigurationView, neptune_analytics_configuration), internal::Slot::reference},
     {"s3VectorsConfiguration", &schemas::s3_vectors_configuration_type,
-     offsetof(StorageConfigurationView, s3_vectors_configuration), internal::Slot::optional},
+     offsetof(StorageConfigurationView, s3_vectors_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Field knowledge_base_fields[] = {
@@ -395,7 +395,7 @@ constexpr internal::Field knowledge_base_fields[] = {
     {"knowledgeBaseConfiguration", &schemas::knowledge_base_configuration_type,
      offsetof(KnowledgeBaseView, knowledge_base_configuration), internal::Slot::plain},
     {"storageConfiguration", &schemas::storage_configuration_type, offsetof(KnowledgeBaseView, storage_configuration),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"status", &schemas::knowledge_base_status_type, offsetof(KnowledgeBaseView, status), internal::Slot::plain},
     {"createdAt", &internal::date_time_type, offsetof(KnowledgeBaseView, created_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(KnowledgeBaseView, updated_at), internal::Slot::plain},

@@ -17,9 +17,9 @@ constexpr internal::Field custom_document_identifier_fields[] = {
 constexpr internal::Field document_identifier_fields[] = {
     {"dataSourceType", &schemas::content_data_source_type_type, offsetof(DocumentIdentifierView, data_source_type),
      internal::Slot::plain},
-    {"s3", &schemas::s3_location_type, offsetof(DocumentIdentifierView, s3), internal::Slot::optional},
+    {"s3", &schemas::s3_location_type, offsetof(DocumentIdentifierView, s3), internal::Slot::reference},
     {"custom", &schemas::custom_document_identifier_type, offsetof(DocumentIdentifierView, custom),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field knowledge_base_document_detail_fields[] = {

@@ -22,7 +22,7 @@ constexpr internal::Field memory_configuration_fields[] = {
      offsetof(MemoryConfigurationView, enabled_memory_types), internal::Slot::plain},
     {"storageDays", &internal::int32_type, offsetof(MemoryConfigurationView, storage_days), internal::Slot::optional},
     {"sessionSummaryConfiguration", &schemas::session_summary_configuration_type,
-     offsetof(MemoryConfigurationView, session_summary_configuration), internal::Slot::optional},
+     offsetof(MemoryConfigurationView, session_summary_configuration), internal::Slot::reference},
 };
 
 }  // namespace

@@ -22,7 +22,7 @@ constexpr internal::Field prompt_model_inference_configuration_fields[] = {
 
 constexpr internal::Field prompt_inference_configuration_fields[] = {
     {"text", &schemas::prompt_model_inference_configuration_type, offsetof(PromptInferenceConfigurationView, text),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 }  // namespace

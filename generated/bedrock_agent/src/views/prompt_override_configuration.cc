@@ -21,18 +21,16 @@ constexpr internal::Field inference_configuration_fields[] = {
 };
 
 constexpr internal::Field prompt_configuration_fields[] = {
-    {"promptType", &schemas::prompt_type_type, offsetof(PromptConfigurationView, prompt_type),
-     internal::Slot::optional},
+    {"promptType", &schemas::prompt_type_type, offsetof(PromptConfigurationView, prompt_type), internal::Slot::plain},
     {"promptCreationMode", &schemas::creation_mode_type, offsetof(PromptConfigurationView, prompt_creation_mode),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"promptState", &schemas::prompt_state_type, offsetof(PromptConfigurationView, prompt_state),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"basePromptTemplate", &internal::string_type, offsetof(PromptConfigurationView, base_prompt_template),
      internal::Slot::optional},
     {"inferenceConfiguration", &schemas::inference_configuration_type,
-     offsetof(PromptConfigurationView, inference_configuration), internal::Slot::optional},
-    {"parserMode", &schemas::creation_mode_type, offsetof(PromptConfigurationView, parser_mode),
-     internal::Slot::optional},
+     offsetof(PromptConfigurationView, inference_configuration), internal::Slot::reference},
+    {"parserMode", &schemas::creation_mode_type, offsetof(PromptConfigurationView, parser_mode), internal::Slot::plain},
     {"foundationModel", &internal::string_type, offsetof(PromptConfigurationView, foundation_model),
      internal::Slot::optional},
     {"additionalModelRequestFields", &internal::document_type,

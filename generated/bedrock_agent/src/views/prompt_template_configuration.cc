@@ -15,8 +15,9 @@ constexpr internal::Field cache_point_block_fields[] = {
 };
 
 constexpr internal::Field content_block_fields[] = {
-    {"text", &internal::string_type, offsetof(ContentBlockView, text), internal::Slot::pointer},
-    {"cachePoint", &schemas::cache_point_block_type, offsetof(ContentBlockView, cache_point), internal::Slot::pointer},
+    {"text", &internal::string_type, offsetof(ContentBlockView, text), internal::Slot::reference},
+    {"cachePoint", &schemas::cache_point_block_type, offsetof(ContentBlockView, cache_point),
+     internal::Slot::reference},
 };
 
 constexpr internal::Type message_content_type = internal::list_type<ContentBlockView>(schemas::content_block_type);
@@ -30,13 +31,13 @@ constexpr internal::Field prompt_input_variable_fields[] = {
 };
 
 constexpr internal::Field system_content_block_fields[] = {
-    {"text", &internal::string_type, offsetof(SystemContentBlockView, text), internal::Slot::pointer},
+    {"text", &internal::string_type, offsetof(SystemContentBlockView, text), internal::Slot::reference},
     {"cachePoint", &schemas::cache_point_block_type, offsetof(SystemContentBlockView, cache_point),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field tool_input_schema_fields[] = {
-    {"json", &internal::document_type, offsetof(ToolInputSchemaView, json), internal::Slot::pointer},
+    {"json", &internal::document_type, offsetof(ToolInputSchemaView, json), internal::Slot::reference},
 };
 
 constexpr internal::Field tool_specification_fields[] = {
@@ -48,8 +49,8 @@ constexpr internal::Field tool_specification_fields[] = {
 };
 
 constexpr internal::Field tool_fields[] = {
-    {"toolSpec", &schemas::tool_specification_type, offsetof(ToolView, tool_spec), internal::Slot::pointer},
-    {"cachePoint", &schemas::cache_point_block_type, offsetof(ToolView, cache_point), internal::Slot::pointer},
+    {"toolSpec", &schemas::tool_specification_type, offsetof(ToolView, tool_spec), internal::Slot::reference},
+    {"cachePoint", &schemas::cache_point_block_type, offsetof(ToolView, cache_point), internal::Slot::reference},
 };
 
 constexpr internal::Field specific_tool_choice_fields[] = {
@@ -57,15 +58,15 @@ constexpr internal::Field specific_tool_choice_fields[] = {
 };
 
 constexpr internal::Field tool_choice_fields[] = {
-    {"auto", &schemas::auto_tool_choice_type, offsetof(ToolChoiceView, auto_), internal::Slot::pointer},
-    {"any", &schemas::any_tool_choice_type, offsetof(ToolChoiceView, any), internal::Slot::pointer},
-    {"tool", &schemas::specific_tool_choice_type, offsetof(ToolChoiceView, tool), internal::Slot::pointer},
+    {"auto", &schemas::auto_tool_choice_type, offsetof(ToolChoiceView, auto_), internal::Slot::reference},
+    {"any", &schemas::any_tool_choice_type, offsetof(ToolChoiceView, any), internal::Slot::reference},
+    {"tool", &schemas::specific_tool_choice_type, offsetof(ToolChoiceView, tool), internal::Slot::reference},
 };
 
 constexpr internal::Type tool_configuration_tools_type = internal::list_type<ToolView>(schemas::tool_type);
 constexpr internal::Field tool_configuration_fields[] = {
     {"tools", &tool_configuration_tools_type, offsetof(ToolConfigurationView, tools), internal::Slot::plain},
-    {"toolChoice", &schemas::tool_choice_type, offsetof(ToolConfigurationView, tool_choice), internal::Slot::optional},
+    {"toolChoice", &schemas::tool_choice_type, offsetof(ToolConfigurationView, tool_choice), internal::Slot::reference},
 };
 
 constexpr internal::Type chat_prompt_template_configuration_messages_type =
@@ -82,7 +83,7 @@ constexpr internal::Field chat_prompt_template_configuration_fields[] = {
     {"inputVariables", &chat_prompt_template_configuration_input_variables_type,
      offsetof(ChatPromptTemplateConfigurationView, input_variables), internal::Slot::plain},
     {"toolConfiguration", &schemas::tool_configuration_type,
-     offsetof(ChatPromptTemplateConfigurationView, tool_configuration), internal::Slot::optional},
+     offsetof(ChatPromptTemplateConfigurationView, tool_configuration), internal::Slot::reference},
 };
 
 constexpr internal::Type text_prompt_template_configuration_input_variables_type =
@@ -90,16 +91,16 @@ constexpr internal::Type text_prompt_template_configuration_input_variables_type
 constexpr internal::Field text_prompt_template_configuration_fields[] = {
     {"text", &internal::string_type, offsetof(TextPromptTemplateConfigurationView, text), internal::Slot::plain},
     {"cachePoint", &schemas::cache_point_block_type, offsetof(TextPromptTemplateConfigurationView, cache_point),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"inputVariables", &text_prompt_template_configuration_input_variables_type,
      offsetof(TextPromptTemplateConfigurationView, input_variables), internal::Slot::plain},
 };
 
 constexpr internal::Field prompt_template_configuration_fields[] = {
     {"text", &schemas::text_prompt_template_configuration_type, offsetof(PromptTemplateConfigurationView, text),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"chat", &schemas::chat_prompt_template_configuration_type, offsetof(PromptTemplateConfigurationView, chat),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 }  // namespace

@@ -16,7 +16,8 @@ constexpr internal::Field prompt_agent_resource_fields[] = {
 };
 
 constexpr internal::Field prompt_gen_ai_resource_fields[] = {
-    {"agent", &schemas::prompt_agent_resource_type, offsetof(PromptGenAiResourceView, agent), internal::Slot::pointer},
+    {"agent", &schemas::prompt_agent_resource_type, offsetof(PromptGenAiResourceView, agent),
+     internal::Slot::reference},
 };
 
 constexpr internal::Field prompt_metadata_entry_fields[] = {
@@ -34,12 +35,12 @@ constexpr internal::Field prompt_variant_fields[] = {
      offsetof(PromptVariantView, template_configuration), internal::Slot::plain},
     {"modelId", &internal::string_type, offsetof(PromptVariantView, model_id), internal::Slot::optional},
     {"inferenceConfiguration", &schemas::prompt_inference_configuration_type,
-     offsetof(PromptVariantView, inference_configuration), internal::Slot::optional},
+     offsetof(PromptVariantView, inference_configuration), internal::Slot::reference},
     {"metadata", &prompt_variant_metadata_type, offsetof(PromptVariantView, metadata), internal::Slot::plain},
     {"additionalModelRequestFields", &internal::document_type,
      offsetof(PromptVariantView, additional_model_request_fields), internal::Slot::optional},
     {"genAiResource", &schemas::prompt_gen_ai_resource_type, offsetof(PromptVariantView, gen_ai_resource),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 }  // namespace

@@ -22,7 +22,7 @@ constexpr internal::Field retrieve_fields[] = {
     {"retrievalResults", &retrieve_retrieval_results_type, offsetof(RetrieveView, retrieval_results),
      internal::Slot::plain},
     {"guardrailAction", &schemas::guadrail_action_type, offsetof(RetrieveView, guardrail_action),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"nextToken", &internal::string_type, offsetof(RetrieveView, next_token), internal::Slot::optional},
 };
 constexpr internal::Schema retrieve_schema =

@@ -25,7 +25,7 @@ constexpr internal::Field retrieve_and_generate_fields[] = {
     {"citations", &retrieve_and_generate_citations_type, offsetof(RetrieveAndGenerateView, citations),
      internal::Slot::plain},
     {"guardrailAction", &schemas::guadrail_action_type, offsetof(RetrieveAndGenerateView, guardrail_action),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 constexpr internal::Schema retrieve_and_generate_schema =
     internal::structure_schema<RetrieveAndGenerateView>("RetrieveAndGenerateResponse", retrieve_and_generate_fields);

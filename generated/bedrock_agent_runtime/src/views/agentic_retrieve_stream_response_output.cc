@@ -32,7 +32,7 @@ constexpr internal::Field agentic_retrieve_code_execution_document_fields[] = {
     {"documentId", &internal::string_type, offsetof(AgenticRetrieveCodeExecutionDocumentView, document_id),
      internal::Slot::optional},
     {"sourceRetriever", &schemas::agentic_retrieve_source_retriever_type,
-     offsetof(AgenticRetrieveCodeExecutionDocumentView, source_retriever), internal::Slot::optional},
+     offsetof(AgenticRetrieveCodeExecutionDocumentView, source_retriever), internal::Slot::reference},
 };
 
 constexpr internal::Type agentic_retrieve_code_execution_details_documents_type =
@@ -47,7 +47,7 @@ constexpr internal::Field agentic_retrieve_full_doc_expansion_details_fields[] =
     {"documentId", &internal::string_type, offsetof(AgenticRetrieveFullDocExpansionDetailsView, document_id),
      internal::Slot::optional},
     {"sourceRetriever", &schemas::agentic_retrieve_source_retriever_type,
-     offsetof(AgenticRetrieveFullDocExpansionDetailsView, source_retriever), internal::Slot::optional},
+     offsetof(AgenticRetrieveFullDocExpansionDetailsView, source_retriever), internal::Slot::reference},
 };
 
 constexpr internal::Field agentic_retrieve_memory_retrieve_details_fields[] = {
@@ -65,13 +65,13 @@ constexpr internal::Field agentic_retrieve_memory_retrieve_details_fields[] = {
 
 constexpr internal::Field agentic_retrieve_action_fields[] = {
     {"retrieve", &schemas::agentic_retrieve_action_details_type, offsetof(AgenticRetrieveActionView, retrieve),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"fullDocumentExpansion", &schemas::agentic_retrieve_full_doc_expansion_details_type,
-     offsetof(AgenticRetrieveActionView, full_document_expansion), internal::Slot::optional},
+     offsetof(AgenticRetrieveActionView, full_document_expansion), internal::Slot::reference},
     {"memoryRetrieve", &schemas::agentic_retrieve_memory_retrieve_details_type,
-     offsetof(AgenticRetrieveActionView, memory_retrieve), internal::Slot::optional},
+     offsetof(AgenticRetrieveActionView, memory_retrieve), internal::Slot::reference},
     {"codeExecution", &schemas::agentic_retrieve_code_execution_details_type,
-     offsetof(AgenticRetrieveActionView, code_execution), internal::Slot::optional},
+     offsetof(AgenticRetrieveActionView, code_execution), internal::Slot::reference},
 };
 
 constexpr internal::Field agentic_retrieve_applied_instruction_fields[] = {
@@ -142,7 +142,7 @@ constexpr internal::Field agentic_retrieve_result_event_fields[] = {
     {"results", &agentic_retrieve_result_event_results_type, offsetof(AgenticRetrieveResultEventView, results),
      internal::Slot::plain},
     {"generatedResponse", &schemas::agentic_retrieve_generated_response_type,
-     offsetof(AgenticRetrieveResultEventView, generated_response), internal::Slot::optional},
+     offsetof(AgenticRetrieveResultEventView, generated_response), internal::Slot::reference},
     {"nextToken", &internal::string_type, offsetof(AgenticRetrieveResultEventView, next_token),
      internal::Slot::optional},
 };
@@ -151,18 +151,18 @@ constexpr internal::Field agentic_retrieve_source_metadata_fields[] = {
     {"identifier", &internal::string_type, offsetof(AgenticRetrieveSourceMetadataView, identifier),
      internal::Slot::optional},
     {"retrievalType", &schemas::agentic_retrieve_type_type, offsetof(AgenticRetrieveSourceMetadataView, retrieval_type),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 constexpr internal::Type agentic_retrieve_trace_result_item_metadata_type =
     internal::map_type<DocumentView>(internal::document_type);
 constexpr internal::Field agentic_retrieve_trace_result_item_fields[] = {
     {"content", &schemas::retrieval_content_type, offsetof(AgenticRetrieveTraceResultItemView, content),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"metadata", &agentic_retrieve_trace_result_item_metadata_type,
      offsetof(AgenticRetrieveTraceResultItemView, metadata), internal::Slot::plain},
     {"sourceRetriever", &schemas::agentic_retrieve_source_retriever_type,
-     offsetof(AgenticRetrieveTraceResultItemView, source_retriever), internal::Slot::optional},
+     offsetof(AgenticRetrieveTraceResultItemView, source_retriever), internal::Slot::reference},
 };
 
 constexpr internal::Field agentic_retrieve_warning_message_fields[] = {
@@ -171,9 +171,9 @@ constexpr internal::Field agentic_retrieve_warning_message_fields[] = {
 
 constexpr internal::Field agentic_retrieve_warning_fields[] = {
     {"message", &schemas::agentic_retrieve_warning_message_type, offsetof(AgenticRetrieveWarningView, message),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"guardrail", &schemas::agentic_retrieve_guardrail_warning_type, offsetof(AgenticRetrieveWarningView, guardrail),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Type agentic_retrieve_trace_event_attributes_actions_type =
@@ -204,7 +204,7 @@ constexpr internal::Field agentic_retrieve_trace_event_attributes_fields[] = {
     {"retrievalResponse", &agentic_retrieve_trace_event_attributes_retrieval_response_type,
      offsetof(AgenticRetrieveTraceEventAttributesView, retrieval_response), internal::Slot::plain},
     {"appliedInstruction", &schemas::agentic_retrieve_applied_instruction_type,
-     offsetof(AgenticRetrieveTraceEventAttributesView, applied_instruction), internal::Slot::optional},
+     offsetof(AgenticRetrieveTraceEventAttributesView, applied_instruction), internal::Slot::reference},
 };
 
 constexpr internal::Field agentic_retrieve_trace_event_fields[] = {
@@ -216,11 +216,11 @@ constexpr internal::Field agentic_retrieve_trace_event_fields[] = {
 
 constexpr internal::Field agentic_retrieve_stream_response_output_fields[] = {
     {"result", &schemas::agentic_retrieve_result_event_type, offsetof(AgenticRetrieveStreamResponseOutputView, result),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"traceEvent", &schemas::agentic_retrieve_trace_event_type,
-     offsetof(AgenticRetrieveStreamResponseOutputView, trace_event), internal::Slot::pointer},
+     offsetof(AgenticRetrieveStreamResponseOutputView, trace_event), internal::Slot::reference},
     {"responseEvent", &schemas::agentic_retrieve_response_event_type,
-     offsetof(AgenticRetrieveStreamResponseOutputView, response_event), internal::Slot::pointer},
+     offsetof(AgenticRetrieveStreamResponseOutputView, response_event), internal::Slot::reference},
 };
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agent_runtime {
 namespace {
 
 constexpr internal::Field caller_fields[] = {
-    {"agentAliasArn", &internal::string_type, offsetof(CallerView, agent_alias_arn), internal::Slot::pointer},
+    {"agentAliasArn", &internal::string_type, offsetof(CallerView, agent_alias_arn), internal::Slot::reference},
 };
 
 }  // namespace

@@ -14,7 +14,7 @@ constexpr internal::Type citation_retrieved_references_type =
     internal::list_type<RetrievedReferenceView>(schemas::retrieved_reference_type);
 constexpr internal::Field citation_fields[] = {
     {"generatedResponsePart", &schemas::generated_response_part_type, offsetof(CitationView, generated_response_part),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"retrievedReferences", &citation_retrieved_references_type, offsetof(CitationView, retrieved_references),
      internal::Slot::plain},
 };

@@ -26,7 +26,7 @@ constexpr internal::Type document_acl_condition_groups_type =
     internal::list_type<DocumentAclGroupView>(schemas::document_acl_group_type);
 constexpr internal::Field document_acl_condition_fields[] = {
     {"conditionOperator", &schemas::document_acl_member_relation_type,
-     offsetof(DocumentAclConditionView, condition_operator), internal::Slot::optional},
+     offsetof(DocumentAclConditionView, condition_operator), internal::Slot::plain},
     {"users", &document_acl_condition_users_type, offsetof(DocumentAclConditionView, users), internal::Slot::plain},
     {"groups", &document_acl_condition_groups_type, offsetof(DocumentAclConditionView, groups), internal::Slot::plain},
 };
@@ -35,16 +35,16 @@ constexpr internal::Type document_acl_membership_conditions_type =
     internal::list_type<DocumentAclConditionView>(schemas::document_acl_condition_type);
 constexpr internal::Field document_acl_membership_fields[] = {
     {"memberRelation", &schemas::document_acl_member_relation_type,
-     offsetof(DocumentAclMembershipView, member_relation), internal::Slot::optional},
+     offsetof(DocumentAclMembershipView, member_relation), internal::Slot::plain},
     {"conditions", &document_acl_membership_conditions_type, offsetof(DocumentAclMembershipView, conditions),
      internal::Slot::plain},
 };
 
 constexpr internal::Field document_acl_fields[] = {
     {"allowList", &schemas::document_acl_membership_type, offsetof(DocumentAclView, allow_list),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"denyList", &schemas::document_acl_membership_type, offsetof(DocumentAclView, deny_list),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 }  // namespace

@@ -12,8 +12,7 @@ namespace {
 
 constexpr internal::Field flow_execution_error_fields[] = {
     {"nodeName", &internal::string_type, offsetof(FlowExecutionErrorView, node_name), internal::Slot::optional},
-    {"error", &schemas::flow_execution_error_type_type, offsetof(FlowExecutionErrorView, error),
-     internal::Slot::optional},
+    {"error", &schemas::flow_execution_error_type_type, offsetof(FlowExecutionErrorView, error), internal::Slot::plain},
     {"message", &internal::string_type, offsetof(FlowExecutionErrorView, message), internal::Slot::optional},
 };
 

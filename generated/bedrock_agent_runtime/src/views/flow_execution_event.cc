@@ -24,7 +24,7 @@ constexpr internal::Field condition_result_event_fields[] = {
 };
 
 constexpr internal::Field flow_execution_content_fields[] = {
-    {"document", &internal::document_type, offsetof(FlowExecutionContentView, document), internal::Slot::pointer},
+    {"document", &internal::document_type, offsetof(FlowExecutionContentView, document), internal::Slot::reference},
 };
 
 constexpr internal::Field flow_input_field_fields[] = {
@@ -77,7 +77,7 @@ constexpr internal::Type node_trace_elements_agent_traces_type =
     internal::list_type<TracePartView>(schemas::trace_part_type);
 constexpr internal::Field node_trace_elements_fields[] = {
     {"agentTraces", &node_trace_elements_agent_traces_type, offsetof(NodeTraceElementsView, agent_traces),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field node_dependency_event_fields[] = {
@@ -95,7 +95,7 @@ constexpr internal::Field node_failure_event_fields[] = {
 };
 
 constexpr internal::Field node_execution_content_fields[] = {
-    {"document", &internal::document_type, offsetof(NodeExecutionContentView, document), internal::Slot::pointer},
+    {"document", &internal::document_type, offsetof(NodeExecutionContentView, document), internal::Slot::reference},
 };
 
 constexpr internal::Field node_input_execution_chain_item_fields[] = {
@@ -117,10 +117,10 @@ constexpr internal::Type node_input_field_execution_chain_type =
 constexpr internal::Field node_input_field_fields[] = {
     {"name", &internal::string_type, offsetof(NodeInputFieldView, name), internal::Slot::plain},
     {"content", &schemas::node_execution_content_type, offsetof(NodeInputFieldView, content), internal::Slot::plain},
-    {"source", &schemas::node_input_source_type, offsetof(NodeInputFieldView, source), internal::Slot::optional},
-    {"type", &schemas::flow_node_io_data_type_type, offsetof(NodeInputFieldView, type), internal::Slot::optional},
+    {"source", &schemas::node_input_source_type, offsetof(NodeInputFieldView, source), internal::Slot::reference},
+    {"type", &schemas::flow_node_io_data_type_type, offsetof(NodeInputFieldView, type), internal::Slot::plain},
     {"category", &schemas::flow_node_input_category_type, offsetof(NodeInputFieldView, category),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"executionChain", &node_input_field_execution_chain_type, offsetof(NodeInputFieldView, execution_chain),
      internal::Slot::plain},
 };
@@ -144,7 +144,7 @@ constexpr internal::Field node_output_field_fields[] = {
     {"name", &internal::string_type, offsetof(NodeOutputFieldView, name), internal::Slot::plain},
     {"content", &schemas::node_execution_content_type, offsetof(NodeOutputFieldView, content), internal::Slot::plain},
     {"next", &node_output_field_next_type, offsetof(NodeOutputFieldView, next), internal::Slot::plain},
-    {"type", &schemas::flow_node_io_data_type_type, offsetof(NodeOutputFieldView, type), internal::Slot::optional},
+    {"type", &schemas::flow_node_io_data_type_type, offsetof(NodeOutputFieldView, type), internal::Slot::plain},
 };
 
 constexpr internal::Type node_output_event_fields_type =
@@ -157,23 +157,23 @@ constexpr internal::Field node_output_event_fields[] = {
 
 constexpr internal::Field flow_execution_event_fields[] = {
     {"flowInputEvent", &schemas::flow_execution_input_event_type, offsetof(FlowExecutionEventView, flow_input_event),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"flowOutputEvent", &schemas::flow_execution_output_event_type, offsetof(FlowExecutionEventView, flow_output_event),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"nodeInputEvent", &schemas::node_input_event_type, offsetof(FlowExecutionEventView, node_input_event),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"nodeOutputEvent", &schemas::node_output_event_type, offsetof(FlowExecutionEventView, node_output_event),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"conditionResultEvent", &schemas::condition_result_event_type,
-     offsetof(FlowExecutionEventView, condition_result_event), internal::Slot::pointer},
+     offsetof(FlowExecutionEventView, condition_result_event), internal::Slot::reference},
     {"nodeFailureEvent", &schemas::node_failure_event_type, offsetof(FlowExecutionEventView, node_failure_event),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"flowFailureEvent", &schemas::flow_failure_event_type, offsetof(FlowExecutionEventView, flow_failure_event),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"nodeActionEvent", &schemas::node_action_event_type, offsetof(FlowExecutionEventView, node_action_event),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"nodeDependencyEvent", &schemas::node_dependency_event_type,
-     offsetof(FlowExecutionEventView, node_dependency_event), internal::Slot::pointer},
+     offsetof(FlowExecutionEventView, node_dependency_event), internal::Slot::reference},
 };
 
 }  // namespace

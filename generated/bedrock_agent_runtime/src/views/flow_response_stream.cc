@@ -16,7 +16,8 @@ constexpr internal::Field flow_completion_event_fields[] = {
 };
 
 constexpr internal::Field flow_multi_turn_input_content_fields[] = {
-    {"document", &internal::document_type, offsetof(FlowMultiTurnInputContentView, document), internal::Slot::pointer},
+    {"document", &internal::document_type, offsetof(FlowMultiTurnInputContentView, document),
+     internal::Slot::reference},
 };
 
 constexpr internal::Field flow_multi_turn_input_request_event_fields[] = {
@@ -29,7 +30,7 @@ constexpr internal::Field flow_multi_turn_input_request_event_fields[] = {
 };
 
 constexpr internal::Field flow_output_content_fields[] = {
-    {"document", &internal::document_type, offsetof(FlowOutputContentView, document), internal::Slot::pointer},
+    {"document", &internal::document_type, offsetof(FlowOutputContentView, document), internal::Slot::reference},
 };
 
 constexpr internal::Field flow_output_event_fields[] = {
@@ -57,7 +58,7 @@ constexpr internal::Type trace_elements_agent_traces_type =
     internal::list_type<TracePartView>(schemas::trace_part_type);
 constexpr internal::Field trace_elements_fields[] = {
     {"agentTraces", &trace_elements_agent_traces_type, offsetof(TraceElementsView, agent_traces),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field flow_trace_dependency_event_fields[] = {
@@ -82,7 +83,8 @@ constexpr internal::Field flow_trace_node_action_event_fields[] = {
 };
 
 constexpr internal::Field flow_trace_node_input_content_fields[] = {
-    {"document", &internal::document_type, offsetof(FlowTraceNodeInputContentView, document), internal::Slot::pointer},
+    {"document", &internal::document_type, offsetof(FlowTraceNodeInputContentView, document),
+     internal::Slot::reference},
 };
 
 constexpr internal::Field flow_trace_node_input_execution_chain_item_fields[] = {
@@ -110,11 +112,10 @@ constexpr internal::Field flow_trace_node_input_field_fields[] = {
     {"content", &schemas::flow_trace_node_input_content_type, offsetof(FlowTraceNodeInputFieldView, content),
      internal::Slot::plain},
     {"source", &schemas::flow_trace_node_input_source_type, offsetof(FlowTraceNodeInputFieldView, source),
-     internal::Slot::optional},
-    {"type", &schemas::flow_node_io_data_type_type, offsetof(FlowTraceNodeInputFieldView, type),
-     internal::Slot::optional},
+     internal::Slot::reference},
+    {"type", &schemas::flow_node_io_data_type_type, offsetof(FlowTraceNodeInputFieldView, type), internal::Slot::plain},
     {"category", &schemas::flow_node_input_category_type, offsetof(FlowTraceNodeInputFieldView, category),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"executionChain", &flow_trace_node_input_field_execution_chain_type,
      offsetof(FlowTraceNodeInputFieldView, execution_chain), internal::Slot::plain},
 };
@@ -129,7 +130,8 @@ constexpr internal::Field flow_trace_node_input_event_fields[] = {
 };
 
 constexpr internal::Field flow_trace_node_output_content_fields[] = {
-    {"document", &internal::document_type, offsetof(FlowTraceNodeOutputContentView, document), internal::Slot::pointer},
+    {"document", &internal::document_type, offsetof(FlowTraceNodeOutputContentView, document),
+     internal::Slot::reference},
 };
 
 constexpr internal::Field flow_trace_node_output_next_fields[] = {
@@ -148,7 +150,7 @@ constexpr internal::Field flow_trace_node_output_field_fields[] = {
     {"next", &flow_trace_node_output_field_next_type, offsetof(FlowTraceNodeOutputFieldView, next),
      internal::Slot::plain},
     {"type", &schemas::flow_node_io_data_type_type, offsetof(FlowTraceNodeOutputFieldView, type),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 constexpr internal::Type flow_trace_node_output_event_fields_type =
@@ -162,15 +164,15 @@ constexpr internal::Field flow_trace_node_output_event_fields[] = {
 
 constexpr internal::Field flow_trace_fields[] = {
     {"nodeInputTrace", &schemas::flow_trace_node_input_event_type, offsetof(FlowTraceView, node_input_trace),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"nodeOutputTrace", &schemas::flow_trace_node_output_event_type, offsetof(FlowTraceView, node_output_trace),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"conditionNodeResultTrace", &schemas::flow_trace_condition_node_result_event_type,
-     offsetof(FlowTraceView, condition_node_result_trace), internal::Slot::pointer},
+     offsetof(FlowTraceView, condition_node_result_trace), internal::Slot::reference},
     {"nodeActionTrace", &schemas::flow_trace_node_action_event_type, offsetof(FlowTraceView, node_action_trace),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"nodeDependencyTrace", &schemas::flow_trace_dependency_event_type, offsetof(FlowTraceView, node_dependency_trace),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field flow_trace_event_fields[] = {
@@ -179,13 +181,13 @@ constexpr internal::Field flow_trace_event_fields[] = {
 
 constexpr internal::Field flow_response_stream_fields[] = {
     {"flowOutputEvent", &schemas::flow_output_event_type, offsetof(FlowResponseStreamView, flow_output_event),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"flowCompletionEvent", &schemas::flow_completion_event_type,
-     offsetof(FlowResponseStreamView, flow_completion_event), internal::Slot::pointer},
+     offsetof(FlowResponseStreamView, flow_completion_event), internal::Slot::reference},
     {"flowTraceEvent", &schemas::flow_trace_event_type, offsetof(FlowResponseStreamView, flow_trace_event),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"flowMultiTurnInputRequestEvent", &schemas::flow_multi_turn_input_request_event_type,
-     offsetof(FlowResponseStreamView, flow_multi_turn_input_request_event), internal::Slot::pointer},
+     offsetof(FlowResponseStreamView, flow_multi_turn_input_request_event), internal::Slot::reference},
 };
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agent_runtime {
 namespace {
 
 constexpr internal::Field generated_query_fields[] = {
-    {"type", &schemas::generated_query_type_type, offsetof(GeneratedQueryView, type), internal::Slot::optional},
+    {"type", &schemas::generated_query_type_type, offsetof(GeneratedQueryView, type), internal::Slot::plain},
     {"sql", &internal::string_type, offsetof(GeneratedQueryView, sql), internal::Slot::optional},
 };
 

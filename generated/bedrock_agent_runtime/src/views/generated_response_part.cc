@@ -17,12 +17,12 @@ constexpr internal::Field span_fields[] = {
 
 constexpr internal::Field text_response_part_fields[] = {
     {"text", &internal::string_type, offsetof(TextResponsePartView, text), internal::Slot::optional},
-    {"span", &schemas::span_type, offsetof(TextResponsePartView, span), internal::Slot::optional},
+    {"span", &schemas::span_type, offsetof(TextResponsePartView, span), internal::Slot::reference},
 };
 
 constexpr internal::Field generated_response_part_fields[] = {
     {"textResponsePart", &schemas::text_response_part_type, offsetof(GeneratedResponsePartView, text_response_part),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 }  // namespace

@@ -19,7 +19,7 @@ constexpr internal::Field inline_agent_file_part_fields[] = {
 constexpr internal::Field inline_agent_payload_part_fields[] = {
     {"bytes", &internal::blob_type, offsetof(InlineAgentPayloadPartView, bytes), internal::Slot::optional},
     {"attribution", &schemas::attribution_type, offsetof(InlineAgentPayloadPartView, attribution),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Type inline_agent_return_control_payload_invocation_inputs_type =
@@ -35,7 +35,7 @@ constexpr internal::Type inline_agent_trace_part_caller_chain_type =
     internal::list_type<CallerView>(schemas::caller_type);
 constexpr internal::Field inline_agent_trace_part_fields[] = {
     {"sessionId", &internal::string_type, offsetof(InlineAgentTracePartView, session_id), internal::Slot::optional},
-    {"trace", &schemas::trace_type, offsetof(InlineAgentTracePartView, trace), internal::Slot::optional},
+    {"trace", &schemas::trace_type, offsetof(InlineAgentTracePartView, trace), internal::Slot::reference},
     {"callerChain", &inline_agent_trace_part_caller_chain_type, offsetof(InlineAgentTracePartView, caller_chain),
      internal::Slot::plain},
     {"eventTime", &internal::date_time_type, offsetof(InlineAgentTracePartView, event_time), internal::Slot::optional},
@@ -45,13 +45,13 @@ constexpr internal::Field inline_agent_trace_part_fields[] = {
 
 constexpr internal::Field inline_agent_response_stream_fields[] = {
     {"chunk", &schemas::inline_agent_payload_part_type, offsetof(InlineAgentResponseStreamView, chunk),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"trace", &schemas::inline_agent_trace_part_type, offsetof(InlineAgentResponseStreamView, trace),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"returnControl", &schemas::inline_agent_return_control_payload_type,
-     offsetof(InlineAgentResponseStreamView, return_control), internal::Slot::pointer},
+     offsetof(InlineAgentResponseStreamView, return_control), internal::Slot::reference},
     {"files", &schemas::inline_agent_file_part_type, offsetof(InlineAgentResponseStreamView, files),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 }  // namespace

@@ -38,9 +38,9 @@ constexpr internal::Field api_invocation_input_fields[] = {
     {"parameters", &api_invocation_input_parameters_type, offsetof(ApiInvocationInputView, parameters),
      internal::Slot::plain},
     {"requestBody", &schemas::api_request_body_type, offsetof(ApiInvocationInputView, request_body),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"actionInvocationType", &schemas::action_invocation_type_type,
-     offsetof(ApiInvocationInputView, action_invocation_type), internal::Slot::optional},
+     offsetof(ApiInvocationInputView, action_invocation_type), internal::Slot::plain},
     {"agentId", &internal::string_type, offsetof(ApiInvocationInputView, agent_id), internal::Slot::optional},
     {"collaboratorName", &internal::string_type, offsetof(ApiInvocationInputView, collaborator_name),
      internal::Slot::optional},
@@ -60,7 +60,7 @@ constexpr internal::Field function_invocation_input_fields[] = {
      internal::Slot::plain},
     {"function", &internal::string_type, offsetof(FunctionInvocationInputView, function), internal::Slot::optional},
     {"actionInvocationType", &schemas::action_invocation_type_type,
-     offsetof(FunctionInvocationInputView, action_invocation_type), internal::Slot::optional},
+     offsetof(FunctionInvocationInputView, action_invocation_type), internal::Slot::plain},
     {"agentId", &internal::string_type, offsetof(FunctionInvocationInputView, agent_id), internal::Slot::optional},
     {"collaboratorName", &internal::string_type, offsetof(FunctionInvocationInputView, collaborator_name),
      internal::Slot::optional},
@@ -68,9 +68,9 @@ constexpr internal::Field function_invocation_input_fields[] = {
 
 constexpr internal::Field invocation_input_member_fields[] = {
     {"apiInvocationInput", &schemas::api_invocation_input_type,
-     offsetof(InvocationInputMemberView, api_invocation_input), internal::Slot::pointer},
+     offsetof(InvocationInputMemberView, api_invocation_input), internal::Slot::reference},
     {"functionInvocationInput", &schemas::function_invocation_input_type,
-     offsetof(InvocationInputMemberView, function_invocation_input), internal::Slot::pointer},
+     offsetof(InvocationInputMemberView, function_invocation_input), internal::Slot::reference},
 };
 
 }  // namespace

@@ -15,8 +15,8 @@ constexpr internal::Field s3_location_fields[] = {
 };
 
 constexpr internal::Field image_source_fields[] = {
-    {"bytes", &internal::blob_type, offsetof(ImageSourceView, bytes), internal::Slot::pointer},
-    {"s3Location", &schemas::s3_location_type, offsetof(ImageSourceView, s3_location), internal::Slot::pointer},
+    {"bytes", &internal::blob_type, offsetof(ImageSourceView, bytes), internal::Slot::reference},
+    {"s3Location", &schemas::s3_location_type, offsetof(ImageSourceView, s3_location), internal::Slot::reference},
 };
 
 constexpr internal::Field image_block_fields[] = {
@@ -25,15 +25,15 @@ constexpr internal::Field image_block_fields[] = {
 };
 
 constexpr internal::Field bedrock_session_content_block_fields[] = {
-    {"text", &internal::string_type, offsetof(BedrockSessionContentBlockView, text), internal::Slot::pointer},
-    {"image", &schemas::image_block_type, offsetof(BedrockSessionContentBlockView, image), internal::Slot::pointer},
+    {"text", &internal::string_type, offsetof(BedrockSessionContentBlockView, text), internal::Slot::reference},
+    {"image", &schemas::image_block_type, offsetof(BedrockSessionContentBlockView, image), internal::Slot::reference},
 };
 
 constexpr internal::Type invocation_step_payload_content_blocks_type =
     internal::list_type<BedrockSessionContentBlockView>(schemas::bedrock_session_content_block_type);
 constexpr internal::Field invocation_step_payload_fields[] = {
     {"contentBlocks", &invocation_step_payload_content_blocks_type, offsetof(InvocationStepPayloadView, content_blocks),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field invocation_step_fields[] = {

@@ -16,7 +16,7 @@ constexpr internal::Field knowledge_base_retrieval_result_fields[] = {
     {"content", &schemas::retrieval_result_content_type, offsetof(KnowledgeBaseRetrievalResultView, content),
      internal::Slot::plain},
     {"location", &schemas::retrieval_result_location_type, offsetof(KnowledgeBaseRetrievalResultView, location),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"score", &internal::double_type, offsetof(KnowledgeBaseRetrievalResultView, score), internal::Slot::optional},
     {"metadata", &knowledge_base_retrieval_result_metadata_type, offsetof(KnowledgeBaseRetrievalResultView, metadata),
      internal::Slot::plain},

@@ -22,7 +22,7 @@ constexpr internal::Field memory_session_summary_fields[] = {
 
 constexpr internal::Field memory_fields[] = {
     {"sessionSummary", &schemas::memory_session_summary_type, offsetof(MemoryView, session_summary),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 }  // namespace

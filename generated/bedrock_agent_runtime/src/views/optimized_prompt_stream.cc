@@ -19,19 +19,19 @@ constexpr internal::Field text_prompt_fields[] = {
 };
 
 constexpr internal::Field optimized_prompt_fields[] = {
-    {"textPrompt", &schemas::text_prompt_type, offsetof(OptimizedPromptView, text_prompt), internal::Slot::pointer},
+    {"textPrompt", &schemas::text_prompt_type, offsetof(OptimizedPromptView, text_prompt), internal::Slot::reference},
 };
 
 constexpr internal::Field optimized_prompt_event_fields[] = {
     {"optimizedPrompt", &schemas::optimized_prompt_type, offsetof(OptimizedPromptEventView, optimized_prompt),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field optimized_prompt_stream_fields[] = {
     {"optimizedPromptEvent", &schemas::optimized_prompt_event_type,
-     offsetof(OptimizedPromptStreamView, optimized_prompt_event), internal::Slot::pointer},
+     offsetof(OptimizedPromptStreamView, optimized_prompt_event), internal::Slot::reference},
     {"analyzePromptEvent", &schemas::analyze_prompt_event_type,
-     offsetof(OptimizedPromptStreamView, analyze_prompt_event), internal::Slot::pointer},
+     offsetof(OptimizedPromptStreamView, analyze_prompt_event), internal::Slot::reference},
 };
 
 }  // namespace

@@ -17,14 +17,14 @@ constexpr internal::Field rerank_text_document_fields[] = {
 constexpr internal::Field rerank_document_fields[] = {
     {"type", &schemas::rerank_document_type_type, offsetof(RerankDocumentView, type), internal::Slot::plain},
     {"textDocument", &schemas::rerank_text_document_type, offsetof(RerankDocumentView, text_document),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"jsonDocument", &internal::document_type, offsetof(RerankDocumentView, json_document), internal::Slot::optional},
 };
 
 constexpr internal::Field rerank_result_fields[] = {
     {"index", &internal::int32_type, offsetof(RerankResultView, index), internal::Slot::plain},
     {"relevanceScore", &internal::float_type, offsetof(RerankResultView, relevance_score), internal::Slot::plain},
-    {"document", &schemas::rerank_document_type, offsetof(RerankResultView, document), internal::Slot::optional},
+    {"document", &schemas::rerank_document_type, offsetof(RerankResultView, document), internal::Slot::reference},
 };
 
 }  // namespace

@@ -17,15 +17,15 @@ constexpr internal::Field file_part_fields[] = {
 
 constexpr internal::Field payload_part_fields[] = {
     {"bytes", &internal::blob_type, offsetof(PayloadPartView, bytes), internal::Slot::optional},
-    {"attribution", &schemas::attribution_type, offsetof(PayloadPartView, attribution), internal::Slot::optional},
+    {"attribution", &schemas::attribution_type, offsetof(PayloadPartView, attribution), internal::Slot::reference},
 };
 
 constexpr internal::Field response_stream_fields[] = {
-    {"chunk", &schemas::payload_part_type, offsetof(ResponseStreamView, chunk), internal::Slot::pointer},
-    {"trace", &schemas::trace_part_type, offsetof(ResponseStreamView, trace), internal::Slot::pointer},
+    {"chunk", &schemas::payload_part_type, offsetof(ResponseStreamView, chunk), internal::Slot::reference},
+    {"trace", &schemas::trace_part_type, offsetof(ResponseStreamView, trace), internal::Slot::reference},
     {"returnControl", &schemas::return_control_payload_type, offsetof(ResponseStreamView, return_control),
-     internal::Slot::pointer},
-    {"files", &schemas::file_part_type, offsetof(ResponseStreamView, files), internal::Slot::pointer},
+     internal::Slot::reference},
+    {"files", &schemas::file_part_type, offsetof(ResponseStreamView, files), internal::Slot::reference},
 };
 
 }  // namespace

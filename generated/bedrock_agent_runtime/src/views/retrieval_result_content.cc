@@ -21,7 +21,7 @@ constexpr internal::Field retrieval_result_content_column_fields[] = {
     {"columnValue", &internal::string_type, offsetof(RetrievalResultContentColumnView, column_value),
      internal::Slot::optional},
     {"type", &schemas::retrieval_result_content_column_type_type, offsetof(RetrievalResultContentColumnView, type),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 constexpr internal::Field video_segment_fields[] = {
@@ -33,12 +33,12 @@ constexpr internal::Type retrieval_result_content_row_type =
     internal::list_type<RetrievalResultContentColumnView>(schemas::retrieval_result_content_column_type);
 constexpr internal::Field retrieval_result_content_fields[] = {
     {"type", &schemas::retrieval_result_content_type_type, offsetof(RetrievalResultContentView, type),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"text", &internal::string_type, offsetof(RetrievalResultContentView, text), internal::Slot::optional},
     {"byteContent", &internal::string_type, offsetof(RetrievalResultContentView, byte_content),
      internal::Slot::optional},
-    {"video", &schemas::video_segment_type, offsetof(RetrievalResultContentView, video), internal::Slot::optional},
-    {"audio", &schemas::audio_segment_type, offsetof(RetrievalResultContentView, audio), internal::Slot::optional},
+    {"video", &schemas::video_segment_type, offsetof(RetrievalResultContentView, video), internal::Slot::reference},
+    {"audio", &schemas::audio_segment_type, offsetof(RetrievalResultContentView, audio), internal::Slot::reference},
     {"row", &retrieval_result_content_row_type, offsetof(RetrievalResultContentView, row), internal::Slot::plain},
 };
 

@@ -13,15 +13,15 @@ namespace {
 constexpr internal::Type citation_event_retrieved_references_type =
     internal::list_type<RetrievedReferenceView>(schemas::retrieved_reference_type);
 constexpr internal::Field citation_event_fields[] = {
-    {"citation", &schemas::citation_type, offsetof(CitationEventView, citation), internal::Slot::optional},
+    {"citation", &schemas::citation_type, offsetof(CitationEventView, citation), internal::Slot::reference},
     {"generatedResponsePart", &schemas::generated_response_part_type,
-     offsetof(CitationEventView, generated_response_part), internal::Slot::optional},
+     offsetof(CitationEventView, generated_response_part), internal::Slot::reference},
     {"retrievedReferences", &citation_event_retrieved_references_type,
      offsetof(CitationEventView, retrieved_references), internal::Slot::plain},
 };
 
 constexpr internal::Field guardrail_event_fields[] = {
-    {"action", &schemas::guadrail_action_type, offsetof(GuardrailEventView, action), internal::Slot::optional},
+    {"action", &schemas::guadrail_action_type, offsetof(GuardrailEventView, action), internal::Slot::plain},
 };
 
 constexpr internal::Field retrieve_and_generate_output_event_fields[] = {
@@ -30,11 +30,11 @@ constexpr internal::Field retrieve_and_generate_output_event_fields[] = {
 
 constexpr internal::Field retrieve_and_generate_stream_response_output_fields[] = {
     {"output", &schemas::retrieve_and_generate_output_event_type,
-     offsetof(RetrieveAndGenerateStreamResponseOutputView, output), internal::Slot::pointer},
+     offsetof(RetrieveAndGenerateStreamResponseOutputView, output), internal::Slot::reference},
     {"citation", &schemas::citation_event_type, offsetof(RetrieveAndGenerateStreamResponseOutputView, citation),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"guardrail", &schemas::guardrail_event_type, offsetof(RetrieveAndGenerateStreamResponseOutputView, guardrail),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 }  // namespace

@@ -13,9 +13,9 @@ namespace {
 constexpr internal::Type retrieved_reference_metadata_type = internal::map_type<DocumentView>(internal::document_type);
 constexpr internal::Field retrieved_reference_fields[] = {
     {"content", &schemas::retrieval_result_content_type, offsetof(RetrievedReferenceView, content),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"location", &schemas::retrieval_result_location_type, offsetof(RetrievedReferenceView, location),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"metadata", &retrieved_reference_metadata_type, offsetof(RetrievedReferenceView, metadata), internal::Slot::plain},
 };
 

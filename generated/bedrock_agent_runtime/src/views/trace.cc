@@ -27,10 +27,10 @@ constexpr internal::Field action_group_invocation_input_fields[] = {
     {"parameters", &action_group_invocation_input_parameters_type, offsetof(ActionGroupInvocationInputView, parameters),
      internal::Slot::plain},
     {"requestBody", &schemas::request_body_type, offsetof(ActionGroupInvocationInputView, request_body),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"function", &internal::string_type, offsetof(ActionGroupInvocationInputView, function), internal::Slot::optional},
     {"executionType", &schemas::execution_type_type, offsetof(ActionGroupInvocationInputView, execution_type),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"invocationId", &internal::string_type, offsetof(ActionGroupInvocationInputView, invocation_id),
      internal::Slot::optional},
 };
@@ -47,17 +47,17 @@ constexpr internal::Field metadata_fields[] = {
     {"operationTotalTimeMs", &internal::int64_type, offsetof(MetadataView, operation_total_time_ms),
      internal::Slot::optional},
     {"clientRequestId", &internal::string_type, offsetof(MetadataView, client_request_id), internal::Slot::optional},
-    {"usage", &schemas::usage_type, offsetof(MetadataView, usage), internal::Slot::optional},
+    {"usage", &schemas::usage_type, offsetof(MetadataView, usage), internal::Slot::reference},
 };
 
 constexpr internal::Field action_group_invocation_output_fields[] = {
     {"text", &internal::string_type, offsetof(ActionGroupInvocationOutputView, text), internal::Slot::optional},
     {"metadata", &schemas::metadata_type, offsetof(ActionGroupInvocationOutputView, metadata),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field image_input_source_fields[] = {
-    {"bytes", &internal::blob_type, offsetof(ImageInputSourceView, bytes), internal::Slot::pointer},
+    {"bytes", &internal::blob_type, offsetof(ImageInputSourceView, bytes), internal::Slot::reference},
 };
 
 constexpr internal::Field image_input_fields[] = {
@@ -78,8 +78,8 @@ constexpr internal::Field api_result_fields[] = {
     {"httpMethod", &internal::string_type, offsetof(ApiResultView, http_method), internal::Slot::optional},
     {"apiPath", &internal::string_type, offsetof(ApiResultView, api_path), internal::Slot::optional},
     {"confirmationState", &schemas::confirmation_state_type, offsetof(ApiResultView, confirmation_state),
-     internal::Slot::optional},
-    {"responseState", &schemas::response_state_type, offsetof(ApiResultView, response_state), internal::Slot::optional},
+     internal::Slot::plain},
+    {"responseState", &schemas::response_state_type, offsetof(ApiResultView, response_state), internal::Slot::plain},
     {"httpStatusCode", &internal::int32_type, offsetof(ApiResultView, http_status_code), internal::Slot::optional},
     {"responseBody", &api_result_response_body_type, offsetof(ApiResultView, response_body), internal::Slot::plain},
     {"agentId", &internal::string_type, offsetof(ApiResultView, agent_id), internal::Slot::optional},
@@ -90,19 +90,20 @@ constexpr internal::Type function_result_response_body_type =
 constexpr internal::Field function_result_fields[] = {
     {"actionGroup", &internal::string_type, offsetof(FunctionResultView, action_group), internal::Slot::plain},
     {"confirmationState", &schemas::confirmation_state_type, offsetof(FunctionResultView, confirmation_state),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"function", &internal::string_type, offsetof(FunctionResultView, function), internal::Slot::optional},
     {"responseBody", &function_result_response_body_type, offsetof(FunctionResultView, response_body),
      internal::Slot::plain},
     {"responseState", &schemas::response_state_type, offsetof(FunctionResultView, response_state),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"agentId", &internal::string_type, offsetof(FunctionResultView, agent_id), internal::Slot::optional},
 };
 
 constexpr internal::Field invocation_result_member_fields[] = {
-    {"apiResult", &schemas::api_result_type, offsetof(InvocationResultMemberView, api_result), internal::Slot::pointer},
+    {"apiResult", &schemas::api_result_type, offsetof(InvocationResultMemberView, api_result),
+     internal::Slot::reference},
     {"functionResult", &schemas::function_result_type, offsetof(InvocationResultMemberView, function_result),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Type return_control_results_return_control_invocation_results_type =
@@ -115,10 +116,10 @@ constexpr internal::Field return_control_results_fields[] = {
 };
 
 constexpr internal::Field agent_collaborator_input_payload_fields[] = {
-    {"type", &schemas::payload_type_type, offsetof(AgentCollaboratorInputPayloadView, type), internal::Slot::optional},
+    {"type", &schemas::payload_type_type, offsetof(AgentCollaboratorInputPayloadView, type), internal::Slot::plain},
     {"text", &internal::string_type, offsetof(AgentCollaboratorInputPayloadView, text), internal::Slot::optional},
     {"returnControlResults", &schemas::return_control_results_type,
-     offsetof(AgentCollaboratorInputPayloadView, return_control_results), internal::Slot::optional},
+     offsetof(AgentCollaboratorInputPayloadView, return_control_results), internal::Slot::reference},
 };
 
 constexpr internal::Field agent_collaborator_invocation_input_fields[] = {
@@ -127,14 +128,14 @@ constexpr internal::Field agent_collaborator_invocation_input_fields[] = {
     {"agentCollaboratorAliasArn", &internal::string_type,
      offsetof(AgentCollaboratorInvocationInputView, agent_collaborator_alias_arn), internal::Slot::optional},
     {"input", &schemas::agent_collaborator_input_payload_type, offsetof(AgentCollaboratorInvocationInputView, input),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field agent_collaborator_output_payload_fields[] = {
-    {"type", &schemas::payload_type_type, offsetof(AgentCollaboratorOutputPayloadView, type), internal::Slot::optional},
+    {"type", &schemas::payload_type_type, offsetof(AgentCollaboratorOutputPayloadView, type), internal::Slot::plain},
     {"text", &internal::string_type, offsetof(AgentCollaboratorOutputPayloadView, text), internal::Slot::optional},
     {"returnControlPayload", &schemas::return_control_payload_type,
-     offsetof(AgentCollaboratorOutputPayloadView, return_control_payload), internal::Slot::optional},
+     offsetof(AgentCollaboratorOutputPayloadView, return_control_payload), internal::Slot::reference},
 };
 
 constexpr internal::Field agent_collaborator_invocation_output_fields[] = {
@@ -143,9 +144,9 @@ constexpr internal::Field agent_collaborator_invocation_output_fields[] = {
     {"agentCollaboratorAliasArn", &internal::string_type,
      offsetof(AgentCollaboratorInvocationOutputView, agent_collaborator_alias_arn), internal::Slot::optional},
     {"output", &schemas::agent_collaborator_output_payload_type,
-     offsetof(AgentCollaboratorInvocationOutputView, output), internal::Slot::optional},
+     offsetof(AgentCollaboratorInvocationOutputView, output), internal::Slot::reference},
     {"metadata", &schemas::metadata_type, offsetof(AgentCollaboratorInvocationOutputView, metadata),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field code_interpreter_invocation_input_fields[] = {
@@ -162,7 +163,7 @@ constexpr internal::Field code_interpreter_invocation_output_fields[] = {
     {"executionTimeout", &internal::boolean_type, offsetof(CodeInterpreterInvocationOutputView, execution_timeout),
      internal::Slot::optional},
     {"metadata", &schemas::metadata_type, offsetof(CodeInterpreterInvocationOutputView, metadata),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field custom_orchestration_trace_event_fields[] = {
@@ -172,28 +173,28 @@ constexpr internal::Field custom_orchestration_trace_event_fields[] = {
 constexpr internal::Field custom_orchestration_trace_fields[] = {
     {"traceId", &internal::string_type, offsetof(CustomOrchestrationTraceView, trace_id), internal::Slot::optional},
     {"event", &schemas::custom_orchestration_trace_event_type, offsetof(CustomOrchestrationTraceView, event),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field failure_trace_fields[] = {
     {"traceId", &internal::string_type, offsetof(FailureTraceView, trace_id), internal::Slot::optional},
     {"failureReason", &internal::string_type, offsetof(FailureTraceView, failure_reason), internal::Slot::optional},
     {"failureCode", &internal::int32_type, offsetof(FailureTraceView, failure_code), internal::Slot::optional},
-    {"metadata", &schemas::metadata_type, offsetof(FailureTraceView, metadata), internal::Slot::optional},
+    {"metadata", &schemas::metadata_type, offsetof(FailureTraceView, metadata), internal::Slot::reference},
 };
 
 constexpr internal::Field final_response_fields[] = {
     {"text", &internal::string_type, offsetof(FinalResponseView, text), internal::Slot::optional},
-    {"metadata", &schemas::metadata_type, offsetof(FinalResponseView, metadata), internal::Slot::optional},
+    {"metadata", &schemas::metadata_type, offsetof(FinalResponseView, metadata), internal::Slot::reference},
 };
 
 constexpr internal::Field guardrail_content_filter_fields[] = {
     {"type", &schemas::guardrail_content_filter_type_type, offsetof(GuardrailContentFilterView, type),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"confidence", &schemas::guardrail_content_filter_confidence_type, offsetof(GuardrailContentFilterView, confidence),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"action", &schemas::guardrail_content_policy_action_type, offsetof(GuardrailContentFilterView, action),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 constexpr internal::Type guardrail_content_policy_assessment_filters_type =
@@ -205,10 +206,10 @@ constexpr internal::Field guardrail_content_policy_assessment_fields[] = {
 
 constexpr internal::Field guardrail_pii_entity_filter_fields[] = {
     {"type", &schemas::guardrail_pii_entity_type_type, offsetof(GuardrailPiiEntityFilterView, type),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"match", &internal::string_type, offsetof(GuardrailPiiEntityFilterView, match), internal::Slot::optional},
     {"action", &schemas::guardrail_sensitive_information_policy_action_type,
-     offsetof(GuardrailPiiEntityFilterView, action), internal::Slot::optional},
+     offsetof(GuardrailPiiEntityFilterView, action), internal::Slot::plain},
 };
 
 constexpr internal::Field guardrail_regex_filter_fields[] = {
@@ -216,7 +217,7 @@ constexpr internal::Field guardrail_regex_filter_fields[] = {
     {"regex", &internal::string_type, offsetof(GuardrailRegexFilterView, regex), internal::Slot::optional},
     {"match", &internal::string_type, offsetof(GuardrailRegexFilterView, match), internal::Slot::optional},
     {"action", &schemas::guardrail_sensitive_information_policy_action_type, offsetof(GuardrailRegexFilterView, action),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 constexpr internal::Type guardrail_sensitive_information_policy_assessment_pii_entities_type =
@@ -232,9 +233,9 @@ constexpr internal::Field guardrail_sensitive_information_policy_assessment_fiel
 
 constexpr internal::Field guardrail_topic_fields[] = {
     {"name", &internal::string_type, offsetof(GuardrailTopicView, name), internal::Slot::optional},
-    {"type", &schemas::guardrail_topic_type_type, offsetof(GuardrailTopicView, type), internal::Slot::optional},
+    {"type", &schemas::guardrail_topic_type_type, offsetof(GuardrailTopicView, type), internal::Slot::plain},
     {"action", &schemas::guardrail_topic_policy_action_type, offsetof(GuardrailTopicView, action),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 constexpr internal::Type guardrail_topic_policy_assessment_topics_type =
@@ -247,15 +248,15 @@ constexpr internal::Field guardrail_topic_policy_assessment_fields[] = {
 constexpr internal::Field guardrail_custom_word_fields[] = {
     {"match", &internal::string_type, offsetof(GuardrailCustomWordView, match), internal::Slot::optional},
     {"action", &schemas::guardrail_word_policy_action_type, offsetof(GuardrailCustomWordView, action),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 constexpr internal::Field guardrail_managed_word_fields[] = {
     {"match", &internal::string_type, offsetof(GuardrailManagedWordView, match), internal::Slot::optional},
     {"type", &schemas::guardrail_managed_word_type_type, offsetof(GuardrailManagedWordView, type),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"action", &schemas::guardrail_word_policy_action_type, offsetof(GuardrailManagedWordView, action),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 constexpr internal::Type guardrail_word_policy_assessment_custom_words_type =
@@ -271,13 +272,13 @@ constexpr internal::Field guardrail_word_policy_assessment_fields[] = {
 
 constexpr internal::Field guardrail_assessment_fields[] = {
     {"topicPolicy", &schemas::guardrail_topic_policy_assessment_type, offsetof(GuardrailAssessmentView, topic_policy),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"contentPolicy", &schemas::guardrail_content_policy_assessment_type,
-     offsetof(GuardrailAssessmentView, content_policy), internal::Slot::optional},
+     offsetof(GuardrailAssessmentView, content_policy), internal::Slot::reference},
     {"wordPolicy", &schemas::guardrail_word_policy_assessment_type, offsetof(GuardrailAssessmentView, word_policy),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"sensitiveInformationPolicy", &schemas::guardrail_sensitive_information_policy_assessment_type,
-     offsetof(GuardrailAssessmentView, sensitive_information_policy), internal::Slot::optional},
+     offsetof(GuardrailAssessmentView, sensitive_information_policy), internal::Slot::reference},
 };
 
 constexpr internal::Type guardrail_trace_input_assessments_type =
@@ -285,13 +286,13 @@ constexpr internal::Type guardrail_trace_input_assessments_type =
 constexpr internal::Type guardrail_trace_output_assessments_type =
     internal::list_type<GuardrailAssessmentView>(schemas::guardrail_assessment_type);
 constexpr internal::Field guardrail_trace_fields[] = {
-    {"action", &schemas::guardrail_action_type, offsetof(GuardrailTraceView, action), internal::Slot::optional},
+    {"action", &schemas::guardrail_action_type, offsetof(GuardrailTraceView, action), internal::Slot::plain},
     {"traceId", &internal::string_type, offsetof(GuardrailTraceView, trace_id), internal::Slot::optional},
     {"inputAssessments", &guardrail_trace_input_assessments_type, offsetof(GuardrailTraceView, input_assessments),
      internal::Slot::plain},
     {"outputAssessments", &guardrail_trace_output_assessments_type, offsetof(GuardrailTraceView, output_assessments),
      internal::Slot::plain},
-    {"metadata", &schemas::metadata_type, offsetof(GuardrailTraceView, metadata), internal::Slot::optional},
+    {"metadata", &schemas::metadata_type, offsetof(GuardrailTraceView, metadata), internal::Slot::reference},
 };
 
 constexpr internal::Field knowledge_base_lookup_input_fields[] = {
@@ -303,15 +304,15 @@ constexpr internal::Field knowledge_base_lookup_input_fields[] = {
 constexpr internal::Field invocation_input_fields[] = {
     {"traceId", &internal::string_type, offsetof(InvocationInputView, trace_id), internal::Slot::optional},
     {"invocationType", &schemas::invocation_type_type, offsetof(InvocationInputView, invocation_type),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"actionGroupInvocationInput", &schemas::action_group_invocation_input_type,
-     offsetof(InvocationInputView, action_group_invocation_input), internal::Slot::optional},
+     offsetof(InvocationInputView, action_group_invocation_input), internal::Slot::reference},
     {"knowledgeBaseLookupInput", &schemas::knowledge_base_lookup_input_type,
-     offsetof(InvocationInputView, knowledge_base_lookup_input), internal::Slot::optional},
+     offsetof(InvocationInputView, knowledge_base_lookup_input), internal::Slot::reference},
     {"codeInterpreterInvocationInput", &schemas::code_interpreter_invocation_input_type,
-     offsetof(InvocationInputView, code_interpreter_invocation_input), internal::Slot::optional},
+     offsetof(InvocationInputView, code_interpreter_invocation_input), internal::Slot::reference},
     {"agentCollaboratorInvocationInput", &schemas::agent_collaborator_invocation_input_type,
-     offsetof(InvocationInputView, agent_collaborator_invocation_input), internal::Slot::optional},
+     offsetof(InvocationInputView, agent_collaborator_invocation_input), internal::Slot::reference},
 };
 
 constexpr internal::Field inference_configuration_fields[] = {
@@ -327,15 +328,15 @@ constexpr internal::Field inference_configuration_fields[] = {
 constexpr internal::Field model_invocation_input_fields[] = {
     {"traceId", &internal::string_type, offsetof(ModelInvocationInputView, trace_id), internal::Slot::optional},
     {"text", &internal::string_type, offsetof(ModelInvocationInputView, text), internal::Slot::optional},
-    {"type", &schemas::prompt_type_type, offsetof(ModelInvocationInputView, type), internal::Slot::optional},
+    {"type", &schemas::prompt_type_type, offsetof(ModelInvocationInputView, type), internal::Slot::plain},
     {"overrideLambda", &internal::string_type, offsetof(ModelInvocationInputView, override_lambda),
      internal::Slot::optional},
     {"promptCreationMode", &schemas::creation_mode_type, offsetof(ModelInvocationInputView, prompt_creation_mode),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"inferenceConfiguration", &schemas::inference_configuration_type,
-     offsetof(ModelInvocationInputView, inference_configuration), internal::Slot::optional},
+     offsetof(ModelInvocationInputView, inference_configuration), internal::Slot::reference},
     {"parserMode", &schemas::creation_mode_type, offsetof(ModelInvocationInputView, parser_mode),
-     internal::Slot::optional},
+     internal::Slot::plain},
     {"foundationModel", &internal::string_type, offsetof(ModelInvocationInputView, foundation_model),
      internal::Slot::optional},
 };
@@ -345,29 +346,29 @@ constexpr internal::Type knowledge_base_lookup_output_retrieved_references_type 
 constexpr internal::Field knowledge_base_lookup_output_fields[] = {
     {"retrievedReferences", &knowledge_base_lookup_output_retrieved_references_type,
      offsetof(KnowledgeBaseLookupOutputView, retrieved_references), internal::Slot::plain},
-    {"metadata", &schemas::metadata_type, offsetof(KnowledgeBaseLookupOutputView, metadata), internal::Slot::optional},
+    {"metadata", &schemas::metadata_type, offsetof(KnowledgeBaseLookupOutputView, metadata), internal::Slot::reference},
 };
 
 constexpr internal::Field reprompt_response_fields[] = {
     {"text", &internal::string_type, offsetof(RepromptResponseView, text), internal::Slot::optional},
-    {"source", &schemas::source_type, offsetof(RepromptResponseView, source), internal::Slot::optional},
+    {"source", &schemas::source_type, offsetof(RepromptResponseView, source), internal::Slot::plain},
 };
 
 constexpr internal::Field observation_fields[] = {
     {"traceId", &internal::string_type, offsetof(ObservationView, trace_id), internal::Slot::optional},
-    {"type", &schemas::type_type, offsetof(ObservationView, type), internal::Slot::optional},
+    {"type", &schemas::type_type, offsetof(ObservationView, type), internal::Slot::plain},
     {"actionGroupInvocationOutput", &schemas::action_group_invocation_output_type,
-     offsetof(ObservationView, action_group_invocation_output), internal::Slot::optional},
+     offsetof(ObservationView, action_group_invocation_output), internal::Slot::reference},
     {"agentCollaboratorInvocationOutput", &schemas::agent_collaborator_invocation_output_type,
-     offsetof(ObservationView, agent_collaborator_invocation_output), internal::Slot::optional},
+     offsetof(ObservationView, agent_collaborator_invocation_output), internal::Slot::reference},
     {"knowledgeBaseLookupOutput", &schemas::knowledge_base_lookup_output_type,
-     offsetof(ObservationView, knowledge_base_lookup_output), internal::Slot::optional},
+     offsetof(ObservationView, knowledge_base_lookup_output), internal::Slot::reference},
     {"finalResponse", &schemas::final_response_type, offsetof(ObservationView, final_response),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"repromptResponse", &schemas::reprompt_response_type, offsetof(ObservationView, reprompt_response),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"codeInterpreterInvocationOutput", &schemas::code_interpreter_invocation_output_type,
-     offsetof(ObservationView, code_interpreter_invocation_output), internal::Slot::optional},
+     offsetof(ObservationView, code_interpreter_invocation_output), internal::Slot::reference},
 };
 
 constexpr internal::Field raw_response_fields[] = {
@@ -381,20 +382,20 @@ constexpr internal::Field reasoning_text_block_fields[] = {
 
 constexpr internal::Field reasoning_content_block_fields[] = {
     {"reasoningText", &schemas::reasoning_text_block_type, offsetof(ReasoningContentBlockView, reasoning_text),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"redactedContent", &internal::blob_type, offsetof(ReasoningContentBlockView, redacted_content),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field orchestration_model_invocation_output_fields[] = {
     {"traceId", &internal::string_type, offsetof(OrchestrationModelInvocationOutputView, trace_id),
      internal::Slot::optional},
     {"rawResponse", &schemas::raw_response_type, offsetof(OrchestrationModelInvocationOutputView, raw_response),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"metadata", &schemas::metadata_type, offsetof(OrchestrationModelInvocationOutputView, metadata),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"reasoningContent", &schemas::reasoning_content_block_type,
-     offsetof(OrchestrationModelInvocationOutputView, reasoning_content), internal::Slot::optional},
+     offsetof(OrchestrationModelInvocationOutputView, reasoning_content), internal::Slot::reference},
 };
 
 constexpr internal::Field rationale_fields[] = {
@@ -403,14 +404,15 @@ constexpr internal::Field rationale_fields[] = {
 };
 
 constexpr internal::Field orchestration_trace_fields[] = {
-    {"rationale", &schemas::rationale_type, offsetof(OrchestrationTraceView, rationale), internal::Slot::pointer},
+    {"rationale", &schemas::rationale_type, offsetof(OrchestrationTraceView, rationale), internal::Slot::reference},
     {"invocationInput", &schemas::invocation_input_type, offsetof(OrchestrationTraceView, invocation_input),
-     internal::Slot::pointer},
-    {"observation", &schemas::observation_type, offsetof(OrchestrationTraceView, observation), internal::Slot::pointer},
+     internal::Slot::reference},
+    {"observation", &schemas::observation_type, offsetof(OrchestrationTraceView, observation),
+     internal::Slot::reference},
     {"modelInvocationInput", &schemas::model_invocation_input_type,
-     offsetof(OrchestrationTraceView, model_invocation_input), internal::Slot::pointer},
+     offsetof(OrchestrationTraceView, model_invocation_input), internal::Slot::reference},
     {"modelInvocationOutput", &schemas::orchestration_model_invocation_output_type,
-     offsetof(OrchestrationTraceView, model_invocation_output), internal::Slot::pointer},
+     offsetof(OrchestrationTraceView, model_invocation_output), internal::Slot::reference},
 };
 
 constexpr internal::Field post_processing_parsed_response_fields[] = {
@@ -421,20 +423,20 @@ constexpr internal::Field post_processing_model_invocation_output_fields[] = {
     {"traceId", &internal::string_type, offsetof(PostProcessingModelInvocationOutputView, trace_id),
      internal::Slot::optional},
     {"parsedResponse", &schemas::post_processing_parsed_response_type,
-     offsetof(PostProcessingModelInvocationOutputView, parsed_response), internal::Slot::optional},
+     offsetof(PostProcessingModelInvocationOutputView, parsed_response), internal::Slot::reference},
     {"rawResponse", &schemas::raw_response_type, offsetof(PostProcessingModelInvocationOutputView, raw_response),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"metadata", &schemas::metadata_type, offsetof(PostProcessingModelInvocationOutputView, metadata),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"reasoningContent", &schemas::reasoning_content_block_type,
-     offsetof(PostProcessingModelInvocationOutputView, reasoning_content), internal::Slot::optional},
+     offsetof(PostProcessingModelInvocationOutputView, reasoning_content), internal::Slot::reference},
 };
 
 constexpr internal::Field post_processing_trace_fields[] = {
     {"modelInvocationInput", &schemas::model_invocation_input_type,
-     offsetof(PostProcessingTraceView, model_invocation_input), internal::Slot::pointer},
+     offsetof(PostProcessingTraceView, model_invocation_input), internal::Slot::reference},
     {"modelInvocationOutput", &schemas::post_processing_model_invocation_output_type,
-     offsetof(PostProcessingTraceView, model_invocation_output), internal::Slot::pointer},
+     offsetof(PostProcessingTraceView, model_invocation_output), internal::Slot::reference},
 };
 
 constexpr internal::Field pre_processing_parsed_response_fields[] = {
@@ -447,55 +449,55 @@ constexpr internal::Field pre_processing_model_invocation_output_fields[] = {
     {"traceId", &internal::string_type, offsetof(PreProcessingModelInvocationOutputView, trace_id),
      internal::Slot::optional},
     {"parsedResponse", &schemas::pre_processing_parsed_response_type,
-     offsetof(PreProcessingModelInvocationOutputView, parsed_response), internal::Slot::optional},
+     offsetof(PreProcessingModelInvocationOutputView, parsed_response), internal::Slot::reference},
     {"rawResponse", &schemas::raw_response_type, offsetof(PreProcessingModelInvocationOutputView, raw_response),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"metadata", &schemas::metadata_type, offsetof(PreProcessingModelInvocationOutputView, metadata),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"reasoningContent", &schemas::reasoning_content_block_type,
-     offsetof(PreProcessingModelInvocationOutputView, reasoning_content), internal::Slot::optional},
+     offsetof(PreProcessingModelInvocationOutputView, reasoning_content), internal::Slot::reference},
 };
 
 constexpr internal::Field pre_processing_trace_fields[] = {
     {"modelInvocationInput", &schemas::model_invocation_input_type,
-     offsetof(PreProcessingTraceView, model_invocation_input), internal::Slot::pointer},
+     offsetof(PreProcessingTraceView, model_invocation_input), internal::Slot::reference},
     {"modelInvocationOutput", &schemas::pre_processing_model_invocation_output_type,
-     offsetof(PreProcessingTraceView, model_invocation_output), internal::Slot::pointer},
+     offsetof(PreProcessingTraceView, model_invocation_output), internal::Slot::reference},
 };
 
 constexpr internal::Field routing_classifier_model_invocation_output_fields[] = {
     {"traceId", &internal::string_type, offsetof(RoutingClassifierModelInvocationOutputView, trace_id),
      internal::Slot::optional},
     {"rawResponse", &schemas::raw_response_type, offsetof(RoutingClassifierModelInvocationOutputView, raw_response),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"metadata", &schemas::metadata_type, offsetof(RoutingClassifierModelInvocationOutputView, metadata),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field routing_classifier_trace_fields[] = {
     {"invocationInput", &schemas::invocation_input_type, offsetof(RoutingClassifierTraceView, invocation_input),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"observation", &schemas::observation_type, offsetof(RoutingClassifierTraceView, observation),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"modelInvocationInput", &schemas::model_invocation_input_type,
-     offsetof(RoutingClassifierTraceView, model_invocation_input), internal::Slot::pointer},
+     offsetof(RoutingClassifierTraceView, model_invocation_input), internal::Slot::reference},
     {"modelInvocationOutput", &schemas::routing_classifier_model_invocation_output_type,
-     offsetof(RoutingClassifierTraceView, model_invocation_output), internal::Slot::pointer},
+     offsetof(RoutingClassifierTraceView, model_invocation_output), internal::Slot::reference},
 };
 
 constexpr internal::Field trace_fields[] = {
-    {"guardrailTrace", &schemas::guardrail_trace_type, offsetof(TraceView, guardrail_trace), internal::Slot::pointer},
+    {"guardrailTrace", &schemas::guardrail_trace_type, offsetof(TraceView, guardrail_trace), internal::Slot::reference},
     {"preProcessingTrace", &schemas::pre_processing_trace_type, offsetof(TraceView, pre_processing_trace),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"orchestrationTrace", &schemas::orchestration_trace_type, offsetof(TraceView, orchestration_trace),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"postProcessingTrace", &schemas::post_processing_trace_type, offsetof(TraceView, post_processing_trace),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"routingClassifierTrace", &schemas::routing_classifier_trace_type, offsetof(TraceView, routing_classifier_trace),
-     internal::Slot::pointer},
-    {"failureTrace", &schemas::failure_trace_type, offsetof(TraceView, failure_trace), internal::Slot::pointer},
+     internal::Slot::reference},
+    {"failureTrace", &schemas::failure_trace_type, offsetof(TraceView, failure_trace), internal::Slot::reference},
     {"customOrchestrationTrace", &schemas::custom_orchestration_trace_type,
-     offsetof(TraceView, custom_orchestration_trace), internal::Slot::pointer},
+     offsetof(TraceView, custom_orchestration_trace), internal::Slot::reference},
 };
 
 }  // namespace

@@ -13,7 +13,7 @@ namespace {
 constexpr internal::Type trace_part_caller_chain_type = internal::list_type<CallerView>(schemas::caller_type);
 constexpr internal::Field trace_part_fields[] = {
     {"sessionId", &internal::string_type, offsetof(TracePartView, session_id), internal::Slot::optional},
-    {"trace", &schemas::trace_type, offsetof(TracePartView, trace), internal::Slot::optional},
+    {"trace", &schemas::trace_type, offsetof(TracePartView, trace), internal::Slot::reference},
     {"callerChain", &trace_part_caller_chain_type, offsetof(TracePartView, caller_chain), internal::Slot::plain},
     {"eventTime", &internal::date_time_type, offsetof(TracePartView, event_time), internal::Slot::optional},
     {"collaboratorName", &internal::string_type, offsetof(TracePartView, collaborator_name), internal::Slot::optional},

@@ -28,7 +28,7 @@ constexpr internal::Field apply_guardrail_fields[] = {
     {"assessments", &apply_guardrail_assessments_type, offsetof(ApplyGuardrailView, assessments),
      internal::Slot::plain},
     {"guardrailCoverage", &schemas::guardrail_coverage_type, offsetof(ApplyGuardrailView, guardrail_coverage),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 constexpr internal::Schema apply_guardrail_schema =
     internal::structure_schema<ApplyGuardrailView>("ApplyGuardrailResponse", apply_guardrail_fields);

@@ -23,10 +23,10 @@ constexpr internal::Field converse_fields[] = {
     {"metrics", &schemas::converse_metrics_type, offsetof(ConverseView, metrics), internal::Slot::plain},
     {"additionalModelResponseFields", &internal::document_type,
      offsetof(ConverseView, additional_model_response_fields), internal::Slot::optional},
-    {"trace", &schemas::converse_trace_type, offsetof(ConverseView, trace), internal::Slot::optional},
+    {"trace", &schemas::converse_trace_type, offsetof(ConverseView, trace), internal::Slot::reference},
     {"performanceConfig", &schemas::performance_configuration_type, offsetof(ConverseView, performance_config),
-     internal::Slot::optional},
-    {"serviceTier", &schemas::service_tier_type, offsetof(ConverseView, service_tier), internal::Slot::optional},
+     internal::Slot::reference},
+    {"serviceTier", &schemas::service_tier_type, offsetof(ConverseView, service_tier), internal::Slot::reference},
 };
 constexpr internal::Schema converse_schema =
     internal::structure_schema<ConverseView>("ConverseResponse", converse_fields);

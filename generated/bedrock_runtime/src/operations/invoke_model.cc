@@ -20,9 +20,9 @@ constexpr internal::Field invoke_model_fields[] = {
     {"body", &internal::blob_type, offsetof(InvokeModelView, body), internal::Slot::plain},
     {"Content-Type", &internal::string_type, offsetof(InvokeModelView, content_type), internal::Slot::plain},
     {"X-Amzn-Bedrock-PerformanceConfig-Latency", &schemas::performance_config_latency_type,
-     offsetof(InvokeModelView, performance_config_latency), internal::Slot::optional},
+     offsetof(InvokeModelView, performance_config_latency), internal::Slot::plain},
     {"X-Amzn-Bedrock-Service-Tier", &schemas::service_tier_type_type, offsetof(InvokeModelView, service_tier),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 constexpr internal::Schema invoke_model_schema =
     internal::structure_schema<InvokeModelView>("InvokeModelResponse", invoke_model_fields);
@@ -34,11 +34,11 @@ constexpr internal::HeaderField invoke_model_headers[] = {
     {.name = "x-amzn-bedrock-performanceconfig-latency",
      .type = &schemas::performance_config_latency_type,
      .offset = offsetof(InvokeModelView, performance_config_latency),
-     .slot = internal::Slot::optional},
+     .slot = internal::Slot::plain},
     {.name = "x-amzn-bedrock-service-tier",
      .type = &schemas::service_tier_type_type,
      .offset = offsetof(InvokeModelView, service_tier),
-     .slot = internal::Slot::optional},
+     .slot = internal::Slot::plain},
 };
 constexpr internal::OutputSchema invoke_model_output{
     .view = &invoke_model_schema,

@@ -20,9 +20,9 @@ constexpr internal::Field invoke_model_with_response_stream_fields[] = {
     {"X-Amzn-Bedrock-Content-Type", &internal::string_type, offsetof(InvokeModelWithResponseStreamView, content_type),
      internal::Slot::plain},
     {"X-Amzn-Bedrock-PerformanceConfig-Latency", &schemas::performance_config_latency_type,
-     offsetof(InvokeModelWithResponseStreamView, performance_config_latency), internal::Slot::optional},
+     offsetof(InvokeModelWithResponseStreamView, performance_config_latency), internal::Slot::plain},
     {"X-Amzn-Bedrock-Service-Tier", &schemas::service_tier_type_type,
-     offsetof(InvokeModelWithResponseStreamView, service_tier), internal::Slot::optional},
+     offsetof(InvokeModelWithResponseStreamView, service_tier), internal::Slot::plain},
 };
 constexpr internal::Schema invoke_model_with_response_stream_schema =
     internal::structure_schema<InvokeModelWithResponseStreamView>("InvokeModelWithResponseStreamResponse",
@@ -37,11 +37,11 @@ constexpr internal::HeaderField invoke_model_with_response_stream_headers[] = {
     {.name = "x-amzn-bedrock-performanceconfig-latency",
      .type = &schemas::performance_config_latency_type,
      .offset = offsetof(InvokeModelWithResponseStreamView, performance_config_latency),
-     .slot = internal::Slot::optional},
+     .slot = internal::Slot::plain},
     {.name = "x-amzn-bedrock-service-tier",
      .type = &schemas::service_tier_type_type,
      .offset = offsetof(InvokeModelWithResponseStreamView, service_tier),
-     .slot = internal::Slot::optional},
+     .slot = internal::Slot::plain},
 };
 constexpr internal::OutputSchema invoke_model_with_response_stream_output{
     .view = &invoke_model_with_response_stream_schema,

@@ -20,7 +20,7 @@ constexpr internal::Field async_invoke_s3_output_data_config_fields[] = {
 
 constexpr internal::Field async_invoke_output_data_config_fields[] = {
     {"s3OutputDataConfig", &schemas::async_invoke_s3_output_data_config_type,
-     offsetof(AsyncInvokeOutputDataConfigView, s3_output_data_config), internal::Slot::pointer},
+     offsetof(AsyncInvokeOutputDataConfigView, s3_output_data_config), internal::Slot::reference},
 };
 
 }  // namespace

@@ -15,7 +15,7 @@ constexpr internal::Field async_invoke_summary_fields[] = {
     {"modelArn", &internal::string_type, offsetof(AsyncInvokeSummaryView, model_arn), internal::Slot::plain},
     {"clientRequestToken", &internal::string_type, offsetof(AsyncInvokeSummaryView, client_request_token),
      internal::Slot::optional},
-    {"status", &schemas::async_invoke_status_type, offsetof(AsyncInvokeSummaryView, status), internal::Slot::optional},
+    {"status", &schemas::async_invoke_status_type, offsetof(AsyncInvokeSummaryView, status), internal::Slot::plain},
     {"failureMessage", &internal::string_type, offsetof(AsyncInvokeSummaryView, failure_message),
      internal::Slot::optional},
     {"submitTime", &internal::date_time_type, offsetof(AsyncInvokeSummaryView, submit_time), internal::Slot::plain},

@@ -44,15 +44,15 @@ constexpr internal::Field web_location_fields[] = {
 };
 
 constexpr internal::Field citation_location_fields[] = {
-    {"web", &schemas::web_location_type, offsetof(CitationLocationView, web), internal::Slot::pointer},
+    {"web", &schemas::web_location_type, offsetof(CitationLocationView, web), internal::Slot::reference},
     {"documentChar", &schemas::document_char_location_type, offsetof(CitationLocationView, document_char),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"documentPage", &schemas::document_page_location_type, offsetof(CitationLocationView, document_page),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"documentChunk", &schemas::document_chunk_location_type, offsetof(CitationLocationView, document_chunk),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"searchResultLocation", &schemas::search_result_location_type,
-     offsetof(CitationLocationView, search_result_location), internal::Slot::pointer},
+     offsetof(CitationLocationView, search_result_location), internal::Slot::reference},
 };
 
 }  // namespace

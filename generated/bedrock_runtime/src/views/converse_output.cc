@@ -11,23 +11,23 @@ namespace outcrop::bedrock_runtime {
 namespace {
 
 constexpr internal::Field audio_source_fields[] = {
-    {"bytes", &internal::blob_type, offsetof(AudioSourceView, bytes), internal::Slot::pointer},
-    {"s3Location", &schemas::s3_location_type, offsetof(AudioSourceView, s3_location), internal::Slot::pointer},
+    {"bytes", &internal::blob_type, offsetof(AudioSourceView, bytes), internal::Slot::reference},
+    {"s3Location", &schemas::s3_location_type, offsetof(AudioSourceView, s3_location), internal::Slot::reference},
 };
 
 constexpr internal::Field audio_block_fields[] = {
     {"format", &schemas::audio_format_type, offsetof(AudioBlockView, format), internal::Slot::plain},
     {"source", &schemas::audio_source_type, offsetof(AudioBlockView, source), internal::Slot::plain},
-    {"error", &schemas::error_block_type, offsetof(AudioBlockView, error), internal::Slot::optional},
+    {"error", &schemas::error_block_type, offsetof(AudioBlockView, error), internal::Slot::reference},
 };
 
 constexpr internal::Field cache_point_block_fields[] = {
     {"type", &schemas::cache_point_type_type, offsetof(CachePointBlockView, type), internal::Slot::plain},
-    {"ttl", &schemas::cache_ttl_type, offsetof(CachePointBlockView, ttl), internal::Slot::optional},
+    {"ttl", &schemas::cache_ttl_type, offsetof(CachePointBlockView, ttl), internal::Slot::plain},
 };
 
 constexpr internal::Field citation_source_content_fields[] = {
-    {"text", &internal::string_type, offsetof(CitationSourceContentView, text), internal::Slot::pointer},
+    {"text", &internal::string_type, offsetof(CitationSourceContentView, text), internal::Slot::reference},
 };
 
 constexpr internal::Type citation_source_content_type =
@@ -36,11 +36,11 @@ constexpr internal::Field citation_fields[] = {
     {"title", &internal::string_type, offsetof(CitationView, title), internal::Slot::optional},
     {"source", &internal::string_type, offsetof(CitationView, source), internal::Slot::optional},
     {"sourceContent", &citation_source_content_type, offsetof(CitationView, source_content), internal::Slot::plain},
-    {"location", &schemas::citation_location_type, offsetof(CitationView, location), internal::Slot::optional},
+    {"location", &schemas::citation_location_type, offsetof(CitationView, location), internal::Slot::reference},
 };
 
 constexpr internal::Field citation_generated_content_fields[] = {
-    {"text", &internal::string_type, offsetof(CitationGeneratedContentView, text), internal::Slot::pointer},
+    {"text", &internal::string_type, offsetof(CitationGeneratedContentView, text), internal::Slot::reference},
 };
 
 constexpr internal::Field citations_config_fields[] = {
@@ -59,28 +59,28 @@ constexpr internal::Field citations_content_block_fields[] = {
 };
 
 constexpr internal::Field document_content_block_fields[] = {
-    {"text", &internal::string_type, offsetof(DocumentContentBlockView, text), internal::Slot::pointer},
+    {"text", &internal::string_type, offsetof(DocumentContentBlockView, text), internal::Slot::reference},
 };
 
 constexpr internal::Type document_source_content_type =
     internal::list_type<DocumentContentBlockView>(schemas::document_content_block_type);
 constexpr internal::Field document_source_fields[] = {
-    {"bytes", &internal::blob_type, offsetof(DocumentSourceView, bytes), internal::Slot::pointer},
-    {"s3Location", &schemas::s3_location_type, offsetof(DocumentSourceView, s3_location), internal::Slot::pointer},
-    {"text", &internal::string_type, offsetof(DocumentSourceView, text), internal::Slot::pointer},
-    {"content", &document_source_content_type, offsetof(DocumentSourceView, content), internal::Slot::pointer},
+    {"bytes", &internal::blob_type, offsetof(DocumentSourceView, bytes), internal::Slot::reference},
+    {"s3Location", &schemas::s3_location_type, offsetof(DocumentSourceView, s3_location), internal::Slot::reference},
+    {"text", &internal::string_type, offsetof(DocumentSourceView, text), internal::Slot::reference},
+    {"content", &document_source_content_type, offsetof(DocumentSourceView, content), internal::Slot::reference},
 };
 
 constexpr internal::Field document_block_fields[] = {
-    {"format", &schemas::document_format_type, offsetof(DocumentBlockView, format), internal::Slot::optional},
+    {"format", &schemas::document_format_type, offsetof(DocumentBlockView, format), internal::Slot::plain},
     {"name", &internal::string_type, offsetof(DocumentBlockView, name), internal::Slot::plain},
     {"source", &schemas::document_source_type, offsetof(DocumentBlockView, source), internal::Slot::plain},
     {"context", &internal::string_type, offsetof(DocumentBlockView, context), internal::Slot::optional},
-    {"citations", &schemas::citations_config_type, offsetof(DocumentBlockView, citations), internal::Slot::optional},
+    {"citations", &schemas::citations_config_type, offsetof(DocumentBlockView, citations), internal::Slot::reference},
 };
 
 constexpr internal::Field guardrail_converse_image_source_fields[] = {
-    {"bytes", &internal::blob_type, offsetof(GuardrailConverseImageSourceView, bytes), internal::Slot::pointer},
+    {"bytes", &internal::blob_type, offsetof(GuardrailConverseImageSourceView, bytes), internal::Slot::reference},
 };
 
 constexpr internal::Field guardrail_converse_image_block_fields[] = {
@@ -100,15 +100,15 @@ constexpr internal::Field guardrail_converse_text_block_fields[] = {
 
 constexpr internal::Field guardrail_converse_content_block_fields[] = {
     {"text", &schemas::guardrail_converse_text_block_type, offsetof(GuardrailConverseContentBlockView, text),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"image", &schemas::guardrail_converse_image_block_type, offsetof(GuardrailConverseContentBlockView, image),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field image_block_fields[] = {
     {"format", &schemas::image_format_type, offsetof(ImageBlockView, format), internal::Slot::plain},
     {"source", &schemas::image_source_type, offsetof(ImageBlockView, source), internal::Slot::plain},
-    {"error", &schemas::error_block_type, offsetof(ImageBlockView, error), internal::Slot::optional},
+    {"error", &schemas::error_block_type, offsetof(ImageBlockView, error), internal::Slot::reference},
 };
 
 constexpr internal::Field reasoning_text_block_fields[] = {
@@ -118,9 +118,9 @@ constexpr internal::Field reasoning_text_block_fields[] = {
 
 constexpr internal::Field reasoning_content_block_fields[] = {
     {"reasoningText", &schemas::reasoning_text_block_type, offsetof(ReasoningContentBlockView, reasoning_text),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"redactedContent", &internal::blob_type, offsetof(ReasoningContentBlockView, redacted_content),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field search_result_content_block_fields[] = {
@@ -134,7 +134,7 @@ constexpr internal::Field search_result_block_fields[] = {
     {"title", &internal::string_type, offsetof(SearchResultBlockView, title), internal::Slot::plain},
     {"content", &search_result_block_content_type, offsetof(SearchResultBlockView, content), internal::Slot::plain},
     {"citations", &schemas::citations_config_type, offsetof(SearchResultBlockView, citations),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field tool_reference_fields[] = {
@@ -152,8 +152,8 @@ constexpr internal::Field tool_removal_block_fields[] = {
 };
 
 constexpr internal::Field video_source_fields[] = {
-    {"bytes", &internal::blob_type, offsetof(VideoSourceView, bytes), internal::Slot::pointer},
-    {"s3Location", &schemas::s3_location_type, offsetof(VideoSourceView, s3_location), internal::Slot::pointer},
+    {"bytes", &internal::blob_type, offsetof(VideoSourceView, bytes), internal::Slot::reference},
+    {"s3Location", &schemas::s3_location_type, offsetof(VideoSourceView, s3_location), internal::Slot::reference},
 };
 
 constexpr internal::Field video_block_fields[] = {
@@ -162,14 +162,14 @@ constexpr internal::Field video_block_fields[] = {
 };
 
 constexpr internal::Field tool_result_content_block_fields[] = {
-    {"json", &internal::document_type, offsetof(ToolResultContentBlockView, json), internal::Slot::pointer},
-    {"text", &internal::string_type, offsetof(ToolResultContentBlockView, text), internal::Slot::pointer},
-    {"image", &schemas::image_block_type, offsetof(ToolResultContentBlockView, image), internal::Slot::pointer},
+    {"json", &internal::document_type, offsetof(ToolResultContentBlockView, json), internal::Slot::reference},
+    {"text", &internal::string_type, offsetof(ToolResultContentBlockView, text), internal::Slot::reference},
+    {"image", &schemas::image_block_type, offsetof(ToolResultContentBlockView, image), internal::Slot::reference},
     {"document", &schemas::document_block_type, offsetof(ToolResultContentBlockView, document),
-     internal::Slot::pointer},
-    {"video", &schemas::video_block_type, offsetof(ToolResultContentBlockView, video), internal::Slot::pointer},
+     internal::Slot::reference},
+    {"video", &schemas::video_block_type, offsetof(ToolResultContentBlockView, video), internal::Slot::reference},
     {"searchResult", &schemas::search_result_block_type, offsetof(ToolResultContentBlockView, search_result),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Type tool_result_block_content_type =
@@ -177,7 +177,7 @@ constexpr internal::Type tool_result_block_content_type =
 constexpr internal::Field tool_result_block_fields[] = {
     {"toolUseId", &internal::string_type, offsetof(ToolResultBlockView, tool_use_id), internal::Slot::plain},
     {"content", &tool_result_block_content_type, offsetof(ToolResultBlockView, content), internal::Slot::plain},
-    {"status", &schemas::tool_result_status_type, offsetof(ToolResultBlockView, status), internal::Slot::optional},
+    {"status", &schemas::tool_result_status_type, offsetof(ToolResultBlockView, status), internal::Slot::plain},
     {"type", &internal::string_type, offsetof(ToolResultBlockView, type), internal::Slot::optional},
 };
 
@@ -185,30 +185,32 @@ constexpr internal::Field tool_use_block_fields[] = {
     {"toolUseId", &internal::string_type, offsetof(ToolUseBlockView, tool_use_id), internal::Slot::plain},
     {"name", &internal::string_type, offsetof(ToolUseBlockView, name), internal::Slot::plain},
     {"input", &internal::document_type, offsetof(ToolUseBlockView, input), internal::Slot::plain},
-    {"type", &schemas::tool_use_type_type, offsetof(ToolUseBlockView, type), internal::Slot::optional},
+    {"type", &schemas::tool_use_type_type, offsetof(ToolUseBlockView, type), internal::Slot::plain},
 };
 
 constexpr internal::Field content_block_fields[] = {
-    {"text", &internal::string_type, offsetof(ContentBlockView, text), internal::Slot::pointer},
-    {"image", &schemas::image_block_type, offsetof(ContentBlockView, image), internal::Slot::pointer},
-    {"document", &schemas::document_block_type, offsetof(ContentBlockView, document), internal::Slot::pointer},
-    {"video", &schemas::video_block_type, offsetof(ContentBlockView, video), internal::Slot::pointer},
-    {"audio", &schemas::audio_block_type, offsetof(ContentBlockView, audio), internal::Slot::pointer},
-    {"toolUse", &schemas::tool_use_block_type, offsetof(ContentBlockView, tool_use), internal::Slot::pointer},
-    {"toolResult", &schemas::tool_result_block_type, offsetof(ContentBlockView, tool_result), internal::Slot::pointer},
+    {"text", &internal::string_type, offsetof(ContentBlockView, text), internal::Slot::reference},
+    {"image", &schemas::image_block_type, offsetof(ContentBlockView, image), internal::Slot::reference},
+    {"document", &schemas::document_block_type, offsetof(ContentBlockView, document), internal::Slot::reference},
+    {"video", &schemas::video_block_type, offsetof(ContentBlockView, video), internal::Slot::reference},
+    {"audio", &schemas::audio_block_type, offsetof(ContentBlockView, audio), internal::Slot::reference},
+    {"toolUse", &schemas::tool_use_block_type, offsetof(ContentBlockView, tool_use), internal::Slot::reference},
+    {"toolResult", &schemas::tool_result_block_type, offsetof(ContentBlockView, tool_result),
+     internal::Slot::reference},
     {"guardContent", &schemas::guardrail_converse_content_block_type, offsetof(ContentBlockView, guard_content),
-     internal::Slot::pointer},
-    {"cachePoint", &schemas::cache_point_block_type, offsetof(ContentBlockView, cache_point), internal::Slot::pointer},
+     internal::Slot::reference},
+    {"cachePoint", &schemas::cache_point_block_type, offsetof(ContentBlockView, cache_point),
+     internal::Slot::reference},
     {"reasoningContent", &schemas::reasoning_content_block_type, offsetof(ContentBlockView, reasoning_content),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"citationsContent", &schemas::citations_content_block_type, offsetof(ContentBlockView, citations_content),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"searchResult", &schemas::search_result_block_type, offsetof(ContentBlockView, search_result),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"toolAddition", &schemas::tool_addition_block_type, offsetof(ContentBlockView, tool_addition),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"toolRemoval", &schemas::tool_removal_block_type, offsetof(ContentBlockView, tool_removal),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 constexpr internal::Type message_content_type = internal::list_type<ContentBlockView>(schemas::content_block_type);
@@ -218,7 +220,7 @@ constexpr internal::Field message_fields[] = {
 };
 
 constexpr internal::Field converse_output_fields[] = {
-    {"message", &schemas::message_type, offsetof(ConverseOutputView, message), internal::Slot::pointer},
+    {"message", &schemas::message_type, offsetof(ConverseOutputView, message), internal::Slot::reference},
 };
 
 }  // namespace

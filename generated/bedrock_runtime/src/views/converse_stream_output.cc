@@ -21,24 +21,25 @@ constexpr internal::Field citations_delta_fields[] = {
     {"source", &internal::string_type, offsetof(CitationsDeltaView, source), internal::Slot::optional},
     {"sourceContent", &citations_delta_source_content_type, offsetof(CitationsDeltaView, source_content),
      internal::Slot::plain},
-    {"location", &schemas::citation_location_type, offsetof(CitationsDeltaView, location), internal::Slot::optional},
+    {"location", &schemas::citation_location_type, offsetof(CitationsDeltaView, location), internal::Slot::reference},
 };
 
 constexpr internal::Field image_block_delta_fields[] = {
-    {"source", &schemas::image_source_type, offsetof(ImageBlockDeltaView, source), internal::Slot::optional},
-    {"error", &schemas::error_block_type, offsetof(ImageBlockDeltaView, error), internal::Slot::optional},
+    {"source", &schemas::image_source_type, offsetof(ImageBlockDeltaView, source), internal::Slot::reference},
+    {"error", &schemas::error_block_type, offsetof(ImageBlockDeltaView, error), internal::Slot::reference},
 };
 
 constexpr internal::Field reasoning_content_block_delta_fields[] = {
-    {"text", &internal::string_type, offsetof(ReasoningContentBlockDeltaView, text), internal::Slot::pointer},
+    {"text", &internal::string_type, offsetof(ReasoningContentBlockDeltaView, text), internal::Slot::reference},
     {"redactedContent", &internal::blob_type, offsetof(ReasoningContentBlockDeltaView, redacted_content),
-     internal::Slot::pointer},
-    {"signature", &internal::string_type, offsetof(ReasoningContentBlockDeltaView, signature), internal::Slot::pointer},
+     internal::Slot::reference},
+    {"signature", &internal::string_type, offsetof(ReasoningContentBlockDeltaView, signature),
+     internal::Slot::reference},
 };
 
 constexpr internal::Field tool_result_block_delta_fields[] = {
-    {"text", &internal::string_type, offsetof(ToolResultBlockDeltaView, text), internal::Slot::pointer},
-    {"json", &internal::document_type, offsetof(ToolResultBlockDeltaView, json), internal::Slot::pointer},
+    {"text", &internal::string_type, offsetof(ToolResultBlockDeltaView, text), internal::Slot::reference},
+    {"json", &internal::document_type, offsetof(ToolResultBlockDeltaView, json), internal::Slot::reference},
 };
 
 constexpr internal::Field tool_use_block_delta_fields[] = {
@@ -48,15 +49,15 @@ constexpr internal::Field tool_use_block_delta_fields[] = {
 constexpr internal::Type content_block_delta_tool_result_type =
     internal::list_type<ToolResultBlockDeltaView>(schemas::tool_result_block_delta_type);
 constexpr internal::Field content_block_delta_fields[] = {
-    {"text", &internal::string_type, offsetof(ContentBlockDeltaView, text), internal::Slot::pointer},
+    {"text", &internal::string_type, offsetof(ContentBlockDeltaView, text), internal::Slot::reference},
     {"toolUse", &schemas::tool_use_block_delta_type, offsetof(ContentBlockDeltaView, tool_use),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"toolResult", &content_block_delta_tool_result_type, offsetof(ContentBlockDeltaView, tool_result),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"reasoningContent", &schemas::reasoning_content_block_delta_type,
-     offsetof(ContentBlockDeltaView, reasoning_content), internal::Slot::pointer},
-    {"citation", &schemas::citations_delta_type, offsetof(ContentBlockDeltaView, citation), internal::Slot::pointer},
-    {"image", &schemas::image_block_delta_type, offsetof(ContentBlockDeltaView, image), internal::Slot::pointer},
+     offsetof(ContentBlockDeltaView, reasoning_content), internal::Slot::reference},
+    {"citation", &schemas::citations_delta_type, offsetof(ContentBlockDeltaView, citation), internal::Slot::reference},
+    {"image", &schemas::image_block_delta_type, offsetof(ContentBlockDeltaView, image), internal::Slot::reference},
 };
 
 constexpr internal::Field content_block_delta_event_fields[] = {
@@ -72,21 +73,21 @@ constexpr internal::Field image_block_start_fields[] = {
 constexpr internal::Field tool_result_block_start_fields[] = {
     {"toolUseId", &internal::string_type, offsetof(ToolResultBlockStartView, tool_use_id), internal::Slot::plain},
     {"type", &internal::string_type, offsetof(ToolResultBlockStartView, type), internal::Slot::optional},
-    {"status", &schemas::tool_result_status_type, offsetof(ToolResultBlockStartView, status), internal::Slot::optional},
+    {"status", &schemas::tool_result_status_type, offsetof(ToolResultBlockStartView, status), internal::Slot::plain},
 };
 
 constexpr internal::Field tool_use_block_start_fields[] = {
     {"toolUseId", &internal::string_type, offsetof(ToolUseBlockStartView, tool_use_id), internal::Slot::plain},
     {"name", &internal::string_type, offsetof(ToolUseBlockStartView, name), internal::Slot::plain},
-    {"type", &schemas::tool_use_type_type, offsetof(ToolUseBlockStartView, type), internal::Slot::optional},
+    {"type", &schemas::tool_use_type_type, offsetof(ToolUseBlockStartView, type), internal::Slot::plain},
 };
 
 constexpr internal::Field content_block_start_fields[] = {
     {"toolUse", &schemas::tool_use_block_start_type, offsetof(ContentBlockStartView, tool_use),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"toolResult", &schemas::tool_result_block_start_type, offsetof(ContentBlockStartView, tool_result),
-     internal::Slot::pointer},
-    {"image", &schemas::image_block_start_type, offsetof(ContentBlockStartView, image), internal::Slot::pointer},
+     internal::Slot::reference},
+    {"image", &schemas::image_block_start_type, offsetof(ContentBlockStartView, image), internal::Slot::reference},
 };
 
 constexpr internal::Field content_block_start_event_fields[] = {
@@ -106,9 +107,9 @@ constexpr internal::Field converse_stream_metrics_fields[] = {
 
 constexpr internal::Field converse_stream_trace_fields[] = {
     {"guardrail", &schemas::guardrail_trace_assessment_type, offsetof(ConverseStreamTraceView, guardrail),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"promptRouter", &schemas::prompt_router_trace_type, offsetof(ConverseStreamTraceView, prompt_router),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field converse_stream_metadata_event_fields[] = {
@@ -116,11 +117,11 @@ constexpr internal::Field converse_stream_metadata_event_fields[] = {
     {"metrics", &schemas::converse_stream_metrics_type, offsetof(ConverseStreamMetadataEventView, metrics),
      internal::Slot::plain},
     {"trace", &schemas::converse_stream_trace_type, offsetof(ConverseStreamMetadataEventView, trace),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"performanceConfig", &schemas::performance_configuration_type,
-     offsetof(ConverseStreamMetadataEventView, performance_config), internal::Slot::optional},
+     offsetof(ConverseStreamMetadataEventView, performance_config), internal::Slot::reference},
     {"serviceTier", &schemas::service_tier_type, offsetof(ConverseStreamMetadataEventView, service_tier),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 constexpr internal::Field message_start_event_fields[] = {
@@ -135,17 +136,17 @@ constexpr internal::Field message_stop_event_fields[] = {
 
 constexpr internal::Field converse_stream_output_fields[] = {
     {"messageStart", &schemas::message_start_event_type, offsetof(ConverseStreamOutputView, message_start),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"contentBlockStart", &schemas::content_block_start_event_type,
-     offsetof(ConverseStreamOutputView, content_block_start), internal::Slot::pointer},
+     offsetof(ConverseStreamOutputView, content_block_start), internal::Slot::reference},
     {"contentBlockDelta", &schemas::content_block_delta_event_type,
-     offsetof(ConverseStreamOutputView, content_block_delta), internal::Slot::pointer},
+     offsetof(ConverseStreamOutputView, content_block_delta), internal::Slot::reference},
     {"contentBlockStop", &schemas::content_block_stop_event_type,
-     offsetof(ConverseStreamOutputView, content_block_stop), internal::Slot::pointer},
+     offsetof(ConverseStreamOutputView, content_block_stop), internal::Slot::reference},
     {"messageStop", &schemas::message_stop_event_type, offsetof(ConverseStreamOutputView, message_stop),
-     internal::Slot::pointer},
+     internal::Slot::reference},
     {"metadata", &schemas::converse_stream_metadata_event_type, offsetof(ConverseStreamOutputView, metadata),
-     internal::Slot::pointer},
+     internal::Slot::reference},
 };
 
 }  // namespace

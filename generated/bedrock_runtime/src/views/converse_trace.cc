@@ -12,9 +12,9 @@ namespace {
 
 constexpr internal::Field converse_trace_fields[] = {
     {"guardrail", &schemas::guardrail_trace_assessment_type, offsetof(ConverseTraceView, guardrail),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"promptRouter", &schemas::prompt_router_trace_type, offsetof(ConverseTraceView, prompt_router),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 }  // namespace

@@ -22,7 +22,7 @@ constexpr internal::Field applied_guardrail_details_fields[] = {
     {"guardrailOrigin", &applied_guardrail_details_guardrail_origin_type,
      offsetof(AppliedGuardrailDetailsView, guardrail_origin), internal::Slot::plain},
     {"guardrailOwnership", &schemas::guardrail_ownership_type,
-     offsetof(AppliedGuardrailDetailsView, guardrail_ownership), internal::Slot::optional},
+     offsetof(AppliedGuardrailDetailsView, guardrail_ownership), internal::Slot::plain},
 };
 
 constexpr internal::Field guardrail_automated_reasoning_statement_fields[] = {
@@ -40,7 +40,7 @@ constexpr internal::Type guardrail_automated_reasoning_logic_warning_claims_type
         schemas::guardrail_automated_reasoning_statement_type);
 constexpr internal::Field guardrail_automated_reasoning_logic_warning_fields[] = {
     {"type", &schemas::guardrail_automated_reasoning_logic_warning_type_type,
-     offsetof(GuardrailAutomatedReasoningLogicWarningView, type), internal::Slot::optional},
+     offsetof(GuardrailAutomatedReasoningLogicWarningView, type), internal::Slot::plain},
     {"premises", &guardrail_automated_reasoning_logic_warning_premises_type,
      offsetof(GuardrailAutomatedReasoningLogicWarningView, premises), internal::Slot::plain},
     {"claims", &guardrail_automated_reasoning_logic_warning_claims_type,
@@ -88,22 +88,22 @@ constexpr internal::Type guardrail_automated_reasoning_impossible_finding_contra
     internal::list_type<GuardrailAutomatedReasoningRuleView>(schemas::guardrail_automated_reasoning_rule_type);
 constexpr internal::Field guardrail_automated_reasoning_impossible_finding_fields[] = {
     {"translation", &schemas::guardrail_automated_reasoning_translation_type,
-     offsetof(GuardrailAutomatedReasoningImpossibleFindingView, translation), internal::Slot::optional},
+     offsetof(GuardrailAutomatedReasoningImpossibleFindingView, translation), internal::Slot::reference},
     {"contradictingRules", &guardrail_automated_reasoning_impossible_finding_contradicting_rules_type,
      offsetof(GuardrailAutomatedReasoningImpossibleFindingView, contradicting_rules), internal::Slot::plain},
     {"logicWarning", &schemas::guardrail_automated_reasoning_logic_warning_type,
-     offsetof(GuardrailAutomatedReasoningImpossibleFindingView, logic_warning), internal::Slot::optional},
+     offsetof(GuardrailAutomatedReasoningImpossibleFindingView, logic_warning), internal::Slot::reference},
 };
 
 constexpr internal::Type guardrail_automated_reasoning_invalid_finding_contradicting_rules_type =
     internal::list_type<GuardrailAutomatedReasoningRuleView>(schemas::guardrail_automated_reasoning_rule_type);
 constexpr internal::Field guardrail_automated_reasoning_invalid_finding_fields[] = {
     {"translation", &schemas::guardrail_automated_reasoning_translation_type,
-     offsetof(GuardrailAutomatedReasoningInvalidFindingView, translation), internal::Slot::optional},
+     offsetof(GuardrailAutomatedReasoningInvalidFindingView, translation), internal::Slot::reference},
     {"contradictingRules", &guardrail_automated_reasoning_invalid_finding_contradicting_rules_type,
      offsetof(GuardrailAutomatedReasoningInvalidFindingView, contradicting_rules), internal::Slot::plain},
     {"logicWarning", &schemas::guardrail_automated_reasoning_logic_warning_type,
-     offsetof(GuardrailAutomatedReasoningInvalidFindingView, logic_warning), internal::Slot::optional},
+     offsetof(GuardrailAutomatedReasoningInvalidFindingView, logic_warning), internal::Slot::reference},
 };
 
 constexpr internal::Type guardrail_automated_reasoning_scenario_statements_type =
@@ -116,13 +116,13 @@ constexpr internal::Field guardrail_automated_reasoning_scenario_fields[] = {
 
 constexpr internal::Field guardrail_automated_reasoning_satisfiable_finding_fields[] = {
     {"translation", &schemas::guardrail_automated_reasoning_translation_type,
-     offsetof(GuardrailAutomatedReasoningSatisfiableFindingView, translation), internal::Slot::optional},
+     offsetof(GuardrailAutomatedReasoningSatisfiableFindingView, translation), internal::Slot::reference},
     {"claimsTrueScenario", &schemas::guardrail_automated_reasoning_scenario_type,
-     offsetof(GuardrailAutomatedReasoningSatisfiableFindingView, claims_true_scenario), internal::Slot::optional},
+     offsetof(GuardrailAutomatedReasoningSatisfiableFindingView, claims_true_scenario), internal::Slot::reference},
     {"claimsFalseScenario", &schemas::guardrail_automated_reasoning_scenario_type,
-     offsetof(GuardrailAutomatedReasoningSatisfiableFindingView, claims_false_scenario), internal::Slot::optional},
+     offsetof(GuardrailAutomatedReasoningSatisfiableFindingView, claims_false_scenario), internal::Slot::reference},
     {"logicWarning", &schemas::guardrail_automated_reasoning_logic_warning_type,
-     offsetof(GuardrailAutomatedReasoningSatisfiableFindingView, logic_warning), internal::Slot::optional},
+     offsetof(GuardrailAutomatedReasoningSatisfiableFindingView, logic_warning), internal::Slot::reference},
 };
 
 constexpr internal::Type guardrail_automated_reasoning_translation_option_translations_type =
@@ -149,30 +149,30 @@ constexpr internal::Type guardrail_automated_reasoning_valid_finding_supporting_
     internal::list_type<GuardrailAutomatedReasoningRuleView>(schemas::guardrail_automated_reasoning_rule_type);
 constexpr internal::Field guardrail_automated_reasoning_valid_finding_fields[] = {
     {"translation", &schemas::guardrail_automated_reasoning_translation_type,
-     offsetof(GuardrailAutomatedReasoningValidFindingView, translation), internal::Slot::optional},
+     offsetof(GuardrailAutomatedReasoningValidFindingView, translation), internal::Slot::reference},
     {"claimsTrueScenario", &schemas::guardrail_automated_reasoning_scenario_type,
-     offsetof(GuardrailAutomatedReasoningValidFindingView, claims_true_scenario), internal::Slot::optional},
+     offsetof(GuardrailAutomatedReasoningValidFindingView, claims_true_scenario), internal::Slot::reference},
     {"supportingRules", &guardrail_automated_reasoning_valid_finding_supporting_rules_type,
      offsetof(GuardrailAutomatedReasoningValidFindingView, supporting_rules), internal::Slot::plain},
     {"logicWarning", &schemas::guardrail_automated_reasoning_logic_warning_type,
-     offsetof(GuardrailAutomatedReasoningValidFindingView, logic_warning), internal::Slot::optional},
+     offsetof(GuardrailAutomatedReasoningValidFindingView, logic_warning), internal::Slot::reference},
 };
 
 constexpr internal::Field guardrail_automated_reasoning_finding_fields[] = {
     {"valid", &schemas::guardrail_automated_reasoning_valid_finding_type,
-     offsetof(GuardrailAutomatedReasoningFindingView, valid), internal::Slot::pointer},
+     offsetof(GuardrailAutomatedReasoningFindingView, valid), internal::Slot::reference},
     {"invalid", &schemas::guardrail_automated_reasoning_invalid_finding_type,
-     offsetof(GuardrailAutomatedReasoningFindingView, invalid), internal::Slot::pointer},
+     offsetof(GuardrailAutomatedReasoningFindingView, invalid), internal::Slot::reference},
     {"satisfiable", &schemas::guardrail_automated_reasoning_satisfiable_finding_type,
-     offsetof(GuardrailAutomatedReasoningFindingView, satisfiable), internal::Slot::pointer},
+     offsetof(GuardrailAutomatedReasoningFindingView, satisfiable), internal::Slot::reference},
     {"impossible", &schemas::guardrail_automated_reasoning_impossible_finding_type,
-     offsetof(GuardrailAutomatedReasoningFindingView, impossible), internal::Slot::pointer},
+     offsetof(GuardrailAutomatedReasoningFindingView, impossible), internal::Slot::reference},
     {"translationAmbiguous", &schemas::guardrail_automated_reasoning_translation_ambiguous_finding_type,
-     offsetof(GuardrailAutomatedReasoningFindingView, translation_ambiguous), internal::Slot::pointer},
+     offsetof(GuardrailAutomatedReasoningFindingView, translation_ambiguous), internal::Slot::reference},
     {"tooComplex", &schemas::guardrail_automated_reasoning_too_complex_finding_type,
-     offsetof(GuardrailAutomatedReasoningFindingView, too_complex), internal::Slot::pointer},
+     offsetof(GuardrailAutomatedReasoningFindingView, too_complex), internal::Slot::reference},
     {"noTranslations", &schemas::guardrail_automated_reasoning_no_translations_finding_type,
-     offsetof(GuardrailAutomatedReasoningFindingView, no_translations), internal::Slot::pointer},
+     offsetof(GuardrailAutomatedReasoningFindingView, no_translations), internal::Slot::reference},
 };
 
 constexpr internal::Type guardrail_automated_reasoning_policy_assessment_findings_type =
@@ -188,7 +188,7 @@ constexpr internal::Field guardrail_content_filter_fields[] = {
     {"confidence", &schemas::guardrail_content_filter_confidence_type, offsetof(GuardrailContentFilterView, confidence),
      internal::Slot::plain},
     {"filterStrength", &schemas::guardrail_content_filter_strength_type,
-     offsetof(GuardrailContentFilterView, filter_strength), internal::Slot::optional},
+     offsetof(GuardrailContentFilterView, filter_strength), internal::Slot::plain},
     {"action", &schemas::guardrail_content_policy_action_type, offsetof(GuardrailContentFilterView, action),
      internal::Slot::plain},
     {"detected", &internal::boolean_type, offsetof(GuardrailContentFilterView, detected), internal::Slot::optional},
@@ -224,9 +224,9 @@ constexpr internal::Field guardrail_invocation_metrics_fields[] = {
     {"guardrailProcessingLatency", &internal::int64_type,
      offsetof(GuardrailInvocationMetricsView, guardrail_processing_latency), internal::Slot::optional},
     {"usage", &schemas::guardrail_usage_type, offsetof(GuardrailInvocationMetricsView, usage),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"guardrailCoverage", &schemas::guardrail_coverage_type,
-     offsetof(GuardrailInvocationMetricsView, guardrail_coverage), internal::Slot::optional},
+     offsetof(GuardrailInvocationMetricsView, guardrail_coverage), internal::Slot::reference},
 };
 
 constexpr internal::Field guardrail_pii_entity_filter_fields[] = {
@@ -302,21 +302,21 @@ constexpr internal::Field guardrail_word_policy_assessment_fields[] = {
 
 constexpr internal::Field guardrail_assessment_fields[] = {
     {"topicPolicy", &schemas::guardrail_topic_policy_assessment_type, offsetof(GuardrailAssessmentView, topic_policy),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"contentPolicy", &schemas::guardrail_content_policy_assessment_type,
-     offsetof(GuardrailAssessmentView, content_policy), internal::Slot::optional},
+     offsetof(GuardrailAssessmentView, content_policy), internal::Slot::reference},
     {"wordPolicy", &schemas::guardrail_word_policy_assessment_type, offsetof(GuardrailAssessmentView, word_policy),
-     internal::Slot::optional},
+     internal::Slot::reference},
     {"sensitiveInformationPolicy", &schemas::guardrail_sensitive_information_policy_assessment_type,
-     offsetof(GuardrailAssessmentView, sensitive_information_policy), internal::Slot::optional},
+     offsetof(GuardrailAssessmentView, sensitive_information_policy), internal::Slot::reference},
     {"contextualGroundingPolicy", &schemas::guardrail_contextual_grounding_policy_assessment_type,
-     offsetof(GuardrailAssessmentView, contextual_grounding_policy), internal::Slot::optional},
+     offsetof(GuardrailAssessmentView, contextual_grounding_policy), internal::Slot::reference},
     {"automatedReasoningPolicy", &schemas::guardrail_automated_reasoning_policy_assessment_type,
-     offsetof(GuardrailAssessmentView, automated_reasoning_policy), internal::Slot::optional},
+     offsetof(GuardrailAssessmentView, automated_reasoning_policy), internal::Slot::reference},
     {"invocationMetrics", &schemas::guardrail_invocation_metrics_type,
-     offsetof(GuardrailAssessmentView, invocation_metrics), internal::Slot::optional},
+     offsetof(GuardrailAssessmentView, invocation_metrics), internal::Slot::reference},
     {"appliedGuardrailDetails", &schemas::applied_guardrail_details_type,
-     offsetof(GuardrailAssessmentView, applied_guardrail_details), internal::Slot::optional},
+     offsetof(GuardrailAssessmentView, applied_guardrail_details), internal::Slot::reference},
 };
 
 }  // namespace

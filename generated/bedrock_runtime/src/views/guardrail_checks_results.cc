@@ -67,11 +67,11 @@ constexpr internal::Field guardrail_checks_sensitive_information_result_fields[]
 
 constexpr internal::Field guardrail_checks_results_fields[] = {
     {"contentFilter", &schemas::guardrail_checks_content_filter_result_type,
-     offsetof(GuardrailChecksResultsView, content_filter), internal::Slot::optional},
+     offsetof(GuardrailChecksResultsView, content_filter), internal::Slot::reference},
     {"promptAttack", &schemas::guardrail_checks_prompt_attack_result_type,
-     offsetof(GuardrailChecksResultsView, prompt_attack), internal::Slot::optional},
+     offsetof(GuardrailChecksResultsView, prompt_attack), internal::Slot::reference},
     {"sensitiveInformation", &schemas::guardrail_checks_sensitive_information_result_type,
-     offsetof(GuardrailChecksResultsView, sensitive_information), internal::Slot::optional},
+     offsetof(GuardrailChecksResultsView, sensitive_information), internal::Slot::reference},
 };
 
 }  // namespace

@@ -27,11 +27,11 @@ constexpr internal::Field guardrail_checks_sensitive_information_usage_fields[] 
 
 constexpr internal::Field guardrail_checks_usage_results_fields[] = {
     {"contentFilter", &schemas::guardrail_checks_content_filter_usage_type,
-     offsetof(GuardrailChecksUsageResultsView, content_filter), internal::Slot::optional},
+     offsetof(GuardrailChecksUsageResultsView, content_filter), internal::Slot::reference},
     {"promptAttack", &schemas::guardrail_checks_prompt_attack_usage_type,
-     offsetof(GuardrailChecksUsageResultsView, prompt_attack), internal::Slot::optional},
+     offsetof(GuardrailChecksUsageResultsView, prompt_attack), internal::Slot::reference},
     {"sensitiveInformation", &schemas::guardrail_checks_sensitive_information_usage_type,
-     offsetof(GuardrailChecksUsageResultsView, sensitive_information), internal::Slot::optional},
+     offsetof(GuardrailChecksUsageResultsView, sensitive_information), internal::Slot::reference},
 };
 
 }  // namespace

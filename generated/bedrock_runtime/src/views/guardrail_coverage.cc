@@ -23,9 +23,9 @@ constexpr internal::Field guardrail_text_characters_coverage_fields[] = {
 
 constexpr internal::Field guardrail_coverage_fields[] = {
     {"textCharacters", &schemas::guardrail_text_characters_coverage_type,
-     offsetof(GuardrailCoverageView, text_characters), internal::Slot::optional},
+     offsetof(GuardrailCoverageView, text_characters), internal::Slot::reference},
     {"images", &schemas::guardrail_image_coverage_type, offsetof(GuardrailCoverageView, images),
-     internal::Slot::optional},
+     internal::Slot::reference},
 };
 
 }  // namespace

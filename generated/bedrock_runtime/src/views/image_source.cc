@@ -11,8 +11,8 @@ namespace outcrop::bedrock_runtime {
 namespace {
 
 constexpr internal::Field image_source_fields[] = {
-    {"bytes", &internal::blob_type, offsetof(ImageSourceView, bytes), internal::Slot::pointer},
-    {"s3Location", &schemas::s3_location_type, offsetof(ImageSourceView, s3_location), internal::Slot::pointer},
+    {"bytes", &internal::blob_type, offsetof(ImageSourceView, bytes), internal::Slot::reference},
+    {"s3Location", &schemas::s3_location_type, offsetof(ImageSourceView, s3_location), internal::Slot::reference},
 };
 
 }  // namespace

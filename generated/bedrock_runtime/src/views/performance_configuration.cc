@@ -12,7 +12,7 @@ namespace {
 
 constexpr internal::Field performance_configuration_fields[] = {
     {"latency", &schemas::performance_config_latency_type, offsetof(PerformanceConfigurationView, latency),
-     internal::Slot::optional},
+     internal::Slot::plain},
 };
 
 }  // namespace

@@ -15,7 +15,7 @@ constexpr internal::Field payload_part_fields[] = {
 };
 
 constexpr internal::Field response_stream_fields[] = {
-    {"chunk", &schemas::payload_part_type, offsetof(ResponseStreamView, chunk), internal::Slot::pointer},
+    {"chunk", &schemas::payload_part_type, offsetof(ResponseStreamView, chunk), internal::Slot::reference},
 };
 
 }  // namespace

@@ -31,7 +31,7 @@ struct CreateInferenceProfileRequest {
 /// Output of Client::create_inference_profile; valid as long as its Response.
 struct CreateInferenceProfileView {
   std::string_view inference_profile_arn{};
-  std::optional<Open<InferenceProfileStatus>> status{};
+  Open<InferenceProfileStatus> status{};
 };
 
 }  // namespace outcrop::bedrock

@@ -29,7 +29,7 @@ struct GetAutomatedReasoningPolicyBuildWorkflowView {
   Open<AutomatedReasoningPolicyBuildWorkflowType> build_workflow_type{};
   /// Sensitive: never logged.
   std::optional<std::string_view> document_name{};
-  std::optional<Open<AutomatedReasoningPolicyBuildDocumentContentType>> document_content_type{};
+  Open<AutomatedReasoningPolicyBuildDocumentContentType> document_content_type{};
   /// Sensitive: never logged.
   std::optional<std::string_view> document_description{};
   Timestamp created_at{};

@@ -9,6 +9,7 @@
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_build_result_assets.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -28,7 +29,7 @@ struct GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest {
 struct GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView {
   std::string_view policy_arn{};
   std::string_view build_workflow_id{};
-  std::optional<AutomatedReasoningPolicyBuildResultAssetsView> build_workflow_assets{};
+  OptionalRef<AutomatedReasoningPolicyBuildResultAssetsView> build_workflow_assets{};
 };
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/views/automated_reasoning_policy_scenario.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -22,7 +23,7 @@ struct GetAutomatedReasoningPolicyNextScenarioRequest {
 /// Output of Client::get_automated_reasoning_policy_next_scenario; valid as long as its Response.
 struct GetAutomatedReasoningPolicyNextScenarioView {
   std::string_view policy_arn{};
-  std::optional<AutomatedReasoningPolicyScenarioView> scenario{};
+  OptionalRef<AutomatedReasoningPolicyScenarioView> scenario{};
 };
 
 }  // namespace outcrop::bedrock

@@ -16,6 +16,7 @@
 #include "outcrop/bedrock/views/validator_metric.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -34,17 +35,17 @@ struct GetCustomModelView {
   std::optional<std::string_view> job_name{};
   std::optional<std::string_view> job_arn{};
   std::optional<std::string_view> base_model_arn{};
-  std::optional<Open<CustomizationType>> customization_type{};
+  Open<CustomizationType> customization_type{};
   std::optional<std::string_view> model_kms_key_arn{};
   MapView<std::string_view> hyper_parameters{};
-  std::optional<TrainingDataConfigView> training_data_config{};
-  std::optional<ValidationDataConfigView> validation_data_config{};
-  std::optional<OutputDataConfigView> output_data_config{};
-  std::optional<TrainingMetricsView> training_metrics{};
+  OptionalRef<TrainingDataConfigView> training_data_config{};
+  OptionalRef<ValidationDataConfigView> validation_data_config{};
+  OptionalRef<OutputDataConfigView> output_data_config{};
+  OptionalRef<TrainingMetricsView> training_metrics{};
   std::span<const ValidatorMetricView> validation_metrics{};
   Timestamp creation_time{};
-  std::optional<CustomizationConfigView> customization_config{};
-  std::optional<Open<ModelStatus>> model_status{};
+  OptionalRef<CustomizationConfigView> customization_config{};
+  Open<ModelStatus> model_status{};
   std::optional<std::string_view> failure_message{};
 };
 

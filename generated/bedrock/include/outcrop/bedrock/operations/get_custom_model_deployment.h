@@ -9,6 +9,7 @@
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/bedrock/views/custom_model_deployment_update_details.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -28,7 +29,7 @@ struct GetCustomModelDeploymentView {
   Timestamp created_at{};
   Open<CustomModelDeploymentStatus> status{};
   std::optional<std::string_view> description{};
-  std::optional<CustomModelDeploymentUpdateDetailsView> update_details{};
+  OptionalRef<CustomModelDeploymentUpdateDetailsView> update_details{};
   std::optional<std::string_view> failure_message{};
   std::optional<Timestamp> last_updated_at{};
 };

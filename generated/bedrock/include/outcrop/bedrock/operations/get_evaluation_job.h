@@ -44,7 +44,7 @@ struct GetEvaluationJobView {
   /// Whether people or models judge.
   Open<EvaluationJobType> job_type{};
   /// Whether a model or retrieval-augmented generation is evaluated.
-  std::optional<Open<ApplicationType>> application_type{};
+  Open<ApplicationType> application_type{};
   /// Who judges, by which data sets and metrics.
   EvaluationConfigView evaluation_config{};
   /// What is evaluated.

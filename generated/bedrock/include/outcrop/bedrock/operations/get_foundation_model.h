@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock/views/foundation_model_details.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -18,7 +19,7 @@ struct GetFoundationModelRequest {
 
 /// Output of Client::get_foundation_model; valid as long as its Response.
 struct GetFoundationModelView {
-  std::optional<FoundationModelDetailsView> model_details{};
+  OptionalRef<FoundationModelDetailsView> model_details{};
 };
 
 }  // namespace outcrop::bedrock

@@ -16,6 +16,7 @@
 #include "outcrop/bedrock/views/guardrail_topic_policy.h"
 #include "outcrop/bedrock/views/guardrail_word_policy.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -38,13 +39,13 @@ struct GetGuardrailView {
   std::string_view guardrail_arn{};
   std::string_view version{};
   Open<GuardrailStatus> status{};
-  std::optional<GuardrailTopicPolicyView> topic_policy{};
-  std::optional<GuardrailContentPolicyView> content_policy{};
-  std::optional<GuardrailWordPolicyView> word_policy{};
-  std::optional<GuardrailSensitiveInformationPolicyView> sensitive_information_policy{};
-  std::optional<GuardrailContextualGroundingPolicyView> contextual_grounding_policy{};
-  std::optional<GuardrailAutomatedReasoningPolicyView> automated_reasoning_policy{};
-  std::optional<GuardrailCrossRegionDetailsView> cross_region_details{};
+  OptionalRef<GuardrailTopicPolicyView> topic_policy{};
+  OptionalRef<GuardrailContentPolicyView> content_policy{};
+  OptionalRef<GuardrailWordPolicyView> word_policy{};
+  OptionalRef<GuardrailSensitiveInformationPolicyView> sensitive_information_policy{};
+  OptionalRef<GuardrailContextualGroundingPolicyView> contextual_grounding_policy{};
+  OptionalRef<GuardrailAutomatedReasoningPolicyView> automated_reasoning_policy{};
+  OptionalRef<GuardrailCrossRegionDetailsView> cross_region_details{};
   Timestamp created_at{};
   Timestamp updated_at{};
   /// Sensitive: never logged.

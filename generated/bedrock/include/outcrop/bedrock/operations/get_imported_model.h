@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock/views/custom_model_units.h"
 #include "outcrop/bedrock/views/model_data_source.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -25,12 +26,12 @@ struct GetImportedModelView {
   std::optional<std::string_view> model_name{};
   std::optional<std::string_view> job_name{};
   std::optional<std::string_view> job_arn{};
-  std::optional<ModelDataSourceView> model_data_source{};
+  OptionalRef<ModelDataSourceView> model_data_source{};
   std::optional<Timestamp> creation_time{};
   std::optional<std::string_view> model_architecture{};
   std::optional<std::string_view> model_kms_key_arn{};
   std::optional<bool> instruct_supported{};
-  std::optional<CustomModelUnitsView> custom_model_units{};
+  OptionalRef<CustomModelUnitsView> custom_model_units{};
 };
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock/views/marketplace_model_endpoint.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -18,7 +19,7 @@ struct GetMarketplaceModelEndpointRequest {
 
 /// Output of Client::get_marketplace_model_endpoint; valid as long as its Response.
 struct GetMarketplaceModelEndpointView {
-  std::optional<MarketplaceModelEndpointView> marketplace_model_endpoint{};
+  OptionalRef<MarketplaceModelEndpointView> marketplace_model_endpoint{};
 };
 
 }  // namespace outcrop::bedrock

@@ -18,6 +18,7 @@
 #include "outcrop/bedrock/views/vpc_config.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -37,8 +38,8 @@ struct GetModelCustomizationJobView {
   std::optional<std::string_view> output_model_arn{};
   std::optional<std::string_view> client_request_token{};
   std::string_view role_arn{};
-  std::optional<Open<ModelCustomizationJobStatus>> status{};
-  std::optional<StatusDetailsView> status_details{};
+  Open<ModelCustomizationJobStatus> status{};
+  OptionalRef<StatusDetailsView> status_details{};
   std::optional<std::string_view> failure_message{};
   Timestamp creation_time{};
   std::optional<Timestamp> last_modified_time{};
@@ -48,12 +49,12 @@ struct GetModelCustomizationJobView {
   TrainingDataConfigView training_data_config{};
   ValidationDataConfigView validation_data_config{};
   OutputDataConfigView output_data_config{};
-  std::optional<Open<CustomizationType>> customization_type{};
+  Open<CustomizationType> customization_type{};
   std::optional<std::string_view> output_model_kms_key_arn{};
-  std::optional<TrainingMetricsView> training_metrics{};
+  OptionalRef<TrainingMetricsView> training_metrics{};
   std::span<const ValidatorMetricView> validation_metrics{};
-  std::optional<VpcConfigView> vpc_config{};
-  std::optional<CustomizationConfigView> customization_config{};
+  OptionalRef<VpcConfigView> vpc_config{};
+  OptionalRef<CustomizationConfigView> customization_config{};
 };
 
 }  // namespace outcrop::bedrock

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock/views/model_data_source.h"
 #include "outcrop/bedrock/views/vpc_config.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -28,13 +29,13 @@ struct GetModelImportJobView {
   std::optional<std::string_view> imported_model_name{};
   std::optional<std::string_view> imported_model_arn{};
   std::optional<std::string_view> role_arn{};
-  std::optional<ModelDataSourceView> model_data_source{};
-  std::optional<Open<ModelImportJobStatus>> status{};
+  OptionalRef<ModelDataSourceView> model_data_source{};
+  Open<ModelImportJobStatus> status{};
   std::optional<std::string_view> failure_message{};
   std::optional<Timestamp> creation_time{};
   std::optional<Timestamp> last_modified_time{};
   std::optional<Timestamp> end_time{};
-  std::optional<VpcConfigView> vpc_config{};
+  OptionalRef<VpcConfigView> vpc_config{};
   std::optional<std::string_view> imported_model_kms_key_arn{};
 };
 

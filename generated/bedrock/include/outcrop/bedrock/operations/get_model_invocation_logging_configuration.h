@@ -2,9 +2,8 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
-#include <optional>
-
 #include "outcrop/bedrock/views/logging_config.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -14,7 +13,7 @@ struct GetModelInvocationLoggingConfigurationRequest {};
 
 /// Output of Client::get_model_invocation_logging_configuration; valid as long as its Response.
 struct GetModelInvocationLoggingConfigurationView {
-  std::optional<LoggingConfigView> logging_config{};
+  OptionalRef<LoggingConfigView> logging_config{};
 };
 
 }  // namespace outcrop::bedrock

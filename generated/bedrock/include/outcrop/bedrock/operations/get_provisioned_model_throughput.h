@@ -33,7 +33,7 @@ struct GetProvisionedModelThroughputView {
   Timestamp creation_time{};
   Timestamp last_modified_time{};
   std::optional<std::string_view> failure_message{};
-  std::optional<Open<CommitmentDuration>> commitment_duration{};
+  Open<CommitmentDuration> commitment_duration{};
   std::optional<Timestamp> commitment_expiration_time{};
 };
 

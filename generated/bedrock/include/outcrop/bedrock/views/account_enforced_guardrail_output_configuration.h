@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {
@@ -18,8 +19,8 @@ struct ModelEnforcementView {
 };
 
 struct SelectiveContentGuardingView {
-  std::optional<Open<SelectiveGuardingMode>> system{};
-  std::optional<Open<SelectiveGuardingMode>> messages{};
+  Open<SelectiveGuardingMode> system{};
+  Open<SelectiveGuardingMode> messages{};
 };
 
 struct AccountEnforcedGuardrailOutputConfigurationView {
@@ -27,15 +28,15 @@ struct AccountEnforcedGuardrailOutputConfigurationView {
   std::optional<std::string_view> guardrail_arn{};
   std::optional<std::string_view> guardrail_id{};
   /// Deprecated since 2026-04-03.
-  std::optional<Open<InputTags>> input_tags{};
-  std::optional<SelectiveContentGuardingView> selective_content_guarding{};
+  Open<InputTags> input_tags{};
+  OptionalRef<SelectiveContentGuardingView> selective_content_guarding{};
   std::optional<std::string_view> guardrail_version{};
   std::optional<Timestamp> created_at{};
   std::optional<std::string_view> created_by{};
   std::optional<Timestamp> updated_at{};
   std::optional<std::string_view> updated_by{};
-  std::optional<Open<ConfigurationOwner>> owner{};
-  std::optional<ModelEnforcementView> model_enforcement{};
+  Open<ConfigurationOwner> owner{};
+  OptionalRef<ModelEnforcementView> model_enforcement{};
 };
 
 }  // namespace outcrop::bedrock

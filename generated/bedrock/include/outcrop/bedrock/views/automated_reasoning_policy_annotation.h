@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/views/automated_reasoning_policy_definition_type_value.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
@@ -95,7 +96,7 @@ struct AutomatedReasoningPolicyUpdateTypeValueView {
   std::optional<std::string_view> description{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct AutomatedReasoningPolicyTypeValueAnnotationView {
   enum class Member : std::uint16_t {
     none,
@@ -106,11 +107,11 @@ struct AutomatedReasoningPolicyTypeValueAnnotationView {
   };
 
   Member member{};
-  const AutomatedReasoningPolicyAddTypeValueView* add_type_value{};
-  const AutomatedReasoningPolicyUpdateTypeValueView* update_type_value{};
-  const AutomatedReasoningPolicyDeleteTypeValueView* delete_type_value{};
+  OptionalRef<AutomatedReasoningPolicyAddTypeValueView> add_type_value{};
+  OptionalRef<AutomatedReasoningPolicyUpdateTypeValueView> update_type_value{};
+  OptionalRef<AutomatedReasoningPolicyDeleteTypeValueView> delete_type_value{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct AutomatedReasoningPolicyUpdateTypeAnnotationView {
@@ -132,7 +133,7 @@ struct AutomatedReasoningPolicyUpdateVariableAnnotationView {
   std::optional<std::string_view> description{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct AutomatedReasoningPolicyAnnotationView {
   enum class Member : std::uint16_t {
     none,
@@ -153,21 +154,21 @@ struct AutomatedReasoningPolicyAnnotationView {
   };
 
   Member member{};
-  const AutomatedReasoningPolicyAddTypeAnnotationView* add_type{};
-  const AutomatedReasoningPolicyUpdateTypeAnnotationView* update_type{};
-  const AutomatedReasoningPolicyDeleteTypeAnnotationView* delete_type{};
-  const AutomatedReasoningPolicyAddVariableAnnotationView* add_variable{};
-  const AutomatedReasoningPolicyUpdateVariableAnnotationView* update_variable{};
-  const AutomatedReasoningPolicyDeleteVariableAnnotationView* delete_variable{};
-  const AutomatedReasoningPolicyAddRuleAnnotationView* add_rule{};
-  const AutomatedReasoningPolicyUpdateRuleAnnotationView* update_rule{};
-  const AutomatedReasoningPolicyDeleteRuleAnnotationView* delete_rule{};
-  const AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotationView* add_rule_from_natural_language{};
-  const AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotationView* update_from_rules_feedback{};
-  const AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView* update_from_scenario_feedback{};
-  const AutomatedReasoningPolicyIngestContentAnnotationView* ingest_content{};
+  OptionalRef<AutomatedReasoningPolicyAddTypeAnnotationView> add_type{};
+  OptionalRef<AutomatedReasoningPolicyUpdateTypeAnnotationView> update_type{};
+  OptionalRef<AutomatedReasoningPolicyDeleteTypeAnnotationView> delete_type{};
+  OptionalRef<AutomatedReasoningPolicyAddVariableAnnotationView> add_variable{};
+  OptionalRef<AutomatedReasoningPolicyUpdateVariableAnnotationView> update_variable{};
+  OptionalRef<AutomatedReasoningPolicyDeleteVariableAnnotationView> delete_variable{};
+  OptionalRef<AutomatedReasoningPolicyAddRuleAnnotationView> add_rule{};
+  OptionalRef<AutomatedReasoningPolicyUpdateRuleAnnotationView> update_rule{};
+  OptionalRef<AutomatedReasoningPolicyDeleteRuleAnnotationView> delete_rule{};
+  OptionalRef<AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotationView> add_rule_from_natural_language{};
+  OptionalRef<AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotationView> update_from_rules_feedback{};
+  OptionalRef<AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView> update_from_scenario_feedback{};
+  OptionalRef<AutomatedReasoningPolicyIngestContentAnnotationView> ingest_content{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock

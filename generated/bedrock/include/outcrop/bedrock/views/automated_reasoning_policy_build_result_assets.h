@@ -17,6 +17,7 @@
 #include "outcrop/blob.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
@@ -39,7 +40,7 @@ struct AutomatedReasoningPolicyAnnotatedLineView {
   std::optional<std::string_view> line_text{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct AutomatedReasoningPolicyAnnotatedContentView {
   enum class Member : std::uint16_t {
     none,
@@ -48,9 +49,9 @@ struct AutomatedReasoningPolicyAnnotatedContentView {
   };
 
   Member member{};
-  const AutomatedReasoningPolicyAnnotatedLineView* line{};
+  OptionalRef<AutomatedReasoningPolicyAnnotatedLineView> line{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct AutomatedReasoningPolicyAnnotatedChunkView {
@@ -95,7 +96,7 @@ struct AutomatedReasoningPolicyUpdateVariableMutationView {
   AutomatedReasoningPolicyDefinitionVariableView variable{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct AutomatedReasoningPolicyMutationView {
   enum class Member : std::uint16_t {
     none,
@@ -112,22 +113,22 @@ struct AutomatedReasoningPolicyMutationView {
   };
 
   Member member{};
-  const AutomatedReasoningPolicyAddTypeMutationView* add_type{};
-  const AutomatedReasoningPolicyUpdateTypeMutationView* update_type{};
-  const AutomatedReasoningPolicyDeleteTypeMutationView* delete_type{};
-  const AutomatedReasoningPolicyAddVariableMutationView* add_variable{};
-  const AutomatedReasoningPolicyUpdateVariableMutationView* update_variable{};
-  const AutomatedReasoningPolicyDeleteVariableMutationView* delete_variable{};
-  const AutomatedReasoningPolicyAddRuleMutationView* add_rule{};
-  const AutomatedReasoningPolicyUpdateRuleMutationView* update_rule{};
-  const AutomatedReasoningPolicyDeleteRuleMutationView* delete_rule{};
+  OptionalRef<AutomatedReasoningPolicyAddTypeMutationView> add_type{};
+  OptionalRef<AutomatedReasoningPolicyUpdateTypeMutationView> update_type{};
+  OptionalRef<AutomatedReasoningPolicyDeleteTypeMutationView> delete_type{};
+  OptionalRef<AutomatedReasoningPolicyAddVariableMutationView> add_variable{};
+  OptionalRef<AutomatedReasoningPolicyUpdateVariableMutationView> update_variable{};
+  OptionalRef<AutomatedReasoningPolicyDeleteVariableMutationView> delete_variable{};
+  OptionalRef<AutomatedReasoningPolicyAddRuleMutationView> add_rule{};
+  OptionalRef<AutomatedReasoningPolicyUpdateRuleMutationView> update_rule{};
+  OptionalRef<AutomatedReasoningPolicyDeleteRuleMutationView> delete_rule{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct AutomatedReasoningPolicyPlanningView {};
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct AutomatedReasoningPolicyBuildStepContextView {
   enum class Member : std::uint16_t {
     none,
@@ -137,10 +138,10 @@ struct AutomatedReasoningPolicyBuildStepContextView {
   };
 
   Member member{};
-  const AutomatedReasoningPolicyPlanningView* planning{};
-  const AutomatedReasoningPolicyMutationView* mutation{};
+  OptionalRef<AutomatedReasoningPolicyPlanningView> planning{};
+  OptionalRef<AutomatedReasoningPolicyMutationView> mutation{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct AutomatedReasoningPolicyBuildStepMessageView {
@@ -148,7 +149,7 @@ struct AutomatedReasoningPolicyBuildStepMessageView {
   Open<AutomatedReasoningPolicyBuildMessageType> message_type{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct AutomatedReasoningPolicyDefinitionElementView {
   enum class Member : std::uint16_t {
     none,
@@ -159,16 +160,16 @@ struct AutomatedReasoningPolicyDefinitionElementView {
   };
 
   Member member{};
-  const AutomatedReasoningPolicyDefinitionVariableView* policy_definition_variable{};
-  const AutomatedReasoningPolicyDefinitionTypeView* policy_definition_type{};
-  const AutomatedReasoningPolicyDefinitionRuleView* policy_definition_rule{};
+  OptionalRef<AutomatedReasoningPolicyDefinitionVariableView> policy_definition_variable{};
+  OptionalRef<AutomatedReasoningPolicyDefinitionTypeView> policy_definition_type{};
+  OptionalRef<AutomatedReasoningPolicyDefinitionRuleView> policy_definition_rule{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct AutomatedReasoningPolicyBuildStepView {
   AutomatedReasoningPolicyBuildStepContextView context{};
-  std::optional<AutomatedReasoningPolicyDefinitionElementView> prior_element{};
+  OptionalRef<AutomatedReasoningPolicyDefinitionElementView> prior_element{};
   std::span<const AutomatedReasoningPolicyBuildStepMessageView> messages{};
 };
 
@@ -288,7 +289,7 @@ struct AutomatedReasoningPolicySourceDocumentView {
   std::string_view document_hash{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct AutomatedReasoningPolicyBuildResultAssetsView {
   enum class Member : std::uint16_t {
     none,
@@ -304,16 +305,16 @@ struct AutomatedReasoningPolicyBuildResultAssetsView {
   };
 
   Member member{};
-  const AutomatedReasoningPolicyDefinitionView* policy_definition{};
-  const AutomatedReasoningPolicyDefinitionQualityReportView* quality_report{};
-  const AutomatedReasoningPolicyBuildLogView* build_log{};
-  const AutomatedReasoningPolicyGeneratedTestCasesView* generated_test_cases{};
-  const AutomatedReasoningPolicyScenariosView* policy_scenarios{};
-  const AutomatedReasoningPolicyBuildResultAssetManifestView* asset_manifest{};
-  const AutomatedReasoningPolicySourceDocumentView* document{};
-  const AutomatedReasoningPolicyFidelityReportView* fidelity_report{};
+  OptionalRef<AutomatedReasoningPolicyDefinitionView> policy_definition{};
+  OptionalRef<AutomatedReasoningPolicyDefinitionQualityReportView> quality_report{};
+  OptionalRef<AutomatedReasoningPolicyBuildLogView> build_log{};
+  OptionalRef<AutomatedReasoningPolicyGeneratedTestCasesView> generated_test_cases{};
+  OptionalRef<AutomatedReasoningPolicyScenariosView> policy_scenarios{};
+  OptionalRef<AutomatedReasoningPolicyBuildResultAssetManifestView> asset_manifest{};
+  OptionalRef<AutomatedReasoningPolicySourceDocumentView> document{};
+  OptionalRef<AutomatedReasoningPolicyFidelityReportView> fidelity_report{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock

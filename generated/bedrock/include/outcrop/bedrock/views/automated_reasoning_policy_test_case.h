@@ -17,7 +17,7 @@ struct AutomatedReasoningPolicyTestCaseView {
   std::string_view guard_content{};
   /// Sensitive: never logged.
   std::optional<std::string_view> query_content{};
-  std::optional<Open<AutomatedReasoningCheckResult>> expected_aggregated_findings_result{};
+  Open<AutomatedReasoningCheckResult> expected_aggregated_findings_result{};
   Timestamp created_at{};
   Timestamp updated_at{};
   std::optional<double> confidence_threshold{};

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_test_case.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
@@ -23,7 +24,7 @@ struct AutomatedReasoningLogicStatementView {
 };
 
 struct AutomatedReasoningCheckLogicWarningView {
-  std::optional<Open<AutomatedReasoningCheckLogicWarningType>> type{};
+  Open<AutomatedReasoningCheckLogicWarningType> type{};
   std::span<const AutomatedReasoningLogicStatementView> premises{};
   std::span<const AutomatedReasoningLogicStatementView> claims{};
 };
@@ -47,15 +48,15 @@ struct AutomatedReasoningCheckTranslationView {
 };
 
 struct AutomatedReasoningCheckImpossibleFindingView {
-  std::optional<AutomatedReasoningCheckTranslationView> translation{};
+  OptionalRef<AutomatedReasoningCheckTranslationView> translation{};
   std::span<const AutomatedReasoningCheckRuleView> contradicting_rules{};
-  std::optional<AutomatedReasoningCheckLogicWarningView> logic_warning{};
+  OptionalRef<AutomatedReasoningCheckLogicWarningView> logic_warning{};
 };
 
 struct AutomatedReasoningCheckInvalidFindingView {
-  std::optional<AutomatedReasoningCheckTranslationView> translation{};
+  OptionalRef<AutomatedReasoningCheckTranslationView> translation{};
   std::span<const AutomatedReasoningCheckRuleView> contradicting_rules{};
-  std::optional<AutomatedReasoningCheckLogicWarningView> logic_warning{};
+  OptionalRef<AutomatedReasoningCheckLogicWarningView> logic_warning{};
 };
 
 struct AutomatedReasoningCheckNoTranslationsFindingView {};
@@ -65,10 +66,10 @@ struct AutomatedReasoningCheckScenarioView {
 };
 
 struct AutomatedReasoningCheckSatisfiableFindingView {
-  std::optional<AutomatedReasoningCheckTranslationView> translation{};
-  std::optional<AutomatedReasoningCheckScenarioView> claims_true_scenario{};
-  std::optional<AutomatedReasoningCheckScenarioView> claims_false_scenario{};
-  std::optional<AutomatedReasoningCheckLogicWarningView> logic_warning{};
+  OptionalRef<AutomatedReasoningCheckTranslationView> translation{};
+  OptionalRef<AutomatedReasoningCheckScenarioView> claims_true_scenario{};
+  OptionalRef<AutomatedReasoningCheckScenarioView> claims_false_scenario{};
+  OptionalRef<AutomatedReasoningCheckLogicWarningView> logic_warning{};
 };
 
 struct AutomatedReasoningCheckTooComplexFindingView {};
@@ -83,13 +84,13 @@ struct AutomatedReasoningCheckTranslationAmbiguousFindingView {
 };
 
 struct AutomatedReasoningCheckValidFindingView {
-  std::optional<AutomatedReasoningCheckTranslationView> translation{};
-  std::optional<AutomatedReasoningCheckScenarioView> claims_true_scenario{};
+  OptionalRef<AutomatedReasoningCheckTranslationView> translation{};
+  OptionalRef<AutomatedReasoningCheckScenarioView> claims_true_scenario{};
   std::span<const AutomatedReasoningCheckRuleView> supporting_rules{};
-  std::optional<AutomatedReasoningCheckLogicWarningView> logic_warning{};
+  OptionalRef<AutomatedReasoningCheckLogicWarningView> logic_warning{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct AutomatedReasoningCheckFindingView {
   enum class Member : std::uint16_t {
     none,
@@ -104,15 +105,15 @@ struct AutomatedReasoningCheckFindingView {
   };
 
   Member member{};
-  const AutomatedReasoningCheckValidFindingView* valid{};
-  const AutomatedReasoningCheckInvalidFindingView* invalid{};
-  const AutomatedReasoningCheckSatisfiableFindingView* satisfiable{};
-  const AutomatedReasoningCheckImpossibleFindingView* impossible{};
-  const AutomatedReasoningCheckTranslationAmbiguousFindingView* translation_ambiguous{};
-  const AutomatedReasoningCheckTooComplexFindingView* too_complex{};
-  const AutomatedReasoningCheckNoTranslationsFindingView* no_translations{};
+  OptionalRef<AutomatedReasoningCheckValidFindingView> valid{};
+  OptionalRef<AutomatedReasoningCheckInvalidFindingView> invalid{};
+  OptionalRef<AutomatedReasoningCheckSatisfiableFindingView> satisfiable{};
+  OptionalRef<AutomatedReasoningCheckImpossibleFindingView> impossible{};
+  OptionalRef<AutomatedReasoningCheckTranslationAmbiguousFindingView> translation_ambiguous{};
+  OptionalRef<AutomatedReasoningCheckTooComplexFindingView> too_complex{};
+  OptionalRef<AutomatedReasoningCheckNoTranslationsFindingView> no_translations{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct AutomatedReasoningPolicyTestResultView {
@@ -120,8 +121,8 @@ struct AutomatedReasoningPolicyTestResultView {
   std::string_view policy_arn{};
   Open<AutomatedReasoningPolicyTestRunStatus> test_run_status{};
   std::span<const AutomatedReasoningCheckFindingView> test_findings{};
-  std::optional<Open<AutomatedReasoningPolicyTestRunResult>> test_run_result{};
-  std::optional<Open<AutomatedReasoningCheckResult>> aggregated_test_findings_result{};
+  Open<AutomatedReasoningPolicyTestRunResult> test_run_result{};
+  Open<AutomatedReasoningCheckResult> aggregated_test_findings_result{};
   Timestamp updated_at{};
 };
 

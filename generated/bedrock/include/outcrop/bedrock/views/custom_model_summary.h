@@ -17,9 +17,9 @@ struct CustomModelSummaryView {
   Timestamp creation_time{};
   std::string_view base_model_arn{};
   std::string_view base_model_name{};
-  std::optional<Open<CustomizationType>> customization_type{};
+  Open<CustomizationType> customization_type{};
   std::optional<std::string_view> owner_account_id{};
-  std::optional<Open<ModelStatus>> model_status{};
+  Open<ModelStatus> model_status{};
 };
 
 }  // namespace outcrop::bedrock

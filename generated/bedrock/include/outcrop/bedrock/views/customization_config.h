@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
@@ -25,7 +26,7 @@ struct LambdaGraderConfigView {
   std::string_view lambda_arn{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct GraderConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -34,9 +35,9 @@ struct GraderConfigView {
   };
 
   Member member{};
-  const LambdaGraderConfigView* lambda_grader{};
+  OptionalRef<LambdaGraderConfigView> lambda_grader{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct RFTHyperParametersView {
@@ -46,16 +47,16 @@ struct RFTHyperParametersView {
   std::optional<std::int32_t> max_prompt_length{};
   std::optional<std::int32_t> training_sample_per_prompt{};
   std::optional<std::int32_t> inference_max_tokens{};
-  std::optional<Open<ReasoningEffort>> reasoning_effort{};
+  Open<ReasoningEffort> reasoning_effort{};
   std::optional<std::int32_t> eval_interval{};
 };
 
 struct RFTConfigView {
-  std::optional<GraderConfigView> grader_config{};
-  std::optional<RFTHyperParametersView> hyper_parameters{};
+  OptionalRef<GraderConfigView> grader_config{};
+  OptionalRef<RFTHyperParametersView> hyper_parameters{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct CustomizationConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -65,10 +66,10 @@ struct CustomizationConfigView {
   };
 
   Member member{};
-  const DistillationConfigView* distillation_config{};
-  const RFTConfigView* rft_config{};
+  OptionalRef<DistillationConfigView> distillation_config{};
+  OptionalRef<RFTConfigView> rft_config{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock

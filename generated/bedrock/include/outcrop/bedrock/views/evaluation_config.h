@@ -9,11 +9,12 @@
 
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct RatingScaleItemValueView {
   enum class Member : std::uint16_t {
     none,
@@ -23,10 +24,10 @@ struct RatingScaleItemValueView {
   };
 
   Member member{};
-  const std::string_view* string_value{};
-  const float* float_value{};
+  OptionalRef<std::string_view> string_value{};
+  OptionalRef<float> float_value{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct RatingScaleItemView {
@@ -41,7 +42,7 @@ struct CustomMetricDefinitionView {
   std::span<const RatingScaleItemView> rating_scale{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct AutomatedEvaluationCustomMetricSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -51,9 +52,9 @@ struct AutomatedEvaluationCustomMetricSourceView {
 
   Member member{};
   /// Sensitive: never logged.
-  const CustomMetricDefinitionView* custom_metric_definition{};
+  OptionalRef<CustomMetricDefinitionView> custom_metric_definition{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct CustomMetricBedrockEvaluatorModelView {
@@ -69,7 +70,7 @@ struct AutomatedEvaluationCustomMetricConfigView {
   CustomMetricEvaluatorModelConfigView evaluator_model_config{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct EvaluationDatasetLocationView {
   enum class Member : std::uint16_t {
     none,
@@ -78,15 +79,15 @@ struct EvaluationDatasetLocationView {
   };
 
   Member member{};
-  const std::string_view* s3_uri{};
+  OptionalRef<std::string_view> s3_uri{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct EvaluationDatasetView {
   /// Sensitive: never logged.
   std::string_view name{};
-  std::optional<EvaluationDatasetLocationView> dataset_location{};
+  OptionalRef<EvaluationDatasetLocationView> dataset_location{};
 };
 
 struct EvaluationDatasetMetricConfigView {
@@ -100,7 +101,7 @@ struct BedrockEvaluatorModelView {
   std::string_view model_identifier{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct EvaluatorModelConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -109,15 +110,15 @@ struct EvaluatorModelConfigView {
   };
 
   Member member{};
-  const std::span<const BedrockEvaluatorModelView>* bedrock_evaluator_models{};
+  OptionalRef<std::span<const BedrockEvaluatorModelView>> bedrock_evaluator_models{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct AutomatedEvaluationConfigView {
   std::span<const EvaluationDatasetMetricConfigView> dataset_metric_configs{};
-  std::optional<EvaluatorModelConfigView> evaluator_model_config{};
-  std::optional<AutomatedEvaluationCustomMetricConfigView> custom_metric_config{};
+  OptionalRef<EvaluatorModelConfigView> evaluator_model_config{};
+  OptionalRef<AutomatedEvaluationCustomMetricConfigView> custom_metric_config{};
 };
 
 struct HumanEvaluationCustomMetricView {
@@ -135,12 +136,12 @@ struct HumanWorkflowConfigView {
 };
 
 struct HumanEvaluationConfigView {
-  std::optional<HumanWorkflowConfigView> human_workflow_config{};
+  OptionalRef<HumanWorkflowConfigView> human_workflow_config{};
   std::span<const HumanEvaluationCustomMetricView> custom_metrics{};
   std::span<const EvaluationDatasetMetricConfigView> dataset_metric_configs{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct EvaluationConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -150,10 +151,10 @@ struct EvaluationConfigView {
   };
 
   Member member{};
-  const AutomatedEvaluationConfigView* automated{};
-  const HumanEvaluationConfigView* human{};
+  OptionalRef<AutomatedEvaluationConfigView> automated{};
+  OptionalRef<HumanEvaluationConfigView> human{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock

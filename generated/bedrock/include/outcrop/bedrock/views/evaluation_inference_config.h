@@ -12,6 +12,7 @@
 #include "outcrop/document.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
@@ -25,21 +26,21 @@ struct ByteContentDocView {
 };
 
 struct PerformanceConfigurationView {
-  std::optional<Open<PerformanceConfigLatency>> latency{};
+  Open<PerformanceConfigLatency> latency{};
 };
 
 struct EvaluationBedrockModelView {
   std::string_view model_identifier{};
   /// Sensitive: never logged.
   std::optional<std::string_view> inference_params{};
-  std::optional<PerformanceConfigurationView> performance_config{};
+  OptionalRef<PerformanceConfigurationView> performance_config{};
 };
 
 struct EvaluationPrecomputedInferenceSourceView {
   std::string_view inference_source_identifier{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct EvaluationModelConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -49,10 +50,10 @@ struct EvaluationModelConfigView {
   };
 
   Member member{};
-  const EvaluationBedrockModelView* bedrock_model{};
-  const EvaluationPrecomputedInferenceSourceView* precomputed_inference_source{};
+  OptionalRef<EvaluationBedrockModelView> bedrock_model{};
+  OptionalRef<EvaluationPrecomputedInferenceSourceView> precomputed_inference_source{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct EvaluationPrecomputedRetrieveAndGenerateSourceConfigView {
@@ -63,7 +64,7 @@ struct EvaluationPrecomputedRetrieveSourceConfigView {
   std::string_view rag_source_identifier{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct EvaluationPrecomputedRagSourceConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -73,10 +74,10 @@ struct EvaluationPrecomputedRagSourceConfigView {
   };
 
   Member member{};
-  const EvaluationPrecomputedRetrieveSourceConfigView* retrieve_source_config{};
-  const EvaluationPrecomputedRetrieveAndGenerateSourceConfigView* retrieve_and_generate_source_config{};
+  OptionalRef<EvaluationPrecomputedRetrieveSourceConfigView> retrieve_source_config{};
+  OptionalRef<EvaluationPrecomputedRetrieveAndGenerateSourceConfigView> retrieve_and_generate_source_config{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct S3ObjectDocView {
@@ -85,8 +86,8 @@ struct S3ObjectDocView {
 
 struct ExternalSourceView {
   Open<ExternalSourceType> source_type{};
-  std::optional<S3ObjectDocView> s3_location{};
-  std::optional<ByteContentDocView> byte_content{};
+  OptionalRef<S3ObjectDocView> s3_location{};
+  OptionalRef<ByteContentDocView> byte_content{};
 };
 
 struct GuardrailConfigurationView {
@@ -102,7 +103,7 @@ struct TextInferenceConfigView {
 };
 
 struct KbInferenceConfigView {
-  std::optional<TextInferenceConfigView> text_inference_config{};
+  OptionalRef<TextInferenceConfigView> text_inference_config{};
 };
 
 struct PromptTemplateView {
@@ -111,22 +112,22 @@ struct PromptTemplateView {
 };
 
 struct ExternalSourcesGenerationConfigurationView {
-  std::optional<PromptTemplateView> prompt_template{};
-  std::optional<GuardrailConfigurationView> guardrail_configuration{};
-  std::optional<KbInferenceConfigView> kb_inference_config{};
+  OptionalRef<PromptTemplateView> prompt_template{};
+  OptionalRef<GuardrailConfigurationView> guardrail_configuration{};
+  OptionalRef<KbInferenceConfigView> kb_inference_config{};
   MapView<DocumentView> additional_model_request_fields{};
 };
 
 struct ExternalSourcesRetrieveAndGenerateConfigurationView {
   std::string_view model_arn{};
   std::span<const ExternalSourceView> sources{};
-  std::optional<ExternalSourcesGenerationConfigurationView> generation_configuration{};
+  OptionalRef<ExternalSourcesGenerationConfigurationView> generation_configuration{};
 };
 
 struct GenerationConfigurationView {
-  std::optional<PromptTemplateView> prompt_template{};
-  std::optional<GuardrailConfigurationView> guardrail_configuration{};
-  std::optional<KbInferenceConfigView> kb_inference_config{};
+  OptionalRef<PromptTemplateView> prompt_template{};
+  OptionalRef<GuardrailConfigurationView> guardrail_configuration{};
+  OptionalRef<KbInferenceConfigView> kb_inference_config{};
   MapView<DocumentView> additional_model_request_fields{};
 };
 
@@ -147,7 +148,7 @@ struct FilterAttributeView {
   DocumentView value{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct RetrievalFilterView {
   enum class Member : std::uint16_t {
     none,
@@ -168,30 +169,30 @@ struct RetrievalFilterView {
   };
 
   Member member{};
-  const FilterAttributeView* equals{};
-  const FilterAttributeView* not_equals{};
-  const FilterAttributeView* greater_than{};
-  const FilterAttributeView* greater_than_or_equals{};
-  const FilterAttributeView* less_than{};
-  const FilterAttributeView* less_than_or_equals{};
-  const FilterAttributeView* in{};
-  const FilterAttributeView* not_in{};
-  const FilterAttributeView* starts_with{};
-  const FilterAttributeView* list_contains{};
-  const FilterAttributeView* string_contains{};
+  OptionalRef<FilterAttributeView> equals{};
+  OptionalRef<FilterAttributeView> not_equals{};
+  OptionalRef<FilterAttributeView> greater_than{};
+  OptionalRef<FilterAttributeView> greater_than_or_equals{};
+  OptionalRef<FilterAttributeView> less_than{};
+  OptionalRef<FilterAttributeView> less_than_or_equals{};
+  OptionalRef<FilterAttributeView> in{};
+  OptionalRef<FilterAttributeView> not_in{};
+  OptionalRef<FilterAttributeView> starts_with{};
+  OptionalRef<FilterAttributeView> list_contains{};
+  OptionalRef<FilterAttributeView> string_contains{};
   /// Sensitive: never logged.
-  const std::span<const RetrievalFilterView>* and_all{};
+  OptionalRef<std::span<const RetrievalFilterView>> and_all{};
   /// Sensitive: never logged.
-  const std::span<const RetrievalFilterView>* or_all{};
+  OptionalRef<std::span<const RetrievalFilterView>> or_all{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct FieldForRerankingView {
   std::string_view field_name{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct RerankingMetadataSelectiveModeConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -202,16 +203,16 @@ struct RerankingMetadataSelectiveModeConfigurationView {
 
   Member member{};
   /// Sensitive: never logged.
-  const std::span<const FieldForRerankingView>* fields_to_include{};
+  OptionalRef<std::span<const FieldForRerankingView>> fields_to_include{};
   /// Sensitive: never logged.
-  const std::span<const FieldForRerankingView>* fields_to_exclude{};
+  OptionalRef<std::span<const FieldForRerankingView>> fields_to_exclude{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct MetadataConfigurationForRerankingView {
   Open<RerankingMetadataSelectionMode> selection_mode{};
-  std::optional<RerankingMetadataSelectiveModeConfigurationView> selective_mode_configuration{};
+  OptionalRef<RerankingMetadataSelectiveModeConfigurationView> selective_mode_configuration{};
 };
 
 struct VectorSearchBedrockRerankingModelConfigurationView {
@@ -222,21 +223,21 @@ struct VectorSearchBedrockRerankingModelConfigurationView {
 struct VectorSearchBedrockRerankingConfigurationView {
   VectorSearchBedrockRerankingModelConfigurationView model_configuration{};
   std::optional<std::int32_t> number_of_reranked_results{};
-  std::optional<MetadataConfigurationForRerankingView> metadata_configuration{};
+  OptionalRef<MetadataConfigurationForRerankingView> metadata_configuration{};
 };
 
 struct VectorSearchRerankingConfigurationView {
   Open<VectorSearchRerankingConfigurationType> type{};
-  std::optional<VectorSearchBedrockRerankingConfigurationView> bedrock_reranking_configuration{};
+  OptionalRef<VectorSearchBedrockRerankingConfigurationView> bedrock_reranking_configuration{};
 };
 
 struct KnowledgeBaseVectorSearchConfigurationView {
   std::optional<std::int32_t> number_of_results{};
-  std::optional<Open<SearchType>> override_search_type{};
+  Open<SearchType> override_search_type{};
   /// Sensitive: never logged.
-  std::optional<RetrievalFilterView> filter{};
-  std::optional<ImplicitFilterConfigurationView> implicit_filter_configuration{};
-  std::optional<VectorSearchRerankingConfigurationView> reranking_configuration{};
+  OptionalRef<RetrievalFilterView> filter{};
+  OptionalRef<ImplicitFilterConfigurationView> implicit_filter_configuration{};
+  OptionalRef<VectorSearchRerankingConfigurationView> reranking_configuration{};
 };
 
 struct KnowledgeBaseRetrievalConfigurationView {
@@ -254,15 +255,15 @@ struct OrchestrationConfigurationView {
 struct KnowledgeBaseRetrieveAndGenerateConfigurationView {
   std::string_view knowledge_base_id{};
   std::string_view model_arn{};
-  std::optional<KnowledgeBaseRetrievalConfigurationView> retrieval_configuration{};
-  std::optional<GenerationConfigurationView> generation_configuration{};
-  std::optional<OrchestrationConfigurationView> orchestration_configuration{};
+  OptionalRef<KnowledgeBaseRetrievalConfigurationView> retrieval_configuration{};
+  OptionalRef<GenerationConfigurationView> generation_configuration{};
+  OptionalRef<OrchestrationConfigurationView> orchestration_configuration{};
 };
 
 struct RetrieveAndGenerateConfigurationView {
   Open<RetrieveAndGenerateType> type{};
-  std::optional<KnowledgeBaseRetrieveAndGenerateConfigurationView> knowledge_base_configuration{};
-  std::optional<ExternalSourcesRetrieveAndGenerateConfigurationView> external_sources_configuration{};
+  OptionalRef<KnowledgeBaseRetrieveAndGenerateConfigurationView> knowledge_base_configuration{};
+  OptionalRef<ExternalSourcesRetrieveAndGenerateConfigurationView> external_sources_configuration{};
 };
 
 struct RetrieveConfigView {
@@ -270,7 +271,7 @@ struct RetrieveConfigView {
   KnowledgeBaseRetrievalConfigurationView knowledge_base_retrieval_configuration{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct KnowledgeBaseConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -280,13 +281,13 @@ struct KnowledgeBaseConfigView {
   };
 
   Member member{};
-  const RetrieveConfigView* retrieve_config{};
-  const RetrieveAndGenerateConfigurationView* retrieve_and_generate_config{};
+  OptionalRef<RetrieveConfigView> retrieve_config{};
+  OptionalRef<RetrieveAndGenerateConfigurationView> retrieve_and_generate_config{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct RAGConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -296,13 +297,13 @@ struct RAGConfigView {
   };
 
   Member member{};
-  const KnowledgeBaseConfigView* knowledge_base_config{};
-  const EvaluationPrecomputedRagSourceConfigView* precomputed_rag_source_config{};
+  OptionalRef<KnowledgeBaseConfigView> knowledge_base_config{};
+  OptionalRef<EvaluationPrecomputedRagSourceConfigView> precomputed_rag_source_config{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct EvaluationInferenceConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -312,10 +313,10 @@ struct EvaluationInferenceConfigView {
   };
 
   Member member{};
-  const std::span<const EvaluationModelConfigView>* models{};
-  const std::span<const RAGConfigView>* rag_configs{};
+  OptionalRef<std::span<const EvaluationModelConfigView>> models{};
+  OptionalRef<std::span<const RAGConfigView>> rag_configs{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock

@@ -2,12 +2,12 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {
@@ -28,9 +28,9 @@ struct EvaluationRagConfigSummaryView {
 
 struct EvaluationInferenceConfigSummaryView {
   /// Set where models are evaluated.
-  std::optional<EvaluationModelConfigSummaryView> model_config_summary{};
+  OptionalRef<EvaluationModelConfigSummaryView> model_config_summary{};
   /// Set where retrieval-augmented generation is evaluated.
-  std::optional<EvaluationRagConfigSummaryView> rag_config_summary{};
+  OptionalRef<EvaluationRagConfigSummaryView> rag_config_summary{};
 };
 
 /// An evaluation job as lists show it; GetEvaluationJob has the rest.
@@ -60,9 +60,9 @@ struct EvaluationSummaryView {
   /// The models that judge by the job's own metrics.
   std::span<const std::string_view> custom_metrics_evaluator_model_identifiers{};
   /// The models, knowledge bases or finished answers that are evaluated.
-  std::optional<EvaluationInferenceConfigSummaryView> inference_config_summary{};
+  OptionalRef<EvaluationInferenceConfigSummaryView> inference_config_summary{};
   /// Whether a model or retrieval-augmented generation is evaluated.
-  std::optional<Open<ApplicationType>> application_type{};
+  Open<ApplicationType> application_type{};
 };
 
 }  // namespace outcrop::bedrock

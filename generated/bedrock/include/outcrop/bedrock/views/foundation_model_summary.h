@@ -9,6 +9,7 @@
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/bedrock/views/foundation_model_lifecycle.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock {
 
@@ -22,7 +23,7 @@ struct FoundationModelSummaryView {
   std::optional<bool> response_streaming_supported{};
   std::span<const Open<ModelCustomization>> customizations_supported{};
   std::span<const Open<InferenceType>> inference_types_supported{};
-  std::optional<FoundationModelLifecycleView> model_lifecycle{};
+  OptionalRef<FoundationModelLifecycleView> model_lifecycle{};
 };
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock {
 
@@ -19,9 +20,9 @@ struct GuardrailContentFilterView {
   /// Sensitive: never logged.
   std::span<const Open<GuardrailModality>> output_modalities{};
   /// Sensitive: never logged.
-  std::optional<Open<GuardrailContentFilterAction>> input_action{};
+  Open<GuardrailContentFilterAction> input_action{};
   /// Sensitive: never logged.
-  std::optional<Open<GuardrailContentFilterAction>> output_action{};
+  Open<GuardrailContentFilterAction> output_action{};
   std::optional<bool> input_enabled{};
   std::optional<bool> output_enabled{};
 };
@@ -33,7 +34,7 @@ struct GuardrailContentFiltersTierView {
 
 struct GuardrailContentPolicyView {
   std::span<const GuardrailContentFilterView> filters{};
-  std::optional<GuardrailContentFiltersTierView> tier{};
+  OptionalRef<GuardrailContentFiltersTierView> tier{};
 };
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock {
 
@@ -14,7 +15,7 @@ struct GuardrailContextualGroundingFilterView {
   Open<GuardrailContextualGroundingFilterType> type{};
   double threshold{};
   /// Sensitive: never logged.
-  std::optional<Open<GuardrailContextualGroundingAction>> action{};
+  Open<GuardrailContextualGroundingAction> action{};
   std::optional<bool> enabled{};
 };
 
@@ -25,7 +26,7 @@ struct GuardrailContextualGroundingTierView {
 
 struct GuardrailContextualGroundingPolicyView {
   std::span<const GuardrailContextualGroundingFilterView> filters{};
-  std::optional<GuardrailContextualGroundingTierView> tier{};
+  OptionalRef<GuardrailContextualGroundingTierView> tier{};
 };
 
 }  // namespace outcrop::bedrock

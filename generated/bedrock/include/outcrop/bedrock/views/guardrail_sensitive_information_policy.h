@@ -14,8 +14,8 @@ namespace outcrop::bedrock {
 struct GuardrailPiiEntityView {
   Open<GuardrailPiiEntityType> type{};
   Open<GuardrailSensitiveInformationAction> action{};
-  std::optional<Open<GuardrailSensitiveInformationAction>> input_action{};
-  std::optional<Open<GuardrailSensitiveInformationAction>> output_action{};
+  Open<GuardrailSensitiveInformationAction> input_action{};
+  Open<GuardrailSensitiveInformationAction> output_action{};
   std::optional<bool> input_enabled{};
   std::optional<bool> output_enabled{};
 };
@@ -25,8 +25,8 @@ struct GuardrailRegexView {
   std::optional<std::string_view> description{};
   std::string_view pattern{};
   Open<GuardrailSensitiveInformationAction> action{};
-  std::optional<Open<GuardrailSensitiveInformationAction>> input_action{};
-  std::optional<Open<GuardrailSensitiveInformationAction>> output_action{};
+  Open<GuardrailSensitiveInformationAction> input_action{};
+  Open<GuardrailSensitiveInformationAction> output_action{};
   std::optional<bool> input_enabled{};
   std::optional<bool> output_enabled{};
 };

@@ -8,6 +8,7 @@
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/bedrock/views/guardrail_cross_region_details.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {
@@ -23,7 +24,7 @@ struct GuardrailSummaryView {
   std::string_view version{};
   Timestamp created_at{};
   Timestamp updated_at{};
-  std::optional<GuardrailCrossRegionDetailsView> cross_region_details{};
+  OptionalRef<GuardrailCrossRegionDetailsView> cross_region_details{};
 };
 
 }  // namespace outcrop::bedrock

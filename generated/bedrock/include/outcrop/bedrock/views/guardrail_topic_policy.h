@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock {
 
@@ -18,11 +19,11 @@ struct GuardrailTopicView {
   std::string_view definition{};
   /// Sensitive: never logged.
   std::span<const std::string_view> examples{};
-  std::optional<Open<GuardrailTopicType>> type{};
+  Open<GuardrailTopicType> type{};
   /// Sensitive: never logged.
-  std::optional<Open<GuardrailTopicAction>> input_action{};
+  Open<GuardrailTopicAction> input_action{};
   /// Sensitive: never logged.
-  std::optional<Open<GuardrailTopicAction>> output_action{};
+  Open<GuardrailTopicAction> output_action{};
   std::optional<bool> input_enabled{};
   std::optional<bool> output_enabled{};
 };
@@ -34,7 +35,7 @@ struct GuardrailTopicsTierView {
 
 struct GuardrailTopicPolicyView {
   std::span<const GuardrailTopicView> topics{};
-  std::optional<GuardrailTopicsTierView> tier{};
+  OptionalRef<GuardrailTopicsTierView> tier{};
 };
 
 }  // namespace outcrop::bedrock

@@ -14,9 +14,9 @@ namespace outcrop::bedrock {
 struct GuardrailManagedWordsView {
   Open<GuardrailManagedWordsType> type{};
   /// Sensitive: never logged.
-  std::optional<Open<GuardrailWordAction>> input_action{};
+  Open<GuardrailWordAction> input_action{};
   /// Sensitive: never logged.
-  std::optional<Open<GuardrailWordAction>> output_action{};
+  Open<GuardrailWordAction> output_action{};
   std::optional<bool> input_enabled{};
   std::optional<bool> output_enabled{};
 };
@@ -24,9 +24,9 @@ struct GuardrailManagedWordsView {
 struct GuardrailWordView {
   std::string_view text{};
   /// Sensitive: never logged.
-  std::optional<Open<GuardrailWordAction>> input_action{};
+  Open<GuardrailWordAction> input_action{};
   /// Sensitive: never logged.
-  std::optional<Open<GuardrailWordAction>> output_action{};
+  Open<GuardrailWordAction> output_action{};
   std::optional<bool> input_enabled{};
   std::optional<bool> output_enabled{};
 };

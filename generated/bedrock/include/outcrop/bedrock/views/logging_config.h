@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/optional_ref.h"
+
 namespace outcrop::bedrock {
 
 struct S3ConfigView {
@@ -15,12 +17,12 @@ struct S3ConfigView {
 struct CloudWatchConfigView {
   std::string_view log_group_name{};
   std::string_view role_arn{};
-  std::optional<S3ConfigView> large_data_delivery_s3_config{};
+  OptionalRef<S3ConfigView> large_data_delivery_s3_config{};
 };
 
 struct LoggingConfigView {
-  std::optional<CloudWatchConfigView> cloud_watch_config{};
-  std::optional<S3ConfigView> s3_config{};
+  OptionalRef<CloudWatchConfigView> cloud_watch_config{};
+  OptionalRef<S3ConfigView> s3_config{};
   std::optional<bool> text_data_delivery_enabled{};
   std::optional<bool> image_data_delivery_enabled{};
   std::optional<bool> embedding_data_delivery_enabled{};

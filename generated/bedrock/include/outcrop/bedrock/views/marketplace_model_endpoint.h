@@ -9,6 +9,7 @@
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/bedrock/views/vpc_config.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
@@ -19,10 +20,10 @@ struct SageMakerEndpointView {
   std::string_view instance_type{};
   std::string_view execution_role{};
   std::optional<std::string_view> kms_encryption_key{};
-  std::optional<VpcConfigView> vpc{};
+  OptionalRef<VpcConfigView> vpc{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct EndpointConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -31,15 +32,15 @@ struct EndpointConfigView {
   };
 
   Member member{};
-  const SageMakerEndpointView* sage_maker{};
+  OptionalRef<SageMakerEndpointView> sage_maker{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct MarketplaceModelEndpointView {
   std::string_view endpoint_arn{};
   std::string_view model_source_identifier{};
-  std::optional<Open<Status>> status{};
+  Open<Status> status{};
   std::optional<std::string_view> status_message{};
   Timestamp created_at{};
   Timestamp updated_at{};

@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct MarketplaceModelEndpointSummaryView {
   std::string_view endpoint_arn{};
   std::string_view model_source_identifier{};
-  std::optional<Open<Status>> status{};
+  Open<Status> status{};
   std::optional<std::string_view> status_message{};
   Timestamp created_at{};
   Timestamp updated_at{};

@@ -9,6 +9,7 @@
 
 #include "outcrop/document.h"
 #include "outcrop/map_view.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock {
 
@@ -21,7 +22,7 @@ struct InferenceConfigurationView {
 
 struct ModelConfigurationView {
   std::string_view model_id{};
-  std::optional<InferenceConfigurationView> inference_config{};
+  OptionalRef<InferenceConfigurationView> inference_config{};
   MapView<DocumentView> additional_model_request_fields{};
 };
 

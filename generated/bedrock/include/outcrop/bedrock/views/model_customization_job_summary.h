@@ -8,6 +8,7 @@
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/bedrock/views/status_details.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {
@@ -17,13 +18,13 @@ struct ModelCustomizationJobSummaryView {
   std::string_view base_model_arn{};
   std::string_view job_name{};
   Open<ModelCustomizationJobStatus> status{};
-  std::optional<StatusDetailsView> status_details{};
+  OptionalRef<StatusDetailsView> status_details{};
   std::optional<Timestamp> last_modified_time{};
   Timestamp creation_time{};
   std::optional<Timestamp> end_time{};
   std::optional<std::string_view> custom_model_arn{};
   std::optional<std::string_view> custom_model_name{};
-  std::optional<Open<CustomizationType>> customization_type{};
+  Open<CustomizationType> customization_type{};
 };
 
 }  // namespace outcrop::bedrock

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
@@ -14,7 +14,7 @@ struct S3DataSourceView {
   std::string_view s3_uri{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ModelDataSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -23,9 +23,9 @@ struct ModelDataSourceView {
   };
 
   Member member{};
-  const S3DataSourceView* s3_data_source{};
+  OptionalRef<S3DataSourceView> s3_data_source{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock

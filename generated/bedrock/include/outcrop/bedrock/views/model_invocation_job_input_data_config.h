@@ -8,17 +8,18 @@
 
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
 
 struct ModelInvocationJobS3InputDataConfigView {
-  std::optional<Open<S3InputFormat>> s3_input_format{};
+  Open<S3InputFormat> s3_input_format{};
   std::string_view s3_uri{};
   std::optional<std::string_view> s3_bucket_owner{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ModelInvocationJobInputDataConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -27,9 +28,9 @@ struct ModelInvocationJobInputDataConfigView {
   };
 
   Member member{};
-  const ModelInvocationJobS3InputDataConfigView* s3_input_data_config{};
+  OptionalRef<ModelInvocationJobS3InputDataConfigView> s3_input_data_config{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
@@ -16,7 +17,7 @@ struct ModelInvocationJobS3OutputDataConfigView {
   std::optional<std::string_view> s3_bucket_owner{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ModelInvocationJobOutputDataConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -25,9 +26,9 @@ struct ModelInvocationJobOutputDataConfigView {
   };
 
   Member member{};
-  const ModelInvocationJobS3OutputDataConfigView* s3_output_data_config{};
+  OptionalRef<ModelInvocationJobS3OutputDataConfigView> s3_output_data_config{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock

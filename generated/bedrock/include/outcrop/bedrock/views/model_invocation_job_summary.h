@@ -11,6 +11,7 @@
 #include "outcrop/bedrock/views/model_invocation_job_output_data_config.h"
 #include "outcrop/bedrock/views/vpc_config.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {
@@ -21,7 +22,7 @@ struct ModelInvocationJobSummaryView {
   std::string_view model_id{};
   std::optional<std::string_view> client_request_token{};
   std::string_view role_arn{};
-  std::optional<Open<ModelInvocationJobStatus>> status{};
+  Open<ModelInvocationJobStatus> status{};
   /// Sensitive: never logged.
   std::optional<std::string_view> message{};
   Timestamp submit_time{};
@@ -29,10 +30,10 @@ struct ModelInvocationJobSummaryView {
   std::optional<Timestamp> end_time{};
   ModelInvocationJobInputDataConfigView input_data_config{};
   ModelInvocationJobOutputDataConfigView output_data_config{};
-  std::optional<VpcConfigView> vpc_config{};
+  OptionalRef<VpcConfigView> vpc_config{};
   std::optional<std::int32_t> timeout_duration_in_hours{};
   std::optional<Timestamp> job_expiration_time{};
-  std::optional<Open<ModelInvocationType>> model_invocation_type{};
+  Open<ModelInvocationType> model_invocation_type{};
   std::optional<std::int64_t> total_record_count{};
   std::optional<std::int64_t> processed_record_count{};
   std::optional<std::int64_t> success_record_count{};

@@ -6,6 +6,8 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/optional_ref.h"
+
 namespace outcrop::bedrock {
 
 struct DimensionalPriceRateView {
@@ -35,7 +37,7 @@ struct TermDetailsView {
   PricingTermView usage_based_pricing_term{};
   LegalTermView legal_term{};
   SupportTermView support_term{};
-  std::optional<ValidityTermView> validity_term{};
+  OptionalRef<ValidityTermView> validity_term{};
 };
 
 struct OfferView {

@@ -21,7 +21,7 @@ struct ProvisionedModelSummaryView {
   std::int32_t model_units{};
   std::int32_t desired_model_units{};
   Open<ProvisionedModelStatus> status{};
-  std::optional<Open<CommitmentDuration>> commitment_duration{};
+  Open<CommitmentDuration> commitment_duration{};
   std::optional<Timestamp> commitment_expiration_time{};
   Timestamp creation_time{};
   Timestamp last_modified_time{};

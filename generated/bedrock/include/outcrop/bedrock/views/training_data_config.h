@@ -8,11 +8,12 @@
 #include <string_view>
 
 #include "outcrop/map_view.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct InvocationLogSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -21,9 +22,9 @@ struct InvocationLogSourceView {
   };
 
   Member member{};
-  const std::string_view* s3_uri{};
+  OptionalRef<std::string_view> s3_uri{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct RequestMetadataBaseFiltersView {
@@ -33,7 +34,7 @@ struct RequestMetadataBaseFiltersView {
   MapView<std::string_view> not_equals{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct RequestMetadataFiltersView {
   enum class Member : std::uint16_t {
     none,
@@ -46,24 +47,24 @@ struct RequestMetadataFiltersView {
 
   Member member{};
   /// Sensitive: never logged.
-  const MapView<std::string_view>* equals{};
+  OptionalRef<MapView<std::string_view>> equals{};
   /// Sensitive: never logged.
-  const MapView<std::string_view>* not_equals{};
-  const std::span<const RequestMetadataBaseFiltersView>* and_all{};
-  const std::span<const RequestMetadataBaseFiltersView>* or_all{};
+  OptionalRef<MapView<std::string_view>> not_equals{};
+  OptionalRef<std::span<const RequestMetadataBaseFiltersView>> and_all{};
+  OptionalRef<std::span<const RequestMetadataBaseFiltersView>> or_all{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct InvocationLogsConfigView {
   std::optional<bool> use_prompt_response{};
   InvocationLogSourceView invocation_log_source{};
-  std::optional<RequestMetadataFiltersView> request_metadata_filters{};
+  OptionalRef<RequestMetadataFiltersView> request_metadata_filters{};
 };
 
 struct TrainingDataConfigView {
   std::optional<std::string_view> s3_uri{};
-  std::optional<InvocationLogsConfigView> invocation_logs_config{};
+  OptionalRef<InvocationLogsConfigView> invocation_logs_config{};
 };
 
 }  // namespace outcrop::bedrock

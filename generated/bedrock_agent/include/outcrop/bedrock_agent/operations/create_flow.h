@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_agent/types/flow_definition.h"
 #include "outcrop/bedrock_agent/views/flow_definition.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -44,7 +45,7 @@ struct CreateFlowView {
   Timestamp updated_at{};
   std::string_view version{};
   /// Sensitive: never logged.
-  std::optional<FlowDefinitionView> definition{};
+  OptionalRef<FlowDefinitionView> definition{};
 };
 
 }  // namespace outcrop::bedrock_agent

@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/bedrock_agent/views/flow_definition.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -35,7 +36,7 @@ struct CreateFlowVersionView {
   Timestamp created_at{};
   std::string_view version{};
   /// Sensitive: never logged.
-  std::optional<FlowDefinitionView> definition{};
+  OptionalRef<FlowDefinitionView> definition{};
 };
 
 }  // namespace outcrop::bedrock_agent

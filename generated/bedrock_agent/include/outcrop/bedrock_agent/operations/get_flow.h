@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_agent/views/flow_definition.h"
 #include "outcrop/bedrock_agent/views/flow_validation.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -36,7 +37,7 @@ struct GetFlowView {
   Timestamp updated_at{};
   std::string_view version{};
   /// Sensitive: never logged.
-  std::optional<FlowDefinitionView> definition{};
+  OptionalRef<FlowDefinitionView> definition{};
   std::span<const FlowValidationView> validations{};
 };
 

@@ -12,12 +12,13 @@
 #include "outcrop/bedrock_agent/views/memory_configuration.h"
 #include "outcrop/bedrock_agent/views/prompt_override_configuration.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent {
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct OrchestrationExecutorView {
   enum class Member : std::uint16_t {
     none,
@@ -26,13 +27,13 @@ struct OrchestrationExecutorView {
   };
 
   Member member{};
-  const std::string_view* lambda{};
+  OptionalRef<std::string_view> lambda{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct CustomOrchestrationView {
-  std::optional<OrchestrationExecutorView> executor{};
+  OptionalRef<OrchestrationExecutorView> executor{};
 };
 
 struct AgentView {
@@ -46,8 +47,8 @@ struct AgentView {
   Open<AgentStatus> agent_status{};
   std::optional<std::string_view> foundation_model{};
   std::optional<std::string_view> description{};
-  std::optional<Open<OrchestrationType>> orchestration_type{};
-  std::optional<CustomOrchestrationView> custom_orchestration{};
+  Open<OrchestrationType> orchestration_type{};
+  OptionalRef<CustomOrchestrationView> custom_orchestration{};
   std::int32_t idle_session_ttl_in_seconds{};
   std::string_view agent_resource_role_arn{};
   std::optional<std::string_view> customer_encryption_key_arn{};
@@ -57,10 +58,10 @@ struct AgentView {
   std::span<const std::string_view> failure_reasons{};
   std::span<const std::string_view> recommended_actions{};
   /// Sensitive: never logged.
-  std::optional<PromptOverrideConfigurationView> prompt_override_configuration{};
-  std::optional<GuardrailConfigurationView> guardrail_configuration{};
-  std::optional<MemoryConfigurationView> memory_configuration{};
-  std::optional<Open<AgentCollaboration>> agent_collaboration{};
+  OptionalRef<PromptOverrideConfigurationView> prompt_override_configuration{};
+  OptionalRef<GuardrailConfigurationView> guardrail_configuration{};
+  OptionalRef<MemoryConfigurationView> memory_configuration{};
+  Open<AgentCollaboration> agent_collaboration{};
 };
 
 }  // namespace outcrop::bedrock_agent

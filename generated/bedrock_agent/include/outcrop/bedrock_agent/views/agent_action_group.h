@@ -10,6 +10,7 @@
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
@@ -20,7 +21,7 @@ struct S3IdentifierView {
   std::optional<std::string_view> s3_object_key{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct APISchemaView {
   enum class Member : std::uint16_t {
     none,
@@ -30,14 +31,14 @@ struct APISchemaView {
   };
 
   Member member{};
-  const S3IdentifierView* s3{};
+  OptionalRef<S3IdentifierView> s3{};
   /// Sensitive: never logged.
-  const std::string_view* payload{};
+  OptionalRef<std::string_view> payload{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ActionGroupExecutorView {
   enum class Member : std::uint16_t {
     none,
@@ -47,10 +48,10 @@ struct ActionGroupExecutorView {
   };
 
   Member member{};
-  const std::string_view* lambda{};
-  const Open<CustomControlMethod>* custom_control{};
+  OptionalRef<std::string_view> lambda{};
+  OptionalRef<Open<CustomControlMethod>> custom_control{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct ParameterDetailView {
@@ -63,10 +64,10 @@ struct FunctionView {
   std::string_view name{};
   std::optional<std::string_view> description{};
   MapView<ParameterDetailView> parameters{};
-  std::optional<Open<RequireConfirmation>> require_confirmation{};
+  Open<RequireConfirmation> require_confirmation{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct FunctionSchemaView {
   enum class Member : std::uint16_t {
     none,
@@ -75,9 +76,9 @@ struct FunctionSchemaView {
   };
 
   Member member{};
-  const std::span<const FunctionView>* functions{};
+  OptionalRef<std::span<const FunctionView>> functions{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct AgentActionGroupView {
@@ -89,11 +90,11 @@ struct AgentActionGroupView {
   std::optional<std::string_view> description{};
   Timestamp created_at{};
   Timestamp updated_at{};
-  std::optional<Open<ActionGroupSignature>> parent_action_signature{};
+  Open<ActionGroupSignature> parent_action_signature{};
   MapView<std::string_view> parent_action_group_signature_params{};
-  std::optional<ActionGroupExecutorView> action_group_executor{};
-  std::optional<APISchemaView> api_schema{};
-  std::optional<FunctionSchemaView> function_schema{};
+  OptionalRef<ActionGroupExecutorView> action_group_executor{};
+  OptionalRef<APISchemaView> api_schema{};
+  OptionalRef<FunctionSchemaView> function_schema{};
   Open<ActionGroupState> action_group_state{};
 };
 

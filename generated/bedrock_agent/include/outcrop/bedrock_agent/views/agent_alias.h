@@ -32,7 +32,7 @@ struct AgentAliasView {
   std::span<const AgentAliasHistoryEventView> agent_alias_history_events{};
   Open<AgentAliasStatus> agent_alias_status{};
   std::span<const std::string_view> failure_reasons{};
-  std::optional<Open<AliasInvocationState>> alias_invocation_state{};
+  Open<AliasInvocationState> alias_invocation_state{};
 };
 
 }  // namespace outcrop::bedrock_agent

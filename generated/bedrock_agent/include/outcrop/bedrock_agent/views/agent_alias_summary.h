@@ -21,7 +21,7 @@ struct AgentAliasSummaryView {
   Open<AgentAliasStatus> agent_alias_status{};
   Timestamp created_at{};
   Timestamp updated_at{};
-  std::optional<Open<AliasInvocationState>> alias_invocation_state{};
+  Open<AliasInvocationState> alias_invocation_state{};
 };
 
 }  // namespace outcrop::bedrock_agent

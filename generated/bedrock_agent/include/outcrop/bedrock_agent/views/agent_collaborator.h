@@ -22,7 +22,7 @@ struct AgentCollaboratorView {
   std::string_view collaborator_name{};
   Timestamp created_at{};
   Timestamp last_updated_at{};
-  std::optional<Open<RelayConversationHistory>> relay_conversation_history{};
+  Open<RelayConversationHistory> relay_conversation_history{};
   std::optional<std::string_view> client_token{};
 };
 

@@ -8,6 +8,7 @@
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/bedrock_agent/views/guardrail_configuration.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent {
@@ -19,7 +20,7 @@ struct AgentSummaryView {
   std::optional<std::string_view> description{};
   Timestamp updated_at{};
   std::optional<std::string_view> latest_agent_version{};
-  std::optional<GuardrailConfigurationView> guardrail_configuration{};
+  OptionalRef<GuardrailConfigurationView> guardrail_configuration{};
 };
 
 }  // namespace outcrop::bedrock_agent

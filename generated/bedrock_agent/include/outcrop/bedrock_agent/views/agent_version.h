@@ -12,6 +12,7 @@
 #include "outcrop/bedrock_agent/views/memory_configuration.h"
 #include "outcrop/bedrock_agent/views/prompt_override_configuration.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent {
@@ -34,10 +35,10 @@ struct AgentVersionView {
   std::span<const std::string_view> failure_reasons{};
   std::span<const std::string_view> recommended_actions{};
   /// Sensitive: never logged.
-  std::optional<PromptOverrideConfigurationView> prompt_override_configuration{};
-  std::optional<GuardrailConfigurationView> guardrail_configuration{};
-  std::optional<MemoryConfigurationView> memory_configuration{};
-  std::optional<Open<AgentCollaboration>> agent_collaboration{};
+  OptionalRef<PromptOverrideConfigurationView> prompt_override_configuration{};
+  OptionalRef<GuardrailConfigurationView> guardrail_configuration{};
+  OptionalRef<MemoryConfigurationView> memory_configuration{};
+  Open<AgentCollaboration> agent_collaboration{};
 };
 
 }  // namespace outcrop::bedrock_agent

@@ -12,6 +12,7 @@
 #include "outcrop/bedrock_agent/views/server_side_encryption_configuration.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
@@ -22,7 +23,7 @@ struct AudioExtractionConfigurationView {
 };
 
 struct BedrockDataAutomationConfigurationView {
-  std::optional<Open<ParsingModality>> parsing_modality{};
+  Open<ParsingModality> parsing_modality{};
 };
 
 struct ParsingPromptView {
@@ -31,8 +32,8 @@ struct ParsingPromptView {
 
 struct BedrockFoundationModelConfigurationView {
   std::string_view model_arn{};
-  std::optional<ParsingPromptView> parsing_prompt{};
-  std::optional<Open<ParsingModality>> parsing_modality{};
+  OptionalRef<ParsingPromptView> parsing_prompt{};
+  Open<ParsingModality> parsing_modality{};
 };
 
 struct EnrichmentStrategyConfigurationView {
@@ -66,9 +67,9 @@ struct SemanticChunkingConfigurationView {
 
 struct ChunkingConfigurationView {
   Open<ChunkingStrategy> chunking_strategy{};
-  std::optional<FixedSizeChunkingConfigurationView> fixed_size_chunking_configuration{};
-  std::optional<HierarchicalChunkingConfigurationView> hierarchical_chunking_configuration{};
-  std::optional<SemanticChunkingConfigurationView> semantic_chunking_configuration{};
+  OptionalRef<FixedSizeChunkingConfigurationView> fixed_size_chunking_configuration{};
+  OptionalRef<HierarchicalChunkingConfigurationView> hierarchical_chunking_configuration{};
+  OptionalRef<SemanticChunkingConfigurationView> semantic_chunking_configuration{};
 };
 
 struct PatternObjectFilterView {
@@ -87,11 +88,11 @@ struct PatternObjectFilterConfigurationView {
 
 struct CrawlFilterConfigurationView {
   Open<CrawlFilterConfigurationType> type{};
-  std::optional<PatternObjectFilterConfigurationView> pattern_object_filter{};
+  OptionalRef<PatternObjectFilterConfigurationView> pattern_object_filter{};
 };
 
 struct ConfluenceCrawlerConfigurationView {
-  std::optional<CrawlFilterConfigurationView> filter_configuration{};
+  OptionalRef<CrawlFilterConfigurationView> filter_configuration{};
 };
 
 struct ConfluenceSourceConfigurationView {
@@ -103,12 +104,12 @@ struct ConfluenceSourceConfigurationView {
 
 struct ConfluenceDataSourceConfigurationView {
   ConfluenceSourceConfigurationView source_configuration{};
-  std::optional<ConfluenceCrawlerConfigurationView> crawler_configuration{};
+  OptionalRef<ConfluenceCrawlerConfigurationView> crawler_configuration{};
 };
 
 struct ContextEnrichmentConfigurationView {
   Open<ContextEnrichmentType> type{};
-  std::optional<BedrockFoundationModelContextEnrichmentConfigurationView> bedrock_foundation_model_configuration{};
+  OptionalRef<BedrockFoundationModelContextEnrichmentConfigurationView> bedrock_foundation_model_configuration{};
 };
 
 struct IntermediateStorageView {
@@ -149,14 +150,14 @@ struct VideoExtractionConfigurationView {
 };
 
 struct MediaExtractionConfigurationView {
-  std::optional<ImageExtractionConfigurationView> image_extraction_configuration{};
-  std::optional<AudioExtractionConfigurationView> audio_extraction_configuration{};
-  std::optional<VideoExtractionConfigurationView> video_extraction_configuration{};
+  OptionalRef<ImageExtractionConfigurationView> image_extraction_configuration{};
+  OptionalRef<AudioExtractionConfigurationView> audio_extraction_configuration{};
+  OptionalRef<VideoExtractionConfigurationView> video_extraction_configuration{};
 };
 
 struct LastDayOfMonthView {};
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct DayOfMonthView {
   enum class Member : std::uint16_t {
     none,
@@ -166,10 +167,10 @@ struct DayOfMonthView {
   };
 
   Member member{};
-  const std::int32_t* day_number{};
-  const LastDayOfMonthView* last_day_of_month{};
+  OptionalRef<std::int32_t> day_number{};
+  OptionalRef<LastDayOfMonthView> last_day_of_month{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct MonthlyScheduleView {
@@ -180,7 +181,7 @@ struct WeeklyScheduleView {
   Open<DayOfWeek> day_of_week{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct SyncScheduleView {
   enum class Member : std::uint16_t {
     none,
@@ -191,18 +192,18 @@ struct SyncScheduleView {
   };
 
   Member member{};
-  const DailyScheduleView* daily{};
-  const WeeklyScheduleView* weekly{};
-  const MonthlyScheduleView* monthly{};
+  OptionalRef<DailyScheduleView> daily{};
+  OptionalRef<WeeklyScheduleView> weekly{};
+  OptionalRef<MonthlyScheduleView> monthly{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct ManagedKnowledgeBaseConnectorConfigurationView {
-  std::optional<DeletionProtectionConfigurationView> deletion_protection_configuration{};
-  std::optional<MediaExtractionConfigurationView> media_extraction_configuration{};
+  OptionalRef<DeletionProtectionConfigurationView> deletion_protection_configuration{};
+  OptionalRef<MediaExtractionConfigurationView> media_extraction_configuration{};
   std::optional<DocumentView> connector_parameters{};
-  std::optional<SyncScheduleView> sync_schedule{};
+  OptionalRef<SyncScheduleView> sync_schedule{};
 };
 
 struct S3DataSourceConfigurationView {
@@ -213,7 +214,7 @@ struct S3DataSourceConfigurationView {
 };
 
 struct SalesforceCrawlerConfigurationView {
-  std::optional<CrawlFilterConfigurationView> filter_configuration{};
+  OptionalRef<CrawlFilterConfigurationView> filter_configuration{};
 };
 
 struct SalesforceSourceConfigurationView {
@@ -224,11 +225,11 @@ struct SalesforceSourceConfigurationView {
 
 struct SalesforceDataSourceConfigurationView {
   SalesforceSourceConfigurationView source_configuration{};
-  std::optional<SalesforceCrawlerConfigurationView> crawler_configuration{};
+  OptionalRef<SalesforceCrawlerConfigurationView> crawler_configuration{};
 };
 
 struct SharePointCrawlerConfigurationView {
-  std::optional<CrawlFilterConfigurationView> filter_configuration{};
+  OptionalRef<CrawlFilterConfigurationView> filter_configuration{};
 };
 
 struct SharePointSourceConfigurationView {
@@ -242,7 +243,7 @@ struct SharePointSourceConfigurationView {
 
 struct SharePointDataSourceConfigurationView {
   SharePointSourceConfigurationView source_configuration{};
-  std::optional<SharePointCrawlerConfigurationView> crawler_configuration{};
+  OptionalRef<SharePointCrawlerConfigurationView> crawler_configuration{};
 };
 
 struct WebCrawlerLimitsView {
@@ -251,12 +252,12 @@ struct WebCrawlerLimitsView {
 };
 
 struct WebCrawlerConfigurationView {
-  std::optional<WebCrawlerLimitsView> crawler_limits{};
+  OptionalRef<WebCrawlerLimitsView> crawler_limits{};
   /// Sensitive: never logged.
   std::span<const std::string_view> inclusion_filters{};
   /// Sensitive: never logged.
   std::span<const std::string_view> exclusion_filters{};
-  std::optional<Open<WebScopeType>> scope{};
+  Open<WebScopeType> scope{};
   /// Sensitive: never logged.
   std::optional<std::string_view> user_agent{};
   /// Sensitive: never logged.
@@ -277,30 +278,30 @@ struct WebSourceConfigurationView {
 
 struct WebDataSourceConfigurationView {
   WebSourceConfigurationView source_configuration{};
-  std::optional<WebCrawlerConfigurationView> crawler_configuration{};
+  OptionalRef<WebCrawlerConfigurationView> crawler_configuration{};
 };
 
 struct DataSourceConfigurationView {
   Open<DataSourceType> type{};
-  std::optional<ManagedKnowledgeBaseConnectorConfigurationView> managed_knowledge_base_connector_configuration{};
-  std::optional<S3DataSourceConfigurationView> s3_configuration{};
-  std::optional<WebDataSourceConfigurationView> web_configuration{};
-  std::optional<ConfluenceDataSourceConfigurationView> confluence_configuration{};
-  std::optional<SalesforceDataSourceConfigurationView> salesforce_configuration{};
-  std::optional<SharePointDataSourceConfigurationView> share_point_configuration{};
+  OptionalRef<ManagedKnowledgeBaseConnectorConfigurationView> managed_knowledge_base_connector_configuration{};
+  OptionalRef<S3DataSourceConfigurationView> s3_configuration{};
+  OptionalRef<WebDataSourceConfigurationView> web_configuration{};
+  OptionalRef<ConfluenceDataSourceConfigurationView> confluence_configuration{};
+  OptionalRef<SalesforceDataSourceConfigurationView> salesforce_configuration{};
+  OptionalRef<SharePointDataSourceConfigurationView> share_point_configuration{};
 };
 
 struct ParsingConfigurationView {
   Open<ParsingStrategy> parsing_strategy{};
-  std::optional<BedrockFoundationModelConfigurationView> bedrock_foundation_model_configuration{};
-  std::optional<BedrockDataAutomationConfigurationView> bedrock_data_automation_configuration{};
+  OptionalRef<BedrockFoundationModelConfigurationView> bedrock_foundation_model_configuration{};
+  OptionalRef<BedrockDataAutomationConfigurationView> bedrock_data_automation_configuration{};
 };
 
 struct VectorIngestionConfigurationView {
-  std::optional<ChunkingConfigurationView> chunking_configuration{};
-  std::optional<CustomTransformationConfigurationView> custom_transformation_configuration{};
-  std::optional<ParsingConfigurationView> parsing_configuration{};
-  std::optional<ContextEnrichmentConfigurationView> context_enrichment_configuration{};
+  OptionalRef<ChunkingConfigurationView> chunking_configuration{};
+  OptionalRef<CustomTransformationConfigurationView> custom_transformation_configuration{};
+  OptionalRef<ParsingConfigurationView> parsing_configuration{};
+  OptionalRef<ContextEnrichmentConfigurationView> context_enrichment_configuration{};
 };
 
 struct DataSourceView {
@@ -310,9 +311,9 @@ struct DataSourceView {
   Open<DataSourceStatus> status{};
   std::optional<std::string_view> description{};
   DataSourceConfigurationView data_source_configuration{};
-  std::optional<ServerSideEncryptionConfigurationView> server_side_encryption_configuration{};
-  std::optional<VectorIngestionConfigurationView> vector_ingestion_configuration{};
-  std::optional<Open<DataDeletionPolicy>> data_deletion_policy{};
+  OptionalRef<ServerSideEncryptionConfigurationView> server_side_encryption_configuration{};
+  OptionalRef<VectorIngestionConfigurationView> vector_ingestion_configuration{};
+  Open<DataDeletionPolicy> data_deletion_policy{};
   Timestamp created_at{};
   Timestamp updated_at{};
   std::span<const std::string_view> failure_reasons{};

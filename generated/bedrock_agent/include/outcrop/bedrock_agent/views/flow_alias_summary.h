@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock_agent/views/flow_alias_concurrency_configuration.h"
 #include "outcrop/bedrock_agent/views/flow_alias_routing_configuration_list_item.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent {
@@ -16,7 +17,7 @@ struct FlowAliasSummaryView {
   std::string_view name{};
   std::optional<std::string_view> description{};
   std::span<const FlowAliasRoutingConfigurationListItemView> routing_configuration{};
-  std::optional<FlowAliasConcurrencyConfigurationView> concurrency_configuration{};
+  OptionalRef<FlowAliasConcurrencyConfigurationView> concurrency_configuration{};
   std::string_view flow_id{};
   std::string_view id{};
   std::string_view arn{};

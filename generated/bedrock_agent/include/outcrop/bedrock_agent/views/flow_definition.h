@@ -14,10 +14,12 @@
 #include "outcrop/document.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent {
 
+struct FlowNodeConfigurationView;
 struct FlowNodeView;
 struct LoopFlowNodeConfigurationView;
 
@@ -50,7 +52,7 @@ struct FlowDataConnectionConfigurationView {
   std::string_view target_input{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct FlowConnectionConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -60,10 +62,10 @@ struct FlowConnectionConfigurationView {
   };
 
   Member member{};
-  const FlowDataConnectionConfigurationView* data{};
-  const FlowConditionalConnectionConfigurationView* conditional{};
+  OptionalRef<FlowDataConnectionConfigurationView> data{};
+  OptionalRef<FlowConditionalConnectionConfigurationView> conditional{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct FlowConnectionView {
@@ -71,7 +73,7 @@ struct FlowConnectionView {
   std::string_view name{};
   std::string_view source{};
   std::string_view target{};
-  std::optional<FlowConnectionConfigurationView> configuration{};
+  OptionalRef<FlowConnectionConfigurationView> configuration{};
 };
 
 struct InlineCodeFlowNodeConfigurationView {
@@ -90,17 +92,17 @@ struct KnowledgeBasePromptTemplateView {
 };
 
 struct PerformanceConfigurationView {
-  std::optional<Open<PerformanceConfigLatency>> latency{};
+  Open<PerformanceConfigLatency> latency{};
 };
 
 struct KnowledgeBaseOrchestrationConfigurationView {
-  std::optional<KnowledgeBasePromptTemplateView> prompt_template{};
-  std::optional<PromptInferenceConfigurationView> inference_config{};
+  OptionalRef<KnowledgeBasePromptTemplateView> prompt_template{};
+  OptionalRef<PromptInferenceConfigurationView> inference_config{};
   MapView<DocumentView> additional_model_request_fields{};
-  std::optional<PerformanceConfigurationView> performance_config{};
+  OptionalRef<PerformanceConfigurationView> performance_config{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct RerankingMetadataSelectiveModeConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -111,16 +113,16 @@ struct RerankingMetadataSelectiveModeConfigurationView {
 
   Member member{};
   /// Sensitive: never logged.
-  const std::span<const FieldForRerankingView>* fields_to_include{};
+  OptionalRef<std::span<const FieldForRerankingView>> fields_to_include{};
   /// Sensitive: never logged.
-  const std::span<const FieldForRerankingView>* fields_to_exclude{};
+  OptionalRef<std::span<const FieldForRerankingView>> fields_to_exclude{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct MetadataConfigurationForRerankingView {
   Open<RerankingMetadataSelectionMode> selection_mode{};
-  std::optional<RerankingMetadataSelectiveModeConfigurationView> selective_mode_configuration{};
+  OptionalRef<RerankingMetadataSelectiveModeConfigurationView> selective_mode_configuration{};
 };
 
 struct VectorSearchBedrockRerankingModelConfigurationView {
@@ -131,23 +133,23 @@ struct VectorSearchBedrockRerankingModelConfigurationView {
 struct VectorSearchBedrockRerankingConfigurationView {
   VectorSearchBedrockRerankingModelConfigurationView model_configuration{};
   std::optional<std::int32_t> number_of_reranked_results{};
-  std::optional<MetadataConfigurationForRerankingView> metadata_configuration{};
+  OptionalRef<MetadataConfigurationForRerankingView> metadata_configuration{};
 };
 
 struct VectorSearchRerankingConfigurationView {
   Open<VectorSearchRerankingConfigurationType> type{};
-  std::optional<VectorSearchBedrockRerankingConfigurationView> bedrock_reranking_configuration{};
+  OptionalRef<VectorSearchBedrockRerankingConfigurationView> bedrock_reranking_configuration{};
 };
 
 struct KnowledgeBaseFlowNodeConfigurationView {
   std::string_view knowledge_base_id{};
   std::optional<std::string_view> model_id{};
-  std::optional<GuardrailConfigurationView> guardrail_configuration{};
+  OptionalRef<GuardrailConfigurationView> guardrail_configuration{};
   std::optional<std::int32_t> number_of_results{};
-  std::optional<KnowledgeBasePromptTemplateView> prompt_template{};
-  std::optional<PromptInferenceConfigurationView> inference_configuration{};
-  std::optional<VectorSearchRerankingConfigurationView> reranking_configuration{};
-  std::optional<KnowledgeBaseOrchestrationConfigurationView> orchestration_configuration{};
+  OptionalRef<KnowledgeBasePromptTemplateView> prompt_template{};
+  OptionalRef<PromptInferenceConfigurationView> inference_configuration{};
+  OptionalRef<VectorSearchRerankingConfigurationView> reranking_configuration{};
+  OptionalRef<KnowledgeBaseOrchestrationConfigurationView> orchestration_configuration{};
 };
 
 struct LambdaFunctionFlowNodeConfigurationView {
@@ -172,7 +174,7 @@ struct PromptFlowNodeInlineConfigurationView {
   Open<PromptTemplateType> template_type{};
   PromptTemplateConfigurationView template_configuration{};
   std::string_view model_id{};
-  std::optional<PromptInferenceConfigurationView> inference_configuration{};
+  OptionalRef<PromptInferenceConfigurationView> inference_configuration{};
   std::optional<DocumentView> additional_model_request_fields{};
 };
 
@@ -180,7 +182,7 @@ struct PromptFlowNodeResourceConfigurationView {
   std::string_view prompt_arn{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct PromptFlowNodeSourceConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -190,22 +192,22 @@ struct PromptFlowNodeSourceConfigurationView {
   };
 
   Member member{};
-  const PromptFlowNodeResourceConfigurationView* resource{};
-  const PromptFlowNodeInlineConfigurationView* inline_{};
+  OptionalRef<PromptFlowNodeResourceConfigurationView> resource{};
+  OptionalRef<PromptFlowNodeInlineConfigurationView> inline_{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct PromptFlowNodeConfigurationView {
   PromptFlowNodeSourceConfigurationView source_configuration{};
-  std::optional<GuardrailConfigurationView> guardrail_configuration{};
+  OptionalRef<GuardrailConfigurationView> guardrail_configuration{};
 };
 
 struct RetrievalFlowNodeS3ConfigurationView {
   std::string_view bucket_name{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct RetrievalFlowNodeServiceConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -214,9 +216,9 @@ struct RetrievalFlowNodeServiceConfigurationView {
   };
 
   Member member{};
-  const RetrievalFlowNodeS3ConfigurationView* s3{};
+  OptionalRef<RetrievalFlowNodeS3ConfigurationView> s3{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct RetrievalFlowNodeConfigurationView {
@@ -227,7 +229,7 @@ struct StorageFlowNodeS3ConfigurationView {
   std::string_view bucket_name{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct StorageFlowNodeServiceConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -236,9 +238,9 @@ struct StorageFlowNodeServiceConfigurationView {
   };
 
   Member member{};
-  const StorageFlowNodeS3ConfigurationView* s3{};
+  OptionalRef<StorageFlowNodeS3ConfigurationView> s3{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct StorageFlowNodeConfigurationView {
@@ -250,7 +252,7 @@ struct FlowNodeInputView {
   Open<FlowNodeIODataType> type{};
   /// Sensitive: never logged.
   std::string_view expression{};
-  std::optional<Open<FlowNodeInputCategory>> category{};
+  Open<FlowNodeInputCategory> category{};
 };
 
 struct FlowNodeOutputView {
@@ -263,7 +265,15 @@ struct FlowDefinitionView {
   std::span<const FlowConnectionView> connections{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+struct FlowNodeView {
+  std::string_view name{};
+  Open<FlowNodeType> type{};
+  OptionalRef<FlowNodeConfigurationView> configuration{};
+  std::span<const FlowNodeInputView> inputs{};
+  std::span<const FlowNodeOutputView> outputs{};
+};
+
+/// `member` tells which one is set.
 struct FlowNodeConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -287,32 +297,24 @@ struct FlowNodeConfigurationView {
   };
 
   Member member{};
-  const InputFlowNodeConfigurationView* input{};
-  const OutputFlowNodeConfigurationView* output{};
-  const KnowledgeBaseFlowNodeConfigurationView* knowledge_base{};
-  const ConditionFlowNodeConfigurationView* condition{};
-  const LexFlowNodeConfigurationView* lex{};
-  const PromptFlowNodeConfigurationView* prompt{};
-  const LambdaFunctionFlowNodeConfigurationView* lambda_function{};
-  const StorageFlowNodeConfigurationView* storage{};
-  const AgentFlowNodeConfigurationView* agent{};
-  const RetrievalFlowNodeConfigurationView* retrieval{};
-  const IteratorFlowNodeConfigurationView* iterator{};
-  const CollectorFlowNodeConfigurationView* collector{};
-  const InlineCodeFlowNodeConfigurationView* inline_code{};
-  const LoopFlowNodeConfigurationView* loop{};
-  const LoopInputFlowNodeConfigurationView* loop_input{};
-  const LoopControllerFlowNodeConfigurationView* loop_controller{};
+  OptionalRef<InputFlowNodeConfigurationView> input{};
+  OptionalRef<OutputFlowNodeConfigurationView> output{};
+  OptionalRef<KnowledgeBaseFlowNodeConfigurationView> knowledge_base{};
+  OptionalRef<ConditionFlowNodeConfigurationView> condition{};
+  OptionalRef<LexFlowNodeConfigurationView> lex{};
+  OptionalRef<PromptFlowNodeConfigurationView> prompt{};
+  OptionalRef<LambdaFunctionFlowNodeConfigurationView> lambda_function{};
+  OptionalRef<StorageFlowNodeConfigurationView> storage{};
+  OptionalRef<AgentFlowNodeConfigurationView> agent{};
+  OptionalRef<RetrievalFlowNodeConfigurationView> retrieval{};
+  OptionalRef<IteratorFlowNodeConfigurationView> iterator{};
+  OptionalRef<CollectorFlowNodeConfigurationView> collector{};
+  OptionalRef<InlineCodeFlowNodeConfigurationView> inline_code{};
+  OptionalRef<LoopFlowNodeConfigurationView> loop{};
+  OptionalRef<LoopInputFlowNodeConfigurationView> loop_input{};
+  OptionalRef<LoopControllerFlowNodeConfigurationView> loop_controller{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
-};
-
-struct FlowNodeView {
-  std::string_view name{};
-  Open<FlowNodeType> type{};
-  std::optional<FlowNodeConfigurationView> configuration{};
-  std::span<const FlowNodeInputView> inputs{};
-  std::span<const FlowNodeOutputView> outputs{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct LoopFlowNodeConfigurationView {

@@ -3,11 +3,11 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent {
@@ -159,7 +159,7 @@ struct UnsatisfiedConnectionConditionsFlowValidationDetailsView {
 
 struct UnspecifiedFlowValidationDetailsView {};
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct FlowValidationDetailsView {
   enum class Member : std::uint16_t {
     none,
@@ -200,48 +200,48 @@ struct FlowValidationDetailsView {
   };
 
   Member member{};
-  const CyclicConnectionFlowValidationDetailsView* cyclic_connection{};
-  const DuplicateConnectionsFlowValidationDetailsView* duplicate_connections{};
-  const DuplicateConditionExpressionFlowValidationDetailsView* duplicate_condition_expression{};
-  const UnreachableNodeFlowValidationDetailsView* unreachable_node{};
-  const UnknownConnectionSourceFlowValidationDetailsView* unknown_connection_source{};
-  const UnknownConnectionSourceOutputFlowValidationDetailsView* unknown_connection_source_output{};
-  const UnknownConnectionTargetFlowValidationDetailsView* unknown_connection_target{};
-  const UnknownConnectionTargetInputFlowValidationDetailsView* unknown_connection_target_input{};
-  const UnknownConnectionConditionFlowValidationDetailsView* unknown_connection_condition{};
-  const MalformedConditionExpressionFlowValidationDetailsView* malformed_condition_expression{};
-  const MalformedNodeInputExpressionFlowValidationDetailsView* malformed_node_input_expression{};
-  const MismatchedNodeInputTypeFlowValidationDetailsView* mismatched_node_input_type{};
-  const MismatchedNodeOutputTypeFlowValidationDetailsView* mismatched_node_output_type{};
-  const IncompatibleConnectionDataTypeFlowValidationDetailsView* incompatible_connection_data_type{};
-  const MissingConnectionConfigurationFlowValidationDetailsView* missing_connection_configuration{};
-  const MissingDefaultConditionFlowValidationDetailsView* missing_default_condition{};
-  const MissingEndingNodesFlowValidationDetailsView* missing_ending_nodes{};
-  const MissingNodeConfigurationFlowValidationDetailsView* missing_node_configuration{};
-  const MissingNodeInputFlowValidationDetailsView* missing_node_input{};
-  const MissingNodeOutputFlowValidationDetailsView* missing_node_output{};
-  const MissingStartingNodesFlowValidationDetailsView* missing_starting_nodes{};
-  const MultipleNodeInputConnectionsFlowValidationDetailsView* multiple_node_input_connections{};
-  const UnfulfilledNodeInputFlowValidationDetailsView* unfulfilled_node_input{};
-  const UnsatisfiedConnectionConditionsFlowValidationDetailsView* unsatisfied_connection_conditions{};
-  const UnspecifiedFlowValidationDetailsView* unspecified{};
-  const UnknownNodeInputFlowValidationDetailsView* unknown_node_input{};
-  const UnknownNodeOutputFlowValidationDetailsView* unknown_node_output{};
-  const MissingLoopInputNodeFlowValidationDetailsView* missing_loop_input_node{};
-  const MissingLoopControllerNodeFlowValidationDetailsView* missing_loop_controller_node{};
-  const MultipleLoopInputNodesFlowValidationDetailsView* multiple_loop_input_nodes{};
-  const MultipleLoopControllerNodesFlowValidationDetailsView* multiple_loop_controller_nodes{};
-  const LoopIncompatibleNodeTypeFlowValidationDetailsView* loop_incompatible_node_type{};
-  const InvalidLoopBoundaryFlowValidationDetailsView* invalid_loop_boundary{};
+  OptionalRef<CyclicConnectionFlowValidationDetailsView> cyclic_connection{};
+  OptionalRef<DuplicateConnectionsFlowValidationDetailsView> duplicate_connections{};
+  OptionalRef<DuplicateConditionExpressionFlowValidationDetailsView> duplicate_condition_expression{};
+  OptionalRef<UnreachableNodeFlowValidationDetailsView> unreachable_node{};
+  OptionalRef<UnknownConnectionSourceFlowValidationDetailsView> unknown_connection_source{};
+  OptionalRef<UnknownConnectionSourceOutputFlowValidationDetailsView> unknown_connection_source_output{};
+  OptionalRef<UnknownConnectionTargetFlowValidationDetailsView> unknown_connection_target{};
+  OptionalRef<UnknownConnectionTargetInputFlowValidationDetailsView> unknown_connection_target_input{};
+  OptionalRef<UnknownConnectionConditionFlowValidationDetailsView> unknown_connection_condition{};
+  OptionalRef<MalformedConditionExpressionFlowValidationDetailsView> malformed_condition_expression{};
+  OptionalRef<MalformedNodeInputExpressionFlowValidationDetailsView> malformed_node_input_expression{};
+  OptionalRef<MismatchedNodeInputTypeFlowValidationDetailsView> mismatched_node_input_type{};
+  OptionalRef<MismatchedNodeOutputTypeFlowValidationDetailsView> mismatched_node_output_type{};
+  OptionalRef<IncompatibleConnectionDataTypeFlowValidationDetailsView> incompatible_connection_data_type{};
+  OptionalRef<MissingConnectionConfigurationFlowValidationDetailsView> missing_connection_configuration{};
+  OptionalRef<MissingDefaultConditionFlowValidationDetailsView> missing_default_condition{};
+  OptionalRef<MissingEndingNodesFlowValidationDetailsView> missing_ending_nodes{};
+  OptionalRef<MissingNodeConfigurationFlowValidationDetailsView> missing_node_configuration{};
+  OptionalRef<MissingNodeInputFlowValidationDetailsView> missing_node_input{};
+  OptionalRef<MissingNodeOutputFlowValidationDetailsView> missing_node_output{};
+  OptionalRef<MissingStartingNodesFlowValidationDetailsView> missing_starting_nodes{};
+  OptionalRef<MultipleNodeInputConnectionsFlowValidationDetailsView> multiple_node_input_connections{};
+  OptionalRef<UnfulfilledNodeInputFlowValidationDetailsView> unfulfilled_node_input{};
+  OptionalRef<UnsatisfiedConnectionConditionsFlowValidationDetailsView> unsatisfied_connection_conditions{};
+  OptionalRef<UnspecifiedFlowValidationDetailsView> unspecified{};
+  OptionalRef<UnknownNodeInputFlowValidationDetailsView> unknown_node_input{};
+  OptionalRef<UnknownNodeOutputFlowValidationDetailsView> unknown_node_output{};
+  OptionalRef<MissingLoopInputNodeFlowValidationDetailsView> missing_loop_input_node{};
+  OptionalRef<MissingLoopControllerNodeFlowValidationDetailsView> missing_loop_controller_node{};
+  OptionalRef<MultipleLoopInputNodesFlowValidationDetailsView> multiple_loop_input_nodes{};
+  OptionalRef<MultipleLoopControllerNodesFlowValidationDetailsView> multiple_loop_controller_nodes{};
+  OptionalRef<LoopIncompatibleNodeTypeFlowValidationDetailsView> loop_incompatible_node_type{};
+  OptionalRef<InvalidLoopBoundaryFlowValidationDetailsView> invalid_loop_boundary{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct FlowValidationView {
   std::string_view message{};
   Open<FlowValidationSeverity> severity{};
-  std::optional<FlowValidationDetailsView> details{};
-  std::optional<Open<FlowValidationType>> type{};
+  OptionalRef<FlowValidationDetailsView> details{};
+  Open<FlowValidationType> type{};
 };
 
 }  // namespace outcrop::bedrock_agent

@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/bedrock_agent/views/ingestion_job_statistics.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent {
@@ -19,7 +20,7 @@ struct IngestionJobView {
   std::string_view ingestion_job_id{};
   std::optional<std::string_view> description{};
   Open<IngestionJobStatus> status{};
-  std::optional<IngestionJobStatisticsView> statistics{};
+  OptionalRef<IngestionJobStatisticsView> statistics{};
   std::span<const std::string_view> failure_reasons{};
   Timestamp started_at{};
   Timestamp updated_at{};

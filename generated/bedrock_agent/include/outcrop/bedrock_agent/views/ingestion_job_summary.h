@@ -8,6 +8,7 @@
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/bedrock_agent/views/ingestion_job_statistics.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent {
@@ -20,7 +21,7 @@ struct IngestionJobSummaryView {
   Open<IngestionJobStatus> status{};
   Timestamp started_at{};
   Timestamp updated_at{};
-  std::optional<IngestionJobStatisticsView> statistics{};
+  OptionalRef<IngestionJobStatisticsView> statistics{};
 };
 
 }  // namespace outcrop::bedrock_agent

@@ -12,6 +12,7 @@
 #include "outcrop/bedrock_agent/views/server_side_encryption_configuration.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent {
@@ -34,7 +35,7 @@ struct VideoConfigurationView {
 
 struct BedrockEmbeddingModelConfigurationView {
   std::optional<std::int32_t> dimensions{};
-  std::optional<Open<EmbeddingDataType>> embedding_data_type{};
+  Open<EmbeddingDataType> embedding_data_type{};
   /// Deprecated since 2026-09-01.
   std::span<const AudioConfigurationView> audio{};
   /// Deprecated since 2026-09-01.
@@ -48,7 +49,7 @@ struct CuratedQueryView {
 };
 
 struct EmbeddingModelConfigurationView {
-  std::optional<BedrockEmbeddingModelConfigurationView> bedrock_embedding_model_configuration{};
+  OptionalRef<BedrockEmbeddingModelConfigurationView> bedrock_embedding_model_configuration{};
 };
 
 struct KendraKnowledgeBaseConfigurationView {
@@ -57,7 +58,7 @@ struct KendraKnowledgeBaseConfigurationView {
 
 struct SupplementalDataStorageLocationView {
   Open<SupplementalDataStorageLocationType> type{};
-  std::optional<S3LocationView> s3_location{};
+  OptionalRef<S3LocationView> s3_location{};
 };
 
 struct SupplementalDataStorageConfigurationView {
@@ -65,23 +66,23 @@ struct SupplementalDataStorageConfigurationView {
 };
 
 struct ManagedKnowledgeBaseConfigurationView {
-  std::optional<Open<EmbeddingModelType>> embedding_model_type{};
+  Open<EmbeddingModelType> embedding_model_type{};
   std::optional<std::string_view> embedding_model_arn{};
-  std::optional<EmbeddingModelConfigurationView> embedding_model_configuration{};
-  std::optional<ServerSideEncryptionConfigurationView> server_side_encryption_configuration{};
-  std::optional<SupplementalDataStorageConfigurationView> supplemental_data_storage_configuration{};
+  OptionalRef<EmbeddingModelConfigurationView> embedding_model_configuration{};
+  OptionalRef<ServerSideEncryptionConfigurationView> server_side_encryption_configuration{};
+  OptionalRef<SupplementalDataStorageConfigurationView> supplemental_data_storage_configuration{};
 };
 
 struct QueryGenerationColumnView {
   std::optional<std::string_view> name{};
   std::optional<std::string_view> description{};
-  std::optional<Open<IncludeExclude>> inclusion{};
+  Open<IncludeExclude> inclusion{};
 };
 
 struct QueryGenerationTableView {
   std::string_view name{};
   std::optional<std::string_view> description{};
-  std::optional<Open<IncludeExclude>> inclusion{};
+  Open<IncludeExclude> inclusion{};
   std::span<const QueryGenerationColumnView> columns{};
 };
 
@@ -93,7 +94,7 @@ struct QueryGenerationContextView {
 struct QueryGenerationConfigurationView {
   std::optional<std::int32_t> execution_timeout_seconds{};
   /// Sensitive: never logged.
-  std::optional<QueryGenerationContextView> generation_context{};
+  OptionalRef<QueryGenerationContextView> generation_context{};
 };
 
 struct RedshiftProvisionedAuthConfigurationView {
@@ -119,8 +120,8 @@ struct RedshiftServerlessConfigurationView {
 
 struct RedshiftQueryEngineConfigurationView {
   Open<RedshiftQueryEngineType> type{};
-  std::optional<RedshiftServerlessConfigurationView> serverless_configuration{};
-  std::optional<RedshiftProvisionedConfigurationView> provisioned_configuration{};
+  OptionalRef<RedshiftServerlessConfigurationView> serverless_configuration{};
+  OptionalRef<RedshiftProvisionedConfigurationView> provisioned_configuration{};
 };
 
 struct RedshiftQueryEngineAwsDataCatalogStorageConfigurationView {
@@ -133,33 +134,33 @@ struct RedshiftQueryEngineRedshiftStorageConfigurationView {
 
 struct RedshiftQueryEngineStorageConfigurationView {
   Open<RedshiftQueryEngineStorageType> type{};
-  std::optional<RedshiftQueryEngineAwsDataCatalogStorageConfigurationView> aws_data_catalog_configuration{};
-  std::optional<RedshiftQueryEngineRedshiftStorageConfigurationView> redshift_configuration{};
+  OptionalRef<RedshiftQueryEngineAwsDataCatalogStorageConfigurationView> aws_data_catalog_configuration{};
+  OptionalRef<RedshiftQueryEngineRedshiftStorageConfigurationView> redshift_configuration{};
 };
 
 struct RedshiftConfigurationView {
   std::span<const RedshiftQueryEngineStorageConfigurationView> storage_configurations{};
   RedshiftQueryEngineConfigurationView query_engine_configuration{};
-  std::optional<QueryGenerationConfigurationView> query_generation_configuration{};
+  OptionalRef<QueryGenerationConfigurationView> query_generation_configuration{};
 };
 
 struct SqlKnowledgeBaseConfigurationView {
   Open<QueryEngineType> type{};
-  std::optional<RedshiftConfigurationView> redshift_configuration{};
+  OptionalRef<RedshiftConfigurationView> redshift_configuration{};
 };
 
 struct VectorKnowledgeBaseConfigurationView {
   std::string_view embedding_model_arn{};
-  std::optional<EmbeddingModelConfigurationView> embedding_model_configuration{};
-  std::optional<SupplementalDataStorageConfigurationView> supplemental_data_storage_configuration{};
+  OptionalRef<EmbeddingModelConfigurationView> embedding_model_configuration{};
+  OptionalRef<SupplementalDataStorageConfigurationView> supplemental_data_storage_configuration{};
 };
 
 struct KnowledgeBaseConfigurationView {
   Open<KnowledgeBaseType> type{};
-  std::optional<VectorKnowledgeBaseConfigurationView> vector_knowledge_base_configuration{};
-  std::optional<ManagedKnowledgeBaseConfigurationView> managed_knowledge_base_configuration{};
-  std::optional<KendraKnowledgeBaseConfigurationView> kendra_knowledge_base_configuration{};
-  std::optional<SqlKnowledgeBaseConfigurationView> sql_knowledge_base_configuration{};
+  OptionalRef<VectorKnowledgeBaseConfigurationView> vector_knowledge_base_configuration{};
+  OptionalRef<ManagedKnowledgeBaseConfigurationView> managed_knowledge_base_configuration{};
+  OptionalRef<KendraKnowledgeBaseConfigurationView> kendra_knowledge_base_configuration{};
+  OptionalRef<SqlKnowledgeBaseConfigurationView> sql_knowledge_base_configuration{};
 };
 
 struct MongoDbAtlasFieldMappingView {
@@ -268,14 +269,14 @@ struct S3VectorsConfigurationView {
 
 struct StorageConfigurationView {
   Open<KnowledgeBaseStorageType> type{};
-  std::optional<OpenSearchServerlessConfigurationView> opensearch_serverless_configuration{};
-  std::optional<OpenSearchManagedClusterConfigurationView> opensearch_managed_cluster_configuration{};
-  std::optional<PineconeConfigurationView> pinecone_configuration{};
-  std::optional<RedisEnterpriseCloudConfigurationView> redis_enterprise_cloud_configuration{};
-  std::optional<RdsConfigurationView> rds_configuration{};
-  std::optional<MongoDbAtlasConfigurationView> mongo_db_atlas_configuration{};
-  std::optional<NeptuneAnalyticsConfigurationView> neptune_analytics_configuration{};
-  std::optional<S3VectorsConfigurationView> s3_vectors_configuration{};
+  OptionalRef<OpenSearchServerlessConfigurationView> opensearch_serverless_configuration{};
+  OptionalRef<OpenSearchManagedClusterConfigurationView> opensearch_managed_cluster_configuration{};
+  OptionalRef<PineconeConfigurationView> pinecone_configuration{};
+  OptionalRef<RedisEnterpriseCloudConfigurationView> redis_enterprise_cloud_configuration{};
+  OptionalRef<RdsConfigurationView> rds_configuration{};
+  OptionalRef<MongoDbAtlasConfigurationView> mongo_db_atlas_configuration{};
+  OptionalRef<NeptuneAnalyticsConfigurationView> neptune_analytics_configuration{};
+  OptionalRef<S3VectorsConfigurationView> s3_vectors_configuration{};
 };
 
 struct KnowledgeBaseView {
@@ -285,7 +286,7 @@ struct KnowledgeBaseView {
   std::optional<std::string_view> description{};
   std::string_view role_arn{};
   KnowledgeBaseConfigurationView knowledge_base_configuration{};
-  std::optional<StorageConfigurationView> storage_configuration{};
+  OptionalRef<StorageConfigurationView> storage_configuration{};
   Open<KnowledgeBaseStatus> status{};
   Timestamp created_at{};
   Timestamp updated_at{};

@@ -8,6 +8,7 @@
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/bedrock_agent/views/s3_location.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent {
@@ -18,8 +19,8 @@ struct CustomDocumentIdentifierView {
 
 struct DocumentIdentifierView {
   Open<ContentDataSourceType> data_source_type{};
-  std::optional<S3LocationView> s3{};
-  std::optional<CustomDocumentIdentifierView> custom{};
+  OptionalRef<S3LocationView> s3{};
+  OptionalRef<CustomDocumentIdentifierView> custom{};
 };
 
 struct KnowledgeBaseDocumentDetailView {

@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock_agent {
 
@@ -18,7 +19,7 @@ struct SessionSummaryConfigurationView {
 struct MemoryConfigurationView {
   std::span<const Open<MemoryType>> enabled_memory_types{};
   std::optional<std::int32_t> storage_days{};
-  std::optional<SessionSummaryConfigurationView> session_summary_configuration{};
+  OptionalRef<SessionSummaryConfigurationView> session_summary_configuration{};
 };
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent {
@@ -18,7 +19,7 @@ struct PromptModelInferenceConfigurationView {
   std::span<const std::string_view> stop_sequences{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct PromptInferenceConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -27,9 +28,9 @@ struct PromptInferenceConfigurationView {
   };
 
   Member member{};
-  const PromptModelInferenceConfigurationView* text{};
+  OptionalRef<PromptModelInferenceConfigurationView> text{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_agent

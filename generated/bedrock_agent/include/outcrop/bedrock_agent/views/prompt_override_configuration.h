@@ -10,6 +10,7 @@
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock_agent {
 
@@ -22,13 +23,13 @@ struct InferenceConfigurationView {
 };
 
 struct PromptConfigurationView {
-  std::optional<Open<PromptType>> prompt_type{};
-  std::optional<Open<CreationMode>> prompt_creation_mode{};
-  std::optional<Open<PromptState>> prompt_state{};
+  Open<PromptType> prompt_type{};
+  Open<CreationMode> prompt_creation_mode{};
+  Open<PromptState> prompt_state{};
   /// Sensitive: never logged.
   std::optional<std::string_view> base_prompt_template{};
-  std::optional<InferenceConfigurationView> inference_configuration{};
-  std::optional<Open<CreationMode>> parser_mode{};
+  OptionalRef<InferenceConfigurationView> inference_configuration{};
+  Open<CreationMode> parser_mode{};
   std::optional<std::string_view> foundation_model{};
   std::optional<DocumentView> additional_model_request_fields{};
 };

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent {
@@ -22,7 +23,7 @@ struct CachePointBlockView {
   Open<CachePointType> type{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -32,10 +33,10 @@ struct ContentBlockView {
   };
 
   Member member{};
-  const std::string_view* text{};
-  const CachePointBlockView* cache_point{};
+  OptionalRef<std::string_view> text{};
+  OptionalRef<CachePointBlockView> cache_point{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct MessageView {
@@ -48,7 +49,7 @@ struct PromptInputVariableView {
   std::optional<std::string_view> name{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct SystemContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -58,13 +59,13 @@ struct SystemContentBlockView {
   };
 
   Member member{};
-  const std::string_view* text{};
-  const CachePointBlockView* cache_point{};
+  OptionalRef<std::string_view> text{};
+  OptionalRef<CachePointBlockView> cache_point{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ToolInputSchemaView {
   enum class Member : std::uint16_t {
     none,
@@ -73,9 +74,9 @@ struct ToolInputSchemaView {
   };
 
   Member member{};
-  const DocumentView* json{};
+  OptionalRef<DocumentView> json{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct ToolSpecificationView {
@@ -85,7 +86,7 @@ struct ToolSpecificationView {
   std::optional<bool> strict{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ToolView {
   enum class Member : std::uint16_t {
     none,
@@ -95,17 +96,17 @@ struct ToolView {
   };
 
   Member member{};
-  const ToolSpecificationView* tool_spec{};
-  const CachePointBlockView* cache_point{};
+  OptionalRef<ToolSpecificationView> tool_spec{};
+  OptionalRef<CachePointBlockView> cache_point{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct SpecificToolChoiceView {
   std::string_view name{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ToolChoiceView {
   enum class Member : std::uint16_t {
     none,
@@ -116,18 +117,18 @@ struct ToolChoiceView {
   };
 
   Member member{};
-  const AutoToolChoiceView* auto_{};
-  const AnyToolChoiceView* any{};
-  const SpecificToolChoiceView* tool{};
+  OptionalRef<AutoToolChoiceView> auto_{};
+  OptionalRef<AnyToolChoiceView> any{};
+  OptionalRef<SpecificToolChoiceView> tool{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct ToolConfigurationView {
   /// Sensitive: never logged.
   std::span<const ToolView> tools{};
   /// Sensitive: never logged.
-  std::optional<ToolChoiceView> tool_choice{};
+  OptionalRef<ToolChoiceView> tool_choice{};
 };
 
 struct ChatPromptTemplateConfigurationView {
@@ -136,18 +137,18 @@ struct ChatPromptTemplateConfigurationView {
   std::span<const SystemContentBlockView> system{};
   /// Sensitive: never logged.
   std::span<const PromptInputVariableView> input_variables{};
-  std::optional<ToolConfigurationView> tool_configuration{};
+  OptionalRef<ToolConfigurationView> tool_configuration{};
 };
 
 struct TextPromptTemplateConfigurationView {
   /// Sensitive: never logged.
   std::string_view text{};
-  std::optional<CachePointBlockView> cache_point{};
+  OptionalRef<CachePointBlockView> cache_point{};
   /// Sensitive: never logged.
   std::span<const PromptInputVariableView> input_variables{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct PromptTemplateConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -158,11 +159,11 @@ struct PromptTemplateConfigurationView {
 
   Member member{};
   /// Sensitive: never logged.
-  const TextPromptTemplateConfigurationView* text{};
+  OptionalRef<TextPromptTemplateConfigurationView> text{};
   /// Sensitive: never logged.
-  const ChatPromptTemplateConfigurationView* chat{};
+  OptionalRef<ChatPromptTemplateConfigurationView> chat{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_agent

@@ -12,6 +12,7 @@
 #include "outcrop/bedrock_agent/views/prompt_template_configuration.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent {
@@ -20,7 +21,7 @@ struct PromptAgentResourceView {
   std::string_view agent_identifier{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct PromptGenAiResourceView {
   enum class Member : std::uint16_t {
     none,
@@ -30,9 +31,9 @@ struct PromptGenAiResourceView {
 
   Member member{};
   /// Sensitive: never logged.
-  const PromptAgentResourceView* agent{};
+  OptionalRef<PromptAgentResourceView> agent{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct PromptMetadataEntryView {
@@ -47,12 +48,12 @@ struct PromptVariantView {
   Open<PromptTemplateType> template_type{};
   PromptTemplateConfigurationView template_configuration{};
   std::optional<std::string_view> model_id{};
-  std::optional<PromptInferenceConfigurationView> inference_configuration{};
+  OptionalRef<PromptInferenceConfigurationView> inference_configuration{};
   /// Sensitive: never logged.
   std::span<const PromptMetadataEntryView> metadata{};
   std::optional<DocumentView> additional_model_request_fields{};
   /// Sensitive: never logged.
-  std::optional<PromptGenAiResourceView> gen_ai_resource{};
+  OptionalRef<PromptGenAiResourceView> gen_ai_resource{};
 };
 
 }  // namespace outcrop::bedrock_agent

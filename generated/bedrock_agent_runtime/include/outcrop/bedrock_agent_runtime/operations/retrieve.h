@@ -36,7 +36,7 @@ struct RetrieveRequest {
 struct RetrieveView {
   /// Sensitive: never logged.
   std::span<const KnowledgeBaseRetrievalResultView> retrieval_results{};
-  std::optional<Open<GuadrailAction>> guardrail_action{};
+  Open<GuadrailAction> guardrail_action{};
   std::optional<std::string_view> next_token{};
 };
 

@@ -36,7 +36,7 @@ struct RetrieveAndGenerateView {
   /// Sensitive: never logged.
   RetrieveAndGenerateOutputView output{};
   std::span<const CitationView> citations{};
-  std::optional<Open<GuadrailAction>> guardrail_action{};
+  Open<GuadrailAction> guardrail_action{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

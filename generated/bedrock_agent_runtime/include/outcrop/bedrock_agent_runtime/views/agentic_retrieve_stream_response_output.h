@@ -12,6 +12,7 @@
 #include "outcrop/document.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -32,7 +33,7 @@ struct AgenticRetrieveActionDetailsView {
 
 struct AgenticRetrieveCodeExecutionDocumentView {
   std::optional<std::string_view> document_id{};
-  std::optional<AgenticRetrieveSourceRetrieverView> source_retriever{};
+  OptionalRef<AgenticRetrieveSourceRetrieverView> source_retriever{};
 };
 
 struct AgenticRetrieveCodeExecutionDetailsView {
@@ -41,7 +42,7 @@ struct AgenticRetrieveCodeExecutionDetailsView {
 
 struct AgenticRetrieveFullDocExpansionDetailsView {
   std::optional<std::string_view> document_id{};
-  std::optional<AgenticRetrieveSourceRetrieverView> source_retriever{};
+  OptionalRef<AgenticRetrieveSourceRetrieverView> source_retriever{};
 };
 
 struct AgenticRetrieveMemoryRetrieveDetailsView {
@@ -54,10 +55,10 @@ struct AgenticRetrieveMemoryRetrieveDetailsView {
 };
 
 struct AgenticRetrieveActionView {
-  std::optional<AgenticRetrieveActionDetailsView> retrieve{};
-  std::optional<AgenticRetrieveFullDocExpansionDetailsView> full_document_expansion{};
-  std::optional<AgenticRetrieveMemoryRetrieveDetailsView> memory_retrieve{};
-  std::optional<AgenticRetrieveCodeExecutionDetailsView> code_execution{};
+  OptionalRef<AgenticRetrieveActionDetailsView> retrieve{};
+  OptionalRef<AgenticRetrieveFullDocExpansionDetailsView> full_document_expansion{};
+  OptionalRef<AgenticRetrieveMemoryRetrieveDetailsView> memory_retrieve{};
+  OptionalRef<AgenticRetrieveCodeExecutionDetailsView> code_execution{};
 };
 
 struct AgenticRetrieveAppliedInstructionView {
@@ -109,26 +110,26 @@ struct AgenticRetrieveResultItemView {
 
 struct AgenticRetrieveResultEventView {
   std::span<const AgenticRetrieveResultItemView> results{};
-  std::optional<AgenticRetrieveGeneratedResponseView> generated_response{};
+  OptionalRef<AgenticRetrieveGeneratedResponseView> generated_response{};
   std::optional<std::string_view> next_token{};
 };
 
 struct AgenticRetrieveSourceMetadataView {
   std::optional<std::string_view> identifier{};
-  std::optional<Open<AgenticRetrieveType>> retrieval_type{};
+  Open<AgenticRetrieveType> retrieval_type{};
 };
 
 struct AgenticRetrieveTraceResultItemView {
-  std::optional<RetrievalContentView> content{};
+  OptionalRef<RetrievalContentView> content{};
   MapView<DocumentView> metadata{};
-  std::optional<AgenticRetrieveSourceRetrieverView> source_retriever{};
+  OptionalRef<AgenticRetrieveSourceRetrieverView> source_retriever{};
 };
 
 struct AgenticRetrieveWarningMessageView {
   std::string_view message{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct AgenticRetrieveWarningView {
   enum class Member : std::uint16_t {
     none,
@@ -138,10 +139,10 @@ struct AgenticRetrieveWarningView {
   };
 
   Member member{};
-  const AgenticRetrieveWarningMessageView* message{};
-  const AgenticRetrieveGuardrailWarningView* guardrail{};
+  OptionalRef<AgenticRetrieveWarningMessageView> message{};
+  OptionalRef<AgenticRetrieveGuardrailWarningView> guardrail{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct AgenticRetrieveTraceEventAttributesView {
@@ -153,7 +154,7 @@ struct AgenticRetrieveTraceEventAttributesView {
   std::span<const AgenticRetrieveFailureView> failures{};
   std::span<const AgenticRetrieveSourceMetadataView> retrieval_metadata{};
   std::span<const AgenticRetrieveTraceResultItemView> retrieval_response{};
-  std::optional<AgenticRetrieveAppliedInstructionView> applied_instruction{};
+  OptionalRef<AgenticRetrieveAppliedInstructionView> applied_instruction{};
 };
 
 struct AgenticRetrieveTraceEventView {
@@ -162,7 +163,7 @@ struct AgenticRetrieveTraceEventView {
   AgenticRetrieveTraceEventAttributesView attributes{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct AgenticRetrieveStreamResponseOutputView {
   enum class Member : std::uint16_t {
     none,
@@ -173,11 +174,11 @@ struct AgenticRetrieveStreamResponseOutputView {
   };
 
   Member member{};
-  const AgenticRetrieveResultEventView* result{};
-  const AgenticRetrieveTraceEventView* trace_event{};
-  const AgenticRetrieveResponseEventView* response_event{};
+  OptionalRef<AgenticRetrieveResultEventView> result{};
+  OptionalRef<AgenticRetrieveTraceEventView> trace_event{};
+  OptionalRef<AgenticRetrieveResponseEventView> response_event{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -3,14 +3,14 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct CallerView {
   enum class Member : std::uint16_t {
     none,
@@ -19,9 +19,9 @@ struct CallerView {
   };
 
   Member member{};
-  const std::string_view* agent_alias_arn{};
+  OptionalRef<std::string_view> agent_alias_arn{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

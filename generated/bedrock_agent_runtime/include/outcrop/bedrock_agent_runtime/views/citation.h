@@ -2,16 +2,16 @@
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
-#include <optional>
 #include <span>
 
 #include "outcrop/bedrock_agent_runtime/views/generated_response_part.h"
 #include "outcrop/bedrock_agent_runtime/views/retrieved_reference.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 struct CitationView {
-  std::optional<GeneratedResponsePartView> generated_response_part{};
+  OptionalRef<GeneratedResponsePartView> generated_response_part{};
   std::span<const RetrievedReferenceView> retrieved_references{};
 };
 

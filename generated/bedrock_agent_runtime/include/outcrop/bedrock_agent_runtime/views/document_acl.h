@@ -2,12 +2,12 @@
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
@@ -22,19 +22,19 @@ struct DocumentAclUserView {
 };
 
 struct DocumentAclConditionView {
-  std::optional<Open<DocumentAclMemberRelation>> condition_operator{};
+  Open<DocumentAclMemberRelation> condition_operator{};
   std::span<const DocumentAclUserView> users{};
   std::span<const DocumentAclGroupView> groups{};
 };
 
 struct DocumentAclMembershipView {
-  std::optional<Open<DocumentAclMemberRelation>> member_relation{};
+  Open<DocumentAclMemberRelation> member_relation{};
   std::span<const DocumentAclConditionView> conditions{};
 };
 
 struct DocumentAclView {
-  std::optional<DocumentAclMembershipView> allow_list{};
-  std::optional<DocumentAclMembershipView> deny_list{};
+  OptionalRef<DocumentAclMembershipView> allow_list{};
+  OptionalRef<DocumentAclMembershipView> deny_list{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -12,7 +12,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 struct FlowExecutionErrorView {
   std::optional<std::string_view> node_name{};
-  std::optional<Open<FlowExecutionErrorType>> error{};
+  Open<FlowExecutionErrorType> error{};
   std::optional<std::string_view> message{};
 };
 

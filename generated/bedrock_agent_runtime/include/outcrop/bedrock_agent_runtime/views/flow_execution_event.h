@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_agent_runtime/views/trace_part.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
@@ -27,7 +28,7 @@ struct ConditionResultEventView {
   std::span<const SatisfiedConditionView> satisfied_conditions{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct FlowExecutionContentView {
   enum class Member : std::uint16_t {
     none,
@@ -36,9 +37,9 @@ struct FlowExecutionContentView {
   };
 
   Member member{};
-  const DocumentView* document{};
+  OptionalRef<DocumentView> document{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct FlowInputFieldView {
@@ -83,7 +84,7 @@ struct NodeActionEventView {
   std::optional<DocumentView> operation_response{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct NodeTraceElementsView {
   enum class Member : std::uint16_t {
     none,
@@ -93,9 +94,9 @@ struct NodeTraceElementsView {
 
   Member member{};
   /// Sensitive: never logged.
-  const std::span<const TracePartView>* agent_traces{};
+  OptionalRef<std::span<const TracePartView>> agent_traces{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct NodeDependencyEventView {
@@ -112,7 +113,7 @@ struct NodeFailureEventView {
   std::string_view error_message{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct NodeExecutionContentView {
   enum class Member : std::uint16_t {
     none,
@@ -121,9 +122,9 @@ struct NodeExecutionContentView {
   };
 
   Member member{};
-  const DocumentView* document{};
+  OptionalRef<DocumentView> document{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct NodeInputExecutionChainItemView {
@@ -143,9 +144,9 @@ struct NodeInputFieldView {
   std::string_view name{};
   /// Sensitive: never logged.
   NodeExecutionContentView content{};
-  std::optional<NodeInputSourceView> source{};
-  std::optional<Open<FlowNodeIODataType>> type{};
-  std::optional<Open<FlowNodeInputCategory>> category{};
+  OptionalRef<NodeInputSourceView> source{};
+  Open<FlowNodeIODataType> type{};
+  Open<FlowNodeInputCategory> category{};
   std::span<const NodeInputExecutionChainItemView> execution_chain{};
 };
 
@@ -167,7 +168,7 @@ struct NodeOutputFieldView {
   NodeExecutionContentView content{};
   /// Sensitive: never logged.
   std::span<const NodeOutputNextView> next{};
-  std::optional<Open<FlowNodeIODataType>> type{};
+  Open<FlowNodeIODataType> type{};
 };
 
 struct NodeOutputEventView {
@@ -177,7 +178,7 @@ struct NodeOutputEventView {
   std::span<const NodeOutputFieldView> fields{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct FlowExecutionEventView {
   enum class Member : std::uint16_t {
     none,
@@ -195,25 +196,25 @@ struct FlowExecutionEventView {
 
   Member member{};
   /// Sensitive: never logged.
-  const FlowExecutionInputEventView* flow_input_event{};
+  OptionalRef<FlowExecutionInputEventView> flow_input_event{};
   /// Sensitive: never logged.
-  const FlowExecutionOutputEventView* flow_output_event{};
+  OptionalRef<FlowExecutionOutputEventView> flow_output_event{};
   /// Sensitive: never logged.
-  const NodeInputEventView* node_input_event{};
+  OptionalRef<NodeInputEventView> node_input_event{};
   /// Sensitive: never logged.
-  const NodeOutputEventView* node_output_event{};
+  OptionalRef<NodeOutputEventView> node_output_event{};
   /// Sensitive: never logged.
-  const ConditionResultEventView* condition_result_event{};
+  OptionalRef<ConditionResultEventView> condition_result_event{};
   /// Sensitive: never logged.
-  const NodeFailureEventView* node_failure_event{};
+  OptionalRef<NodeFailureEventView> node_failure_event{};
   /// Sensitive: never logged.
-  const FlowFailureEventView* flow_failure_event{};
+  OptionalRef<FlowFailureEventView> flow_failure_event{};
   /// Sensitive: never logged.
-  const NodeActionEventView* node_action_event{};
+  OptionalRef<NodeActionEventView> node_action_event{};
   /// Sensitive: never logged.
-  const NodeDependencyEventView* node_dependency_event{};
+  OptionalRef<NodeDependencyEventView> node_dependency_event{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_agent_runtime/views/trace_part.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
@@ -20,7 +21,7 @@ struct FlowCompletionEventView {
   Open<FlowCompletionReason> completion_reason{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct FlowMultiTurnInputContentView {
   enum class Member : std::uint16_t {
     none,
@@ -29,9 +30,9 @@ struct FlowMultiTurnInputContentView {
   };
 
   Member member{};
-  const DocumentView* document{};
+  OptionalRef<DocumentView> document{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct FlowMultiTurnInputRequestEventView {
@@ -40,7 +41,7 @@ struct FlowMultiTurnInputRequestEventView {
   FlowMultiTurnInputContentView content{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct FlowOutputContentView {
   enum class Member : std::uint16_t {
     none,
@@ -49,9 +50,9 @@ struct FlowOutputContentView {
   };
 
   Member member{};
-  const DocumentView* document{};
+  OptionalRef<DocumentView> document{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct FlowOutputEventView {
@@ -71,7 +72,7 @@ struct FlowTraceConditionNodeResultEventView {
   std::span<const FlowTraceConditionView> satisfied_conditions{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct TraceElementsView {
   enum class Member : std::uint16_t {
     none,
@@ -81,9 +82,9 @@ struct TraceElementsView {
 
   Member member{};
   /// Sensitive: never logged.
-  const std::span<const TracePartView>* agent_traces{};
+  OptionalRef<std::span<const TracePartView>> agent_traces{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct FlowTraceDependencyEventView {
@@ -103,7 +104,7 @@ struct FlowTraceNodeActionEventView {
   std::optional<DocumentView> operation_response{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct FlowTraceNodeInputContentView {
   enum class Member : std::uint16_t {
     none,
@@ -112,9 +113,9 @@ struct FlowTraceNodeInputContentView {
   };
 
   Member member{};
-  const DocumentView* document{};
+  OptionalRef<DocumentView> document{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct FlowTraceNodeInputExecutionChainItemView {
@@ -135,9 +136,9 @@ struct FlowTraceNodeInputFieldView {
   /// Sensitive: never logged.
   FlowTraceNodeInputContentView content{};
   /// Sensitive: never logged.
-  std::optional<FlowTraceNodeInputSourceView> source{};
-  std::optional<Open<FlowNodeIODataType>> type{};
-  std::optional<Open<FlowNodeInputCategory>> category{};
+  OptionalRef<FlowTraceNodeInputSourceView> source{};
+  Open<FlowNodeIODataType> type{};
+  Open<FlowNodeInputCategory> category{};
   /// Sensitive: never logged.
   std::span<const FlowTraceNodeInputExecutionChainItemView> execution_chain{};
 };
@@ -149,7 +150,7 @@ struct FlowTraceNodeInputEventView {
   std::span<const FlowTraceNodeInputFieldView> fields{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct FlowTraceNodeOutputContentView {
   enum class Member : std::uint16_t {
     none,
@@ -158,9 +159,9 @@ struct FlowTraceNodeOutputContentView {
   };
 
   Member member{};
-  const DocumentView* document{};
+  OptionalRef<DocumentView> document{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct FlowTraceNodeOutputNextView {
@@ -173,7 +174,7 @@ struct FlowTraceNodeOutputFieldView {
   FlowTraceNodeOutputContentView content{};
   /// Sensitive: never logged.
   std::span<const FlowTraceNodeOutputNextView> next{};
-  std::optional<Open<FlowNodeIODataType>> type{};
+  Open<FlowNodeIODataType> type{};
 };
 
 struct FlowTraceNodeOutputEventView {
@@ -183,7 +184,7 @@ struct FlowTraceNodeOutputEventView {
   std::span<const FlowTraceNodeOutputFieldView> fields{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct FlowTraceView {
   enum class Member : std::uint16_t {
     none,
@@ -197,17 +198,17 @@ struct FlowTraceView {
 
   Member member{};
   /// Sensitive: never logged.
-  const FlowTraceNodeInputEventView* node_input_trace{};
+  OptionalRef<FlowTraceNodeInputEventView> node_input_trace{};
   /// Sensitive: never logged.
-  const FlowTraceNodeOutputEventView* node_output_trace{};
+  OptionalRef<FlowTraceNodeOutputEventView> node_output_trace{};
   /// Sensitive: never logged.
-  const FlowTraceConditionNodeResultEventView* condition_node_result_trace{};
+  OptionalRef<FlowTraceConditionNodeResultEventView> condition_node_result_trace{};
   /// Sensitive: never logged.
-  const FlowTraceNodeActionEventView* node_action_trace{};
+  OptionalRef<FlowTraceNodeActionEventView> node_action_trace{};
   /// Sensitive: never logged.
-  const FlowTraceDependencyEventView* node_dependency_trace{};
+  OptionalRef<FlowTraceDependencyEventView> node_dependency_trace{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct FlowTraceEventView {
@@ -215,7 +216,7 @@ struct FlowTraceEventView {
   FlowTraceView trace{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct FlowResponseStreamView {
   enum class Member : std::uint16_t {
     none,
@@ -228,14 +229,14 @@ struct FlowResponseStreamView {
 
   Member member{};
   /// Sensitive: never logged.
-  const FlowOutputEventView* flow_output_event{};
+  OptionalRef<FlowOutputEventView> flow_output_event{};
   /// Sensitive: never logged.
-  const FlowCompletionEventView* flow_completion_event{};
-  const FlowTraceEventView* flow_trace_event{};
+  OptionalRef<FlowCompletionEventView> flow_completion_event{};
+  OptionalRef<FlowTraceEventView> flow_trace_event{};
   /// Sensitive: never logged.
-  const FlowMultiTurnInputRequestEventView* flow_multi_turn_input_request_event{};
+  OptionalRef<FlowMultiTurnInputRequestEventView> flow_multi_turn_input_request_event{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -11,7 +11,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 struct GeneratedQueryView {
-  std::optional<Open<GeneratedQueryType>> type{};
+  Open<GeneratedQueryType> type{};
   std::optional<std::string_view> sql{};
 };
 

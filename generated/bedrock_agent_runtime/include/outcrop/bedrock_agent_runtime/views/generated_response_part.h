@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/optional_ref.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 struct SpanView {
@@ -15,12 +17,12 @@ struct SpanView {
 
 struct TextResponsePartView {
   std::optional<std::string_view> text{};
-  std::optional<SpanView> span{};
+  OptionalRef<SpanView> span{};
 };
 
 struct GeneratedResponsePartView {
   /// Sensitive: never logged.
-  std::optional<TextResponsePartView> text_response_part{};
+  OptionalRef<TextResponsePartView> text_response_part{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

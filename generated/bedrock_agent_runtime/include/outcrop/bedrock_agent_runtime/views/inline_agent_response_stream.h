@@ -13,6 +13,7 @@
 #include "outcrop/bedrock_agent_runtime/views/output_file.h"
 #include "outcrop/bedrock_agent_runtime/views/trace.h"
 #include "outcrop/blob.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
@@ -26,7 +27,7 @@ struct InlineAgentFilePartView {
 struct InlineAgentPayloadPartView {
   /// Sensitive: never logged.
   std::optional<BlobView> bytes{};
-  std::optional<AttributionView> attribution{};
+  OptionalRef<AttributionView> attribution{};
 };
 
 struct InlineAgentReturnControlPayloadView {
@@ -37,14 +38,14 @@ struct InlineAgentReturnControlPayloadView {
 struct InlineAgentTracePartView {
   std::optional<std::string_view> session_id{};
   /// Sensitive: never logged.
-  std::optional<TraceView> trace{};
+  OptionalRef<TraceView> trace{};
   std::span<const CallerView> caller_chain{};
   std::optional<Timestamp> event_time{};
   /// Sensitive: never logged.
   std::optional<std::string_view> collaborator_name{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct InlineAgentResponseStreamView {
   enum class Member : std::uint16_t {
     none,
@@ -57,14 +58,14 @@ struct InlineAgentResponseStreamView {
 
   Member member{};
   /// Sensitive: never logged.
-  const InlineAgentPayloadPartView* chunk{};
+  OptionalRef<InlineAgentPayloadPartView> chunk{};
   /// Sensitive: never logged.
-  const InlineAgentTracePartView* trace{};
+  OptionalRef<InlineAgentTracePartView> trace{};
   /// Sensitive: never logged.
-  const InlineAgentReturnControlPayloadView* return_control{};
-  const InlineAgentFilePartView* files{};
+  OptionalRef<InlineAgentReturnControlPayloadView> return_control{};
+  OptionalRef<InlineAgentFilePartView> files{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_agent_runtime/views/parameter.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -35,8 +36,8 @@ struct ApiInvocationInputView {
   /// Sensitive: never logged.
   std::optional<std::string_view> api_path{};
   std::span<const ApiParameterView> parameters{};
-  std::optional<ApiRequestBodyView> request_body{};
-  std::optional<Open<ActionInvocationType>> action_invocation_type{};
+  OptionalRef<ApiRequestBodyView> request_body{};
+  Open<ActionInvocationType> action_invocation_type{};
   std::optional<std::string_view> agent_id{};
   /// Sensitive: never logged.
   std::optional<std::string_view> collaborator_name{};
@@ -52,13 +53,13 @@ struct FunctionInvocationInputView {
   std::string_view action_group{};
   std::span<const FunctionParameterView> parameters{};
   std::optional<std::string_view> function{};
-  std::optional<Open<ActionInvocationType>> action_invocation_type{};
+  Open<ActionInvocationType> action_invocation_type{};
   std::optional<std::string_view> agent_id{};
   /// Sensitive: never logged.
   std::optional<std::string_view> collaborator_name{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct InvocationInputMemberView {
   enum class Member : std::uint16_t {
     none,
@@ -68,10 +69,10 @@ struct InvocationInputMemberView {
   };
 
   Member member{};
-  const ApiInvocationInputView* api_invocation_input{};
-  const FunctionInvocationInputView* function_invocation_input{};
+  OptionalRef<ApiInvocationInputView> api_invocation_input{};
+  OptionalRef<FunctionInvocationInputView> function_invocation_input{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -3,13 +3,13 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/blob.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
@@ -19,7 +19,7 @@ struct S3LocationView {
   std::string_view uri{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ImageSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -29,10 +29,10 @@ struct ImageSourceView {
   };
 
   Member member{};
-  const BlobView* bytes{};
-  const S3LocationView* s3_location{};
+  OptionalRef<BlobView> bytes{};
+  OptionalRef<S3LocationView> s3_location{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct ImageBlockView {
@@ -40,7 +40,7 @@ struct ImageBlockView {
   ImageSourceView source{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct BedrockSessionContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -50,13 +50,13 @@ struct BedrockSessionContentBlockView {
   };
 
   Member member{};
-  const std::string_view* text{};
-  const ImageBlockView* image{};
+  OptionalRef<std::string_view> text{};
+  OptionalRef<ImageBlockView> image{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct InvocationStepPayloadView {
   enum class Member : std::uint16_t {
     none,
@@ -66,9 +66,9 @@ struct InvocationStepPayloadView {
 
   Member member{};
   /// Sensitive: never logged.
-  const std::span<const BedrockSessionContentBlockView>* content_blocks{};
+  OptionalRef<std::span<const BedrockSessionContentBlockView>> content_blocks{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct InvocationStepView {

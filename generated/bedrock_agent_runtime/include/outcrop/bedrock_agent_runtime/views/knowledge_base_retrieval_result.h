@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_agent_runtime/views/retrieval_result_location.h"
 #include "outcrop/document.h"
 #include "outcrop/map_view.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
@@ -16,7 +17,7 @@ struct KnowledgeBaseRetrievalResultView {
   /// Sensitive: never logged.
   RetrievalResultContentView content{};
   /// Sensitive: never logged.
-  std::optional<RetrievalResultLocationView> location{};
+  OptionalRef<RetrievalResultLocationView> location{};
   std::optional<double> score{};
   /// Sensitive: never logged.
   MapView<DocumentView> metadata{};

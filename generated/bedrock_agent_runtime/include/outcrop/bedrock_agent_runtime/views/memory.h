@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
@@ -19,7 +20,7 @@ struct MemorySessionSummaryView {
   std::optional<std::string_view> summary_text{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct MemoryView {
   enum class Member : std::uint16_t {
     none,
@@ -28,9 +29,9 @@ struct MemoryView {
   };
 
   Member member{};
-  const MemorySessionSummaryView* session_summary{};
+  OptionalRef<MemorySessionSummaryView> session_summary{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

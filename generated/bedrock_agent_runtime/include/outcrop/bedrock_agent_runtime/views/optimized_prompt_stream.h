@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -18,7 +19,7 @@ struct TextPromptView {
   std::string_view text{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct OptimizedPromptView {
   enum class Member : std::uint16_t {
     none,
@@ -28,16 +29,16 @@ struct OptimizedPromptView {
 
   Member member{};
   /// Sensitive: never logged.
-  const TextPromptView* text_prompt{};
+  OptionalRef<TextPromptView> text_prompt{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct OptimizedPromptEventView {
-  std::optional<OptimizedPromptView> optimized_prompt{};
+  OptionalRef<OptimizedPromptView> optimized_prompt{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct OptimizedPromptStreamView {
   enum class Member : std::uint16_t {
     none,
@@ -48,11 +49,11 @@ struct OptimizedPromptStreamView {
 
   Member member{};
   /// Sensitive: never logged.
-  const OptimizedPromptEventView* optimized_prompt_event{};
+  OptionalRef<OptimizedPromptEventView> optimized_prompt_event{};
   /// Sensitive: never logged.
-  const AnalyzePromptEventView* analyze_prompt_event{};
+  OptionalRef<AnalyzePromptEventView> analyze_prompt_event{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
@@ -19,7 +20,7 @@ struct RerankTextDocumentView {
 struct RerankDocumentView {
   Open<RerankDocumentType> type{};
   /// Sensitive: never logged.
-  std::optional<RerankTextDocumentView> text_document{};
+  OptionalRef<RerankTextDocumentView> text_document{};
   std::optional<DocumentView> json_document{};
 };
 
@@ -27,7 +28,7 @@ struct RerankResultView {
   std::int32_t index{};
   float relevance_score{};
   /// Sensitive: never logged.
-  std::optional<RerankDocumentView> document{};
+  OptionalRef<RerankDocumentView> document{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_agent_runtime/views/return_control_payload.h"
 #include "outcrop/bedrock_agent_runtime/views/trace_part.h"
 #include "outcrop/blob.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -23,10 +24,10 @@ struct FilePartView {
 struct PayloadPartView {
   /// Sensitive: never logged.
   std::optional<BlobView> bytes{};
-  std::optional<AttributionView> attribution{};
+  OptionalRef<AttributionView> attribution{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ResponseStreamView {
   enum class Member : std::uint16_t {
     none,
@@ -39,14 +40,14 @@ struct ResponseStreamView {
 
   Member member{};
   /// Sensitive: never logged.
-  const PayloadPartView* chunk{};
+  OptionalRef<PayloadPartView> chunk{};
   /// Sensitive: never logged.
-  const TracePartView* trace{};
+  OptionalRef<TracePartView> trace{};
   /// Sensitive: never logged.
-  const ReturnControlPayloadView* return_control{};
-  const FilePartView* files{};
+  OptionalRef<ReturnControlPayloadView> return_control{};
+  OptionalRef<FilePartView> files{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

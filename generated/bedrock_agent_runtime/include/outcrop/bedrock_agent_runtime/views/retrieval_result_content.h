@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
@@ -19,7 +20,7 @@ struct AudioSegmentView {
 struct RetrievalResultContentColumnView {
   std::optional<std::string_view> column_name{};
   std::optional<std::string_view> column_value{};
-  std::optional<Open<RetrievalResultContentColumnType>> type{};
+  Open<RetrievalResultContentColumnType> type{};
 };
 
 struct VideoSegmentView {
@@ -28,11 +29,11 @@ struct VideoSegmentView {
 };
 
 struct RetrievalResultContentView {
-  std::optional<Open<RetrievalResultContentType>> type{};
+  Open<RetrievalResultContentType> type{};
   std::optional<std::string_view> text{};
   std::optional<std::string_view> byte_content{};
-  std::optional<VideoSegmentView> video{};
-  std::optional<AudioSegmentView> audio{};
+  OptionalRef<VideoSegmentView> video{};
+  OptionalRef<AudioSegmentView> audio{};
   /// Sensitive: never logged.
   std::span<const RetrievalResultContentColumnView> row{};
 };

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
@@ -52,16 +53,16 @@ struct RetrievalResultWebLocationView {
 
 struct RetrievalResultLocationView {
   Open<RetrievalResultLocationType> type{};
-  std::optional<RetrievalResultS3LocationView> s3_location{};
-  std::optional<RetrievalResultWebLocationView> web_location{};
-  std::optional<RetrievalResultConfluenceLocationView> confluence_location{};
-  std::optional<RetrievalResultSalesforceLocationView> salesforce_location{};
-  std::optional<RetrievalResultSharePointLocationView> share_point_location{};
-  std::optional<RetrievalResultCustomDocumentLocationView> custom_document_location{};
-  std::optional<RetrievalResultKendraDocumentLocationView> kendra_document_location{};
-  std::optional<RetrievalResultSqlLocationView> sql_location{};
-  std::optional<RetrievalResultOneDriveLocationView> one_drive_location{};
-  std::optional<RetrievalResultGoogleDriveLocationView> google_drive_location{};
+  OptionalRef<RetrievalResultS3LocationView> s3_location{};
+  OptionalRef<RetrievalResultWebLocationView> web_location{};
+  OptionalRef<RetrievalResultConfluenceLocationView> confluence_location{};
+  OptionalRef<RetrievalResultSalesforceLocationView> salesforce_location{};
+  OptionalRef<RetrievalResultSharePointLocationView> share_point_location{};
+  OptionalRef<RetrievalResultCustomDocumentLocationView> custom_document_location{};
+  OptionalRef<RetrievalResultKendraDocumentLocationView> kendra_document_location{};
+  OptionalRef<RetrievalResultSqlLocationView> sql_location{};
+  OptionalRef<RetrievalResultOneDriveLocationView> one_drive_location{};
+  OptionalRef<RetrievalResultGoogleDriveLocationView> google_drive_location{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

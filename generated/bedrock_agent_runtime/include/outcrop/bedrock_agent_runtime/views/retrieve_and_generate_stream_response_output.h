@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 
@@ -12,26 +11,27 @@
 #include "outcrop/bedrock_agent_runtime/views/generated_response_part.h"
 #include "outcrop/bedrock_agent_runtime/views/retrieved_reference.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 struct CitationEventView {
   /// Deprecated since 2024-12-17.
-  std::optional<CitationView> citation{};
-  std::optional<GeneratedResponsePartView> generated_response_part{};
+  OptionalRef<CitationView> citation{};
+  OptionalRef<GeneratedResponsePartView> generated_response_part{};
   std::span<const RetrievedReferenceView> retrieved_references{};
 };
 
 struct GuardrailEventView {
-  std::optional<Open<GuadrailAction>> action{};
+  Open<GuadrailAction> action{};
 };
 
 struct RetrieveAndGenerateOutputEventView {
   std::string_view text{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct RetrieveAndGenerateStreamResponseOutputView {
   enum class Member : std::uint16_t {
     none,
@@ -43,11 +43,11 @@ struct RetrieveAndGenerateStreamResponseOutputView {
 
   Member member{};
   /// Sensitive: never logged.
-  const RetrieveAndGenerateOutputEventView* output{};
-  const CitationEventView* citation{};
-  const GuardrailEventView* guardrail{};
+  OptionalRef<RetrieveAndGenerateOutputEventView> output{};
+  OptionalRef<CitationEventView> citation{};
+  OptionalRef<GuardrailEventView> guardrail{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

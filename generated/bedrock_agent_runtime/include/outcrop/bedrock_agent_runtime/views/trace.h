@@ -14,6 +14,7 @@
 #include "outcrop/blob.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
@@ -31,10 +32,10 @@ struct ActionGroupInvocationInputView {
   /// Sensitive: never logged.
   std::optional<std::string_view> api_path{};
   std::span<const ParameterView> parameters{};
-  std::optional<RequestBodyView> request_body{};
+  OptionalRef<RequestBodyView> request_body{};
   /// Sensitive: never logged.
   std::optional<std::string_view> function{};
-  std::optional<Open<ExecutionType>> execution_type{};
+  Open<ExecutionType> execution_type{};
   std::optional<std::string_view> invocation_id{};
 };
 
@@ -50,17 +51,17 @@ struct MetadataView {
   std::optional<std::int64_t> operation_total_time_ms{};
   std::optional<std::string_view> client_request_id{};
   /// Sensitive: never logged.
-  std::optional<UsageView> usage{};
+  OptionalRef<UsageView> usage{};
 };
 
 struct ActionGroupInvocationOutputView {
   /// Sensitive: never logged.
   std::optional<std::string_view> text{};
   /// Sensitive: never logged.
-  std::optional<MetadataView> metadata{};
+  OptionalRef<MetadataView> metadata{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ImageInputSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -69,9 +70,9 @@ struct ImageInputSourceView {
   };
 
   Member member{};
-  const BlobView* bytes{};
+  OptionalRef<BlobView> bytes{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct ImageInputView {
@@ -89,8 +90,8 @@ struct ApiResultView {
   std::optional<std::string_view> http_method{};
   /// Sensitive: never logged.
   std::optional<std::string_view> api_path{};
-  std::optional<Open<ConfirmationState>> confirmation_state{};
-  std::optional<Open<ResponseState>> response_state{};
+  Open<ConfirmationState> confirmation_state{};
+  Open<ResponseState> response_state{};
   std::optional<std::int32_t> http_status_code{};
   MapView<ContentBodyView> response_body{};
   std::optional<std::string_view> agent_id{};
@@ -98,14 +99,14 @@ struct ApiResultView {
 
 struct FunctionResultView {
   std::string_view action_group{};
-  std::optional<Open<ConfirmationState>> confirmation_state{};
+  Open<ConfirmationState> confirmation_state{};
   std::optional<std::string_view> function{};
   MapView<ContentBodyView> response_body{};
-  std::optional<Open<ResponseState>> response_state{};
+  Open<ResponseState> response_state{};
   std::optional<std::string_view> agent_id{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct InvocationResultMemberView {
   enum class Member : std::uint16_t {
     none,
@@ -115,10 +116,10 @@ struct InvocationResultMemberView {
   };
 
   Member member{};
-  const ApiResultView* api_result{};
-  const FunctionResultView* function_result{};
+  OptionalRef<ApiResultView> api_result{};
+  OptionalRef<FunctionResultView> function_result{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct ReturnControlResultsView {
@@ -127,32 +128,32 @@ struct ReturnControlResultsView {
 };
 
 struct AgentCollaboratorInputPayloadView {
-  std::optional<Open<PayloadType>> type{};
+  Open<PayloadType> type{};
   /// Sensitive: never logged.
   std::optional<std::string_view> text{};
-  std::optional<ReturnControlResultsView> return_control_results{};
+  OptionalRef<ReturnControlResultsView> return_control_results{};
 };
 
 struct AgentCollaboratorInvocationInputView {
   std::optional<std::string_view> agent_collaborator_name{};
   std::optional<std::string_view> agent_collaborator_alias_arn{};
-  std::optional<AgentCollaboratorInputPayloadView> input{};
+  OptionalRef<AgentCollaboratorInputPayloadView> input{};
 };
 
 struct AgentCollaboratorOutputPayloadView {
-  std::optional<Open<PayloadType>> type{};
+  Open<PayloadType> type{};
   /// Sensitive: never logged.
   std::optional<std::string_view> text{};
   /// Sensitive: never logged.
-  std::optional<ReturnControlPayloadView> return_control_payload{};
+  OptionalRef<ReturnControlPayloadView> return_control_payload{};
 };
 
 struct AgentCollaboratorInvocationOutputView {
   std::optional<std::string_view> agent_collaborator_name{};
   std::optional<std::string_view> agent_collaborator_alias_arn{};
-  std::optional<AgentCollaboratorOutputPayloadView> output{};
+  OptionalRef<AgentCollaboratorOutputPayloadView> output{};
   /// Sensitive: never logged.
-  std::optional<MetadataView> metadata{};
+  OptionalRef<MetadataView> metadata{};
 };
 
 struct CodeInterpreterInvocationInputView {
@@ -166,7 +167,7 @@ struct CodeInterpreterInvocationOutputView {
   std::span<const std::string_view> files{};
   std::optional<bool> execution_timeout{};
   /// Sensitive: never logged.
-  std::optional<MetadataView> metadata{};
+  OptionalRef<MetadataView> metadata{};
 };
 
 struct CustomOrchestrationTraceEventView {
@@ -176,7 +177,7 @@ struct CustomOrchestrationTraceEventView {
 struct CustomOrchestrationTraceView {
   std::optional<std::string_view> trace_id{};
   /// Sensitive: never logged.
-  std::optional<CustomOrchestrationTraceEventView> event{};
+  OptionalRef<CustomOrchestrationTraceEventView> event{};
 };
 
 struct FailureTraceView {
@@ -185,20 +186,20 @@ struct FailureTraceView {
   std::optional<std::string_view> failure_reason{};
   std::optional<std::int32_t> failure_code{};
   /// Sensitive: never logged.
-  std::optional<MetadataView> metadata{};
+  OptionalRef<MetadataView> metadata{};
 };
 
 struct FinalResponseView {
   /// Sensitive: never logged.
   std::optional<std::string_view> text{};
   /// Sensitive: never logged.
-  std::optional<MetadataView> metadata{};
+  OptionalRef<MetadataView> metadata{};
 };
 
 struct GuardrailContentFilterView {
-  std::optional<Open<GuardrailContentFilterType>> type{};
-  std::optional<Open<GuardrailContentFilterConfidence>> confidence{};
-  std::optional<Open<GuardrailContentPolicyAction>> action{};
+  Open<GuardrailContentFilterType> type{};
+  Open<GuardrailContentFilterConfidence> confidence{};
+  Open<GuardrailContentPolicyAction> action{};
 };
 
 struct GuardrailContentPolicyAssessmentView {
@@ -207,16 +208,16 @@ struct GuardrailContentPolicyAssessmentView {
 };
 
 struct GuardrailPiiEntityFilterView {
-  std::optional<Open<GuardrailPiiEntityType>> type{};
+  Open<GuardrailPiiEntityType> type{};
   std::optional<std::string_view> match{};
-  std::optional<Open<GuardrailSensitiveInformationPolicyAction>> action{};
+  Open<GuardrailSensitiveInformationPolicyAction> action{};
 };
 
 struct GuardrailRegexFilterView {
   std::optional<std::string_view> name{};
   std::optional<std::string_view> regex{};
   std::optional<std::string_view> match{};
-  std::optional<Open<GuardrailSensitiveInformationPolicyAction>> action{};
+  Open<GuardrailSensitiveInformationPolicyAction> action{};
 };
 
 struct GuardrailSensitiveInformationPolicyAssessmentView {
@@ -228,8 +229,8 @@ struct GuardrailSensitiveInformationPolicyAssessmentView {
 
 struct GuardrailTopicView {
   std::optional<std::string_view> name{};
-  std::optional<Open<GuardrailTopicType>> type{};
-  std::optional<Open<GuardrailTopicPolicyAction>> action{};
+  Open<GuardrailTopicType> type{};
+  Open<GuardrailTopicPolicyAction> action{};
 };
 
 struct GuardrailTopicPolicyAssessmentView {
@@ -239,13 +240,13 @@ struct GuardrailTopicPolicyAssessmentView {
 
 struct GuardrailCustomWordView {
   std::optional<std::string_view> match{};
-  std::optional<Open<GuardrailWordPolicyAction>> action{};
+  Open<GuardrailWordPolicyAction> action{};
 };
 
 struct GuardrailManagedWordView {
   std::optional<std::string_view> match{};
-  std::optional<Open<GuardrailManagedWordType>> type{};
-  std::optional<Open<GuardrailWordPolicyAction>> action{};
+  Open<GuardrailManagedWordType> type{};
+  Open<GuardrailWordPolicyAction> action{};
 };
 
 struct GuardrailWordPolicyAssessmentView {
@@ -257,24 +258,24 @@ struct GuardrailWordPolicyAssessmentView {
 
 struct GuardrailAssessmentView {
   /// Sensitive: never logged.
-  std::optional<GuardrailTopicPolicyAssessmentView> topic_policy{};
+  OptionalRef<GuardrailTopicPolicyAssessmentView> topic_policy{};
   /// Sensitive: never logged.
-  std::optional<GuardrailContentPolicyAssessmentView> content_policy{};
+  OptionalRef<GuardrailContentPolicyAssessmentView> content_policy{};
   /// Sensitive: never logged.
-  std::optional<GuardrailWordPolicyAssessmentView> word_policy{};
+  OptionalRef<GuardrailWordPolicyAssessmentView> word_policy{};
   /// Sensitive: never logged.
-  std::optional<GuardrailSensitiveInformationPolicyAssessmentView> sensitive_information_policy{};
+  OptionalRef<GuardrailSensitiveInformationPolicyAssessmentView> sensitive_information_policy{};
 };
 
 struct GuardrailTraceView {
-  std::optional<Open<GuardrailAction>> action{};
+  Open<GuardrailAction> action{};
   std::optional<std::string_view> trace_id{};
   /// Sensitive: never logged.
   std::span<const GuardrailAssessmentView> input_assessments{};
   /// Sensitive: never logged.
   std::span<const GuardrailAssessmentView> output_assessments{};
   /// Sensitive: never logged.
-  std::optional<MetadataView> metadata{};
+  OptionalRef<MetadataView> metadata{};
 };
 
 struct KnowledgeBaseLookupInputView {
@@ -286,11 +287,11 @@ struct KnowledgeBaseLookupInputView {
 
 struct InvocationInputView {
   std::optional<std::string_view> trace_id{};
-  std::optional<Open<InvocationType>> invocation_type{};
-  std::optional<ActionGroupInvocationInputView> action_group_invocation_input{};
-  std::optional<KnowledgeBaseLookupInputView> knowledge_base_lookup_input{};
-  std::optional<CodeInterpreterInvocationInputView> code_interpreter_invocation_input{};
-  std::optional<AgentCollaboratorInvocationInputView> agent_collaborator_invocation_input{};
+  Open<InvocationType> invocation_type{};
+  OptionalRef<ActionGroupInvocationInputView> action_group_invocation_input{};
+  OptionalRef<KnowledgeBaseLookupInputView> knowledge_base_lookup_input{};
+  OptionalRef<CodeInterpreterInvocationInputView> code_interpreter_invocation_input{};
+  OptionalRef<AgentCollaboratorInvocationInputView> agent_collaborator_invocation_input{};
 };
 
 struct InferenceConfigurationView {
@@ -305,36 +306,36 @@ struct ModelInvocationInputView {
   std::optional<std::string_view> trace_id{};
   /// Sensitive: never logged.
   std::optional<std::string_view> text{};
-  std::optional<Open<PromptType>> type{};
+  Open<PromptType> type{};
   std::optional<std::string_view> override_lambda{};
-  std::optional<Open<CreationMode>> prompt_creation_mode{};
-  std::optional<InferenceConfigurationView> inference_configuration{};
-  std::optional<Open<CreationMode>> parser_mode{};
+  Open<CreationMode> prompt_creation_mode{};
+  OptionalRef<InferenceConfigurationView> inference_configuration{};
+  Open<CreationMode> parser_mode{};
   std::optional<std::string_view> foundation_model{};
 };
 
 struct KnowledgeBaseLookupOutputView {
   std::span<const RetrievedReferenceView> retrieved_references{};
   /// Sensitive: never logged.
-  std::optional<MetadataView> metadata{};
+  OptionalRef<MetadataView> metadata{};
 };
 
 struct RepromptResponseView {
   std::optional<std::string_view> text{};
   /// Sensitive: never logged.
-  std::optional<Open<Source>> source{};
+  Open<Source> source{};
 };
 
 struct ObservationView {
   std::optional<std::string_view> trace_id{};
-  std::optional<Open<Type>> type{};
-  std::optional<ActionGroupInvocationOutputView> action_group_invocation_output{};
-  std::optional<AgentCollaboratorInvocationOutputView> agent_collaborator_invocation_output{};
-  std::optional<KnowledgeBaseLookupOutputView> knowledge_base_lookup_output{};
-  std::optional<FinalResponseView> final_response{};
+  Open<Type> type{};
+  OptionalRef<ActionGroupInvocationOutputView> action_group_invocation_output{};
+  OptionalRef<AgentCollaboratorInvocationOutputView> agent_collaborator_invocation_output{};
+  OptionalRef<KnowledgeBaseLookupOutputView> knowledge_base_lookup_output{};
+  OptionalRef<FinalResponseView> final_response{};
   /// Sensitive: never logged.
-  std::optional<RepromptResponseView> reprompt_response{};
-  std::optional<CodeInterpreterInvocationOutputView> code_interpreter_invocation_output{};
+  OptionalRef<RepromptResponseView> reprompt_response{};
+  OptionalRef<CodeInterpreterInvocationOutputView> code_interpreter_invocation_output{};
 };
 
 struct RawResponseView {
@@ -346,7 +347,7 @@ struct ReasoningTextBlockView {
   std::optional<std::string_view> signature{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ReasoningContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -357,20 +358,20 @@ struct ReasoningContentBlockView {
 
   Member member{};
   /// Sensitive: never logged.
-  const ReasoningTextBlockView* reasoning_text{};
-  const BlobView* redacted_content{};
+  OptionalRef<ReasoningTextBlockView> reasoning_text{};
+  OptionalRef<BlobView> redacted_content{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct OrchestrationModelInvocationOutputView {
   std::optional<std::string_view> trace_id{};
   /// Sensitive: never logged.
-  std::optional<RawResponseView> raw_response{};
+  OptionalRef<RawResponseView> raw_response{};
   /// Sensitive: never logged.
-  std::optional<MetadataView> metadata{};
+  OptionalRef<MetadataView> metadata{};
   /// Sensitive: never logged.
-  std::optional<ReasoningContentBlockView> reasoning_content{};
+  OptionalRef<ReasoningContentBlockView> reasoning_content{};
 };
 
 struct RationaleView {
@@ -379,7 +380,7 @@ struct RationaleView {
   std::optional<std::string_view> text{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct OrchestrationTraceView {
   enum class Member : std::uint16_t {
     none,
@@ -393,17 +394,17 @@ struct OrchestrationTraceView {
 
   Member member{};
   /// Sensitive: never logged.
-  const RationaleView* rationale{};
+  OptionalRef<RationaleView> rationale{};
   /// Sensitive: never logged.
-  const InvocationInputView* invocation_input{};
+  OptionalRef<InvocationInputView> invocation_input{};
   /// Sensitive: never logged.
-  const ObservationView* observation{};
+  OptionalRef<ObservationView> observation{};
   /// Sensitive: never logged.
-  const ModelInvocationInputView* model_invocation_input{};
+  OptionalRef<ModelInvocationInputView> model_invocation_input{};
   /// Sensitive: never logged.
-  const OrchestrationModelInvocationOutputView* model_invocation_output{};
+  OptionalRef<OrchestrationModelInvocationOutputView> model_invocation_output{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct PostProcessingParsedResponseView {
@@ -414,16 +415,16 @@ struct PostProcessingParsedResponseView {
 struct PostProcessingModelInvocationOutputView {
   std::optional<std::string_view> trace_id{};
   /// Sensitive: never logged.
-  std::optional<PostProcessingParsedResponseView> parsed_response{};
+  OptionalRef<PostProcessingParsedResponseView> parsed_response{};
   /// Sensitive: never logged.
-  std::optional<RawResponseView> raw_response{};
+  OptionalRef<RawResponseView> raw_response{};
   /// Sensitive: never logged.
-  std::optional<MetadataView> metadata{};
+  OptionalRef<MetadataView> metadata{};
   /// Sensitive: never logged.
-  std::optional<ReasoningContentBlockView> reasoning_content{};
+  OptionalRef<ReasoningContentBlockView> reasoning_content{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct PostProcessingTraceView {
   enum class Member : std::uint16_t {
     none,
@@ -434,11 +435,11 @@ struct PostProcessingTraceView {
 
   Member member{};
   /// Sensitive: never logged.
-  const ModelInvocationInputView* model_invocation_input{};
+  OptionalRef<ModelInvocationInputView> model_invocation_input{};
   /// Sensitive: never logged.
-  const PostProcessingModelInvocationOutputView* model_invocation_output{};
+  OptionalRef<PostProcessingModelInvocationOutputView> model_invocation_output{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct PreProcessingParsedResponseView {
@@ -450,16 +451,16 @@ struct PreProcessingParsedResponseView {
 struct PreProcessingModelInvocationOutputView {
   std::optional<std::string_view> trace_id{};
   /// Sensitive: never logged.
-  std::optional<PreProcessingParsedResponseView> parsed_response{};
+  OptionalRef<PreProcessingParsedResponseView> parsed_response{};
   /// Sensitive: never logged.
-  std::optional<RawResponseView> raw_response{};
+  OptionalRef<RawResponseView> raw_response{};
   /// Sensitive: never logged.
-  std::optional<MetadataView> metadata{};
+  OptionalRef<MetadataView> metadata{};
   /// Sensitive: never logged.
-  std::optional<ReasoningContentBlockView> reasoning_content{};
+  OptionalRef<ReasoningContentBlockView> reasoning_content{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct PreProcessingTraceView {
   enum class Member : std::uint16_t {
     none,
@@ -470,22 +471,22 @@ struct PreProcessingTraceView {
 
   Member member{};
   /// Sensitive: never logged.
-  const ModelInvocationInputView* model_invocation_input{};
+  OptionalRef<ModelInvocationInputView> model_invocation_input{};
   /// Sensitive: never logged.
-  const PreProcessingModelInvocationOutputView* model_invocation_output{};
+  OptionalRef<PreProcessingModelInvocationOutputView> model_invocation_output{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct RoutingClassifierModelInvocationOutputView {
   std::optional<std::string_view> trace_id{};
   /// Sensitive: never logged.
-  std::optional<RawResponseView> raw_response{};
+  OptionalRef<RawResponseView> raw_response{};
   /// Sensitive: never logged.
-  std::optional<MetadataView> metadata{};
+  OptionalRef<MetadataView> metadata{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct RoutingClassifierTraceView {
   enum class Member : std::uint16_t {
     none,
@@ -498,18 +499,18 @@ struct RoutingClassifierTraceView {
 
   Member member{};
   /// Sensitive: never logged.
-  const InvocationInputView* invocation_input{};
+  OptionalRef<InvocationInputView> invocation_input{};
   /// Sensitive: never logged.
-  const ObservationView* observation{};
+  OptionalRef<ObservationView> observation{};
   /// Sensitive: never logged.
-  const ModelInvocationInputView* model_invocation_input{};
+  OptionalRef<ModelInvocationInputView> model_invocation_input{};
   /// Sensitive: never logged.
-  const RoutingClassifierModelInvocationOutputView* model_invocation_output{};
+  OptionalRef<RoutingClassifierModelInvocationOutputView> model_invocation_output{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct TraceView {
   enum class Member : std::uint16_t {
     none,
@@ -525,21 +526,21 @@ struct TraceView {
 
   Member member{};
   /// Sensitive: never logged.
-  const GuardrailTraceView* guardrail_trace{};
+  OptionalRef<GuardrailTraceView> guardrail_trace{};
   /// Sensitive: never logged.
-  const PreProcessingTraceView* pre_processing_trace{};
+  OptionalRef<PreProcessingTraceView> pre_processing_trace{};
   /// Sensitive: never logged.
-  const OrchestrationTraceView* orchestration_trace{};
+  OptionalRef<OrchestrationTraceView> orchestration_trace{};
   /// Sensitive: never logged.
-  const PostProcessingTraceView* post_processing_trace{};
+  OptionalRef<PostProcessingTraceView> post_processing_trace{};
   /// Sensitive: never logged.
-  const RoutingClassifierTraceView* routing_classifier_trace{};
+  OptionalRef<RoutingClassifierTraceView> routing_classifier_trace{};
   /// Sensitive: never logged.
-  const FailureTraceView* failure_trace{};
+  OptionalRef<FailureTraceView> failure_trace{};
   /// Sensitive: never logged.
-  const CustomOrchestrationTraceView* custom_orchestration_trace{};
+  OptionalRef<CustomOrchestrationTraceView> custom_orchestration_trace{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

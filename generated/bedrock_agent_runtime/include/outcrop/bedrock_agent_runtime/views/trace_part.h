@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock_agent_runtime/views/caller.h"
 #include "outcrop/bedrock_agent_runtime/views/trace.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -15,7 +16,7 @@ namespace outcrop::bedrock_agent_runtime {
 struct TracePartView {
   std::optional<std::string_view> session_id{};
   /// Sensitive: never logged.
-  std::optional<TraceView> trace{};
+  OptionalRef<TraceView> trace{};
   std::span<const CallerView> caller_chain{};
   std::optional<Timestamp> event_time{};
   /// Sensitive: never logged.

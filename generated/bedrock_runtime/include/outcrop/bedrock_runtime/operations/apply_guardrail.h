@@ -15,6 +15,7 @@
 #include "outcrop/bedrock_runtime/views/guardrail_output_content.h"
 #include "outcrop/bedrock_runtime/views/guardrail_usage.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_runtime {
@@ -39,7 +40,7 @@ struct ApplyGuardrailView {
   std::optional<std::string_view> action_reason{};
   std::span<const GuardrailOutputContentView> outputs{};
   std::span<const GuardrailAssessmentView> assessments{};
-  std::optional<GuardrailCoverageView> guardrail_coverage{};
+  OptionalRef<GuardrailCoverageView> guardrail_coverage{};
 };
 
 }  // namespace outcrop::bedrock_runtime

@@ -25,6 +25,7 @@
 #include "outcrop/bedrock_runtime/views/token_usage.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_runtime {
@@ -56,9 +57,9 @@ struct ConverseView {
   TokenUsageView usage{};
   ConverseMetricsView metrics{};
   std::optional<DocumentView> additional_model_response_fields{};
-  std::optional<ConverseTraceView> trace{};
-  std::optional<PerformanceConfigurationView> performance_config{};
-  std::optional<ServiceTierView> service_tier{};
+  OptionalRef<ConverseTraceView> trace{};
+  OptionalRef<PerformanceConfigurationView> performance_config{};
+  OptionalRef<ServiceTierView> service_tier{};
 };
 
 }  // namespace outcrop::bedrock_runtime

@@ -35,8 +35,8 @@ struct InvokeModelWithResponseStreamRequest {
 /// EventStream::response(). Valid as long as the stream.
 struct InvokeModelWithResponseStreamView {
   std::string_view content_type{};
-  std::optional<Open<PerformanceConfigLatency>> performance_config_latency{};
-  std::optional<Open<ServiceTierType>> service_tier{};
+  Open<PerformanceConfigLatency> performance_config_latency{};
+  Open<ServiceTierType> service_tier{};
 };
 
 }  // namespace outcrop::bedrock_runtime

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
@@ -16,7 +17,7 @@ struct AsyncInvokeS3OutputDataConfigView {
   std::optional<std::string_view> bucket_owner{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct AsyncInvokeOutputDataConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -25,9 +26,9 @@ struct AsyncInvokeOutputDataConfigView {
   };
 
   Member member{};
-  const AsyncInvokeS3OutputDataConfigView* s3_output_data_config{};
+  OptionalRef<AsyncInvokeS3OutputDataConfigView> s3_output_data_config{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_runtime

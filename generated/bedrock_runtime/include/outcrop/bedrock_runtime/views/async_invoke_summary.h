@@ -16,7 +16,7 @@ struct AsyncInvokeSummaryView {
   std::string_view invocation_arn{};
   std::string_view model_arn{};
   std::optional<std::string_view> client_request_token{};
-  std::optional<Open<AsyncInvokeStatus>> status{};
+  Open<AsyncInvokeStatus> status{};
   /// Sensitive: never logged.
   std::optional<std::string_view> failure_message{};
   Timestamp submit_time{};

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
@@ -39,7 +40,7 @@ struct WebLocationView {
   std::optional<std::string_view> domain{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct CitationLocationView {
   enum class Member : std::uint16_t {
     none,
@@ -52,13 +53,13 @@ struct CitationLocationView {
   };
 
   Member member{};
-  const WebLocationView* web{};
-  const DocumentCharLocationView* document_char{};
-  const DocumentPageLocationView* document_page{};
-  const DocumentChunkLocationView* document_chunk{};
-  const SearchResultLocationView* search_result_location{};
+  OptionalRef<WebLocationView> web{};
+  OptionalRef<DocumentCharLocationView> document_char{};
+  OptionalRef<DocumentPageLocationView> document_page{};
+  OptionalRef<DocumentChunkLocationView> document_chunk{};
+  OptionalRef<SearchResultLocationView> search_result_location{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_runtime

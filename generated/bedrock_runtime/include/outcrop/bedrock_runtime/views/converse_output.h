@@ -15,11 +15,12 @@
 #include "outcrop/blob.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct AudioSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -29,10 +30,10 @@ struct AudioSourceView {
   };
 
   Member member{};
-  const BlobView* bytes{};
-  const S3LocationView* s3_location{};
+  OptionalRef<BlobView> bytes{};
+  OptionalRef<S3LocationView> s3_location{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct AudioBlockView {
@@ -40,15 +41,15 @@ struct AudioBlockView {
   /// Sensitive: never logged.
   AudioSourceView source{};
   /// Sensitive: never logged.
-  std::optional<ErrorBlockView> error{};
+  OptionalRef<ErrorBlockView> error{};
 };
 
 struct CachePointBlockView {
   Open<CachePointType> type{};
-  std::optional<Open<CacheTTL>> ttl{};
+  Open<CacheTTL> ttl{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct CitationSourceContentView {
   enum class Member : std::uint16_t {
     none,
@@ -57,19 +58,19 @@ struct CitationSourceContentView {
   };
 
   Member member{};
-  const std::string_view* text{};
+  OptionalRef<std::string_view> text{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct CitationView {
   std::optional<std::string_view> title{};
   std::optional<std::string_view> source{};
   std::span<const CitationSourceContentView> source_content{};
-  std::optional<CitationLocationView> location{};
+  OptionalRef<CitationLocationView> location{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct CitationGeneratedContentView {
   enum class Member : std::uint16_t {
     none,
@@ -78,9 +79,9 @@ struct CitationGeneratedContentView {
   };
 
   Member member{};
-  const std::string_view* text{};
+  OptionalRef<std::string_view> text{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct CitationsConfigView {
@@ -92,7 +93,7 @@ struct CitationsContentBlockView {
   std::span<const CitationView> citations{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct DocumentContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -101,12 +102,12 @@ struct DocumentContentBlockView {
   };
 
   Member member{};
-  const std::string_view* text{};
+  OptionalRef<std::string_view> text{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct DocumentSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -118,23 +119,23 @@ struct DocumentSourceView {
   };
 
   Member member{};
-  const BlobView* bytes{};
-  const S3LocationView* s3_location{};
-  const std::string_view* text{};
-  const std::span<const DocumentContentBlockView>* content{};
+  OptionalRef<BlobView> bytes{};
+  OptionalRef<S3LocationView> s3_location{};
+  OptionalRef<std::string_view> text{};
+  OptionalRef<std::span<const DocumentContentBlockView>> content{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct DocumentBlockView {
-  std::optional<Open<DocumentFormat>> format{};
+  Open<DocumentFormat> format{};
   std::string_view name{};
   DocumentSourceView source{};
   std::optional<std::string_view> context{};
-  std::optional<CitationsConfigView> citations{};
+  OptionalRef<CitationsConfigView> citations{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct GuardrailConverseImageSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -143,9 +144,9 @@ struct GuardrailConverseImageSourceView {
   };
 
   Member member{};
-  const BlobView* bytes{};
+  OptionalRef<BlobView> bytes{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct GuardrailConverseImageBlockView {
@@ -159,7 +160,7 @@ struct GuardrailConverseTextBlockView {
   std::span<const Open<GuardrailConverseContentQualifier>> qualifiers{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct GuardrailConverseContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -169,11 +170,11 @@ struct GuardrailConverseContentBlockView {
   };
 
   Member member{};
-  const GuardrailConverseTextBlockView* text{};
+  OptionalRef<GuardrailConverseTextBlockView> text{};
   /// Sensitive: never logged.
-  const GuardrailConverseImageBlockView* image{};
+  OptionalRef<GuardrailConverseImageBlockView> image{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct ImageBlockView {
@@ -181,7 +182,7 @@ struct ImageBlockView {
   /// Sensitive: never logged.
   ImageSourceView source{};
   /// Sensitive: never logged.
-  std::optional<ErrorBlockView> error{};
+  OptionalRef<ErrorBlockView> error{};
 };
 
 struct ReasoningTextBlockView {
@@ -189,7 +190,7 @@ struct ReasoningTextBlockView {
   std::optional<std::string_view> signature{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ReasoningContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -200,10 +201,10 @@ struct ReasoningContentBlockView {
 
   Member member{};
   /// Sensitive: never logged.
-  const ReasoningTextBlockView* reasoning_text{};
-  const BlobView* redacted_content{};
+  OptionalRef<ReasoningTextBlockView> reasoning_text{};
+  OptionalRef<BlobView> redacted_content{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct SearchResultContentBlockView {
@@ -214,7 +215,7 @@ struct SearchResultBlockView {
   std::string_view source{};
   std::string_view title{};
   std::span<const SearchResultContentBlockView> content{};
-  std::optional<CitationsConfigView> citations{};
+  OptionalRef<CitationsConfigView> citations{};
 };
 
 struct ToolReferenceView {
@@ -231,7 +232,7 @@ struct ToolRemovalBlockView {
   ToolReferenceView tool{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct VideoSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -241,10 +242,10 @@ struct VideoSourceView {
   };
 
   Member member{};
-  const BlobView* bytes{};
-  const S3LocationView* s3_location{};
+  OptionalRef<BlobView> bytes{};
+  OptionalRef<S3LocationView> s3_location{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct VideoBlockView {
@@ -252,7 +253,7 @@ struct VideoBlockView {
   VideoSourceView source{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ToolResultContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -266,20 +267,20 @@ struct ToolResultContentBlockView {
   };
 
   Member member{};
-  const DocumentView* json{};
-  const std::string_view* text{};
-  const ImageBlockView* image{};
-  const DocumentBlockView* document{};
-  const VideoBlockView* video{};
-  const SearchResultBlockView* search_result{};
+  OptionalRef<DocumentView> json{};
+  OptionalRef<std::string_view> text{};
+  OptionalRef<ImageBlockView> image{};
+  OptionalRef<DocumentBlockView> document{};
+  OptionalRef<VideoBlockView> video{};
+  OptionalRef<SearchResultBlockView> search_result{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct ToolResultBlockView {
   std::string_view tool_use_id{};
   std::span<const ToolResultContentBlockView> content{};
-  std::optional<Open<ToolResultStatus>> status{};
+  Open<ToolResultStatus> status{};
   std::optional<std::string_view> type{};
 };
 
@@ -287,10 +288,10 @@ struct ToolUseBlockView {
   std::string_view tool_use_id{};
   std::string_view name{};
   DocumentView input{};
-  std::optional<Open<ToolUseType>> type{};
+  Open<ToolUseType> type{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -312,23 +313,23 @@ struct ContentBlockView {
   };
 
   Member member{};
-  const std::string_view* text{};
-  const ImageBlockView* image{};
-  const DocumentBlockView* document{};
-  const VideoBlockView* video{};
-  const AudioBlockView* audio{};
-  const ToolUseBlockView* tool_use{};
-  const ToolResultBlockView* tool_result{};
-  const GuardrailConverseContentBlockView* guard_content{};
-  const CachePointBlockView* cache_point{};
+  OptionalRef<std::string_view> text{};
+  OptionalRef<ImageBlockView> image{};
+  OptionalRef<DocumentBlockView> document{};
+  OptionalRef<VideoBlockView> video{};
+  OptionalRef<AudioBlockView> audio{};
+  OptionalRef<ToolUseBlockView> tool_use{};
+  OptionalRef<ToolResultBlockView> tool_result{};
+  OptionalRef<GuardrailConverseContentBlockView> guard_content{};
+  OptionalRef<CachePointBlockView> cache_point{};
   /// Sensitive: never logged.
-  const ReasoningContentBlockView* reasoning_content{};
-  const CitationsContentBlockView* citations_content{};
-  const SearchResultBlockView* search_result{};
-  const ToolAdditionBlockView* tool_addition{};
-  const ToolRemovalBlockView* tool_removal{};
+  OptionalRef<ReasoningContentBlockView> reasoning_content{};
+  OptionalRef<CitationsContentBlockView> citations_content{};
+  OptionalRef<SearchResultBlockView> search_result{};
+  OptionalRef<ToolAdditionBlockView> tool_addition{};
+  OptionalRef<ToolRemovalBlockView> tool_removal{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct MessageView {
@@ -336,7 +337,7 @@ struct MessageView {
   std::span<const ContentBlockView> content{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ConverseOutputView {
   enum class Member : std::uint16_t {
     none,
@@ -345,9 +346,9 @@ struct ConverseOutputView {
   };
 
   Member member{};
-  const MessageView* message{};
+  OptionalRef<MessageView> message{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_runtime

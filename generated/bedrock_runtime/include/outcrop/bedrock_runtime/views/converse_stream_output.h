@@ -19,6 +19,7 @@
 #include "outcrop/blob.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
@@ -31,17 +32,17 @@ struct CitationsDeltaView {
   std::optional<std::string_view> title{};
   std::optional<std::string_view> source{};
   std::span<const CitationSourceContentDeltaView> source_content{};
-  std::optional<CitationLocationView> location{};
+  OptionalRef<CitationLocationView> location{};
 };
 
 struct ImageBlockDeltaView {
   /// Sensitive: never logged.
-  std::optional<ImageSourceView> source{};
+  OptionalRef<ImageSourceView> source{};
   /// Sensitive: never logged.
-  std::optional<ErrorBlockView> error{};
+  OptionalRef<ErrorBlockView> error{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ReasoningContentBlockDeltaView {
   enum class Member : std::uint16_t {
     none,
@@ -52,14 +53,14 @@ struct ReasoningContentBlockDeltaView {
   };
 
   Member member{};
-  const std::string_view* text{};
-  const BlobView* redacted_content{};
-  const std::string_view* signature{};
+  OptionalRef<std::string_view> text{};
+  OptionalRef<BlobView> redacted_content{};
+  OptionalRef<std::string_view> signature{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ToolResultBlockDeltaView {
   enum class Member : std::uint16_t {
     none,
@@ -69,17 +70,17 @@ struct ToolResultBlockDeltaView {
   };
 
   Member member{};
-  const std::string_view* text{};
-  const DocumentView* json{};
+  OptionalRef<std::string_view> text{};
+  OptionalRef<DocumentView> json{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct ToolUseBlockDeltaView {
   std::string_view input{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ContentBlockDeltaView {
   enum class Member : std::uint16_t {
     none,
@@ -93,15 +94,15 @@ struct ContentBlockDeltaView {
   };
 
   Member member{};
-  const std::string_view* text{};
-  const ToolUseBlockDeltaView* tool_use{};
-  const std::span<const ToolResultBlockDeltaView>* tool_result{};
+  OptionalRef<std::string_view> text{};
+  OptionalRef<ToolUseBlockDeltaView> tool_use{};
+  OptionalRef<std::span<const ToolResultBlockDeltaView>> tool_result{};
   /// Sensitive: never logged.
-  const ReasoningContentBlockDeltaView* reasoning_content{};
-  const CitationsDeltaView* citation{};
-  const ImageBlockDeltaView* image{};
+  OptionalRef<ReasoningContentBlockDeltaView> reasoning_content{};
+  OptionalRef<CitationsDeltaView> citation{};
+  OptionalRef<ImageBlockDeltaView> image{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct ContentBlockDeltaEventView {
@@ -116,16 +117,16 @@ struct ImageBlockStartView {
 struct ToolResultBlockStartView {
   std::string_view tool_use_id{};
   std::optional<std::string_view> type{};
-  std::optional<Open<ToolResultStatus>> status{};
+  Open<ToolResultStatus> status{};
 };
 
 struct ToolUseBlockStartView {
   std::string_view tool_use_id{};
   std::string_view name{};
-  std::optional<Open<ToolUseType>> type{};
+  Open<ToolUseType> type{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ContentBlockStartView {
   enum class Member : std::uint16_t {
     none,
@@ -136,11 +137,11 @@ struct ContentBlockStartView {
   };
 
   Member member{};
-  const ToolUseBlockStartView* tool_use{};
-  const ToolResultBlockStartView* tool_result{};
-  const ImageBlockStartView* image{};
+  OptionalRef<ToolUseBlockStartView> tool_use{};
+  OptionalRef<ToolResultBlockStartView> tool_result{};
+  OptionalRef<ImageBlockStartView> image{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct ContentBlockStartEventView {
@@ -157,16 +158,16 @@ struct ConverseStreamMetricsView {
 };
 
 struct ConverseStreamTraceView {
-  std::optional<GuardrailTraceAssessmentView> guardrail{};
-  std::optional<PromptRouterTraceView> prompt_router{};
+  OptionalRef<GuardrailTraceAssessmentView> guardrail{};
+  OptionalRef<PromptRouterTraceView> prompt_router{};
 };
 
 struct ConverseStreamMetadataEventView {
   TokenUsageView usage{};
   ConverseStreamMetricsView metrics{};
-  std::optional<ConverseStreamTraceView> trace{};
-  std::optional<PerformanceConfigurationView> performance_config{};
-  std::optional<ServiceTierView> service_tier{};
+  OptionalRef<ConverseStreamTraceView> trace{};
+  OptionalRef<PerformanceConfigurationView> performance_config{};
+  OptionalRef<ServiceTierView> service_tier{};
 };
 
 struct MessageStartEventView {
@@ -180,7 +181,7 @@ struct MessageStopEventView {
 
 /// What ConverseStream sends. A stream that ends without messageStop is an Error.
 ///
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ConverseStreamOutputView {
   enum class Member : std::uint16_t {
     none,
@@ -194,14 +195,14 @@ struct ConverseStreamOutputView {
   };
 
   Member member{};
-  const MessageStartEventView* message_start{};
-  const ContentBlockStartEventView* content_block_start{};
-  const ContentBlockDeltaEventView* content_block_delta{};
-  const ContentBlockStopEventView* content_block_stop{};
-  const MessageStopEventView* message_stop{};
-  const ConverseStreamMetadataEventView* metadata{};
+  OptionalRef<MessageStartEventView> message_start{};
+  OptionalRef<ContentBlockStartEventView> content_block_start{};
+  OptionalRef<ContentBlockDeltaEventView> content_block_delta{};
+  OptionalRef<ContentBlockStopEventView> content_block_stop{};
+  OptionalRef<MessageStopEventView> message_stop{};
+  OptionalRef<ConverseStreamMetadataEventView> metadata{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_runtime

@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_runtime/views/guardrail_coverage.h"
 #include "outcrop/bedrock_runtime/views/guardrail_usage.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
@@ -20,7 +21,7 @@ struct AppliedGuardrailDetailsView {
   std::optional<std::string_view> guardrail_version{};
   std::optional<std::string_view> guardrail_arn{};
   std::span<const Open<GuardrailOrigin>> guardrail_origin{};
-  std::optional<Open<GuardrailOwnership>> guardrail_ownership{};
+  Open<GuardrailOwnership> guardrail_ownership{};
 };
 
 struct GuardrailAutomatedReasoningStatementView {
@@ -31,7 +32,7 @@ struct GuardrailAutomatedReasoningStatementView {
 };
 
 struct GuardrailAutomatedReasoningLogicWarningView {
-  std::optional<Open<GuardrailAutomatedReasoningLogicWarningType>> type{};
+  Open<GuardrailAutomatedReasoningLogicWarningType> type{};
   std::span<const GuardrailAutomatedReasoningStatementView> premises{};
   std::span<const GuardrailAutomatedReasoningStatementView> claims{};
 };
@@ -55,15 +56,15 @@ struct GuardrailAutomatedReasoningTranslationView {
 };
 
 struct GuardrailAutomatedReasoningImpossibleFindingView {
-  std::optional<GuardrailAutomatedReasoningTranslationView> translation{};
+  OptionalRef<GuardrailAutomatedReasoningTranslationView> translation{};
   std::span<const GuardrailAutomatedReasoningRuleView> contradicting_rules{};
-  std::optional<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
+  OptionalRef<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
 };
 
 struct GuardrailAutomatedReasoningInvalidFindingView {
-  std::optional<GuardrailAutomatedReasoningTranslationView> translation{};
+  OptionalRef<GuardrailAutomatedReasoningTranslationView> translation{};
   std::span<const GuardrailAutomatedReasoningRuleView> contradicting_rules{};
-  std::optional<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
+  OptionalRef<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
 };
 
 struct GuardrailAutomatedReasoningNoTranslationsFindingView {};
@@ -73,10 +74,10 @@ struct GuardrailAutomatedReasoningScenarioView {
 };
 
 struct GuardrailAutomatedReasoningSatisfiableFindingView {
-  std::optional<GuardrailAutomatedReasoningTranslationView> translation{};
-  std::optional<GuardrailAutomatedReasoningScenarioView> claims_true_scenario{};
-  std::optional<GuardrailAutomatedReasoningScenarioView> claims_false_scenario{};
-  std::optional<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
+  OptionalRef<GuardrailAutomatedReasoningTranslationView> translation{};
+  OptionalRef<GuardrailAutomatedReasoningScenarioView> claims_true_scenario{};
+  OptionalRef<GuardrailAutomatedReasoningScenarioView> claims_false_scenario{};
+  OptionalRef<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
 };
 
 struct GuardrailAutomatedReasoningTooComplexFindingView {};
@@ -91,13 +92,13 @@ struct GuardrailAutomatedReasoningTranslationAmbiguousFindingView {
 };
 
 struct GuardrailAutomatedReasoningValidFindingView {
-  std::optional<GuardrailAutomatedReasoningTranslationView> translation{};
-  std::optional<GuardrailAutomatedReasoningScenarioView> claims_true_scenario{};
+  OptionalRef<GuardrailAutomatedReasoningTranslationView> translation{};
+  OptionalRef<GuardrailAutomatedReasoningScenarioView> claims_true_scenario{};
   std::span<const GuardrailAutomatedReasoningRuleView> supporting_rules{};
-  std::optional<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
+  OptionalRef<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct GuardrailAutomatedReasoningFindingView {
   enum class Member : std::uint16_t {
     none,
@@ -112,15 +113,15 @@ struct GuardrailAutomatedReasoningFindingView {
   };
 
   Member member{};
-  const GuardrailAutomatedReasoningValidFindingView* valid{};
-  const GuardrailAutomatedReasoningInvalidFindingView* invalid{};
-  const GuardrailAutomatedReasoningSatisfiableFindingView* satisfiable{};
-  const GuardrailAutomatedReasoningImpossibleFindingView* impossible{};
-  const GuardrailAutomatedReasoningTranslationAmbiguousFindingView* translation_ambiguous{};
-  const GuardrailAutomatedReasoningTooComplexFindingView* too_complex{};
-  const GuardrailAutomatedReasoningNoTranslationsFindingView* no_translations{};
+  OptionalRef<GuardrailAutomatedReasoningValidFindingView> valid{};
+  OptionalRef<GuardrailAutomatedReasoningInvalidFindingView> invalid{};
+  OptionalRef<GuardrailAutomatedReasoningSatisfiableFindingView> satisfiable{};
+  OptionalRef<GuardrailAutomatedReasoningImpossibleFindingView> impossible{};
+  OptionalRef<GuardrailAutomatedReasoningTranslationAmbiguousFindingView> translation_ambiguous{};
+  OptionalRef<GuardrailAutomatedReasoningTooComplexFindingView> too_complex{};
+  OptionalRef<GuardrailAutomatedReasoningNoTranslationsFindingView> no_translations{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 struct GuardrailAutomatedReasoningPolicyAssessmentView {
@@ -130,7 +131,7 @@ struct GuardrailAutomatedReasoningPolicyAssessmentView {
 struct GuardrailContentFilterView {
   Open<GuardrailContentFilterType> type{};
   Open<GuardrailContentFilterConfidence> confidence{};
-  std::optional<Open<GuardrailContentFilterStrength>> filter_strength{};
+  Open<GuardrailContentFilterStrength> filter_strength{};
   Open<GuardrailContentPolicyAction> action{};
   std::optional<bool> detected{};
 };
@@ -153,8 +154,8 @@ struct GuardrailContextualGroundingPolicyAssessmentView {
 
 struct GuardrailInvocationMetricsView {
   std::optional<std::int64_t> guardrail_processing_latency{};
-  std::optional<GuardrailUsageView> usage{};
-  std::optional<GuardrailCoverageView> guardrail_coverage{};
+  OptionalRef<GuardrailUsageView> usage{};
+  OptionalRef<GuardrailCoverageView> guardrail_coverage{};
 };
 
 struct GuardrailPiiEntityFilterView {
@@ -207,14 +208,14 @@ struct GuardrailWordPolicyAssessmentView {
 };
 
 struct GuardrailAssessmentView {
-  std::optional<GuardrailTopicPolicyAssessmentView> topic_policy{};
-  std::optional<GuardrailContentPolicyAssessmentView> content_policy{};
-  std::optional<GuardrailWordPolicyAssessmentView> word_policy{};
-  std::optional<GuardrailSensitiveInformationPolicyAssessmentView> sensitive_information_policy{};
-  std::optional<GuardrailContextualGroundingPolicyAssessmentView> contextual_grounding_policy{};
-  std::optional<GuardrailAutomatedReasoningPolicyAssessmentView> automated_reasoning_policy{};
-  std::optional<GuardrailInvocationMetricsView> invocation_metrics{};
-  std::optional<AppliedGuardrailDetailsView> applied_guardrail_details{};
+  OptionalRef<GuardrailTopicPolicyAssessmentView> topic_policy{};
+  OptionalRef<GuardrailContentPolicyAssessmentView> content_policy{};
+  OptionalRef<GuardrailWordPolicyAssessmentView> word_policy{};
+  OptionalRef<GuardrailSensitiveInformationPolicyAssessmentView> sensitive_information_policy{};
+  OptionalRef<GuardrailContextualGroundingPolicyAssessmentView> contextual_grounding_policy{};
+  OptionalRef<GuardrailAutomatedReasoningPolicyAssessmentView> automated_reasoning_policy{};
+  OptionalRef<GuardrailInvocationMetricsView> invocation_metrics{};
+  OptionalRef<AppliedGuardrailDetailsView> applied_guardrail_details{};
 };
 
 }  // namespace outcrop::bedrock_runtime

@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock_runtime/enums.h"
 #include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock_runtime {
 
@@ -44,9 +45,9 @@ struct GuardrailChecksSensitiveInformationResultView {
 };
 
 struct GuardrailChecksResultsView {
-  std::optional<GuardrailChecksContentFilterResultView> content_filter{};
-  std::optional<GuardrailChecksPromptAttackResultView> prompt_attack{};
-  std::optional<GuardrailChecksSensitiveInformationResultView> sensitive_information{};
+  OptionalRef<GuardrailChecksContentFilterResultView> content_filter{};
+  OptionalRef<GuardrailChecksPromptAttackResultView> prompt_attack{};
+  OptionalRef<GuardrailChecksSensitiveInformationResultView> sensitive_information{};
 };
 
 }  // namespace outcrop::bedrock_runtime

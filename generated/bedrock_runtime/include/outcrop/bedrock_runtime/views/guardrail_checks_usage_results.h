@@ -3,7 +3,8 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+
+#include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock_runtime {
 
@@ -20,9 +21,9 @@ struct GuardrailChecksSensitiveInformationUsageView {
 };
 
 struct GuardrailChecksUsageResultsView {
-  std::optional<GuardrailChecksContentFilterUsageView> content_filter{};
-  std::optional<GuardrailChecksPromptAttackUsageView> prompt_attack{};
-  std::optional<GuardrailChecksSensitiveInformationUsageView> sensitive_information{};
+  OptionalRef<GuardrailChecksContentFilterUsageView> content_filter{};
+  OptionalRef<GuardrailChecksPromptAttackUsageView> prompt_attack{};
+  OptionalRef<GuardrailChecksSensitiveInformationUsageView> sensitive_information{};
 };
 
 }  // namespace outcrop::bedrock_runtime

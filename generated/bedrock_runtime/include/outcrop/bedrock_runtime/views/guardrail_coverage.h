@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "outcrop/optional_ref.h"
+
 namespace outcrop::bedrock_runtime {
 
 struct GuardrailImageCoverageView {
@@ -18,8 +20,8 @@ struct GuardrailTextCharactersCoverageView {
 };
 
 struct GuardrailCoverageView {
-  std::optional<GuardrailTextCharactersCoverageView> text_characters{};
-  std::optional<GuardrailImageCoverageView> images{};
+  OptionalRef<GuardrailTextCharactersCoverageView> text_characters{};
+  OptionalRef<GuardrailImageCoverageView> images{};
 };
 
 }  // namespace outcrop::bedrock_runtime

@@ -3,15 +3,15 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 
 #include "outcrop/bedrock_runtime/views/s3_location.h"
 #include "outcrop/blob.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ImageSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -21,10 +21,10 @@ struct ImageSourceView {
   };
 
   Member member{};
-  const BlobView* bytes{};
-  const S3LocationView* s3_location{};
+  OptionalRef<BlobView> bytes{};
+  OptionalRef<S3LocationView> s3_location{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_runtime

@@ -2,15 +2,13 @@
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
-#include <optional>
-
 #include "outcrop/bedrock_runtime/enums.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_runtime {
 
 struct PerformanceConfigurationView {
-  std::optional<Open<PerformanceConfigLatency>> latency{};
+  Open<PerformanceConfigLatency> latency{};
 };
 
 }  // namespace outcrop::bedrock_runtime

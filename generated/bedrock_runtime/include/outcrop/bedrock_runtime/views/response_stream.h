@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "outcrop/blob.h"
+#include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
@@ -17,7 +18,7 @@ struct PayloadPartView {
   std::optional<BlobView> bytes{};
 };
 
-/// `member` tells which one is set; its pointer is not null.
+/// `member` tells which one is set.
 struct ResponseStreamView {
   enum class Member : std::uint16_t {
     none,
@@ -27,9 +28,9 @@ struct ResponseStreamView {
 
   Member member{};
   /// Sensitive: never logged.
-  const PayloadPartView* chunk{};
+  OptionalRef<PayloadPartView> chunk{};
   /// A member that this version does not know.
-  const UnknownMemberView* unknown{};
+  OptionalRef<UnknownMemberView> unknown{};
 };
 
 }  // namespace outcrop::bedrock_runtime
