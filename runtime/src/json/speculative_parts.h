@@ -74,6 +74,12 @@ class OpenList {
 /// How many bytes the kernels' plain() looks at.
 inline constexpr std::size_t kPlain = 128;
 
+/// The same value, of which the compiler knows nothing.
+inline std::size_t opaque(std::size_t value) {
+  asm("" : "+r"(value));
+  return value;
+}
+
 /// The numbers of `2024-12-01T10:20:30Z"` or `2024-12-01T10:20:30.456Z"`; the times are in range, the others only as
 /// far as their digits tell.
 struct DateTimeParts {

@@ -167,9 +167,9 @@ Member PlanBook::plan_member(const Field& field) {
   made.field = &field;
   made.type = &type;
   made.offset = field.offset;
-  if (field.slot == Slot::optional) made.flag = static_cast<std::uint16_t>(type.size);
   made.op = op_of(type);
   if (!is_written_by_engine(made.op, field.slot)) made.op = Op::general;
+  if (field.slot == Slot::optional) made.flag = static_cast<std::uint8_t>(type.size);
   if (made.op == Op::choice && !(made.table = table_of(type))) made.op = Op::scalar;
   if (made.op == Op::choices && !(made.table = table_of(*type.element))) made.op = Op::general;
   if (made.op == Op::structures) made.elements = &plan_of(*type.element->schema, true);

@@ -46,11 +46,11 @@ class PlanBook;
 struct Member {
   const Field* field{};
   const Type* type{};
-  const EnumTable* table{};     // choice, choices
-  Plan* elements{};             // structures
-  Object* inside{};             // structure: made when a text shows it
-  std::uint32_t offset{};  // of the slot in the block of that level
-  std::uint16_t flag{};    // Slot::optional: where in the slot stands whether it is engaged; else 0
+  const EnumTable* table{};  // choice, choices
+  Plan* elements{};          // structures
+  Object* inside{};          // structure: made when a text shows it
+  std::uint32_t offset{};    // of the slot in the block of that level
+  std::uint8_t flag{};       // of scalars in Slot::optional: where in the slot stands whether it is engaged; else 0
   std::uint8_t level{};
   Op op{Op::unknown};
 };
@@ -64,8 +64,8 @@ struct Object {
   };
 
   const Schema* schema{};
-  Object* around{};  // null: the element
-  Member* member{};  // of `around`
+  Object* around{};        // null: the element
+  Member* member{};        // of `around`
   std::uint32_t offset{};  // in the block of its level
   std::uint8_t level{};
   int depth{};  // of JSON, below the element
@@ -82,11 +82,12 @@ struct alignas(64) Step {
   static constexpr std::size_t kMaxText = 32;
 
   std::array<char, kMaxText> text{};
-  std::uint32_t mask{};    ///< a bit for each byte of the text
-  std::uint32_t offset{};  ///< of the slot, see Member; advance: bytes since the element began
-  std::uint16_t flag{};    ///< see Member
-  std::uint16_t size{};    ///< of the text
-  std::uint8_t level{};    ///< see Member
+  std::uint32_t mask{};       ///< a bit for each byte of the text
+  std::uint32_t offset{};     ///< of the slot, see Member; advance: bytes since the element began
+  std::uint16_t size{};       ///< of the text
+  std::uint16_t last_size{};  ///< text: of the last value
+  std::uint8_t flag{};        ///< see Member
+  std::uint8_t level{};       ///< see Member
   Op op{};
   bool quoted{};  ///< the value's closing quote belongs to what follows
   Step* next{};   ///< behind a value: how the likeliest way from there begins
