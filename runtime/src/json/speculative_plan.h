@@ -114,7 +114,7 @@ struct Plan {
   static constexpr int kMaxDepth = 8;
   static constexpr std::size_t kMaxWay = 8 * Step::kMaxText;
   static constexpr std::size_t kMaxSteps = 512;
-  static constexpr std::size_t kBucketBits = 7;
+  static constexpr std::size_t kBucketBits = 9;
 
   PlanBook& book;
   bool of_list{};
@@ -137,12 +137,13 @@ struct Plan {
   std::size_t arena_for_64_bytes{48};
 
   Object& element() { return objects.front(); }
-  /// Where ways are kept that begin with so many characters before this name.
-  Step*& bucket(const char* name, std::size_t before) {
+  /// Where ways are kept that begin at that place with so many characters before this name. The lists are to be short:
+  /// where members are shuffled, the processor can't foresee which of several ways it will be.
+  Step*& bucket(const Object::Place& place, std::size_t before, const char* name) {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, name, sizeof bytes);
-    return buckets[static_cast<std::size_t>((((bytes & name_mask) + before) * 0x9e3779b97f4a7c15u) >>
-                                            (64 - kBucketBits))];
+    const std::uint64_t key = ((bytes & name_mask) + before) ^ (reinterpret_cast<std::uintptr_t>(&place) << 40);
+    return buckets[static_cast<std::size_t>((key * 0x9e3779b97f4a7c15u) >> (64 - kBucketBits))];
   }
   /// Whether so many steps can be made; if not, the ways are forgotten before the next text.
   bool has_room_for(std::size_t count);

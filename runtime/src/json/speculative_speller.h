@@ -16,7 +16,7 @@ namespace outcrop::internal {
 /// What it read is kept as a way and returned; when it can't be kept, it is good for one time only.
 Step* spell_out(Plan& plan, const Step& behind, const char* at, SpeculativeFallback& fallback);
 
-/// Where the ways are kept that may begin at `at`.
+/// Where the ways are kept that may begin at `at`, behind the value of `behind`.
 inline Step*& bucket_of(Plan& plan, const Step& behind, const char* at) {
   // The name's opening quote, looked for in eight bytes behind the value's closing one.
   constexpr std::uint64_t kOnes = 0x0101010101010101;
@@ -25,7 +25,7 @@ inline Step*& bucket_of(Plan& plan, const Step& behind, const char* at) {
   const std::uint64_t quotes = bytes ^ ('"' * kOnes);
   const std::uint64_t found = (quotes - kOnes) & ~quotes & (kOnes << 7);
   const auto before = static_cast<std::size_t>(std::countr_zero(found)) / 8;
-  return plan.bucket(at + before + 2, 2 * before + behind.quoted);
+  return plan.bucket(*behind.place, before, at + before + 2);
 }
 
 }  // namespace outcrop::internal
