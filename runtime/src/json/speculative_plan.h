@@ -142,7 +142,8 @@ struct Plan {
   Step*& bucket(const Object::Place& place, std::size_t before, const char* name) {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, name, sizeof bytes);
-    const std::uint64_t key = ((bytes & name_mask) + before) ^ (reinterpret_cast<std::uintptr_t>(&place) << 40);
+    const std::uint64_t key =
+        ((bytes & name_mask) + before) ^ (std::uint64_t{reinterpret_cast<std::uintptr_t>(&place)} << 40);
     return buckets[static_cast<std::size_t>((key * 0x9e3779b97f4a7c15u) >> (64 - kBucketBits))];
   }
   /// Whether so many steps can be made; if not, the ways are forgotten before the next text.
