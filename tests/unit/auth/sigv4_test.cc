@@ -248,6 +248,19 @@ TEST(RequestSigner, FollowsEveryChangeOfWhatItsKeyDependsOn) {
   expect_same_as_new(kCredentials, bedrock_options());
 }
 
+TEST(RequestSigner, DerivesTheKeyAnewForRefreshedCredentials) {
+  const Request request{.method = "GET", .path = "/evaluation-jobs", .headers = kBedrockHeaders};
+  const Credentials first{.access_key_id = "SAME", .secret_access_key = "first"};
+  const Credentials second{.access_key_id = "SAME", .secret_access_key = "other"};
+  internal::RequestSigner kept;
+  kept.sign(request, first, bedrock_options());
+  const std::string with_first(kept.signature());
+  kept.sign(request, second, bedrock_options());
+  EXPECT_NE(std::string(kept.signature()), with_first);
+  kept.sign(request, first, bedrock_options());
+  EXPECT_EQ(std::string(kept.signature()), with_first);
+}
+
 TEST(RequestSigner, LargeRequestLeavesNothingForTheNext) {
   internal::RequestSigner kept;
   std::string query;
