@@ -60,7 +60,9 @@ class IndexReader {
   bool read_array(Element&& element);
 
   bool read_string(std::string_view& text);
-  bool read_escaped(std::string_view& text, std::size_t begin);
+  /// What stands between the quotes, without its escapes; data() is null after problem.fail(). By value: the address of
+  /// a text would keep it out of registers in the usual case, which has no escapes.
+  std::string_view unescaped(std::string_view inside);
   bool scan_string(StringToken& token);
   bool has_escapes(std::size_t begin, std::size_t end);
   bool next_is_key(std::string_view name) const;
@@ -146,8 +148,8 @@ inline bool IndexReader::scan_string(StringToken& token) {
 inline bool IndexReader::read_string(std::string_view& text) {
   StringToken token{};
   if (!scan_string(token)) return false;
-  text = token.inside;
-  return !token.escaped || read_escaped(text, static_cast<std::size_t>(text.data() - text_.data()) - 1);
+  text = token.escaped ? unescaped(token.inside) : token.inside;
+  return text.data() != nullptr;
 }
 
 }  // namespace outcrop::internal

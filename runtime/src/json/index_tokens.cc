@@ -13,15 +13,16 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; 
 
 }  // namespace
 
-// `text` stands between the quotes of the token at `begin`.
-bool IndexReader::read_escaped(std::string_view& text, std::size_t begin) {
-  auto* const out = static_cast<char*>(arena_.allocate(text.size(), 1));
-  const char* const end = unescape(text, out);
-  if (!end) return fail_wrong("a string with a malformed escape", begin);
+std::string_view IndexReader::unescaped(std::string_view inside) {
+  auto* const out = static_cast<char*>(arena_.allocate(inside.size(), 1));
+  const char* const end = unescape(inside, out);
+  if (!end) {
+    fail_wrong("a string with a malformed escape", static_cast<std::size_t>(inside.data() - text_.data()) - 1);
+    return {};
+  }
   const auto size = static_cast<std::size_t>(end - out);
-  arena_.extend(out, text.size(), size);
-  text = {out, size};
-  return true;
+  arena_.extend(out, inside.size(), size);
+  return {out, size};
 }
 
 bool IndexReader::scan_number_token(std::string_view& text, bool& integer) {
