@@ -45,9 +45,19 @@ class Emulator:
 
 
 @contextlib.contextmanager
-def running(models, *arguments):
+def process_of(*arguments):
+    """The program, and its end whatever the test does."""
     command = [str(BINARY), *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+@contextlib.contextmanager
+def running(models, *arguments):
+    with process_of(*arguments) as process:
         try:
             yield Emulator(process, models)
         finally:

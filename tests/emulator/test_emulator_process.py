@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from emulator_process import BINARY, PATIENCE
+from emulator_process import BINARY, PATIENCE, process_of
 
 
 def run(*arguments):
@@ -16,7 +16,7 @@ def run(*arguments):
 
 @pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
 def test_says_its_address_and_stops_cleanly(ending):
-    with subprocess.Popen([str(BINARY)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with process_of() as process:
         line = process.stdout.readline()
         port = int(re.fullmatch(r"listening on http://127\.0\.0\.1:(\d+)\n", line).group(1))
         # A connection that is open, and one in the middle of a request, don't keep it.
@@ -25,6 +25,15 @@ def test_says_its_address_and_stops_cleanly(ending):
             process.send_signal(ending)
             assert process.wait(timeout=PATIENCE) == 0
         assert (process.stdout.read(), process.stderr.read()) == ("", "")
+
+
+def test_stops_however_early_it_is_told_to():
+    for _ in range(20):
+        with process_of() as process:
+            process.stdout.readline()
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(timeout=PATIENCE) == 0
+            assert process.stderr.read() == ""
 
 
 def test_help_tells_the_main_facts():

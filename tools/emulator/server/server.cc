@@ -90,9 +90,11 @@ class Server::Impl final : public httplib::Server {
   /// httplib lets five clients wait to be accepted; where more come at once, the kernel has them try again a second later.
   void widen_queue() { ::listen(svr_sock_, kMostConnections); }
 
+  /// httplib's own stop() does nothing until it has begun to accept. This ends accepting at any time, also beforehand,
+  /// and httplib then closes the socket.
   void halt() {
     stop_.raise();
-    stop();
+    ::shutdown(svr_sock_, SHUT_RDWR);
   }
 
  private:
