@@ -14,6 +14,7 @@ namespace {
 using outcrop::ErrorKind;
 using outcrop::bedrock::Client;
 using ::testing::HasSubstr;
+using ::testing::Not;
 namespace test = outcrop::test;
 
 class BadRequest : public ::testing::Test {
@@ -60,6 +61,18 @@ TEST_F(BadRequest, HeadersThatAreNoneAreRefused) {
   EXPECT_EQ(refused(client.list_evaluation_jobs({}, {.headers = {{"a b", "x"}}})).kind, ErrorKind::validation);
   EXPECT_EQ(refused(client.list_evaluation_jobs({}, {.headers = {{"", "x"}}})).kind, ErrorKind::validation);
   EXPECT_EQ(refused(client.list_evaluation_jobs({}, {.headers = {{"a", "x\r\nb: c"}}})).kind, ErrorKind::validation);
+}
+
+// As of a token that was wrapped when it was pasted into the credentials file.
+TEST_F(BadRequest, CredentialsOfSeveralLinesAreRefused) {
+  outcrop::ClientConfig config = test::config_for(server.url());
+  config.credentials = outcrop::static_credentials(
+      {.access_key_id = "AKIDEXAMPLE", .secret_access_key = "example", .session_token = "to\r\nX-Other: ken"});
+  const outcrop::Error error = refused(Client(config).list_evaluation_jobs({}));
+  EXPECT_EQ(error.kind, ErrorKind::validation);
+  EXPECT_EQ(error.code, "UnsendableRequest");
+  EXPECT_THAT(error.message, HasSubstr("X-Amz-Security-Token"));
+  EXPECT_THAT(error.message, Not(HasSubstr("X-Other")));
 }
 
 TEST_F(BadRequest, ExtraHeadersAreSentAndSigned) {

@@ -24,6 +24,13 @@ void CurlTransfer::finish_idle() {
   detach()->finish(std::move(result));
 }
 
+void CurlTransfer::refuse_header(std::string_view name) {
+  const bool is_name = name.find_first_of(std::string_view("\r\n\0", 3)) == std::string_view::npos;
+  detach()->finish({.failure = TransportFailure::bad_request,
+                    .message = (is_name ? "the value of header " + std::string(name) : std::string("a header's name")) +
+                               " holds a line end or a NUL; take it out where it is set"});
+}
+
 std::string CurlTransfer::host() const {
   std::string_view rest = url_;
   if (const std::size_t scheme = rest.find("://"); scheme != std::string_view::npos) rest.remove_prefix(scheme + 3);

@@ -26,6 +26,12 @@ bool has_length_always(std::string_view method) { return method == "POST" || met
 
 bool has_content(const TransportRequest& request) { return !request.body.empty() || has_length_always(request.method); }
 
+// Another line would be another header, and libcurl sends what it is given.
+bool is_one_line(std::string_view text) {
+  constexpr auto kNone = std::string_view::npos;
+  return text.find('\n') == kNone && text.find('\r') == kNone && text.find('\0') == kNone;
+}
+
 std::string_view target_of(std::string_view url) {
   const std::size_t host = url.find("://");
   const std::size_t path = url.find_first_of("/?", host == std::string_view::npos ? 0 : host + 3);
@@ -94,6 +100,11 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   connected_ = headers_complete_ = active_ = body_progress_ = false;
   problem_[0] = '\0';
 
+  for (const HeaderView& header : request.headers) {
+    if (is_one_line(header.name) && is_one_line(header.value)) continue;
+    refuse_header(header.name);
+    return false;
+  }
   url_ = request.url;
   set_method(request);
   set_headers(request);

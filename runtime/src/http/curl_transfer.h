@@ -6,6 +6,8 @@
 #include <chrono>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "http/curl_transport.h"
@@ -58,6 +60,7 @@ class CurlTransfer {
 
   void set_method(const TransportRequest& request);
   void set_headers(const TransportRequest& request);
+  void refuse_header(std::string_view name);
   void set_proxy(std::string_view url);
   bool header_line(std::string_view line);
   bool body_bytes(std::string_view bytes);
