@@ -55,6 +55,15 @@ TEST_F(Timeouts, ConnectLimitSaysNothingAboutTheAnswer) {
   EXPECT_TRUE(client.list_evaluation_jobs({}, {.timeout = {.connect = 200ms}}));
 }
 
+TEST_F(Timeouts, TheLongestLimitsAreAsGoodAsNone) {
+  constexpr auto kLongest = std::chrono::milliseconds::max();
+  const outcrop::TimeoutOptions longest{.total = kLongest, .attempt = kLongest, .connect = kLongest, .idle = kLongest};
+  EXPECT_TRUE(client.list_evaluation_jobs({}, {.timeout = longest}));
+  outcrop::ClientConfig config = test::config_for(server.url());
+  config.timeout = longest;
+  EXPECT_TRUE(Client(config).list_evaluation_jobs({}));
+}
+
 TEST_F(Timeouts, AttemptLimit) {
   server.then(test::stall());
   const outcrop::Error error = ends(client, {.timeout = {.attempt = 100ms}}, 100ms);

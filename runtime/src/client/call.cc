@@ -20,6 +20,14 @@ constexpr milliseconds kIdleLimit = std::chrono::seconds(60);
 // A model may think for long before its first byte; the longest published limit is an hour.
 constexpr milliseconds kInvocationIdleLimit = std::chrono::hours(1);
 
+// As good as none; `milliseconds::max()` would reach beyond the end of the clock.
+constexpr milliseconds kLongestLimit = std::chrono::hours(24 * 365);
+
+std::optional<milliseconds> limit(std::optional<milliseconds> of_call, std::optional<milliseconds> of_client) {
+  const std::optional<milliseconds> chosen = of_call ? of_call : of_client;
+  return chosen ? std::optional(std::min(*chosen, kLongestLimit)) : std::nullopt;
+}
+
 bool is_success(int status) { return status >= 200 && status < 300; }
 
 }  // namespace
@@ -31,12 +39,11 @@ Call::Call(Connection& connection, const Operation& operation, HttpRequest reque
       options_(options),
       invocation_id_(make_uuid()),
       report_(connection.config(), operation),
-      total_limit_(options.timeout.total ? options.timeout.total : connection.config().timeout.total),
-      attempt_limit_(options.timeout.attempt ? options.timeout.attempt : connection.config().timeout.attempt),
+      total_limit_(limit(options.timeout.total, connection.config().timeout.total)),
+      attempt_limit_(limit(options.timeout.attempt, connection.config().timeout.attempt)),
       started_(connection.clock().steady_now()) {
-  const std::optional<milliseconds>& clients_idle = connection.config().timeout.idle;
-  idle_limit_ = options.timeout.idle.value_or(
-      clients_idle.value_or(operation.model_invocation ? kInvocationIdleLimit : kIdleLimit));
+  idle_limit_ = limit(options.timeout.idle, connection.config().timeout.idle)
+                    .value_or(operation.model_invocation ? kInvocationIdleLimit : kIdleLimit);
   report_.call_begins(invocation_id_);
 }
 

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <charconv>
 #include <cstring>
+#include <limits>
 #include <new>
 #include <span>
 #include <utility>
@@ -19,6 +20,7 @@ constexpr long kReceiveBuffer = 64 * 1024;
 // A model may think for an hour; address translators on the way forget silent connections within minutes.
 constexpr long kKeepaliveIdleSeconds = 60;
 constexpr long kKeepaliveIntervalSeconds = 15;
+constexpr std::chrono::milliseconds::rep kMostMillis = std::numeric_limits<int>::max();
 // Uploads up to here are gone before anybody could call them idle.
 constexpr std::size_t kUploadWorthWatching = 64 * 1024;
 
@@ -109,7 +111,9 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   set_method(request);
   set_headers(request);
   set_proxy(request.url);
-  curl_easy_setopt(handle_, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(request.connect_limit.count()));
+  // libcurl keeps it as an int.
+  const auto connect_limit = std::clamp<std::chrono::milliseconds::rep>(request.connect_limit.count(), 0, kMostMillis);
+  curl_easy_setopt(handle_, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(connect_limit));
   curl_easy_setopt(handle_, CURLOPT_NOPROGRESS, request.body.size() > kUploadWorthWatching ? 0L : 1L);
   const CURLcode code = curl_easy_setopt(handle_, CURLOPT_URL, url_.c_str());
   if (code == CURLE_OK) return true;
