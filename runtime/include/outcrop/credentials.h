@@ -101,10 +101,10 @@ CredentialsProviderPtr static_credentials(Credentials credentials);
 /// AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_CREDENTIAL_EXPIRATION, AWS_ACCOUNT_ID.
 CredentialsProviderPtr environment_credentials(const ProviderSettings& settings = {});
 
-/// A profile of the shared credentials and config files. Absent: the one that AWS_PROFILE names, else "default". Of
-/// what a profile may hold, the first of these counts (botocore's order): role_arn with source_profile or
-/// credential_source, web identity, SSO, static keys in the credentials file, login session, credential_process, static
-/// keys in the config file.
+/// A profile of the shared credentials and config files. Absent: the one that AWS_DEFAULT_PROFILE or AWS_PROFILE names,
+/// else "default". Of what a profile may hold, the first of these counts (botocore's order): web identity, role_arn with
+/// source_profile or credential_source, SSO, static keys in the credentials file, login session, credential_process,
+/// static keys in the config file.
 CredentialsProviderPtr profile_credentials(std::optional<std::string> profile = {},
                                            const ProviderSettings& settings = {});
 
