@@ -15,8 +15,8 @@ namespace outcrop {
 struct EffectiveSetting {
   std::string name{};   ///< the key of the shared config file: "region"
   std::string value{};  ///< empty: not set
-  std::string
-      origin{};  ///< "ClientConfig::region", "AWS_REGION", `region of profile "dev" (~/.aws/config:3)`, "default"
+  /// "ClientConfig::region", "AWS_REGION", `region of profile "dev" (~/.aws/config:3)`, "default".
+  std::string origin{};
 
   friend bool operator==(const EffectiveSetting&, const EffectiveSetting&) = default;
 };
