@@ -29,14 +29,14 @@ constexpr std::array<std::string_view, 1> kUsGov{"us-gov"};
 
 // clang-format off
 constexpr std::array<Entry, 8> kPartitions{{
-    {{"aws", "amazonaws.com", "api.aws", "us-east-1", true, true}, kAws, "aws-global"},
-    {{"aws-cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn", "cn-northwest-1", true, true}, kCn, "aws-cn-global"},
-    {{"aws-eusc", "amazonaws.eu", "api.amazonwebservices.eu", "eusc-de-east-1", true, true}, kEusc, ""},
-    {{"aws-iso", "c2s.ic.gov", "api.aws.ic.gov", "us-iso-east-1", true, true}, kIso, "aws-iso-global"},
-    {{"aws-iso-b", "sc2s.sgov.gov", "api.aws.scloud", "us-isob-east-1", true, true}, kIsoB, "aws-iso-b-global"},
-    {{"aws-iso-e", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk", "eu-isoe-west-1", true, true}, kIsoE, "aws-iso-e-global"},
-    {{"aws-iso-f", "csp.hci.ic.gov", "api.aws.hci.ic.gov", "us-isof-south-1", true, true}, kIsoF, "aws-iso-f-global"},
-    {{"aws-us-gov", "amazonaws.com", "api.aws", "us-gov-west-1", true, true}, kUsGov, "aws-us-gov-global"},
+    {{"aws", "amazonaws.com", "api.aws", true, true}, kAws, "aws-global"},
+    {{"aws-cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn", true, true}, kCn, "aws-cn-global"},
+    {{"aws-eusc", "amazonaws.eu", "api.amazonwebservices.eu", true, true}, kEusc, ""},
+    {{"aws-iso", "c2s.ic.gov", "api.aws.ic.gov", true, true}, kIso, "aws-iso-global"},
+    {{"aws-iso-b", "sc2s.sgov.gov", "api.aws.scloud", true, true}, kIsoB, "aws-iso-b-global"},
+    {{"aws-iso-e", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk", true, true}, kIsoE, "aws-iso-e-global"},
+    {{"aws-iso-f", "csp.hci.ic.gov", "api.aws.hci.ic.gov", true, true}, kIsoF, "aws-iso-f-global"},
+    {{"aws-us-gov", "amazonaws.com", "api.aws", true, true}, kUsGov, "aws-us-gov-global"},
 }};
 // clang-format on
 

@@ -9,7 +9,6 @@ struct Partition {
   std::string_view id;
   std::string_view dns_suffix;
   std::string_view dual_stack_dns_suffix;
-  std::string_view implicit_global_region;
   bool supports_fips;
   bool supports_dual_stack;
 };
