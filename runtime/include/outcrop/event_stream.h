@@ -57,10 +57,11 @@ class [[nodiscard]] EventStream {
   using iterator = internal::SinglePassIterator<EventStream, const Item<Event>&>;
 
   /// Single pass: call it once. Waits for the first event.
-  iterator begin() {
+  iterator begin() & {
     if (!state_->started) advance();
     return iterator(this);
   }
+  iterator begin() && = delete;
   std::default_sentinel_t end() const { return {}; }
 
   /// Waits for the next event; empty when the stream is over. For loops that are no range-for.

@@ -59,10 +59,11 @@ class ParallelItems {
   using iterator = internal::SinglePassIterator<ParallelItems, Item<T>>;
 
   /// Single pass: call it once. Asks for the first pages.
-  iterator begin() {
+  iterator begin() & {
     if (!started_) start();
     return iterator(this);
   }
+  iterator begin() && = delete;
   std::default_sentinel_t end() const { return {}; }
 
   // Of the current item, for those who work page by page: the page that it is on, its place in the page's list, and
