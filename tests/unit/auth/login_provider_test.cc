@@ -89,6 +89,21 @@ TEST_F(Providers, SsoTokenIsTriedOnceAMinute) {
   EXPECT_EQ(tokens_asked_for(), 2);
 }
 
+TEST_F(Providers, SsoAnswersWithTimesThatCannotBeAreRefused) {
+  server->then(answer(200, R"({"accessToken":"at-2","expiresIn":9223372036854775807})"));
+  EXPECT_THAT(
+      failure(profile_credentials("s", with({}, kSso, {{kSsoFile, sso_token("2026-11-25T09:00:00Z")}}))).message,
+      HasSubstr("lacks accessToken or expiresIn"));
+  for (const char* const expiration : {"-9223372036854775808", "-1", "253402300800000"}) {
+    server->then(answer(200, R"({"roleCredentials":{"accessKeyId":"AKS","secretAccessKey":"s","sessionToken":"t",)"
+                             R"("expiration":)" +
+                                 std::string(expiration) + "}}"));
+    EXPECT_THAT(
+        failure(profile_credentials("s", with({}, kSso, {{kSsoFile, sso_token("2026-11-25T20:00:00Z")}}))).message,
+        HasSubstr("lacks keys or expiration"));
+  }
+}
+
 TEST_F(Providers, SsoWithoutAUsableTokenAsksForALogin) {
   const std::string login = "aws sso login --profile s";
   EXPECT_THAT(failure(profile_credentials("s", with({}, kSso))).message, HasSubstr(login));

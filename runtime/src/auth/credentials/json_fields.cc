@@ -1,13 +1,37 @@
 // Reads credentials from JSON.
 #include "auth/credentials/json_fields.h"
 
+#include <cstdint>
+
 #include "auth/credentials/providers.h"
 
 namespace outcrop::internal {
+namespace {
+
+constexpr std::int64_t kLongestLife = 100LL * 365 * 86'400;
+constexpr std::int64_t kLastMillis = 253'402'300'799'999;  // 9999-12-31T23:59:59.999Z
+
+std::optional<std::int64_t> number_member(const Document& object, std::string_view name, std::int64_t most) {
+  const Document* const member = object.find(name);
+  const std::optional<std::int64_t> number = member ? member->as_int64() : std::nullopt;
+  return number && *number >= 0 && *number <= most ? number : std::nullopt;
+}
+
+}  // namespace
 
 std::string text_member(const Document& object, std::string_view name) {
   const Document* const member = object.find(name);
   return std::string(member ? member->as_string().value_or(std::string_view()) : std::string_view());
+}
+
+std::optional<std::chrono::seconds> life_member(const Document& object, std::string_view name) {
+  const auto seconds = number_member(object, name, kLongestLife);
+  return seconds ? std::optional(std::chrono::seconds(*seconds)) : std::nullopt;
+}
+
+std::optional<Timestamp> millis_member(const Document& object, std::string_view name) {
+  const auto millis = number_member(object, name, kLastMillis);
+  return millis ? std::optional(Timestamp::from_millis(*millis)) : std::nullopt;
 }
 
 Result<Document> parse_object(std::string_view json, const std::string& what) {

@@ -100,14 +100,13 @@ Result<Credentials> renew(const ProviderContext& context, const ResolveOptions& 
   const Result<Document> object = parse_object(answer->body, "the answer of the sign-in service");
   if (!object) return object.error();
   const Document* const token = object->find("accessToken");
-  const Document* const life = object->find("expiresIn");
-  const std::optional<std::int64_t> seconds = life ? life->as_int64() : std::nullopt;
-  if (!token || !seconds)
+  const std::optional<std::chrono::seconds> life = life_member(*object, "expiresIn");
+  if (!token || !life)
     return credentials_error("MalformedCredentials",
                              "the answer of the sign-in service lacks accessToken or expiresIn");
 
   const Document* const old = cached.find("accessToken");
-  const Timestamp end = now.time() + std::chrono::seconds(*seconds);
+  const Timestamp end = now.time() + *life;
   Document::Object fresh = with_members(old ? *old : Document(Document::Object{}), token->members()).members();
   const Document changed = with_members(
       cached, {{"accessToken", with_members(Document(std::move(fresh)), {{"expiresAt", to_string(end)}})},

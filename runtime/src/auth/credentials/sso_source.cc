@@ -77,8 +77,7 @@ Result<Credentials> CachedSso::fetch(const SsoLogin& login, const Section& secti
     credentials.access_key_id = text_member(*role, "accessKeyId");
     credentials.secret_access_key = text_member(*role, "secretAccessKey");
     credentials.session_token = text_member(*role, "sessionToken");
-    if (const Document* const expiration = role->find("expiration"))
-      if (const auto millis = expiration->as_int64()) credentials.expiration = Timestamp::from_millis(*millis);
+    credentials.expiration = millis_member(*role, "expiration");
   }
   if (credentials.access_key_id.empty() || credentials.secret_access_key.empty() || !credentials.expiration)
     return credentials_error("MalformedCredentials", "the answer of SSO lacks keys or expiration");

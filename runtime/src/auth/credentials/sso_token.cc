@@ -113,12 +113,11 @@ Result<SsoToken> SsoTokens::renew(const SsoLogin& login, const std::string& path
   const Result<Document> object = parse_object(answer->body, "the answer of the token service");
   if (!object) return object.error();
   std::string token = text_member(*object, "accessToken");
-  const Document* const life = object->find("expiresIn");
-  const std::optional<std::int64_t> seconds = life ? life->as_int64() : std::nullopt;
-  if (token.empty() || !seconds)
+  const std::optional<std::chrono::seconds> life = life_member(*object, "expiresIn");
+  if (token.empty() || !life)
     return credentials_error("MalformedCredentials", "the answer of the token service lacks accessToken or expiresIn");
 
-  const Timestamp end = asked.time() + std::chrono::seconds(*seconds);
+  const Timestamp end = asked.time() + *life;
   std::vector<std::pair<std::string, Document>> changes{{"accessToken", token}, {"expiresAt", in_whole_seconds(end)}};
   if (const std::string next = text_member(*object, "refreshToken"); !next.empty())
     changes.emplace_back("refreshToken", next);
