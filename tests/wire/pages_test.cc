@@ -136,6 +136,20 @@ TEST_F(Pages, APageMayOutliveTheRange) {
   EXPECT_EQ((*second)->job_summaries[0].job_arn, "b");
 }
 
+TEST_F(Pages, ALoopGoesOnBehindThePagesThatWereTaken) {
+  server.then(test::json(page({"a"}, "t1"))).then(test::json(page({"b"}, "t2"))).then(test::json(page({"c"})));
+  auto pages = client.list_evaluation_jobs_pages({});
+  const auto first = pages.next();
+  ASSERT_TRUE(first && *first);
+  std::vector<std::string> rest;
+  for (const auto& it : pages) {
+    ASSERT_TRUE(it) << to_string(it.error());
+    rest.emplace_back(it->job_summaries.front().job_arn);
+  }
+  EXPECT_THAT(rest, ElementsAre("b", "c"));
+  EXPECT_TRUE(pages.begin() == pages.end()) << "it is over";
+}
+
 TEST_F(Pages, ListingsThatAreHeldOpenDoNotLockOthersOut) {
   outcrop::ClientConfig config = test::config_for(server.url());
   config.max_connections = 1;

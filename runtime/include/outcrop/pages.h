@@ -72,9 +72,9 @@ class Pages {
 
   using iterator = internal::SinglePassIterator<Pages, const Response<View>&>;
 
-  /// Single pass: call it once. Asks for the first page.
+  /// Single pass: call it once. Asks for the first page, or for the one behind those that next() has given.
   iterator begin() & {
-    if (!started_) advance();
+    if (!current_) advance();
     return iterator(this);
   }
   iterator begin() && = delete;
@@ -102,7 +102,6 @@ class Pages {
   const Response<View>& current() const { return *current_; }
   bool is_over() const { return !current_; }
   void advance() {
-    started_ = true;
     current_.reset();
     View view{};
     internal::CallOutcome outcome;
@@ -115,7 +114,6 @@ class Pages {
   }
 
   std::unique_ptr<internal::PageSource> source_;
-  bool started_{};
   std::optional<Response<View>> current_;
 };
 
