@@ -3,7 +3,9 @@
 #include <deque>
 #include <mutex>
 #include <optional>
+#include <utility>
 
+#include "outcrop/document.h"
 #include "outcrop/internal/environment.h"
 #include "outcrop/internal/seams.h"
 #include "outcrop/testing.h"
@@ -137,7 +139,7 @@ Answer json(std::string body, int status) {
 }
 
 Answer service_error(std::string_view code, int status, std::string_view message) {
-  Answer answer = json("{\"message\":\"" + std::string(message) + "\"}", status);
+  Answer answer = json(to_json(Document::object({{"message", message}})), status);
   answer.headers.emplace_back("X-Amzn-ErrorType", code);
   return answer;
 }
