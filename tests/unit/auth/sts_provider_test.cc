@@ -51,6 +51,12 @@ TEST_F(Providers, AssumeRoleSignsTheQueryOfTheRole) {
               StartsWith("AWS4-HMAC-SHA256 Credential=AKBASE/20261125/eu-west-1/sts/aws4_request"));
 }
 
+TEST_F(Providers, SettingsThatCannotBeUsedAreNoTroubleOfTheNetwork) {
+  server->otherwise([](const SentRequest&) { return outcrop::testing::failure(TransportFailure::bad_settings); });
+  EXPECT_EQ(failure(profile_credentials("dev", with({}, kRole))).kind, ErrorKind::configuration);
+  EXPECT_THAT(server->requests(), SizeIs(1)) << "another attempt would fail alike";
+}
+
 TEST_F(Providers, AssumeRoleIsAskedAgainBeforeItExpires) {
   server->then(answer(200, sts_xml("AssumeRole", "ASIA1"))).then(answer(200, sts_xml("AssumeRole", "ASIA2")));
   const auto provider = profile_credentials("dev", with({}, kRole));

@@ -20,6 +20,12 @@ milliseconds at_least_zero(Instant::duration duration) {
   return std::max(milliseconds(0), std::chrono::ceil<milliseconds>(duration));
 }
 
+// Another attempt is worth it for those of the network only.
+ErrorKind kind_of(TransportFailure failure) {
+  if (failure == TransportFailure::bad_settings) return ErrorKind::configuration;
+  return failure == TransportFailure::bad_request ? ErrorKind::credentials : ErrorKind::network;
+}
+
 }  // namespace
 
 std::string host_of_url(std::string_view url) {
@@ -78,7 +84,8 @@ Result<ProviderAnswer> HttpSession::send(const ProviderRequest& request) {
   }
   const TransportResult& result = exchange.result();
   if (result.failure != TransportFailure::none)
-    return Error{.kind = ErrorKind::network, .code = std::string(to_string(result.failure)), .message = result.message};
+    return Error{
+        .kind = kind_of(result.failure), .code = std::string(to_string(result.failure)), .message = result.message};
   return ProviderAnswer{
       .status = answer.status,
       .body = std::string(answer.body.view()),
