@@ -107,6 +107,20 @@ TEST_F(EventStreams, HaveTheAnswersHeadersBeforeAnyEvent) {
   EXPECT_EQ(stream.response()->content_type, "application/json") << "outlives the events";
 }
 
+TEST_F(EventStreams, ALoopGoesOnBehindTheEventsThatWereTaken) {
+  server.then(streamed({message_start(), text_delta("a"), message_stop()}));
+  Stream stream = converse();
+  const auto first = stream.next();
+  ASSERT_TRUE(first && *first);
+  EXPECT_EQ(name_of(**first), "start");
+  std::vector<std::string> rest;
+  for (const auto& event : stream) {
+    ASSERT_TRUE(event) << to_string(event.error());
+    rest.emplace_back(name_of(*event));
+  }
+  EXPECT_THAT(rest, ElementsAre("a", "stop"));
+}
+
 TEST_F(EventStreams, KeepUnknownEventsWithTheirPayload) {
   server.then(streamed({message_start(), event_frame("citationStart", "not even JSON"), message_stop()}));
   Stream stream = converse();

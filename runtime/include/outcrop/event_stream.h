@@ -56,9 +56,9 @@ class [[nodiscard]] EventStream {
 
   using iterator = internal::SinglePassIterator<EventStream, const Item<Event>&>;
 
-  /// Single pass: call it once. Waits for the first event.
+  /// Single pass: call it once. Waits for the first event, or for the one behind those that next() has given.
   iterator begin() & {
-    if (!state_->started) advance();
+    if (!state_->started || state_->taken) advance();
     return iterator(this);
   }
   iterator begin() && = delete;
@@ -67,6 +67,7 @@ class [[nodiscard]] EventStream {
   /// Waits for the next event; empty when the stream is over. For loops that are no range-for.
   std::optional<Item<Event>> next() {
     advance();
+    state_->taken = true;
     return state_->current;
   }
 
@@ -90,6 +91,7 @@ class [[nodiscard]] EventStream {
 
     void advance() {
       const bool first = !std::exchange(started, true);
+      taken = false;
       current.reset();
       error.reset();
       if (!response) {
@@ -111,6 +113,7 @@ class [[nodiscard]] EventStream {
     std::unique_ptr<Error> error;
     std::optional<Item<Event>> current;
     bool started{};
+    bool taken{};  // `current` was given by next()
   };
 
   std::unique_ptr<State> state_;
