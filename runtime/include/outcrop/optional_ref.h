@@ -1,6 +1,7 @@
 // OptionalRef<T>: a part of an answer that may be absent, and lies beside the view that names it.
 #pragma once
 
+#include <cassert>
 #include <optional>
 
 namespace outcrop {
@@ -20,8 +21,14 @@ class OptionalRef {
   constexpr bool has_value() const { return value_ != nullptr; }
   constexpr explicit operator bool() const { return value_ != nullptr; }
   /// Only with a value.
-  constexpr const T& operator*() const { return *value_; }
-  constexpr const T* operator->() const { return value_; }
+  constexpr const T& operator*() const {
+    assert(has_value());
+    return *value_;
+  }
+  constexpr const T* operator->() const {
+    assert(has_value());
+    return value_;
+  }
   /// A copy of the value, or `other`.
   constexpr T value_or(T other) const { return value_ ? *value_ : other; }
 

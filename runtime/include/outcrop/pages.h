@@ -1,6 +1,7 @@
 // Pages and Items: lazy single-pass ranges over a paginated operation.
 #pragma once
 
+#include <cassert>
 #include <cstddef>
 #include <iterator>
 #include <memory>
@@ -126,9 +127,20 @@ class [[nodiscard]] Item {
 
   bool has_value() const { return value_ != nullptr; }
   explicit operator bool() const { return has_value(); }
-  const T& operator*() const { return *value_; }
-  const T* operator->() const { return value_; }
-  const Error& error() const { return *error_; }
+  /// The item. Only when has_value().
+  const T& operator*() const {
+    assert(has_value());
+    return *value_;
+  }
+  const T* operator->() const {
+    assert(has_value());
+    return value_;
+  }
+  /// Why there is none. Only when !has_value().
+  const Error& error() const {
+    assert(!has_value());
+    return *error_;
+  }
 
  private:
   const T* value_{};
