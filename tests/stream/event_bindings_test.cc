@@ -62,10 +62,11 @@ TEST_F(EventBindings, LeaveAbsentHeadersUnset) {
   EXPECT_FALSE((*event)->stirred->with);
 }
 
-TEST_F(EventBindings, RefuseHeadersOfAnotherType) {
+TEST_F(EventBindings, RefuseHeadersOfAnotherTypeOrBeyondIt) {
   for (const std::string& header :
        {string_header("times", "3"), frame_header("byte", 3, big_endian(300, 2)), frame_header("Tool", 0),
-        frame_header("at", 5, big_endian(1, 8)), string_header("mark", "x"), frame_header("fast", 2, "\x01")}) {
+        frame_header("at", 5, big_endian(1, 8)), frame_header("at", 8, big_endian(253'402'300'800'000, 8)),
+        string_header("mark", "x"), frame_header("fast", 2, "\x01")}) {
     auto stream = listen({typed_event("stirred", header, "")});
     const auto event = stream.next();
     ASSERT_TRUE(event && !*event);

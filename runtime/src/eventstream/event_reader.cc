@@ -15,6 +15,13 @@
 namespace outcrop::internal {
 namespace {
 
+// Timestamp holds the years 0001 to 9999.
+bool is_of_calendar(std::int64_t millis) {
+  constexpr std::int64_t kFirst = -62'135'596'800'000;
+  constexpr std::int64_t kLast = 253'402'300'799'999;
+  return kFirst <= millis && millis <= kLast;
+}
+
 bool is_integer(HeaderType type) { return type >= HeaderType::int8 && type <= HeaderType::int64; }
 
 template <class Int>
@@ -26,7 +33,7 @@ bool store_integer(const EventHeader& header, void* to) {
   return true;
 }
 
-// False: the header is not of the member's type.
+// False: the header is not of the member's type, or beyond its range.
 bool store_header(const EventHeader& header, const Type& type, Arena& arena, void* to) {
   switch (type.kind) {
     case Kind::boolean:
@@ -50,7 +57,7 @@ bool store_header(const EventHeader& header, const Type& type, Arena& arena, voi
       store(to, SpanBytes{header.text.data(), header.text.size()});
       return true;
     case Kind::timestamp:
-      if (header.type != HeaderType::timestamp) return false;
+      if (header.type != HeaderType::timestamp || !is_of_calendar(header.number)) return false;
       store(to, Timestamp::from_millis(header.number));
       return true;
     default:
@@ -65,7 +72,7 @@ bool read_headers(const OutputSchema& schema, const Frame& frame, Arena& arena, 
     void* const to = at_offset(view, field.offset);
     void* const built = begin_slot(*field.type, field.slot, to, arena);
     if (!store_header(*header, *field.type, arena, built)) {
-      problem = "header " + std::string(field.name) + " is not of its type";
+      problem = "header " + std::string(field.name) + " is not of its type, or beyond its range";
       return false;
     }
     finish_slot(*field.type, field.slot, to, built);

@@ -13,7 +13,7 @@ namespace outcrop::internal {
 namespace {
 
 // Views outgrow their text: `{},` makes a whole structure of three bytes. What no honest answer needs is refused.
-constexpr std::size_t kArenaBytesPerByte = 64;
+constexpr std::size_t kArenaBytesPerByte = 16;
 constexpr std::size_t kArenaAllowance = std::size_t{64} << 20;
 
 // The number of elements seen before the rest of an outermost list is guessed from their average length.
