@@ -5,12 +5,12 @@ events. They lie beside the tool, since a user's program has no use for them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Iterable
 
 from codegen import docs, graph, ir, naming, overlay
 from codegen.cpp import Spelling, string_literal
 from codegen.pages import pages
-from codegen.plan import FileRender, LeftOut, Plan
+from codegen.plan import FileRender, LeftOut, Plan, owning_layout
 
 
 @dataclass(frozen=True)
@@ -65,9 +65,7 @@ class _Planner:
         self.operations = [o for o in service.operations if not (o.input_stream or o.output_stream)]
 
     def plan(self) -> Plan:
-        shapes = self._shapes()
-        self._add("command_fields.h.j2", "fields.h", shapes=shapes)
-        self._add("command_fields.cc.j2", "fields.cc", shapes=shapes)
+        self._fields()
         for operation in self.operations:
             self._operation(operation)
         self._add(
@@ -86,13 +84,21 @@ class _Planner:
     def _title(self) -> str:
         return self.service.title or self.service.sdk_id
 
-    def _shapes(self) -> tuple[Shape, ...]:
-        """Every structure and union that the requests hold."""
+    def _fields(self) -> None:
+        """Every structure and union that the requests hold: a file for each header of the library's types."""
         all_shapes = {**self.service.structures, **self.service.unions}
         edges = {i: graph.nested_shapes(s.members) for i, s in all_shapes.items()}
         roots = frozenset().union(*(graph.nested_shapes(o.input.members) for o in self.operations))
-        found = [self._shape(all_shapes[i]) for i in graph.reachable(roots, edges)]
-        return tuple(sorted(found, key=lambda s: s.name))
+        held = graph.reachable(roots, edges)
+        everything: list[Shape] = []
+        for group in owning_layout(self.service, self.names).groups:
+            shapes = _sorted(self._shape(all_shapes[i]) for i in group.shapes if i in held)
+            if not shapes:
+                continue
+            everything += shapes
+            file = self.names.shapes[group.root].file
+            self._add("command_fields.cc.j2", f"fields/{file}.cc", file=file, shapes=shapes)
+        self._add("command_fields.h.j2", "fields.h", shapes=_sorted(everything))
 
     def _shape(self, shape: ir.Structure | ir.UnionShape) -> Shape:
         is_union = isinstance(shape, ir.UnionShape)
@@ -145,6 +151,10 @@ class _Planner:
             items=string_literal(member.wire_name),
             parallel=listing.slices is not None,
         )
+
+
+def _sorted(shapes: Iterable[Shape]) -> list[Shape]:
+    return sorted(shapes, key=lambda s: s.name)
 
 
 def _kebab(snake: str) -> str:

@@ -69,6 +69,12 @@ def plan(service: ir.Service, overlay_: overlay.Overlay, source: str) -> Plan:
     return _Planner(overlay.with_documentation(service, overlay_), overlay_, source).plan()
 
 
+def owning_layout(service: ir.Service, names: naming.Names) -> graph.Layout:
+    """Which header of types/ has which shape."""
+    service = streams.without_exceptions(service)
+    return _layouts(service, [o for o in service.operations if not left_out(o)], names)[0]
+
+
 def left_out(operation: ir.Operation) -> str:
     """Why no client method can be generated for the operation; empty where it can."""
     if operation.input_stream:
