@@ -1,36 +1,10 @@
-// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
-#include "bedrock_agent_runtime/fields.h"
+// Tables of the shapes in outcrop/bedrock/types/evaluation_inference_config.h.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/types/evaluation_inference_config.h>
 
-#include <outcrop/bedrock_agent_runtime/types.h>
+#include "bedrock/fields.h"
 
-namespace outcrop::bedrock_agent_runtime {
-
-const cli::Shape& fields_of(const BedrockRerankingConfiguration*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&BedrockRerankingConfiguration::number_of_results>("numberOfResults"),
-      cli::field<&BedrockRerankingConfiguration::model_configuration>("modelConfiguration", true),
-  };
-  static constexpr cli::Shape shape{.name = "BedrockRerankingConfiguration", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const BedrockRerankingModelConfiguration*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&BedrockRerankingModelConfiguration::model_arn>("modelArn", true),
-      cli::field<&BedrockRerankingModelConfiguration::additional_model_request_fields>("additionalModelRequestFields"),
-  };
-  static constexpr cli::Shape shape{.name = "BedrockRerankingModelConfiguration", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const BedrockSessionContentBlock*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&BedrockSessionContentBlock::text>("text"),
-      cli::field<&BedrockSessionContentBlock::image>("image"),
-  };
-  static constexpr cli::Shape shape{.name = "BedrockSessionContentBlock", .fields = fields, .is_union = true};
-  return shape;
-}
+namespace outcrop::bedrock {
 
 const cli::Shape& fields_of(const ByteContentDoc*) {
   static constexpr cli::Field fields[] = {
@@ -39,6 +13,69 @@ const cli::Shape& fields_of(const ByteContentDoc*) {
       cli::field<&ByteContentDoc::data>("data", true),
   };
   static constexpr cli::Shape shape{.name = "ByteContentDoc", .fields = fields};
+  return shape;
+}
+
+const cli::Shape& fields_of(const EvaluationBedrockModel*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&EvaluationBedrockModel::model_identifier>("modelIdentifier", true),
+      cli::field<&EvaluationBedrockModel::inference_params>("inferenceParams"),
+      cli::field<&EvaluationBedrockModel::performance_config>("performanceConfig"),
+  };
+  static constexpr cli::Shape shape{.name = "EvaluationBedrockModel", .fields = fields};
+  return shape;
+}
+
+const cli::Shape& fields_of(const EvaluationInferenceConfig*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&EvaluationInferenceConfig::models>("models"),
+      cli::field<&EvaluationInferenceConfig::rag_configs>("ragConfigs"),
+  };
+  static constexpr cli::Shape shape{.name = "EvaluationInferenceConfig", .fields = fields, .is_union = true};
+  return shape;
+}
+
+const cli::Shape& fields_of(const EvaluationModelConfig*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&EvaluationModelConfig::bedrock_model>("bedrockModel"),
+      cli::field<&EvaluationModelConfig::precomputed_inference_source>("precomputedInferenceSource"),
+  };
+  static constexpr cli::Shape shape{.name = "EvaluationModelConfig", .fields = fields, .is_union = true};
+  return shape;
+}
+
+const cli::Shape& fields_of(const EvaluationPrecomputedInferenceSource*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&EvaluationPrecomputedInferenceSource::inference_source_identifier>("inferenceSourceIdentifier", true),
+  };
+  static constexpr cli::Shape shape{.name = "EvaluationPrecomputedInferenceSource", .fields = fields};
+  return shape;
+}
+
+const cli::Shape& fields_of(const EvaluationPrecomputedRagSourceConfig*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&EvaluationPrecomputedRagSourceConfig::retrieve_source_config>("retrieveSourceConfig"),
+      cli::field<&EvaluationPrecomputedRagSourceConfig::retrieve_and_generate_source_config>(
+          "retrieveAndGenerateSourceConfig"),
+  };
+  static constexpr cli::Shape shape{.name = "EvaluationPrecomputedRagSourceConfig", .fields = fields, .is_union = true};
+  return shape;
+}
+
+const cli::Shape& fields_of(const EvaluationPrecomputedRetrieveAndGenerateSourceConfig*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&EvaluationPrecomputedRetrieveAndGenerateSourceConfig::rag_source_identifier>("ragSourceIdentifier",
+                                                                                               true),
+  };
+  static constexpr cli::Shape shape{.name = "EvaluationPrecomputedRetrieveAndGenerateSourceConfig", .fields = fields};
+  return shape;
+}
+
+const cli::Shape& fields_of(const EvaluationPrecomputedRetrieveSourceConfig*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&EvaluationPrecomputedRetrieveSourceConfig::rag_source_identifier>("ragSourceIdentifier", true),
+  };
+  static constexpr cli::Shape shape{.name = "EvaluationPrecomputedRetrieveSourceConfig", .fields = fields};
   return shape;
 }
 
@@ -56,10 +93,9 @@ const cli::Shape& fields_of(const ExternalSourcesGenerationConfiguration*) {
   static constexpr cli::Field fields[] = {
       cli::field<&ExternalSourcesGenerationConfiguration::prompt_template>("promptTemplate"),
       cli::field<&ExternalSourcesGenerationConfiguration::guardrail_configuration>("guardrailConfiguration"),
-      cli::field<&ExternalSourcesGenerationConfiguration::inference_config>("inferenceConfig"),
+      cli::field<&ExternalSourcesGenerationConfiguration::kb_inference_config>("kbInferenceConfig"),
       cli::field<&ExternalSourcesGenerationConfiguration::additional_model_request_fields>(
           "additionalModelRequestFields"),
-      cli::field<&ExternalSourcesGenerationConfiguration::performance_config>("performanceConfig"),
   };
   static constexpr cli::Shape shape{.name = "ExternalSourcesGenerationConfiguration", .fields = fields};
   return shape;
@@ -92,32 +128,12 @@ const cli::Shape& fields_of(const FilterAttribute*) {
   return shape;
 }
 
-const cli::Shape& fields_of(const FlowInput*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&FlowInput::node_name>("nodeName", true),
-      cli::field<&FlowInput::node_output_name>("nodeOutputName"),
-      cli::field<&FlowInput::content>("content", true),
-      cli::field<&FlowInput::node_input_name>("nodeInputName"),
-  };
-  static constexpr cli::Shape shape{.name = "FlowInput", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const FlowInputContent*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&FlowInputContent::document>("document"),
-  };
-  static constexpr cli::Shape shape{.name = "FlowInputContent", .fields = fields, .is_union = true};
-  return shape;
-}
-
 const cli::Shape& fields_of(const GenerationConfiguration*) {
   static constexpr cli::Field fields[] = {
       cli::field<&GenerationConfiguration::prompt_template>("promptTemplate"),
       cli::field<&GenerationConfiguration::guardrail_configuration>("guardrailConfiguration"),
-      cli::field<&GenerationConfiguration::inference_config>("inferenceConfig"),
+      cli::field<&GenerationConfiguration::kb_inference_config>("kbInferenceConfig"),
       cli::field<&GenerationConfiguration::additional_model_request_fields>("additionalModelRequestFields"),
-      cli::field<&GenerationConfiguration::performance_config>("performanceConfig"),
   };
   static constexpr cli::Shape shape{.name = "GenerationConfiguration", .fields = fields};
   return shape;
@@ -132,24 +148,6 @@ const cli::Shape& fields_of(const GuardrailConfiguration*) {
   return shape;
 }
 
-const cli::Shape& fields_of(const ImageBlock*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&ImageBlock::format>("format", true),
-      cli::field<&ImageBlock::source>("source", true),
-  };
-  static constexpr cli::Shape shape{.name = "ImageBlock", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const ImageSource*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&ImageSource::bytes>("bytes"),
-      cli::field<&ImageSource::s3_location>("s3Location"),
-  };
-  static constexpr cli::Shape shape{.name = "ImageSource", .fields = fields, .is_union = true};
-  return shape;
-}
-
 const cli::Shape& fields_of(const ImplicitFilterConfiguration*) {
   static constexpr cli::Field fields[] = {
       cli::field<&ImplicitFilterConfiguration::metadata_attributes>("metadataAttributes", true),
@@ -159,45 +157,26 @@ const cli::Shape& fields_of(const ImplicitFilterConfiguration*) {
   return shape;
 }
 
-const cli::Shape& fields_of(const InferenceConfig*) {
+const cli::Shape& fields_of(const KbInferenceConfig*) {
   static constexpr cli::Field fields[] = {
-      cli::field<&InferenceConfig::text_inference_config>("textInferenceConfig"),
+      cli::field<&KbInferenceConfig::text_inference_config>("textInferenceConfig"),
   };
-  static constexpr cli::Shape shape{.name = "InferenceConfig", .fields = fields};
+  static constexpr cli::Shape shape{.name = "KbInferenceConfig", .fields = fields};
   return shape;
 }
 
-const cli::Shape& fields_of(const InputImage*) {
+const cli::Shape& fields_of(const KnowledgeBaseConfig*) {
   static constexpr cli::Field fields[] = {
-      cli::field<&InputImage::format>("format", true),
-      cli::field<&InputImage::inline_content>("inlineContent", true),
+      cli::field<&KnowledgeBaseConfig::retrieve_config>("retrieveConfig"),
+      cli::field<&KnowledgeBaseConfig::retrieve_and_generate_config>("retrieveAndGenerateConfig"),
   };
-  static constexpr cli::Shape shape{.name = "InputImage", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const InvocationStepPayload*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&InvocationStepPayload::content_blocks>("contentBlocks"),
-  };
-  static constexpr cli::Shape shape{.name = "InvocationStepPayload", .fields = fields, .is_union = true};
-  return shape;
-}
-
-const cli::Shape& fields_of(const KnowledgeBaseQuery*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&KnowledgeBaseQuery::type>("type"),
-      cli::field<&KnowledgeBaseQuery::text>("text"),
-      cli::field<&KnowledgeBaseQuery::image>("image"),
-  };
-  static constexpr cli::Shape shape{.name = "KnowledgeBaseQuery", .fields = fields};
+  static constexpr cli::Shape shape{.name = "KnowledgeBaseConfig", .fields = fields, .is_union = true};
   return shape;
 }
 
 const cli::Shape& fields_of(const KnowledgeBaseRetrievalConfiguration*) {
   static constexpr cli::Field fields[] = {
-      cli::field<&KnowledgeBaseRetrievalConfiguration::vector_search_configuration>("vectorSearchConfiguration"),
-      cli::field<&KnowledgeBaseRetrievalConfiguration::managed_search_configuration>("managedSearchConfiguration"),
+      cli::field<&KnowledgeBaseRetrievalConfiguration::vector_search_configuration>("vectorSearchConfiguration", true),
   };
   static constexpr cli::Shape shape{.name = "KnowledgeBaseRetrievalConfiguration", .fields = fields};
   return shape;
@@ -221,51 +200,10 @@ const cli::Shape& fields_of(const KnowledgeBaseVectorSearchConfiguration*) {
       cli::field<&KnowledgeBaseVectorSearchConfiguration::number_of_results>("numberOfResults"),
       cli::field<&KnowledgeBaseVectorSearchConfiguration::override_search_type>("overrideSearchType"),
       cli::field<&KnowledgeBaseVectorSearchConfiguration::filter>("filter"),
-      cli::field<&KnowledgeBaseVectorSearchConfiguration::reranking_configuration>("rerankingConfiguration"),
       cli::field<&KnowledgeBaseVectorSearchConfiguration::implicit_filter_configuration>("implicitFilterConfiguration"),
+      cli::field<&KnowledgeBaseVectorSearchConfiguration::reranking_configuration>("rerankingConfiguration"),
   };
   static constexpr cli::Shape shape{.name = "KnowledgeBaseVectorSearchConfiguration", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const ManagedSearchBedrockRerankingConfiguration*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&ManagedSearchBedrockRerankingConfiguration::model_configuration>("modelConfiguration", true),
-      cli::field<&ManagedSearchBedrockRerankingConfiguration::number_of_reranked_results>("numberOfRerankedResults"),
-      cli::field<&ManagedSearchBedrockRerankingConfiguration::metadata_configuration>("metadataConfiguration"),
-  };
-  static constexpr cli::Shape shape{.name = "ManagedSearchBedrockRerankingConfiguration", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const ManagedSearchBedrockRerankingModelConfiguration*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&ManagedSearchBedrockRerankingModelConfiguration::model_arn>("modelArn", true),
-      cli::field<&ManagedSearchBedrockRerankingModelConfiguration::additional_model_request_fields>(
-          "additionalModelRequestFields"),
-  };
-  static constexpr cli::Shape shape{.name = "ManagedSearchBedrockRerankingModelConfiguration", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const ManagedSearchConfiguration*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&ManagedSearchConfiguration::number_of_results>("numberOfResults"),
-      cli::field<&ManagedSearchConfiguration::filter>("filter"),
-      cli::field<&ManagedSearchConfiguration::reranking_model_type>("rerankingModelType"),
-      cli::field<&ManagedSearchConfiguration::reranking_configuration>("rerankingConfiguration"),
-  };
-  static constexpr cli::Shape shape{.name = "ManagedSearchConfiguration", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const ManagedSearchRerankingConfiguration*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&ManagedSearchRerankingConfiguration::type>("type", true),
-      cli::field<&ManagedSearchRerankingConfiguration::bedrock_reranking_configuration>(
-          "bedrockRerankingConfiguration"),
-  };
-  static constexpr cli::Shape shape{.name = "ManagedSearchRerankingConfiguration", .fields = fields};
   return shape;
 }
 
@@ -288,21 +226,10 @@ const cli::Shape& fields_of(const MetadataConfigurationForReranking*) {
   return shape;
 }
 
-const cli::Shape& fields_of(const ModelPerformanceConfiguration*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&ModelPerformanceConfiguration::performance_config>("performanceConfig"),
-  };
-  static constexpr cli::Shape shape{.name = "ModelPerformanceConfiguration", .fields = fields};
-  return shape;
-}
-
 const cli::Shape& fields_of(const OrchestrationConfiguration*) {
   static constexpr cli::Field fields[] = {
-      cli::field<&OrchestrationConfiguration::prompt_template>("promptTemplate"),
-      cli::field<&OrchestrationConfiguration::inference_config>("inferenceConfig"),
-      cli::field<&OrchestrationConfiguration::additional_model_request_fields>("additionalModelRequestFields"),
-      cli::field<&OrchestrationConfiguration::query_transformation_configuration>("queryTransformationConfiguration"),
-      cli::field<&OrchestrationConfiguration::performance_config>("performanceConfig"),
+      cli::field<&OrchestrationConfiguration::query_transformation_configuration>("queryTransformationConfiguration",
+                                                                                  true),
   };
   static constexpr cli::Shape shape{.name = "OrchestrationConfiguration", .fields = fields};
   return shape;
@@ -324,15 +251,6 @@ const cli::Shape& fields_of(const PromptTemplate*) {
   return shape;
 }
 
-const cli::Shape& fields_of(const QueryGenerationInput*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&QueryGenerationInput::type>("type", true),
-      cli::field<&QueryGenerationInput::text>("text", true),
-  };
-  static constexpr cli::Shape shape{.name = "QueryGenerationInput", .fields = fields};
-  return shape;
-}
-
 const cli::Shape& fields_of(const QueryTransformationConfiguration*) {
   static constexpr cli::Field fields[] = {
       cli::field<&QueryTransformationConfiguration::type>("type", true),
@@ -341,48 +259,12 @@ const cli::Shape& fields_of(const QueryTransformationConfiguration*) {
   return shape;
 }
 
-const cli::Shape& fields_of(const RerankDocument*) {
+const cli::Shape& fields_of(const RAGConfig*) {
   static constexpr cli::Field fields[] = {
-      cli::field<&RerankDocument::type>("type", true),
-      cli::field<&RerankDocument::text_document>("textDocument"),
-      cli::field<&RerankDocument::json_document>("jsonDocument"),
+      cli::field<&RAGConfig::knowledge_base_config>("knowledgeBaseConfig"),
+      cli::field<&RAGConfig::precomputed_rag_source_config>("precomputedRagSourceConfig"),
   };
-  static constexpr cli::Shape shape{.name = "RerankDocument", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const RerankQuery*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&RerankQuery::type>("type", true),
-      cli::field<&RerankQuery::text_query>("textQuery", true),
-  };
-  static constexpr cli::Shape shape{.name = "RerankQuery", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const RerankSource*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&RerankSource::type>("type", true),
-      cli::field<&RerankSource::inline_document_source>("inlineDocumentSource", true),
-  };
-  static constexpr cli::Shape shape{.name = "RerankSource", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const RerankTextDocument*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&RerankTextDocument::text>("text"),
-  };
-  static constexpr cli::Shape shape{.name = "RerankTextDocument", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const RerankingConfiguration*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&RerankingConfiguration::type>("type", true),
-      cli::field<&RerankingConfiguration::bedrock_reranking_configuration>("bedrockRerankingConfiguration", true),
-  };
-  static constexpr cli::Shape shape{.name = "RerankingConfiguration", .fields = fields};
+  static constexpr cli::Shape shape{.name = "RAGConfig", .fields = fields, .is_union = true};
   return shape;
 }
 
@@ -426,27 +308,12 @@ const cli::Shape& fields_of(const RetrieveAndGenerateConfiguration*) {
   return shape;
 }
 
-const cli::Shape& fields_of(const RetrieveAndGenerateInput*) {
+const cli::Shape& fields_of(const RetrieveConfig*) {
   static constexpr cli::Field fields[] = {
-      cli::field<&RetrieveAndGenerateInput::text>("text", true),
+      cli::field<&RetrieveConfig::knowledge_base_id>("knowledgeBaseId", true),
+      cli::field<&RetrieveConfig::knowledge_base_retrieval_configuration>("knowledgeBaseRetrievalConfiguration", true),
   };
-  static constexpr cli::Shape shape{.name = "RetrieveAndGenerateInput", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const RetrieveAndGenerateSessionConfiguration*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&RetrieveAndGenerateSessionConfiguration::kms_key_arn>("kmsKeyArn", true),
-  };
-  static constexpr cli::Shape shape{.name = "RetrieveAndGenerateSessionConfiguration", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const S3Location*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&S3Location::uri>("uri", true),
-  };
-  static constexpr cli::Shape shape{.name = "S3Location", .fields = fields};
+  static constexpr cli::Shape shape{.name = "RetrieveConfig", .fields = fields};
   return shape;
 }
 
@@ -466,40 +333,6 @@ const cli::Shape& fields_of(const TextInferenceConfig*) {
       cli::field<&TextInferenceConfig::stop_sequences>("stopSequences"),
   };
   static constexpr cli::Shape shape{.name = "TextInferenceConfig", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const TextToSqlConfiguration*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&TextToSqlConfiguration::type>("type", true),
-      cli::field<&TextToSqlConfiguration::knowledge_base_configuration>("knowledgeBaseConfiguration"),
-  };
-  static constexpr cli::Shape shape{.name = "TextToSqlConfiguration", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const TextToSqlKnowledgeBaseConfiguration*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&TextToSqlKnowledgeBaseConfiguration::knowledge_base_arn>("knowledgeBaseArn", true),
-  };
-  static constexpr cli::Shape shape{.name = "TextToSqlKnowledgeBaseConfiguration", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const TransformationConfiguration*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&TransformationConfiguration::mode>("mode", true),
-      cli::field<&TransformationConfiguration::text_to_sql_configuration>("textToSqlConfiguration"),
-  };
-  static constexpr cli::Shape shape{.name = "TransformationConfiguration", .fields = fields};
-  return shape;
-}
-
-const cli::Shape& fields_of(const UserContext*) {
-  static constexpr cli::Field fields[] = {
-      cli::field<&UserContext::user_id>("userId", true),
-  };
-  static constexpr cli::Shape shape{.name = "UserContext", .fields = fields};
   return shape;
 }
 
@@ -532,4 +365,4 @@ const cli::Shape& fields_of(const VectorSearchRerankingConfiguration*) {
   return shape;
 }
 
-}  // namespace outcrop::bedrock_agent_runtime
+}  // namespace outcrop::bedrock

@@ -1,0 +1,17 @@
+// Tables of the shapes in outcrop/bedrock_agent/types/flow_alias_routing_configuration_list_item.h.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/types/flow_alias_routing_configuration_list_item.h>
+
+#include "bedrock_agent/fields.h"
+
+namespace outcrop::bedrock_agent {
+
+const cli::Shape& fields_of(const FlowAliasRoutingConfigurationListItem*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&FlowAliasRoutingConfigurationListItem::flow_version>("flowVersion"),
+  };
+  static constexpr cli::Shape shape{.name = "FlowAliasRoutingConfigurationListItem", .fields = fields};
+  return shape;
+}
+
+}  // namespace outcrop::bedrock_agent

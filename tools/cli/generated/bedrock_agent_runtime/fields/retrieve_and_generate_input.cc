@@ -1,0 +1,17 @@
+// Tables of the shapes in outcrop/bedrock_agent_runtime/types/retrieve_and_generate_input.h.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/types/retrieve_and_generate_input.h>
+
+#include "bedrock_agent_runtime/fields.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+const cli::Shape& fields_of(const RetrieveAndGenerateInput*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&RetrieveAndGenerateInput::text>("text", true),
+  };
+  static constexpr cli::Shape shape{.name = "RetrieveAndGenerateInput", .fields = fields};
+  return shape;
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,17 @@
+// Tables of the shapes in outcrop/bedrock_runtime/types/performance_configuration.h.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_runtime/types/performance_configuration.h>
+
+#include "bedrock_runtime/fields.h"
+
+namespace outcrop::bedrock_runtime {
+
+const cli::Shape& fields_of(const PerformanceConfiguration*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&PerformanceConfiguration::latency>("latency"),
+  };
+  static constexpr cli::Shape shape{.name = "PerformanceConfiguration", .fields = fields};
+  return shape;
+}
+
+}  // namespace outcrop::bedrock_runtime
