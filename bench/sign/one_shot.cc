@@ -41,16 +41,25 @@ std::string one_shot_key(std::string_view date) {
 }
 
 std::string one_shot_authorization(const PlainRequest& request, const std::string& key) {
-  std::string canonical = "GET\n";
-  canonical.append(request.path).append("\n").append(request.query).append("\nhost:").append(request.host);
-  canonical.append("\nx-amz-date:").append(request.amz_date).append("\n\nhost;x-amz-date\n").append(hex(sha256({})));
+  std::string canonical(request.method), signed_headers;
+  canonical.append("\n").append(request.canonical_path).append("\n").append(request.query).append("\n");
+  const auto add_header = [&](std::string_view name, std::string_view value) {
+    if (value.empty()) return;
+    canonical.append(name).append(":").append(value).append("\n");
+    signed_headers.append(signed_headers.empty() ? "" : ";").append(name);
+  };
+  add_header("content-type", request.content_type);
+  add_header("host", request.host);
+  add_header("x-amz-date", request.amz_date);
+  add_header("x-amz-security-token", request.session_token);
+  canonical.append("\n").append(signed_headers).append("\n").append(hex(sha256(request.body)));
   std::string scope(request.amz_date.substr(0, 8));
   scope.append("/").append(kRegion).append("/").append(kService).append("/aws4_request");
   std::string to_sign = "AWS4-HMAC-SHA256\n";
   to_sign.append(request.amz_date).append("\n").append(scope).append("\n").append(hex(sha256(canonical)));
   std::string header = "AWS4-HMAC-SHA256 Credential=";
-  header.append(kAccessKey).append("/").append(scope).append(", SignedHeaders=host;x-amz-date, Signature=");
-  return header + hex(hmac(key, to_sign));
+  header.append(kAccessKey).append("/").append(scope).append(", SignedHeaders=").append(signed_headers);
+  return header.append(", Signature=").append(hex(hmac(key, to_sign)));
 }
 
 }  // namespace outcrop::bench

@@ -1,6 +1,6 @@
-// sign_bench: signatures a second on one core, of a GET without a session token: Outcrop's signer beside botocore's and
-// beside OpenSSL's one-shot calls. That all sign alike is tests/integration's business and, for the one-shot calls,
-// checked here before anything is timed.
+// sign_bench: signatures a second on one core: Outcrop's signer beside botocore's and beside OpenSSL's one-shot calls,
+// on three kinds of requests (sign_cases.h). That all sign alike is tests/integration's business and, for the one-shot
+// calls, checked here before anything is timed.
 #include <benchmark/benchmark.h>
 
 #include <CLI/CLI.hpp>
@@ -12,46 +12,63 @@
 #include "auth/request_signer.h"
 #include "outcrop/internal/crypto.h"
 #include "sign/one_shot.h"
+#include "sign/sign_cases.h"
 #include "support/rival_process.h"
 #include "support/wall_rounds.h"
 
 namespace outcrop::bench {
 namespace {
 
-constexpr std::string_view kHost = "bedrock.us-east-1.amazonaws.com";
-constexpr std::string_view kPath = "/evaluation-jobs";
-constexpr std::string_view kQuery = "maxResults=100&statusEquals=Completed";
-constexpr std::int64_t kMidnight = 1'735'776'000'000;  // 2025-01-02T00:00:00Z
-constexpr std::string_view kDate = "20250102";
-
 class OutcropSigner {
  public:
+  explicit OutcropSigner(const SignCase& sign_case)
+      : case_(sign_case),
+        credentials_{.access_key_id = std::string(kAccessKey),
+                     .secret_access_key = std::string(kSecretKey),
+                     .session_token = sign_case.session_token} {
+    headers_.push_back({"Host", case_.host});
+    if (!case_.content_type.empty()) headers_.push_back({"Content-Type", case_.content_type});
+  }
+
   std::string_view sign(std::size_t iteration) {
-    const sigv4::HeaderView host{"host", kHost};
-    const Timestamp time = Timestamp::from_millis(kMidnight + static_cast<std::int64_t>(iteration % 86'400) * 1000);
-    const auto headers = signer_.sign({.method = "GET", .path = kPath, .query = kQuery, .headers = {&host, 1}},
-                                      credentials_, {.region = kRegion, .service = kService, .time = time});
+    const auto headers = signer_.sign(
+        {.method = case_.method,
+         .path = case_.path,
+         .query = case_.queries[iteration % case_.queries.size()],
+         .headers = headers_,
+         .body = case_.bodies[iteration % case_.bodies.size()]},
+        credentials_,
+        {.region = kRegion, .service = kService, .time = Timestamp::from_millis(case_.time_of(iteration))});
     return headers.authorization;
   }
   const internal::RequestSigner& signer() const { return signer_; }
 
  private:
-  Credentials credentials_{.access_key_id = std::string(kAccessKey), .secret_access_key = std::string(kSecretKey)};
+  const SignCase& case_;
+  Credentials credentials_;
+  std::vector<sigv4::HeaderView> headers_;
   internal::RequestSigner signer_;
 };
 
-std::string one_shot(std::size_t iteration, const std::string& key) {
-  const Timestamp time = Timestamp::from_millis(kMidnight + static_cast<std::int64_t>(iteration % 86'400) * 1000);
-  return one_shot_authorization(
-      {.host = kHost, .path = kPath, .query = kQuery, .amz_date = internal::text_of(internal::to_amz_date(time))}, key);
+std::string one_shot(const SignCase& sign_case, std::size_t iteration, const std::string& key) {
+  const internal::AmzDate date = internal::to_amz_date(Timestamp::from_millis(sign_case.time_of(iteration)));
+  return one_shot_authorization(sign_case.request(iteration, internal::text_of(date)), key);
 }
 
-void run(const RoundOptions& options, const std::string& out) {
-  OutcropSigner outcrop;
-  const std::string key = one_shot_key(kDate);
-  for (std::size_t i = 0; i < 1000; ++i) {
-    if (outcrop.sign(i * 77) == one_shot(i * 77, key)) continue;
-    std::fprintf(stderr, "Outcrop and the one-shot calls sign differently\n");
+// All compressions that a signer needs which has the day's key and keeps nothing else.
+void hash_alone(const std::string& canonical, const std::string& to_sign, std::string_view body,
+                const internal::HmacSha256Key& key) {
+  if (!body.empty()) benchmark::DoNotOptimize(internal::sha256(body));
+  benchmark::DoNotOptimize(internal::sha256(canonical));
+  benchmark::DoNotOptimize(key.mac(to_sign));
+}
+
+std::vector<Row> run_case(const SignCase& sign_case, const RoundOptions& options) {
+  OutcropSigner outcrop(sign_case);
+  const std::string key = one_shot_key(kDay);
+  for (std::size_t i = 0; i < 3000; ++i) {
+    if (outcrop.sign(i) == one_shot(sign_case, i, key)) continue;
+    std::fprintf(stderr, "%s: Outcrop and the one-shot calls sign differently\n", sign_case.name.c_str());
     std::exit(1);
   }
   const internal::HmacSha256Key mac_key(key);
@@ -61,17 +78,23 @@ void run(const RoundOptions& options, const std::string& out) {
   std::vector<WallTimed> contenders{
       in_process("outcrop", [&](std::size_t i) { benchmark::DoNotOptimize(outcrop.sign(i)); }),
       in_process("OpenSSL one-shot",
-                 [&](std::size_t i) { benchmark::DoNotOptimize(one_shot(i, one_shot_key(kDate))); }),
-      in_process("OpenSSL one-shot, cached key", [&](std::size_t i) { benchmark::DoNotOptimize(one_shot(i, key)); }),
-      in_process("limit: its SHA-256 alone", [&](std::size_t) {
-        benchmark::DoNotOptimize(internal::sha256(canonical));
-        benchmark::DoNotOptimize(mac_key.mac(to_sign));
-      })};
-  add_rival(contenders, "botocore", {"/usr/bin/python3", OUTCROP_BENCH_DIR "/botocore_sign.py"}, "sign");
+                 [&](std::size_t i) { benchmark::DoNotOptimize(one_shot(sign_case, i, one_shot_key(kDay))); }),
+      in_process("OpenSSL one-shot, cached key",
+                 [&](std::size_t i) { benchmark::DoNotOptimize(one_shot(sign_case, i, key)); }),
+      in_process("limit: its SHA-256 alone",
+                 [&](std::size_t) { hash_alone(canonical, to_sign, sign_case.bodies.front(), mac_key); })};
+  add_rival(contenders, "botocore", {"/usr/bin/python3", OUTCROP_BENCH_DIR "/botocore_sign.py"}, sign_case.rival_word);
 
   const RoundTimes times = run_wall_paired(contenders, options);
-  write_rows(out, report_rates("sign: a GET with two signed headers", "sign", "signatures/s", contenders, times,
-                               contenders.size() - 1));
+  return report_rates("sign: " + sign_case.name, "sign " + sign_case.name, "signatures/s", contenders, times,
+                      contenders.size() - 1);
+}
+
+void run(const RoundOptions& options, const std::string& out) {
+  std::vector<Row> rows;
+  for (const SignCase& sign_case : sign_cases())
+    for (Row& row : run_case(sign_case, options)) rows.push_back(std::move(row));
+  write_rows(out, rows);
   std::printf("\nwritten to %s\n", out.c_str());
 }
 

@@ -23,6 +23,12 @@ CALL = [
     {"name": "call pages of 1000 over http: bare libcurl", "value": 2400, "unit": "pages/s", "ratio_to": {}},
     {"name": "call pages of 1000 over http: botocore", "value": 30, "unit": "pages/s", "ratio_to": {"bare libcurl": 0.0125}},
 ]  # fmt: skip
+SIGN = [
+    {"name": "sign calls of a role: outcrop", "value": 1_500_000, "unit": "signatures/s",
+     "ratio_to": {"botocore": 101, "limit: its SHA-256 alone": 1.5}},
+    {"name": "sign calls of a role: limit: its SHA-256 alone", "value": 1_000_000, "unit": "signatures/s", "ratio_to": {}},
+    {"name": "sign a second later each: outcrop", "value": 2_000_000, "unit": "signatures/s", "ratio_to": {"botocore": 99}},
+]  # fmt: skip
 LIST = [
     {"name": "list: 8 lanes", "value": 0.62, "unit": "s", "ratio_to": {"serial": 6.7}},
     {"name": "list: serial", "value": 4.15, "unit": "s", "ratio_to": {}},
@@ -45,6 +51,14 @@ def test_a_line_for_each_rival_says_how_many_times_faster_outcrop_is(benches):
     text = readme.section(benches, [])
     assert "| bare libcurl | 0.75 |" in text and "| botocore | 60.5 |" in text
     assert "| *Outcrop itself* | 1,800 pages/s |" in text
+
+
+def test_sign_has_a_column_a_case(tmp_path: Path):
+    (tmp_path / "sign.json").write_text(json.dumps({"rows": SIGN}))
+    text = readme.section(rows.read(tmp_path), [])
+    assert "| against | calls of a role | a second later each |" in text
+    assert "| botocore | 101 | 99.0 |" in text and "| limit: its SHA-256 alone | 1.50 |  |" in text
+    assert "| *Outcrop itself* | 1,500,000 signatures/s | 2,000,000 signatures/s |" in text
 
 
 def test_plain_figures_keep_their_unit(benches):
