@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+
+#include "auth/put.h"
 
 namespace outcrop::internal {
 namespace {
@@ -25,6 +28,15 @@ constexpr std::array<std::string_view, 15> kNeverSigned{"authorization",
                                                         "sec-websocket-protocol",
                                                         "sec-websocket-version"};
 
+// The lengths that those names have, as bits, by the five lower bits of their first letter (the same in either case).
+// Nearly all other headers are told apart by these two already.
+constexpr auto kNeverSignedLengths = [] {
+  std::array<std::uint32_t, 32> lengths{};
+  for (const std::string_view name : kNeverSigned)
+    lengths[static_cast<unsigned char>(name.front()) & 31u] |= std::uint32_t{1} << name.size();
+  return lengths;
+}();
+
 using ByteTable = std::array<bool, 256>;
 
 // A–Z a–z 0–9 - . _ ~, which stand for themselves in a canonical request.
@@ -42,29 +54,25 @@ constexpr ByteTable kUnreservedOrSlash = make_unreserved(true);
 
 bool is_in(const ByteTable& table, char c) { return table[static_cast<unsigned char>(c)]; }
 
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
-void append_escaped(std::string& out, char c) {
+char* put_escaped(char* out, char c) {
   const auto byte = static_cast<unsigned char>(c);
-  const std::array<char, 3> escaped{'%', kUpperHexDigits[byte >> 4], kUpperHexDigits[byte & 15]};
-  out.append(escaped.data(), escaped.size());
+  out[0] = '%';
+  out[1] = kUpperHexDigits[byte >> 4];
+  out[2] = kUpperHexDigits[byte & 15];
+  return out + 3;
 }
 
-// Moves what `text` begins with and stands for itself to `out`.
-void move_plain(std::string& out, std::string_view& text, const ByteTable& plain) {
-  std::size_t run = 0;
-  while (run < text.size() && is_in(plain, text[run])) ++run;
-  out.append(text.substr(0, run));
-  text.remove_prefix(run);
-}
-
-void append_encoded(std::string& out, std::string_view text, const ByteTable& plain) {
-  for (move_plain(out, text, plain); !text.empty(); move_plain(out, text, plain)) {
-    append_escaped(out, text.front());
-    text.remove_prefix(1);
+char* put_encoded(char* out, std::string_view text, const ByteTable& plain) {
+  for (const char c : text) {
+    if (is_in(plain, c)) {
+      *out++ = c;
+    } else {
+      out = put_escaped(out, c);
+    }
   }
+  return out;
 }
 
 int hex_value(char c) {
@@ -73,27 +81,64 @@ int hex_value(char c) {
   return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-// Decodes %XX and encodes again: two spellings of one byte become one. A '%' without two hex digits is data.
-void append_reencoded(std::string& out, std::string_view text) {
-  for (move_plain(out, text, kUnreserved); !text.empty(); move_plain(out, text, kUnreserved)) {
-    char c = text.front();
-    std::size_t taken = 1;
-    if (c == '%' && text.size() > 2) {
-      const int high = hex_value(text[1]);
-      const int low = hex_value(text[2]);
-      if (high >= 0 && low >= 0) {
-        c = static_cast<char>(high * 16 + low);
-        taken = 3;
-      }
+// Takes the first byte of `text`, decoded where it is written as %XX. A '%' without two hex digits is data.
+char take_byte(std::string_view& text) {
+  char c = text.front();
+  std::size_t taken = 1;
+  if (c == '%' && text.size() > 2) {
+    const int high = hex_value(text[1]);
+    const int low = hex_value(text[2]);
+    if (high >= 0 && low >= 0) {
+      c = static_cast<char>(high * 16 + low);
+      taken = 3;
     }
+  }
+  text.remove_prefix(taken);
+  return c;
+}
+
+// Takes a key or a value off `query`, up to '&' or `end`, and writes each byte in the one way in which it is spelled
+// there.
+char* put_reencoded(char* out, std::string_view& query, char end) {
+  while (true) {
+    std::size_t plain = 0;
+    for (; plain < query.size() && is_in(kUnreserved, query[plain]); ++plain) *out++ = query[plain];
+    query.remove_prefix(plain);
+    if (query.empty() || query.front() == '&' || query.front() == end) return out;
+    const char c = take_byte(query);
     if (is_in(kUnreserved, c)) {
-      out += c;
+      *out++ = c;
     } else {
-      append_escaped(out, c);
+      out = put_escaped(out, c);
     }
-    text.remove_prefix(taken);
   }
 }
+
+// Whether there is no segment to resolve. Looks at all of it, which is faster than to stop at the first.
+bool is_normal(std::string_view path) {
+  bool is_odd = path.starts_with('.');
+  for (std::size_t i = 1; i < path.size(); ++i) is_odd |= path[i - 1] == '/' && (path[i] == '/' || path[i] == '.');
+  return !is_odd;
+}
+
+// Blanks at either end are cut, and each inner run of them becomes one space, also between quotes.
+char* put_header_value(char* out, std::string_view value) {
+  bool has_blank = false;
+  for (const char c : value) has_blank |= static_cast<unsigned char>(c) <= ' ';
+  if (!has_blank) return put(out, value);
+  while (!value.empty() && is_blank(value.front())) value.remove_prefix(1);
+  while (!value.empty() && is_blank(value.back())) value.remove_suffix(1);
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    if (!is_blank(value[i])) {
+      *out++ = value[i];
+    } else if (!is_blank(value[i + 1])) {  // there is one more: the last is no blank
+      *out++ = ' ';
+    }
+  }
+  return out;
+}
+
+}  // namespace
 
 int compare_names(std::string_view a, std::string_view b) {
   const std::size_t common = std::min(a.size(), b.size());
@@ -106,55 +151,41 @@ int compare_names(std::string_view a, std::string_view b) {
   return a.size() < b.size() ? -1 : 1;
 }
 
-void append_lower(std::string& out, std::string_view name) {
-  const std::size_t at = out.size();
-  out.append(name);
-  for (std::size_t i = at; i < out.size(); ++i) out[i] = to_lower(out[i]);
-}
-
-// Blanks at either end are cut, and each inner run of them becomes one space, also between quotes.
-void append_header_value(std::string& out, std::string_view value) {
-  while (!value.empty() && is_blank(value.front())) value.remove_prefix(1);
-  while (!value.empty() && is_blank(value.back())) value.remove_suffix(1);
-  while (true) {
-    const auto blank = std::ranges::find_if(value, is_blank);
-    out.append(value.begin(), blank);
-    if (blank == value.end()) return;
-    out += ' ';
-    value.remove_prefix(
-        static_cast<std::size_t>(std::ranges::find_if_not(blank, value.end(), is_blank) - value.begin()));
-  }
-}
-
-}  // namespace
-
-bool is_header(std::string_view name, std::string_view lower_name) {
-  return name.size() == lower_name.size() && compare_names(name, lower_name) == 0;
-}
-
 bool is_never_signed(std::string_view header_name) {
+  if (header_name.empty() || header_name.size() > 31) return false;
+  const std::uint32_t lengths = kNeverSignedLengths[static_cast<unsigned char>(header_name.front()) & 31u];
+  if ((lengths >> header_name.size() & 1u) == 0) return false;
   return std::ranges::any_of(kNeverSigned, [&](std::string_view name) { return is_header(header_name, name); });
 }
 
 void CanonicalRequest::finish(std::string_view method, std::string_view path, std::string_view query,
                               std::string_view payload_hash, bool normalize_path) {
-  text_.append(method);
-  text_ += '\n';
-  append_path(path, normalize_path);
-  text_ += '\n';
-  append_query(query);
-  text_ += '\n';
-  append_headers();
-  text_.append(payload_hash);
+  char* const begin = room_for(buffer_, size_bound(method.size(), path.size(), query.size(), payload_hash.size()));
+  char* out = put(begin, method);
+  *out++ = '\n';
+  out = put_path(out, path, normalize_path);
+  *out++ = '\n';
+  out = put_query(out, query);
+  *out++ = '\n';
+  out = put_headers(out);
+  out = put(out, payload_hash);
+  text_ = {begin, out};
 }
 
-void CanonicalRequest::append_path(std::string_view path, bool normalize) {
-  if (path.empty() || path.front() != '/') text_ += '/';
-  const bool is_normal =
-      path.find("//") == std::string_view::npos && path.find("/.") == std::string_view::npos && !path.starts_with('.');
-  if (!normalize || is_normal) {
-    append_encoded(text_, path, kUnreservedOrSlash);
-    return;
+// Every byte of the path may become three, and one of the query four: "&" alone is a parameter without '='.
+std::size_t CanonicalRequest::size_bound(std::size_t method, std::size_t path, std::size_t query,
+                                         std::size_t payload_hash) const {
+  constexpr std::size_t kLineEnds = 5, kSlashes = 2;
+  std::size_t size = method + 3 * path + kSlashes + 4 * query + payload_hash + kLineEnds;
+  for (const HeaderEntry& header : headers_)
+    size += 2 * header.name.size() + header.value.size() + 3;  // ":", "\n", ";"
+  return size;
+}
+
+char* CanonicalRequest::put_path(char* out, std::string_view path, bool normalize) {
+  if (!normalize || is_normal(path)) {
+    if (path.empty() || path.front() != '/') *out++ = '/';
+    return put_encoded(out, path, kUnreservedOrSlash);
   }
   const bool ends_in_slash = path.ends_with('/');
   segments_.clear();
@@ -167,75 +198,87 @@ void CanonicalRequest::append_path(std::string_view path, bool normalize) {
       segments_.push_back(segment);
     }
   }
-  if (text_.back() == '/') text_.pop_back();
   for (const std::string_view segment : segments_) {
-    text_ += '/';
-    append_encoded(text_, segment, kUnreserved);
+    *out++ = '/';
+    out = put_encoded(out, segment, kUnreserved);
   }
-  if (segments_.empty() || ends_in_slash) text_ += '/';
+  if (segments_.empty() || ends_in_slash) *out++ = '/';
+  return out;
 }
 
-void CanonicalRequest::append_query(std::string_view query) {
-  encoded_query_.clear();
-  parameters_.clear();
-  while (!query.empty()) {
-    const std::string_view piece = query.substr(0, query.find('&'));
-    query.remove_prefix(std::min(query.size(), piece.size() + 1));
-    if (piece.empty()) continue;
-    const std::string_view key = piece.substr(0, piece.find('='));
-    const std::size_t key_at = encoded_query_.size();
-    append_reencoded(encoded_query_, key);
-    const std::size_t value_at = encoded_query_.size();
-    if (key.size() < piece.size()) append_reencoded(encoded_query_, piece.substr(key.size() + 1));
-    parameters_.push_back({key_at, value_at, encoded_query_.size()});
-  }
+char* CanonicalRequest::put_query(char* out, std::string_view query) {
   // By key, then value, and not by "key=value": '-' sorts below '=', so that "Param-3=" would come before "Param=".
-  std::ranges::sort(parameters_, [this](const Parameter& a, const Parameter& b) { return is_less(a, b); });
-  bool is_first = true;
-  for (const Parameter& parameter : parameters_) {
-    if (!is_first) text_ += '&';
-    is_first = false;
-    text_.append(encoded_query_, parameter.key_at, parameter.value_at - parameter.key_at);
-    text_ += '=';
-    text_.append(encoded_query_, parameter.value_at, parameter.end - parameter.value_at);
+  const auto is_less = [](const Parameter& a, const Parameter& b) {
+    const int order = a.key.compare(b.key);
+    return order < 0 || (order == 0 && a.value < b.value);
+  };
+  parameters_.clear();
+  char* const begin = out;
+  bool is_sorted = true;
+  while (!query.empty()) {
+    if (query.front() == '&') {
+      query.remove_prefix(1);
+      continue;
+    }
+    if (out != begin) *out++ = '&';
+    const char* const key = out;
+    out = put_reencoded(out, query, '=');
+    const char* const key_end = out;
+    *out++ = '=';
+    const char* const value = out;
+    if (query.starts_with('=')) {
+      query.remove_prefix(1);
+      out = put_reencoded(out, query, '&');
+    }
+    parameters_.push_back({{key, key_end}, {value, out}});
+    const std::size_t count = parameters_.size();
+    if (count > 1 && is_less(parameters_[count - 1], parameters_[count - 2])) is_sorted = false;
   }
+  if (is_sorted) return out;
+  std::ranges::sort(parameters_, is_less);
+  const auto size = static_cast<std::size_t>(out - begin);
+  char* const sorted = room_for(sorted_query_, size);
+  char* end = sorted;
+  for (const Parameter& parameter : parameters_) {
+    if (end != sorted) *end++ = '&';
+    end = put(end, parameter.key);
+    *end++ = '=';
+    end = put(end, parameter.value);
+  }
+  return put(begin, {sorted, size});
 }
 
-bool CanonicalRequest::is_less(const Parameter& a, const Parameter& b) const {
-  const std::string_view all(encoded_query_);
-  const int order = all.substr(a.key_at, a.value_at - a.key_at).compare(all.substr(b.key_at, b.value_at - b.key_at));
-  if (order != 0) return order < 0;
-  return all.substr(a.value_at, a.end - a.value_at) < all.substr(b.value_at, b.end - b.value_at);
-}
-
-void CanonicalRequest::append_headers() {
+void CanonicalRequest::sort_headers() {
   // A stable insertion sort: headers are few, and std::stable_sort would allocate.
   for (std::size_t i = 1; i < headers_.size(); ++i)
     for (std::size_t j = i; j > 0 && compare_names(headers_[j].name, headers_[j - 1].name) < 0; --j)
       std::swap(headers_[j], headers_[j - 1]);
+  for (std::size_t i = 1; i < headers_.size(); ++i)
+    headers_[i].repeats = is_header(headers_[i].name, headers_[i - 1].name);
+}
 
-  const auto repeats = [this](std::size_t i) {
-    return i > 0 && compare_names(headers_[i].name, headers_[i - 1].name) == 0;
-  };
-  for (std::size_t i = 0; i < headers_.size(); ++i) {
-    if (repeats(i)) {
-      text_.back() = ',';
+char* CanonicalRequest::put_headers(char* out) {
+  sort_headers();
+  for (const HeaderEntry& header : headers_) {
+    if (header.repeats) {
+      out[-1] = ',';
     } else {
-      append_lower(text_, headers_[i].name);
-      text_ += ':';
+      out = put_lower(out, header.name);
+      *out++ = ':';
     }
-    append_header_value(text_, headers_[i].value);
-    text_ += '\n';
+    out = put_header_value(out, header.value);
+    *out++ = '\n';
   }
-  text_ += '\n';
-  signed_headers_at_ = text_.size();
-  for (std::size_t i = 0; i < headers_.size(); ++i) {
-    if (repeats(i)) continue;
-    if (text_.size() > signed_headers_at_) text_ += ';';
-    append_lower(text_, headers_[i].name);
+  *out++ = '\n';
+  const char* const names = out;
+  for (const HeaderEntry& header : headers_) {
+    if (header.repeats) continue;
+    if (out != names) *out++ = ';';
+    out = put_lower(out, header.name);
   }
-  signed_headers_size_ = text_.size() - signed_headers_at_;
-  text_ += '\n';
+  signed_headers_ = {names, out};
+  *out++ = '\n';
+  return out;
 }
 
 }  // namespace outcrop::internal

@@ -7,8 +7,13 @@
 
 namespace outcrop::internal {
 
-/// Whether `name`, in any case, is the header `lower_name`.
-bool is_header(std::string_view name, std::string_view lower_name);
+/// Negative, 0 or positive, as the names compare in lower case.
+int compare_names(std::string_view a, std::string_view b);
+
+/// Whether the names of two headers are the same but for their case.
+inline bool is_header(std::string_view name, std::string_view other) {
+  return name.size() == other.size() && compare_names(name, other) == 0;
+}
 
 /// A header that no signature covers, since clients and proxies change it on the way (the union of three AWS SDKs'
 /// lists). Any case.
@@ -20,8 +25,8 @@ class CanonicalRequest {
  public:
   void begin() {
     headers_.clear();
-    text_.clear();
-    signed_headers_size_ = 0;
+    text_ = {};
+    signed_headers_ = {};
   }
 
   /// In the order of the request. Both must live until `finish`; the name may have any case.
@@ -33,34 +38,33 @@ class CanonicalRequest {
 
   /// Both valid until the next `begin`.
   std::string_view text() const { return text_; }
-  std::string_view signed_headers() const {
-    return std::string_view(text_).substr(signed_headers_at_, signed_headers_size_);
-  }
+  std::string_view signed_headers() const { return signed_headers_; }
 
  private:
   struct HeaderEntry {
     std::string_view name;
     std::string_view value;
+    bool repeats{};  // has the name of the one before it, once they are sorted
   };
-  // Key and value as offsets into encoded_query_, which moves while it grows.
+  // Where they are in the text, encoded.
   struct Parameter {
-    std::size_t key_at;
-    std::size_t value_at;
-    std::size_t end;
+    std::string_view key;
+    std::string_view value;
   };
 
-  void append_path(std::string_view path, bool normalize);
-  void append_query(std::string_view query);
-  void append_headers();
-  bool is_less(const Parameter& a, const Parameter& b) const;
+  std::size_t size_bound(std::size_t method, std::size_t path, std::size_t query, std::size_t payload_hash) const;
+  char* put_path(char* out, std::string_view path, bool normalize);
+  char* put_query(char* out, std::string_view query);
+  void sort_headers();
+  char* put_headers(char* out);
 
-  std::string text_;
+  std::string buffer_;
+  std::string_view text_;
+  std::string_view signed_headers_;
   std::vector<HeaderEntry> headers_;
   std::vector<Parameter> parameters_;
   std::vector<std::string_view> segments_;
-  std::string encoded_query_;
-  std::size_t signed_headers_at_{};
-  std::size_t signed_headers_size_{};
+  std::string sorted_query_;
 };
 
 }  // namespace outcrop::internal

@@ -1,0 +1,37 @@
+// Writing texts by pointer: the room is made once, and no character looks for it again.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace outcrop::internal {
+
+/// Makes `buffer` at least so large and returns its beginning. It never shrinks, so that its memory is reused.
+inline char* room_for(std::string& buffer, std::size_t size) {
+  if (buffer.size() < size) buffer.resize(size);
+  return buffer.data();
+}
+
+/// Each writes at `out`, where there must be room, and returns where the text ends.
+inline char* put(char* out, std::string_view text) { return out + text.copy(out, text.size()); }
+
+constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
+inline char* put_lower(char* out, std::string_view text) {
+  for (const char c : text) *out++ = to_lower(c);
+  return out;
+}
+
+/// Both digits of 0 to 99.
+inline char* put_two_digits(char* out, unsigned value) {
+  constexpr auto kPairs = [] {
+    std::array<std::array<char, 2>, 100> pairs{};
+    for (unsigned i = 0; i < 100; ++i) pairs[i] = {static_cast<char>('0' + i / 10), static_cast<char>('0' + i % 10)};
+    return pairs;
+  }();
+  return put(out, {kPairs[value].data(), 2});
+}
+
+}  // namespace outcrop::internal
