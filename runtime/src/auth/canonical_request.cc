@@ -114,18 +114,27 @@ char* put_reencoded(char* out, std::string_view& query, char end) {
   }
 }
 
-// Whether there is no segment to resolve. Looks at all of it, which is faster than to stop at the first.
+// The two below look at all of a text without a branch, so that the compiler takes 16 bytes at once.
+
+// Whether there is no segment to resolve.
 bool is_normal(std::string_view path) {
-  bool is_odd = path.starts_with('.');
-  for (std::size_t i = 1; i < path.size(); ++i) is_odd |= path[i - 1] == '/' && (path[i] == '/' || path[i] == '.');
-  return !is_odd;
+  int is_odd = path.starts_with('.');
+  for (std::size_t i = 1; i < path.size(); ++i)
+    is_odd |=
+        static_cast<int>(path[i - 1] == '/') & (static_cast<int>(path[i] == '/') | static_cast<int>(path[i] == '.'));
+  return is_odd == 0;
+}
+
+// Whether there is nothing to cut or to fold.
+bool has_no_blank(std::string_view value) {
+  unsigned char least = 0xff;
+  for (const char c : value) least = std::min(least, static_cast<unsigned char>(c));
+  return least > ' ';
 }
 
 // Blanks at either end are cut, and each inner run of them becomes one space, also between quotes.
 char* put_header_value(char* out, std::string_view value) {
-  bool has_blank = false;
-  for (const char c : value) has_blank |= static_cast<unsigned char>(c) <= ' ';
-  if (!has_blank) return put(out, value);
+  if (has_no_blank(value)) return put(out, value);
   while (!value.empty() && is_blank(value.front())) value.remove_prefix(1);
   while (!value.empty() && is_blank(value.back())) value.remove_suffix(1);
   for (std::size_t i = 0; i < value.size(); ++i) {

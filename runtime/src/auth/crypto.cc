@@ -92,6 +92,12 @@ Sha256Digest HmacSha256Key::mac(std::string_view message) const {
   return outer.update(text_of(inner_digest)).finish();
 }
 
+HmacSha256Key HmacSha256Key::behind(std::string_view start) const {
+  HmacSha256Key key = *this;
+  key.inner_.update(start);
+  return key;
+}
+
 Sha256Digest sha256(std::string_view bytes) { return Sha256().update(bytes).finish(); }
 
 Sha256Digest hmac_sha256(std::string_view key, std::string_view message) { return HmacSha256Key(key).mac(message); }
@@ -125,9 +131,11 @@ std::string md5_base64(std::string_view bytes) {
 }
 
 void wipe(std::string& secret) {
-  OPENSSL_cleanse(secret.data(), secret.size());
+  wipe(std::span<char>(secret));
   secret.clear();
 }
+
+void wipe(std::span<char> secret) { OPENSSL_cleanse(secret.data(), secret.size()); }
 
 bool equal_in_constant_time(std::string_view a, std::string_view b) {
   return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;

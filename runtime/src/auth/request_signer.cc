@@ -1,6 +1,9 @@
-// The string to sign, the signature and the Authorization header or query.
+// What is signed of a request, and the Authorization header or query.
 #include "auth/request_signer.h"
 
+#include <array>
+
+#include "auth/put.h"
 #include "outcrop/internal/http_request.h"
 
 namespace outcrop::internal {
@@ -13,15 +16,6 @@ constexpr std::string_view kTokenHeader = "x-amz-security-token";
 constexpr std::string_view kPayloadHeader = "x-amz-content-sha256";
 
 }  // namespace
-
-void append_string_to_sign(std::string& out, std::string_view amz_date, std::string_view scope,
-                           std::string_view canonical_request) {
-  const Sha256Hex hash = to_hex(sha256(canonical_request));
-  out.append(kAlgorithm) += '\n';
-  out.append(amz_date) += '\n';
-  out.append(scope) += '\n';
-  out.append(hash.data(), hash.size());
-}
 
 void RequestSigner::add_request_headers(const sigv4::Request& request, const sigv4::Options& options) {
   for (const sigv4::HeaderView& header : request.headers) {
@@ -38,18 +32,23 @@ std::string_view RequestSigner::payload_line(const sigv4::Request& request) {
   return {payload_hash_.data(), payload_hash_.size()};
 }
 
-void RequestSigner::sign_canonical_request(const HmacSha256Key& key) {
-  string_to_sign_.clear();
-  append_string_to_sign(string_to_sign_, text_of(date_), key_.scope(), canonical_.text());
-  signature_ = to_hex(key.mac(string_to_sign_));
+void RequestSigner::sign_canonical_request() { signature_ = second_.sign(canonical_digest_.digest(canonical_.text())); }
+
+std::string_view RequestSigner::write_authorization(std::string_view access_key_id) {
+  constexpr std::string_view kCredential = " Credential=", kHeaders = ", SignedHeaders=", kSignature = ", Signature=";
+  const std::array<std::string_view, 9> parts{kAlgorithm, kCredential,      access_key_id, "/",        second_.scope(),
+                                              kHeaders,   signed_headers(), kSignature,    signature()};
+  std::size_t size = 0;
+  for (const std::string_view part : parts) size += part.size();
+  char* out = room_for(authorization_, size);
+  for (const std::string_view part : parts) out = put(out, part);
+  return std::string_view(authorization_).substr(0, size);
 }
 
 SignatureHeaders RequestSigner::sign(const sigv4::Request& request, const Credentials& credentials,
                                      const sigv4::Options& options) {
-  date_ = to_amz_date(options.time);
-  const HmacSha256Key& key =
-      key_.get(credentials.secret_access_key, text_of(date_).substr(0, 8), options.region, options.service);
-  SignatureHeaders headers{.amz_date = text_of(date_), .security_token = credentials.session_token};
+  second_.enter(options.time, credentials.secret_access_key, options.region, options.service);
+  SignatureHeaders headers{.amz_date = second_.amz_date(), .security_token = credentials.session_token};
   const std::string_view payload = payload_line(request);
   if (options.content_sha256_header) headers.content_sha256 = payload;
 
@@ -60,21 +59,15 @@ SignatureHeaders RequestSigner::sign(const sigv4::Request& request, const Creden
     canonical_.add_header(kTokenHeader, headers.security_token);
   if (!headers.content_sha256.empty()) canonical_.add_header(kPayloadHeader, headers.content_sha256);
   canonical_.finish(request.method, request.path, request.query, payload, options.normalize_path);
-  sign_canonical_request(key);
+  sign_canonical_request();
 
-  authorization_.clear();
-  authorization_.append(kAlgorithm).append(" Credential=").append(credentials.access_key_id) += '/';
-  authorization_.append(key_.scope()).append(", SignedHeaders=").append(canonical_.signed_headers());
-  authorization_.append(", Signature=").append(signature());
-  headers.authorization = authorization_;
+  headers.authorization = write_authorization(credentials.access_key_id);
   return headers;
 }
 
 std::string_view RequestSigner::presign(const sigv4::Request& request, const Credentials& credentials,
                                         const sigv4::Options& options, std::chrono::seconds expires) {
-  date_ = to_amz_date(options.time);
-  const HmacSha256Key& key =
-      key_.get(credentials.secret_access_key, text_of(date_).substr(0, 8), options.region, options.service);
+  second_.enter(options.time, credentials.secret_access_key, options.region, options.service);
   const std::string_view payload = payload_line(request);
 
   // The names of the signed headers are part of the query that is signed, so they are gathered by a first canonical
@@ -92,14 +85,14 @@ std::string_view RequestSigner::presign(const sigv4::Request& request, const Cre
   };
   query_ = request.query;
   add("X-Amz-Algorithm", kAlgorithm);
-  add("X-Amz-Credential", credentials.access_key_id + '/' + std::string(key_.scope()));
-  add("X-Amz-Date", text_of(date_));
+  add("X-Amz-Credential", credentials.access_key_id + '/' + std::string(second_.scope()));
+  add("X-Amz-Date", second_.amz_date());
   add("X-Amz-SignedHeaders", canonical_.signed_headers());
   add("X-Amz-Expires", std::to_string(expires.count()));
   const bool has_token = !credentials.session_token.empty();
   if (has_token && options.sign_session_token) add("X-Amz-Security-Token", credentials.session_token);
   gather(query_);
-  sign_canonical_request(key);
+  sign_canonical_request();
   if (has_token && !options.sign_session_token) add("X-Amz-Security-Token", credentials.session_token);
   add("X-Amz-Signature", signature());
   return query_;

@@ -6,7 +6,8 @@
 #include <string_view>
 
 #include "auth/canonical_request.h"
-#include "auth/signing_key.h"
+#include "auth/prefix_digest.h"
+#include "auth/signing_second.h"
 #include "outcrop/sigv4.h"
 
 namespace outcrop::internal {
@@ -33,27 +34,23 @@ class RequestSigner {
   /// The stages of the last signature.
   std::string_view canonical_request() const { return canonical_.text(); }
   std::string_view signed_headers() const { return canonical_.signed_headers(); }
-  std::string_view string_to_sign() const { return string_to_sign_; }
-  std::string_view scope() const { return key_.scope(); }
+  std::string_view string_to_sign() const { return second_.string_to_sign(); }
+  std::string_view scope() const { return second_.scope(); }
   std::string_view signature() const { return {signature_.data(), signature_.size()}; }
 
  private:
   void add_request_headers(const sigv4::Request& request, const sigv4::Options& options);
   std::string_view payload_line(const sigv4::Request& request);
-  void sign_canonical_request(const HmacSha256Key& key);
+  void sign_canonical_request();
+  std::string_view write_authorization(std::string_view access_key_id);
 
   CanonicalRequest canonical_;
-  CachedSigningKey key_;
-  AmzDate date_{};
+  PrefixDigest canonical_digest_;
+  SigningSecond second_;
   Sha256Hex payload_hash_{};
   Sha256Hex signature_{};
-  std::string string_to_sign_;
   std::string authorization_;
   std::string query_;
 };
-
-/// Appends "AWS4-HMAC-SHA256\n…", the string to sign of a request.
-void append_string_to_sign(std::string& out, std::string_view amz_date, std::string_view scope,
-                           std::string_view canonical_request);
 
 }  // namespace outcrop::internal

@@ -52,6 +52,7 @@ const HmacSha256Key& CachedSigningKey::get(std::string_view secret_access_key, s
                        region_ == region && service_ == service;
   if (is_same) return key_;
   key_ = derive_signing_key(secret_access_key, date, region, service);
+  ++number_;
   wipe(secret_access_key_);
   secret_access_key_ = secret_access_key;
   region_ = region;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,8 @@ class CachedSigningKey {
                            std::string_view service);
   /// "20250102/us-east-1/bedrock/aws4_request" of the last key.
   std::string_view scope() const { return scope_; }
+  /// Of the last key, counted from 1: what was made of a key that had another number is out of date.
+  std::uint64_t number() const { return number_; }
 
  private:
   std::string secret_access_key_;
@@ -42,6 +45,7 @@ class CachedSigningKey {
   std::string service_;
   std::string scope_;
   HmacSha256Key key_;
+  std::uint64_t number_{};
 };
 
 }  // namespace outcrop::internal

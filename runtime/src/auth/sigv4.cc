@@ -86,7 +86,7 @@ std::string canonical_request(const Request& request, std::string_view signed_he
 
 std::string string_to_sign(std::string_view amz_date, std::string_view scope, std::string_view canonical_request) {
   std::string text;
-  internal::append_string_to_sign(text, amz_date, scope, canonical_request);
+  internal::append_string_to_sign(text, amz_date, scope, internal::sha256(canonical_request));
   return text;
 }
 

@@ -56,6 +56,16 @@ TEST(Crypto, MacKeyServesManyMessages) {
   EXPECT_EQ(first, hmac_sha256("Jefe", "one"));
 }
 
+TEST(Crypto, MacKeyBehindAStartGoesOnFromThere) {
+  const std::string message(300, 'm');
+  const HmacSha256Key key("Jefe");
+  for (const std::size_t size : {0u, 1u, 63u, 64u, 65u, 128u, 200u, 300u}) {
+    const HmacSha256Key behind = key.behind(std::string_view(message).substr(0, size));
+    EXPECT_EQ(behind.mac(std::string_view(message).substr(size)), key.mac(message)) << size;
+    EXPECT_EQ(behind.behind(std::string_view(message).substr(size)).mac({}), key.mac(message)) << size;
+  }
+}
+
 // Names of the SSO and login cache files, as the AWS CLI makes them.
 TEST(Crypto, NamesCacheFiles) {
   EXPECT_EQ(sha1_hex("my-sso"), "0ad374308c5a4e22f723adf10145eafad7c4031c");
@@ -91,6 +101,12 @@ TEST(Crypto, WipesWhatTheStringHeld) {
   EXPECT_TRUE(secret.empty());
   // Within the string's capacity, which it keeps.
   for (std::size_t i = 0; i < 100; ++i) ASSERT_EQ(bytes[i], '\0');
+}
+
+TEST(Crypto, WipesMemory) {
+  std::array<char, 8> secret{'s', 'e', 'c', 'r', 'e', 't'};
+  wipe(std::span(secret).first(4));
+  EXPECT_EQ(std::string_view(secret.data(), secret.size()), std::string_view("\0\0\0\0et\0\0", 8));
 }
 
 TEST(Crypto, ComparesTextsOfAnyLength) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <random>
 
 #include "auth/request_signer.h"
 #include "auth/signing_key.h"
@@ -259,6 +260,37 @@ TEST(RequestSigner, DerivesTheKeyAnewForRefreshedCredentials) {
   EXPECT_NE(std::string(kept.signature()), with_first);
   kept.sign(request, first, bedrock_options());
   EXPECT_EQ(std::string(kept.signature()), with_first);
+}
+
+// Whatever it keeps of the last signatures: same second or another, the same beginning of the request or not.
+TEST(RequestSigner, SignsAsANewSignerDoesWhateverItSignedBefore) {
+  std::mt19937 random(20261127);
+  const auto one_of = [&](const auto& choices) { return choices[random() % std::size(choices)]; };
+  const std::array<std::string, 3> tokens{"", std::string(1000, 't'), std::string(999, 't') + "T"};
+  const std::array<std::string_view, 3> secrets{"secret", "secreT", "secret"};
+  const std::array<std::int64_t, 6> times{0, 999, 1000, 86'399'999, 86'400'000, -1};
+  const std::array<std::string_view, 4> queries{"", "maxResults=5&nextToken=a", "maxResults=5&nextToken=b", "z=1&a=2"};
+  const std::array<std::string_view, 3> bodies{"", "{}", "{ }"};
+  internal::RequestSigner kept;
+  for (int i = 0; i < 3000; ++i) {
+    const Credentials credentials{.access_key_id = "AKIDEXAMPLE",
+                                  .secret_access_key = std::string(one_of(secrets)),
+                                  .session_token = one_of(tokens)};
+    const Options options{.region = random() % 8 ? "us-east-1" : "us-east-2",
+                          .service = "bedrock",
+                          .time = Timestamp::from_millis(one_of(times))};
+    const Request request{.method = random() % 4 ? "GET" : "PUT",
+                          .path = "/evaluation-jobs",
+                          .query = one_of(queries),
+                          .headers = kConverseHeaders,
+                          .body = one_of(bodies)};
+    const std::string authorization(kept.sign(request, credentials, options).authorization);
+    const Result<SignedRequest> expected = sign(request, credentials, options);
+    ASSERT_TRUE(expected) << to_string(expected.error());
+    ASSERT_EQ(kept.signature(), expected->signature) << "signature " << i;
+    ASSERT_EQ(kept.string_to_sign(), expected->string_to_sign) << "signature " << i;
+    ASSERT_EQ(authorization, expected->headers.back().value) << "signature " << i;
+  }
 }
 
 TEST(RequestSigner, LargeRequestLeavesNothingForTheNext) {

@@ -38,6 +38,9 @@ class HmacSha256Key {
   /// Safe from many threads.
   Sha256Digest mac(std::string_view message) const;
 
+  /// A key whose `mac(rest)` is this one's of `start` and `rest`: the work that `start` takes is done once.
+  HmacSha256Key behind(std::string_view start) const;
+
  private:
   Sha256 inner_;
   Sha256 outer_;
@@ -66,6 +69,8 @@ std::string make_uuid();
 
 /// Overwrites the text's bytes in a way that the compiler keeps, and empties it.
 void wipe(std::string& secret);
+/// The same for memory that stays.
+void wipe(std::span<char> secret);
 
 /// Takes the same time wherever the texts differ.
 bool equal_in_constant_time(std::string_view a, std::string_view b);
