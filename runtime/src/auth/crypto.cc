@@ -10,7 +10,10 @@
 #include <openssl/evp.h>
 #include <openssl/sha.h>
 
+#include <algorithm>
+#include <bit>
 #include <cstring>
+#include <iterator>
 
 #include "outcrop/internal/base64.h"
 
@@ -20,9 +23,35 @@ namespace {
 constexpr std::size_t kBlockSize = 64;
 
 SHA256_CTX* context(std::byte* state) { return reinterpret_cast<SHA256_CTX*>(state); }
+const SHA256_CTX* context(const std::byte* state) { return reinterpret_cast<const SHA256_CTX*>(state); }
 
 std::string_view text_of(const Sha256Digest& digest) {
   return {reinterpret_cast<const char*>(digest.data()), digest.size()};
+}
+
+// FIPS 180-4 § 5.1.1: a bit, zeros, and the length in bits.
+constexpr std::size_t kLengthSize = 8;
+
+std::uint64_t bits_of(const SHA256_CTX& hash) { return std::uint64_t{hash.Nh} << 32 | hash.Nl; }
+
+constexpr bool kSwaps = std::endian::native == std::endian::little;
+std::uint32_t to_big_endian(std::uint32_t word) { return kSwaps ? __builtin_bswap32(word) : word; }
+std::uint64_t to_big_endian(std::uint64_t word) { return kSwaps ? __builtin_bswap64(word) : word; }
+
+// Makes `hash` go on from `before`, which has seen whole blocks. What else is in a context counts for SHA256_Final
+// only.
+void start_from(SHA256_CTX& hash, const SHA256_CTX& before) {
+  std::memcpy(hash.h, before.h, sizeof hash.h);
+  hash.Nl = hash.Nh = hash.num = 0;
+}
+
+Sha256Digest digest_in(const SHA256_CTX& hash) {
+  Sha256Digest digest;
+  for (std::size_t i = 0; i < std::size(hash.h); ++i) {
+    const std::uint32_t word = to_big_endian(hash.h[i]);
+    std::memcpy(&digest[sizeof word * i], &word, sizeof word);
+  }
+  return digest;
 }
 
 // Both digits of every byte.
@@ -59,6 +88,31 @@ Sha256Digest Sha256::finish() {
   return digest;
 }
 
+Sha256Digest Sha256::finish(std::string_view rest) const {
+  const SHA256_CTX& before = *context(state_.data());
+  if (before.num != 0) {
+    Sha256 hash = *this;
+    return hash.update(rest).finish();
+  }
+  // The padded end is written before the blocks in front of it are hashed, so that it has left the processor's store
+  // buffer when its turn comes. SHA256_Final writes it in between and waits for it.
+  const std::size_t whole = rest.size() / kBlockSize * kBlockSize, left = rest.size() - whole;
+  const std::size_t end_size = left + 1 + kLengthSize <= kBlockSize ? kBlockSize : 2 * kBlockSize;
+  alignas(16) std::array<char, 2 * kBlockSize> end;
+  rest.copy(end.data(), left, whole);
+  end[left] = static_cast<char>(0x80);
+  std::fill(end.data() + left + 1, end.data() + end_size, '\0');
+  const std::uint64_t bits = bits_of(before) + rest.size() * 8;
+  const std::uint64_t length = to_big_endian(bits);
+  std::memcpy(end.data() + end_size - sizeof length, &length, sizeof length);
+  SHA256_CTX hash;
+  start_from(hash, before);
+  if (whole) SHA256_Update(&hash, rest.data(), whole);
+  for (std::size_t at = 0; at < end_size; at += kBlockSize)
+    SHA256_Transform(&hash, reinterpret_cast<const unsigned char*>(end.data() + at));
+  return digest_in(hash);
+}
+
 HmacSha256Key::HmacSha256Key(std::string_view key) {
   Sha256Digest hashed_key;
   if (key.size() > kBlockSize) {
@@ -86,10 +140,7 @@ HmacSha256Key::~HmacSha256Key() {
 }
 
 Sha256Digest HmacSha256Key::mac(std::string_view message) const {
-  Sha256 inner = inner_;
-  const Sha256Digest inner_digest = inner.update(message).finish();
-  Sha256 outer = outer_;
-  return outer.update(text_of(inner_digest)).finish();
+  return outer_.finish(text_of(inner_.finish(message)));
 }
 
 HmacSha256Key HmacSha256Key::behind(std::string_view start) const {
@@ -98,7 +149,7 @@ HmacSha256Key HmacSha256Key::behind(std::string_view start) const {
   return key;
 }
 
-Sha256Digest sha256(std::string_view bytes) { return Sha256().update(bytes).finish(); }
+Sha256Digest sha256(std::string_view bytes) { return Sha256().finish(bytes); }
 
 Sha256Digest hmac_sha256(std::string_view key, std::string_view message) { return HmacSha256Key(key).mac(message); }
 

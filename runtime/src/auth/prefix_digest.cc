@@ -23,7 +23,7 @@ Sha256Digest PrefixDigest::digest(std::string_view text) {
 
   const std::string_view rest = text.substr(common_size_);
   last_size_ = common_size_ + rest.copy(last_.data() + common_size_, kLongestKept - common_size_);
-  return Sha256(behind_common_).update(rest).finish();
+  return behind_common_.finish(rest);
 }
 
 }  // namespace outcrop::internal

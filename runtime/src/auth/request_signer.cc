@@ -1,8 +1,6 @@
 // What is signed of a request, and the Authorization header or query.
 #include "auth/request_signer.h"
 
-#include <array>
-
 #include "auth/put.h"
 #include "outcrop/internal/http_request.h"
 
@@ -34,20 +32,22 @@ std::string_view RequestSigner::payload_line(const sigv4::Request& request) {
 
 void RequestSigner::sign_canonical_request() { signature_ = second_.sign(canonical_digest_.digest(canonical_.text())); }
 
-std::string_view RequestSigner::write_authorization(std::string_view access_key_id) {
-  constexpr std::string_view kCredential = " Credential=", kHeaders = ", SignedHeaders=", kSignature = ", Signature=";
-  const std::array<std::string_view, 9> parts{kAlgorithm, kCredential,      access_key_id, "/",        second_.scope(),
-                                              kHeaders,   signed_headers(), kSignature,    signature()};
-  std::size_t size = 0;
-  for (const std::string_view part : parts) size += part.size();
-  char* out = room_for(authorization_, size);
-  for (const std::string_view part : parts) out = put(out, part);
-  return std::string_view(authorization_).substr(0, size);
+std::string_view RequestSigner::write_authorization() {
+  constexpr std::string_view kStart = "AWS4-HMAC-SHA256 Credential=";
+  constexpr std::string_view kNames = ", SignedHeaders=";
+  constexpr std::string_view kSignature = ", Signature=";
+  const std::string_view credential = second_.credential(), names = signed_headers();
+  char* const begin = room_for(authorization_, kStart.size() + credential.size() + kNames.size() + names.size() +
+                                                   kSignature.size() + signature_.size());
+  char* out = put(put(begin, kStart), credential);
+  out = put(put(out, kNames), names);
+  out = put(put(out, kSignature), signature());
+  return {begin, out};
 }
 
 SignatureHeaders RequestSigner::sign(const sigv4::Request& request, const Credentials& credentials,
                                      const sigv4::Options& options) {
-  second_.enter(options.time, credentials.secret_access_key, options.region, options.service);
+  second_.enter(options.time, credentials, options.region, options.service);
   SignatureHeaders headers{.amz_date = second_.amz_date(), .security_token = credentials.session_token};
   const std::string_view payload = payload_line(request);
   if (options.content_sha256_header) headers.content_sha256 = payload;
@@ -61,13 +61,13 @@ SignatureHeaders RequestSigner::sign(const sigv4::Request& request, const Creden
   canonical_.finish(request.method, request.path, request.query, payload, options.normalize_path);
   sign_canonical_request();
 
-  headers.authorization = write_authorization(credentials.access_key_id);
+  headers.authorization = write_authorization();
   return headers;
 }
 
 std::string_view RequestSigner::presign(const sigv4::Request& request, const Credentials& credentials,
                                         const sigv4::Options& options, std::chrono::seconds expires) {
-  second_.enter(options.time, credentials.secret_access_key, options.region, options.service);
+  second_.enter(options.time, credentials, options.region, options.service);
   const std::string_view payload = payload_line(request);
 
   // The names of the signed headers are part of the query that is signed, so they are gathered by a first canonical
@@ -85,7 +85,7 @@ std::string_view RequestSigner::presign(const sigv4::Request& request, const Cre
   };
   query_ = request.query;
   add("X-Amz-Algorithm", kAlgorithm);
-  add("X-Amz-Credential", credentials.access_key_id + '/' + std::string(second_.scope()));
+  add("X-Amz-Credential", second_.credential());
   add("X-Amz-Date", second_.amz_date());
   add("X-Amz-SignedHeaders", canonical_.signed_headers());
   add("X-Amz-Expires", std::to_string(expires.count()));

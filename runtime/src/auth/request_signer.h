@@ -42,7 +42,7 @@ class RequestSigner {
   void add_request_headers(const sigv4::Request& request, const sigv4::Options& options);
   std::string_view payload_line(const sigv4::Request& request);
   void sign_canonical_request();
-  std::string_view write_authorization(std::string_view access_key_id);
+  std::string_view write_authorization();
 
   CanonicalRequest canonical_;
   PrefixDigest canonical_digest_;

@@ -4,6 +4,7 @@
 namespace outcrop::internal {
 namespace {
 
+constexpr std::size_t kBlock = 64;  // of SHA-256
 constexpr std::string_view kAlgorithm = "AWS4-HMAC-SHA256";
 
 void append_start(std::string& out, std::string_view amz_date, std::string_view scope) {
@@ -14,26 +15,33 @@ void append_start(std::string& out, std::string_view amz_date, std::string_view 
 
 }  // namespace
 
-void SigningSecond::enter(Timestamp time, std::string_view secret_access_key, std::string_view region,
+void SigningSecond::enter(Timestamp time, const Credentials& credentials, std::string_view region,
                           std::string_view service) {
   const auto second = std::chrono::floor<std::chrono::seconds>(time.time());
   const bool is_new_second = second != second_;
   if (is_new_second) date_ = to_amz_date(time);
   second_ = second;
-  const HmacSha256Key& key = key_.get(secret_access_key, amz_date().substr(0, 8), region, service);
-  if (!is_new_second && key_.number() == key_number_) return;
+  const HmacSha256Key& key = key_.get(credentials.secret_access_key, amz_date().substr(0, 8), region, service);
+  const bool is_new_key = key_.number() != key_number_;
   key_number_ = key_.number();
-  string_to_sign_.clear();
-  append_start(string_to_sign_, amz_date(), scope());
-  behind_start_ = key.behind(string_to_sign_);
-  string_to_sign_.resize(string_to_sign_.size() + sizeof(Sha256Hex));
+  if (is_new_key || credentials.access_key_id != access_key_id_) {
+    access_key_id_ = credentials.access_key_id;
+    credential_.assign(access_key_id_).append("/").append(scope());
+  }
+  if (is_new_key || is_new_second) {
+    string_to_sign_.clear();
+    append_start(string_to_sign_, amz_date(), scope());
+    start_size_ = string_to_sign_.size() / kBlock * kBlock;
+    behind_start_ = key.behind(std::string_view(string_to_sign_).substr(0, start_size_));
+    string_to_sign_.resize(string_to_sign_.size() + sizeof(Sha256Hex));
+  }
 }
 
 Sha256Hex SigningSecond::sign(const Sha256Digest& canonical_request_hash) {
   const Sha256Hex hash = to_hex(canonical_request_hash);
   const std::string_view rest(hash.data(), hash.size());
   rest.copy(string_to_sign_.data() + string_to_sign_.size() - rest.size(), rest.size());
-  return to_hex(behind_start_.mac(rest));
+  return to_hex(behind_start_.mac(std::string_view(string_to_sign_).substr(start_size_)));
 }
 
 void append_string_to_sign(std::string& out, std::string_view amz_date, std::string_view scope,

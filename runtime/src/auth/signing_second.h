@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "auth/signing_key.h"
+#include "outcrop/credentials.h"
 #include "outcrop/internal/crypto.h"
 #include "outcrop/timestamp.h"
 
@@ -17,10 +18,12 @@ namespace outcrop::internal {
 class SigningSecond {
  public:
   /// Makes what is kept that of `time` and of this key; most often it is already.
-  void enter(Timestamp time, std::string_view secret_access_key, std::string_view region, std::string_view service);
+  void enter(Timestamp time, const Credentials& credentials, std::string_view region, std::string_view service);
 
   std::string_view amz_date() const { return text_of(date_); }
   std::string_view scope() const { return key_.scope(); }
+  /// "AKIDEXAMPLE/20250102/us-east-1/bedrock/aws4_request", as an Authorization header begins behind "Credential=".
+  std::string_view credential() const { return credential_; }
 
   /// The signature of the canonical request with this hash.
   Sha256Hex sign(const Sha256Digest& canonical_request_hash);
@@ -32,7 +35,10 @@ class SigningSecond {
   std::uint64_t key_number_{};
   std::chrono::sys_seconds second_{std::chrono::sys_seconds::min()};
   AmzDate date_{};
+  std::string access_key_id_;
+  std::string credential_;
   std::string string_to_sign_;  // its last 64 characters are replaced by each signature
+  std::size_t start_size_{};    // of the whole blocks that it begins with
   HmacSha256Key behind_start_;
 };
 

@@ -38,6 +38,19 @@ TEST(Crypto, CopyOfAHashGoesOnByItself) {
   EXPECT_EQ(second.finish(), sha256("axy"));
 }
 
+// Every place where the padding may begin, in a hash that has seen whole blocks or not.
+TEST(Crypto, FinishesWithARestOfAnySize) {
+  const std::string text(200, 'r');
+  for (const std::size_t before : {0u, 1u, 63u, 64u, 100u, 128u}) {
+    Sha256 begun;
+    begun.update(std::string(before, 'b'));
+    for (std::size_t size = 0; size <= text.size(); ++size) {
+      const std::string_view rest = std::string_view(text).substr(0, size);
+      EXPECT_EQ(begun.finish(rest), Sha256(begun).update(rest).finish()) << before << " and " << size;
+    }
+  }
+}
+
 // RFC 4231 §§ 4.2, 4.3, 4.7: a key shorter than a digest, a word as key, a key longer than a block.
 TEST(Crypto, MacsTheSamplesOfRfc4231) {
   EXPECT_EQ(hex(hmac_sha256(std::string(20, '\x0b'), "Hi There")),

@@ -19,6 +19,8 @@ class Sha256 {
   Sha256& update(std::string_view bytes);
   /// Ends the computation; the object is of no further use but for assignment.
   Sha256Digest finish();
+  /// The digest of all that went in and of `rest`. The object stays as it is.
+  Sha256Digest finish(std::string_view rest) const;
 
  private:
   static constexpr std::size_t kStateSize = 112;
