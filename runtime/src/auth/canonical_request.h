@@ -1,9 +1,13 @@
 // The canonical request of Signature Version 4, in buffers that the next one reuses.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "auth/canonical_path.h"
+#include "auth/canonical_query.h"
 
 namespace outcrop::internal {
 
@@ -25,8 +29,8 @@ class CanonicalRequest {
  public:
   void begin() {
     headers_.clear();
-    text_ = {};
-    signed_headers_ = {};
+    size_ = 0;
+    signed_headers_size_ = 0;
   }
 
   /// In the order of the request. Both must live until `finish`; the name may have any case.
@@ -37,8 +41,10 @@ class CanonicalRequest {
               bool normalize_path);
 
   /// Both valid until the next `begin`.
-  std::string_view text() const { return text_; }
-  std::string_view signed_headers() const { return signed_headers_; }
+  std::string_view text() const { return std::string_view(buffer_).substr(0, size_); }
+  std::string_view signed_headers() const {
+    return std::string_view(buffer_).substr(signed_headers_at_, signed_headers_size_);
+  }
 
  private:
   struct HeaderEntry {
@@ -46,25 +52,17 @@ class CanonicalRequest {
     std::string_view value;
     bool repeats{};  // has the name of the one before it, once they are sorted
   };
-  // Where they are in the text, encoded.
-  struct Parameter {
-    std::string_view key;
-    std::string_view value;
-  };
-
   std::size_t size_bound(std::size_t method, std::size_t path, std::size_t query, std::size_t payload_hash) const;
-  char* put_path(char* out, std::string_view path, bool normalize);
-  char* put_query(char* out, std::string_view query);
   void sort_headers();
   char* put_headers(char* out);
 
   std::string buffer_;
-  std::string_view text_;
-  std::string_view signed_headers_;
+  std::size_t size_{};
+  std::size_t signed_headers_at_{};
+  std::size_t signed_headers_size_{};
   std::vector<HeaderEntry> headers_;
-  std::vector<Parameter> parameters_;
-  std::vector<std::string_view> segments_;
-  std::string sorted_query_;
+  CanonicalPath path_;
+  CanonicalQuery query_;
 };
 
 }  // namespace outcrop::internal

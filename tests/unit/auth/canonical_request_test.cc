@@ -137,13 +137,22 @@ TEST(CanonicalRequest, IsThatOfThePlainImplementation) {
       {.path = ""},
       {.path = "a//b/./../c/"},
       {.path = "/a/.b/..c/%2E%2E/v1:0"},
-      {.query = "a=1&b=2&c=3"},                             // in order
-      {.query = "c=3&a=1&b=2"},                             // not so
-      {.query = "a=2&a=1&a=&a"},                            // repeats
-      {.query = "ab=1&a=2&a-b=3&A=4"},                      // keys that begin alike
-      {.query = "a=%7e%3a%41&b=x+y z&c=a=b=c&%61=%"},       // spellings; %61 is a repeat of a
-      {.query = "%zz=%4&==&&=&flag&&"},                     // what is no escape, empty keys and pieces
-      {.query = std::string("nul\0=\0\xff\x80", 9)},        // any byte
+      {.query = "a=1&b=2&c=3"},                                            // in order
+      {.query = "c=3&a=1&b=2"},                                            // not so
+      {.query = "a=2&a=1&a=&a"},                                           // repeats
+      {.query = "ab=1&a=2&a-b=3&A=4"},                                     // keys that begin alike
+      {.query = "a=%7e%3a%41&b=x+y z&c=a=b=c&%61=%"},                      // spellings; %61 is a repeat of a
+      {.query = "%zz=%4&==&&=&flag&&"},                                    // what is no escape, empty keys and pieces
+      {.query = std::string("nul\0=\0\xff\x80", 9)},                       // any byte
+      {.query = "maxResults=100&nextToken=abcdefghijklmnop%2Bqrstuv%3D"},  // copied as it is
+      {.query = "maxResults=100&maxResults=100&maxResults=99"},            // all but the order
+      {.query = "maxResults=100&nextToken=abc=defghijklmnopqrstu"},        // all but an '=' in a value
+      {.query = "maxResults=100&nextToken&sortBy=CreationTime"},           // all but an '=' that is left out
+      {.query = "maxResults=100&&nextToken=abcdefghijklmnop"},             // all but an empty piece
+      {.query = "maxResults=100&nextToken=abcdefghijklmnop&"},
+      {.query = "&maxResults=100&nextToken=abcdefghijklmnop"},
+      {.query = "=an-empty-key-comes-first&=twice&a=b"},
+      {.query = "a=b&=an-empty-key-that-does-not-come-first"},
       {.query = std::string(300, '&')},                     // nothing
       {.query = "a&b&c&d&e&f&g&h&" + std::string(50, '+')}  // grows as much as a query can
   };
@@ -174,6 +183,10 @@ std::string random_text(std::mt19937& random, std::string_view alphabet, std::si
   return text;
 }
 
+std::string one_of(std::mt19937& random, const std::vector<std::string>& choices) {
+  return choices[random() % choices.size()];
+}
+
 TEST(CanonicalRequest, IsThatOfThePlainImplementationForRandomRequests) {
   std::mt19937 random(20261127);
   CanonicalRequest canonical;
@@ -183,11 +196,29 @@ TEST(CanonicalRequest, IsThatOfThePlainImplementationForRandomRequests) {
                          .headers = {},
                          .payload_hash = random_text(random, "0123456789abcdef", 64)};
     if (i % 2) request.query = "maxResults=100&nextToken=" + random_text(random, "abcXYZ019-_.~", 60);
+    if (i % 8 == 1)
+      request.query += one_of(random, {"%2B", "%2b", "%41", "&", "=", "&a=b", "&z=0", "&nextToken=", "+"});
+    if (i % 16 < 2) request.path = "/evaluation-jobs";  // as it was before, now and then
     const std::size_t headers = random() % 6;
     for (std::size_t header = 0; header < headers; ++header)
       request.headers.emplace_back("h" + random_text(random, "oO-s", 3), random_text(random, "ab  \t\r\n\"\x01", 12));
     ASSERT_EQ(build(canonical, request), plain_canonical_request(request)) << "round " << i;
   }
+}
+
+TEST(CanonicalRequest, FollowsChangesOfThePath) {
+  CanonicalRequest canonical;
+  const auto path_line = [&](std::string_view path, bool normalize) {
+    canonical.begin();
+    canonical.finish("GET", path, "", "", normalize);
+    return std::string(canonical.text().substr(4, canonical.text().find('\n', 4) - 4));
+  };
+  EXPECT_EQ(path_line("", true), "/");
+  EXPECT_EQ(path_line("/a//b", true), "/a/b");
+  EXPECT_EQ(path_line("/a//b", false), "/a//b");
+  EXPECT_EQ(path_line("/a//b", true), "/a/b");
+  EXPECT_EQ(path_line("/a//c", true), "/a/c");
+  EXPECT_EQ(path_line("", true), "/");
 }
 
 TEST(CanonicalRequest, NamesTheSignedHeaders) {
