@@ -31,14 +31,13 @@ class OutcropSigner {
   }
 
   std::string_view sign(std::size_t iteration) {
-    const auto headers = signer_.sign(
-        {.method = case_.method,
-         .path = case_.path,
-         .query = case_.queries[iteration % case_.queries.size()],
-         .headers = headers_,
-         .body = case_.bodies[iteration % case_.bodies.size()]},
-        credentials_,
-        {.region = kRegion, .service = kService, .time = Timestamp::from_millis(case_.time_of(iteration))});
+    const auto headers =
+        signer_.sign({.method = case_.method,
+                      .path = case_.path,
+                      .query = case_.query(iteration),
+                      .headers = headers_,
+                      .body = case_.body(iteration)},
+                     credentials_, {.region = kRegion, .service = kService, .time = case_.time(iteration)});
     return headers.authorization;
   }
   const internal::RequestSigner& signer() const { return signer_; }
@@ -51,7 +50,7 @@ class OutcropSigner {
 };
 
 std::string one_shot(const SignCase& sign_case, std::size_t iteration, const std::string& key) {
-  const internal::AmzDate date = internal::to_amz_date(Timestamp::from_millis(sign_case.time_of(iteration)));
+  const internal::AmzDate date = internal::to_amz_date(sign_case.time(iteration));
   return one_shot_authorization(sign_case.request(iteration, internal::text_of(date)), key);
 }
 
@@ -82,7 +81,7 @@ std::vector<Row> run_case(const SignCase& sign_case, const RoundOptions& options
       in_process("OpenSSL one-shot, cached key",
                  [&](std::size_t i) { benchmark::DoNotOptimize(one_shot(sign_case, i, key)); }),
       in_process("limit: its SHA-256 alone",
-                 [&](std::size_t) { hash_alone(canonical, to_sign, sign_case.bodies.front(), mac_key); })};
+                 [&](std::size_t) { hash_alone(canonical, to_sign, sign_case.body(0), mac_key); })};
   add_rival(contenders, "botocore", {"/usr/bin/python3", OUTCROP_BENCH_DIR "/botocore_sign.py"}, sign_case.rival_word);
 
   const RoundTimes times = run_wall_paired(contenders, options);

@@ -7,10 +7,6 @@
 namespace outcrop::bench {
 namespace {
 
-constexpr std::size_t kVariants = 64;
-constexpr std::int64_t kMidnight = 1'735'776'000'000;  // 2025-01-02T00:00:00Z
-constexpr std::size_t kSecondsOfADay = 86'400;
-
 // Opaque tokens of the service look like this: 48 characters of base64, some of which have to be escaped.
 std::string page_token(std::size_t page) {
   const internal::Sha256Digest digest = internal::sha256("page " + std::to_string(page));
@@ -21,19 +17,18 @@ std::string page_token(std::size_t page) {
 }
 
 SignCase pages() {
-  SignCase c{.name = "pages within a second", .rival_word = "pages", .queries = {}};
-  for (std::size_t i = 0; i < kVariants; ++i) {
-    std::string& query = c.queries.emplace_back("maxResults=100&nextToken=");
-    internal::append_percent_encoded(query, page_token(i));
+  SignCase c{.name = "pages within a second", .rival_word = "pages"};
+  for (std::size_t i = 0; i < SignCase::kVariants; ++i) {
+    c.queries[i] = "maxResults=100&nextToken=";
+    internal::append_percent_encoded(c.queries[i], page_token(i));
   }
   return c;
 }
 
 SignCase seconds() {
-  return {.name = "a second later each",
-          .rival_word = "seconds",
-          .queries = {"maxResults=100&statusEquals=Completed"},
-          .requests_a_second = 1};
+  SignCase c{.name = "a second later each", .rival_word = "seconds", .requests_a_second_log2 = 0};
+  c.queries.fill("maxResults=100&statusEquals=Completed");
+  return c;
 }
 
 SignCase role() {
@@ -43,12 +38,11 @@ SignCase role() {
              .host = "bedrock-runtime.us-east-1.amazonaws.com",
              .path = "/model/anthropic.claude-3-haiku-20240307-v1%3A0/converse",
              .canonical_path = "/model/anthropic.claude-3-haiku-20240307-v1%253A0/converse",
-             .bodies = {},
              .content_type = "application/json",
              .session_token = "IQoJb3JpZ2luX2Vj" + std::string(984, 'T')};
-  for (std::size_t i = 0; i < kVariants; ++i)
-    c.bodies.push_back(R"({"messages":[{"role":"user","content":[{"text":"What is behind door )" + std::to_string(i) +
-                       R"(?"}]}]})");
+  for (std::size_t i = 0; i < SignCase::kVariants; ++i)
+    c.bodies[i] =
+        R"({"messages":[{"role":"user","content":[{"text":"What is behind door )" + std::to_string(i) + R"(?"}]}]})";
   return c;
 }
 
@@ -58,15 +52,11 @@ PlainRequest SignCase::request(std::size_t iteration, std::string_view amz_date)
   return {.method = method,
           .host = host,
           .canonical_path = canonical_path,
-          .query = queries[iteration % queries.size()],
+          .query = query(iteration),
           .content_type = content_type,
           .amz_date = amz_date,
           .session_token = session_token,
-          .body = bodies[iteration % bodies.size()]};
-}
-
-std::int64_t SignCase::time_of(std::size_t iteration) const {
-  return kMidnight + static_cast<std::int64_t>(iteration / requests_a_second % kSecondsOfADay) * 1000;
+          .body = body(iteration)};
 }
 
 std::vector<SignCase> sign_cases() { return {pages(), seconds(), role()}; }
