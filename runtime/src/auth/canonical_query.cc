@@ -16,19 +16,19 @@ bool is_less(const Parameter& a, const Parameter& b) {
   return order < 0 || (order == 0 && a.value < b.value);
 }
 
-// Whether a query whose bytes are spelled well has one '=' in each parameter, and all of them in order.
-bool is_sorted(std::string_view query) {
-  Parameter last;
+// Whether a query whose bytes are spelled well has one '=' in each parameter, and keys each above the one before.
+bool is_in_order(std::string_view query) {
+  std::string_view last_key;
   std::size_t begin = 0, equals = query.find('=');
   while (true) {
     const std::size_t end = std::min(query.find('&', begin), query.size());
     if (equals >= end) return false;
     const std::size_t next_equals = query.find('=', equals + 1);
     if (next_equals < end) return false;
-    const Parameter parameter{query.substr(begin, equals - begin), query.substr(equals + 1, end - equals - 1)};
-    if (is_less(parameter, last)) return false;
+    const std::string_view key = query.substr(begin, equals - begin);
+    if (key <= last_key) return false;
     if (end == query.size()) return true;
-    last = parameter;
+    last_key = key;
     begin = end + 1;
     equals = next_equals;
   }
@@ -66,7 +66,16 @@ char* put_reencoded(char* out, std::string_view& query, char end) {
 }  // namespace
 
 char* CanonicalQuery::put(char* out, std::string_view query) {
-  if (is_spelled_canonically(query) && is_sorted(query)) return internal::put(out, query);
+  if (!start_.empty() && query.starts_with(start_) && is_encoded_value(query.substr(start_.size())))
+    return internal::put(out, query);
+  if (is_encoded_query(query) && is_in_order(query)) {
+    start_ = query.substr(0, query.rfind('=') + 1);
+    return internal::put(out, query);
+  }
+  return put_changed(out, query);
+}
+
+char* CanonicalQuery::put_changed(char* out, std::string_view query) {
   parameters_.clear();
   char* const begin = out;
   while (!query.empty()) {

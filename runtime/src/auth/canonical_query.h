@@ -25,8 +25,10 @@ class CanonicalQuery {
   char* put(char* out, std::string_view query);
 
  private:
+  char* put_changed(char* out, std::string_view query);
   char* put_sorted(char* out, std::size_t size);
 
+  std::string start_;  // of the last query that was copied, up to its last value: the next one mostly differs in that
   std::vector<Parameter> parameters_;  // where they were written
   std::string sorted_;
 };

@@ -108,22 +108,24 @@ void CanonicalRequest::sort_headers() {
 
 char* CanonicalRequest::put_headers(char* out) {
   sort_headers();
-  for (const HeaderEntry& header : headers_) {
+  for (HeaderEntry& header : headers_) {
     if (header.repeats) {
       out[-1] = ',';
     } else {
-      out = put_lower(out, header.name);
+      char* const end = put_lower(out, header.name);
+      header.name = {out, end};
+      out = end;
       *out++ = ':';
     }
     out = put_header_value(out, header.value);
     *out++ = '\n';
   }
   *out++ = '\n';
-  const char* const names = out;
+  char* const names = out;
   for (const HeaderEntry& header : headers_) {
     if (header.repeats) continue;
     if (out != names) *out++ = ';';
-    out = put_lower(out, header.name);
+    out = put(out, header.name);
   }
   signed_headers_at_ = static_cast<std::size_t>(names - buffer_.data());
   signed_headers_size_ = static_cast<std::size_t>(out - names);

@@ -35,7 +35,6 @@ constexpr std::size_t kLengthSize = 8;
 std::uint64_t bits_of(const SHA256_CTX& hash) { return std::uint64_t{hash.Nh} << 32 | hash.Nl; }
 
 constexpr bool kSwaps = std::endian::native == std::endian::little;
-std::uint32_t to_big_endian(std::uint32_t word) { return kSwaps ? __builtin_bswap32(word) : word; }
 std::uint64_t to_big_endian(std::uint64_t word) { return kSwaps ? __builtin_bswap64(word) : word; }
 
 // Makes `hash` go on from `before`, which has seen whole blocks. What else is in a context counts for SHA256_Final
@@ -45,14 +44,30 @@ void start_from(SHA256_CTX& hash, const SHA256_CTX& before) {
   hash.Nl = hash.Nh = hash.num = 0;
 }
 
+// Vectors of GCC and clang, which become instructions of any processor. Digests are stored and read by them as a whole:
+// what was stored in pieces would have to reach the cache before it is read.
+constexpr std::size_t kVector = 16;
+using Words = std::uint32_t __attribute__((vector_size(kVector)));
+using Bytes = std::uint8_t __attribute__((vector_size(kVector)));
+
 Sha256Digest digest_in(const SHA256_CTX& hash) {
   Sha256Digest digest;
-  for (std::size_t i = 0; i < std::size(hash.h); ++i) {
-    const std::uint32_t word = to_big_endian(hash.h[i]);
-    std::memcpy(&digest[sizeof word * i], &word, sizeof word);
+  for (std::size_t at = 0; at < digest.size(); at += kVector) {
+    Words words;
+    std::memcpy(&words, &hash.h[at / sizeof hash.h[0]], sizeof words);
+    if (kSwaps) words = words << 24 | (words << 8 & 0xff0000) | (words >> 8 & 0xff00) | words >> 24;
+    std::memcpy(&digest[at], &words, sizeof words);
   }
   return digest;
 }
+
+// The only block of a text of 32 bytes behind a block of 64.
+constexpr auto kOuterBlock = [] {
+  std::array<std::uint8_t, kBlockSize> block{};
+  block[sizeof(Sha256Digest)] = 0x80;
+  block[kBlockSize - 2] = 3;  // 768 bits
+  return block;
+}();
 
 // Both digits of every byte.
 constexpr auto kHexDigits = [] {
@@ -140,22 +155,34 @@ HmacSha256Key::~HmacSha256Key() {
 }
 
 Sha256Digest HmacSha256Key::mac(std::string_view message) const {
-  return outer_.finish(text_of(inner_.finish(message)));
+  const Sha256Digest inner_digest = inner_.finish(message);
+  alignas(16) std::array<std::uint8_t, kBlockSize> block = kOuterBlock;
+  std::ranges::copy(inner_digest, block.begin());
+  SHA256_CTX outer;
+  start_from(outer, *context(outer_.state_.data()));
+  SHA256_Transform(&outer, block.data());
+  return digest_in(outer);
 }
 
-HmacSha256Key HmacSha256Key::behind(std::string_view start) const {
-  HmacSha256Key key = *this;
-  key.inner_.update(start);
-  return key;
-}
+void HmacSha256Key::begin_with(std::string_view start) { inner_.update(start); }
 
 Sha256Digest sha256(std::string_view bytes) { return Sha256().finish(bytes); }
 
 Sha256Digest hmac_sha256(std::string_view key, std::string_view message) { return HmacSha256Key(key).mac(message); }
 
 Sha256Hex to_hex(const Sha256Digest& digest) {
+  const auto digits_of = [](Bytes halves) { return halves + '0' + (Bytes(halves > 9) & ('a' - '0' - 10)); };
   Sha256Hex hex;
-  for (std::size_t i = 0; i < digest.size(); ++i) std::memcpy(&hex[2 * i], &kHexDigits[digest[i]], 2);
+  for (std::size_t at = 0; at < digest.size(); at += kVector) {
+    Bytes bytes;
+    std::memcpy(&bytes, &digest[at], sizeof bytes);
+    const Bytes upper = digits_of(bytes >> 4), lower = digits_of(bytes & 15);
+    const Bytes first = __builtin_shufflevector(upper, lower, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+    const Bytes second =
+        __builtin_shufflevector(upper, lower, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+    std::memcpy(&hex[2 * at], &first, sizeof first);
+    std::memcpy(&hex[2 * at + kVector], &second, sizeof second);
+  }
   return hex;
 }
 

@@ -19,7 +19,7 @@ Sha256Digest PrefixDigest::digest(std::string_view text) {
   while (common_size_ + kBlock <= std::min(last_size_, text.size()) &&
          last().substr(common_size_, kBlock) == text.substr(common_size_, kBlock))
     common_size_ += kBlock;
-  behind_common_.update(text.substr(hashed, common_size_ - hashed));
+  if (common_size_ > hashed) behind_common_.update(text.substr(hashed, common_size_ - hashed));
 
   const std::string_view rest = text.substr(common_size_);
   last_size_ = common_size_ + rest.copy(last_.data() + common_size_, kLongestKept - common_size_);

@@ -3,17 +3,12 @@
 
 #include <chrono>
 
+#include "auth/put.h"
+
 namespace outcrop::internal {
 namespace {
 
 constexpr std::string_view kTerminator = "aws4_request";  // SigV4: the scope ends in it
-
-void put_digits(char* out, unsigned value, int count) {
-  for (int i = count - 1; i >= 0; --i) {
-    out[i] = static_cast<char>('0' + value % 10);
-    value /= 10;
-  }
-}
 
 }  // namespace
 
@@ -22,15 +17,17 @@ AmzDate to_amz_date(Timestamp time) {
   const auto midnight = std::chrono::floor<std::chrono::days>(seconds);
   const std::chrono::year_month_day day(midnight);
   const auto second_of_day = static_cast<unsigned>((seconds - midnight).count());
+  const auto year = static_cast<unsigned>(static_cast<int>(day.year()));
   AmzDate text;
-  put_digits(text.data(), static_cast<unsigned>(static_cast<int>(day.year())), 4);
-  put_digits(text.data() + 4, static_cast<unsigned>(day.month()), 2);
-  put_digits(text.data() + 6, static_cast<unsigned>(day.day()), 2);
-  text[8] = 'T';
-  put_digits(text.data() + 9, second_of_day / 3600, 2);
-  put_digits(text.data() + 11, second_of_day / 60 % 60, 2);
-  put_digits(text.data() + 13, second_of_day % 60, 2);
-  text[15] = 'Z';
+  char* out = put_two_digits(text.data(), year / 100 % 100);  // also where it has more than four
+  out = put_two_digits(out, year % 100);
+  out = put_two_digits(out, static_cast<unsigned>(day.month()));
+  out = put_two_digits(out, static_cast<unsigned>(day.day()));
+  *out++ = 'T';
+  out = put_two_digits(out, second_of_day / 3600);
+  out = put_two_digits(out, second_of_day / 60 % 60);
+  out = put_two_digits(out, second_of_day % 60);
+  *out = 'Z';
   return text;
 }
 

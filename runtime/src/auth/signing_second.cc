@@ -5,12 +5,10 @@ namespace outcrop::internal {
 namespace {
 
 constexpr std::size_t kBlock = 64;  // of SHA-256
-constexpr std::string_view kAlgorithm = "AWS4-HMAC-SHA256";
+constexpr std::string_view kAlgorithmLine = "AWS4-HMAC-SHA256\n";
 
 void append_start(std::string& out, std::string_view amz_date, std::string_view scope) {
-  out.append(kAlgorithm) += '\n';
-  out.append(amz_date) += '\n';
-  out.append(scope) += '\n';
+  out.append(kAlgorithmLine).append(amz_date).append("\n").append(scope).append("\n");
 }
 
 }  // namespace
@@ -28,12 +26,16 @@ void SigningSecond::enter(Timestamp time, const Credentials& credentials, std::s
     access_key_id_ = credentials.access_key_id;
     credential_.assign(access_key_id_).append("/").append(scope());
   }
-  if (is_new_key || is_new_second) {
+  if (is_new_key) {
     string_to_sign_.clear();
     append_start(string_to_sign_, amz_date(), scope());
-    start_size_ = string_to_sign_.size() / kBlock * kBlock;
-    behind_start_ = key.behind(std::string_view(string_to_sign_).substr(0, start_size_));
+    whole_blocks_ = string_to_sign_.size() / kBlock * kBlock;
     string_to_sign_.resize(string_to_sign_.size() + sizeof(Sha256Hex));
+  }
+  if (is_new_key || is_new_second) {
+    amz_date().copy(&string_to_sign_[kAlgorithmLine.size()], date_.size());
+    behind_start_ = key;
+    behind_start_.begin_with(std::string_view(string_to_sign_).substr(0, whole_blocks_));
   }
 }
 
@@ -41,7 +43,7 @@ Sha256Hex SigningSecond::sign(const Sha256Digest& canonical_request_hash) {
   const Sha256Hex hash = to_hex(canonical_request_hash);
   const std::string_view rest(hash.data(), hash.size());
   rest.copy(string_to_sign_.data() + string_to_sign_.size() - rest.size(), rest.size());
-  return to_hex(behind_start_.mac(std::string_view(string_to_sign_).substr(start_size_)));
+  return to_hex(behind_start_.mac(std::string_view(string_to_sign_).substr(whole_blocks_)));
 }
 
 void append_string_to_sign(std::string& out, std::string_view amz_date, std::string_view scope,

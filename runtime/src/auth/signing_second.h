@@ -38,7 +38,7 @@ class SigningSecond {
   std::string access_key_id_;
   std::string credential_;
   std::string string_to_sign_;  // its last 64 characters are replaced by each signature
-  std::size_t start_size_{};    // of the whole blocks that it begins with
+  std::size_t whole_blocks_{};  // size of those that it begins with
   HmacSha256Key behind_start_;
 };
 

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "auth/percent_encoding.h"
+
 namespace outcrop::internal {
 namespace {
 
@@ -36,16 +38,40 @@ bool are_all_yes(Answers answers) {
 
 Answers is_within(Group group, std::uint8_t first, std::uint8_t count) { return group - first < count; }
 
+// What may stand between the bytes that stand for themselves.
+enum class Between { nothing, equals_and_ampersands };
+
+template <Between kBetween>
 Answers is_plain(Group group) {
-  return is_within(group | 0x20, 'a', 26) | is_within(group, '0', 10) | (group == '-') | (group == '.') |
-         (group == '_') | (group == '~') | (group == '=') | (group == '&');
+  const Answers dash_to_nine = is_within(group, '-', '9' - '-' + 1);  // "-./0123456789"
+  const Answers unreserved =
+      is_within(group | 0x20, 'a', 26) | (dash_to_nine & (group != '/')) | (group == '_') | (group == '~');
+  if constexpr (kBetween == Between::nothing) return unreserved;
+  return unreserved | (group == '=') | (group == '&');
 }
 
-// Whether '%' and these are the escape of a byte from 0x20 to 0x3f that has to be escaped: all but '-', '.' and digits.
+template <Between kBetween>
+bool is_plain(char c) {
+  return is_in(kUnreserved, c) || (kBetween == Between::equals_and_ampersands && (c == '=' || c == '&'));
+}
+
+// Whether '%' and these are the escape of one of "*+,/:;<=>?": from 0x2A to 0x3F, but for '-', '.' and the digits.
 Answers is_escape(Group high, Group low) {
   const Answers letter = is_within(low, 'A', 6);
-  const Answers in_row_2 = (is_within(low, '0', 10) | letter) & (low != 'D') & (low != 'E');
-  return ((high == '2') & in_row_2) | ((high == '3') & letter);
+  return letter & ((high == '3') | ((high == '2') & ~is_within(low, 'D', 2)));
+}
+
+template <Between kBetween>
+bool is_encoded(std::string_view text) {
+  constexpr std::size_t kDigits = 2;  // behind '%', so that the last two bytes begin no escape
+  const bool is_short = text.size() < kGroup + kDigits;
+  for (const char c : is_short ? text : text.substr(text.size() - kDigits))
+    if (!is_plain<kBetween>(c)) return false;
+  if (is_short) return true;
+  return are_all_yes(check_groups(text.data(), text.size() - kDigits, [](const char* at) {
+    const Group group = load(at);
+    return is_plain<kBetween>(group) | ((group == '%') & is_escape(load(at + 1), load(at + 2)));
+  }));
 }
 
 }  // namespace
@@ -53,19 +79,16 @@ Answers is_escape(Group high, Group low) {
 bool has_blank(std::string_view text) {
   if (text.size() < kGroup)
     return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) <= ' '; });
-  return !are_all_yes(check_groups(text.data(), text.size(), [](const char* at) { return load(at) > ' '; }));
+  Group least = load(text.data() + text.size() - kGroup);
+  for (std::size_t at = 0; at + kGroup < text.size(); at += kGroup) {
+    const Group group = load(text.data() + at);
+    least = group < least ? group : least;
+  }
+  return !are_all_yes(least > ' ');
 }
 
-bool is_spelled_canonically(std::string_view query) {
-  if (query.size() < kGroup + 2) return false;
-  // The last two bytes begin no escape.
-  constexpr Answers kAllButTwo{-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0, 0};
-  const Answers of_last = is_plain(load(query.data() + query.size() - kGroup)) | kAllButTwo;
-  const Answers of_others = check_groups(query.data(), query.size() - 2, [](const char* at) {
-    const Group group = load(at);
-    return is_plain(group) | ((group == '%') & is_escape(load(at + 1), load(at + 2)));
-  });
-  return are_all_yes(of_last & of_others);
-}
+bool is_encoded_value(std::string_view text) { return is_encoded<Between::nothing>(text); }
+
+bool is_encoded_query(std::string_view text) { return is_encoded<Between::equals_and_ampersands>(text); }
 
 }  // namespace outcrop::internal

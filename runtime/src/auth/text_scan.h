@@ -8,9 +8,11 @@ namespace outcrop::internal {
 /// Whether there is any space, tab, line end or other byte up to 0x20.
 bool has_blank(std::string_view text);
 
-/// Whether each byte of a query is spelled as a canonical request spells it, '=' and '&' aside. Says no of some where
-/// that is so as well: of those that are shorter than 18 bytes, or hold escapes other than of ASCII punctuation before
-/// '@'.
-bool is_spelled_canonically(std::string_view query);
+/// Whether each byte is spelled as a canonical request spells those of a query's values. Says no of some where that is
+/// so as well: of those with escapes other than of "*+,/:;<=>?", or with any escape in less than 18 bytes.
+bool is_encoded_value(std::string_view text);
+
+/// The same of a whole query, where '=' and '&' may be.
+bool is_encoded_query(std::string_view text);
 
 }  // namespace outcrop::internal

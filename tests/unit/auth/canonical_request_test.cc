@@ -221,6 +221,22 @@ TEST(CanonicalRequest, FollowsChangesOfThePath) {
   EXPECT_EQ(path_line("", true), "/");
 }
 
+// Queries that begin as the last one did, up to its last value, and those that only seem to.
+TEST(CanonicalRequest, FollowsQueriesThatDifferInTheLastValue) {
+  const std::vector<std::string> queries{"a=1&b=2", "a=1&b=3",  "a=1&b=3&a=0", "a=1&b=",      "a=1&b==", "a=1&b=&",
+                                         "a=1&b=2", "a=1&b=+",  "a=1&b=%2f",   "a=1&b=2&b=1", "a=1&b",   "a=1",
+                                         "a=2",     "a=2&a=1",  "a=2&a=1&c=1", "a=1&b=2",     "",        "a=1&b=2",
+                                         "b=9",     "b=9&c=%7", "b=9&c=8",     "b=9&b=8",     "=",       "=1"};
+  for (const std::string& first : queries) {
+    for (const std::string& second : queries) {
+      CanonicalRequest canonical;
+      build(canonical, {.query = first});
+      const PlainRequest request{.query = second};
+      EXPECT_EQ(build(canonical, request), plain_canonical_request(request)) << first << " then " << second;
+    }
+  }
+}
+
 TEST(CanonicalRequest, NamesTheSignedHeaders) {
   CanonicalRequest canonical;
   build(canonical, {.headers = {{"X-B", "2"}, {"Host", "h"}, {"x-b", "3"}, {"Accept", "all"}}});

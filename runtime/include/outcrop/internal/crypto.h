@@ -23,6 +23,8 @@ class Sha256 {
   Sha256Digest finish(std::string_view rest) const;
 
  private:
+  friend class HmacSha256Key;
+
   static constexpr std::size_t kStateSize = 112;
   alignas(std::uint64_t) std::array<std::byte, kStateSize> state_;
 };
@@ -40,8 +42,8 @@ class HmacSha256Key {
   /// Safe from many threads.
   Sha256Digest mac(std::string_view message) const;
 
-  /// A key whose `mac(rest)` is this one's of `start` and `rest`: the work that `start` takes is done once.
-  HmacSha256Key behind(std::string_view start) const;
+  /// From now on, `mac(rest)` is that of `start` and `rest`: the work that `start` takes is done once.
+  void begin_with(std::string_view start);
 
  private:
   Sha256 inner_;
