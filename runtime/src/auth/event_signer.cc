@@ -33,7 +33,7 @@ EventSigner::Signature EventSigner::sign(std::string_view message, Timestamp tim
   const auto second = std::chrono::floor<std::chrono::seconds>(time.time());
   const std::int64_t millis = std::chrono::milliseconds(second.time_since_epoch()).count();
   const AmzDate date = to_amz_date(Timestamp(second));
-  const HmacSha256Key& key = key_.get(credentials_->secret_access_key, text_of(date).substr(0, 8), region_, service_);
+  const HmacSha256Key& key = key_.get(credentials_->secret_access_key, date, region_, service_);
   const std::array<char, 15> date_header = encode_date_header(millis);
   string_to_sign_.clear();
   string_to_sign_.append(kAlgorithm) += '\n';

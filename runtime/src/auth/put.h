@@ -24,14 +24,13 @@ inline char* put_lower(char* out, std::string_view text) {
   return out;
 }
 
-/// Both digits of 0 to 99.
-inline char* put_two_digits(char* out, unsigned value) {
-  constexpr auto kPairs = [] {
-    std::array<std::array<char, 2>, 100> pairs{};
-    for (unsigned i = 0; i < 100; ++i) pairs[i] = {static_cast<char>('0' + i / 10), static_cast<char>('0' + i % 10)};
-    return pairs;
-  }();
-  return put(out, {kPairs[value].data(), 2});
-}
+inline constexpr auto kDigitPairs = [] {
+  std::array<std::array<char, 2>, 100> pairs{};
+  for (unsigned i = 0; i < 100; ++i) pairs[i] = {static_cast<char>('0' + i / 10), static_cast<char>('0' + i % 10)};
+  return pairs;
+}();
+
+/// `value` is below 100.
+inline char* put_two_digits(char* out, unsigned value) { return put(out, {kDigitPairs[value].data(), 2}); }
 
 }  // namespace outcrop::internal

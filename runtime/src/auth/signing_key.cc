@@ -43,21 +43,17 @@ HmacSha256Key derive_signing_key(std::string_view secret_access_key, std::string
   return HmacSha256Key(HmacSha256Key(service_key).mac(kTerminator));
 }
 
-const HmacSha256Key& CachedSigningKey::get(std::string_view secret_access_key, std::string_view date,
-                                           std::string_view region, std::string_view service) {
-  const bool is_same = std::string_view(scope_).starts_with(date) && secret_access_key_ == secret_access_key &&
-                       region_ == region && service_ == service;
-  if (is_same) return key_;
-  key_ = derive_signing_key(secret_access_key, date, region, service);
+void CachedSigningKey::renew(std::string_view secret_access_key, std::string_view day, std::string_view region,
+                             std::string_view service) {
+  key_ = derive_signing_key(secret_access_key, day, region, service);
   ++number_;
   wipe(secret_access_key_);
   secret_access_key_ = secret_access_key;
   region_ = region;
   service_ = service;
   scope_.clear();
-  for (const std::string_view part : {date, region, service}) scope_.append(part) += '/';
+  for (const std::string_view part : {day, region, service}) scope_.append(part) += '/';
   scope_ += kTerminator;
-  return key_;
 }
 
 }  // namespace outcrop::internal

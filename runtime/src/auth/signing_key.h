@@ -16,6 +16,7 @@ namespace outcrop::internal {
 using AmzDate = std::array<char, 16>;
 AmzDate to_amz_date(Timestamp time);
 inline std::string_view text_of(const AmzDate& date) { return {date.data(), date.size()}; }
+inline std::string_view day_of(const AmzDate& date) { return {date.data(), 8}; }
 
 /// SigV4: the four HMACs from the secret to the key. `date` has 8 digits.
 HmacSha256Key derive_signing_key(std::string_view secret_access_key, std::string_view date, std::string_view region,
@@ -31,15 +32,24 @@ class CachedSigningKey {
   CachedSigningKey& operator=(const CachedSigningKey&) = delete;
   ~CachedSigningKey() { wipe(secret_access_key_); }
 
-  /// Valid until the next call.
-  const HmacSha256Key& get(std::string_view secret_access_key, std::string_view date, std::string_view region,
-                           std::string_view service);
+  /// The key of the day of `date`. Valid until the next call.
+  const HmacSha256Key& get(std::string_view secret_access_key, const AmzDate& date, std::string_view region,
+                           std::string_view service) {
+    const std::string_view day = day_of(date);
+    const bool is_same = std::string_view(scope_).substr(0, day.size()) == day &&
+                         secret_access_key_ == secret_access_key && region_ == region && service_ == service;
+    if (!is_same) renew(secret_access_key, day, region, service);
+    return key_;
+  }
   /// "20250102/us-east-1/bedrock/aws4_request" of the last key.
   std::string_view scope() const { return scope_; }
   /// Of the last key, counted from 1: what was made of a key that had another number is out of date.
   std::uint64_t number() const { return number_; }
 
  private:
+  void renew(std::string_view secret_access_key, std::string_view day, std::string_view region,
+             std::string_view service);
+
   std::string secret_access_key_;
   std::string region_;
   std::string service_;

@@ -19,7 +19,7 @@ void SigningSecond::enter(Timestamp time, const Credentials& credentials, std::s
   const bool is_new_second = second != second_;
   if (is_new_second) date_ = to_amz_date(time);
   second_ = second;
-  const HmacSha256Key& key = key_.get(credentials.secret_access_key, amz_date().substr(0, 8), region, service);
+  const HmacSha256Key& key = key_.get(credentials.secret_access_key, date_, region, service);
   const bool is_new_key = key_.number() != key_number_;
   key_number_ = key_.number();
   if (is_new_key || credentials.access_key_id != access_key_id_) {
