@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "auth/short_text.h"
+
 namespace outcrop::internal {
 
 /// Keeps what depends on names alone, since requests mostly have the names of the one before in the same order.
@@ -16,7 +18,7 @@ class CanonicalHeaders {
 
   /// In the order of the request. The value must live until `put`; the name may have any case.
   void add(std::string_view name, std::string_view value) {
-    if (size_ == headers_.size() || headers_[size_].name != name) set_name(name);
+    if (size_ == headers_.size() || !is_same(headers_[size_].name, name)) set_name(name);
     headers_[size_++].value = value;
   }
 

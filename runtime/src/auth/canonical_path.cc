@@ -23,7 +23,7 @@ bool is_normal(std::string_view path) {
 }  // namespace
 
 std::string_view CanonicalPath::get(std::string_view path, bool normalize) {
-  if (size_ == 0 || path != path_ || normalize != normalize_) {
+  if (size_ == 0 || !is_same(path, path_) || normalize != normalize_) {
     constexpr std::size_t kSlashes = 2;  // in front and behind
     char* const begin = room_for(buffer_, 3 * path.size() + kSlashes);
     size_ = static_cast<std::size_t>(put(begin, path, normalize) - begin);

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "auth/short_text.h"
+
 namespace outcrop::internal {
 
 /// Makes `buffer` at least so large and returns its beginning. It never shrinks, so that its memory is reused.
@@ -15,7 +17,10 @@ inline char* room_for(std::string& buffer, std::size_t size) {
 }
 
 /// Each writes at `out`, where there must be room, and returns where the text ends.
-inline char* put(char* out, std::string_view text) { return out + text.copy(out, text.size()); }
+inline char* put(char* out, std::string_view text) {
+  copy_text(out, text);
+  return out + text.size();
+}
 
 constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "auth/short_text.h"
 #include "outcrop/internal/crypto.h"
 #include "outcrop/timestamp.h"
 
@@ -36,9 +37,10 @@ class CachedSigningKey {
   const HmacSha256Key& get(std::string_view secret_access_key, const AmzDate& date, std::string_view region,
                            std::string_view service) {
     const std::string_view day = day_of(date);
-    const bool is_same = std::string_view(scope_).substr(0, day.size()) == day &&
-                         secret_access_key_ == secret_access_key && region_ == region && service_ == service;
-    if (!is_same) renew(secret_access_key, day, region, service);
+    const bool is_kept = std::string_view(scope_).substr(0, day.size()) == day &&
+                         secret_access_key_ == secret_access_key && is_same(region_, region) &&
+                         is_same(service_, service);
+    if (!is_kept) renew(secret_access_key, day, region, service);
     return key_;
   }
   /// "20250102/us-east-1/bedrock/aws4_request" of the last key.

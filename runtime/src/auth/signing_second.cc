@@ -1,6 +1,8 @@
 // The string to sign and its MAC.
 #include "auth/signing_second.h"
 
+#include "auth/short_text.h"
+
 namespace outcrop::internal {
 namespace {
 
@@ -22,7 +24,7 @@ void SigningSecond::enter(Timestamp time, const Credentials& credentials, std::s
   const HmacSha256Key& key = key_.get(credentials.secret_access_key, date_, region, service);
   const bool is_new_key = key_.number() != key_number_;
   key_number_ = key_.number();
-  if (is_new_key || credentials.access_key_id != access_key_id_) {
+  if (is_new_key || !is_same(credentials.access_key_id, access_key_id_)) {
     access_key_id_ = credentials.access_key_id;
     credential_.assign(access_key_id_).append("/").append(scope());
   }
