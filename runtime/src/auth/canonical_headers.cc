@@ -28,11 +28,11 @@ char* put_value(char* out, std::string_view value) {
 
 void CanonicalHeaders::set_name(std::string_view name) {
   if (size_ == headers_.size()) headers_.emplace_back();
+  is_arranged_ = false;
   Header& header = headers_[size_];
-  header.name = name;
   header.lower_name.resize(name.size());
   put_lower(header.lower_name.data(), name);
-  is_arranged_ = false;
+  header.name = name;
 }
 
 std::size_t CanonicalHeaders::size_bound() const {

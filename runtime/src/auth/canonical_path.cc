@@ -25,10 +25,11 @@ bool is_normal(std::string_view path) {
 std::string_view CanonicalPath::get(std::string_view path, bool normalize) {
   if (size_ == 0 || !is_same(path, path_) || normalize != normalize_) {
     constexpr std::size_t kSlashes = 2;  // in front and behind
-    char* const begin = room_for(buffer_, 3 * path.size() + kSlashes);
-    size_ = static_cast<std::size_t>(put(begin, path, normalize) - begin);
+    size_ = 0;
     path_ = path;
     normalize_ = normalize;
+    char* const begin = room_for(buffer_, 3 * path.size() + kSlashes);
+    size_ = static_cast<std::size_t>(put(begin, path, normalize) - begin);
   }
   return std::string_view(buffer_).substr(0, size_);
 }

@@ -20,13 +20,11 @@ void SigningSecond::enter(Timestamp time, const Credentials& credentials, std::s
   const auto second = std::chrono::floor<std::chrono::seconds>(time.time());
   const bool is_new_second = second != second_;
   if (is_new_second) date_ = to_amz_date(time);
-  second_ = second;
   const HmacSha256Key& key = key_.get(credentials.secret_access_key, date_, region, service);
   const bool is_new_key = key_.number() != key_number_;
-  key_number_ = key_.number();
   if (is_new_key || !is_same(credentials.access_key_id, access_key_id_)) {
+    credential_.assign(credentials.access_key_id).append("/").append(scope());
     access_key_id_ = credentials.access_key_id;
-    credential_.assign(access_key_id_).append("/").append(scope());
   }
   if (is_new_key) {
     string_to_sign_.clear();
@@ -35,10 +33,13 @@ void SigningSecond::enter(Timestamp time, const Credentials& credentials, std::s
     string_to_sign_.resize(string_to_sign_.size() + sizeof(Sha256Hex));
   }
   if (is_new_key || is_new_second) {
-    amz_date().copy(&string_to_sign_[kAlgorithmLine.size()], date_.size());
+    copy_text(&string_to_sign_[kAlgorithmLine.size()], amz_date());
     behind_start_ = key;
     behind_start_.begin_with(std::string_view(string_to_sign_).substr(0, whole_blocks_));
   }
+  // Last, so that nothing half-made is taken for whole when memory runs out.
+  second_ = second;
+  key_number_ = key_.number();
 }
 
 Sha256Hex SigningSecond::sign(const Sha256Digest& canonical_request_hash) {
