@@ -75,6 +75,7 @@ char* CanonicalQuery::put(char* out, std::string_view query) {
   return put_changed(out, query);
 }
 
+// Spells and sorts one that may be otherwise.
 char* CanonicalQuery::put_changed(char* out, std::string_view query) {
   parameters_.clear();
   char* const begin = out;

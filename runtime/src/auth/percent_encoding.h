@@ -9,7 +9,7 @@ namespace outcrop::internal {
 
 using ByteTable = std::array<bool, 256>;
 
-// A–Z a–z 0–9 - . _ ~, which stand for themselves in a canonical request.
+/// A–Z a–z 0–9 - . _ ~, which stand for themselves in a canonical request.
 constexpr ByteTable make_unreserved(bool with_slash) {
   ByteTable table{};
   for (int c = 0; c < 256; ++c) {
