@@ -22,8 +22,9 @@ Sha256Digest PrefixDigest::digest(std::string_view text) {
   if (common_size_ > hashed) behind_common_.update(text.substr(hashed, common_size_ - hashed));
 
   const std::string_view rest = text.substr(common_size_);
+  const Sha256Digest digest = behind_common_.finish(rest);
   last_size_ = common_size_ + rest.copy(last_.data() + common_size_, kLongestKept - common_size_);
-  return behind_common_.finish(rest);
+  return digest;
 }
 
 }  // namespace outcrop::internal
