@@ -7,7 +7,7 @@
 #define OUTCROP_VERSION "0.1.0"
 
 /// Raised whenever generated code and runtime must change together; generated code checks it.
-#define OUTCROP_GENERATED_ABI 2
+#define OUTCROP_GENERATED_ABI 3
 
 #if defined(__clang__)
 #define OUTCROP_LIFETIME_BOUND [[clang::lifetimebound]]

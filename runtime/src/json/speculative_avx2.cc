@@ -1,4 +1,4 @@
-// The speculative engine for AVX2.
+// The speculative engine for AVX2, and with a map of ends by AVX-512.
 #if defined(__x86_64__)
 
 #include <immintrin.h>
@@ -20,24 +20,19 @@ struct Avx2 {
   static __m256i load(const void* at) { return _mm256_loadu_si256(static_cast<const __m256i*>(at)); }
   static std::uint32_t bits(__m256i bytes) { return static_cast<std::uint32_t>(_mm256_movemask_epi8(bytes)); }
 
-  static std::uint32_t ends(const char* at) {
+  static std::uint32_t ends32(const char* at) {
     // Looked up by the low half of a byte: the quote in column 2, the backslash in column 12, elsewhere a byte of
     // another column.
     const __m256i specials = _mm256_setr_epi8(1, 0, '"', 0, 0, 0, 0, 0, 0, 0, 0, 0, '\\', 0, 0, 0,  //
                                               1, 0, '"', 0, 0, 0, 0, 0, 0, 0, 0, 0, '\\', 0, 0, 0);
-    const __m256i bytes = load(at);
+    __m256i bytes = load(at);
+    asm("" : "+x"(bytes));  // loaded once: GCC would do it for each use
     const __m256i special = _mm256_cmpeq_epi8(_mm256_shuffle_epi8(specials, bytes), bytes);
     // Signed and saturated: what is below a blank or not ASCII stays or becomes negative.
     const __m256i odd = _mm256_subs_epi8(bytes, _mm256_set1_epi8(0x20));
     return bits(_mm256_or_si256(special, odd));
   }
-  static std::size_t plain(const char* at) {
-    // All at once and without a branch, since the lengths of strings can't be foreseen.
-    const std::uint64_t near = ends(at) | std::uint64_t{ends(at + 32)} << 32;
-    const std::uint64_t far = ends(at + 64) | std::uint64_t{ends(at + 96)} << 32;
-    const std::size_t first = _tzcnt_u64(near);  // 64: none
-    return first + (_tzcnt_u64(far) & (0 - first / 64));
-  }
+  static std::uint64_t ends(const char* at) { return ends32(at) | std::uint64_t{ends32(at + 32)} << 32; }
 
   static bool same(const char* at, const char* text, std::uint32_t mask) {
     return (~bits(_mm256_cmpeq_epi8(load(at), load(text))) & mask) == 0;
@@ -81,7 +76,8 @@ struct Avx2 {
 
 }  // namespace
 
-const SpeculativeKernel avx2_kernel{"avx2", read_along_plan<Avx2>};
+const SpeculativeKernel avx2_kernel{"avx2", fill_end_map<Avx2>, true, read_along_plan<Avx2>};
+const SpeculativeKernel avx512_kernel{"avx512", fill_end_map_avx512, true, read_along_plan<Avx2>};
 
 }  // namespace outcrop::internal
 

@@ -8,8 +8,7 @@ namespace outcrop::internal {
 namespace {
 
 /// The kernel K has static functions over the bytes at `at`:
-/// - `std::size_t plain(at)`: how many of the first kPlain bytes stand before the first one that ends a plain string: a
-///   quote, a backslash, a control character or anything that is not ASCII.
+/// - `std::uint64_t ends(at)`: a bit for each of 64 bytes, see EndMap.
 /// - `bool same(at, text, mask)`: whether 32 bytes equal those at `text` wherever the mask has a bit.
 /// - `void copy(from, to)`: 32 bytes.
 /// - `bool date_time(at, DateTimeParts&)`: see there.
@@ -19,14 +18,24 @@ namespace {
 /// text ends in a NUL, which no plain string, no way and no blank holds: beyond it only wide loads look, by less than
 /// kBodyPadding.
 template <class K>
-class SpeculativeEngine {
+class SpeculativeEngine : RecordReading {
  public:
-  explicit SpeculativeEngine(SpeculativeFallback& fallback)
-      : fallback_(fallback), arena_(fallback.arena()), end_(fallback.end()) {}
+  SpeculativeEngine(const SpeculativeKernel& kernel, PlanBook& book, SpeculativeFallback& fallback, EndMap::Room& room)
+      : RecordReading{.arena = fallback.arena(),
+                      .ends = EndMap(kernel.fill_end_map, room, fallback.end()),
+                      .finish_text = finish_text_of_record,
+                      .read_odd_choice = read_odd_choice_of_record,
+                      .read_time = read_time_of_record,
+                      .read_value = read_value_of_record,
+                      .more_room = more_room_for_record},
+        book_(book),
+        fallback_(fallback),
+        end_(fallback.end()),
+        reads_records_(kernel.reads_records) {}
 
   /// An object that is no element of a list. `depth` counts the objects and arrays around it.
   const char* read_structure(Plan& plan, const char* at, void* view, int depth) {
-    Elements none(arena_, 0, 1);
+    Elements none(arena, 0, 1);
     limit_ = speculative_arena_limit(end_ - at);
     copy_structure(plan.prototype, plan.size, static_cast<std::byte*>(view));
     return walk(plan, at, static_cast<std::byte*>(view), none, depth);
@@ -38,9 +47,12 @@ class SpeculativeEngine {
     using ListBuilder::ListBuilder;
     const char* list_begin{};
     const char* newest_begin{};
+    bool one_at_a_time{};  // walk() is to stop where the next element begins
+    bool next_begins{};    // it did
   };
 
-  // From an opening brace to the closing one: of the object, or of any later element of the list that it is in.
+  // From an opening brace to the closing one: of the object, or of any later element of the list that it is in. Or to
+  // the next element's opening brace, see Elements.
   const char* walk(Plan& plan, const char* at, std::byte* view, Elements& elements, int depth) {
     if (*at != '{' || depth >= kMaxJsonDepth - Plan::kMaxDepth - 2) return nullptr;
     std::array<std::byte*, Plan::kMaxDepth + 1> blocks;  // see Object; those that were begun
@@ -67,10 +79,15 @@ class SpeculativeEngine {
           at = step_begin_;
           goto take;
         case Op::advance:
+          if (elements.one_at_a_time) {
+            elements.next_begins = true;
+            return at - step->offset;
+          }
           elements.newest_begin = at - step->offset;
           blocks[0] = next_element(plan, elements, depth);
           if (!blocks[0]) [[unlikely]]
             return nullptr;
+          begin_element(plan, blocks[0]);
           step = step->next;
           goto act;
         case Op::enter:
@@ -88,22 +105,24 @@ class SpeculativeEngine {
         }
         case Op::text: {
           std::byte* const to = engaged_slot_of(*step, blocks.data());
-          const std::size_t size = K::plain(at);
-          store(to, std::string_view(at, size));
-          at = behind_text(at, size, *step);
+          const char* const end = ends.end_of_plain(at);
+          store(to, std::string_view(at, end));
+          at = end;
           break;
         }
         case Op::choice:
-          at = read_choice<Op::choice>(at, *step, engaged_slot_of(*step, blocks.data()));
+          at = read_choice(at, *step->member->type, *step->table, engaged_slot_of(*step, blocks.data()));
           break;
         case Op::date_time:
           at = read_date_time(at, *step, engaged_slot_of(*step, blocks.data()));
           break;
         case Op::texts:
-          at = read_strings<Op::texts>(at, *step, slot_of(*step, blocks.data()), depth);
+          at = read_strings<Op::texts>(at, *step->member->type, step->table, slot_of(*step, blocks.data()),
+                                       depth + step->object->depth + 1);
           break;
         case Op::choices:
-          at = read_strings<Op::choices>(at, *step, slot_of(*step, blocks.data()), depth);
+          at = read_strings<Op::choices>(at, *step->member->type, step->table, slot_of(*step, blocks.data()),
+                                         depth + step->object->depth + 1);
           break;
         case Op::close:
           return at;
@@ -150,13 +169,12 @@ class SpeculativeEngine {
 
   // Of the structure that begins there; null when the views would take too much memory.
   std::byte* new_block(const Step& step) {
-    std::byte* block = arena_.open(kMaxViewAlignment);
-    if (arena_.limit() - block < static_cast<std::ptrdiff_t>(step.extent)) [[unlikely]] {
-      if (arena_.used() + step.extent > limit_) return nullptr;
-      arena_.reserve(step.extent + kMaxViewAlignment);
-      block = arena_.open(kMaxViewAlignment);
+    std::byte* block = arena.open(kMaxViewAlignment);
+    if (arena.limit() - block < static_cast<std::ptrdiff_t>(step.extent)) [[unlikely]] {
+      block = more_room_for_record(*this, step.extent);
+      if (!block) return nullptr;
     }
-    arena_.close(block + step.extent);
+    arena.close(block + step.extent);
     copy_structure(step.prototype, step.extent, block);
     return block;
   }
@@ -224,7 +242,7 @@ class SpeculativeEngine {
     const Member& member = *step.member;
     switch (step.op) {
       case Op::structures:
-        return read_structures(at, member, to, depth);
+        return read_structures(at, *member.type, *member.elements, to, depth);
       case Op::scalar:
       case Op::general:
         return fallback_.read(*member.type, member.field->slot, to, at, depth);
@@ -241,39 +259,48 @@ class SpeculativeEngine {
     }
   }
 
-  // `at + size`. Where texts are mostly of one size, as ARNs are, the processor foresees that the branch is taken and
-  // goes on from the size of the text before, without waiting for the search.
-  static const char* behind_text(const char* at, std::size_t size, Step& step) {
-    const std::size_t last = opaque(step.last_size);
-    if (size == last) return at + last;
-    step.last_size = static_cast<std::uint16_t>(size);
-    return at + size;
-  }
-
   // The string whose first bytes are plain, up to `at`, as `to` has it.
   [[gnu::noinline]] const char* finish_text(std::byte* to, const char* at) {
     std::string_view text;
     std::memcpy(&text, to, sizeof text);
-    const char* const end = fallback_.read_string(text.data(), at, text);
-    if (!end) return nullptr;
-    store(to, text);
-    return end - 1;
+    at = finish_text_of_record(*this, text, at);
+    if (at) store(to, text);
+    return at;
+  }
+
+  static const char* finish_text_of_record(RecordReading& reading, std::string_view& text, const char* at) {
+    auto& engine = static_cast<SpeculativeEngine&>(reading);
+    bool escaped = false;
+    bool ascii = true;
+    for (; *at != '"'; at = engine.ends.end_of_plain(at)) {
+      const auto byte = static_cast<unsigned char>(*at);
+      if (byte < 0x20) return nullptr;
+      ascii = ascii && byte < 0x80;
+      ++at;
+      if (byte != '\\') continue;
+      escaped = true;
+      if (*at == '\\' || *at == '"') ++at;
+    }
+    text = {text.data(), at};
+    if (!ascii && !is_utf8(text)) return nullptr;
+    if (escaped && !engine.fallback_.unescape(text)) return nullptr;
+    return at;
   }
 
   // Also an element of a list of them.
-  template <Op kOp>
-  const char* read_choice(const char* at, const Step& step, std::byte* to) {
-    const EnumTable::Entry& entry = step.table->candidate(at);
+  const char* read_choice(const char* at, const Type& type, const EnumTable& table, std::byte* to) {
+    const EnumTable::Entry& entry = table.candidate(at);
     if (!K::same(at, entry.text.data(), entry.mask)) [[unlikely]]
-      return read_odd_choice(at, kOp == Op::choices ? *step.member->type->element : *step.member->type, to);
+      return read_odd_choice_of_record(*this, type, at, to);
     store(to, at);
     store(to + offsetof(OpenBytes, size), entry.size_and_value);
     return at + entry.size();
   }
 
-  [[gnu::noinline]] const char* read_odd_choice(const char* at, const Type& type, std::byte* to) {
+  [[gnu::noinline]] static const char* read_odd_choice_of_record(RecordReading& reading, const Type& type,
+                                                                 const char* at, void* to) {
     std::string_view text;
-    const char* const end = fallback_.read_string(at, at, text);
+    const char* const end = static_cast<SpeculativeEngine&>(reading).fallback_.read_string(at, at, text);
     if (!end) return nullptr;
     store(to, OpenBytes{enum_value(type, text), text});
     return end - 1;
@@ -287,6 +314,16 @@ class SpeculativeEngine {
     store(to, millis);
     return at + parts.size;
   }
+  static const char* read_time_of_record(RecordReading& reading, const char* at, std::int64_t& millis) {
+    auto& engine = static_cast<SpeculativeEngine&>(reading);
+    DateTimeParts parts;
+    if (K::date_time(at, parts) && engine.year_.millis_of(parts, millis)) [[likely]]
+      return at + parts.size;
+    Timestamp time;
+    at = engine.read_odd_time(at, date_time_type, reinterpret_cast<std::byte*>(&time));
+    millis = time.millis();
+    return at;
+  }
 
   [[gnu::noinline]] const char* read_odd_time(const char* at, const Type& type, std::byte* to) {
     const char* const end = fallback_.read(type, Slot::plain, to, at - 1, 0);
@@ -295,55 +332,88 @@ class SpeculativeEngine {
 
   // --- Lists; `at` is behind the opening bracket ---
 
+  // `depth` counts the objects and arrays around the list.
   template <Op kOp>
-  const char* read_strings(const char* at, const Step& step, std::byte* to, int depth) {
+  const char* read_strings(const char* at, const Type& type, const EnumTable* table, std::byte* to, int depth) {
     if (*at == ']') {
       store(to, SpanBytes{kEmptyList, 0});
       return at + 1;
     }
     const char* const begin = at;
-    OpenList<kOp == Op::choices ? sizeof(OpenBytes) : sizeof(std::string_view)> list(arena_);
+    OpenList<kOp == Op::choices ? sizeof(OpenBytes) : sizeof(std::string_view)> elements(arena);
     while (*at == '"') {
-      std::byte* const element = list.push();
+      std::byte* const element = elements.push();
       ++at;
       if constexpr (kOp == Op::choices) {
-        at = read_choice<Op::choices>(at, step, element);
+        at = read_choice(at, *type.element, *table, element);
       } else {
-        const std::size_t size = K::plain(at);
-        store(element, std::string_view(at, size));
-        at += size;
+        const char* const end = ends.end_of_plain(at);
+        store(element, std::string_view(at, end));
+        at = end;
         if (*at != '"') [[unlikely]] {
           at = finish_text(element, at);
-          list.settle();
+          elements.settle();
         }
       }
       if (!at) [[unlikely]]
         return nullptr;
       ++at;
       if (*at == ']') {
-        store(to, list.finish());
+        store(to, elements.finish());
         return at + 1;
       }
       if (*at != ',') break;
       ++at;
     }
     // Blanks or nulls.
-    return fallback_.read(*step.member->type, Slot::plain, to, begin - 1, depth + step.object->depth + 1);
+    return fallback_.read(type, Slot::plain, to, begin - 1, depth);
   }
 
-  const char* read_structures(const char* at, const Member& member, std::byte* to, int depth) {
-    const Type& type = *member.type;
-    Plan& plan = *member.elements;
-    Elements elements(arena_, type.stride, std::max<std::size_t>(type.element->alignment, alignof(void*)));
+  static const char* read_value_of_record(RecordReading& reading, const Type& type, Slot slot, const char* at, void* to,
+                                          int depth) {
+    auto& engine = static_cast<SpeculativeEngine&>(reading);
+    if (*at == '[' && slot == Slot::plain && type.kind == Kind::list) {
+      if (Plan* const plan = engine.book_.elements_plan_of(type))
+        return engine.read_structures(at + 1, type, *plan, static_cast<std::byte*>(to), depth);
+      if (&type == &string_list_type)
+        return engine.template read_strings<Op::texts>(at + 1, type, nullptr, static_cast<std::byte*>(to), depth);
+    }
+    return engine.fallback_.read(type, slot, to, at, depth);
+  }
+
+  [[gnu::noinline]] static std::byte* more_room_for_record(RecordReading& reading, std::size_t size) {
+    if (reading.arena.used() + size > static_cast<SpeculativeEngine&>(reading).limit_) return nullptr;
+    reading.arena.reserve(size + kMaxViewAlignment);
+    return reading.arena.open(kMaxViewAlignment);
+  }
+
+  const char* read_structures(const char* at, const Type& type, Plan& plan, std::byte* to, int depth) {
+    Elements elements(arena, type.stride, std::max<std::size_t>(type.element->alignment, alignof(void*)));
     elements.list_begin = at;
     at = skip_blanks(at);
+    const List list_around = list;
+    const Record* record = record_of(plan, type, depth);
+    unsigned odd_records = plan.odd_records;  // in a row
     while (*at != ']') {
       if (*at == '{') {
         elements.newest_begin = at;
         std::byte* const element = next_element(plan, elements, depth);
-        const char* const end = element ? walk(plan, at, element, elements, depth + 1) : nullptr;
+        const char* end = element && record ? record->read(*this, at, element) : nullptr;
+        if (end) [[likely]] {
+          odd_records = 0;
+          if (end[0] == ',' && end[1] == '{') {
+            at = end + 1;
+            continue;
+          }
+        } else if (element) {
+          if (++odd_records >= Plan::kMaxOddRecords) record = nullptr;
+          begin_element(plan, element);
+          elements.one_at_a_time = record != nullptr;
+          end = walk(plan, at, element, elements, depth + 1);
+        }
         at = end ? end : read_again(elements, type, depth + 1);
         if (!at) return nullptr;
+        if (std::exchange(elements.next_begins, false)) continue;
       } else if (std::string_view(at, end_).starts_with("null")) {
         at += 4;
       } else {
@@ -355,16 +425,32 @@ class SpeculativeEngine {
       at = skip_blanks(at + 1);
       if (*at == ']') return nullptr;
     }
+    list = list_around;
+    plan.odd_records = odd_records;
     if (depth == 1 && elements.size() != 0)
       plan.element_sixteenths = 16 * static_cast<std::size_t>(at - elements.list_begin) / elements.size();
     store(to, elements.finish());
     return at + 1;
   }
 
+  // The function for the list's records, ready to be called; null where there is none, or it had nothing to read lately.
+  const Record* record_of(Plan& plan, const Type& type, int depth) {
+    constexpr unsigned kListsWithout = 64;
+    if (!reads_records_ || !plan.has_record || depth >= kMaxJsonDepth - Plan::kMaxDepth - 4) return nullptr;
+    if (plan.odd_records >= Plan::kMaxOddRecords) {
+      if (++plan.lists_without_record < kListsWithout) return nullptr;
+      plan.lists_without_record = 0;
+      plan.odd_records = Plan::kMaxOddRecords - 1;
+    }
+    const Record* const record = type.element->schema->record;
+    list = {record->enumerations, plan.tables.data(), depth + 2};
+    return record;
+  }
+
   // The newest element, by the general reader.
-  const char* read_again(Elements& elements, const Type& list, int depth) {
+  const char* read_again(Elements& elements, const Type& type, int depth) {
     if (!elements.newest_begin) return nullptr;
-    return fallback_.read(*list.element, Slot::plain, elements.element(elements.size() - 1), elements.newest_begin,
+    return fallback_.read(*type.element, Slot::plain, elements.element(elements.size() - 1), elements.newest_begin,
                           depth);
   }
 
@@ -374,10 +460,10 @@ class SpeculativeEngine {
       elements.newest_begin = nullptr;
       return nullptr;
     }
-    auto* const element = static_cast<std::byte*>(elements.push());
-    copy_structure(plan.prototype, plan.size, element);
-    return element;
+    ends.look_ahead(elements.newest_begin);
+    return static_cast<std::byte*>(elements.push());
   }
+  static void begin_element(const Plan& plan, std::byte* element) { copy_structure(plan.prototype, plan.size, element); }
 
   // Makes room for the outermost list at once, by the length of its elements so far or in the text before.
   [[gnu::noinline]] bool grow(Elements& elements, const Plan& plan, int depth) {
@@ -394,7 +480,7 @@ class SpeculativeEngine {
         capacity = size + rest + rest / (enough ? 16 : 64) + 2;
       }
     }
-    if (arena_.used() + capacity * elements.stride() > limit_) return false;
+    if (arena.used() + capacity * elements.stride() > limit_) return false;
     elements.grow(capacity);
     return true;
   }
@@ -407,9 +493,10 @@ class SpeculativeEngine {
   // Elements of the outermost list after which the number of the others is guessed.
   static constexpr std::size_t kGuessAfter = 16;
 
+  PlanBook& book_;
   SpeculativeFallback& fallback_;
-  Arena& arena_;
   const char* end_;
+  bool reads_records_;
   std::size_t limit_{};
   const char* step_begin_{};
   const char* way_begin_{};
@@ -417,8 +504,18 @@ class SpeculativeEngine {
 };
 
 template <class K>
-const char* read_along_plan(Plan& plan, const char* at, void* view, SpeculativeFallback& fallback) {
-  return SpeculativeEngine<K>(fallback).read_structure(plan, at, view, 0);
+void fill_end_map(const char* begin, const char* end, unsigned char* bits) {
+  for (; begin < end; begin += 64, bits += 8) {
+    __builtin_prefetch(begin + EndMap::kFetchAhead);
+    const std::uint64_t ends = K::ends(begin);
+    std::memcpy(bits, &ends, sizeof ends);
+  }
+}
+
+template <class K>
+const char* read_along_plan(const SpeculativeKernel& kernel, Plan& plan, const char* at, void* view,
+                            SpeculativeFallback& fallback, EndMap::Room& room) {
+  return SpeculativeEngine<K>(kernel, plan.book, fallback, room).read_structure(plan, at, view, 0);
 }
 
 }  // namespace

@@ -53,13 +53,16 @@ const char* SpeculativeFallback::read_string(const char* begin, const char* at, 
     if (static_cast<unsigned char>(*at) < 0x20) return nullptr;
   }
   text = {begin, at};
-  if (!is_utf8(text)) return nullptr;
-  if (!escaped) return at + 1;
-  char* const out = arena_.allocate_behind(text.size());
-  const char* const out_end = unescape(text, out);
-  if (!out_end) return nullptr;
-  text = arena_.trim_behind(out, text.size(), static_cast<std::size_t>(out_end - out));
+  if (!is_utf8(text) || (escaped && !unescape(text))) return nullptr;
   return at + 1;
+}
+
+bool SpeculativeFallback::unescape(std::string_view& text) {
+  char* const out = arena_.allocate_behind(text.size());
+  const char* const out_end = internal::unescape(text, out);
+  if (!out_end) return false;
+  text = arena_.trim_behind(out, text.size(), static_cast<std::size_t>(out_end - out));
+  return true;
 }
 
 const char* SpeculativeFallback::read(const Type& type, Slot slot, void* to, const char* at, int depth) {

@@ -29,6 +29,8 @@ class SpeculativeFallback {
   const char* skip(const char* at, int depth);
   /// The string whose closing quote or first oddity is at or behind `at`; `begin` is behind its opening quote.
   const char* read_string(const char* begin, const char* at, std::string_view& text);
+  /// Without its escapes, in the arena. False: one of them is malformed.
+  bool unescape(std::string_view& text);
 
  private:
   const char* read_scalar(const Type& type, Slot slot, void* to, const char* at);

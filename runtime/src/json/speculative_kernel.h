@@ -5,20 +5,27 @@
 
 #include "json/speculative_fallback.h"
 #include "json/speculative_plan.h"
+#include "outcrop/internal/end_map.h"
 
 namespace outcrop::internal {
 
 struct SpeculativeKernel {
   std::string_view name;
+  EndMap::Fill fill_end_map;
+  /// Whether the machine is one that functions of records are compiled for (record_reader.h).
+  bool reads_records;
   /// Reads the object that begins at `at` into `view` and returns the position behind it. Null: the general reader is
   /// to read the whole text.
-  const char* (*read)(Plan& plan, const char* at, void* view, SpeculativeFallback& fallback);
+  const char* (*read)(const SpeculativeKernel& kernel, Plan& plan, const char* at, void* view,
+                      SpeculativeFallback& fallback, EndMap::Room& room);
 };
 
 /// The best kernel of this machine, or the one that `forced` names (OUTCROP_KERNEL); null when it can't run here.
 const SpeculativeKernel* speculative_kernel(std::string_view forced);
 
 #if defined(__x86_64__)
+void fill_end_map_avx512(const char* begin, const char* end, unsigned char* bits);
+extern const SpeculativeKernel avx512_kernel;
 extern const SpeculativeKernel avx2_kernel;
 extern const SpeculativeKernel sse2_kernel;
 #elif defined(__aarch64__)

@@ -32,11 +32,6 @@ struct Neon {
   static std::uint64_t ends(const char* at) {
     return bits(ends16(at), ends16(at + 16), ends16(at + 32), ends16(at + 48));
   }
-  static std::size_t plain(const char* at) {
-    const std::uint64_t near = ends(at);
-    return static_cast<std::size_t>(near != 0 ? std::countr_zero(near) : 64 + std::countr_zero(ends(at + 64)));
-  }
-
   static uint8x16_t equal(const char* at, const char* text) { return vceqq_u8(load(at), load(text)); }
   static bool same(const char* at, const char* text, std::uint32_t mask) {
     const uint8x16_t none = vdupq_n_u8(0);
@@ -60,7 +55,7 @@ struct Neon {
 
 }  // namespace
 
-const SpeculativeKernel neon_kernel{"neon", read_along_plan<Neon>};
+const SpeculativeKernel neon_kernel{"neon", fill_end_map<Neon>, true, read_along_plan<Neon>};
 
 }  // namespace outcrop::internal
 

@@ -17,8 +17,11 @@
 #include "json/speculative_kernel.h"
 #include "json/speculative_plan.h"
 #include "json/speculative_speller.h"
+#include "json/utf8.h"
 #include "json/view_store.h"
 #include "outcrop/internal/json_reader.h"
+#include "outcrop/internal/record_reader.h"
+#include "outcrop/internal/schema_builders.h"
 
 namespace outcrop::internal {
 
@@ -70,15 +73,6 @@ class OpenList {
   std::byte* begin_;
   std::byte* next_;
 };
-
-/// How many bytes the kernels' plain() looks at.
-inline constexpr std::size_t kPlain = 128;
-
-/// The same value, of which the compiler knows nothing.
-inline std::size_t opaque(std::size_t value) {
-  asm("" : "+r"(value));
-  return value;
-}
 
 /// The numbers of `2024-12-01T10:20:30Z"` or `2024-12-01T10:20:30.456Z"`; the times are in range, the others only as
 /// far as their digits tell.

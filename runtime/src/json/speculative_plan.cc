@@ -137,7 +137,15 @@ Plan& PlanBook::plan_of(const Schema& schema, bool of_list) {
   plan.beginning.next = plan.beginning.other = no_way();
   plan.beginning.op = Op::nothing;
   fill(plan, element);
+  if (schema.record) {
+    for (const Type* const type : schema.record->enumerations) plan.tables.push_back(table_of(*type));
+    plan.has_record = std::ranges::count(plan.tables, nullptr) == 0;
+  }
   return plan;
+}
+
+Plan* PlanBook::elements_plan_of(const Type& type) {
+  return op_of(type) == Op::structures ? &plan_of(*type.element->schema, true) : nullptr;
 }
 
 Object& PlanBook::inside(Plan& plan, Object& around, Member& member) {

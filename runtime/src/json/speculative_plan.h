@@ -11,7 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "json/speculative_enum_table.h"
+#include "outcrop/internal/enum_table.h"
 #include "outcrop/internal/schema.h"
 
 namespace outcrop::internal {
@@ -85,7 +85,6 @@ struct alignas(64) Step {
   std::uint32_t mask{};       ///< a bit for each byte of the text
   std::uint32_t offset{};     ///< of the slot, see Member; advance: bytes since the element began
   std::uint16_t size{};       ///< of the text
-  std::uint16_t last_size{};  ///< text: of the last value
   std::uint8_t flag{};        ///< see Member
   std::uint8_t level{};       ///< see Member
   Op op{};
@@ -114,6 +113,7 @@ struct Plan {
   static constexpr int kMaxDepth = 8;
   static constexpr std::size_t kMaxWay = 8 * Step::kMaxText;
   static constexpr std::size_t kMaxSteps = 512;
+  static constexpr unsigned kMaxOddRecords = 8;
   static constexpr std::size_t kBucketBits = 9;
 
   PlanBook& book;
@@ -130,6 +130,13 @@ struct Plan {
   // Ways that are taken only once, by turns: the last one may still be under the engine's feet.
   std::array<std::array<Step, kMaxDepth + 4>, 2> passing{};
   std::size_t passed{};
+
+  /// Of the list's records, if they have a function: tables of its enumerations.
+  std::vector<const EnumTable*> tables;
+  bool has_record{};
+  /// Records in a row that the function left to the ways, and the lists since they were too many.
+  unsigned odd_records{};
+  unsigned lists_without_record{};
 
   /// Of late, bytes of text an element in the outermost list, in sixteenths; 0: not known yet.
   std::size_t element_sixteenths{};
@@ -160,6 +167,8 @@ class PlanBook {
  public:
   /// Null where the general reader is as good: unless the schema is a structure that has a list of structures.
   Plan* listing_plan_of(const Schema& schema);
+  /// Null unless the type is a dense list of structures.
+  Plan* elements_plan_of(const Type& type);
   /// The inside of a structure member, made on first use.
   Object& inside(Plan& plan, Object& around, Member& member);
   /// To be called before each text.

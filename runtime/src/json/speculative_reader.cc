@@ -38,7 +38,7 @@ bool SpeculativeReader::read_along(Plan& plan, PaddedText text, Arena& arena, St
   SpeculativeFallback fallback(text.view(), arena, index, problem_);
   const char* at = text.data();
   while (is_blank(*at)) ++at;
-  at = kernel_->read(plan, at, view, fallback);
+  at = kernel_->read(*kernel_, plan, at, view, fallback, end_map_room_);
   if (!at) return false;
   while (is_blank(*at)) ++at;
   if (at != fallback.end()) return false;

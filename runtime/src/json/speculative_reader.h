@@ -28,6 +28,7 @@ class SpeculativeReader {
 
   const SpeculativeKernel* kernel_;
   PlanBook plans_;
+  EndMap::Room end_map_room_;
   Problem problem_;  // of what the general reader is asked for; never shown, since it then reads the whole text
 };
 

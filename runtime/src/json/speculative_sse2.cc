@@ -23,11 +23,6 @@ struct Sse2 {
   static std::uint64_t ends(const char* at) {
     return ends16(at) | ends16(at + 16) << 16 | std::uint64_t{ends16(at + 32) | ends16(at + 48) << 16} << 32;
   }
-  static std::size_t plain(const char* at) {
-    const std::uint64_t near = ends(at);
-    return static_cast<std::size_t>(near != 0 ? std::countr_zero(near) : 64 + std::countr_zero(ends(at + 64)));
-  }
-
   static std::uint32_t equal(const char* at, const char* text) { return bits(_mm_cmpeq_epi8(load(at), load(text))); }
   static bool same(const char* at, const char* text, std::uint32_t mask) {
     return (~(equal(at, text) | equal(at + 16, text + 16) << 16) & mask) == 0;
@@ -51,7 +46,7 @@ struct Sse2 {
 
 }  // namespace
 
-const SpeculativeKernel sse2_kernel{"sse2", read_along_plan<Sse2>};
+const SpeculativeKernel sse2_kernel{"sse2", fill_end_map<Sse2>, false, read_along_plan<Sse2>};
 
 }  // namespace outcrop::internal
 

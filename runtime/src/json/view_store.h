@@ -28,9 +28,6 @@ struct OpenBytes {
   std::uint16_t value;
 };
 
-/// What the span of an empty list points to, so that it can be told from an absent one.
-alignas(16) inline constexpr std::byte kEmptyList[16]{};
-
 inline std::byte* at_offset(void* base, std::size_t offset) { return static_cast<std::byte*>(base) + offset; }
 
 /// std::optional<T> holds its T first, then whether it is engaged.

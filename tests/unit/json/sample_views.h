@@ -12,6 +12,7 @@
 #include "outcrop/blob.h"
 #include "outcrop/document.h"
 #include "outcrop/internal/json_reader.h"
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
@@ -129,7 +130,35 @@ inline constexpr internal::Field part_fields[] = {
     {"detail", &detail_type, offsetof(PartView, detail), internal::Slot::reference},
     {"frame", &frame_type, offsetof(PartView, frame), internal::Slot::plain},
 };
-inline constexpr internal::Schema part_schema = internal::structure_schema<PartView>("Part", part_fields);
+
+OUTCROP_RECORDS_BEGIN
+
+inline const char* read_part(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<PartView>(to);
+  internal::RecordReader in(reading, at);
+  const auto read_detail = [&](auto& inner) {
+    if (!in.text<"note", Lead::either>(inner.note)) return false;
+    if (!in.value<"colour", Lead::either>(colour_type, internal::Slot::optional, &inner.colour)) return false;
+    return in.value<"inner", Lead::either>(detail_type, internal::Slot::reference, &inner.inner);
+  };
+  if (!in.text<"name", Lead::either>(view.name)) return nullptr;
+  if (!in.value<"count", Lead::either>(internal::int32_type, internal::Slot::optional, &view.count)) return nullptr;
+  if (!in.texts<"tags", Lead::either>(view.tags)) return nullptr;
+  if (!in.reference<"detail", Lead::either>(view.detail, read_detail)) return nullptr;
+  if (!in.structure<"frame", Lead::either>(view.frame, [&](auto& inner) {
+        if (!in.time<"time", Lead::either>(inner.time)) return false;
+        return in.reference<"detail", Lead::either>(inner.detail, read_detail);
+      }))
+    return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+inline constexpr internal::Record part_record{read_part};
+inline constexpr internal::Schema part_schema =
+    internal::structure_schema<PartView>("Part", part_fields, &part_record);
 inline constexpr internal::Type part_type = internal::structure_type<PartView>(part_schema);
 inline constexpr internal::Type part_list_type = internal::list_type<PartView>(part_type);
 

@@ -40,6 +40,7 @@ enum class Slot : std::uint8_t {
   reference,  ///< OptionalRef<T>, T in the arena: members of unions, and structures and unions that may be absent
 };
 
+struct RecordReading;
 struct Schema;
 
 /// How one value is decoded. Constant-initialised, lives forever.
@@ -71,6 +72,15 @@ struct Field {
 /// Of any view.
 inline constexpr std::size_t kMaxViewAlignment = alignof(std::int64_t);
 
+/// A function for structures of one kind that stand in lists and have their members in the model's order, see
+/// record_reader.h. It makes the view at `to` and returns the position behind the closing brace, or null where the text
+/// looks otherwise; what it wrote until then does not count.
+struct Record {
+  const char* (*read)(RecordReading& reading, const char* at, void* to);
+  /// Of its members, and of those of structures inside.
+  std::span<const Type* const> enumerations{};
+};
+
 /// A structure or union. A structure's absent and null members keep what `prototype` holds.
 /// A union's view starts with `Member member` (an enum over std::uint16_t at offset 0: 0 = none, i + 1 = fields[i],
 /// fields.size() + 1 = unknown), then has one OptionalRef a field, and `OptionalRef<UnknownMemberView> unknown` at unknown_offset.
@@ -82,6 +92,7 @@ struct Schema {
   const void* prototype;  // a default-initialised view; views are trivially copyable, so it is copied as bytes
   bool is_union{};
   std::uint32_t unknown_offset{};
+  const Record* record{};
 };
 
 /// A response header bound to an output member.
@@ -106,6 +117,9 @@ struct OutputSchema {
   /// httpResponseCode: an int32 member.
   const Field* status_code{};
 };
+
+/// What the span of an empty list points to, so that it can be told from an absent one.
+alignas(16) inline constexpr std::byte kEmptyList[16]{};
 
 // Shared types of scalars.
 inline constexpr Type boolean_type{.kind = Kind::boolean, .size = 1, .alignment = 1};

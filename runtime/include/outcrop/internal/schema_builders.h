@@ -20,9 +20,15 @@ inline constexpr View prototype{};
 
 /// The schema of a structure's view; `fields` must live forever.
 template <class View>
-constexpr Schema structure_schema(std::string_view name, std::span<const Field> fields = {}) {
+constexpr Schema structure_schema(std::string_view name, std::span<const Field> fields = {},
+                                  const Record* record = nullptr) {
   static_assert(alignof(View) <= kMaxViewAlignment);
-  return {.name = name, .fields = fields, .size = sizeof(View), .alignment = alignof(View), .prototype = &prototype<View>};
+  return {.name = name,
+          .fields = fields,
+          .size = sizeof(View),
+          .alignment = alignof(View),
+          .prototype = &prototype<View>,
+          .record = record};
 }
 
 /// The schema of a union's view, whose `Member` has one enumerator a field in the same order.

@@ -1,5 +1,5 @@
 // Making tables of enumerations.
-#include "json/speculative_enum_table.h"
+#include "outcrop/internal/enum_table.h"
 
 #include <algorithm>
 #include <bit>
