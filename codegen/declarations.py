@@ -176,7 +176,7 @@ class Declarations:
                 members=self.view_members(shape),
                 is_union=False,
                 model_name=ir.shape_name(shape.id),
-                table=self._tables.structure(shape, name.snake, name.view),
+                table=self._tables.part(shape, name.snake, name.view),
             )
         members = tuple(
             Member(

@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
-from codegen import customizations, docs, graph, ir, naming, overlay, requests, streams, waiters
+from codegen import customizations, docs, graph, ir, naming, overlay, records, requests, streams, waiters
 from codegen.cpp import Spelling, string_literal
 from codegen.declarations import Declarations, Header
 from codegen.errors import ModelError
@@ -125,10 +125,13 @@ class _Planner:
     def _shapes(self) -> None:
         """Every structure and union that is neither input, output nor error."""
         owning, views = self.declarations.owning_headers(), self.declarations.view_headers()
+        listed = records.records(self.operations, self.service.structures, self.tables.of_views, self.spelling)
         for folder, headers in (("types", owning), ("views", views)):
             for header in headers:
+                own = [listed[s.table.name] for s in header.structs if s.table and s.table.name in listed]
+                parts = {"header": header, "records": own, "recorded": [r.name for r in own]}
                 self._add(f"{folder}.h.j2", self._public(f"{folder}/{header.file}.h"), header=header)
-                self._add(f"{folder}.cc.j2", f"src/{folder}/{header.file}.cc", header=header)
+                self._add(f"{folder}.cc.j2", f"src/{folder}/{header.file}.cc", **parts)
             self._add("umbrella.h.j2", self._public(f"{folder}.h"), folder=folder, files=[h.file for h in headers])
         self._add("write_json.h.j2", "src/write_json.h", shapes=_sorted_names(owning))
         self._add(

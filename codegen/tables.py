@@ -71,6 +71,7 @@ class Tables:
         self._names = names
         self._spelling = spelling
         self._boxed = boxed
+        self.of_views: dict[ir.ShapeId, Table] = {}  # of structures that are no whole answers
         self._constants = Scope()  # service-wide, since a unity build puts many sources into one file
 
     def structure(self, structure: ir.Structure, name: str, view: str) -> Table:
@@ -78,6 +79,11 @@ class Tables:
         types: list[TypeConstant] = []
         rows = tuple(self._row(structure.id, m, name, types) for m in structure.members)
         return Table(name, view, string_literal(ir.shape_name(structure.id)), "structure_schema", tuple(types), rows)
+
+    def part(self, structure: ir.Structure, name: str, view: str) -> Table:
+        """Of a structure inside answers."""
+        table = self.of_views[structure.id] = self.structure(structure, name, view)
+        return table
 
     def union(self, union: ir.UnionShape, name: str, view: str) -> Table:
         name = self._constants.first_free(name)

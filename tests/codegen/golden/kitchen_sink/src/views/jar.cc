@@ -1,9 +1,10 @@
-// Decode tables of JarView.
+// Decode tables and records of JarView.
 // Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/kitchen_sink/views/jar.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -23,11 +24,37 @@ constexpr internal::Field jar_fields[] = {
     {"contents", &internal::blob_type, offsetof(JarView, contents), internal::Slot::optional},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_jar(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<JarView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"label", Lead::brace>(view.label)) return nullptr;
+  if (!in.text<"class">(view.class_)) return nullptr;
+  if (!in.value<"Class">(internal::int32_type, internal::Slot::optional, &view.class_2)) return nullptr;
+  if (!in.text<"fooBar">(view.foo_bar)) return nullptr;
+  if (!in.text<"foo_bar">(view.foo_bar_2)) return nullptr;
+  if (!in.value<"size">(internal::int_enum_type, internal::Slot::optional, &view.size)) return nullptr;
+  if (!in.choice<"room", 0>(view.room)) return nullptr;
+  if (!in.value<"opened">(internal::epoch_seconds_type, internal::Slot::optional, &view.opened)) return nullptr;
+  if (!in.text<"secret">(view.secret)) return nullptr;
+  if (!in.value<"contents">(internal::blob_type, internal::Slot::optional, &view.contents)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* jar_enumerations[] = {
+    &schemas::room_type,
+};
+constexpr internal::Record jar_record{read_jar, jar_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
-constinit const internal::Schema jar_schema = internal::structure_schema<JarView>("Jar", jar_fields);
+constinit const internal::Schema jar_schema = internal::structure_schema<JarView>("Jar", jar_fields, &jar_record);
 constinit const internal::Type jar_type = internal::structure_type<JarView>(jar_schema);
 
 }  // namespace schemas

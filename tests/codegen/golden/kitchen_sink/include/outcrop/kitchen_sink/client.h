@@ -13,7 +13,7 @@
 #include "outcrop/version.h"
 #include "outcrop/wait_options.h"
 
-static_assert(OUTCROP_GENERATED_ABI == 2, "outcrop/kitchen_sink was generated for another version of the runtime");
+static_assert(OUTCROP_GENERATED_ABI == 3, "outcrop/kitchen_sink was generated for another version of the runtime");
 
 namespace outcrop {
 class Dispatcher;

@@ -1,0 +1,129 @@
+// Every generated record reads what it is made for, and what it can't read is read all the same.
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <random>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bedrock/src/schemas.h"
+#include "bedrock_agent/src/schemas.h"
+#include "bedrock_agent_runtime/src/schemas.h"
+#include "bedrock_runtime/src/schemas.h"
+#include "outcrop/internal/json_reader.h"
+#include "outcrop/internal/schema_builders.h"
+#include "support/mutated.h"
+#include "support/sample_json.h"
+#include "support/view_text.h"
+
+namespace {
+
+namespace internal = outcrop::internal;
+
+struct Case {
+  std::string_view name;
+  const internal::Type* type;
+};
+
+const std::vector<Case>& cases() {
+  static const std::vector<Case> all{
+#define OUTCROP_RECORD(service, name) {#service "_" #name, &outcrop::service::schemas::name##_type},
+#include "records.inc"
+#undef OUTCROP_RECORD
+  };
+  return all;
+}
+
+// The record under test, and how often it was asked and read what it was asked for.
+const internal::Record* original;
+int asked;
+int read;
+
+const char* read_and_count(internal::RecordReading& reading, const char* at, void* to) {
+  ++asked;
+  const char* const end = original->read(reading, at, to);
+  if (end) ++read;
+  return end;
+}
+
+bool runs_here() {
+  const char* const kernel = std::getenv("OUTCROP_KERNEL");
+  if (kernel && std::string_view(kernel) == "sse2") return false;
+#if defined(__x86_64__)
+  return __builtin_cpu_supports("avx2");
+#elif defined(__aarch64__)
+  return true;
+#else
+  return false;
+#endif
+}
+
+struct PageView {
+  std::span<const std::byte> summaries{};  // of whatever
+};
+
+class EveryRecord : public testing::TestWithParam<Case> {
+ protected:
+  void SetUp() override {
+    if (!runs_here()) GTEST_SKIP() << "the functions are not compiled for this kernel";
+    original = schema_.record;
+    ASSERT_NE(original, nullptr);
+    counted_.enumerations = original->enumerations;
+    schema_.record = &counted_;
+    asked = read = 0;
+  }
+
+  std::string outcome(internal::JsonReader& reader, std::string_view text) {
+    internal::PaddedBuffer body;
+    EXPECT_TRUE(body.assign(text));
+    body.seal();
+    internal::Arena arena;
+    PageView view;
+    if (!reader.decode(page_, body, arena, &view)) return "refused: " + reader.problem();
+    return outcrop::test::view_text(page_, &view);
+  }
+
+  void expect_agreement(std::string_view text) {
+    ASSERT_EQ(outcome(speculative_, text), outcome(general_, text)) << text;
+  }
+
+  std::string record_text() { return outcrop::test::sample_json(schema_); }
+
+  internal::Record counted_{read_and_count};
+  internal::Schema schema_{*GetParam().type->schema};
+  internal::Type type_{.kind = internal::Kind::structure,
+                       .size = schema_.size,
+                       .alignment = schema_.alignment,
+                       .schema = &schema_};
+  internal::Type list_{.kind = internal::Kind::list,
+                       .size = sizeof(PageView),
+                       .alignment = alignof(PageView),
+                       .element = &type_,
+                       .stride = schema_.size};
+  internal::Field fields_[1]{{"summaries", &list_, 0, internal::Slot::plain}};
+  internal::Schema page_{internal::structure_schema<PageView>("Page", fields_)};
+  internal::JsonReader speculative_{internal::Decoder::automatic};
+  internal::JsonReader general_{internal::Decoder::simdjson};
+};
+
+TEST_P(EveryRecord, ReadsAllItsMembers) {
+  const std::string record = record_text();
+  expect_agreement(R"({"summaries":[)" + record + ',' + record + ',' + record + "]}");
+  EXPECT_EQ(asked, 3);
+  EXPECT_EQ(read, 3);
+}
+
+TEST_P(EveryRecord, IsReadAsTheGeneralReaderDoesWhateverStandsThere) {
+  const std::string record = record_text();
+  const std::vector<std::string> corpus{R"({"summaries":[)" + record + ',' + record + "]}", R"({"summaries":[{}]})"};
+  std::mt19937 random(11);
+  for (int i = 0; i < 150 && !HasFatalFailure(); ++i)
+    expect_agreement(outcrop::test::mutated(corpus.front(), corpus, random));
+}
+
+INSTANTIATE_TEST_SUITE_P(Generated, EveryRecord, testing::ValuesIn(cases()),
+                         [](const auto& one) { return std::string(one.param.name); });
+
+}  // namespace
