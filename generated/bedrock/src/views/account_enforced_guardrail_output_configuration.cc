@@ -1,9 +1,10 @@
-// Decode tables of AccountEnforcedGuardrailOutputConfigurationView and the shapes that only it holds.
+// Decode tables and records of AccountEnforcedGuardrailOutputConfigurationView and the shapes that only it holds.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/account_enforced_guardrail_output_configuration.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -51,6 +52,48 @@ constexpr internal::Field account_enforced_guardrail_output_configuration_fields
      offsetof(AccountEnforcedGuardrailOutputConfigurationView, model_enforcement), internal::Slot::reference},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_account_enforced_guardrail_output_configuration(internal::RecordReading& reading, const char* at,
+                                                                 void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<AccountEnforcedGuardrailOutputConfigurationView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"configId", Lead::either>(view.config_id)) return nullptr;
+  if (!in.text<"guardrailArn", Lead::either>(view.guardrail_arn)) return nullptr;
+  if (!in.text<"guardrailId", Lead::either>(view.guardrail_id)) return nullptr;
+  if (!in.choice<"inputTags", 0, Lead::either>(view.input_tags)) return nullptr;
+  if (!in.reference<"selectiveContentGuarding", Lead::either>(view.selective_content_guarding, [&](auto& inner) {
+        if (!in.choice<"system", 1, Lead::either>(inner.system)) return false;
+        if (!in.choice<"messages", 1, Lead::either>(inner.messages)) return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.text<"guardrailVersion", Lead::either>(view.guardrail_version)) return nullptr;
+  if (!in.time<"createdAt", Lead::either>(view.created_at)) return nullptr;
+  if (!in.text<"createdBy", Lead::either>(view.created_by)) return nullptr;
+  if (!in.time<"updatedAt", Lead::either>(view.updated_at)) return nullptr;
+  if (!in.text<"updatedBy", Lead::either>(view.updated_by)) return nullptr;
+  if (!in.choice<"owner", 2, Lead::either>(view.owner)) return nullptr;
+  if (!in.reference<"modelEnforcement", Lead::either>(view.model_enforcement, [&](auto& inner) {
+        if (!in.texts<"includedModels", Lead::brace>(inner.included_models)) return false;
+        if (!in.texts<"excludedModels">(inner.excluded_models)) return false;
+        return true;
+      }))
+    return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* account_enforced_guardrail_output_configuration_enumerations[] = {
+    &schemas::input_tags_type,
+    &schemas::selective_guarding_mode_type,
+    &schemas::configuration_owner_type,
+};
+constexpr internal::Record account_enforced_guardrail_output_configuration_record{
+    read_account_enforced_guardrail_output_configuration, account_enforced_guardrail_output_configuration_enumerations};
+
 }  // namespace
 
 namespace schemas {
@@ -68,7 +111,8 @@ constinit const internal::Type selective_content_guarding_type =
 
 constinit const internal::Schema account_enforced_guardrail_output_configuration_schema =
     internal::structure_schema<AccountEnforcedGuardrailOutputConfigurationView>(
-        "AccountEnforcedGuardrailOutputConfiguration", account_enforced_guardrail_output_configuration_fields);
+        "AccountEnforcedGuardrailOutputConfiguration", account_enforced_guardrail_output_configuration_fields,
+        &account_enforced_guardrail_output_configuration_record);
 constinit const internal::Type account_enforced_guardrail_output_configuration_type =
     internal::structure_type<AccountEnforcedGuardrailOutputConfigurationView>(
         account_enforced_guardrail_output_configuration_schema);

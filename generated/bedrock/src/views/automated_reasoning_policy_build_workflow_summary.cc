@@ -1,9 +1,10 @@
-// Decode tables of AutomatedReasoningPolicyBuildWorkflowSummaryView.
+// Decode tables and records of AutomatedReasoningPolicyBuildWorkflowSummaryView.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/automated_reasoning_policy_build_workflow_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -25,13 +26,40 @@ constexpr internal::Field automated_reasoning_policy_build_workflow_summary_fiel
      internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_automated_reasoning_policy_build_workflow_summary(internal::RecordReading& reading, const char* at,
+                                                                   void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<AutomatedReasoningPolicyBuildWorkflowSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"policyArn", Lead::brace>(view.policy_arn)) return nullptr;
+  if (!in.text<"buildWorkflowId">(view.build_workflow_id)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.choice<"buildWorkflowType", 1>(view.build_workflow_type)) return nullptr;
+  if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* automated_reasoning_policy_build_workflow_summary_enumerations[] = {
+    &schemas::automated_reasoning_policy_build_workflow_status_type,
+    &schemas::automated_reasoning_policy_build_workflow_type_type,
+};
+constexpr internal::Record automated_reasoning_policy_build_workflow_summary_record{
+    read_automated_reasoning_policy_build_workflow_summary,
+    automated_reasoning_policy_build_workflow_summary_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
 constinit const internal::Schema automated_reasoning_policy_build_workflow_summary_schema =
     internal::structure_schema<AutomatedReasoningPolicyBuildWorkflowSummaryView>(
-        "AutomatedReasoningPolicyBuildWorkflowSummary", automated_reasoning_policy_build_workflow_summary_fields);
+        "AutomatedReasoningPolicyBuildWorkflowSummary", automated_reasoning_policy_build_workflow_summary_fields,
+        &automated_reasoning_policy_build_workflow_summary_record);
 constinit const internal::Type automated_reasoning_policy_build_workflow_summary_type =
     internal::structure_type<AutomatedReasoningPolicyBuildWorkflowSummaryView>(
         automated_reasoning_policy_build_workflow_summary_schema);

@@ -1,9 +1,10 @@
-// Decode tables of AutomatedReasoningPolicySummaryView.
+// Decode tables and records of AutomatedReasoningPolicySummaryView.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/automated_reasoning_policy_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -25,13 +26,34 @@ constexpr internal::Field automated_reasoning_policy_summary_fields[] = {
      internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_automated_reasoning_policy_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<AutomatedReasoningPolicySummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"policyArn", Lead::brace>(view.policy_arn)) return nullptr;
+  if (!in.text<"name">(view.name)) return nullptr;
+  if (!in.text<"description">(view.description)) return nullptr;
+  if (!in.text<"version">(view.version)) return nullptr;
+  if (!in.text<"policyId">(view.policy_id)) return nullptr;
+  if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr internal::Record automated_reasoning_policy_summary_record{read_automated_reasoning_policy_summary};
+
 }  // namespace
 
 namespace schemas {
 
 constinit const internal::Schema automated_reasoning_policy_summary_schema =
     internal::structure_schema<AutomatedReasoningPolicySummaryView>("AutomatedReasoningPolicySummary",
-                                                                    automated_reasoning_policy_summary_fields);
+                                                                    automated_reasoning_policy_summary_fields,
+                                                                    &automated_reasoning_policy_summary_record);
 constinit const internal::Type automated_reasoning_policy_summary_type =
     internal::structure_type<AutomatedReasoningPolicySummaryView>(automated_reasoning_policy_summary_schema);
 

@@ -1,9 +1,10 @@
-// Decode tables of AutomatedReasoningPolicyTestCaseView.
+// Decode tables and records of AutomatedReasoningPolicyTestCaseView.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/automated_reasoning_policy_test_case.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -27,13 +28,39 @@ constexpr internal::Field automated_reasoning_policy_test_case_fields[] = {
      offsetof(AutomatedReasoningPolicyTestCaseView, confidence_threshold), internal::Slot::optional},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_automated_reasoning_policy_test_case(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<AutomatedReasoningPolicyTestCaseView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"testCaseId", Lead::brace>(view.test_case_id)) return nullptr;
+  if (!in.text<"guardContent">(view.guard_content)) return nullptr;
+  if (!in.text<"queryContent">(view.query_content)) return nullptr;
+  if (!in.choice<"expectedAggregatedFindingsResult", 0>(view.expected_aggregated_findings_result)) return nullptr;
+  if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
+  if (!in.value<"confidenceThreshold">(internal::double_type, internal::Slot::optional, &view.confidence_threshold))
+    return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* automated_reasoning_policy_test_case_enumerations[] = {
+    &schemas::automated_reasoning_check_result_type,
+};
+constexpr internal::Record automated_reasoning_policy_test_case_record{
+    read_automated_reasoning_policy_test_case, automated_reasoning_policy_test_case_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
 constinit const internal::Schema automated_reasoning_policy_test_case_schema =
     internal::structure_schema<AutomatedReasoningPolicyTestCaseView>("AutomatedReasoningPolicyTestCase",
-                                                                     automated_reasoning_policy_test_case_fields);
+                                                                     automated_reasoning_policy_test_case_fields,
+                                                                     &automated_reasoning_policy_test_case_record);
 constinit const internal::Type automated_reasoning_policy_test_case_type =
     internal::structure_type<AutomatedReasoningPolicyTestCaseView>(automated_reasoning_policy_test_case_schema);
 

@@ -1,9 +1,10 @@
-// Decode tables of BatchDeleteEvaluationJobItemView.
+// Decode tables and records of BatchDeleteEvaluationJobItemView.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/batch_delete_evaluation_job_item.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -17,13 +18,33 @@ constexpr internal::Field batch_delete_evaluation_job_item_fields[] = {
      internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_batch_delete_evaluation_job_item(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<BatchDeleteEvaluationJobItemView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"jobIdentifier", Lead::brace>(view.job_identifier)) return nullptr;
+  if (!in.choice<"jobStatus", 0>(view.job_status)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* batch_delete_evaluation_job_item_enumerations[] = {
+    &schemas::evaluation_job_status_type,
+};
+constexpr internal::Record batch_delete_evaluation_job_item_record{read_batch_delete_evaluation_job_item,
+                                                                   batch_delete_evaluation_job_item_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
 constinit const internal::Schema batch_delete_evaluation_job_item_schema =
     internal::structure_schema<BatchDeleteEvaluationJobItemView>("BatchDeleteEvaluationJobItem",
-                                                                 batch_delete_evaluation_job_item_fields);
+                                                                 batch_delete_evaluation_job_item_fields,
+                                                                 &batch_delete_evaluation_job_item_record);
 constinit const internal::Type batch_delete_evaluation_job_item_type =
     internal::structure_type<BatchDeleteEvaluationJobItemView>(batch_delete_evaluation_job_item_schema);
 

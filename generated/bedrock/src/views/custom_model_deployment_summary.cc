@@ -1,9 +1,10 @@
-// Decode tables of CustomModelDeploymentSummaryView.
+// Decode tables and records of CustomModelDeploymentSummaryView.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/custom_model_deployment_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -26,13 +27,38 @@ constexpr internal::Field custom_model_deployment_summary_fields[] = {
      internal::Slot::optional},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_custom_model_deployment_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<CustomModelDeploymentSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"customModelDeploymentArn", Lead::brace>(view.custom_model_deployment_arn)) return nullptr;
+  if (!in.text<"customModelDeploymentName">(view.custom_model_deployment_name)) return nullptr;
+  if (!in.text<"modelArn">(view.model_arn)) return nullptr;
+  if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.time<"lastUpdatedAt">(view.last_updated_at)) return nullptr;
+  if (!in.text<"failureMessage">(view.failure_message)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* custom_model_deployment_summary_enumerations[] = {
+    &schemas::custom_model_deployment_status_type,
+};
+constexpr internal::Record custom_model_deployment_summary_record{read_custom_model_deployment_summary,
+                                                                  custom_model_deployment_summary_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
 constinit const internal::Schema custom_model_deployment_summary_schema =
     internal::structure_schema<CustomModelDeploymentSummaryView>("CustomModelDeploymentSummary",
-                                                                 custom_model_deployment_summary_fields);
+                                                                 custom_model_deployment_summary_fields,
+                                                                 &custom_model_deployment_summary_record);
 constinit const internal::Type custom_model_deployment_summary_type =
     internal::structure_type<CustomModelDeploymentSummaryView>(custom_model_deployment_summary_schema);
 

@@ -1,9 +1,10 @@
-// Decode tables of EvaluationSummaryView and the shapes that only it holds.
+// Decode tables and records of EvaluationSummaryView and the shapes that only it holds.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/evaluation_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -55,6 +56,59 @@ constexpr internal::Field evaluation_summary_fields[] = {
      internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_evaluation_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<EvaluationSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"jobArn", Lead::brace>(view.job_arn)) return nullptr;
+  if (!in.text<"jobName">(view.job_name)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.time<"creationTime">(view.creation_time)) return nullptr;
+  if (!in.choice<"jobType", 1>(view.job_type)) return nullptr;
+  if (!in.choices<"evaluationTaskTypes", 2>(view.evaluation_task_types,
+                                            *schemas::evaluation_summary_schema.fields[5].type))
+    return nullptr;
+  if (!in.texts<"modelIdentifiers">(view.model_identifiers)) return nullptr;
+  if (!in.texts<"ragIdentifiers">(view.rag_identifiers)) return nullptr;
+  if (!in.texts<"evaluatorModelIdentifiers">(view.evaluator_model_identifiers)) return nullptr;
+  if (!in.texts<"customMetricsEvaluatorModelIdentifiers">(view.custom_metrics_evaluator_model_identifiers))
+    return nullptr;
+  if (!in.reference<"inferenceConfigSummary">(view.inference_config_summary, [&](auto& inner) {
+        if (!in.reference<"modelConfigSummary", Lead::either>(inner.model_config_summary, [&](auto& inner2) {
+              if (!in.texts<"bedrockModelIdentifiers", Lead::either>(inner2.bedrock_model_identifiers)) return false;
+              if (!in.texts<"precomputedInferenceSourceIdentifiers", Lead::either>(
+                      inner2.precomputed_inference_source_identifiers))
+                return false;
+              return true;
+            }))
+          return false;
+        if (!in.reference<"ragConfigSummary", Lead::either>(inner.rag_config_summary, [&](auto& inner2) {
+              if (!in.texts<"bedrockKnowledgeBaseIdentifiers", Lead::either>(inner2.bedrock_knowledge_base_identifiers))
+                return false;
+              if (!in.texts<"precomputedRagSourceIdentifiers", Lead::either>(inner2.precomputed_rag_source_identifiers))
+                return false;
+              return true;
+            }))
+          return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.choice<"applicationType", 3>(view.application_type)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* evaluation_summary_enumerations[] = {
+    &schemas::evaluation_job_status_type,
+    &schemas::evaluation_job_type_type,
+    &schemas::evaluation_task_type_type,
+    &schemas::application_type_type,
+};
+constexpr internal::Record evaluation_summary_record{read_evaluation_summary, evaluation_summary_enumerations};
+
 }  // namespace
 
 namespace schemas {
@@ -77,8 +131,8 @@ constinit const internal::Schema evaluation_inference_config_summary_schema =
 constinit const internal::Type evaluation_inference_config_summary_type =
     internal::structure_type<EvaluationInferenceConfigSummaryView>(evaluation_inference_config_summary_schema);
 
-constinit const internal::Schema evaluation_summary_schema =
-    internal::structure_schema<EvaluationSummaryView>("EvaluationSummary", evaluation_summary_fields);
+constinit const internal::Schema evaluation_summary_schema = internal::structure_schema<EvaluationSummaryView>(
+    "EvaluationSummary", evaluation_summary_fields, &evaluation_summary_record);
 constinit const internal::Type evaluation_summary_type =
     internal::structure_type<EvaluationSummaryView>(evaluation_summary_schema);
 

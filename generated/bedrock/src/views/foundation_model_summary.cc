@@ -1,9 +1,10 @@
-// Decode tables of FoundationModelSummaryView.
+// Decode tables and records of FoundationModelSummaryView.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/foundation_model_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -38,12 +39,61 @@ constexpr internal::Field foundation_model_summary_fields[] = {
      internal::Slot::reference},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_foundation_model_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<FoundationModelSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"modelArn", Lead::brace>(view.model_arn)) return nullptr;
+  if (!in.text<"modelId">(view.model_id)) return nullptr;
+  if (!in.text<"modelName">(view.model_name)) return nullptr;
+  if (!in.text<"providerName">(view.provider_name)) return nullptr;
+  if (!in.choices<"inputModalities", 0>(view.input_modalities,
+                                        *schemas::foundation_model_summary_schema.fields[4].type))
+    return nullptr;
+  if (!in.choices<"outputModalities", 0>(view.output_modalities,
+                                         *schemas::foundation_model_summary_schema.fields[5].type))
+    return nullptr;
+  if (!in.value<"responseStreamingSupported">(internal::boolean_type, internal::Slot::optional,
+                                              &view.response_streaming_supported))
+    return nullptr;
+  if (!in.choices<"customizationsSupported", 1>(view.customizations_supported,
+                                                *schemas::foundation_model_summary_schema.fields[7].type))
+    return nullptr;
+  if (!in.choices<"inferenceTypesSupported", 2>(view.inference_types_supported,
+                                                *schemas::foundation_model_summary_schema.fields[8].type))
+    return nullptr;
+  if (!in.reference<"modelLifecycle">(view.model_lifecycle, [&](auto& inner) {
+        if (!in.choice<"status", 3, Lead::brace>(inner.status)) return false;
+        if (!in.time<"startOfLifeTime">(inner.start_of_life_time)) return false;
+        if (!in.time<"endOfLifeTime">(inner.end_of_life_time)) return false;
+        if (!in.time<"legacyTime">(inner.legacy_time)) return false;
+        if (!in.time<"publicExtendedAccessTime">(inner.public_extended_access_time)) return false;
+        return true;
+      }))
+    return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* foundation_model_summary_enumerations[] = {
+    &schemas::model_modality_type,
+    &schemas::model_customization_type,
+    &schemas::inference_type_type,
+    &schemas::foundation_model_lifecycle_status_type,
+};
+constexpr internal::Record foundation_model_summary_record{read_foundation_model_summary,
+                                                           foundation_model_summary_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
 constinit const internal::Schema foundation_model_summary_schema =
-    internal::structure_schema<FoundationModelSummaryView>("FoundationModelSummary", foundation_model_summary_fields);
+    internal::structure_schema<FoundationModelSummaryView>("FoundationModelSummary", foundation_model_summary_fields,
+                                                           &foundation_model_summary_record);
 constinit const internal::Type foundation_model_summary_type =
     internal::structure_type<FoundationModelSummaryView>(foundation_model_summary_schema);
 

@@ -1,9 +1,10 @@
-// Decode tables of GuardrailSummaryView.
+// Decode tables and records of GuardrailSummaryView.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/guardrail_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -23,12 +24,42 @@ constexpr internal::Field guardrail_summary_fields[] = {
      offsetof(GuardrailSummaryView, cross_region_details), internal::Slot::reference},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_guardrail_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<GuardrailSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"id", Lead::brace>(view.id)) return nullptr;
+  if (!in.text<"arn">(view.arn)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.text<"name">(view.name)) return nullptr;
+  if (!in.text<"description">(view.description)) return nullptr;
+  if (!in.text<"version">(view.version)) return nullptr;
+  if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
+  if (!in.reference<"crossRegionDetails">(view.cross_region_details, [&](auto& inner) {
+        if (!in.text<"guardrailProfileId", Lead::either>(inner.guardrail_profile_id)) return false;
+        if (!in.text<"guardrailProfileArn", Lead::either>(inner.guardrail_profile_arn)) return false;
+        return true;
+      }))
+    return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* guardrail_summary_enumerations[] = {
+    &schemas::guardrail_status_type,
+};
+constexpr internal::Record guardrail_summary_record{read_guardrail_summary, guardrail_summary_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
-constinit const internal::Schema guardrail_summary_schema =
-    internal::structure_schema<GuardrailSummaryView>("GuardrailSummary", guardrail_summary_fields);
+constinit const internal::Schema guardrail_summary_schema = internal::structure_schema<GuardrailSummaryView>(
+    "GuardrailSummary", guardrail_summary_fields, &guardrail_summary_record);
 constinit const internal::Type guardrail_summary_type =
     internal::structure_type<GuardrailSummaryView>(guardrail_summary_schema);
 

@@ -1,9 +1,10 @@
-// Decode tables of ImportedModelSummaryView.
+// Decode tables and records of ImportedModelSummaryView.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/imported_model_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -21,12 +22,31 @@ constexpr internal::Field imported_model_summary_fields[] = {
      internal::Slot::optional},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_imported_model_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<ImportedModelSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"modelArn", Lead::brace>(view.model_arn)) return nullptr;
+  if (!in.text<"modelName">(view.model_name)) return nullptr;
+  if (!in.time<"creationTime">(view.creation_time)) return nullptr;
+  if (!in.value<"instructSupported">(internal::boolean_type, internal::Slot::optional, &view.instruct_supported))
+    return nullptr;
+  if (!in.text<"modelArchitecture">(view.model_architecture)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr internal::Record imported_model_summary_record{read_imported_model_summary};
+
 }  // namespace
 
 namespace schemas {
 
-constinit const internal::Schema imported_model_summary_schema =
-    internal::structure_schema<ImportedModelSummaryView>("ImportedModelSummary", imported_model_summary_fields);
+constinit const internal::Schema imported_model_summary_schema = internal::structure_schema<ImportedModelSummaryView>(
+    "ImportedModelSummary", imported_model_summary_fields, &imported_model_summary_record);
 constinit const internal::Type imported_model_summary_type =
     internal::structure_type<ImportedModelSummaryView>(imported_model_summary_schema);
 

@@ -1,9 +1,10 @@
-// Decode tables of MarketplaceModelEndpointSummaryView.
+// Decode tables and records of MarketplaceModelEndpointSummaryView.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/marketplace_model_endpoint_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -24,13 +25,37 @@ constexpr internal::Field marketplace_model_endpoint_summary_fields[] = {
      internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_marketplace_model_endpoint_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<MarketplaceModelEndpointSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"endpointArn", Lead::brace>(view.endpoint_arn)) return nullptr;
+  if (!in.text<"modelSourceIdentifier">(view.model_source_identifier)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.text<"statusMessage">(view.status_message)) return nullptr;
+  if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* marketplace_model_endpoint_summary_enumerations[] = {
+    &schemas::status_type,
+};
+constexpr internal::Record marketplace_model_endpoint_summary_record{read_marketplace_model_endpoint_summary,
+                                                                     marketplace_model_endpoint_summary_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
 constinit const internal::Schema marketplace_model_endpoint_summary_schema =
     internal::structure_schema<MarketplaceModelEndpointSummaryView>("MarketplaceModelEndpointSummary",
-                                                                    marketplace_model_endpoint_summary_fields);
+                                                                    marketplace_model_endpoint_summary_fields,
+                                                                    &marketplace_model_endpoint_summary_record);
 constinit const internal::Type marketplace_model_endpoint_summary_type =
     internal::structure_type<MarketplaceModelEndpointSummaryView>(marketplace_model_endpoint_summary_schema);
 

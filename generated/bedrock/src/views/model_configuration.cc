@@ -1,9 +1,10 @@
-// Decode tables of ModelConfigurationView and the shapes that only it holds.
+// Decode tables and records of ModelConfigurationView and the shapes that only it holds.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/model_configuration.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -28,6 +29,33 @@ constexpr internal::Field model_configuration_fields[] = {
      offsetof(ModelConfigurationView, additional_model_request_fields), internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_model_configuration(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<ModelConfigurationView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"modelId", Lead::brace>(view.model_id)) return nullptr;
+  if (!in.reference<"inferenceConfig">(view.inference_config, [&](auto& inner) {
+        if (!in.value<"maxTokens", Lead::either>(internal::int32_type, internal::Slot::optional, &inner.max_tokens))
+          return false;
+        if (!in.value<"temperature", Lead::either>(internal::float_type, internal::Slot::optional, &inner.temperature))
+          return false;
+        if (!in.value<"topP", Lead::either>(internal::float_type, internal::Slot::optional, &inner.top_p)) return false;
+        if (!in.texts<"stopSequences", Lead::either>(inner.stop_sequences)) return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.value<"additionalModelRequestFields">(*schemas::model_configuration_schema.fields[2].type,
+                                                internal::Slot::plain, &view.additional_model_request_fields))
+    return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr internal::Record model_configuration_record{read_model_configuration};
+
 }  // namespace
 
 namespace schemas {
@@ -37,8 +65,8 @@ constinit const internal::Schema inference_configuration_schema =
 constinit const internal::Type inference_configuration_type =
     internal::structure_type<InferenceConfigurationView>(inference_configuration_schema);
 
-constinit const internal::Schema model_configuration_schema =
-    internal::structure_schema<ModelConfigurationView>("ModelConfiguration", model_configuration_fields);
+constinit const internal::Schema model_configuration_schema = internal::structure_schema<ModelConfigurationView>(
+    "ModelConfiguration", model_configuration_fields, &model_configuration_record);
 constinit const internal::Type model_configuration_type =
     internal::structure_type<ModelConfigurationView>(model_configuration_schema);
 

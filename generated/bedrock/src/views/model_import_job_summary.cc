@@ -1,9 +1,10 @@
-// Decode tables of ModelImportJobSummaryView.
+// Decode tables and records of ModelImportJobSummaryView.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/model_import_job_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -26,12 +27,38 @@ constexpr internal::Field model_import_job_summary_fields[] = {
      internal::Slot::optional},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_model_import_job_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<ModelImportJobSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"jobArn", Lead::brace>(view.job_arn)) return nullptr;
+  if (!in.text<"jobName">(view.job_name)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.time<"lastModifiedTime">(view.last_modified_time)) return nullptr;
+  if (!in.time<"creationTime">(view.creation_time)) return nullptr;
+  if (!in.time<"endTime">(view.end_time)) return nullptr;
+  if (!in.text<"importedModelArn">(view.imported_model_arn)) return nullptr;
+  if (!in.text<"importedModelName">(view.imported_model_name)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* model_import_job_summary_enumerations[] = {
+    &schemas::model_import_job_status_type,
+};
+constexpr internal::Record model_import_job_summary_record{read_model_import_job_summary,
+                                                           model_import_job_summary_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
 constinit const internal::Schema model_import_job_summary_schema =
-    internal::structure_schema<ModelImportJobSummaryView>("ModelImportJobSummary", model_import_job_summary_fields);
+    internal::structure_schema<ModelImportJobSummaryView>("ModelImportJobSummary", model_import_job_summary_fields,
+                                                          &model_import_job_summary_record);
 constinit const internal::Type model_import_job_summary_type =
     internal::structure_type<ModelImportJobSummaryView>(model_import_job_summary_schema);
 

@@ -1,9 +1,10 @@
-// Decode tables of OfferView and the shapes that only it holds.
+// Decode tables and records of OfferView and the shapes that only it holds.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/offer.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -51,6 +52,47 @@ constexpr internal::Field offer_fields[] = {
     {"termDetails", &schemas::term_details_type, offsetof(OfferView, term_details), internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_offer(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<OfferView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"offerId", Lead::either>(view.offer_id)) return nullptr;
+  if (!in.text<"offerToken", Lead::either>(view.offer_token)) return nullptr;
+  if (!in.structure<"termDetails">(view.term_details, [&](auto& inner) {
+        if (!in.structure<"usageBasedPricingTerm", Lead::brace>(inner.usage_based_pricing_term, [&](auto& inner2) {
+              if (!in.value<"rateCard", Lead::brace>(*schemas::pricing_term_schema.fields[0].type,
+                                                     internal::Slot::plain, &inner2.rate_card))
+                return false;
+              return true;
+            }))
+          return false;
+        if (!in.structure<"legalTerm">(inner.legal_term, [&](auto& inner2) {
+              if (!in.text<"url", Lead::either>(inner2.url)) return false;
+              return true;
+            }))
+          return false;
+        if (!in.structure<"supportTerm">(inner.support_term, [&](auto& inner2) {
+              if (!in.text<"refundPolicyDescription", Lead::either>(inner2.refund_policy_description)) return false;
+              return true;
+            }))
+          return false;
+        if (!in.reference<"validityTerm">(inner.validity_term, [&](auto& inner2) {
+              if (!in.text<"agreementDuration", Lead::either>(inner2.agreement_duration)) return false;
+              return true;
+            }))
+          return false;
+        return true;
+      }))
+    return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr internal::Record offer_record{read_offer};
+
 }  // namespace
 
 namespace schemas {
@@ -80,7 +122,8 @@ constinit const internal::Schema term_details_schema =
     internal::structure_schema<TermDetailsView>("TermDetails", term_details_fields);
 constinit const internal::Type term_details_type = internal::structure_type<TermDetailsView>(term_details_schema);
 
-constinit const internal::Schema offer_schema = internal::structure_schema<OfferView>("Offer", offer_fields);
+constinit const internal::Schema offer_schema =
+    internal::structure_schema<OfferView>("Offer", offer_fields, &offer_record);
 constinit const internal::Type offer_type = internal::structure_type<OfferView>(offer_schema);
 
 }  // namespace schemas

@@ -1,9 +1,10 @@
-// Decode tables of PromptRouterSummaryView.
+// Decode tables and records of PromptRouterSummaryView.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/prompt_router_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -29,12 +30,50 @@ constexpr internal::Field prompt_router_summary_fields[] = {
     {"type", &schemas::prompt_router_type_type, offsetof(PromptRouterSummaryView, type), internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_prompt_router_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<PromptRouterSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"promptRouterName", Lead::brace>(view.prompt_router_name)) return nullptr;
+  if (!in.structure<"routingCriteria">(view.routing_criteria, [&](auto& inner) {
+        if (!in.value<"responseQualityDifference", Lead::brace>(internal::double_type, internal::Slot::plain,
+                                                                &inner.response_quality_difference))
+          return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.text<"description">(view.description)) return nullptr;
+  if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
+  if (!in.text<"promptRouterArn">(view.prompt_router_arn)) return nullptr;
+  if (!in.value<"models">(*schemas::prompt_router_summary_schema.fields[6].type, internal::Slot::plain, &view.models))
+    return nullptr;
+  if (!in.structure<"fallbackModel">(view.fallback_model, [&](auto& inner) {
+        if (!in.text<"modelArn", Lead::brace>(inner.model_arn)) return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.choice<"type", 1>(view.type)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* prompt_router_summary_enumerations[] = {
+    &schemas::prompt_router_status_type,
+    &schemas::prompt_router_type_type,
+};
+constexpr internal::Record prompt_router_summary_record{read_prompt_router_summary, prompt_router_summary_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
-constinit const internal::Schema prompt_router_summary_schema =
-    internal::structure_schema<PromptRouterSummaryView>("PromptRouterSummary", prompt_router_summary_fields);
+constinit const internal::Schema prompt_router_summary_schema = internal::structure_schema<PromptRouterSummaryView>(
+    "PromptRouterSummary", prompt_router_summary_fields, &prompt_router_summary_record);
 constinit const internal::Type prompt_router_summary_type =
     internal::structure_type<PromptRouterSummaryView>(prompt_router_summary_schema);
 

@@ -1,9 +1,10 @@
-// Decode tables of ProvisionedModelSummaryView.
+// Decode tables and records of ProvisionedModelSummaryView.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/provisioned_model_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -35,13 +36,44 @@ constexpr internal::Field provisioned_model_summary_fields[] = {
      internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_provisioned_model_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<ProvisionedModelSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"provisionedModelName", Lead::brace>(view.provisioned_model_name)) return nullptr;
+  if (!in.text<"provisionedModelArn">(view.provisioned_model_arn)) return nullptr;
+  if (!in.text<"modelArn">(view.model_arn)) return nullptr;
+  if (!in.text<"desiredModelArn">(view.desired_model_arn)) return nullptr;
+  if (!in.text<"foundationModelArn">(view.foundation_model_arn)) return nullptr;
+  if (!in.value<"modelUnits">(internal::int32_type, internal::Slot::plain, &view.model_units)) return nullptr;
+  if (!in.value<"desiredModelUnits">(internal::int32_type, internal::Slot::plain, &view.desired_model_units))
+    return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.choice<"commitmentDuration", 1>(view.commitment_duration)) return nullptr;
+  if (!in.time<"commitmentExpirationTime">(view.commitment_expiration_time)) return nullptr;
+  if (!in.time<"creationTime">(view.creation_time)) return nullptr;
+  if (!in.time<"lastModifiedTime">(view.last_modified_time)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* provisioned_model_summary_enumerations[] = {
+    &schemas::provisioned_model_status_type,
+    &schemas::commitment_duration_type,
+};
+constexpr internal::Record provisioned_model_summary_record{read_provisioned_model_summary,
+                                                            provisioned_model_summary_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
 constinit const internal::Schema provisioned_model_summary_schema =
-    internal::structure_schema<ProvisionedModelSummaryView>("ProvisionedModelSummary",
-                                                            provisioned_model_summary_fields);
+    internal::structure_schema<ProvisionedModelSummaryView>("ProvisionedModelSummary", provisioned_model_summary_fields,
+                                                            &provisioned_model_summary_record);
 constinit const internal::Type provisioned_model_summary_type =
     internal::structure_type<ProvisionedModelSummaryView>(provisioned_model_summary_schema);
 

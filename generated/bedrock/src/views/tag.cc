@@ -1,9 +1,10 @@
-// Decode tables of TagView.
+// Decode tables and records of TagView.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/views/tag.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -15,11 +16,26 @@ constexpr internal::Field tag_fields[] = {
     {"value", &internal::string_type, offsetof(TagView, value), internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_tag(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<TagView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"key", Lead::brace>(view.key)) return nullptr;
+  if (!in.text<"value">(view.value)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr internal::Record tag_record{read_tag};
+
 }  // namespace
 
 namespace schemas {
 
-constinit const internal::Schema tag_schema = internal::structure_schema<TagView>("Tag", tag_fields);
+constinit const internal::Schema tag_schema = internal::structure_schema<TagView>("Tag", tag_fields, &tag_record);
 constinit const internal::Type tag_type = internal::structure_type<TagView>(tag_schema);
 
 }  // namespace schemas

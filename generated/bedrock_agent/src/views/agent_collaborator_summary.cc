@@ -1,9 +1,10 @@
-// Decode tables of AgentCollaboratorSummaryView.
+// Decode tables and records of AgentCollaboratorSummaryView.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent/views/agent_collaborator_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -29,13 +30,43 @@ constexpr internal::Field agent_collaborator_summary_fields[] = {
      internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_agent_collaborator_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<AgentCollaboratorSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"agentId", Lead::brace>(view.agent_id)) return nullptr;
+  if (!in.text<"agentVersion">(view.agent_version)) return nullptr;
+  if (!in.text<"collaboratorId">(view.collaborator_id)) return nullptr;
+  if (!in.structure<"agentDescriptor">(view.agent_descriptor, [&](auto& inner) {
+        if (!in.text<"aliasArn", Lead::either>(inner.alias_arn)) return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.text<"collaborationInstruction">(view.collaboration_instruction)) return nullptr;
+  if (!in.choice<"relayConversationHistory", 0>(view.relay_conversation_history)) return nullptr;
+  if (!in.text<"collaboratorName">(view.collaborator_name)) return nullptr;
+  if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.time<"lastUpdatedAt">(view.last_updated_at)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* agent_collaborator_summary_enumerations[] = {
+    &schemas::relay_conversation_history_type,
+};
+constexpr internal::Record agent_collaborator_summary_record{read_agent_collaborator_summary,
+                                                             agent_collaborator_summary_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
 constinit const internal::Schema agent_collaborator_summary_schema =
-    internal::structure_schema<AgentCollaboratorSummaryView>("AgentCollaboratorSummary",
-                                                             agent_collaborator_summary_fields);
+    internal::structure_schema<AgentCollaboratorSummaryView>(
+        "AgentCollaboratorSummary", agent_collaborator_summary_fields, &agent_collaborator_summary_record);
 constinit const internal::Type agent_collaborator_summary_type =
     internal::structure_type<AgentCollaboratorSummaryView>(agent_collaborator_summary_schema);
 

@@ -1,9 +1,10 @@
-// Decode tables of FlowSummaryView.
+// Decode tables and records of FlowSummaryView.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent/views/flow_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -21,12 +22,36 @@ constexpr internal::Field flow_summary_fields[] = {
     {"version", &internal::string_type, offsetof(FlowSummaryView, version), internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_flow_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<FlowSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"name", Lead::brace>(view.name)) return nullptr;
+  if (!in.text<"description">(view.description)) return nullptr;
+  if (!in.text<"id">(view.id)) return nullptr;
+  if (!in.text<"arn">(view.arn)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
+  if (!in.text<"version">(view.version)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* flow_summary_enumerations[] = {
+    &schemas::flow_status_type,
+};
+constexpr internal::Record flow_summary_record{read_flow_summary, flow_summary_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
 constinit const internal::Schema flow_summary_schema =
-    internal::structure_schema<FlowSummaryView>("FlowSummary", flow_summary_fields);
+    internal::structure_schema<FlowSummaryView>("FlowSummary", flow_summary_fields, &flow_summary_record);
 constinit const internal::Type flow_summary_type = internal::structure_type<FlowSummaryView>(flow_summary_schema);
 
 }  // namespace schemas

@@ -1,9 +1,10 @@
-// Decode tables of FlowValidationView and the shapes that only it holds.
+// Decode tables and records of FlowValidationView and the shapes that only it holds.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent/views/flow_validation.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -273,6 +274,28 @@ constexpr internal::Field flow_validation_fields[] = {
     {"type", &schemas::flow_validation_type_type, offsetof(FlowValidationView, type), internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_flow_validation(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<FlowValidationView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"message", Lead::brace>(view.message)) return nullptr;
+  if (!in.choice<"severity", 0>(view.severity)) return nullptr;
+  if (!in.value<"details">(schemas::flow_validation_details_type, internal::Slot::reference, &view.details))
+    return nullptr;
+  if (!in.choice<"type", 1>(view.type)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* flow_validation_enumerations[] = {
+    &schemas::flow_validation_severity_type,
+    &schemas::flow_validation_type_type,
+};
+constexpr internal::Record flow_validation_record{read_flow_validation, flow_validation_enumerations};
+
 }  // namespace
 
 namespace schemas {
@@ -520,7 +543,7 @@ constinit const internal::Type flow_validation_details_type =
     internal::union_type<FlowValidationDetailsView>(flow_validation_details_schema);
 
 constinit const internal::Schema flow_validation_schema =
-    internal::structure_schema<FlowValidationView>("FlowValidation", flow_validation_fields);
+    internal::structure_schema<FlowValidationView>("FlowValidation", flow_validation_fields, &flow_validation_record);
 constinit const internal::Type flow_validation_type =
     internal::structure_type<FlowValidationView>(flow_validation_schema);
 

@@ -1,9 +1,10 @@
-// Decode tables of KnowledgeBaseDocumentDetailView and the shapes that only it holds.
+// Decode tables and records of KnowledgeBaseDocumentDetailView and the shapes that only it holds.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent/views/knowledge_base_document_detail.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -37,6 +38,44 @@ constexpr internal::Field knowledge_base_document_detail_fields[] = {
      internal::Slot::optional},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_knowledge_base_document_detail(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<KnowledgeBaseDocumentDetailView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"knowledgeBaseId", Lead::brace>(view.knowledge_base_id)) return nullptr;
+  if (!in.text<"dataSourceId">(view.data_source_id)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.structure<"identifier">(view.identifier, [&](auto& inner) {
+        if (!in.choice<"dataSourceType", 1, Lead::brace>(inner.data_source_type)) return false;
+        if (!in.reference<"s3">(inner.s3, [&](auto& inner2) {
+              if (!in.text<"uri", Lead::brace>(inner2.uri)) return false;
+              return true;
+            }))
+          return false;
+        if (!in.reference<"custom">(inner.custom, [&](auto& inner2) {
+              if (!in.text<"id", Lead::brace>(inner2.id)) return false;
+              return true;
+            }))
+          return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.text<"statusReason">(view.status_reason)) return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* knowledge_base_document_detail_enumerations[] = {
+    &schemas::document_status_type,
+    &schemas::content_data_source_type_type,
+};
+constexpr internal::Record knowledge_base_document_detail_record{read_knowledge_base_document_detail,
+                                                                 knowledge_base_document_detail_enumerations};
+
 }  // namespace
 
 namespace schemas {
@@ -53,8 +92,8 @@ constinit const internal::Type document_identifier_type =
     internal::structure_type<DocumentIdentifierView>(document_identifier_schema);
 
 constinit const internal::Schema knowledge_base_document_detail_schema =
-    internal::structure_schema<KnowledgeBaseDocumentDetailView>("KnowledgeBaseDocumentDetail",
-                                                                knowledge_base_document_detail_fields);
+    internal::structure_schema<KnowledgeBaseDocumentDetailView>(
+        "KnowledgeBaseDocumentDetail", knowledge_base_document_detail_fields, &knowledge_base_document_detail_record);
 constinit const internal::Type knowledge_base_document_detail_type =
     internal::structure_type<KnowledgeBaseDocumentDetailView>(knowledge_base_document_detail_schema);
 

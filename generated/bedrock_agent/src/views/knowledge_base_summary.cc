@@ -1,9 +1,10 @@
-// Decode tables of KnowledgeBaseSummaryView.
+// Decode tables and records of KnowledgeBaseSummaryView.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent/views/knowledge_base_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -19,12 +20,34 @@ constexpr internal::Field knowledge_base_summary_fields[] = {
     {"updatedAt", &internal::date_time_type, offsetof(KnowledgeBaseSummaryView, updated_at), internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_knowledge_base_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<KnowledgeBaseSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"knowledgeBaseId", Lead::brace>(view.knowledge_base_id)) return nullptr;
+  if (!in.text<"name">(view.name)) return nullptr;
+  if (!in.text<"description">(view.description)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* knowledge_base_summary_enumerations[] = {
+    &schemas::knowledge_base_status_type,
+};
+constexpr internal::Record knowledge_base_summary_record{read_knowledge_base_summary,
+                                                         knowledge_base_summary_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
-constinit const internal::Schema knowledge_base_summary_schema =
-    internal::structure_schema<KnowledgeBaseSummaryView>("KnowledgeBaseSummary", knowledge_base_summary_fields);
+constinit const internal::Schema knowledge_base_summary_schema = internal::structure_schema<KnowledgeBaseSummaryView>(
+    "KnowledgeBaseSummary", knowledge_base_summary_fields, &knowledge_base_summary_record);
 constinit const internal::Type knowledge_base_summary_type =
     internal::structure_type<KnowledgeBaseSummaryView>(knowledge_base_summary_schema);
 

@@ -1,9 +1,10 @@
-// Decode tables of PromptVariantView and the shapes that only it holds.
+// Decode tables and records of PromptVariantView and the shapes that only it holds.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent/views/prompt_variant.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -43,6 +44,39 @@ constexpr internal::Field prompt_variant_fields[] = {
      internal::Slot::reference},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_prompt_variant(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<PromptVariantView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"name", Lead::brace>(view.name)) return nullptr;
+  if (!in.choice<"templateType", 0>(view.template_type)) return nullptr;
+  if (!in.value<"templateConfiguration">(schemas::prompt_template_configuration_type, internal::Slot::plain,
+                                         &view.template_configuration))
+    return nullptr;
+  if (!in.text<"modelId">(view.model_id)) return nullptr;
+  if (!in.value<"inferenceConfiguration">(schemas::prompt_inference_configuration_type, internal::Slot::reference,
+                                          &view.inference_configuration))
+    return nullptr;
+  if (!in.value<"metadata">(*schemas::prompt_variant_schema.fields[5].type, internal::Slot::plain, &view.metadata))
+    return nullptr;
+  if (!in.value<"additionalModelRequestFields">(internal::document_type, internal::Slot::optional,
+                                                &view.additional_model_request_fields))
+    return nullptr;
+  if (!in.value<"genAiResource">(schemas::prompt_gen_ai_resource_type, internal::Slot::reference,
+                                 &view.gen_ai_resource))
+    return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* prompt_variant_enumerations[] = {
+    &schemas::prompt_template_type_type,
+};
+constexpr internal::Record prompt_variant_record{read_prompt_variant, prompt_variant_enumerations};
+
 }  // namespace
 
 namespace schemas {
@@ -63,7 +97,7 @@ constinit const internal::Type prompt_metadata_entry_type =
     internal::structure_type<PromptMetadataEntryView>(prompt_metadata_entry_schema);
 
 constinit const internal::Schema prompt_variant_schema =
-    internal::structure_schema<PromptVariantView>("PromptVariant", prompt_variant_fields);
+    internal::structure_schema<PromptVariantView>("PromptVariant", prompt_variant_fields, &prompt_variant_record);
 constinit const internal::Type prompt_variant_type = internal::structure_type<PromptVariantView>(prompt_variant_schema);
 
 }  // namespace schemas

@@ -1,9 +1,10 @@
-// Decode tables of CitationView.
+// Decode tables and records of CitationView.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent_runtime/views/citation.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -19,12 +20,45 @@ constexpr internal::Field citation_fields[] = {
      internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_citation(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<CitationView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.reference<"generatedResponsePart", Lead::either>(view.generated_response_part, [&](auto& inner) {
+        if (!in.reference<"textResponsePart", Lead::either>(inner.text_response_part, [&](auto& inner2) {
+              if (!in.text<"text", Lead::either>(inner2.text)) return false;
+              if (!in.reference<"span", Lead::either>(inner2.span, [&](auto& inner3) {
+                    if (!in.value<"start", Lead::either>(internal::int32_type, internal::Slot::optional, &inner3.start))
+                      return false;
+                    if (!in.value<"end", Lead::either>(internal::int32_type, internal::Slot::optional, &inner3.end))
+                      return false;
+                    return true;
+                  }))
+                return false;
+              return true;
+            }))
+          return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.value<"retrievedReferences", Lead::either>(*schemas::citation_schema.fields[1].type, internal::Slot::plain,
+                                                     &view.retrieved_references))
+    return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr internal::Record citation_record{read_citation};
+
 }  // namespace
 
 namespace schemas {
 
 constinit const internal::Schema citation_schema =
-    internal::structure_schema<CitationView>("Citation", citation_fields);
+    internal::structure_schema<CitationView>("Citation", citation_fields, &citation_record);
 constinit const internal::Type citation_type = internal::structure_type<CitationView>(citation_schema);
 
 }  // namespace schemas

@@ -1,9 +1,10 @@
-// Decode tables of GeneratedQueryView.
+// Decode tables and records of GeneratedQueryView.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent_runtime/views/generated_query.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -15,12 +16,30 @@ constexpr internal::Field generated_query_fields[] = {
     {"sql", &internal::string_type, offsetof(GeneratedQueryView, sql), internal::Slot::optional},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_generated_query(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<GeneratedQueryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.choice<"type", 0, Lead::either>(view.type)) return nullptr;
+  if (!in.text<"sql", Lead::either>(view.sql)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* generated_query_enumerations[] = {
+    &schemas::generated_query_type_type,
+};
+constexpr internal::Record generated_query_record{read_generated_query, generated_query_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
 constinit const internal::Schema generated_query_schema =
-    internal::structure_schema<GeneratedQueryView>("GeneratedQuery", generated_query_fields);
+    internal::structure_schema<GeneratedQueryView>("GeneratedQuery", generated_query_fields, &generated_query_record);
 constinit const internal::Type generated_query_type =
     internal::structure_type<GeneratedQueryView>(generated_query_schema);
 

@@ -1,9 +1,10 @@
-// Decode tables of InvocationStepSummaryView.
+// Decode tables and records of InvocationStepSummaryView.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent_runtime/views/invocation_step_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -19,12 +20,29 @@ constexpr internal::Field invocation_step_summary_fields[] = {
      internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_invocation_step_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<InvocationStepSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"sessionId", Lead::brace>(view.session_id)) return nullptr;
+  if (!in.text<"invocationId">(view.invocation_id)) return nullptr;
+  if (!in.text<"invocationStepId">(view.invocation_step_id)) return nullptr;
+  if (!in.time<"invocationStepTime">(view.invocation_step_time)) return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr internal::Record invocation_step_summary_record{read_invocation_step_summary};
+
 }  // namespace
 
 namespace schemas {
 
-constinit const internal::Schema invocation_step_summary_schema =
-    internal::structure_schema<InvocationStepSummaryView>("InvocationStepSummary", invocation_step_summary_fields);
+constinit const internal::Schema invocation_step_summary_schema = internal::structure_schema<InvocationStepSummaryView>(
+    "InvocationStepSummary", invocation_step_summary_fields, &invocation_step_summary_record);
 constinit const internal::Type invocation_step_summary_type =
     internal::structure_type<InvocationStepSummaryView>(invocation_step_summary_schema);
 

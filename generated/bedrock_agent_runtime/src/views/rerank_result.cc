@@ -1,9 +1,10 @@
-// Decode tables of RerankResultView and the shapes that only it holds.
+// Decode tables and records of RerankResultView and the shapes that only it holds.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent_runtime/views/rerank_result.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -27,6 +28,36 @@ constexpr internal::Field rerank_result_fields[] = {
     {"document", &schemas::rerank_document_type, offsetof(RerankResultView, document), internal::Slot::reference},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_rerank_result(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<RerankResultView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.value<"index", Lead::brace>(internal::int32_type, internal::Slot::plain, &view.index)) return nullptr;
+  if (!in.value<"relevanceScore">(internal::float_type, internal::Slot::plain, &view.relevance_score)) return nullptr;
+  if (!in.reference<"document">(view.document, [&](auto& inner) {
+        if (!in.choice<"type", 0, Lead::brace>(inner.type)) return false;
+        if (!in.reference<"textDocument">(inner.text_document, [&](auto& inner2) {
+              if (!in.text<"text", Lead::either>(inner2.text)) return false;
+              return true;
+            }))
+          return false;
+        if (!in.value<"jsonDocument">(internal::document_type, internal::Slot::optional, &inner.json_document))
+          return false;
+        return true;
+      }))
+    return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* rerank_result_enumerations[] = {
+    &schemas::rerank_document_type_type,
+};
+constexpr internal::Record rerank_result_record{read_rerank_result, rerank_result_enumerations};
+
 }  // namespace
 
 namespace schemas {
@@ -42,7 +73,7 @@ constinit const internal::Type rerank_document_type =
     internal::structure_type<RerankDocumentView>(rerank_document_schema);
 
 constinit const internal::Schema rerank_result_schema =
-    internal::structure_schema<RerankResultView>("RerankResult", rerank_result_fields);
+    internal::structure_schema<RerankResultView>("RerankResult", rerank_result_fields, &rerank_result_record);
 constinit const internal::Type rerank_result_type = internal::structure_type<RerankResultView>(rerank_result_schema);
 
 }  // namespace schemas

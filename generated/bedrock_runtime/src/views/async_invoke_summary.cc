@@ -1,9 +1,10 @@
-// Decode tables of AsyncInvokeSummaryView.
+// Decode tables and records of AsyncInvokeSummaryView.
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_runtime/views/async_invoke_summary.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -26,12 +27,39 @@ constexpr internal::Field async_invoke_summary_fields[] = {
      offsetof(AsyncInvokeSummaryView, output_data_config), internal::Slot::plain},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_async_invoke_summary(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<AsyncInvokeSummaryView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.text<"invocationArn", Lead::brace>(view.invocation_arn)) return nullptr;
+  if (!in.text<"modelArn">(view.model_arn)) return nullptr;
+  if (!in.text<"clientRequestToken">(view.client_request_token)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.text<"failureMessage">(view.failure_message)) return nullptr;
+  if (!in.time<"submitTime">(view.submit_time)) return nullptr;
+  if (!in.time<"lastModifiedTime">(view.last_modified_time)) return nullptr;
+  if (!in.time<"endTime">(view.end_time)) return nullptr;
+  if (!in.value<"outputDataConfig">(schemas::async_invoke_output_data_config_type, internal::Slot::plain,
+                                    &view.output_data_config))
+    return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* async_invoke_summary_enumerations[] = {
+    &schemas::async_invoke_status_type,
+};
+constexpr internal::Record async_invoke_summary_record{read_async_invoke_summary, async_invoke_summary_enumerations};
+
 }  // namespace
 
 namespace schemas {
 
-constinit const internal::Schema async_invoke_summary_schema =
-    internal::structure_schema<AsyncInvokeSummaryView>("AsyncInvokeSummary", async_invoke_summary_fields);
+constinit const internal::Schema async_invoke_summary_schema = internal::structure_schema<AsyncInvokeSummaryView>(
+    "AsyncInvokeSummary", async_invoke_summary_fields, &async_invoke_summary_record);
 constinit const internal::Type async_invoke_summary_type =
     internal::structure_type<AsyncInvokeSummaryView>(async_invoke_summary_schema);
 

@@ -1,9 +1,10 @@
-// Decode tables of GuardrailAssessmentView and the shapes that only it holds.
+// Decode tables and records of GuardrailAssessmentView and the shapes that only it holds.
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_runtime/views/guardrail_assessment.h"
 
 #include <cstddef>
 
+#include "outcrop/internal/record_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 
@@ -319,6 +320,144 @@ constexpr internal::Field guardrail_assessment_fields[] = {
      offsetof(GuardrailAssessmentView, applied_guardrail_details), internal::Slot::reference},
 };
 
+OUTCROP_RECORDS_BEGIN
+
+const char* read_guardrail_assessment(internal::RecordReading& reading, const char* at, void* to) {
+  using internal::Lead;
+  auto& view = internal::RecordReader::make<GuardrailAssessmentView>(to);
+  internal::RecordReader in(reading, at);
+  if (!in.reference<"topicPolicy", Lead::either>(view.topic_policy, [&](auto& inner) {
+        if (!in.value<"topics", Lead::brace>(*schemas::guardrail_topic_policy_assessment_schema.fields[0].type,
+                                             internal::Slot::plain, &inner.topics))
+          return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.reference<"contentPolicy", Lead::either>(view.content_policy, [&](auto& inner) {
+        if (!in.value<"filters", Lead::brace>(*schemas::guardrail_content_policy_assessment_schema.fields[0].type,
+                                              internal::Slot::plain, &inner.filters))
+          return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.reference<"wordPolicy", Lead::either>(view.word_policy, [&](auto& inner) {
+        if (!in.value<"customWords", Lead::brace>(*schemas::guardrail_word_policy_assessment_schema.fields[0].type,
+                                                  internal::Slot::plain, &inner.custom_words))
+          return false;
+        if (!in.value<"managedWordLists">(*schemas::guardrail_word_policy_assessment_schema.fields[1].type,
+                                          internal::Slot::plain, &inner.managed_word_lists))
+          return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.reference<"sensitiveInformationPolicy", Lead::either>(view.sensitive_information_policy, [&](auto& inner) {
+        if (!in.value<"piiEntities", Lead::brace>(
+                *schemas::guardrail_sensitive_information_policy_assessment_schema.fields[0].type,
+                internal::Slot::plain, &inner.pii_entities))
+          return false;
+        if (!in.value<"regexes">(*schemas::guardrail_sensitive_information_policy_assessment_schema.fields[1].type,
+                                 internal::Slot::plain, &inner.regexes))
+          return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.reference<"contextualGroundingPolicy", Lead::either>(view.contextual_grounding_policy, [&](auto& inner) {
+        if (!in.value<"filters", Lead::either>(
+                *schemas::guardrail_contextual_grounding_policy_assessment_schema.fields[0].type, internal::Slot::plain,
+                &inner.filters))
+          return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.reference<"automatedReasoningPolicy", Lead::either>(view.automated_reasoning_policy, [&](auto& inner) {
+        if (!in.value<"findings", Lead::either>(
+                *schemas::guardrail_automated_reasoning_policy_assessment_schema.fields[0].type, internal::Slot::plain,
+                &inner.findings))
+          return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.reference<"invocationMetrics", Lead::either>(view.invocation_metrics, [&](auto& inner) {
+        if (!in.value<"guardrailProcessingLatency", Lead::either>(internal::int64_type, internal::Slot::optional,
+                                                                  &inner.guardrail_processing_latency))
+          return false;
+        if (!in.reference<"usage", Lead::either>(inner.usage, [&](auto& inner2) {
+              if (!in.value<"topicPolicyUnits", Lead::brace>(internal::int32_type, internal::Slot::plain,
+                                                             &inner2.topic_policy_units))
+                return false;
+              if (!in.value<"contentPolicyUnits">(internal::int32_type, internal::Slot::plain,
+                                                  &inner2.content_policy_units))
+                return false;
+              if (!in.value<"wordPolicyUnits">(internal::int32_type, internal::Slot::plain, &inner2.word_policy_units))
+                return false;
+              if (!in.value<"sensitiveInformationPolicyUnits">(internal::int32_type, internal::Slot::plain,
+                                                               &inner2.sensitive_information_policy_units))
+                return false;
+              if (!in.value<"sensitiveInformationPolicyFreeUnits">(internal::int32_type, internal::Slot::plain,
+                                                                   &inner2.sensitive_information_policy_free_units))
+                return false;
+              if (!in.value<"contextualGroundingPolicyUnits">(internal::int32_type, internal::Slot::plain,
+                                                              &inner2.contextual_grounding_policy_units))
+                return false;
+              if (!in.value<"contentPolicyImageUnits">(internal::int32_type, internal::Slot::optional,
+                                                       &inner2.content_policy_image_units))
+                return false;
+              if (!in.value<"automatedReasoningPolicyUnits">(internal::int32_type, internal::Slot::optional,
+                                                             &inner2.automated_reasoning_policy_units))
+                return false;
+              if (!in.value<"automatedReasoningPolicies">(internal::int32_type, internal::Slot::optional,
+                                                          &inner2.automated_reasoning_policies))
+                return false;
+              return true;
+            }))
+          return false;
+        if (!in.reference<"guardrailCoverage", Lead::either>(inner.guardrail_coverage, [&](auto& inner2) {
+              if (!in.reference<"textCharacters", Lead::either>(inner2.text_characters, [&](auto& inner3) {
+                    if (!in.value<"guarded", Lead::either>(internal::int32_type, internal::Slot::optional,
+                                                           &inner3.guarded))
+                      return false;
+                    if (!in.value<"total", Lead::either>(internal::int32_type, internal::Slot::optional, &inner3.total))
+                      return false;
+                    return true;
+                  }))
+                return false;
+              if (!in.reference<"images", Lead::either>(inner2.images, [&](auto& inner3) {
+                    if (!in.value<"guarded", Lead::either>(internal::int32_type, internal::Slot::optional,
+                                                           &inner3.guarded))
+                      return false;
+                    if (!in.value<"total", Lead::either>(internal::int32_type, internal::Slot::optional, &inner3.total))
+                      return false;
+                    return true;
+                  }))
+                return false;
+              return true;
+            }))
+          return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.reference<"appliedGuardrailDetails", Lead::either>(view.applied_guardrail_details, [&](auto& inner) {
+        if (!in.text<"guardrailId", Lead::either>(inner.guardrail_id)) return false;
+        if (!in.text<"guardrailVersion", Lead::either>(inner.guardrail_version)) return false;
+        if (!in.text<"guardrailArn", Lead::either>(inner.guardrail_arn)) return false;
+        if (!in.choices<"guardrailOrigin", 0, Lead::either>(inner.guardrail_origin,
+                                                            *schemas::applied_guardrail_details_schema.fields[3].type))
+          return false;
+        if (!in.choice<"guardrailOwnership", 1, Lead::either>(inner.guardrail_ownership)) return false;
+        return true;
+      }))
+    return nullptr;
+  return in.end() ? in.at() : nullptr;
+}
+
+OUTCROP_RECORDS_END
+
+constexpr const internal::Type* guardrail_assessment_enumerations[] = {
+    &schemas::guardrail_origin_type,
+    &schemas::guardrail_ownership_type,
+};
+constexpr internal::Record guardrail_assessment_record{read_guardrail_assessment, guardrail_assessment_enumerations};
+
 }  // namespace
 
 namespace schemas {
@@ -513,8 +652,8 @@ constinit const internal::Schema guardrail_word_policy_assessment_schema =
 constinit const internal::Type guardrail_word_policy_assessment_type =
     internal::structure_type<GuardrailWordPolicyAssessmentView>(guardrail_word_policy_assessment_schema);
 
-constinit const internal::Schema guardrail_assessment_schema =
-    internal::structure_schema<GuardrailAssessmentView>("GuardrailAssessment", guardrail_assessment_fields);
+constinit const internal::Schema guardrail_assessment_schema = internal::structure_schema<GuardrailAssessmentView>(
+    "GuardrailAssessment", guardrail_assessment_fields, &guardrail_assessment_record);
 constinit const internal::Type guardrail_assessment_type =
     internal::structure_type<GuardrailAssessmentView>(guardrail_assessment_schema);
 

@@ -10,7 +10,7 @@
 #include "outcrop/fwd.h"
 #include "outcrop/version.h"
 
-static_assert(OUTCROP_GENERATED_ABI == 2,
+static_assert(OUTCROP_GENERATED_ABI == 3,
               "outcrop/bedrock_agent_runtime was generated for another version of the runtime");
 
 namespace outcrop {

@@ -11,7 +11,7 @@
 #include "outcrop/parallel_options.h"
 #include "outcrop/version.h"
 
-static_assert(OUTCROP_GENERATED_ABI == 2, "outcrop/bedrock_runtime was generated for another version of the runtime");
+static_assert(OUTCROP_GENERATED_ABI == 3, "outcrop/bedrock_runtime was generated for another version of the runtime");
 
 namespace outcrop {
 class Dispatcher;
