@@ -47,6 +47,7 @@ EnumTable::EnumTable(std::span<const std::string_view> texts) {
     }
   }
   *this = std::move(chosen);
+  for (const Entry& entry : entries_) sizes_.push_back(static_cast<std::uint8_t>(entry.size()));
 }
 
 // How many got a place. Free ones hold some other text, which can't do harm since a candidate is compared as a whole.
@@ -55,7 +56,7 @@ std::size_t EnumTable::place(const std::vector<Entry>& all) {
   std::vector<bool> taken(entries_.size());
   std::size_t placed = 0;
   for (const Entry& entry : all) {
-    const auto at = static_cast<std::size_t>(&candidate(entry.text.data()) - entries_.data());
+    const std::size_t at = candidate(entry.text.data());
     if (taken[at]) continue;
     taken[at] = true;
     entries_[at] = entry;

@@ -289,12 +289,13 @@ class SpeculativeEngine : RecordReading {
 
   // Also an element of a list of them.
   const char* read_choice(const char* at, const Type& type, const EnumTable& table, std::byte* to) {
-    const EnumTable::Entry& entry = table.candidate(at);
+    const std::size_t place = table.candidate(at);
+    const EnumTable::Entry& entry = table.entry(place);
     if (!K::same(at, entry.text.data(), entry.mask)) [[unlikely]]
       return read_odd_choice_of_record(*this, type, at, to);
     store(to, at);
     store(to + offsetof(OpenBytes, size), entry.size_and_value);
-    return at + entry.size();
+    return at + table.size(place);
   }
 
   [[gnu::noinline]] static const char* read_odd_choice_of_record(RecordReading& reading, const Type& type,

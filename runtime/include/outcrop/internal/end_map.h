@@ -38,14 +38,14 @@ class EndMap {
   /// At `text_end` stands a NUL, and 64 bytes behind it can be read.
   EndMap(Fill fill, Room& room, const char* text_end) : fill_(fill), bits_(room.bits), text_end_(text_end) {}
 
-  /// To be called where something long begins, with positions that only grow.
+  /// To be called where something long begins.
   void look_ahead(const char* at) {
     if (at >= wanted_at_) [[unlikely]]
       extend(at);
   }
 
   /// The end of what is plain for sure from `at` on: the first end, or as far as one look tells, at least 57 bytes.
-  /// `at` grows from call to call; it is not behind the end of the text.
+  /// `at` is not behind the end of the text. It mostly grows from call to call: before its beginning the map is made anew.
   const char* end_of_plain(const char* at) {
     if (!knows(at)) [[unlikely]]
       extend(at);
@@ -63,13 +63,15 @@ class EndMap {
     std::memcpy(&near, bits_ + offset / 8, sizeof near);
     std::memcpy(&far, bits_ + offset / 8 + kFarByte, sizeof far);
     near >>= offset % 8;
-    far = far >> offset % 8 | kLastSure;
+    far >>= offset % 8;
+    if ((near | far) == 0) [[unlikely]]
+      return at + kSure;
     return first_unless_none(near, at + std::countr_zero(near), at + 8 * kFarByte + std::countr_zero(far));
   }
 
   // A shift by up to seven bits leaves 57 of 64.
   static constexpr std::size_t kFarByte = 7;
-  static constexpr std::uint64_t kLastSure = std::uint64_t{1} << 57;
+  static constexpr std::size_t kSure = 8 * kFarByte + 57;
   static constexpr std::size_t kBlock = 64;
 
   void extend(const char* at);

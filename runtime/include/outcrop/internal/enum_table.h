@@ -26,17 +26,21 @@ class EnumTable {
 
   /// No text fits.
   bool empty() const { return entries_.empty(); }
-  /// The only entry that the string at `at` can equal. Reads less than 32 bytes.
-  const Entry& candidate(const char* at) const {
+  /// The place of the only entry that the string at `at` can equal. Reads less than 32 bytes.
+  std::size_t candidate(const char* at) const {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, at + skipped_, sizeof bytes);
-    return entries_[((bytes & mask_) * seed_) >> shift_];
+    return ((bytes & mask_) * seed_) >> shift_;
   }
+  const Entry& entry(std::size_t place) const { return entries_[place]; }
+  /// Of that entry, without the quote: sooner at hand.
+  std::size_t size(std::size_t place) const { return sizes_[place]; }
 
  private:
   std::size_t place(const std::vector<Entry>& all);
 
   std::vector<Entry> entries_;
+  std::vector<std::uint8_t> sizes_;
   std::size_t skipped_{};
   std::uint64_t mask_{};
   std::uint64_t seed_{};

@@ -304,12 +304,14 @@ class RecordReader {
   // `to` is an Open<E>: a pointer, then what the entry has (tests/unit/json/layout_test.cc).
   template <std::size_t kEnumeration>
   [[gnu::always_inline]] bool find_choice(std::byte* to) {
-    const EnumTable::Entry& entry = reading_.list.tables[kEnumeration]->candidate(at_);
+    const EnumTable& table = *reading_.list.tables[kEnumeration];
+    const std::size_t place = table.candidate(at_);
+    const EnumTable::Entry& entry = table.entry(place);
     if (!same_text(at_, entry)) [[unlikely]]
       return false;
     std::memcpy(to, &at_, sizeof at_);
     std::memcpy(to + sizeof at_, &entry.size_and_value, sizeof entry.size_and_value);
-    at_ += entry.size();
+    at_ += table.size(place);
     return true;
   }
 
