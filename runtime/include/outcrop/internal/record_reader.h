@@ -1,8 +1,8 @@
 // RecordReader: reads one structure of a list, a record, whose members come in the order of the model.
 //
-// The generator writes a function for each such structure (src/records/), which names the members one after the other;
-// the compiler makes of it a straight line of compares and stores. It is speculative: a record that is written in
-// another way is left to the engine (runtime/src/json/README.md), and so is every error.
+// The generator writes a function for each such structure (generated/*/src/views), which names the members one after the
+// other; the compiler makes of it a straight line of compares and stores. It is speculative: a record that is written
+// in another way is left to the engine (runtime/src/json/README.md), and so is every error.
 #pragma once
 
 #include <array>
