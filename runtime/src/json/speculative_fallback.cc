@@ -23,24 +23,6 @@ const char* skip_string(const char* at) {
   return at + 1;
 }
 
-bool ends_scalar(char c) {
-  switch (c) {
-    case '\0':
-    case ' ':
-    case '\t':
-    case '\n':
-    case '\r':
-    case ',':
-    case ':':
-    case '"':
-    case ']':
-    case '}':
-      return true;
-    default:
-      return false;
-  }
-}
-
 }  // namespace
 
 const char* SpeculativeFallback::read_string(const char* begin, const char* at, std::string_view& text) {
@@ -67,7 +49,7 @@ bool SpeculativeFallback::unescape(std::string_view& text) {
 
 const char* SpeculativeFallback::read(const Type& type, Slot slot, void* to, const char* at, int depth) {
   if (*at != '{' && *at != '[') return read_scalar(type, slot, to, at);
-  const char* const end = end_of_value(at);
+  const char* const end = end_of_collection(at);
   if (!end) return nullptr;
   const std::string_view text(at, static_cast<std::size_t>(end - at));
   if (index_.build(PaddedText::vouched(text.data(), text.size())) != IndexFailure::none) return nullptr;
@@ -76,12 +58,30 @@ const char* SpeculativeFallback::read(const Type& type, Slot slot, void* to, con
 }
 
 const char* SpeculativeFallback::skip(const char* at, int depth) {
-  const char* const end = end_of_value(at);
+  if (*at != '{' && *at != '[') return skip_scalar(at);
+  const char* const end = end_of_collection(at);
   if (!end) return nullptr;
   const std::string_view text(at, static_cast<std::size_t>(end - at));
   if (index_.build(PaddedText::vouched(text.data(), text.size())) != IndexFailure::none) return nullptr;
   IndexReader reader(text, index_.begin(), index_.end(), arena_, problem_, 0, depth);
   return reader.check_whole() ? end : nullptr;
+}
+
+const char* SpeculativeFallback::skip_scalar(const char* at) {
+  switch (*at) {
+    case '"': {
+      std::string_view text;
+      return read_string(at + 1, at + 1, text);
+    }
+    case 't':
+      return read_literal("true", at);
+    case 'f':
+      return read_literal("false", at);
+    case 'n':
+      return read_literal("null", at);
+    default:
+      return scan_number(at, end_).end;
+  }
 }
 
 const char* SpeculativeFallback::read_scalar(const Type& type, Slot slot, void* to, const char* at) {
@@ -120,13 +120,7 @@ const char* SpeculativeFallback::read_literal(std::string_view literal, const ch
 }
 
 // Brackets are counted, not matched: the general reader sees to that.
-const char* SpeculativeFallback::end_of_value(const char* at) const {
-  if (*at == '"') return skip_string(at + 1);
-  if (*at != '{' && *at != '[') {
-    const char* end = at;
-    while (!ends_scalar(*end)) ++end;
-    return end == at ? nullptr : end;
-  }
+const char* SpeculativeFallback::end_of_collection(const char* at) const {
   std::size_t open = 0;
   while (true) {
     switch (*at++) {

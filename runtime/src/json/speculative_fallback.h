@@ -33,9 +33,10 @@ class SpeculativeFallback {
   bool unescape(std::string_view& text);
 
  private:
+  const char* skip_scalar(const char* at);
   const char* read_scalar(const Type& type, Slot slot, void* to, const char* at);
   const char* read_literal(std::string_view literal, const char* at) const;
-  const char* end_of_value(const char* at) const;
+  const char* end_of_collection(const char* at) const;
 
   const char* end_;
   Arena& arena_;

@@ -31,6 +31,9 @@ const std::vector<std::string>& corpus() {
       R"({"parts":[{"detail":{"note":"a","inner":{"note":"b","inner":{"note":"c\n"},"colour":"Red"},"colour":"Green"},)"
       R"("name":"n"},{"detail":{"inner":{"inner":{"note":"d"}}},"frame":{"time":"2024-02-29T12:00:00Z","detail":{)"
       R"("note":"e","note":"f"}},"tags":["x"]},{"detail":{},"frame":{"detail":null}},{"detail":{"inner":{}},"name":"m"}]})",
+      // Members that this version does not know.
+      R"({"parts":[{"new":"x","name":"n","newer":-1.5e3,"newest":"a\u00e9\\","count":2,"yes":true,"no":false},)"
+      R"({"nothing":null,"name":"é","list":[1,"[",{}],"tags":["a"],"map":{"\"":"}"}},{"name":"o","new":"y","count":3}]})",
       R"({"parts":[{"detail":{"note":"a"},"detail":{"colour":"Blue"},"frame":{"detail":{"inner":{"note":"b"}}},"frame":{}},)"
       R"({"detail":{"note":"c","inner":{"note":"d"},"inner":null,"other":{"inner":{}}},"detail":null,"name":"o"}],)"
       R"("self":{"self":{"maybePart":{"detail":{"note":"g"}},"text":"h"},"text":"i","maybeChoice":{"part":{"detail":{}}}}})",
