@@ -51,6 +51,17 @@ class SpeculativeEngine : RecordReading {
     bool next_begins{};    // it did
   };
 
+  // Records of the list around go on with it, also where the list inside was given up.
+  struct ListAround {
+    explicit ListAround(List& its_place) : place(its_place), list(its_place) {}
+    ~ListAround() { place = list; }
+    ListAround(const ListAround&) = delete;
+    ListAround& operator=(const ListAround&) = delete;
+
+    List& place;
+    const List list;
+  };
+
   // From an opening brace to the closing one: of the object, or of any later element of the list that it is in. Or to
   // the next element's opening brace, see Elements.
   const char* walk(Plan& plan, const char* at, std::byte* view, Elements& elements, int depth) {
@@ -346,12 +357,15 @@ class SpeculativeEngine : RecordReading {
       std::byte* const element = elements.push();
       ++at;
       if constexpr (kOp == Op::choices) {
+        elements.hold();
         at = read_choice(at, *type.element, *table, element);
+        elements.settle();
       } else {
         const char* const end = ends.end_of_plain(at);
         store(element, std::string_view(at, end));
         at = end;
         if (*at != '"') [[unlikely]] {
+          elements.hold();
           at = finish_text(element, at);
           elements.settle();
         }
@@ -392,7 +406,7 @@ class SpeculativeEngine : RecordReading {
     Elements elements(arena, type.stride, std::max<std::size_t>(type.element->alignment, alignof(void*)));
     elements.list_begin = at;
     at = skip_blanks(at);
-    const List list_around = list;
+    const ListAround list_around(list);
     const Record* record = record_of(plan, type, depth);
     unsigned odd_records = plan.odd_records;  // in a row
     while (*at != ']') {
@@ -426,7 +440,6 @@ class SpeculativeEngine : RecordReading {
       at = skip_blanks(at + 1);
       if (*at == ']') return nullptr;
     }
-    list = list_around;
     plan.odd_records = odd_records;
     if (depth == 1 && elements.size() != 0)
       plan.element_sixteenths = 16 * static_cast<std::size_t>(at - elements.list_begin) / elements.size();

@@ -43,9 +43,14 @@ class OpenList {
     next_ += kStride;
     return element;
   }
-  /// To be called when something was allocated behind.
+  /// To be called before and after something may be allocated behind.
+  void hold() { arena_.close(next_); }
   void settle() {
-    if (arena_.block() != block_) move();
+    if (arena_.block() == block_) {
+      arena_.close(begin_);
+    } else {
+      move();
+    }
   }
   /// At least one was pushed.
   SpanBytes finish() {
