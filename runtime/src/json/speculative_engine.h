@@ -249,11 +249,16 @@ class SpeculativeEngine : RecordReading {
 
   // --- Values ---
 
-  [[gnu::noinline]] const char* read_other(const Step& step, const char* at, std::byte* to, int depth) {
+  [[gnu::noinline]] const char* read_other(Step& step, const char* at, std::byte* to, int depth) {
     const Member& member = *step.member;
     switch (step.op) {
-      case Op::structures:
-        return read_structures(at, *member.type, *member.elements, to, depth);
+      case Op::structures: {
+        // Where structures list themselves, a step that is good for one time is overwritten meanwhile (Plan::passing).
+        const Step kept = step;
+        at = read_structures(at, *member.type, *member.elements, to, depth);
+        step = kept;
+        return at;
+      }
       case Op::scalar:
       case Op::general:
         return fallback_.read(*member.type, member.field->slot, to, at, depth);
