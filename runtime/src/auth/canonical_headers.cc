@@ -30,6 +30,7 @@ void CanonicalHeaders::set_name(std::string_view name) {
   if (size_ == headers_.size()) headers_.emplace_back();
   is_arranged_ = false;
   Header& header = headers_[size_];
+  header.name.reserve(name.size());  // so that no name is ever kept without its own lower_name: memory may run out
   header.lower_name.resize(name.size());
   put_lower(header.lower_name.data(), name);
   header.name = name;
@@ -44,6 +45,7 @@ std::size_t CanonicalHeaders::size_bound() const {
 }
 
 void CanonicalHeaders::arrange() {
+  is_arranged_ = false;  // until all is done: memory may run out
   lines_.clear();
   for (std::size_t i = 0; i < size_; ++i) lines_.push_back({i, false});
   const auto name_of = [this](std::size_t line) -> const std::string& {

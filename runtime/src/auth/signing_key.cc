@@ -2,6 +2,7 @@
 #include "auth/signing_key.h"
 
 #include <chrono>
+#include <utility>
 
 #include "auth/put.h"
 
@@ -45,15 +46,18 @@ HmacSha256Key derive_signing_key(std::string_view secret_access_key, std::string
 
 void CachedSigningKey::renew(std::string_view secret_access_key, std::string_view day, std::string_view region,
                              std::string_view service) {
-  key_ = derive_signing_key(secret_access_key, day, region, service);
-  ++number_;
+  // Without a scope no key is kept, so that nothing half-made is taken for whole when memory runs out.
+  scope_.clear();
   wipe(secret_access_key_);
   secret_access_key_ = secret_access_key;
   region_ = region;
   service_ = service;
-  scope_.clear();
-  for (const std::string_view part : {day, region, service}) scope_.append(part) += '/';
-  scope_ += kTerminator;
+  key_ = derive_signing_key(secret_access_key, day, region, service);
+  ++number_;
+  std::string scope;
+  for (const std::string_view part : {day, region, service}) scope.append(part) += '/';
+  scope += kTerminator;
+  scope_ = std::move(scope);
 }
 
 }  // namespace outcrop::internal

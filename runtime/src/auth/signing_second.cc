@@ -19,12 +19,16 @@ void SigningSecond::enter(Timestamp time, const Credentials& credentials, std::s
                           std::string_view service) {
   const auto second = std::chrono::floor<std::chrono::seconds>(time.time());
   const bool is_new_second = second != second_;
+  // What is kept counts as that of no second until all is made, so that nothing half-made is taken for whole when
+  // memory runs out. For the key that is so by its number, which comes last.
+  second_ = kNoSecond;
   if (is_new_second) date_ = to_amz_date(time);
   const HmacSha256Key& key = key_.get(credentials.secret_access_key, date_, region, service);
   const bool is_new_key = key_.number() != key_number_;
   if (is_new_key || !is_same(credentials.access_key_id, access_key_id_)) {
-    credential_.assign(credentials.access_key_id).append("/").append(scope());
+    credential_.reserve(credentials.access_key_id.size() + 1 + scope().size());
     access_key_id_ = credentials.access_key_id;
+    credential_.assign(access_key_id_).append("/").append(scope());  // which has the memory
   }
   if (is_new_key) {
     string_to_sign_.clear();
@@ -37,7 +41,6 @@ void SigningSecond::enter(Timestamp time, const Credentials& credentials, std::s
     behind_start_ = key;
     behind_start_.begin_with(std::string_view(string_to_sign_).substr(0, whole_blocks_));
   }
-  // Last, so that nothing half-made is taken for whole when memory runs out.
   second_ = second;
   key_number_ = key_.number();
 }

@@ -31,9 +31,11 @@ class SigningSecond {
   std::string_view string_to_sign() const { return string_to_sign_; }
 
  private:
+  static constexpr std::chrono::sys_seconds kNoSecond = std::chrono::sys_seconds::min();  // beyond any Timestamp
+
   CachedSigningKey key_;
   std::uint64_t key_number_{};
-  std::chrono::sys_seconds second_{std::chrono::sys_seconds::min()};
+  std::chrono::sys_seconds second_{kNoSecond};
   AmzDate date_{};
   std::string access_key_id_;
   std::string credential_;
