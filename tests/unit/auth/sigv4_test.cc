@@ -268,34 +268,57 @@ TEST(RequestSigner, DerivesTheKeyAnewForRefreshedCredentials) {
   EXPECT_EQ(std::string(kept.signature()), with_first);
 }
 
-// Whatever it keeps of the last signatures: same second or another, the same beginning of the request or not.
+// Whatever it keeps of the last signatures: same second or another, the same beginning of the request or not, by
+// headers or in the query.
 TEST(RequestSigner, SignsAsANewSignerDoesWhateverItSignedBefore) {
   std::mt19937 random(20261127);
   const auto one_of = [&](const auto& choices) { return choices[random() % std::size(choices)]; };
+  // Most often the first, so that neighbours have much in common.
+  const auto mostly = [&](const auto& choices) { return random() % 4 ? choices[0] : one_of(choices); };
+  const std::array<std::string_view, 4> ids{"AKIDEXAMPLE", "AKIDEXAMPLF", "AKIDEXAMPL", "AKIDEXAMPLE/2"};
   const std::array<std::string, 3> tokens{"", std::string(1000, 't'), std::string(999, 't') + "T"};
   const std::array<std::string_view, 3> secrets{"secret", "secreT", "secret"};
   const std::array<std::int64_t, 6> times{0, 999, 1000, 86'399'999, 86'400'000, -1};
-  const std::array<std::string_view, 4> queries{"", "maxResults=5&nextToken=a", "maxResults=5&nextToken=b", "z=1&a=2"};
+  const std::array<std::string_view, 4> regions{"us-east-1", "us-east-2", "us", "us-east-1/bedrock"};
+  const std::array<std::string_view, 6> services{"bedrock", "sts", "a-b", "a-bc", "a-bcd", "aws4_request"};
+  const std::array<std::string_view, 3> paths{"/evaluation-jobs", "/evaluation-jobs/./a", "/evaluation-job"};
+  const std::array<std::string_view, 6> queries{"",        "maxResults=5&nextToken=a",   "maxResults=5&nextToken=b",
+                                                "z=1&a=2", "maxResults=5&nextToken=a&a", "b=%2f+"};
   const std::array<std::string_view, 3> bodies{"", "{}", "{ }"};
+  const std::array<std::vector<HeaderView>, 4> headers{{{{"Host", "h"}, {"Content-Type", "application/json"}},
+                                                        {{"Host", "h"}, {"content-type", "application/json"}},
+                                                        {{"Content-Type", " a  b"}, {"Host", "h"}},
+                                                        {{"Host", "h"}, {"Host", "i"}, {"X-Amz-Date", "old"}}}};
   internal::RequestSigner kept;
-  for (int i = 0; i < 3000; ++i) {
-    const Credentials credentials{.access_key_id = "AKIDEXAMPLE",
+  for (int i = 0; i < 5000; ++i) {
+    const Credentials credentials{.access_key_id = std::string(mostly(ids)),
                                   .secret_access_key = std::string(one_of(secrets)),
                                   .session_token = one_of(tokens)};
-    const Options options{.region = random() % 8 ? "us-east-1" : "us-east-2",
-                          .service = "bedrock",
-                          .time = Timestamp::from_millis(one_of(times))};
+    const Options options{.region = mostly(regions),
+                          .service = mostly(services),
+                          .time = Timestamp::from_millis(one_of(times)),
+                          .normalize_path = random() % 4 != 0,
+                          .content_sha256_header = random() % 4 == 0,
+                          .sign_session_token = random() % 4 != 0};
+    const std::vector<HeaderView> sent = mostly(headers);
     const Request request{.method = random() % 4 ? "GET" : "PUT",
-                          .path = "/evaluation-jobs",
+                          .path = mostly(paths),
                           .query = one_of(queries),
-                          .headers = kConverseHeaders,
+                          .headers = sent,
                           .body = one_of(bodies)};
-    const std::string authorization(kept.sign(request, credentials, options).authorization);
+    if (i % 8 == 0) {
+      const std::string query(kept.presign(request, credentials, options, std::chrono::hours(1)));
+      const Result<PresignedRequest> expected = presign(request, credentials, options, std::chrono::hours(1));
+      ASSERT_EQ(query, expected->query) << "signature " << i;
+      continue;
+    }
+    const internal::SignatureHeaders signed_headers = kept.sign(request, credentials, options);
     const Result<SignedRequest> expected = sign(request, credentials, options);
     ASSERT_TRUE(expected) << to_string(expected.error());
-    ASSERT_EQ(kept.signature(), expected->signature) << "signature " << i;
+    ASSERT_EQ(kept.canonical_request(), expected->canonical_request) << "signature " << i;
     ASSERT_EQ(kept.string_to_sign(), expected->string_to_sign) << "signature " << i;
-    ASSERT_EQ(authorization, expected->headers.back().value) << "signature " << i;
+    ASSERT_EQ(signed_headers.amz_date, expected->headers.front().value) << "signature " << i;
+    ASSERT_EQ(signed_headers.authorization, expected->headers.back().value) << "signature " << i;
   }
 }
 
