@@ -303,12 +303,16 @@ class SpeculativeEngine : RecordReading {
     return at;
   }
 
-  // Also an element of a list of them.
   const char* read_choice(const char* at, const Type& type, const EnumTable& table, std::byte* to) {
+    const char* const end = read_known_choice(at, table, to);
+    return end ? end : read_odd_choice_of_record(*this, type, at, to);
+  }
+  // Null for a text that the enumeration does not have.
+  static const char* read_known_choice(const char* at, const EnumTable& table, std::byte* to) {
     const std::size_t place = table.candidate(at);
     const EnumTable::Entry& entry = table.entry(place);
     if (!K::same(at, entry.text.data(), entry.mask)) [[unlikely]]
-      return read_odd_choice_of_record(*this, type, at, to);
+      return nullptr;
     store(to, at);
     store(to + offsetof(OpenBytes, size), entry.size_and_value);
     return at + table.size(place);
@@ -362,9 +366,14 @@ class SpeculativeEngine : RecordReading {
       std::byte* const element = elements.push();
       ++at;
       if constexpr (kOp == Op::choices) {
-        elements.hold();
-        at = read_choice(at, *type.element, *table, element);
-        elements.settle();
+        const char* const end = read_known_choice(at, *table, element);
+        if (end) [[likely]] {
+          at = end;
+        } else {
+          elements.hold();
+          at = read_odd_choice_of_record(*this, *type.element, at, element);
+          elements.settle();
+        }
       } else {
         const char* const end = ends.end_of_plain(at);
         store(element, std::string_view(at, end));
