@@ -52,9 +52,10 @@ void CanonicalRequest::finish(std::string_view method, std::string_view path, st
                               std::string_view payload_hash, bool normalize_path) {
   const std::string_view canonical_path = path_.get(path, normalize_path);
   constexpr std::size_t kLineEnds = 3;
-  char* const begin =
-      room_for(buffer_, method.size() + canonical_path.size() + CanonicalQuery::size_bound(query.size()) + kLineEnds +
-                            headers_.size_bound() + payload_hash.size());
+  const std::size_t bound = method.size() + canonical_path.size() + CanonicalQuery::size_bound(query.size()) +
+                            kLineEnds + headers_.size_bound() + payload_hash.size();
+  if (bound > buffer_.size()) wipe(buffer_);  // the memory that it leaves for more
+  char* const begin = room_for(buffer_, bound);
   char* out = put(begin, method);
   *out++ = '\n';
   out = put(out, canonical_path);

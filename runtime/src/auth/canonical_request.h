@@ -8,6 +8,7 @@
 #include "auth/canonical_headers.h"
 #include "auth/canonical_path.h"
 #include "auth/canonical_query.h"
+#include "outcrop/internal/crypto.h"
 
 namespace outcrop::internal {
 
@@ -19,9 +20,15 @@ bool is_header(std::string_view name, std::string_view lower_name);
 bool is_never_signed(std::string_view header_name);
 
 /// Builds one canonical request after the other and allocates only when one is larger than all before it.
-/// Usage: begin, add_header for each header to sign, finish. Not synchronised.
+/// Usage: begin, add_header for each header to sign, finish. The text may hold a session token and is wiped in the end.
+/// Not synchronised.
 class CanonicalRequest {
  public:
+  CanonicalRequest() = default;
+  CanonicalRequest(const CanonicalRequest&) = delete;
+  CanonicalRequest& operator=(const CanonicalRequest&) = delete;
+  ~CanonicalRequest() { wipe(buffer_); }
+
   void begin() { headers_.begin(); }
 
   /// In the order of the request. The value must live until `finish`; the name may have any case.
