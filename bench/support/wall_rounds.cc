@@ -21,8 +21,10 @@ std::size_t iterations_for(const WallTimed& timed, double seconds) {
 
 }  // namespace
 
-WallTimed in_process(std::string name, std::function<void(std::size_t iteration)> once) {
-  return {std::move(name), [once = std::move(once)](std::size_t iterations) {
+WallTimed in_process(std::string name, std::function<void(std::size_t iteration)> once,
+                     std::function<void()> prepare) {
+  return {std::move(name), [once = std::move(once), prepare = std::move(prepare)](std::size_t iterations) {
+            if (prepare) prepare();
             const auto begin = std::chrono::steady_clock::now();
             for (std::size_t i = 0; i < iterations; ++i) once(i);
             return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
