@@ -14,9 +14,9 @@
 #include "bedrock_runtime/src/schemas.h"
 #include "outcrop/internal/json_reader.h"
 #include "outcrop/internal/schema_builders.h"
+#include "support/decode_outcome.h"
 #include "support/mutated.h"
 #include "support/sample_json.h"
-#include "support/view_text.h"
 
 namespace {
 
@@ -75,18 +75,10 @@ class EveryRecord : public testing::TestWithParam<Case> {
     asked = read = 0;
   }
 
-  std::string outcome(internal::JsonReader& reader, std::string_view text) {
-    internal::PaddedBuffer body;
-    EXPECT_TRUE(body.assign(text));
-    body.seal();
-    internal::Arena arena;
-    PageView view;
-    if (!reader.decode(page_, body, arena, &view)) return "refused: " + reader.problem();
-    return outcrop::test::view_text(page_, &view);
-  }
-
   void expect_agreement(std::string_view text) {
-    ASSERT_EQ(outcome(speculative_, text), outcome(general_, text)) << text;
+    ASSERT_EQ(outcrop::test::decode_outcome(speculative_, page_, text),
+              outcrop::test::decode_outcome(general_, page_, text))
+        << text;
   }
 
   std::string record_text() { return outcrop::test::sample_json(schema_); }

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "sample_views.h"
+#include "support/decode_outcome.h"
 #include "support/mutated.h"
-#include "support/view_text.h"
 
 namespace {
 
@@ -45,21 +45,11 @@ class Decoders {
  public:
   // Readers are kept, since what they learn of one text must not lead them astray in the next.
   void expect_agreement(std::string_view text) {
-    const std::string front = outcome(speculative_, text);
-    ASSERT_EQ(front, outcome(general_, text)) << text;
+    const std::string front = outcrop::test::decode_outcome(speculative_, sample::sample_schema, text);
+    ASSERT_EQ(front, outcrop::test::decode_outcome(general_, sample::sample_schema, text)) << text;
   }
 
  private:
-  static std::string outcome(internal::JsonReader& reader, std::string_view text) {
-    internal::PaddedBuffer body;
-    EXPECT_TRUE(body.assign(text));
-    body.seal();
-    internal::Arena arena;
-    SampleView view;
-    if (!reader.decode(sample::sample_schema, body, arena, &view)) return "refused: " + reader.problem();
-    return outcrop::test::view_text(sample::sample_schema, &view);
-  }
-
   internal::JsonReader speculative_{internal::Decoder::automatic};
   internal::JsonReader general_{internal::Decoder::simdjson};
 };

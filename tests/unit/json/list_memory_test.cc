@@ -8,22 +8,15 @@
 #include <string_view>
 
 #include "sample_views.h"
-#include "support/view_text.h"
+#include "support/decode_outcome.h"
 
 namespace {
 
 namespace internal = outcrop::internal;
 
 std::string outcome(internal::Decoder decoder, const internal::Schema& schema, std::string_view text) {
-  internal::PaddedBuffer body;
-  EXPECT_TRUE(body.assign(text));
-  body.seal();
-  internal::Arena arena;
-  std::array<std::max_align_t, 4> view;
-  EXPECT_LE(schema.size, sizeof view);
   internal::JsonReader reader(decoder);
-  if (!reader.decode(schema, body, arena, view.data())) return "refused: " + reader.problem();
-  return outcrop::test::view_text(schema, view.data());
+  return outcrop::test::decode_outcome(reader, schema, text);
 }
 
 void expect_agreement(const internal::Schema& schema, std::string_view text) {

@@ -10,7 +10,7 @@
 
 #include "outcrop/internal/end_map.h"
 #include "sample_views.h"
-#include "support/view_text.h"
+#include "support/decode_outcome.h"
 
 namespace {
 
@@ -61,22 +61,12 @@ class Records : public testing::Test {
   // How often the function was asked and read the record, while both decoders give the same.
   Counts read(std::string_view text) {
     counts = {};
-    const std::string view = outcome(speculative_, text);
+    const std::string view = outcrop::test::decode_outcome(speculative_, kList, text);
     const Counts now = counts;
-    EXPECT_EQ(view, outcome(general_, text)) << text;
+    EXPECT_EQ(view, outcrop::test::decode_outcome(general_, kList, text)) << text;
     return now;
   }
   Counts read_parts(std::string_view parts) { return read(R"({"parts":[)" + std::string(parts) + "]}"); }
-
-  static std::string outcome(internal::JsonReader& reader, std::string_view text) {
-    internal::PaddedBuffer body;
-    EXPECT_TRUE(body.assign(text));
-    body.seal();
-    internal::Arena arena;
-    ListView view;
-    if (!reader.decode(kList, body, arena, &view)) return "refused: " + reader.problem();
-    return outcrop::test::view_text(kList, &view);
-  }
 
   internal::JsonReader speculative_{internal::Decoder::automatic};
   internal::JsonReader general_{internal::Decoder::simdjson};

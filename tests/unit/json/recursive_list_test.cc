@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "sample_views.h"
-#include "support/view_text.h"
+#include "support/decode_outcome.h"
 
 namespace {
 
@@ -30,16 +30,6 @@ const internal::Schema kNode = internal::structure_schema<NodeView>("Node", kNod
 const internal::Type kNodeType = internal::structure_type<NodeView>(kNode);
 const internal::Type kNodes = internal::list_type<NodeView>(kNodeType);
 
-std::string outcome(internal::JsonReader& reader, std::string_view text) {
-  internal::PaddedBuffer body;
-  EXPECT_TRUE(body.assign(text));
-  body.seal();
-  internal::Arena arena;
-  NodeView view;
-  if (!reader.decode(kNode, body, arena, &view)) return "refused: " + reader.problem();
-  return outcrop::test::view_text(kNode, &view);
-}
-
 TEST(RecursiveList, WithLongBlanksIsReadTheSame) {
   // So long that no way is kept.
   const std::string blanks(300, ' ');
@@ -53,7 +43,9 @@ TEST(RecursiveList, WithLongBlanksIsReadTheSame) {
         const std::string text = R"({"nodes":[{"nodes":)" + blanks + "[" + inner + "]" + std::string(behind) + "}]}";
         internal::JsonReader speculative(internal::Decoder::automatic);
         internal::JsonReader general(internal::Decoder::simdjson);
-        ASSERT_EQ(outcome(speculative, text), outcome(general, text)) << text;
+        ASSERT_EQ(outcrop::test::decode_outcome(speculative, kNode, text),
+                  outcrop::test::decode_outcome(general, kNode, text))
+            << text;
       }
 }
 
