@@ -1,7 +1,6 @@
 // Every generated record reads what it is made for, and what it can't read is read all the same.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <random>
 #include <span>
 #include <string>
@@ -16,6 +15,7 @@
 #include "outcrop/internal/schema_builders.h"
 #include "support/decode_outcome.h"
 #include "support/mutated.h"
+#include "support/records_run_here.h"
 #include "support/sample_json.h"
 
 namespace {
@@ -48,18 +48,6 @@ const char* read_and_count(internal::RecordReading& reading, const char* at, voi
   return end;
 }
 
-bool runs_here() {
-  const char* const kernel = std::getenv("OUTCROP_KERNEL");
-  if (kernel && std::string_view(kernel) == "sse2") return false;
-#if defined(__x86_64__)
-  return __builtin_cpu_supports("avx2");
-#elif defined(__aarch64__)
-  return true;
-#else
-  return false;
-#endif
-}
-
 struct PageView {
   std::span<const std::byte> summaries{};  // of whatever
 };
@@ -67,7 +55,7 @@ struct PageView {
 class EveryRecord : public testing::TestWithParam<Case> {
  protected:
   void SetUp() override {
-    if (!runs_here()) GTEST_SKIP() << "the functions are not compiled for this kernel";
+    if (!outcrop::test::records_run_here()) GTEST_SKIP() << "the functions are not compiled for this kernel";
     original = schema_.record;
     ASSERT_NE(original, nullptr);
     counted_.enumerations = original->enumerations;

@@ -19,10 +19,8 @@ void EndMap::extend(const char* at) {
   // Units of one size, so that the processor foresees where the filler's loop ends.
   const char* const wanted = std::min(at + kAhead + 1, text_end_ + 1);
   while (end < wanted) {
-    const char* const unit_end = std::min(end + kUnit, text_end_ + 1);
-    fill_(end, unit_end, bits_ + (end - begin_) / 8);
-    end += (unit_end - end + static_cast<std::ptrdiff_t>(kBlock) - 1) / static_cast<std::ptrdiff_t>(kBlock) *
-           static_cast<std::ptrdiff_t>(kBlock);
+    unsigned char* const bits = bits_ + (end - begin_) / 8;
+    end = fill_(end, std::min(end + kUnit, text_end_ + 1), bits);
   }
   size_ = static_cast<std::size_t>(end - begin_);
   // A string that goes on there is looked at again.

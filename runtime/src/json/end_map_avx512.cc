@@ -3,15 +3,12 @@
 
 #include <immintrin.h>
 
-#include <cstdint>
-#include <cstring>
-
 #include "json/speculative_kernel.h"
 
 namespace outcrop::internal {
 
-__attribute__((target("avx512f,avx512bw"))) void fill_end_map_avx512(const char* begin, const char* end,
-                                                                      unsigned char* bits) {
+__attribute__((target("avx512f,avx512bw"))) const char* fill_end_map_avx512(const char* begin, const char* end,
+                                                                             unsigned char* bits) {
   // As in speculative_avx2.cc.
   const __m512i specials =
       _mm512_maskz_broadcast_i32x4(0xffff, _mm_setr_epi8(1, 0, '"', 0, 0, 0, 0, 0, 0, 0, 0, 0, '\\', 0, 0, 0));
@@ -23,6 +20,7 @@ __attribute__((target("avx512f,avx512bw"))) void fill_end_map_avx512(const char*
     const __mmask64 odd = _mm512_movepi8_mask(_mm512_subs_epi8(bytes, _mm512_set1_epi8(0x20)));
     _store_mask64(reinterpret_cast<__mmask64*>(bits), _kor_mask64(special, odd));
   }
+  return begin;
 }
 
 }  // namespace outcrop::internal

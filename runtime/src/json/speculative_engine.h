@@ -284,6 +284,7 @@ class SpeculativeEngine : RecordReading {
     return at;
   }
 
+  // As SpeculativeFallback::read_string, which has no map: long strings come here as well.
   static const char* finish_text_of_record(RecordReading& reading, std::string_view& text, const char* at) {
     auto& engine = static_cast<SpeculativeEngine&>(reading);
     bool escaped = false;
@@ -532,12 +533,13 @@ class SpeculativeEngine : RecordReading {
 };
 
 template <class K>
-void fill_end_map(const char* begin, const char* end, unsigned char* bits) {
+const char* fill_end_map(const char* begin, const char* end, unsigned char* bits) {
   for (; begin < end; begin += 64, bits += 8) {
     __builtin_prefetch(begin + EndMap::kFetchAhead);
     const std::uint64_t ends = K::ends(begin);
     std::memcpy(bits, &ends, sizeof ends);
   }
+  return begin;
 }
 
 template <class K>

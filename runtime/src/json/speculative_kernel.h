@@ -24,7 +24,7 @@ struct SpeculativeKernel {
 const SpeculativeKernel* speculative_kernel(std::string_view forced);
 
 #if defined(__x86_64__)
-void fill_end_map_avx512(const char* begin, const char* end, unsigned char* bits);
+const char* fill_end_map_avx512(const char* begin, const char* end, unsigned char* bits);
 extern const SpeculativeKernel avx512_kernel;
 extern const SpeculativeKernel avx2_kernel;
 extern const SpeculativeKernel sse2_kernel;

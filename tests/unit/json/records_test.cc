@@ -2,7 +2,6 @@
 #include <gtest/gtest.h>
 
 #include <cstddef>
-#include <cstdlib>
 #include <random>
 #include <span>
 #include <string>
@@ -11,6 +10,7 @@
 #include "outcrop/internal/end_map.h"
 #include "sample_views.h"
 #include "support/decode_outcome.h"
+#include "support/records_run_here.h"
 
 namespace {
 
@@ -48,14 +48,7 @@ class Records : public testing::Test {
  protected:
   void SetUp() override {
     counts = {};
-    const char* const kernel = std::getenv("OUTCROP_KERNEL");
-    if (kernel && std::string_view(kernel) == "sse2") GTEST_SKIP() << "the functions are compiled for AVX2";
-#if !defined(__x86_64__) && !defined(__aarch64__)
-    GTEST_SKIP() << "there is no kernel for this machine";
-#endif
-#if defined(__x86_64__)
-    if (!__builtin_cpu_supports("avx2")) GTEST_SKIP() << "the functions are compiled for AVX2";
-#endif
+    if (!outcrop::test::records_run_here()) GTEST_SKIP() << "the functions are not compiled for this kernel";
   }
 
   // How often the function was asked and read the record, while both decoders give the same.
@@ -158,13 +151,14 @@ TEST_F(Records, EndWithTheTextWhereverItIsCut) {
 // --- The map ---
 
 // As the kernels do, a byte at a time.
-void fill(const char* begin, const char* end, unsigned char* bits) {
+const char* fill(const char* begin, const char* end, unsigned char* bits) {
   for (; begin < end; begin += 64, bits += 8)
     for (int i = 0; i < 64; ++i) {
       const auto byte = static_cast<unsigned char>(begin[i]);
       const bool ends = byte == '"' || byte == '\\' || byte < 0x20 || byte >= 0x80;
       bits[i / 8] = static_cast<unsigned char>(i % 8 ? bits[i / 8] | ends << i % 8 : ends);
     }
+  return begin;
 }
 
 TEST(EndMap, FindsEveryEndFromEveryPlace) {

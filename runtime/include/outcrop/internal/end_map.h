@@ -24,8 +24,8 @@ inline const char* first_unless_none(std::uint64_t bits, const char* first, cons
 /// so the processor makes it while it waits for other things.
 class EndMap {
  public:
-  /// Writes a bit for each byte from `begin` on, by blocks of 64, until `end` is reached or passed.
-  using Fill = void (*)(const char* begin, const char* end, unsigned char* bits);
+  /// Writes a bit for each byte from `begin` on, by blocks of 64, until `end` is reached or passed. Returns where that is.
+  using Fill = const char* (*)(const char* begin, const char* end, unsigned char* bits);
 
   /// Room for the bits of so many bytes of text, with some behind.
   static constexpr std::size_t kSpan = std::size_t{16} << 10;
@@ -72,7 +72,6 @@ class EndMap {
   // A shift by up to seven bits leaves 57 of 64.
   static constexpr std::size_t kFarByte = 7;
   static constexpr std::size_t kSure = 8 * kFarByte + 57;
-  static constexpr std::size_t kBlock = 64;
 
   void extend(const char* at);
 
