@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "auth/request_signer.h"
+#include "signing/request_signer.h"
 #include "outcrop/internal/crypto.h"
 #include "sign/one_shot.h"
 #include "sign/sign_cases.h"

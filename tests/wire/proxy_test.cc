@@ -2,7 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "http/curl_transport.h"
+#include "transport/curl_transport.h"
 #include "outcrop/bedrock/client.h"
 #include "outcrop/bedrock/operations/list_evaluation_jobs.h"
 #include "support/bedrock_fixture.h"

@@ -4,17 +4,15 @@
 #include <algorithm>
 #include <array>
 
-#include "auth/canonical_request.h"
+#include "base/ascii.h"
 #include "outcrop/internal/crypto.h"
+#include "signing/canonical_request.h"
 
 namespace outcrop::internal {
 namespace {
 
-char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
 bool is_name_character(char c) {  // RFC 9110 § 5.6.2
-  return (c >= '0' && c <= '9') || (to_lower(c) >= 'a' && to_lower(c) <= 'z') ||
-         std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+  return is_alphanumeric(c) || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
 }
 
 constexpr std::array<std::string_view, 17> kOwnHeaders{"authorization",
@@ -61,10 +59,6 @@ void append_attempt_text(std::string& text, const AttemptFacts& facts) {
 
 }  // namespace
 
-bool same_header_name(std::string_view a, std::string_view b) {
-  return std::ranges::equal(a, b, [](char x, char y) { return to_lower(x) == to_lower(y); });
-}
-
 std::string host_of(const Operation& operation, const HttpRequest& request, const Settings& settings) {
   std::string host;
   append_host(host, operation, request, settings);
@@ -77,9 +71,10 @@ std::string refusal_of_header(const HttpRequest& request, std::string_view name,
     return quoted + " in CallOptions::headers is not a header name";
   if (value.find_first_of(std::string_view("\r\n\0", 3)) != std::string_view::npos)
     return "the value of " + quoted + " in CallOptions::headers must not hold CR, LF or NUL";
-  if (std::ranges::any_of(kOwnHeaders, [name](std::string_view own) { return same_header_name(own, name); }))
+  if (std::ranges::any_of(kOwnHeaders, [name](std::string_view own) { return equal_ignoring_case(own, name); }))
     return quoted + " in CallOptions::headers is a header that the SDK sets itself";
-  if (std::ranges::any_of(request.headers, [name](const auto& header) { return same_header_name(header.first, name); }))
+  if (std::ranges::any_of(request.headers,
+                          [name](const auto& header) { return equal_ignoring_case(header.first, name); }))
     return quoted + " in CallOptions::headers is set by a member of the request already";
   return {};
 }

@@ -13,9 +13,6 @@
 
 namespace outcrop::internal {
 
-/// Header names know no case.
-bool same_header_name(std::string_view a, std::string_view b);
-
 /// Why a header of CallOptions can't be sent: the SDK sets it itself, `request` has it already, or it isn't one. Empty:
 /// it can.
 std::string refusal_of_header(const HttpRequest& request, std::string_view name, std::string_view value);

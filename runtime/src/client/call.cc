@@ -6,9 +6,10 @@
 
 #include "client/attempt_request.h"
 #include "client/failure.h"
-#include "http/gzip.h"
 #include "outcrop/internal/crypto.h"
 #include "outcrop/internal/error_reader.h"
+#include "protocol/gzip.h"
+#include "protocol/output_reader.h"
 #include "retry/retry_class.h"
 
 namespace outcrop::internal {
@@ -398,14 +399,14 @@ CallOutcome Call::take(void* view) {
     return {std::move(error_), std::move(storage_)};
   }
   const Instant received = connection_.clock().steady_now();
-  const bool decoded = workspace_->reader.decode_output(*operation_.output, *storage_, view);
+  std::string problem;
+  const bool decoded = read_output(workspace_->reader, *operation_.output, *storage_, view, problem);
   metrics_.decode = connection_.clock().steady_now() - received;
   if (decoded) {
     end_call(nullptr);
     return {nullptr, std::move(storage_)};
   }
-  auto error =
-      std::make_unique<Error>(malformed_response(operation_, workspace_->reader.problem(), storage_->body.view()));
+  auto error = std::make_unique<Error>(malformed_response(operation_, problem, storage_->body.view()));
   error->http_status = storage_->status;
   error->request_id = std::string(storage_->request_id());
   error->attempts = attempts_;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "client/attempt_request.h"
 #include "client/log_text.h"
 
@@ -15,7 +16,7 @@ bool AttemptStart::add_header(std::string_view name, std::string_view value) {
 namespace internal {
 
 bool AttemptHeaders::add(std::string_view name, std::string_view value) {
-  const auto is_there = [name](const auto& header) { return same_header_name(header.first, name); };
+  const auto is_there = [name](const auto& header) { return equal_ignoring_case(header.first, name); };
   if (!refusal_of_header(request_, name, value).empty() || std::ranges::any_of(options_.headers, is_there) ||
       std::ranges::any_of(added_, is_there))
     return false;

@@ -9,11 +9,11 @@
 #include "client/settings.h"
 #include "client/slot_pool.h"
 #include "client/workspace.h"
-#include "http/lane_pool.h"
 #include "outcrop/internal/call.h"
 #include "retry/adaptive_limiter.h"
 #include "retry/clock_skew.h"
 #include "retry/retry_quota.h"
+#include "transport/lane_pool.h"
 
 namespace outcrop::internal {
 

@@ -3,9 +3,9 @@
 
 #include <utility>
 
+#include "base/ascii.h"
 #include "client/settings.h"
 #include "config/client_choices.h"
-#include "config/text.h"
 
 namespace outcrop {
 namespace {

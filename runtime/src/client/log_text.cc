@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+
 namespace outcrop::internal {
 namespace {
 
@@ -32,12 +34,9 @@ constexpr std::array<std::string_view, 21> kShownHeaders{"accept",
                                                          "x-amzn-errortype",
                                                          "x-amzn-requestid"};
 
-char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
 bool is_shown(std::string_view name) {
-  return std::ranges::any_of(kShownHeaders, [name](std::string_view shown) {
-    return std::ranges::equal(shown, name, [](char a, char b) { return a == to_lower(b); });
-  });
+  return std::ranges::any_of(kShownHeaders,
+                             [name](std::string_view shown) { return equal_ignoring_case(shown, name); });
 }
 
 void append_header(std::string& text, std::string_view name, std::string_view value) {

@@ -4,12 +4,12 @@
 #include <array>
 #include <utility>
 
-#include "auth/auth_scheme.h"
-#include "auth/credentials/imds_client.h"
-#include "auth/credentials/providers.h"
+#include "base/ascii.h"
+#include "config/auth_scheme.h"
 #include "config/client_choices.h"
 #include "config/defaults_mode.h"
-#include "config/text.h"
+#include "credentials/imds_client.h"
+#include "credentials/providers.h"
 #include "endpoint/endpoint.h"
 #include "endpoint/region.h"
 

@@ -5,12 +5,12 @@
 #include <string>
 
 #include "config/user_agent.h"
-#include "http/curl_transport.h"
 #include "outcrop/client_config.h"
 #include "outcrop/credentials.h"
 #include "outcrop/internal/operation.h"
 #include "outcrop/internal/seams.h"
 #include "outcrop/result.h"
+#include "transport/curl_transport.h"
 
 namespace outcrop::internal {
 

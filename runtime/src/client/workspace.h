@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "auth/request_signer.h"
 #include "outcrop/internal/json_reader.h"
 #include "outcrop/transport.h"
+#include "signing/request_signer.h"
 
 namespace outcrop::internal {
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "config/text.h"
+#include "base/ascii.h"
 
 namespace outcrop::internal {
 namespace {

@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include "config/text.h"
+#include "base/ascii.h"
 
 namespace outcrop::internal {
 namespace {

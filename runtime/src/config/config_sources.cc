@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "config/text.h"
+#include "base/ascii.h"
 
 namespace outcrop::internal {
 namespace {

@@ -1,7 +1,7 @@
 // The smart defaults table.
 #include "config/defaults_mode.h"
 
-#include "config/text.h"
+#include "base/ascii.h"
 
 namespace outcrop::internal {
 

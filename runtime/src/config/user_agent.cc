@@ -3,7 +3,7 @@
 
 #include <sys/utsname.h>
 
-#include "config/text.h"
+#include "base/ascii.h"
 #include "outcrop/version.h"
 
 namespace outcrop::internal {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "config/text.h"
+#include "base/ascii.h"
 #include "endpoint/partition.h"
 
 namespace outcrop::internal {

@@ -5,7 +5,7 @@
 #include <array>
 #include <span>
 
-#include "config/text.h"
+#include "base/ascii.h"
 
 namespace outcrop::internal {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "config/text.h"
+#include "base/ascii.h"
 
 namespace outcrop::internal {
 namespace {

@@ -5,7 +5,6 @@
 #include <cstring>
 #include <new>
 
-#include "json/header_reader.h"
 #include "json/index_reader.h"
 #include "json/problem.h"
 #include "json/scalars.h"
@@ -154,24 +153,6 @@ bool JsonReader::decode_payload(const OutputSchema& output, PaddedText payload, 
   } catch (const std::bad_alloc&) {
     return impl_->fail(text_of(IndexFailure::out_of_memory));
   }
-}
-
-bool JsonReader::decode_output(const OutputSchema& output, ResponseStorage& storage, void* view) {
-  try {
-    if (!decode_payload(output, storage.body, storage.arena, view)) return false;
-    impl_->problem.clear();
-    if (!read_headers(output, storage, view, impl_->problem)) return impl_->fail(impl_->problem.text());
-    if (output.status_code) {
-      const Field& field = *output.status_code;
-      void* const to = at_offset(view, field.offset);
-      void* const built = begin_slot(*field.type, field.slot, to, storage.arena);
-      store(built, static_cast<std::int32_t>(storage.status));
-      finish_slot(*field.type, field.slot, to, built);
-    }
-  } catch (const std::bad_alloc&) {
-    return impl_->fail(text_of(IndexFailure::out_of_memory));
-  }
-  return true;
 }
 
 bool is_json(std::string_view json) {

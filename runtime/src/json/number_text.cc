@@ -7,10 +7,10 @@
 #include <cmath>
 #include <limits>
 
+#include "base/ascii.h"
+
 namespace outcrop::internal {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 const char* skip_digits(const char* at, const char* limit) {
   while (at < limit && is_digit(*at)) ++at;

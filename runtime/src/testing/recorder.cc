@@ -8,10 +8,10 @@
 #include <mutex>
 #include <utility>
 
-#include "http/curl_transport.h"
 #include "outcrop/testing.h"
 #include "testing/recorded_exchange.h"
 #include "testing/scrub.h"
+#include "transport/curl_transport.h"
 
 namespace outcrop::testing {
 

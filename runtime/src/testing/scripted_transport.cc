@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/ascii.h"
 #include "outcrop/document.h"
 #include "outcrop/internal/environment.h"
 #include "outcrop/internal/seams.h"
@@ -36,8 +37,6 @@ struct ScriptedTransport::State {
 };
 
 namespace {
-
-char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 SentRequest copy_of(const TransportRequest& request) {
   SentRequest copy{.method = std::string(request.method),
@@ -124,7 +123,7 @@ class FakeCredentials final : public CredentialsProvider {
 
 std::string_view SentRequest::header(std::string_view name) const {
   for (const auto& [own, value] : headers)
-    if (std::ranges::equal(own, name, [](char a, char b) { return to_lower(a) == to_lower(b); })) return value;
+    if (internal::equal_ignoring_case(own, name)) return value;
   return {};
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 
+#include "base/ascii.h"
 #include "eventstream/crc32.h"
 
 namespace outcrop::testing {
@@ -18,14 +19,11 @@ constexpr std::array<std::string_view, 13> kSecretNames{
     "accesskeyid", "accesstoken", "apikey",       "apitoken", "bearertoken",     "clientsecret", "idtoken",
     "password",    "privatekey",  "refreshtoken", "secret",   "secretaccesskey", "sessiontoken"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-bool is_hex(char c) { return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f'); }
-bool is_key_character(char c) { return is_digit(c) || (c >= 'A' && c <= 'Z'); }
+using internal::equal_ignoring_case;
+using internal::is_digit;
+using internal::is_hex_digit;
 
-bool same_name(std::string_view a, std::string_view b) {
-  return std::ranges::equal(a, b, [](char x, char y) { return to_lower(x) == to_lower(y); });
-}
+bool is_key_character(char c) { return is_digit(c) || internal::is_upper(c); }
 
 void replace_all(std::string& text, const std::string& secret) {
   for (std::size_t at = text.find(secret); at != std::string::npos; at = text.find(secret, at + secret.size()))
@@ -66,7 +64,8 @@ void replace_named_values(std::string& text) {
     if (colon == std::string::npos || text[colon] != ':') continue;
     const std::size_t value = text.find_first_not_of(" \t\r\n", colon + 1);
     quote = colon + 1;
-    const bool secret = std::ranges::any_of(kSecretNames, [name](std::string_view s) { return same_name(s, name); });
+    const bool secret =
+        std::ranges::any_of(kSecretNames, [name](std::string_view s) { return equal_ignoring_case(s, name); });
     if (!secret || value == std::string::npos || text[value] != '"') continue;
     const std::size_t value_end = end_of_string(text, value + 1);
     std::fill(text.begin() + static_cast<std::ptrdiff_t>(value + 1),
@@ -103,8 +102,8 @@ void Scrubber::learn_from(const TransportRequest& request) {
   constexpr std::string_view kBearer = "Bearer ";
   constexpr std::string_view kCredential = "Credential=";
   for (const HeaderView& header : request.headers) {
-    if (same_name(header.name, "x-amz-security-token")) add(std::string(header.value));
-    if (!same_name(header.name, "authorization")) continue;
+    if (equal_ignoring_case(header.name, "x-amz-security-token")) add(std::string(header.value));
+    if (!equal_ignoring_case(header.name, "authorization")) continue;
     if (header.value.starts_with(kBearer)) add(std::string(header.value.substr(kBearer.size())));
     if (const std::size_t key = header.value.find(kCredential); key != std::string_view::npos) {
       const std::string_view rest = header.value.substr(key + kCredential.size());
@@ -130,7 +129,7 @@ std::string Scrubber::body(std::string_view bytes, std::string_view content_type
 
 std::string without_uuids(std::string text) {
   constexpr std::string_view kForm = "00000000-0000-0000-0000-000000000000";
-  const auto matches = [](char c, char form) { return form == '-' ? c == '-' : is_hex(c); };
+  const auto matches = [](char c, char form) { return form == '-' ? c == '-' : is_hex_digit(c); };
   for (std::size_t i = 0; i + kForm.size() <= text.size(); ++i)
     if (std::ranges::equal(std::string_view(text).substr(i, kForm.size()), kForm, matches))
       text.replace(i, kForm.size(), kForm);

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "auth/request_signer.h"
 #include "outcrop/credentials.h"
+#include "signing/request_signer.h"
 #include "support/heap_count.h"
 
 namespace outcrop::internal {

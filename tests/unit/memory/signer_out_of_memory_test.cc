@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "auth/request_signer.h"
 #include "outcrop/credentials.h"
+#include "signing/request_signer.h"
 
 namespace {
 

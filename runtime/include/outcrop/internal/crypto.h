@@ -1,4 +1,4 @@
-// Digests, MACs, random bytes and UUIDs. OpenSSL stands behind them and is seen in runtime/src/auth only.
+// Digests, MACs, random bytes and UUIDs. OpenSSL stands behind them and is seen in runtime/src/signing only.
 #pragma once
 
 #include <array>

@@ -75,11 +75,8 @@ class JsonReader {
   /// As `decode`, for any JSON value.
   [[nodiscard]] bool decode_document(PaddedText json, Arena& arena, DocumentView& document);
 
-  /// A whole answer: body or payload, bound headers, status code. An empty body reads as `{}`, and leaves a payload
-  /// member unset.
-  [[nodiscard]] bool decode_output(const OutputSchema& output, ResponseStorage& storage, void* view);
-
-  /// The part of `output` that a body or an event's payload holds; its headers and its status code are left alone.
+  /// The part of `output` that a body or an event's payload holds; its headers and its status code are left alone. An
+  /// empty body reads as `{}`, and leaves a payload member unset.
   [[nodiscard]] bool decode_payload(const OutputSchema& output, PaddedText payload, Arena& arena, void* view);
 
   /// The last failure, beginning with the path of the value:

@@ -1,0 +1,132 @@
+// The machine's variables and files.
+#include "outcrop/internal/environment.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <system_error>
+#include <utility>
+
+#include "base/ascii.h"
+#include "outcrop/internal/crypto.h"
+
+namespace outcrop::internal {
+namespace {
+
+// Configuration and token files are small; something else that a variable points to must not fill the memory.
+constexpr std::size_t kMaxFileBytes = std::size_t{16} << 20;
+
+std::string text_of_errno(int error) { return std::generic_category().message(error); }
+
+class Descriptor {
+ public:
+  explicit Descriptor(int fd) : fd_(fd) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (fd_ >= 0) ::close(fd_);
+  }
+  int get() const { return fd_; }
+
+ private:
+  int fd_;
+};
+
+FileText read_whole(const std::string& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.get() < 0) {
+    const int error = errno;
+    if (error == ENOENT || error == ENOTDIR) return {};
+    return {.outcome = FileText::Outcome::failed, .problem = text_of_errno(error)};
+  }
+  FileText result{.outcome = FileText::Outcome::read};
+  std::array<char, 16 * 1024> chunk;
+  for (;;) {
+    const ssize_t size = ::read(file.get(), chunk.data(), chunk.size());
+    if (size == 0) return result;
+    if (size < 0 && errno == EINTR) continue;
+    if (size < 0) return {.outcome = FileText::Outcome::failed, .problem = text_of_errno(errno)};
+    result.text.append(chunk.data(), static_cast<std::size_t>(size));
+    if (result.text.size() > kMaxFileBytes)
+      return {.outcome = FileText::Outcome::failed, .problem = "it is longer than 16 MiB"};
+  }
+}
+
+std::string write_whole(int file, std::string_view content) {
+  while (!content.empty()) {
+    const ssize_t size = ::write(file, content.data(), content.size());
+    if (size < 0 && errno == EINTR) continue;
+    if (size < 0) return text_of_errno(errno);
+    content.remove_prefix(static_cast<std::size_t>(size));
+  }
+  return ::fsync(file) == 0 ? std::string() : text_of_errno(errno);
+}
+
+// A new file beside the old one, then rename: readers see the old content or the new one, never a part.
+std::string replace_whole(const std::string& path, std::string_view content) {
+  const std::string beside = path + '.' + make_uuid() + ".tmp";
+  std::string problem;
+  {
+    const Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (file.get() < 0) return text_of_errno(errno);
+    problem = write_whole(file.get(), content);
+  }
+  if (problem.empty() && ::rename(beside.c_str(), path.c_str()) != 0) problem = text_of_errno(errno);
+  if (!problem.empty()) ::unlink(beside.c_str());
+  return problem;
+}
+
+class MachineFiles : public Environment {
+ public:
+  FileText read_file(const std::string& path) const override { return read_whole(path); }
+  std::string replace_file(const std::string& path, std::string_view content) const override {
+    return replace_whole(path, content);
+  }
+};
+
+class MachineEnvironment final : public MachineFiles {
+ public:
+  std::optional<std::string> variable(const std::string& name) const override {
+    const char* const value = std::getenv(name.c_str());
+    return value ? std::optional<std::string>(value) : std::nullopt;
+  }
+};
+
+class GivenEnvironment final : public MachineFiles {
+ public:
+  explicit GivenEnvironment(std::map<std::string, std::string> variables) : variables_(std::move(variables)) {}
+  std::optional<std::string> variable(const std::string& name) const override {
+    const auto found = variables_.find(name);
+    return found == variables_.end() ? std::nullopt : std::optional<std::string>(found->second);
+  }
+
+ private:
+  const std::map<std::string, std::string> variables_;
+};
+
+}  // namespace
+
+std::string Environment::setting(const std::string& name) const {
+  return std::string(trimmed(variable(name).value_or(std::string())));
+}
+
+std::string Environment::expand_home(std::string_view path) const {
+  if (path != "~" && !path.starts_with("~/")) return std::string(path);
+  const std::string home = setting("HOME");
+  return home.empty() ? std::string() : home + std::string(path.substr(1));
+}
+
+const std::shared_ptr<const Environment>& machine_environment() {
+  static const std::shared_ptr<const Environment> environment = std::make_shared<MachineEnvironment>();
+  return environment;
+}
+
+std::shared_ptr<const Environment> make_environment(std::map<std::string, std::string> variables) {
+  return std::make_shared<GivenEnvironment>(std::move(variables));
+}
+
+}  // namespace outcrop::internal

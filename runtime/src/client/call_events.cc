@@ -1,0 +1,211 @@
+// The events of a call's answer, read from the connection as they are asked for.
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/cancellation.h"
+#include "client/call.h"
+#include "client/failure.h"
+#include "eventstream/event_message.h"
+#include "eventstream/event_reader.h"
+#include "eventstream/frame_decoder.h"
+#include "outcrop/internal/error_reader.h"
+#include "outcrop/internal/stream_call.h"
+#include "protocol/output_reader.h"
+
+namespace outcrop::internal {
+namespace {
+
+constexpr std::string_view kContentType = "application/vnd.amazon.eventstream";
+
+class CallEvents final : public EventSource {
+ public:
+  CallEvents(std::shared_ptr<Connection> connection, const Operation& operation, HttpRequest request,
+             const CallOptions& options)
+      : connection_(std::move(connection)),
+        operation_(operation),
+        options_(options),
+        call_(*connection_, operation, std::move(request), options_) {}
+
+  ~CallEvents() override { close(nullptr); }
+
+  /// Makes the call. The outcome has an error, or the stream has begun.
+  CallOutcome open(void* view);
+  bool next(void* view, std::unique_ptr<Error>& error) override;
+
+ private:
+  PaddedBuffer& body() { return call_.stream().body; }
+  bool at_end() { return call_.exchange().finished(); }
+  void receive();
+  void close(const Error* error);
+  std::unique_ptr<Error> read_current(void* view);
+  std::unique_ptr<Error> failure_of(const EventMessage& message);
+  std::unique_ptr<Error> end_of_body(std::size_t left_over);
+  std::unique_ptr<Error> stream_error(ErrorKind kind, std::string_view code, std::string_view message);
+  std::unique_ptr<Error> malformed(std::string_view problem);
+  std::string after_events() const;
+
+  const std::shared_ptr<Connection> connection_;
+  const Operation& operation_;
+  const CallOptions options_;
+  Call call_;
+  LaneLease lane_;
+  FrameDecoder decoder_;
+  std::size_t begin_{};    // in the body: of the current event, or else of the frame that is looked for
+  std::size_t current_{};  // bytes of the current event
+  std::size_t events_{};   // that were handed out
+  bool completed_{};       // a terminal event was among them
+  bool over_{};
+};
+
+CallOutcome CallEvents::open(void* view) {
+  lane_ = complete(call_);
+  if (call_.state() != Call::State::streaming) return call_.take(view);
+  // The stream goes on using the call's own storage.
+  StoragePtr storage = connection_->take_storage();
+  storage->headers = call_.stream().headers;
+  storage->status = call_.stream().status;
+  storage->attempts = call_.stream().attempts;
+  storage->metrics = call_.metrics();
+  std::string problem;
+  if (read_output(call_.reader(), *operation_.output, *storage, view, problem)) return {nullptr, std::move(storage)};
+  auto error = malformed(problem);
+  close(error.get());
+  return {std::move(error), std::move(storage)};
+}
+
+bool CallEvents::next(void* view, std::unique_ptr<Error>& error) {
+  if (over_) return false;
+  begin_ += std::exchange(current_, 0);
+  call_.stream().arena.reset();
+  for (;;) {
+    const std::string_view bytes = body().view().substr(begin_);
+    const FrameDecoder::State state = decoder_.look(bytes);
+    if (state == FrameDecoder::State::complete) {
+      error = read_current(view);
+      break;
+    }
+    if (state == FrameDecoder::State::broken) {
+      error = malformed(decoder_.problem());
+      break;
+    }
+    if (at_end()) {
+      over_ = true;
+      error = end_of_body(bytes.size());
+      break;
+    }
+    receive();
+    if (call_.state() == Call::State::done) {  // a limit passed, or the caller cancelled it
+      error = call_.take(view).error;
+      break;
+    }
+  }
+  if (error) over_ = true;
+  if (over_) close(error.get());
+  return error || !over_;
+}
+
+void CallEvents::receive() {
+  body().drop_front(std::exchange(begin_, 0));
+  const std::uint64_t received = call_.exchange().body_received();
+  const CancellationWatch watch(options_.cancellation, [this] { lane_->wake(); });
+  call_.advance(*lane_);  // a token that was cancelled before the watch wakes nobody
+  while (call_.state() == Call::State::streaming && !at_end() && call_.exchange().body_received() == received) {
+    lane_->drive(call_.drive_limit());
+    call_.advance(*lane_);
+  }
+}
+
+void CallEvents::close(const Error* error) {
+  if (!lane_) return;
+  call_.stream_over(error);
+  if (!lane_.is_of_parent()) call_.abort(*lane_);
+  lane_.give_back();
+}
+
+std::unique_ptr<Error> CallEvents::read_current(void* view) {
+  const Frame& frame = decoder_.frame();
+  std::string problem;
+  const std::optional<EventMessage> message = read_message(frame, problem);
+  if (!message) return malformed(problem);
+  if (message->kind != EventMessage::Kind::event) return failure_of(*message);
+  if (!read_event(call_.reader(), *operation_.events, message->name, frame, call_.stream().arena, view, problem))
+    return malformed("event " + std::string(message->name) + ": " + problem);
+  if (std::ranges::count(operation_.events->terminal_events, message->name)) completed_ = true;
+  ++events_;
+  current_ = decoder_.frame_bytes();
+  decoder_.next();
+  return nullptr;
+}
+
+std::unique_ptr<Error> CallEvents::failure_of(const EventMessage& message) {
+  const ResponseStorage& answer = call_.stream();
+  if (message.kind == EventMessage::Kind::error) {
+    auto error = stream_error(ErrorKind::service, message.name.empty() ? "UnknownError" : message.name, "");
+    error->message = std::string(message.text);
+    return error;
+  }
+  const auto& exceptions = operation_.events->exceptions;
+  const auto modeled = std::ranges::find(exceptions, message.name, &EventException::name);
+  const std::string_view type = modeled == exceptions.end() ? message.name : modeled->error;
+  auto error =
+      std::make_unique<Error>(read_error_event(call_.reader(), operation_, type, decoder_.frame().payload, answer));
+  if (message.name.empty() && error->code == std::to_string(error->http_status)) error->code = "UnknownException";
+  // The HTTP status was a success, before anything went wrong.
+  if (const ErrorSpec* const spec = modeled_error(*error)) error->http_status = spec->http_status;
+  return error;
+}
+
+std::unique_ptr<Error> CallEvents::end_of_body(std::size_t left_over) {
+  if (call_.exchange().result().failure != TransportFailure::none) {
+    auto error = std::make_unique<Error>(call_.stream_failure());
+    error->message += after_events();
+    return error;
+  }
+  if (left_over)
+    return stream_error(ErrorKind::network, "TruncatedStream",
+                        "the stream ended within an event, after " + std::to_string(left_over) + " of at least " +
+                            std::to_string(decoder_.needed()) + " bytes of it" + after_events());
+  const std::span<const std::string_view> terminal = operation_.events->terminal_events;
+  if (completed_ || terminal.empty()) return nullptr;
+  return stream_error(ErrorKind::network, "TruncatedStream",
+                      "the stream ended without the event " + std::string(terminal.front()) +
+                          ", so the answer is not complete" + after_events());
+}
+
+std::unique_ptr<Error> CallEvents::malformed(std::string_view problem) {
+  std::string message = "the event stream is broken: " + std::string(problem) + after_events();
+  const std::string_view type = call_.stream().headers.find("content-type");
+  if (events_ == 0 && type.substr(0, type.find(';')) != kContentType)
+    message += "; its Content-Type is \"" + std::string(type.substr(0, 64)) + "\", not " + std::string(kContentType);
+  return stream_error(ErrorKind::malformed_response, "MalformedEventStream", message);
+}
+
+std::unique_ptr<Error> CallEvents::stream_error(ErrorKind kind, std::string_view code, std::string_view message) {
+  auto error = std::make_unique<Error>(failure(kind, code, operation_, message));
+  error->http_status = call_.stream().status;
+  error->request_id = std::string(call_.stream().request_id());
+  error->attempts = call_.stream().attempts;
+  return error;
+}
+
+std::string CallEvents::after_events() const {
+  return " (" + std::to_string(events_) + (events_ == 1 ? " event" : " events") + " before it)";
+}
+
+}  // namespace
+
+OpenedStream open_stream(std::shared_ptr<Connection> connection, const Operation& operation, HttpRequest request,
+                         const CallOptions& options, void* view) {
+  auto events = std::make_unique<CallEvents>(std::move(connection), operation, std::move(request), options);
+  CallOutcome opening = events->open(view);
+  if (opening.error) return {std::move(opening), nullptr};
+  return {std::move(opening), std::move(events)};
+}
+
+}  // namespace outcrop::internal

@@ -1,0 +1,77 @@
+// Fills in what ProviderSettings leaves out.
+#include "credentials/context.h"
+
+#include <utility>
+
+#include "base/ascii.h"
+#include "config/client_choices.h"
+#include "endpoint/region.h"
+#include "outcrop/log.h"
+#include "transport/curl_transport.h"
+
+namespace outcrop::internal {
+namespace {
+
+template <class T>
+std::shared_ptr<T> or_machine(const std::shared_ptr<T>& given, const std::shared_ptr<T>& machine) {
+  return given ? given : machine;
+}
+
+}  // namespace
+
+ProviderContext::ProviderContext(const ProviderSettings& settings, std::optional<std::string> profile)
+    : settings_(settings), profile_(std::move(profile)) {
+  const Seams seams = settings.seams ? *settings.seams : Seams{};
+  environment_ = or_machine(seams.environment, machine_environment());
+  clock_ = or_machine(seams.clock, machine_clock());
+  random_ = or_machine(seams.random, machine_random());
+}
+
+void ProviderContext::warn(std::string_view text) const {
+  if (!settings_.log || !settings_.log->wants(LogLevel::warning)) return;
+  settings_.log->write({.level = LogLevel::warning, .operation = "Credentials", .invocation_id = {}, .text = text});
+}
+
+Result<std::string> ProviderContext::region(std::string_view own, std::string_view what) const {
+  std::string text(own);
+  if (text.empty()) text = settings_.region.value_or(std::string());
+  if (text.empty()) {
+    const Result<ConfigSources> found = sources();
+    if (!found) return found.error();
+    if (const auto region = found->find({"AWS_REGION", "AWS_DEFAULT_REGION"}, "region")) text = region->value;
+  }
+  if (text.empty())
+    return Error{.kind = ErrorKind::configuration,
+                 .code = "MissingRegion",
+                 .message = std::string(what) + " needs a region; set AWS_REGION or `region` of the profile"};
+  const std::optional<Region> region = parse_region(text);
+  if (!region)
+    return Error{.kind = ErrorKind::configuration,
+                 .code = "InvalidRegion",
+                 .message = quoted(text) + " is not a region; " + std::string(what) + " needs one"};
+  return region->name;
+}
+
+Result<Transport*> ProviderContext::transport() const {
+  if (settings_.transport) return settings_.transport.get();
+  const std::lock_guard lock(mutex_);
+  if (!transport_) {
+    const Result<ConfigSources> found = sources();
+    if (!found) return found.error();
+    const ClientChoices choices = choose_for_all_services({.ca_bundle = settings_.ca_bundle}, *found);
+    transport_ = make_curl_transport({.ca_bundle = value_or_empty(choices.ca_bundle),
+                                      .http_proxy = value_or_empty(choices.http_proxy),
+                                      .https_proxy = value_or_empty(choices.https_proxy),
+                                      .no_proxy = value_or_empty(choices.no_proxy)});
+  }
+  return transport_.get();
+}
+
+Transport& ProviderContext::direct_transport() const {
+  if (settings_.transport) return *settings_.transport;
+  const std::lock_guard lock(mutex_);
+  if (!direct_transport_) direct_transport_ = make_curl_transport({});
+  return *direct_transport_;
+}
+
+}  // namespace outcrop::internal

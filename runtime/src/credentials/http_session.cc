@@ -1,0 +1,118 @@
+// Sends a provider's request and waits for the answer.
+#include "credentials/http_session.h"
+
+#include <algorithm>
+
+#include "base/cancellation.h"
+#include "outcrop/version.h"
+#include "retry/backoff.h"
+
+namespace outcrop::internal {
+namespace {
+
+using std::chrono::milliseconds;
+
+// Credentials, tokens and the errors in their place are far shorter.
+constexpr std::size_t kMaxAnswer = std::size_t{1} << 20;
+constexpr std::string_view kUserAgent = "outcrop/" OUTCROP_VERSION;
+
+milliseconds at_least_zero(Instant::duration duration) {
+  return std::max(milliseconds(0), std::chrono::ceil<milliseconds>(duration));
+}
+
+// Another attempt is worth it for those of the network only.
+ErrorKind kind_of(TransportFailure failure) {
+  if (failure == TransportFailure::bad_settings) return ErrorKind::configuration;
+  return failure == TransportFailure::bad_request ? ErrorKind::credentials : ErrorKind::network;
+}
+
+}  // namespace
+
+std::string host_of_url(std::string_view url) {
+  if (const std::size_t scheme = url.find("://"); scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
+  return std::string(url.substr(0, url.find_first_of("/?")));
+}
+
+std::unique_ptr<Error> HttpSession::over() const {
+  if (options_.cancellation.cancelled())
+    return std::make_unique<Error>(
+        Error{.kind = ErrorKind::cancelled, .code = "Cancelled", .message = "cancelled while asking for credentials"});
+  if (options_.deadline && clock_.steady_now() >= *options_.deadline)
+    return std::make_unique<Error>(Error{.kind = ErrorKind::timeout,
+                                         .code = "CredentialsTimeout",
+                                         .message = "no credentials within the limit of the call "
+                                                    "(CallOptions::timeout.total)"});
+  return nullptr;
+}
+
+Result<ProviderAnswer> HttpSession::send(const ProviderRequest& request) {
+  if (auto error = over()) return std::move(*error);
+  const std::string host = host_of_url(request.url);
+  std::vector<HeaderView> headers{{"Host", host}, {"User-Agent", kUserAgent}};
+  for (const sigv4::Header& header : request.headers) headers.push_back({header.name, header.value});
+
+  ResponseStorage answer;
+  Exchange exchange;
+  exchange.prepare({.method = request.method,
+                    .url = request.url,
+                    .headers = headers,
+                    .body = request.body,
+                    .max_response_bytes = kMaxAnswer},
+                   answer);
+  if (!lane_) lane_ = transport_.open_lane();
+  const Timestamp sent_at = clock_.now();
+  const Instant begun = clock_.steady_now();
+  const Instant limit = begun + request.limit;
+  const Instant end = std::min(limit, options_.deadline.value_or(Instant::max()));
+  {
+    const CancellationWatch watch(options_.cancellation, [this] { lane_->wake(); });
+    lane_->start(exchange);
+    while (!exchange.finished()) {
+      if (auto error = over()) {
+        lane_->abort(exchange);
+        return std::move(*error);
+      }
+      const Instant now = clock_.steady_now();
+      if (now >= limit) {
+        lane_->abort(exchange);
+        return Error{.kind = ErrorKind::network,
+                     .code = "ProviderTimeout",
+                     .message = "no answer from " + host + " within " + std::to_string(request.limit.count()) + " ms"};
+      }
+      lane_->drive(at_least_zero(end - now));
+    }
+  }
+  const TransportResult& result = exchange.result();
+  if (result.failure != TransportFailure::none)
+    return Error{
+        .kind = kind_of(result.failure), .code = std::string(to_string(result.failure)), .message = result.message};
+  return ProviderAnswer{
+      .status = answer.status,
+      .body = std::string(answer.body.view()),
+      .skew = measure_skew(answer.headers, {.sent_at = sent_at, .elapsed = clock_.steady_now() - begun})};
+}
+
+std::unique_ptr<Error> HttpSession::pause(std::chrono::microseconds delay) {
+  const Instant due = clock_.steady_now() + delay;
+  clock_.wait_until(options_.deadline ? std::min(due, *options_.deadline) : due, options_.cancellation);
+  return over();
+}
+
+bool is_worth_retrying(const Result<ProviderAnswer>& result) {
+  if (!result) return result.error().kind == ErrorKind::network;
+  return result->status >= 500 || result->status == 429;
+}
+
+Result<ProviderAnswer> send_with_retries(HttpSession& session, Random& random, const ProviderRequest& request,
+                                         int attempts, bool (*again)(const Result<ProviderAnswer>&)) {
+  for (int attempt = 1;; ++attempt) {
+    Result<ProviderAnswer> result = session.send(request);
+    if (attempt >= attempts || !again(result)) return result;
+    const bool throttled = result && result->status == 429;
+    if (auto error = session.pause(
+            backoff(throttled ? RetryClass::throttling : RetryClass::transient, attempt - 1, random.fraction())))
+      return std::move(*error);
+  }
+}
+
+}  // namespace outcrop::internal

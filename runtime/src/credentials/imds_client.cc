@@ -1,0 +1,127 @@
+// Asks instance metadata, by token where there are tokens.
+#include "credentials/imds_client.h"
+
+#include "base/ascii.h"
+#include "config/client_choices.h"
+#include "credentials/providers.h"
+#include "endpoint/endpoint.h"
+
+namespace outcrop::internal {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr seconds kTokenLife{21'600};
+// A token that ends within this time is not used any more.
+constexpr seconds kTokenMargin{120};
+constexpr std::int64_t kMostSeconds = 3'600;
+constexpr std::int64_t kMostAttempts = 100;
+
+Error wrong(const Found& found, std::string_view what) {
+  return Error{.kind = ErrorKind::configuration,
+               .code = "InvalidMetadataSetting",
+               .message = found.origin.name + " is " + quoted(found.value) + "; " + std::string(what)};
+}
+
+Result<std::int64_t> number(const Choice& choice, std::int64_t fallback, std::int64_t most) {
+  if (!choice) return fallback;
+  const auto value = parse_integer(choice->value);
+  if (!value || *value < 1 || *value > most)
+    return wrong(*choice, "it is a whole number from 1 to " + std::to_string(most));
+  return *value;
+}
+
+Result<std::string> endpoint_of(const ConfigSources& sources) {
+  if (const Choice endpoint = sources.find({"AWS_EC2_METADATA_SERVICE_ENDPOINT"}, "ec2_metadata_service_endpoint")) {
+    const Result<Endpoint> parsed = parse_endpoint_url(endpoint->value);
+    if (!parsed) return wrong(*endpoint, "it " + parsed.error().message);
+    return parsed->scheme + parsed->host + parsed->base_path;
+  }
+  const Choice mode = sources.find({"AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"}, "ec2_metadata_service_endpoint_mode");
+  const std::string text = mode ? lower_case(mode->value) : "ipv4";
+  if (text == "ipv4") return std::string("http://169.254.169.254");
+  if (text == "ipv6") return std::string("http://[fd00:ec2::254]");
+  return wrong(*mode, "the mode is IPv4 or IPv6");
+}
+
+bool gives_no_tokens(int status) { return status == 403 || status == 404 || status == 405; }
+
+}  // namespace
+
+Result<ImdsSettings> imds_settings(const ConfigSources& sources) {
+  ImdsSettings settings;
+  settings.disabled = is_on(sources.find({"AWS_EC2_METADATA_DISABLED"}, ""));
+  settings.v1_disabled = is_on(sources.find({"AWS_EC2_METADATA_V1_DISABLED"}, "ec2_metadata_v1_disabled"));
+  Result<std::string> endpoint = endpoint_of(sources);
+  if (!endpoint) return std::move(endpoint).error();
+  settings.endpoint = *std::move(endpoint);
+  const auto limit =
+      number(sources.find({"AWS_METADATA_SERVICE_TIMEOUT"}, "metadata_service_timeout"), 1, kMostSeconds);
+  if (!limit) return limit.error();
+  settings.limit = seconds(*limit);
+  const auto attempts =
+      number(sources.find({"AWS_METADATA_SERVICE_NUM_ATTEMPTS"}, "metadata_service_num_attempts"), 1, kMostAttempts);
+  if (!attempts) return attempts.error();
+  settings.attempts = static_cast<int>(*attempts);
+  return settings;
+}
+
+Result<ProviderAnswer> ImdsSession::send(const ProviderRequest& request) {
+  return send_with_retries(http_, client_.context_->random(), request, settings_.attempts);
+}
+
+// Empty: version 1.
+Result<std::string> ImdsSession::token() {
+  if (has_no_tokens_) return std::string();
+  const Clock& clock = client_.context_->clock();
+  if (!client_.token_.empty() && clock.steady_now() < client_.token_end_ - kTokenMargin) return client_.token_;
+  client_.token_.clear();
+  const Instant asked = clock.steady_now();
+  const Result<ProviderAnswer> answer =
+      send({.method = "PUT",
+            .url = settings_.endpoint + "/latest/api/token",
+            .headers = {{"x-aws-ec2-metadata-token-ttl-seconds", std::to_string(kTokenLife.count())}},
+            .limit = settings_.limit});
+  const bool timed_out = !answer && answer.error().code == "ProviderTimeout";
+  if (!answer && !timed_out) return answer.error();
+  if (answer && answer->status == 200) {
+    client_.token_ = trimmed(answer->body);
+    client_.token_end_ = asked + kTokenLife;
+    return client_.token_;
+  }
+  if (timed_out || gives_no_tokens(answer->status)) {
+    has_no_tokens_ = true;
+    if (!settings_.v1_disabled) return std::string();
+    return credentials_error("MetadataTokenRefused", settings_.endpoint +
+                                                         " gives no token, and version 1 is disabled "
+                                                         "(AWS_EC2_METADATA_V1_DISABLED)");
+  }
+  return credentials_error("MetadataTokenRefused", settings_.endpoint + " answered with HTTP " +
+                                                       std::to_string(answer->status) + " when asked for a token");
+}
+
+Result<ProviderAnswer> ImdsSession::get(std::string_view path) {
+  for (bool again = false;; again = true) {
+    const Result<std::string> current = token();
+    if (!current) return current.error();
+    ProviderRequest request{.url = settings_.endpoint + "/latest/" + std::string(path), .limit = settings_.limit};
+    if (!current->empty()) request.headers.push_back({"x-aws-ec2-metadata-token", *current});
+    Result<ProviderAnswer> answer = send(request);
+    if (!answer || answer->status != 401 || current->empty() || again) return answer;
+    client_.token_.clear();
+  }
+}
+
+std::string instance_region(const ContextPtr& context) {
+  const Result<ConfigSources> sources = context->sources();
+  if (!sources) return {};
+  const Result<ImdsSettings> settings = imds_settings(*sources);
+  if (!settings || settings->disabled) return {};
+  ImdsClient client(context);
+  const ResolveOptions no_limits;
+  const Result<ProviderAnswer> answer = ImdsSession(client, *settings, no_limits).get("meta-data/placement/region");
+  return answer && answer->status == 200 ? std::string(trimmed(answer->body)) : std::string();
+}
+
+}  // namespace outcrop::internal

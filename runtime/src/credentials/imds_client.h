@@ -1,0 +1,68 @@
+// The EC2 instance metadata service, version 2 with version 1 behind it.
+#pragma once
+
+#include <chrono>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "credentials/context.h"
+#include "credentials/http_session.h"
+
+namespace outcrop::internal {
+
+struct ImdsSettings {
+  bool disabled{};
+  bool v1_disabled{};
+  std::string endpoint{};  ///< without a slash at its end
+  std::chrono::milliseconds limit{};
+  int attempts{};
+};
+
+/// From variables and profile. Error: a value that makes no sense.
+Result<ImdsSettings> imds_settings(const ConfigSources& sources);
+
+/// Keeps the session token for its lifetime. Safe from many threads.
+class ImdsClient {
+ public:
+  explicit ImdsClient(ContextPtr context) : context_(std::move(context)) {}
+
+ private:
+  friend class ImdsSession;
+
+  const ContextPtr context_;
+  std::mutex mutex_;
+  std::string token_;  // guarded by mutex_, as token_end_ is; empty: none
+  Instant token_end_{};
+};
+
+/// A few requests one after the other, on one connection. One session of a client at a time: others wait.
+class ImdsSession {
+ public:
+  /// All of them outlive it.
+  ImdsSession(ImdsClient& client, const ImdsSettings& settings, const ResolveOptions& options)
+      : client_(client),
+        settings_(settings),
+        lock_(client.mutex_),
+        http_(client.context_->direct_transport(), client.context_->clock(), options) {}
+
+  /// GET of a path below /latest/. Answers of any status but 401 and those of broken servers. Errors: no answer, no
+  /// token.
+  Result<ProviderAnswer> get(std::string_view path);
+
+ private:
+  Result<std::string> token();
+  Result<ProviderAnswer> send(const ProviderRequest& request);
+
+  ImdsClient& client_;
+  const ImdsSettings& settings_;
+  const std::unique_lock<std::mutex> lock_;
+  HttpSession http_;
+  bool has_no_tokens_{};  // the service is of version 1
+};
+
+/// The region of the machine that this program runs on; empty where metadata is switched off or doesn't answer.
+std::string instance_region(const ContextPtr& context);
+
+}  // namespace outcrop::internal

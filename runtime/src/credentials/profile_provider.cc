@@ -1,0 +1,250 @@
+// Credentials of a profile: what it holds is found, and followed to other profiles.
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+#include "base/ascii.h"
+#include "credentials/providers.h"
+
+namespace outcrop {
+namespace internal {
+namespace {
+
+Error wrong(std::string_view code, std::string message) {
+  return Error{.kind = ErrorKind::configuration, .code = std::string(code), .message = std::move(message)};
+}
+
+// Behind what is there already.
+void add_feature_ids(Credentials& credentials, std::string_view ids) {
+  if (!credentials.feature_ids.empty()) credentials.feature_ids += ',';
+  credentials.feature_ids += ids;
+}
+
+class ProfileProvider final : public CredentialsProvider {
+ public:
+  explicit ProfileProvider(ContextPtr context)
+      : context_(context),
+        environment_(make_environment_provider(context)),
+        container_(make_container_provider(context)),
+        imds_(make_imds_provider(context)),
+        sso_(make_sso_source(std::move(context))) {}
+
+  Result<CredentialsPtr> resolve(const ResolveOptions& options) override;
+  std::string name() const override {
+    return "profile " + quoted(choose_profile(context_->environment(), context_->profile()).name);
+  }
+
+ private:
+  // One profile on the way from the first to its sources.
+  struct Step {
+    const SharedConfig& shared;
+    const Section& section;
+    const std::string& profile;
+    std::vector<std::string>& visited;
+    const ResolveOptions& options;
+
+    bool has(std::string_view key) const { return !value_of(section, key).empty(); }
+    std::string get(std::string_view key) const { return std::string(value_of(section, key)); }
+    std::string described(std::string_view how) const {
+      return "profile " + quoted(profile) + " (" + std::string(how) + ')';
+    }
+  };
+
+  Result<Credentials> follow(const Step& step, bool as_source);
+  Result<Credentials> assume(const Step& step);
+  Result<Credentials> source_of(const Step& step);
+  Result<Credentials> named_source(const Step& step);
+  Result<Credentials> web_identity(const Step& step);
+  Result<Credentials> sso(const Step& step);
+
+  const ContextPtr context_;
+  const CredentialsProviderPtr environment_;
+  const CredentialsProviderPtr container_;
+  const CredentialsProviderPtr imds_;
+  const std::unique_ptr<SsoSource> sso_;
+};
+
+constexpr std::string_view kKeyId = "aws_access_key_id";
+constexpr std::string_view kSecretKey = "aws_secret_access_key";
+
+bool has_static_keys(const Section& section) {
+  return !value_of(section, kKeyId).empty() || !value_of(section, kSecretKey).empty();
+}
+
+// In the credentials file they come before login and process, in the config file behind.
+bool are_in_credentials_file(const SharedConfig& shared, const Section& section) {
+  return std::ranges::any_of(std::array{kKeyId, kSecretKey}, [&](std::string_view key) {
+    const auto found = section.find(key);
+    return found != section.end() && found->second.file == shared.credentials_file;
+  });
+}
+
+Result<Credentials> static_keys(const Section& section, const std::string& profile) {
+  Credentials credentials{.access_key_id = std::string(value_of(section, kKeyId)),
+                          .secret_access_key = std::string(value_of(section, kSecretKey)),
+                          .session_token = std::string(value_of(section, "aws_session_token")),
+                          .account_id = std::string(value_of(section, "aws_account_id")),
+                          .source = "profile " + quoted(profile) + " (static keys)",
+                          .feature_ids = "n"};
+  if (credentials.access_key_id.empty() || credentials.secret_access_key.empty())
+    return credentials_error("IncompleteCredentials", "profile " + quoted(profile) + " has " +
+                                                          (credentials.access_key_id.empty()
+                                                               ? "aws_secret_access_key, but not aws_access_key_id"
+                                                               : "aws_access_key_id, but not aws_secret_access_key"));
+  return credentials;
+}
+
+Result<Credentials> named(Result<Credentials> credentials, std::string source, std::string_view feature_ids) {
+  if (!credentials) return credentials;
+  (*credentials).source = std::move(source);
+  (*credentials).feature_ids = feature_ids;
+  return credentials;
+}
+
+Result<CredentialsPtr> ProfileProvider::resolve(const ResolveOptions& options) {
+  const Result<SharedConfig> shared = load_shared_config(context_->environment());
+  if (!shared) return shared.error();
+  const ProfileChoice choice = choose_profile(context_->environment(), context_->profile());
+  const Result<const Section*> found = find_profile(*shared, choice);
+  if (!found) return found.error();
+  const Section* const section = *found;
+  if (!section)
+    return not_configured("it is neither in " + shared->config_file + " nor in " + shared->credentials_file);
+  std::vector<std::string> visited{choice.name};
+  Result<Credentials> credentials = follow({*shared, *section, choice.name, visited, options}, false);
+  if (!credentials) return std::move(credentials).error();
+  return std::make_shared<const Credentials>(*std::move(credentials));
+}
+
+Result<Credentials> ProfileProvider::follow(const Step& step, bool as_source) {
+  if (as_source && has_static_keys(step.section)) return static_keys(step.section, step.profile);
+  if (step.has("web_identity_token_file")) return web_identity(step);
+  if (step.has("role_arn")) return assume(step);
+  if (step.has("sso_session") || step.has("sso_start_url") || step.has("sso_account_id") || step.has("sso_role_name"))
+    return sso(step);
+  if (has_static_keys(step.section) && are_in_credentials_file(step.shared, step.section))
+    return static_keys(step.section, step.profile);
+  if (step.has("login_session"))
+    return named(login_credentials(*context_, step.options, step.section, step.profile),
+                 step.described("login session"), "AC,AD");
+  if (step.has("credential_process")) {
+    Result<Credentials> credentials =
+        named(process_credentials(*context_, step.options, step.get("credential_process"), step.profile),
+              step.described("credential_process"), "v,w");
+    if (credentials && credentials->account_id.empty()) (*credentials).account_id = step.get("aws_account_id");
+    return credentials;
+  }
+  if (has_static_keys(step.section)) return static_keys(step.section, step.profile);
+  return not_configured(as_source
+                            ? "profile " + quoted(step.profile) + " holds no credentials"
+                            : "it holds none; give it aws_access_key_id and aws_secret_access_key, a role, an SSO "
+                              "session or a credential_process");
+}
+
+Result<Credentials> ProfileProvider::assume(const Step& step) {
+  const std::string what = "profile " + quoted(step.profile);
+  const bool has_source = step.has("source_profile");
+  if (has_source == step.has("credential_source"))
+    return wrong("InvalidRoleProfile", what + " has role_arn and " +
+                                           (has_source ? "both source_profile and credential_source; it needs one of "
+                                                         "them"
+                                                       : "neither source_profile nor credential_source; it needs one "
+                                                         "of them"));
+  if (step.has("mfa_serial"))
+    return wrong("MfaNotSupported", what +
+                                        " has mfa_serial; a code can't be asked for here. Take session credentials "
+                                        "from a program that asks for it, by credential_process");
+  if (step.has("duration_seconds") && !parse_integer(step.get("duration_seconds")))
+    return wrong("InvalidRoleProfile", "duration_seconds of " + what + " is " + quoted(step.get("duration_seconds")) +
+                                           ", not a whole number");
+  const Result<Credentials> source = has_source ? source_of(step) : named_source(step);
+  if (!source) return source;
+  const RoleRequest request{.role_arn = step.get("role_arn"),
+                            .session_name = step.get("role_session_name"),
+                            .external_id = step.get("external_id"),
+                            .duration_seconds = step.get("duration_seconds"),
+                            .region = step.get("region")};
+  Result<Credentials> credentials = assume_role(*context_, step.options, request, *source);
+  if (!credentials) return credentials;
+  (*credentials).source = step.described("role " + request.role_arn) + " by " + source->source;
+  (*credentials).feature_ids = source->feature_ids;
+  add_feature_ids(*credentials, has_source ? "o,i" : "p,i");
+  return credentials;
+}
+
+Result<Credentials> ProfileProvider::source_of(const Step& step) {
+  const std::string source = step.get("source_profile");
+  const Section* const section = step.shared.profile(source);
+  if (!section)
+    return wrong("ProfileNotFound",
+                 "source_profile " + quoted(source) + " of profile " + quoted(step.profile) + " does not exist");
+  // A profile may be its own source when it has keys.
+  const bool is_visited = std::ranges::find(step.visited, source) != step.visited.end();
+  if (is_visited && !(source == step.profile && has_static_keys(*section))) {
+    std::string way;
+    for (const std::string& name : step.visited) way += name + " -> ";
+    return wrong("SourceProfileLoop", "the source_profile of profiles leads in a circle: " + way + source);
+  }
+  step.visited.push_back(source);
+  Result<Credentials> credentials = follow({step.shared, *section, source, step.visited, step.options}, true);
+  if (!credentials && is_not_configured(credentials.error()))
+    return credentials_error("MissingSourceCredentials",
+                             "source_profile of profile " + quoted(step.profile) + ": " + credentials.error().message);
+  return credentials;
+}
+
+Result<Credentials> ProfileProvider::named_source(const Step& step) {
+  const std::string source = step.get("credential_source");
+  CredentialsProvider* const provider = source == "Environment"           ? environment_.get()
+                                        : source == "EcsContainer"        ? container_.get()
+                                        : source == "Ec2InstanceMetadata" ? imds_.get()
+                                                                          : nullptr;
+  if (!provider)
+    return wrong("InvalidRoleProfile", "credential_source of profile " + quoted(step.profile) + " is " +
+                                           quoted(source) + "; it is Environment, Ec2InstanceMetadata or EcsContainer");
+  const Result<CredentialsPtr> credentials = provider->resolve(step.options);
+  if (credentials) return **credentials;
+  if (!is_not_configured(credentials.error())) return credentials.error();
+  return credentials_error("MissingSourceCredentials", "credential_source " + source + " of profile " +
+                                                           quoted(step.profile) +
+                                                           " has no credentials: " + credentials.error().message);
+}
+
+Result<Credentials> ProfileProvider::web_identity(const Step& step) {
+  WebIdentity identity{.token_file = step.get("web_identity_token_file"),
+                       .role = {.role_arn = step.get("role_arn"),
+                                .session_name = step.get("role_session_name"),
+                                .duration_seconds = step.get("duration_seconds"),
+                                .region = step.get("region")}};
+  if (!context_->profile() && step.visited.size() == 1) {
+    // As botocore: variables win over the profile, unless the program's code names the profile.
+    const WebIdentity variables = web_identity_of_environment(context_->environment());
+    if (!variables.token_file.empty()) identity.token_file = variables.token_file;
+    if (!variables.role.role_arn.empty()) identity.role.role_arn = variables.role.role_arn;
+    if (!variables.role.session_name.empty()) identity.role.session_name = variables.role.session_name;
+  }
+  return named(web_identity_credentials(*context_, step.options, identity),
+               step.described("web identity, role " + identity.role.role_arn), "q,k");
+}
+
+Result<Credentials> ProfileProvider::sso(const Step& step) {
+  const bool legacy = !step.has("sso_session");
+  return named(sso_->resolve(step.shared, step.section, step.profile, step.options), step.described("SSO"),
+               legacy ? "t,u" : "r,s");
+}
+
+}  // namespace
+
+CredentialsProviderPtr make_profile_provider(ContextPtr context) {
+  return std::make_shared<ProfileProvider>(std::move(context));
+}
+
+}  // namespace internal
+
+CredentialsProviderPtr profile_credentials(std::optional<std::string> profile, const ProviderSettings& settings) {
+  auto context = std::make_shared<const internal::ProviderContext>(settings, std::move(profile));
+  return internal::make_refreshing_provider(internal::make_profile_provider(context), context);
+}
+
+}  // namespace outcrop

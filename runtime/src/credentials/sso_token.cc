@@ -1,0 +1,130 @@
+// Reads, renews and writes SSO tokens.
+#include "credentials/sso_token.h"
+
+#include <utility>
+
+#include "base/ascii.h"
+#include "config/client_choices.h"
+#include "credentials/cached_json.h"
+#include "credentials/http_session.h"
+#include "credentials/json_fields.h"
+#include "credentials/providers.h"
+#include "endpoint/sts_endpoint.h"
+#include "outcrop/internal/crypto.h"
+
+namespace outcrop::internal {
+namespace {
+
+constexpr std::chrono::minutes kRenewBefore{15};
+constexpr std::chrono::seconds kBetweenTries{60};
+constexpr int kAttempts = 3;
+
+std::string path_of_token(const Environment& environment, const SsoLogin& login) {
+  const std::string& key = login.session.empty() ? login.start_url : login.session;
+  return environment.expand_home("~/.aws/sso/cache/" + sha1_hex(key) + ".json");
+}
+
+bool can_be_renewed(const SsoLogin& login, const Document& cached, Timestamp now) {
+  if (login.session.empty() || text_member(cached, "refreshToken").empty() || text_member(cached, "clientId").empty() ||
+      text_member(cached, "clientSecret").empty())
+    return false;
+  const std::optional<Timestamp> registration_end = parse_timestamp(text_member(cached, "registrationExpiresAt"));
+  return registration_end && *registration_end > now;
+}
+
+// The CLI reads whole seconds only.
+std::string in_whole_seconds(Timestamp time) {
+  return to_string(Timestamp(std::chrono::floor<std::chrono::seconds>(time.time())));
+}
+
+}  // namespace
+
+Result<std::string> sso_endpoint(const ProviderContext& context, std::string_view service_id, std::string_view prefix,
+                                 const SsoLogin& login) {
+  const Result<ConfigSources> sources = context.sources();
+  if (!sources) return sources.error();
+  const Result<Choice> url = choose_endpoint_url(service_id, {}, *sources);
+  if (!url) return url.error();
+  Endpoint endpoint = regional_endpoint(prefix, login.region);
+  if (*url) {
+    Result<Endpoint> parsed = parse_endpoint_url((*url)->value);
+    if (!parsed) {
+      Error error = std::move(parsed).error();
+      error.message = "the endpoint URL of " + (*url)->origin.name + ' ' + error.message;
+      return error;
+    }
+    endpoint = *std::move(parsed);
+  }
+  return endpoint.scheme + endpoint.host + endpoint.base_path;
+}
+
+Result<SsoToken> SsoTokens::get(const SsoLogin& login, const ResolveOptions& options) {
+  const std::lock_guard lock(mutex_);
+  const std::string path = path_of_token(context_->environment(), login);
+  const FileText file = context_->environment().read_file(path);
+  if (file.outcome == FileText::Outcome::missing) return sso_login_needed(login, "there is no SSO token in " + path);
+  if (file.outcome == FileText::Outcome::failed)
+    return credentials_error("UnreadableSsoToken", "the SSO token " + path + " can't be read: " + file.problem);
+  const Result<Document> cached = parse_object(file.text, "the SSO token " + path);
+  if (!cached) return sso_login_needed(login, cached.error().message);
+  std::string token = text_member(*cached, "accessToken");
+  const std::optional<Timestamp> end = parse_timestamp(text_member(*cached, "expiresAt"));
+  if (token.empty() || !end)
+    return sso_login_needed(login, "the SSO token " + path + " lacks accessToken or expiresAt");
+
+  const Timestamp now = context_->clock().now();
+  if (*end > now.time() + kRenewBefore) return SsoToken{std::move(token), *end};
+  const bool may_try = !last_try_ || context_->clock().steady_now() >= *last_try_ + kBetweenTries;
+  std::string why_not = " and can't be renewed";
+  if (can_be_renewed(login, *cached, now) && (may_try || *end <= now)) {
+    last_try_ = context_->clock().steady_now();
+    Result<SsoToken> renewed = renew(login, path, *cached, options);
+    if (renewed) return renewed;
+    const ErrorKind kind = renewed.error().kind;
+    if (kind == ErrorKind::cancelled || kind == ErrorKind::timeout) return renewed;
+    why_not = " and could not be renewed: " + renewed.error().message;
+  }
+  if (*end > now) return SsoToken{std::move(token), *end};
+  return sso_login_needed(login, "the SSO token expired at " + to_string(*end) + why_not);
+}
+
+Result<SsoToken> SsoTokens::renew(const SsoLogin& login, const std::string& path, const Document& cached,
+                                  const ResolveOptions& options) {
+  const Result<std::string> endpoint = sso_endpoint(*context_, "SSO OIDC", "oidc", login);
+  if (!endpoint) return endpoint.error();
+  const Result<Transport*> transport = context_->transport();
+  if (!transport) return transport.error();
+  HttpSession session(**transport, context_->clock(), options);
+  const Timestamp asked = context_->clock().now();
+  const Result<ProviderAnswer> answer =
+      send_with_retries(session, context_->random(),
+                        {.method = "POST",
+                         .url = *endpoint + "/token",
+                         .headers = {{"Content-Type", "application/json"}},
+                         .body = to_json(Document::object({{"clientId", text_member(cached, "clientId")},
+                                                           {"clientSecret", text_member(cached, "clientSecret")},
+                                                           {"grantType", "refresh_token"},
+                                                           {"refreshToken", text_member(cached, "refreshToken")}}))},
+                        kAttempts);
+  if (!answer) return answer.error();
+  if (!answer->ok())
+    return credentials_error("SsoTokenRefused",
+                             "the token service answered with HTTP " + std::to_string(answer->status));
+  const Result<Document> object = parse_object(answer->body, "the answer of the token service");
+  if (!object) return object.error();
+  std::string token = text_member(*object, "accessToken");
+  const std::optional<std::chrono::seconds> life = life_member(*object, "expiresIn");
+  if (token.empty() || !life)
+    return credentials_error("MalformedCredentials", "the answer of the token service lacks accessToken or expiresIn");
+
+  const Timestamp end = asked.time() + *life;
+  std::vector<std::pair<std::string, Document>> changes{{"accessToken", token}, {"expiresAt", in_whole_seconds(end)}};
+  if (const std::string next = text_member(*object, "refreshToken"); !next.empty())
+    changes.emplace_back("refreshToken", next);
+  const std::string problem = context_->environment().replace_file(path, to_json(with_members(cached, changes)));
+  if (!problem.empty())
+    return credentials_error("UnwritableSsoToken", "the new SSO token can't be written to " + path + ": " + problem);
+  return SsoToken{std::move(token), end};
+}
+
+}  // namespace outcrop::internal

@@ -1,0 +1,41 @@
+// The token that `aws sso login` leaves in ~/.aws/sso/cache, and its renewal.
+#pragma once
+
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "credentials/context.h"
+#include "credentials/sso_login.h"
+#include "outcrop/document.h"
+
+namespace outcrop::internal {
+
+struct SsoToken {
+  std::string text{};  ///< secret
+  Timestamp end{};
+};
+
+/// One login's token. Safe from many threads.
+class SsoTokens {
+ public:
+  explicit SsoTokens(ContextPtr context) : context_(std::move(context)) {}
+
+  /// Reads the cache file for every call, since `aws sso login` may have written a new one;
+  /// renews the token when 15 minutes or less are left, at most once a minute, and writes it back.
+  Result<SsoToken> get(const SsoLogin& login, const ResolveOptions& options);
+
+ private:
+  Result<SsoToken> renew(const SsoLogin& login, const std::string& path, const Document& cached,
+                         const ResolveOptions& options);
+
+  const ContextPtr context_;
+  std::mutex mutex_;
+  std::optional<Instant> last_try_;  // guarded by mutex_
+};
+
+/// Of AWS_ENDPOINT_URL_{SSO, SSO_OIDC} or the region: "https://oidc.us-east-1.amazonaws.com". `service_id`: "SSO OIDC".
+Result<std::string> sso_endpoint(const ProviderContext& context, std::string_view service_id, std::string_view prefix,
+                                 const SsoLogin& login);
+
+}  // namespace outcrop::internal

@@ -1,0 +1,155 @@
+// Calls STS.
+#include "credentials/sts.h"
+
+#include "base/ascii.h"
+#include "config/client_choices.h"
+#include "credentials/http_session.h"
+#include "credentials/providers.h"
+#include "endpoint/sts_endpoint.h"
+#include "outcrop/internal/http_request.h"
+#include "retry/retry_class.h"
+
+namespace outcrop::internal {
+namespace {
+
+constexpr int kAttempts = 3;
+constexpr std::string_view kVersion = "2011-06-15";
+constexpr std::string_view kContentType = "application/x-www-form-urlencoded; charset=utf-8";
+
+using Fields = std::vector<std::pair<std::string_view, std::string>>;
+
+std::string form(const Fields& fields) {
+  std::string out;
+  for (const auto& [name, value] : fields) {
+    if (value.empty()) continue;
+    if (!out.empty()) out += '&';
+    out.append(name) += '=';
+    append_percent_encoded(out, value);
+  }
+  return out;
+}
+
+bool is_retryable(const Result<ProviderAnswer>& result) {
+  if (is_worth_retrying(result)) return true;
+  if (!result || result->ok()) return false;
+  const std::string code = read_sts_error(result->body).code;
+  return code == "IDPCommunicationError" || code == "InvalidIdentityToken" || code == "Throttling" ||
+         code == "ThrottlingException";
+}
+
+Result<StsEndpoint> find_endpoint(const ProviderContext& context, std::string_view region) {
+  const Result<ConfigSources> sources = context.sources();
+  if (!sources) return sources.error();
+  const Result<Choice> url = choose_endpoint_url("STS", {}, *sources);
+  if (!url) return url.error();
+  if (*url) {
+    Result<Endpoint> endpoint = parse_endpoint_url((*url)->value);
+    if (!endpoint) {
+      Error error = std::move(endpoint).error();
+      error.message = "the endpoint URL of " + (*url)->origin.name + ' ' + error.message;
+      return error;
+    }
+    return StsEndpoint{*std::move(endpoint), std::string(region)};
+  }
+  const ClientChoices choices = choose_for_all_services({}, *sources);
+  const Choice regional = sources->find({"AWS_STS_REGIONAL_ENDPOINTS"}, "sts_regional_endpoints");
+  return sts_endpoint({.region = region,
+                       .use_fips = is_on(choices.use_fips_endpoint),
+                       .use_dual_stack = is_on(choices.use_dualstack_endpoint),
+                       .legacy = regional && lower_case(regional->value) == "legacy"});
+}
+
+Error refused(std::string_view action, const RoleRequest& request, const ProviderAnswer& answer) {
+  const StsError error = read_sts_error(answer.body);
+  Error out = credentials_error(
+      error.code.empty() ? "StsError" : error.code,
+      std::string(action) + " of " + request.role_arn + " was refused by STS: " +
+          (error.code.empty() ? "HTTP " + std::to_string(answer.status) : error.code + ": " + error.message));
+  out.http_status = answer.status;
+  return out;
+}
+
+// With the signature's headers when there is a `source`.
+Result<ProviderRequest> make_request(const StsEndpoint& place, const std::string& body, const Credentials* source,
+                                     Timestamp time) {
+  const std::string path = place.endpoint.base_path + '/';
+  ProviderRequest wire{.method = "POST",
+                       .url = place.endpoint.scheme + place.endpoint.host + path,
+                       .headers = {{"Content-Type", std::string(kContentType)}},
+                       .body = body};
+  if (!source) return wire;
+  const std::vector<HeaderView> headers{{"Host", place.endpoint.host}, {"Content-Type", kContentType}};
+  Result<sigv4::SignedRequest> signed_request =
+      sigv4::sign({.method = wire.method, .path = path, .headers = headers, .body = wire.body}, *source,
+                  {.region = place.signing_region, .service = "sts", .time = time});
+  if (!signed_request) return std::move(signed_request).error();
+  for (const sigv4::Header& header : signed_request->headers) wire.headers.push_back(header);
+  return wire;
+}
+
+bool is_refused_for_its_date(const ProviderAnswer& answer, Skew used) {
+  return !answer.ok() && is_skew_error(used, answer.skew) && is_clock_skew_code(read_sts_error(answer.body).code);
+}
+
+// A request that is refused for its date is signed anew, once, by the clock that the refusal shows.
+Result<ProviderAnswer> ask(const ProviderContext& context, HttpSession& session, const StsEndpoint& place,
+                           const std::string& body, const Credentials* source) {
+  for (bool again = false;; again = true) {
+    const Skew skew = context.sts_skew().get();
+    const Result<ProviderRequest> wire = make_request(place, body, source, context.clock().now().time() + skew);
+    if (!wire) return wire.error();
+    Result<ProviderAnswer> answer = send_with_retries(session, context.random(), *wire, kAttempts, &is_retryable);
+    if (answer && answer->skew) context.sts_skew().set(*answer->skew);
+    if (again || !source || !answer || !is_refused_for_its_date(*answer, skew)) return answer;
+  }
+}
+
+// `source`: null for a call that isn't signed.
+Result<Credentials> call(const ProviderContext& context, const ResolveOptions& options, std::string_view action,
+                         const RoleRequest& request, Fields fields, const Credentials* source) {
+  const Result<std::string> region = context.region(request.region, action);
+  if (!region) return region.error();
+  const Result<StsEndpoint> place = find_endpoint(context, *region);
+  if (!place) return place.error();
+  const Result<Transport*> transport = context.transport();
+  if (!transport) return transport.error();
+
+  fields.insert(fields.begin(), {{"Action", std::string(action)}, {"Version", std::string(kVersion)}});
+  HttpSession session(**transport, context.clock(), options);
+  const Result<ProviderAnswer> answer = ask(context, session, *place, form(fields), source);
+  if (!answer) {
+    Error error = answer.error();
+    error.message = std::string(action) + " of " + request.role_arn + ": " + error.message;
+    return error;
+  }
+  return answer->ok() ? read_sts_answer(action, answer->body) : Result<Credentials>(refused(action, request, *answer));
+}
+
+std::string session_name(const ProviderContext& context, const RoleRequest& request) {
+  if (!request.session_name.empty()) return request.session_name;
+  return "outcrop-session-" + std::to_string(context.clock().now().millis() / 1000);
+}
+
+}  // namespace
+
+Result<Credentials> assume_role(const ProviderContext& context, const ResolveOptions& options,
+                                const RoleRequest& request, const Credentials& source) {
+  return call(context, options, "AssumeRole", request,
+              {{"RoleArn", request.role_arn},
+               {"RoleSessionName", session_name(context, request)},
+               {"DurationSeconds", request.duration_seconds},
+               {"ExternalId", request.external_id}},
+              &source);
+}
+
+Result<Credentials> assume_role_with_web_identity(const ProviderContext& context, const ResolveOptions& options,
+                                                  const RoleRequest& request, std::string_view token) {
+  return call(context, options, "AssumeRoleWithWebIdentity", request,
+              {{"RoleArn", request.role_arn},
+               {"RoleSessionName", session_name(context, request)},
+               {"DurationSeconds", request.duration_seconds},
+               {"WebIdentityToken", std::string(token)}},
+              nullptr);
+}
+
+}  // namespace outcrop::internal

@@ -1,0 +1,39 @@
+// Puts together what the body, the headers and the status of an answer say.
+#include "protocol/output_reader.h"
+
+#include <cstdint>
+#include <new>
+
+#include "json/problem.h"
+#include "json/view_store.h"
+#include "protocol/header_reader.h"
+
+namespace outcrop::internal {
+
+bool read_output(JsonReader& reader, const OutputSchema& output, ResponseStorage& storage, void* view,
+                 std::string& problem) {
+  if (!reader.decode_payload(output, storage.body, storage.arena, view)) {
+    problem = reader.problem();
+    return false;
+  }
+  try {
+    Problem of_headers;
+    if (!read_headers(output, storage, view, of_headers)) {
+      problem = of_headers.text();
+      return false;
+    }
+    if (output.status_code) {
+      const Field& field = *output.status_code;
+      void* const to = at_offset(view, field.offset);
+      void* const built = begin_slot(*field.type, field.slot, to, storage.arena);
+      store(built, static_cast<std::int32_t>(storage.status));
+      finish_slot(*field.type, field.slot, to, built);
+    }
+  } catch (const std::bad_alloc&) {
+    problem = "not enough memory to read the headers";
+    return false;
+  }
+  return true;
+}
+
+}  // namespace outcrop::internal

@@ -1,0 +1,128 @@
+// How a transfer ended, and where it failed, said in plain words.
+#include <cerrno>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "transport/curl_transfer.h"
+
+namespace outcrop::internal {
+namespace {
+
+std::string without_line_end(std::string text) {
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
+  return text;
+}
+
+}  // namespace
+
+void CurlTransfer::finish_idle() {
+  TransportResult result =
+      failed(TransportFailure::idle_timeout, "no byte from or to " + host() + " for " +
+                                                 std::to_string(exchange_->request().idle_limit.count()) +
+                                                 " ms, the idle limit (CallOptions::timeout.idle)");
+  detach()->finish(std::move(result));
+}
+
+void CurlTransfer::refuse_header(std::string_view name) {
+  const bool is_name = name.find_first_of(std::string_view("\r\n\0", 3)) == std::string_view::npos;
+  detach()->finish({.failure = TransportFailure::bad_request,
+                    .message = (is_name ? "the value of header " + std::string(name) : std::string("a header's name")) +
+                               " holds a line end or a NUL; take it out where it is set"});
+}
+
+std::string CurlTransfer::host() const {
+  std::string_view rest = url_;
+  if (const std::size_t scheme = rest.find("://"); scheme != std::string_view::npos) rest.remove_prefix(scheme + 3);
+  return std::string(rest.substr(0, rest.find_first_of("/?")));
+}
+
+TransportResult CurlTransfer::failed(TransportFailure failure, std::string_view what) const {
+  long connections = 0;
+  curl_easy_getinfo(handle_, CURLINFO_NUM_CONNECTS, &connections);
+  const bool reused = connected_ && connections == 0;
+  return {failure, std::string(what), reused, measure(reused)};
+}
+
+TransportResult CurlTransfer::result_of(CURLcode code) {
+  if (code == CURLE_OK) {
+    if (exchange_->response_started()) return failed(TransportFailure::none, "");
+    return failed(TransportFailure::invalid_response, host() + " answered with something that is not HTTP");
+  }
+  const std::string detail = ": " + (problem_[0] ? without_line_end(problem_) : curl_easy_strerror(code));
+  long os_error = 0;
+  curl_easy_getinfo(handle_, CURLINFO_OS_ERRNO, &os_error);
+  long tunnel_status = 0;
+  curl_easy_getinfo(handle_, CURLINFO_HTTP_CONNECTCODE, &tunnel_status);
+  if (tunnel_status >= 300 && !connected_)
+    return failed(TransportFailure::proxy_failed, "the proxy on the way to " + host() + " refused with status " +
+                                                      std::to_string(tunnel_status) + detail);
+  switch (code) {
+    case CURLE_UNSUPPORTED_PROTOCOL:
+      if (connected_)
+        return failed(TransportFailure::invalid_response,
+                      host() + " answered with something that is not HTTP" + detail);
+      [[fallthrough]];
+    case CURLE_URL_MALFORMAT:
+      return failed(TransportFailure::bad_request, "the URL of " + host() + " can't be requested" + detail);
+    case CURLE_COULDNT_RESOLVE_HOST:
+      return failed(TransportFailure::host_not_found,
+                    "the host of " + host() + " was not found; check region, endpoint URL and name server" + detail);
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_PROXY:
+      return failed(TransportFailure::proxy_failed, "the proxy on the way to " + host() + " failed" + detail);
+    case CURLE_COULDNT_CONNECT:
+      if (os_error == ECONNREFUSED)
+        return failed(TransportFailure::connection_refused,
+                      host() + " refused the connection; check the endpoint URL and that the server runs" + detail);
+      if (os_error == ENETUNREACH || os_error == EHOSTUNREACH)
+        return failed(TransportFailure::host_unreachable, "there is no route to " + host() + detail);
+      return failed(TransportFailure::connect_failed, "no connection to " + host() + detail);
+    case CURLE_OPERATION_TIMEDOUT:
+      return failed(TransportFailure::connect_timeout, "no connection to " + host() + " within " +
+                                                           std::to_string(exchange_->request().connect_limit.count()) +
+                                                           " ms, the connect limit (CallOptions::timeout.connect)");
+    case CURLE_PEER_FAILED_VERIFICATION:
+      return failed(TransportFailure::certificate_rejected,
+                    "the certificate of " + host() +
+                        " is not to be trusted; a private authority is named by ca_bundle or AWS_CA_BUNDLE" + detail);
+    case CURLE_SSL_CACERT_BADFILE:
+      return failed(TransportFailure::bad_settings,
+                    "the certificate authorities can't be read" +
+                        (settings_->ca_bundle.empty() ? "" : " from " + settings_->ca_bundle) + detail);
+    case CURLE_SSL_CONNECT_ERROR:
+      return failed(TransportFailure::tls_failed, "the TLS handshake with " + host() + " failed" + detail);
+    case CURLE_GOT_NOTHING:
+      return failed(TransportFailure::connection_closed, host() + " closed the connection without an answer");
+    case CURLE_PARTIAL_FILE: {
+      curl_off_t announced = -1;
+      curl_easy_getinfo(handle_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
+      return failed(TransportFailure::truncated_body,
+                    host() + " closed the connection within the body, after " +
+                        std::to_string(exchange_->body_received()) +
+                        (announced >= 0 ? " of " + std::to_string(announced) + " bytes" : " bytes"));
+    }
+    case CURLE_WRITE_ERROR:
+      if (header_bytes_ > kMostHeaderBytes)
+        return failed(TransportFailure::invalid_response,
+                      host() + " answered with more than " + std::to_string(kMostHeaderBytes) + " bytes of headers");
+      if (exchange_->body_failure() == TransportFailure::response_too_large)
+        return failed(TransportFailure::response_too_large,
+                      "the answer of " + host() + " is longer than " +
+                          std::to_string(exchange_->request().max_response_bytes) +
+                          " bytes, the limit (ClientConfig::max_response_bytes)");
+      break;
+    case CURLE_OUT_OF_MEMORY:
+      break;
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_BAD_CONTENT_ENCODING:
+    case CURLE_HTTP2:
+    case CURLE_HTTP2_STREAM:
+      return failed(TransportFailure::invalid_response, host() + " answered with broken HTTP" + detail);
+    default:
+      return failed(TransportFailure::connection_reset, "the connection to " + host() + " broke" + detail);
+  }
+  return failed(TransportFailure::out_of_memory, "no memory for the answer of " + host());
+}
+
+}  // namespace outcrop::internal

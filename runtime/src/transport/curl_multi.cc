@@ -1,0 +1,151 @@
+// Drives the exchanges of lanes through libcurl's multi interface.
+#include "transport/curl_multi.h"
+
+#include <algorithm>
+#include <limits>
+#include <new>
+#include <utility>
+
+#include "transport/sigpipe_guard.h"
+
+namespace outcrop::internal {
+namespace {
+
+// libcurl's own initialisation takes a lock since 7.84; the first user of any thread runs it.
+void initialize_curl() {
+  static const CURLcode code = curl_global_init(CURL_GLOBAL_DEFAULT);
+  if (code != CURLE_OK) throw std::bad_alloc();
+}
+
+int poll_milliseconds(CurlTransfer::Instant::duration duration) {
+  // Rounded up: waking before the limit would spin until it is there.
+  const auto whole = std::chrono::ceil<std::chrono::milliseconds>(duration).count();
+  return static_cast<int>(std::clamp<std::int64_t>(whole, 0, std::numeric_limits<int>::max()));
+}
+
+}  // namespace
+
+CurlMulti::CurlMulti() {
+  initialize_curl();
+  multi_ = curl_multi_init();
+  if (!multi_) throw std::bad_alloc();
+}
+
+CurlMulti::~CurlMulti() {
+  const SigpipeGuard guard(speaks_tls_);
+  while (!running_.empty()) abort(*running_.back()->exchange());
+  transfers_.clear();
+  curl_multi_cleanup(multi_);
+}
+
+CurlTransfer& CurlMulti::free_transfer(const std::shared_ptr<const CurlSettings>& settings) {
+  for (std::size_t i = idle_.size(); i-- > 0;) {
+    if (&idle_[i]->settings() != settings.get()) continue;
+    CurlTransfer& transfer = *idle_[i];
+    idle_.erase(idle_.begin() + static_cast<std::ptrdiff_t>(i));
+    return transfer;
+  }
+  return *transfers_.emplace_back(std::make_unique<CurlTransfer>(settings, sockets_));
+}
+
+void CurlMulti::release(CurlTransfer& transfer) {
+  curl_multi_remove_handle(multi_, transfer.handle());
+  std::erase(running_, &transfer);
+  idle_.push_back(&transfer);
+}
+
+void CurlMulti::start(Exchange& exchange, const std::shared_ptr<const CurlSettings>& settings) {
+  const Instant now = std::chrono::steady_clock::now();
+  if (!speaks_tls_) speaks_tls_ = exchange.request().url.starts_with("https:");
+  const SigpipeGuard guard(speaks_tls_);
+  CurlTransfer& transfer = free_transfer(settings);
+  if (!transfer.begin(exchange, now)) {
+    idle_.push_back(&transfer);
+    return;
+  }
+  if (curl_multi_add_handle(multi_, transfer.handle()) != CURLM_OK) {
+    transfer.finish(CURLE_OUT_OF_MEMORY);
+    idle_.push_back(&transfer);
+    return;
+  }
+  if (running_.empty()) last_drive_ = now;
+  running_.push_back(&transfer);
+}
+
+void CurlMulti::abort(Exchange& exchange) {
+  auto* transfer = static_cast<CurlTransfer*>(exchange.transport_note);
+  if (!transfer) return;
+  const SigpipeGuard guard(speaks_tls_);
+  release(*transfer);
+  transfer->detach();
+}
+
+void CurlMulti::drive(std::chrono::milliseconds at_most) {
+  const SigpipeGuard guard(speaks_tls_);
+  Instant now = std::chrono::steady_clock::now();
+  const Instant end = at_most < std::chrono::hours(24 * 365) ? now + at_most : Instant::max();
+  for (CurlTransfer* transfer : running_) transfer->excuse(now - last_drive_);
+  while (!perform(now) && !finish_idle(now) && !woken_.exchange(false, std::memory_order_acquire) && now < end &&
+         !running_.empty()) {
+    curl_multi_poll(multi_, nullptr, 0, poll_milliseconds(std::min(end, next_idle_limit()) - now), nullptr);
+    now = std::chrono::steady_clock::now();
+  }
+  last_drive_ = now;
+}
+
+bool CurlMulti::perform(Instant now) {
+  int still_running = 0;
+  const CURLMcode performed = curl_multi_perform(multi_, &still_running);
+  bool noteworthy = false;
+  for (CurlTransfer* transfer : running_) {
+    if (transfer->take_activity()) transfer->note_activity(now);
+    if (transfer->take_body_progress() && transfer->exchange()->request().stream) noteworthy = true;
+  }
+  if (performed != CURLM_OK) {
+    while (!running_.empty()) {
+      CurlTransfer& transfer = *running_.back();
+      release(transfer);
+      transfer.finish(CURLE_OUT_OF_MEMORY);
+    }
+    return true;
+  }
+  int left = 0;
+  while (const CURLMsg* message = curl_multi_info_read(multi_, &left)) {
+    if (message->msg != CURLMSG_DONE) continue;
+    const CURLcode code = message->data.result;  // the message dies with the handle's removal
+    void* note = nullptr;
+    curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &note);
+    auto& transfer = *static_cast<CurlTransfer*>(note);
+    release(transfer);
+    transfer.finish(code);
+    noteworthy = true;
+  }
+  return noteworthy;
+}
+
+bool CurlMulti::finish_idle(Instant now) {
+  bool finished = false;
+  for (std::size_t i = running_.size(); i-- > 0;) {
+    CurlTransfer& transfer = *running_[i];
+    if (transfer.idle_at() > now) continue;
+    release(transfer);
+    transfer.finish_idle();
+    finished = true;
+  }
+  return finished;
+}
+
+CurlMulti::Instant CurlMulti::next_idle_limit() const {
+  Instant next = Instant::max();
+  for (const CurlTransfer* transfer : running_) next = std::min(next, transfer->idle_at());
+  return next;
+}
+
+void CurlMulti::wake() {
+  woken_.store(true, std::memory_order_release);
+  curl_multi_wakeup(multi_);
+}
+
+void CurlMulti::abandon() { sockets_.close_all(); }
+
+}  // namespace outcrop::internal

@@ -1,0 +1,273 @@
+// Sets up a libcurl easy handle for an exchange, and receives its answer.
+#include "transport/curl_transfer.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+#include <limits>
+#include <new>
+#include <span>
+#include <utility>
+
+#include "base/ascii.h"
+#include "transport/socket_list.h"
+
+namespace outcrop::internal {
+namespace {
+
+// Larger ones make loopback transfers slower.
+constexpr long kReceiveBuffer = 64 * 1024;
+// A model may think for an hour; address translators on the way forget silent connections within minutes.
+constexpr long kKeepaliveIdleSeconds = 60;
+constexpr long kKeepaliveIntervalSeconds = 15;
+constexpr std::chrono::milliseconds::rep kMostMillis = std::numeric_limits<int>::max();
+// Uploads up to here are gone before anybody could call them idle.
+constexpr std::size_t kUploadWorthWatching = 64 * 1024;
+
+bool has_length_always(std::string_view method) { return method == "POST" || method == "PUT" || method == "PATCH"; }
+
+bool has_content(const TransportRequest& request) { return !request.body.empty() || has_length_always(request.method); }
+
+// Another line would be another header, and libcurl sends what it is given.
+bool is_one_line(std::string_view text) {
+  constexpr auto kNone = std::string_view::npos;
+  return text.find('\n') == kNone && text.find('\r') == kNone && text.find('\0') == kNone;
+}
+
+std::string_view target_of(std::string_view url) {
+  const std::size_t host = url.find("://");
+  const std::size_t path = url.find_first_of("/?", host == std::string_view::npos ? 0 : host + 3);
+  return path == std::string_view::npos ? std::string_view("/") : url.substr(path);
+}
+
+}  // namespace
+
+CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketList& sockets)
+    : settings_(std::move(settings)), handle_(curl_easy_init()) {
+  if (!handle_) throw std::bad_alloc();
+  problem_[0] = '\0';
+  const auto set = [this](CURLoption option, auto value) { curl_easy_setopt(handle_, option, value); };
+  sockets.attach(handle_);
+  set(CURLOPT_PRIVATE, this);
+  set(CURLOPT_ERRORBUFFER, problem_);
+  set(CURLOPT_NOSIGNAL, 1L);
+  set(CURLOPT_PATH_AS_IS, 1L);  // SigV4: what is signed is what is sent
+  set(CURLOPT_FOLLOWLOCATION, 0L);
+  set(CURLOPT_PROTOCOLS_STR, "http,https");
+  set(CURLOPT_HTTP_VERSION, static_cast<long>(settings_->http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
+  set(CURLOPT_TCP_NODELAY, 1L);
+  set(CURLOPT_TCP_KEEPALIVE, 1L);
+  set(CURLOPT_TCP_KEEPIDLE, kKeepaliveIdleSeconds);
+  set(CURLOPT_TCP_KEEPINTVL, kKeepaliveIntervalSeconds);
+  set(CURLOPT_BUFFERSIZE, kReceiveBuffer);
+  set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+  set(CURLOPT_QUICK_EXIT, 1L);  // a cancelled call doesn't wait for a name server
+  set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));  // or newer
+  set(CURLOPT_SSL_VERIFYPEER, 1L);
+  set(CURLOPT_SSL_VERIFYHOST, 2L);
+  const char* ca_file = settings_->ca_bundle.empty() ? nullptr : settings_->ca_bundle.c_str();
+  if (ca_file) {
+    set(CURLOPT_CAINFO, ca_file);
+  } else {
+    curl_easy_getinfo(handle_, CURLINFO_CAINFO, &ca_file);
+  }
+  // libcurl keeps parsed authorities for a multi handle's next connections only where no folder may add to the file.
+  if (ca_file) set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
+  set(CURLOPT_HEADERFUNCTION, &CurlTransfer::on_header);
+  set(CURLOPT_HEADERDATA, this);
+  set(CURLOPT_WRITEFUNCTION, &CurlTransfer::on_body);
+  set(CURLOPT_WRITEDATA, this);
+  set(CURLOPT_PREREQFUNCTION, &CurlTransfer::on_connected);
+  set(CURLOPT_PREREQDATA, this);
+  set(CURLOPT_XFERINFOFUNCTION, &CurlTransfer::on_progress);
+  set(CURLOPT_XFERINFODATA, this);
+}
+
+CurlTransfer::~CurlTransfer() { curl_easy_cleanup(handle_); }
+
+bool CurlTransfer::begin(Exchange& exchange, Instant now) {
+  const TransportRequest& request = exchange.request();
+  exchange_ = &exchange;
+  exchange.transport_note = this;
+  last_activity_ = now;
+  sent_ = 0;
+  header_bytes_ = 0;
+  connected_ = headers_complete_ = active_ = body_progress_ = false;
+  problem_[0] = '\0';
+
+  for (const HeaderView& header : request.headers) {
+    if (is_one_line(header.name) && is_one_line(header.value)) continue;
+    refuse_header(header.name);
+    return false;
+  }
+  url_ = request.url;
+  set_method(request);
+  set_headers(request);
+  set_proxy(request.url);
+  // libcurl keeps it as an int.
+  const auto connect_limit = std::clamp<std::chrono::milliseconds::rep>(request.connect_limit.count(), 0, kMostMillis);
+  curl_easy_setopt(handle_, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(connect_limit));
+  curl_easy_setopt(handle_, CURLOPT_NOPROGRESS, request.body.size() > kUploadWorthWatching ? 0L : 1L);
+  const CURLcode code = curl_easy_setopt(handle_, CURLOPT_URL, url_.c_str());
+  if (code == CURLE_OK) return true;
+  finish(code);
+  return false;
+}
+
+void CurlTransfer::set_method(const TransportRequest& request) {
+  if (has_content(request)) {
+    curl_easy_setopt(handle_, CURLOPT_POST, 1L);
+    curl_easy_setopt(handle_, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+    curl_easy_setopt(handle_, CURLOPT_POSTFIELDS, request.body.empty() ? "" : request.body.data());
+  } else if (request.method == "HEAD") {
+    curl_easy_setopt(handle_, CURLOPT_NOBODY, 1L);
+  } else {
+    curl_easy_setopt(handle_, CURLOPT_HTTPGET, 1L);
+  }
+  if (verb_ != request.method) {
+    verb_ = request.method;
+    curl_easy_setopt(handle_, CURLOPT_CUSTOMREQUEST, verb_.c_str());
+  }
+}
+
+void CurlTransfer::set_headers(const TransportRequest& request) {
+  // libcurl adds these by itself unless told otherwise, the last two where there is content; a signature covers what is
+  // sent. Each line costs libcurl more than it costs us to know.
+  constexpr std::string_view kSuppressed[] = {"Accept:", "Expect:", "Content-Type:"};
+  const std::span<const std::string_view> suppressed(kSuppressed, has_content(request) ? 3 : 1);
+  header_text_.clear();
+  header_nodes_.clear();
+  std::size_t size = 0;
+  for (const HeaderView& header : request.headers) size += header.name.size() + header.value.size() + 3;
+  for (const std::string_view line : suppressed) size += line.size() + 1;
+  header_text_.reserve(size);
+  header_nodes_.reserve(request.headers.size() + suppressed.size());
+  const auto add = [this](std::string_view name, std::string_view separator, std::string_view value) {
+    header_nodes_.push_back({header_text_.data() + header_text_.size(), nullptr});
+    header_text_.append(name).append(separator).append(value) += '\0';
+  };
+  const auto sent_by_caller = [&](std::string_view line) {
+    const std::string_view name = line.substr(0, line.size() - 1);
+    return std::ranges::any_of(request.headers,
+                               [name](const HeaderView& header) { return equal_ignoring_case(header.name, name); });
+  };
+  // libcurl sends a header without a value only when it is written with a semicolon.
+  for (const HeaderView& header : request.headers) add(header.name, header.value.empty() ? ";" : ": ", header.value);
+  for (const std::string_view line : suppressed)
+    if (!sent_by_caller(line)) add(line, "", "");
+  head_bytes_ = request.method.size() + target_of(request.url).size() + std::string_view("  HTTP/1.1\r\n\r\n").size();
+  for (const HeaderView& header : request.headers)
+    head_bytes_ += header.name.size() + header.value.size() + std::string_view(": \r\n").size();
+  if (has_content(request))
+    head_bytes_ += std::string_view("Content-Length: \r\n").size() + std::to_string(request.body.size()).size();
+  for (std::size_t i = 1; i < header_nodes_.size(); ++i) header_nodes_[i - 1].next = &header_nodes_[i];
+  curl_easy_setopt(handle_, CURLOPT_HTTPHEADER, header_nodes_.data());
+}
+
+void CurlTransfer::set_proxy(std::string_view url) {
+  // An empty text keeps libcurl from looking into the environment itself.
+  const std::string& proxy = url.starts_with("https:") ? settings_->https_proxy : settings_->http_proxy;
+  curl_easy_setopt(handle_, CURLOPT_PROXY, proxy.c_str());
+  if (!proxy.empty()) curl_easy_setopt(handle_, CURLOPT_NOPROXY, settings_->no_proxy.c_str());
+}
+
+Exchange* CurlTransfer::detach() {
+  Exchange* exchange = std::exchange(exchange_, nullptr);
+  exchange->transport_note = nullptr;
+  return exchange;
+}
+
+void CurlTransfer::finish(CURLcode code) {
+  TransportResult result = result_of(code);
+  detach()->finish(std::move(result));
+}
+
+CurlTransfer::Instant CurlTransfer::idle_at() const {
+  const std::chrono::milliseconds limit = exchange_->request().idle_limit;
+  return connected_ && limit.count() > 0 ? last_activity_ + limit : Instant::max();
+}
+
+std::size_t CurlTransfer::on_header(char* line, std::size_t size, std::size_t count, void* self) {
+  return static_cast<CurlTransfer*>(self)->header_line({line, size * count}) ? size * count : 0;
+}
+
+std::size_t CurlTransfer::on_body(char* bytes, std::size_t size, std::size_t count, void* self) {
+  return static_cast<CurlTransfer*>(self)->body_bytes({bytes, size * count}) ? size * count : 0;
+}
+
+int CurlTransfer::on_connected(void* self, char*, char*, int, int) {
+  auto* transfer = static_cast<CurlTransfer*>(self);
+  transfer->connected_ = transfer->active_ = true;
+  return CURL_PREREQFUNC_OK;
+}
+
+int CurlTransfer::on_progress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t sent) {
+  auto* transfer = static_cast<CurlTransfer*>(self);
+  if (std::exchange(transfer->sent_, sent) != sent) transfer->active_ = true;
+  return 0;
+}
+
+bool CurlTransfer::header_line(std::string_view line) {
+  active_ = true;
+  header_bytes_ += line.size();
+  if (header_bytes_ > kMostHeaderBytes) return false;
+  if (line.starts_with("HTTP/")) {
+    int status = 0;
+    const std::size_t space = line.find(' ');
+    if (space != std::string_view::npos) std::from_chars(line.data() + space + 1, line.data() + line.size(), status);
+    exchange_->set_status(status);
+    headers_complete_ = false;
+    return true;
+  }
+  if (headers_complete_) return true;  // a trailer
+  const std::size_t colon = line.find(':');
+  if (colon != std::string_view::npos) {
+    exchange_->add_header(line.substr(0, colon), trimmed(line.substr(colon + 1)));
+  } else if (trimmed(line).empty()) {
+    headers_complete_ = true;
+    if (!exchange_->is_interim()) {
+      exchange_->end_headers();
+      body_progress_ = true;
+    }
+  }
+  return true;
+}
+
+bool CurlTransfer::body_bytes(std::string_view bytes) {
+  active_ = body_progress_ = true;
+  if (exchange_->body_received() == 0) {
+    curl_off_t announced = -1;
+    curl_easy_getinfo(handle_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
+    if (announced > 0 && !exchange_->expect_body(static_cast<std::uint64_t>(announced))) return false;
+  }
+  return exchange_->append_body(bytes);
+}
+
+ExchangeMetrics CurlTransfer::measure(bool connection_reused) const {
+  const auto time = [this](CURLINFO what) {
+    curl_off_t microseconds = 0;
+    curl_easy_getinfo(handle_, what, &microseconds);
+    return std::chrono::nanoseconds(std::chrono::microseconds(microseconds));
+  };
+  ExchangeMetrics metrics{.first_byte = time(CURLINFO_STARTTRANSFER_TIME_T),
+                          .total = time(CURLINFO_TOTAL_TIME_T),
+                          .bytes_received = header_bytes_ + exchange_->body_received(),
+                          .connection_reused = connection_reused};
+  if (connected_) {
+    curl_off_t uploaded = 0;
+    curl_easy_getinfo(handle_, CURLINFO_SIZE_UPLOAD_T, &uploaded);
+    metrics.bytes_sent = head_bytes_ + static_cast<std::uint64_t>(uploaded);
+  }
+  if (connection_reused) return metrics;
+  // libcurl's times all begin with the transfer.
+  const auto found = time(CURLINFO_NAMELOOKUP_TIME_T);
+  const auto reached = time(CURLINFO_CONNECT_TIME_T);
+  const auto secured = time(CURLINFO_APPCONNECT_TIME_T);
+  metrics.dns = found;
+  if (reached > found) metrics.connect = reached - found;
+  if (secured > reached) metrics.tls = secured - reached;
+  return metrics;
+}
+
+}  // namespace outcrop::internal

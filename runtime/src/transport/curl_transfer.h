@@ -1,0 +1,90 @@
+// One libcurl easy handle, used for one exchange after the other.
+#pragma once
+
+#include <curl/curl.h>
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "outcrop/transport.h"
+#include "transport/curl_transport.h"
+
+namespace outcrop::internal {
+
+/// Stays where it is: libcurl holds pointers to it.
+class CurlTransfer {
+ public:
+  using Instant = std::chrono::steady_clock::time_point;
+
+  /// `sockets` is the libcurl user data of the lane's socket functions, and outlives the transfer.
+  CurlTransfer(std::shared_ptr<const CurlSettings> settings, class SocketList& sockets);
+  CurlTransfer(const CurlTransfer&) = delete;
+  CurlTransfer& operator=(const CurlTransfer&) = delete;
+  ~CurlTransfer();
+
+  CURL* handle() const { return handle_; }
+  const CurlSettings& settings() const { return *settings_; }
+  /// Null between exchanges.
+  Exchange* exchange() const { return exchange_; }
+
+  /// Sets the handle up for `exchange`. False: finished already, since it can't be sent.
+  bool begin(Exchange& exchange, Instant now);
+  /// Lets go of the exchange without finishing it.
+  Exchange* detach();
+  /// Lets go of the exchange and finishes it.
+  void finish(CURLcode code);
+  void finish_idle();
+
+  /// More bytes moved since the last call.
+  bool take_activity() { return std::exchange(active_, false); }
+  /// More of the body arrived since the last call.
+  bool take_body_progress() { return std::exchange(body_progress_, false); }
+  void note_activity(Instant now) { last_activity_ = now; }
+  /// The time between two drives doesn't count.
+  void excuse(Instant::duration pause) { last_activity_ += pause; }
+  /// When the idle limit passes; the end of time while connecting, which has its own limit.
+  Instant idle_at() const;
+
+ private:
+  // Services send less than a thousandth; libcurl itself has no limit, or one that depends on its version.
+  static constexpr std::size_t kMostHeaderBytes = 256 * 1024;
+
+  static std::size_t on_header(char* line, std::size_t size, std::size_t count, void* self);
+  static std::size_t on_body(char* bytes, std::size_t size, std::size_t count, void* self);
+  static int on_connected(void* self, char*, char*, int, int);
+  static int on_progress(void* self, curl_off_t, curl_off_t received, curl_off_t, curl_off_t sent);
+
+  void set_method(const TransportRequest& request);
+  void set_headers(const TransportRequest& request);
+  void refuse_header(std::string_view name);
+  void set_proxy(std::string_view url);
+  bool header_line(std::string_view line);
+  bool body_bytes(std::string_view bytes);
+  TransportResult failed(TransportFailure failure, std::string_view what) const;
+  ExchangeMetrics measure(bool connection_reused) const;
+  TransportResult result_of(CURLcode code);
+  std::string host() const;
+
+  const std::shared_ptr<const CurlSettings> settings_;
+  CURL* handle_;
+  Exchange* exchange_{};
+  std::string url_;
+  std::string verb_;  // what CURLOPT_CUSTOMREQUEST says
+  std::vector<curl_slist> header_nodes_;
+  std::string header_text_;
+  char problem_[CURL_ERROR_SIZE];
+  Instant last_activity_{};
+  curl_off_t sent_{};
+  std::size_t head_bytes_{};  // of the request, as HTTP/1.1 writes it
+  std::size_t header_bytes_{};
+  bool connected_{};
+  bool headers_complete_{};
+  bool active_{};
+  bool body_progress_{};
+};
+
+}  // namespace outcrop::internal

@@ -1,0 +1,21 @@
+#include "transport/fork_generation.h"
+
+#include <pthread.h>
+
+#include <atomic>
+
+namespace outcrop::internal {
+namespace {
+
+std::atomic<std::uint64_t> forks{};
+
+void count_fork() { forks.fetch_add(1, std::memory_order_relaxed); }
+
+}  // namespace
+
+std::uint64_t fork_generation() {
+  [[maybe_unused]] static const int registered = ::pthread_atfork(nullptr, nullptr, count_fork);
+  return forks.load(std::memory_order_relaxed);
+}
+
+}  // namespace outcrop::internal

@@ -1,0 +1,129 @@
+// credential_process with real programs.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <csignal>
+#include <fstream>
+#include <thread>
+
+#include "config/fake_environment.h"
+#include "credentials/child_process.h"
+#include "credentials/command_line.h"
+#include "outcrop/credentials.h"
+
+namespace outcrop::internal {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+bool is_zombie(pid_t pid) {
+  std::string status;
+  std::getline(std::ifstream("/proc/" + std::to_string(pid) + "/stat"), status);
+  return status.empty() || status.find(") Z") != std::string::npos;
+}
+
+TEST(CommandLine, IsSplitAsAShellDoes) {
+  EXPECT_THAT(*split_command_line(R"(  a "b c" 'd "e' f\ g "h\"i\\j\k" '' x"y"z )"),
+              ElementsAre("a", "b c", "d \"e", "f g", "h\"i\\j\\k", "", "xyz"));
+  EXPECT_TRUE(split_command_line("")->empty());
+  EXPECT_FALSE(split_command_line("a 'b"));
+  EXPECT_FALSE(split_command_line("a \"b"));
+  EXPECT_FALSE(split_command_line("a\\"));
+}
+
+Result<CredentialsPtr> run(const std::string& command, const ResolveOptions& options = {}) {
+  const auto environment = home_with({}, "[profile p]\naws_account_id = 77\ncredential_process = " + command + "\n");
+  return profile_credentials("p", {.seams = std::make_shared<const Seams>(Seams{.environment = environment})})
+      ->resolve(options);
+}
+
+Error failure(const std::string& command, const ResolveOptions& options = {}) {
+  const Result<CredentialsPtr> result = run(command, options);
+  EXPECT_FALSE(result) << "it has credentials";
+  return result ? Error{} : result.error();
+}
+
+TEST(ProcessCredentials, ComeFromTheOutput) {
+  const auto result = run(
+      R"(/bin/echo '{"Version":1,"AccessKeyId":"AKP","SecretAccessKey":"s","SessionToken":"t","Expiration":"2099-01-01T00:00:00Z"}')");
+  ASSERT_TRUE(result) << result.error().message;
+  EXPECT_EQ((*result)->access_key_id, "AKP");
+  EXPECT_EQ((*result)->session_token, "t");
+  EXPECT_EQ((*result)->account_id, "77") << "of the profile, since the program names none";
+  EXPECT_EQ((*result)->feature_ids, "v,w");
+}
+
+TEST(ProcessCredentials, AreRefusedWhenMalformed) {
+  for (const char* output : {"nonsense", "[]", R"({"Version":2,"AccessKeyId":"a","SecretAccessKey":"hush"})",
+                             R"({"AccessKeyId":"a"})", R"({"Version":1,"AccessKeyId":"a"})",
+                             R"({"Version":1,"AccessKeyId":"a","SecretAccessKey":"hush","Expiration":"x"})"}) {
+    const Error error = failure("/bin/echo '" + std::string(output) + "'");
+    EXPECT_EQ(error.code, "MalformedCredentials") << output;
+    EXPECT_THAT(error.message, Not(HasSubstr("hush")));
+  }
+}
+
+TEST(ProcessCredentials, FailureTellsExitCodeAndWhatTheProgramSays) {
+  const Error error = failure("/bin/sh -c 'echo hush; echo not logged in >&2; exit 3'");
+  EXPECT_EQ(error.code, "ProcessFailed");
+  EXPECT_THAT(error.message, AllOf(HasSubstr("exit code 3"), HasSubstr("not logged in"), Not(HasSubstr("hush"))));
+}
+
+TEST(ProcessCredentials, MissingProgramIsAnError) {
+  EXPECT_EQ(failure("/no/such/program").code, "ProcessNotStarted");
+  EXPECT_EQ(failure("'unclosed").code, "InvalidCredentialProcess");
+}
+
+TEST(ProcessCredentials, ProgramIsKilledAtTheDeadline) {
+  const auto started = std::chrono::steady_clock::now();
+  const Error error = failure("/bin/sleep 30", {.deadline = started + std::chrono::milliseconds(50)});
+  EXPECT_EQ(error.kind, ErrorKind::timeout);
+  EXPECT_LT(std::chrono::steady_clock::now() - started, std::chrono::seconds(10));
+}
+
+TEST(ProcessCredentials, ProgramIsKilledWhenCancelled) {
+  CancellationSource cancellation;
+  cancellation.cancel();
+  EXPECT_EQ(failure("/bin/sleep 30", {.cancellation = cancellation.token()}).kind, ErrorKind::cancelled);
+}
+
+TEST(ProcessCredentials, ProgramIsKilledWhenCancelledWhileItRuns) {
+  CancellationSource cancellation;
+  std::jthread canceller([&] { cancellation.cancel(); });
+  EXPECT_EQ(failure("/bin/sleep 30", {.cancellation = cancellation.token()}).kind, ErrorKind::cancelled);
+}
+
+TEST(ProcessCredentials, OutputThatIsCutOffIsRefused) {
+  const Error error =
+      failure(R"(/bin/sh -c 'printf "{\"Version\":1,\"AccessKeyId\":\"a\",\"SecretAccessKey\":\"hush"')");
+  EXPECT_EQ(error.code, "MalformedCredentials");
+  EXPECT_THAT(error.message, AllOf(HasSubstr("profile \"p\""), Not(HasSubstr("hush"))));
+}
+
+TEST(ChildProcess, KillsWhatTheProgramHasLeftBehind) {
+  // The shell ends at once; what it has started holds the output open.
+  const ProcessResult result = run_process({"/bin/sh", "-c", "/bin/sleep 30 & echo $!"}, std::chrono::seconds(1), {});
+  EXPECT_EQ(result.end, ProcessResult::End::too_slow);
+  const auto pid = static_cast<pid_t>(std::stol(result.out));
+  // Nobody's child any more, it stays a zombie until init has taken note of its end.
+  const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+  while (::kill(pid, 0) == 0 && !is_zombie(pid) && std::chrono::steady_clock::now() < patience)
+    std::this_thread::yield();
+  EXPECT_TRUE(::kill(pid, 0) != 0 || is_zombie(pid));
+}
+
+TEST(ChildProcess, StopsReadingEndlessOutput) {
+  EXPECT_EQ(run_process({"yes"}, std::chrono::seconds(20), {}).end, ProcessResult::End::too_much_output);
+}
+
+TEST(ChildProcess, TellsTheSignal) {
+  const ProcessResult result = run_process({"/bin/sh", "-c", "kill -9 $$"}, std::chrono::seconds(20), {});
+  EXPECT_EQ(result.end, ProcessResult::End::killed_by_signal);
+  EXPECT_EQ(result.code, 9);
+}
+
+}  // namespace
+}  // namespace outcrop::internal
