@@ -18,8 +18,8 @@ enum class DocumentKind : std::uint8_t { null, boolean, integer, number, string,
 
 struct DocumentMember;
 
-/// Any JSON value, borrowed: lives as long as the Response it came from. `integer` is a number without fraction and exponent;
-/// its digits are exact in `number_text()` even where they fit no machine type.
+/// Any JSON value, borrowed: lives as long as the Response it came from. `integer` is a number without fraction and
+/// exponent; its digits are exact in `number_text()` even where they fit no machine type.
 class DocumentView {
  public:
   constexpr DocumentView() = default;
@@ -33,9 +33,9 @@ class DocumentView {
   std::optional<std::uint64_t> as_uint64() const;  ///< integer that fits
   std::optional<double> as_double() const;         ///< integer or number, nearest double
   std::optional<std::string_view> as_string() const;
-  std::string_view number_text() const;              ///< integer or number: the wire's own text
-  std::span<const DocumentView> elements() const;    ///< array; empty for other kinds
-  std::span<const DocumentMember> members() const;   ///< object, wire order; empty for other kinds
+  std::string_view number_text() const;             ///< integer or number: the wire's own text
+  std::span<const DocumentView> elements() const;   ///< array; empty for other kinds
+  std::span<const DocumentMember> members() const;  ///< object, wire order; empty for other kinds
   /// The member named `key` (the last one of equal names), or null.
   const DocumentView* find(std::string_view key) const;
 
@@ -45,7 +45,9 @@ class DocumentView {
   static constexpr DocumentView number(std::string_view text, bool integer) {
     return {integer ? DocumentKind::integer : DocumentKind::number, text.data(), text.size()};
   }
-  static constexpr DocumentView string(std::string_view text) { return {DocumentKind::string, text.data(), text.size()}; }
+  static constexpr DocumentView string(std::string_view text) {
+    return {DocumentKind::string, text.data(), text.size()};
+  }
   static constexpr DocumentView array(std::span<const DocumentView> elements) {
     return {DocumentKind::array, elements.data(), elements.size()};
   }
@@ -54,7 +56,8 @@ class DocumentView {
   }
 
  private:
-  constexpr DocumentView(DocumentKind kind, const void* data, std::size_t size) : data_(data), size_(size), kind_(kind) {}
+  constexpr DocumentView(DocumentKind kind, const void* data, std::size_t size)
+      : data_(data), size_(size), kind_(kind) {}
 
   const void* data_{};
   std::size_t size_{};  ///< characters, elements or members; for a boolean its value
@@ -66,7 +69,9 @@ struct DocumentMember {
   DocumentView value{};
 };
 
-/// Any JSON value, owned. Integers keep all their digits; objects keep the order of their members.
+/// Any JSON value, owned. Integers keep all their digits; objects keep the order of their members. Documents may nest
+/// as deep as memory allows: copying, comparing, printing and destroying them take no more of the stack than a flat
+/// one. What a request may nest is bounded where it is written (512 levels).
 class Document {
  public:
   using Array = std::vector<Document>;
@@ -79,6 +84,11 @@ class Document {
   };
 
   Document() = default;
+  Document(const Document& other);
+  Document(Document&& other) noexcept = default;
+  Document& operator=(const Document& other);
+  Document& operator=(Document&& other) noexcept = default;
+  ~Document();
   Document(std::nullptr_t) {}
   Document(bool value);
   Document(int value) : Document(static_cast<std::int64_t>(value)) {}
@@ -106,13 +116,17 @@ class Document {
   std::optional<double> as_double() const;
   std::optional<std::string_view> as_string() const;
   std::string_view number_text() const;
-  const Array& elements() const;   ///< array; a static empty one for other kinds
-  const Object& members() const;   ///< object; a static empty one for other kinds
+  const Array& elements() const;  ///< array; a static empty one for other kinds
+  const Object& members() const;  ///< object; a static empty one for other kinds
   const Document* find(std::string_view key) const;
 
   friend bool operator==(const Document& a, const Document& b);
 
  private:
+  template <class From>
+  void assign(const From& from);
+  void move_nested_to(Array& nested);
+
   std::variant<std::monostate, bool, Number, std::string, Array, Object> value_;
 };
 

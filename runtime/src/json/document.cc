@@ -13,36 +13,39 @@ namespace {
 
 bool is_number(DocumentKind kind) { return kind == DocumentKind::integer || kind == DocumentKind::number; }
 
-// Documents nest as deep as their maker likes, so printing stops where a body may not go on.
-template <class AnyDocument>
-void append(std::string& out, const AnyDocument& value, int depth);
+bool is_collection(DocumentKind kind) { return kind == DocumentKind::array || kind == DocumentKind::object; }
 
-void append_members(std::string& out, const DocumentView& object, int depth) {
-  bool first = true;
-  for (const DocumentMember& member : object.members()) {
-    if (!std::exchange(first, false)) out += ',';
-    internal::append_json_string(out, member.key);
-    out += ':';
-    append(out, member.value, depth);
-  }
+// Elements and members alike. Documents nest as deep as their maker likes, so no function here calls itself for what
+// lies inside: each keeps a list of what it has still to look at.
+template <class AnyDocument>
+struct Child {
+  std::string_view key;  // of a member
+  const AnyDocument* value;
+};
+
+std::size_t child_count(const DocumentView& collection) {
+  return collection.elements().size() + collection.members().size();
 }
 
-void append_members(std::string& out, const Document& object, int depth) {
-  bool first = true;
-  for (const auto& [key, value] : object.members()) {
-    if (!std::exchange(first, false)) out += ',';
-    internal::append_json_string(out, key);
-    out += ':';
-    append(out, value, depth);
-  }
+Child<DocumentView> child(const DocumentView& collection, std::size_t i) {
+  if (collection.kind() == DocumentKind::array) return {{}, &collection.elements()[i]};
+  const DocumentMember& member = collection.members()[i];
+  return {member.key, &member.value};
+}
+
+std::size_t child_count(const Document& collection) {
+  return collection.elements().size() + collection.members().size();
+}
+
+Child<Document> child(const Document& collection, std::size_t i) {
+  if (collection.kind() == DocumentKind::array) return {{}, &collection.elements()[i]};
+  const auto& [key, value] = collection.members()[i];
+  return {key, &value};
 }
 
 template <class AnyDocument>
-void append(std::string& out, const AnyDocument& value, int depth) {
+void append_scalar(std::string& out, const AnyDocument& value) {
   switch (value.kind()) {
-    case DocumentKind::null:
-      out += "null";
-      return;
     case DocumentKind::boolean:
       out += *value.as_bool() ? "true" : "false";
       return;
@@ -53,23 +56,42 @@ void append(std::string& out, const AnyDocument& value, int depth) {
     case DocumentKind::string:
       internal::append_json_string(out, *value.as_string());
       return;
-    case DocumentKind::array: {
-      out += '[';
-      bool first = true;
-      if (depth < internal::kMaxJsonDepth + 1) {
-        for (const AnyDocument& element : value.elements()) {
-          if (!std::exchange(first, false)) out += ',';
-          append(out, element, depth + 1);
-        }
-      }
-      out += ']';
+    default:
+      out += "null";
       return;
+  }
+}
+
+template <class AnyDocument>
+std::string print(const AnyDocument& document) {
+  struct Open {
+    const AnyDocument* collection;
+    std::size_t count;
+    std::size_t next;
+  };
+  std::string out;
+  std::vector<Open> open;
+  const AnyDocument* value = &document;
+  while (true) {
+    if (is_collection(value->kind())) {
+      out += value->kind() == DocumentKind::array ? '[' : '{';
+      open.push_back({value, child_count(*value), 0});
+    } else {
+      append_scalar(out, *value);
     }
-    case DocumentKind::object:
-      out += '{';
-      if (depth < internal::kMaxJsonDepth + 1) append_members(out, value, depth + 1);
-      out += '}';
-      return;
+    while (!open.empty() && open.back().next == open.back().count) {
+      out += open.back().collection->kind() == DocumentKind::array ? ']' : '}';
+      open.pop_back();
+    }
+    if (open.empty()) return out;
+    Open& around = open.back();
+    if (around.next != 0) out += ',';
+    const Child<AnyDocument> next = child(*around.collection, around.next++);
+    if (around.collection->kind() == DocumentKind::object) {
+      internal::append_json_string(out, next.key);
+      out += ':';
+    }
+    value = next.value;
   }
 }
 
@@ -145,33 +167,74 @@ Document::Document(double value) {
   }
 }
 
-Document::Document(const DocumentView& view) {
-  switch (view.kind()) {
-    case DocumentKind::null:
-      break;
-    case DocumentKind::boolean:
-      value_ = *view.as_bool();
-      break;
-    case DocumentKind::integer:
-    case DocumentKind::number:
-      value_ = Number{std::string(view.number_text()), view.kind() == DocumentKind::integer};
-      break;
-    case DocumentKind::string:
-      value_ = std::string(*view.as_string());
-      break;
-    case DocumentKind::array: {
-      Array elements;
-      elements.reserve(view.elements().size());
-      for (const DocumentView& element : view.elements()) elements.emplace_back(element);
-      value_ = std::move(elements);
-      break;
+Document::Document(const DocumentView& view) { assign(view); }
+
+Document::Document(const Document& other) { assign(other); }
+
+Document& Document::operator=(const Document& other) {
+  Document copy(other);  // `other` may lie in what is overwritten
+  return *this = std::move(copy);
+}
+
+// What lies inside dies on one level, one after the other.
+Document::~Document() {
+  Array nested;
+  move_nested_to(nested);
+  while (!nested.empty()) {
+    Document last = std::move(nested.back());
+    nested.pop_back();
+    last.move_nested_to(nested);
+  }
+}
+
+void Document::move_nested_to(Array& nested) {
+  const auto move = [&nested](Document& inside) {
+    if (child_count(inside) != 0) nested.push_back(std::move(inside));
+  };
+  if (auto* const elements = std::get_if<Array>(&value_)) std::ranges::for_each(*elements, move);
+  if (auto* const members = std::get_if<Object>(&value_))
+    std::ranges::for_each(*members, move, &Object::value_type::second);
+}
+
+// `From` is Document or DocumentView.
+template <class From>
+void Document::assign(const From& from) {
+  std::vector<std::pair<const From*, Document*>> open;
+  const auto assign_one = [&open](const From& source, Document& target) {
+    switch (source.kind()) {
+      case DocumentKind::null:
+        break;
+      case DocumentKind::boolean:
+        target.value_ = *source.as_bool();
+        break;
+      case DocumentKind::integer:
+      case DocumentKind::number:
+        target.value_ = Number{std::string(source.number_text()), source.kind() == DocumentKind::integer};
+        break;
+      case DocumentKind::string:
+        target.value_ = std::string(*source.as_string());
+        break;
+      case DocumentKind::array:
+      case DocumentKind::object:
+        open.emplace_back(&source, &target);
+        break;
     }
-    case DocumentKind::object: {
-      Object members;
-      members.reserve(view.members().size());
-      for (const DocumentMember& member : view.members()) members.emplace_back(member.key, Document(member.value));
-      value_ = std::move(members);
-      break;
+  };
+  assign_one(from, *this);
+  while (!open.empty()) {
+    const auto [source, target] = open.back();
+    open.pop_back();
+    const std::size_t count = child_count(*source);
+    if (source->kind() == DocumentKind::array) {
+      Array& elements = target->value_.template emplace<Array>(count);
+      for (std::size_t i = 0; i < count; ++i) assign_one(*child(*source, i).value, elements[i]);
+    } else {
+      Object& members = target->value_.template emplace<Object>(count);
+      for (std::size_t i = 0; i < count; ++i) {
+        const Child<From> member = child(*source, i);
+        members[i].first = member.key;
+        assign_one(*member.value, members[i].second);
+      }
     }
   }
 }
@@ -190,7 +253,26 @@ std::optional<Document> Document::parse(std::string_view json) {
   return Document(view);
 }
 
-bool operator==(const Document& a, const Document& b) { return a.value_ == b.value_; }
+bool operator==(const Document& a, const Document& b) {
+  std::vector<std::pair<const Document*, const Document*>> open{{&a, &b}};
+  while (!open.empty()) {
+    const auto [left, right] = open.back();
+    open.pop_back();
+    if (!is_collection(left->kind())) {
+      if (left->value_ != right->value_) return false;
+      continue;
+    }
+    const std::size_t count = child_count(*left);
+    if (left->kind() != right->kind() || count != child_count(*right)) return false;
+    for (std::size_t i = 0; i < count; ++i) {
+      const Child<Document> of_left = child(*left, i);
+      const Child<Document> of_right = child(*right, i);
+      if (of_left.key != of_right.key) return false;
+      open.emplace_back(of_left.value, of_right.value);
+    }
+  }
+  return true;
+}
 
 DocumentKind Document::kind() const {
   constexpr DocumentKind kKinds[] = {DocumentKind::null,   DocumentKind::boolean, DocumentKind::number,
@@ -249,16 +331,8 @@ const Document* Document::find(std::string_view key) const {
   return member == all.rend() ? nullptr : &member->second;
 }
 
-std::string to_json(const Document& document) {
-  std::string out;
-  append(out, document, 1);
-  return out;
-}
+std::string to_json(const Document& document) { return print(document); }
 
-std::string to_json(const DocumentView& document) {
-  std::string out;
-  append(out, document, 1);
-  return out;
-}
+std::string to_json(const DocumentView& document) { return print(document); }
 
 }  // namespace outcrop

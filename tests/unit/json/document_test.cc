@@ -3,7 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <limits>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -85,6 +90,68 @@ TEST(DocumentView, IsMadeOfItsPartsAndPrintsThem) {
   const DocumentView view = DocumentView::object(members);
   EXPECT_EQ(to_json(view), R"({"list":[1.50,"\t",null],"yes":true})");
   EXPECT_EQ(to_json(to_owned(view)), to_json(view));
+}
+
+// --- Depth ---
+
+constexpr int kDeep = 200'000;  // more levels than any stack has room for
+
+// By turns an array and an object, with something beside what is nested.
+Document nested(int levels, Document inside = 7) {
+  for (int i = 0; i < levels; ++i) {
+    Document::Array elements;
+    Document::Object members;
+    if (i % 2 == 0) {
+      elements.emplace_back(1);
+      elements.push_back(std::move(inside));
+      inside = Document(std::move(elements));
+    } else {
+      members.emplace_back("k", std::move(inside));
+      members.emplace_back("l", nullptr);
+      inside = Document(std::move(members));
+    }
+  }
+  return inside;
+}
+
+TEST(Document, PrintsEveryLevel) {
+  for (const int levels : {511, 512, 513, 514, 515, 600}) {
+    const std::string text = to_json(nested(levels));
+    EXPECT_EQ(std::ranges::count(text, '[') + std::ranges::count(text, '{'), levels);
+    EXPECT_EQ(std::ranges::count(text, '7'), 1) << levels;
+    EXPECT_EQ(Document::parse(text).has_value(), levels <= 512) << levels;
+  }
+}
+
+TEST(Document, OfAnyDepthIsCopiedComparedPrintedAndDestroyed) {
+  const Document deep = nested(kDeep);
+  const Document other = nested(kDeep, 8);
+  Document copy(deep);
+  EXPECT_TRUE(copy == deep);
+  EXPECT_FALSE(copy == other);
+  EXPECT_FALSE(copy == nested(kDeep - 1));
+  copy = other;
+  EXPECT_TRUE(copy == other);
+  copy = nested(kDeep, "x");
+  EXPECT_NE(to_json(copy).find("\"x\""), std::string::npos);
+  copy = Document();
+  EXPECT_TRUE(copy.is_null());
+}
+
+TEST(Document, IsAssignedAPartOfItself) {
+  Document document = nested(kDeep);
+  document = document.find("k")->elements()[1];
+  EXPECT_TRUE(document == nested(kDeep - 2));
+}
+
+TEST(Document, OfAViewOfAnyDepthIsPrintedAndOwned) {
+  std::vector<outcrop::DocumentView> levels(kDeep);
+  levels[0] = outcrop::DocumentView::string("inside");
+  for (std::size_t i = 1; i < levels.size(); ++i)
+    levels[i] = outcrop::DocumentView::array(std::span(&levels[i - 1], 1));
+  const Document owned(levels.back());
+  EXPECT_EQ(to_json(owned), to_json(levels.back()));
+  EXPECT_EQ(to_json(owned), std::string(kDeep - 1, '[') + "\"inside\"" + std::string(kDeep - 1, ']'));
 }
 
 }  // namespace
