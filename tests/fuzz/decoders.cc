@@ -1,6 +1,7 @@
 // Both decoders give the same views and the same errors. The first byte chooses the answer's shape; behind it stand
 // texts, parted by the character 0x1e, each of which is read twice by the same readers, since what the speculative
 // decoder learns of one text must not lead it astray in the next.
+#include <cstdlib>
 #include <cstring>
 #include <string>
 #include <string_view>
@@ -66,16 +67,15 @@ std::string outcome(internal::JsonReader& reader, const internal::Schema& schema
   body.seal();
   internal::Arena arena;
   std::vector<std::max_align_t> view(schema.size / sizeof(std::max_align_t) + 1);
-  if (!reader.decode(schema, body, arena, view.data())) {
-    if (reader.problem().starts_with("OUTCROP_KERNEL is")) std::exit(kSkipped);
-    return "refused: " + reader.problem();
-  }
+  if (!reader.decode(schema, body, arena, view.data())) return "refused: " + reader.problem();
   return outcrop::test::view_text(schema, view.data());
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (const char* const kernel = std::getenv("OUTCROP_KERNEL"))
+    if (!internal::decoder_problem("", kernel).empty()) std::exit(kSkipped);
   if (size == 0) return 0;
   const internal::Schema& schema = schema_of(data[0]);
   internal::JsonReader speculative(internal::Decoder::automatic);

@@ -3,6 +3,9 @@
 
 #include <utility>
 
+#include "outcrop/internal/environment.h"
+#include "outcrop/internal/json_reader.h"
+
 namespace outcrop::internal {
 namespace {
 
@@ -42,6 +45,11 @@ Result<std::unique_ptr<const Connection::Resolved>> Connection::resolve() const 
                  .code = "InvalidMaxConnections",
                  .message = "ClientConfig::max_connections is " + std::to_string(config_.max_connections) +
                             "; a client needs at least 1"};
+  const Environment& environment = seams_.environment ? *seams_.environment : *machine_environment();
+  if (std::string problem = decoder_problem(environment.variable("OUTCROP_DECODER").value_or(""),
+                                            environment.variable("OUTCROP_KERNEL").value_or(""));
+      !problem.empty())
+    return Error{.kind = ErrorKind::configuration, .code = "InvalidDecoder", .message = std::move(problem)};
   Result<Settings> settings = resolve_settings(service_, config_, seams_);
   if (!settings) return std::move(settings).error();
   finish_automatic_mode(*settings, config_, seams_);

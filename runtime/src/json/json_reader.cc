@@ -42,11 +42,9 @@ const char* setting(const char* name) {
   return value ? value : "";
 }
 
-const SpeculativeKernel* kernel_of(Decoder decoder, std::string& unknown) {
+const SpeculativeKernel* kernel_of(Decoder decoder) {
   if (decoder == Decoder::simdjson || setting("OUTCROP_DECODER") == std::string_view("simdjson")) return nullptr;
-  const SpeculativeKernel* const kernel = speculative_kernel(setting("OUTCROP_KERNEL"));
-  if (!kernel) unknown = setting("OUTCROP_KERNEL");
-  return kernel;
+  return speculative_kernel(setting("OUTCROP_KERNEL"));
 }
 
 std::string_view without_mark(PaddedText json) {
@@ -58,9 +56,8 @@ std::string_view without_mark(PaddedText json) {
 }  // namespace
 
 struct JsonReader::Impl {
-  explicit Impl(Decoder decoder) : speculative(kernel_of(decoder, unknown_kernel)) {}
+  explicit Impl(Decoder decoder) : speculative(kernel_of(decoder)) {}
 
-  std::string unknown_kernel;  // what OUTCROP_KERNEL names in vain
   SpeculativeReader speculative;
   StructuralIndex index;
   Problem problem;
@@ -133,8 +130,6 @@ JsonReader& JsonReader::operator=(JsonReader&&) noexcept = default;
 const std::string& JsonReader::problem() const { return impl_->problem_text; }
 
 bool JsonReader::decode(const Schema& schema, PaddedText json, Arena& arena, void* view) {
-  if (!impl_->unknown_kernel.empty())
-    return impl_->fail("OUTCROP_KERNEL is \"" + impl_->unknown_kernel + "\", which this machine can't run (unset it)");
   if (impl_->speculate(schema, json, arena, view)) return true;
   return impl_->walk(json, arena, [&](IndexReader& reader) { return reader.read_whole(schema, view); });
 }
@@ -153,6 +148,14 @@ bool JsonReader::decode_payload(const OutputSchema& output, PaddedText payload, 
   } catch (const std::bad_alloc&) {
     return impl_->fail(text_of(IndexFailure::out_of_memory));
   }
+}
+
+std::string decoder_problem(std::string_view decoder, std::string_view kernel) {
+  if (!decoder.empty() && decoder != "simdjson")
+    return "OUTCROP_DECODER is \"" + std::string(decoder) + "\"; it can be simdjson (unset it for the faster decoder)";
+  if (kernel.empty() || speculative_kernel(kernel)) return {};
+  return "OUTCROP_KERNEL is \"" + std::string(kernel) + "\"; this machine runs " + speculative_kernel_names() +
+         " (unset it for the best one)";
 }
 
 bool is_json(std::string_view json) {

@@ -34,4 +34,14 @@ const SpeculativeKernel* speculative_kernel(std::string_view forced) {
   return nullptr;
 }
 
+std::string speculative_kernel_names() {
+  std::string names;
+  for (const Choice& choice : choices()) {
+    if (!choice.runs_here) continue;
+    if (!names.empty()) names += ", ";
+    names += choice.kernel->name;
+  }
+  return names.empty() ? "none" : names;
+}
+
 }  // namespace outcrop::internal

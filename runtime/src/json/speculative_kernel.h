@@ -1,6 +1,7 @@
 // SpeculativeKernel: the engine compiled for one instruction set, and which one this machine runs.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "json/speculative_fallback.h"
@@ -22,6 +23,9 @@ struct SpeculativeKernel {
 
 /// The best kernel of this machine, or the one that `forced` names (OUTCROP_KERNEL); null when it can't run here.
 const SpeculativeKernel* speculative_kernel(std::string_view forced);
+
+/// Those that this machine can run, the best first, for a person.
+std::string speculative_kernel_names();
 
 #if defined(__x86_64__)
 const char* fill_end_map_avx512(const char* begin, const char* end, unsigned char* bits);

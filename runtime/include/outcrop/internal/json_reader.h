@@ -94,6 +94,10 @@ class JsonReader {
 /// answer.
 std::optional<std::string> find_top_level_string(std::string_view json, std::string_view key);
 
+/// What is wrong with the values of the variables OUTCROP_DECODER and OUTCROP_KERNEL, in words for the one who set them;
+/// empty when nothing is. To be asked before the first call: a reader takes a kernel that can't run here for none.
+std::string decoder_problem(std::string_view decoder, std::string_view kernel);
+
 /// Whether `json` is one JSON text, by the rules above.
 bool is_json(std::string_view json);
 
