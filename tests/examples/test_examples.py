@@ -133,3 +133,14 @@ def test_converse(address, question):
 def test_converse_stream(address):
     shown = example("converse_stream", "one two three", AWS_ENDPOINT_URL=address)
     assert shown == "You said: one two three\n[end_turn]\n"
+
+
+def test_coroutines(address):
+    lines = example("coroutines", AWS_ENDPOINT_URL=address).splitlines()
+    counts = {line.split()[1]: int(line.split()[0]) for line in lines[:2]}
+    assert set(counts) == {"Completed", "Failed"} and all(count > 0 for count in counts.values())
+    assert "cancelled" in lines[2] and lines[3] == "0 Completed"
+
+
+def test_asio_executor(address):
+    assert example("asio_executor", "25", AWS_ENDPOINT_URL=address) == "25 jobs seen in Asio's thread\n"

@@ -9,13 +9,15 @@ CancellationSource::CancellationSource() : state_(std::make_shared<internal::Can
 
 CancellationToken CancellationSource::token() const { return CancellationToken(state_); }
 
-void CancellationSource::cancel() {
-  const std::lock_guard lock(state_->mutex);
-  if (state_->cancelled.exchange(true, std::memory_order_acq_rel)) return;
-  for (const auto& wake : state_->wakers) wake();
-}
+void CancellationSource::cancel() { state_->cancel(); }
 
 namespace internal {
+
+void CancellationState::cancel() {
+  const std::lock_guard lock(mutex);
+  if (cancelled.exchange(true, std::memory_order_acq_rel)) return;
+  for (const auto& wake : wakers) wake();
+}
 
 void CancellationWatch::add(std::function<void()> wake) {
   const std::lock_guard lock(state_->mutex);
@@ -25,6 +27,34 @@ void CancellationWatch::add(std::function<void()> wake) {
 void CancellationWatch::remove() {
   const std::lock_guard lock(state_->mutex);
   state_->wakers.erase(position_);
+}
+
+namespace {
+
+// Lives as long as its token.
+struct Either {
+  Either(CancellationToken first, CancellationToken second)
+      : a(std::move(first)),
+        b(std::move(second)),
+        watch_a(a, [this] { state.cancel(); }),
+        watch_b(b, [this] { state.cancel(); }) {
+    if (a.cancelled() || b.cancelled()) state.cancel();
+  }
+
+  CancellationState state;
+  const CancellationToken a;
+  const CancellationToken b;
+  const CancellationWatch watch_a;
+  const CancellationWatch watch_b;
+};
+
+}  // namespace
+
+CancellationToken cancelled_by_either(const CancellationToken& a, const CancellationToken& b) {
+  if (!CancellationState::of(a)) return b;
+  if (!CancellationState::of(b)) return a;
+  const auto either = std::make_shared<Either>(a, b);
+  return CancellationState::token_of({either, &either->state});
 }
 
 }  // namespace internal

@@ -1,9 +1,12 @@
 // Wakes whatever a cancelled call is blocked in.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <list>
+#include <memory>
 #include <mutex>
+#include <utility>
 
 #include "outcrop/call_options.h"
 
@@ -15,7 +18,12 @@ struct CancellationState {
   std::mutex mutex;
   std::list<std::function<void()>> wakers;  // guarded by mutex
 
+  void cancel();
+
   static CancellationState* of(const CancellationToken& token) { return token.state_.get(); }
+  static CancellationToken token_of(std::shared_ptr<CancellationState> state) {
+    return CancellationToken(std::move(state));
+  }
 };
 
 /// Calls `wake` once, in the cancelling thread, when `token` is cancelled while the watch lives; not when it was
@@ -40,5 +48,8 @@ class CancellationWatch {
   CancellationState* state_;
   std::list<std::function<void()>>::iterator position_;
 };
+
+/// A token that is cancelled when one of the two is. One of them, where the other can't be cancelled.
+CancellationToken cancelled_by_either(const CancellationToken& a, const CancellationToken& b);
 
 }  // namespace outcrop::internal

@@ -6,9 +6,13 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <future>
+#include <optional>
+#include <stdexcept>
 #include <thread>
 
+#include "outcrop/stop_token.h"
 #include "outcrop/testing.h"
 #include "thing_service.h"
 
@@ -60,12 +64,88 @@ TEST_F(Dispatched, CallsAnswerAFuture) {
   EXPECT_EQ(thing->name, "a");
 }
 
-TEST_F(Dispatched, CallsThatAreDroppedBeforeTheyBeginSendNothing) {
+#ifdef NDEBUG
+TEST_F(Dispatched, CallsThatAreDroppedBeforeTheyBeginSayItInTheLogAndSendNothing) {
   Dispatcher dispatcher;
-  { const auto dropped = client().get_thing(dispatcher); }
+  std::vector<std::string> lines;
+  outcrop::ClientConfig config = outcrop::testing::offline_config(transport, clock);
+  config.log = outcrop::log_to(outcrop::LogLevel::warning,
+                               [&](const outcrop::LogRecord& record) { lines.push_back(to_string(record)); });
+  { const auto dropped = thing::Client(config).get_thing(dispatcher); }
+  EXPECT_THAT(lines, ElementsAre(HasSubstr("GetThing: an asynchronous call was dropped before it began")));
   EXPECT_EQ(dispatcher.in_flight(), 0u);
   EXPECT_TRUE(transport->requests().empty());
 }
+#else
+TEST_F(Dispatched, CallsThatAreDroppedBeforeTheyBeginFailAnAssertion) {
+  GTEST_FLAG_SET(death_test_style, "threadsafe");
+  EXPECT_DEATH(
+      {
+        Dispatcher dispatcher;
+        const auto dropped = client().get_thing(dispatcher);
+      },
+      "dropped before it began");
+}
+#endif
+
+TEST_F(Dispatched, CallsThatAnExceptionDropsAreNoMistake) {
+  Dispatcher dispatcher;
+  const auto drop = [&] {
+    const auto dropped = client().get_thing(dispatcher);
+    throw std::runtime_error("the caller's own");
+  };
+  EXPECT_THROW(drop(), std::runtime_error);
+  EXPECT_TRUE(transport->requests().empty());
+}
+
+TEST_F(Dispatched, CallbacksRunWhereTheExecutorRunsThem) {
+  transport->then(json(R"({"name":"a"})"));
+  Dispatcher dispatcher;
+  std::promise<std::function<void()>> handed_over;
+  std::thread::id thread;
+  client()
+      .get_thing(dispatcher)
+      .via([&](std::function<void()> work) { handed_over.set_value(std::move(work)); })
+      .then([&](const Response<ThingView>& thing) {
+        EXPECT_TRUE(thing);
+        thread = std::this_thread::get_id();
+      });
+  handed_over.get_future().get()();
+  EXPECT_EQ(thread, std::this_thread::get_id());
+}
+
+#ifdef __cpp_lib_jthread
+TEST_F(Dispatched, StopTokensCancelCalls) {
+  std::stop_source source;
+  source.request_stop();
+  const Response<ThingView> asked_before =
+      client().get_thing({.cancellation = outcrop::cancelled_by(source.get_token())});
+  ASSERT_FALSE(asked_before);
+  EXPECT_EQ(asked_before.error().kind, ErrorKind::cancelled);
+
+  std::stop_source later;
+  transport->otherwise([&](const outcrop::testing::SentRequest&) {
+    later.request_stop();
+    return service_error("InternalServerException", 500);
+  });
+  const Response<ThingView> asked_meanwhile =
+      client().get_thing({.cancellation = outcrop::cancelled_by(later.get_token())});
+  ASSERT_FALSE(asked_meanwhile);
+  EXPECT_EQ(asked_meanwhile.error().kind, ErrorKind::cancelled);
+  EXPECT_EQ(asked_meanwhile.attempts(), 1);
+}
+
+TEST_F(Dispatched, StopTokensThatNobodyStopsChangeNothing) {
+  transport->then(json("{}")).then(json("{}"));
+  std::optional<outcrop::CancellationToken> token = outcrop::cancelled_by(std::stop_token());
+  EXPECT_TRUE(client().get_thing({.cancellation = *token}));
+  {
+    const std::stop_source source;
+    token = outcrop::cancelled_by(source.get_token());
+  }
+  EXPECT_TRUE(client().get_thing({.cancellation = *token}));
+}
+#endif
 
 TEST_F(Dispatched, CallsOutliveTheirClient) {
   transport->then(json(R"({"name":"a"})"));
