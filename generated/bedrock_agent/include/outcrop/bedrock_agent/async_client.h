@@ -314,716 +314,1197 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const Vali
 /// `client.async(dispatcher)`: the same operations without waiting, all but those that answer with a stream of events.
 /// Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not begun
 /// (then, future, co_await). See outcrop/async_call.h. A cheap handle; the request may go as soon as the function
-/// returns.
+/// returns. Leave the template parameters alone: they tell variables from what is written in braces, for co_await.
 class AsyncClient {
  public:
   explicit AsyncClient(internal::AsyncTarget target) : target_(std::move(target)) {}
 
-  AsyncCall<AssociateAgentCollaboratorView> associate_agent_collaborator(
-      const AssociateAgentCollaboratorRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<AssociateAgentCollaboratorView>(prepare(target_, request, options));
+  template <internal::Is<AssociateAgentCollaboratorRequest> Request = AssociateAgentCollaboratorRequest>
+  AsyncCall<AssociateAgentCollaboratorView, internal::kAwaitable<Request>> associate_agent_collaborator(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<AssociateAgentCollaboratorRequest> Request = AssociateAgentCollaboratorRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<AssociateAgentCollaboratorView, internal::kAwaitable<Request, Options>> associate_agent_collaborator(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<AssociateAgentCollaboratorView> Callback>
   void associate_agent_collaborator(const AssociateAgentCollaboratorRequest& request, Callback callback,
                                     const CallOptions& options = {}) const {
     AsyncCall<AssociateAgentCollaboratorView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<AssociateAgentKnowledgeBaseView> associate_agent_knowledge_base(
-      const AssociateAgentKnowledgeBaseRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<AssociateAgentKnowledgeBaseView>(prepare(target_, request, options));
+  template <internal::Is<AssociateAgentKnowledgeBaseRequest> Request = AssociateAgentKnowledgeBaseRequest>
+  AsyncCall<AssociateAgentKnowledgeBaseView, internal::kAwaitable<Request>> associate_agent_knowledge_base(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<AssociateAgentKnowledgeBaseRequest> Request = AssociateAgentKnowledgeBaseRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<AssociateAgentKnowledgeBaseView, internal::kAwaitable<Request, Options>> associate_agent_knowledge_base(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<AssociateAgentKnowledgeBaseView> Callback>
   void associate_agent_knowledge_base(const AssociateAgentKnowledgeBaseRequest& request, Callback callback,
                                       const CallOptions& options = {}) const {
     AsyncCall<AssociateAgentKnowledgeBaseView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<CreateAgentView> create_agent(const CreateAgentRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<CreateAgentView>(prepare(target_, request, options));
+  template <internal::Is<CreateAgentRequest> Request = CreateAgentRequest>
+  AsyncCall<CreateAgentView, internal::kAwaitable<Request>> create_agent(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<CreateAgentRequest> Request = CreateAgentRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<CreateAgentView, internal::kAwaitable<Request, Options>> create_agent(Request&& request,
+                                                                                  Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<CreateAgentView> Callback>
   void create_agent(const CreateAgentRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<CreateAgentView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<CreateAgentActionGroupView> create_agent_action_group(const CreateAgentActionGroupRequest& request,
-                                                                  const CallOptions& options = {}) const {
-    return AsyncCall<CreateAgentActionGroupView>(prepare(target_, request, options));
+  template <internal::Is<CreateAgentActionGroupRequest> Request = CreateAgentActionGroupRequest>
+  AsyncCall<CreateAgentActionGroupView, internal::kAwaitable<Request>> create_agent_action_group(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<CreateAgentActionGroupRequest> Request = CreateAgentActionGroupRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<CreateAgentActionGroupView, internal::kAwaitable<Request, Options>> create_agent_action_group(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<CreateAgentActionGroupView> Callback>
   void create_agent_action_group(const CreateAgentActionGroupRequest& request, Callback callback,
                                  const CallOptions& options = {}) const {
     AsyncCall<CreateAgentActionGroupView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<CreateAgentAliasView> create_agent_alias(const CreateAgentAliasRequest& request,
-                                                     const CallOptions& options = {}) const {
-    return AsyncCall<CreateAgentAliasView>(prepare(target_, request, options));
+  template <internal::Is<CreateAgentAliasRequest> Request = CreateAgentAliasRequest>
+  AsyncCall<CreateAgentAliasView, internal::kAwaitable<Request>> create_agent_alias(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<CreateAgentAliasRequest> Request = CreateAgentAliasRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<CreateAgentAliasView, internal::kAwaitable<Request, Options>> create_agent_alias(Request&& request,
+                                                                                             Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<CreateAgentAliasView> Callback>
   void create_agent_alias(const CreateAgentAliasRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<CreateAgentAliasView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<CreateDataSourceView> create_data_source(const CreateDataSourceRequest& request,
-                                                     const CallOptions& options = {}) const {
-    return AsyncCall<CreateDataSourceView>(prepare(target_, request, options));
+  template <internal::Is<CreateDataSourceRequest> Request = CreateDataSourceRequest>
+  AsyncCall<CreateDataSourceView, internal::kAwaitable<Request>> create_data_source(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<CreateDataSourceRequest> Request = CreateDataSourceRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<CreateDataSourceView, internal::kAwaitable<Request, Options>> create_data_source(Request&& request,
+                                                                                             Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<CreateDataSourceView> Callback>
   void create_data_source(const CreateDataSourceRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<CreateDataSourceView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<CreateFlowView> create_flow(const CreateFlowRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<CreateFlowView>(prepare(target_, request, options));
+  template <internal::Is<CreateFlowRequest> Request = CreateFlowRequest>
+  AsyncCall<CreateFlowView, internal::kAwaitable<Request>> create_flow(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<CreateFlowRequest> Request = CreateFlowRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<CreateFlowView, internal::kAwaitable<Request, Options>> create_flow(Request&& request,
+                                                                                Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<CreateFlowView> Callback>
   void create_flow(const CreateFlowRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<CreateFlowView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<CreateFlowAliasView> create_flow_alias(const CreateFlowAliasRequest& request,
-                                                   const CallOptions& options = {}) const {
-    return AsyncCall<CreateFlowAliasView>(prepare(target_, request, options));
+  template <internal::Is<CreateFlowAliasRequest> Request = CreateFlowAliasRequest>
+  AsyncCall<CreateFlowAliasView, internal::kAwaitable<Request>> create_flow_alias(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<CreateFlowAliasRequest> Request = CreateFlowAliasRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<CreateFlowAliasView, internal::kAwaitable<Request, Options>> create_flow_alias(Request&& request,
+                                                                                           Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<CreateFlowAliasView> Callback>
   void create_flow_alias(const CreateFlowAliasRequest& request, Callback callback,
                          const CallOptions& options = {}) const {
     AsyncCall<CreateFlowAliasView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<CreateFlowVersionView> create_flow_version(const CreateFlowVersionRequest& request,
-                                                       const CallOptions& options = {}) const {
-    return AsyncCall<CreateFlowVersionView>(prepare(target_, request, options));
+  template <internal::Is<CreateFlowVersionRequest> Request = CreateFlowVersionRequest>
+  AsyncCall<CreateFlowVersionView, internal::kAwaitable<Request>> create_flow_version(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<CreateFlowVersionRequest> Request = CreateFlowVersionRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<CreateFlowVersionView, internal::kAwaitable<Request, Options>> create_flow_version(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<CreateFlowVersionView> Callback>
   void create_flow_version(const CreateFlowVersionRequest& request, Callback callback,
                            const CallOptions& options = {}) const {
     AsyncCall<CreateFlowVersionView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<CreateKnowledgeBaseView> create_knowledge_base(const CreateKnowledgeBaseRequest& request,
-                                                           const CallOptions& options = {}) const {
-    return AsyncCall<CreateKnowledgeBaseView>(prepare(target_, request, options));
+  template <internal::Is<CreateKnowledgeBaseRequest> Request = CreateKnowledgeBaseRequest>
+  AsyncCall<CreateKnowledgeBaseView, internal::kAwaitable<Request>> create_knowledge_base(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<CreateKnowledgeBaseRequest> Request = CreateKnowledgeBaseRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<CreateKnowledgeBaseView, internal::kAwaitable<Request, Options>> create_knowledge_base(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<CreateKnowledgeBaseView> Callback>
   void create_knowledge_base(const CreateKnowledgeBaseRequest& request, Callback callback,
                              const CallOptions& options = {}) const {
     AsyncCall<CreateKnowledgeBaseView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<CreatePromptView> create_prompt(const CreatePromptRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<CreatePromptView>(prepare(target_, request, options));
+  template <internal::Is<CreatePromptRequest> Request = CreatePromptRequest>
+  AsyncCall<CreatePromptView, internal::kAwaitable<Request>> create_prompt(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<CreatePromptRequest> Request = CreatePromptRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<CreatePromptView, internal::kAwaitable<Request, Options>> create_prompt(Request&& request,
+                                                                                    Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<CreatePromptView> Callback>
   void create_prompt(const CreatePromptRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<CreatePromptView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<CreatePromptVersionView> create_prompt_version(const CreatePromptVersionRequest& request,
-                                                           const CallOptions& options = {}) const {
-    return AsyncCall<CreatePromptVersionView>(prepare(target_, request, options));
+  template <internal::Is<CreatePromptVersionRequest> Request = CreatePromptVersionRequest>
+  AsyncCall<CreatePromptVersionView, internal::kAwaitable<Request>> create_prompt_version(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<CreatePromptVersionRequest> Request = CreatePromptVersionRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<CreatePromptVersionView, internal::kAwaitable<Request, Options>> create_prompt_version(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<CreatePromptVersionView> Callback>
   void create_prompt_version(const CreatePromptVersionRequest& request, Callback callback,
                              const CallOptions& options = {}) const {
     AsyncCall<CreatePromptVersionView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<DeleteAgentView> delete_agent(const DeleteAgentRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<DeleteAgentView>(prepare(target_, request, options));
+  template <internal::Is<DeleteAgentRequest> Request = DeleteAgentRequest>
+  AsyncCall<DeleteAgentView, internal::kAwaitable<Request>> delete_agent(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<DeleteAgentRequest> Request = DeleteAgentRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<DeleteAgentView, internal::kAwaitable<Request, Options>> delete_agent(Request&& request,
+                                                                                  Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<DeleteAgentView> Callback>
   void delete_agent(const DeleteAgentRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<DeleteAgentView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<DeleteAgentActionGroupView> delete_agent_action_group(const DeleteAgentActionGroupRequest& request,
-                                                                  const CallOptions& options = {}) const {
-    return AsyncCall<DeleteAgentActionGroupView>(prepare(target_, request, options));
+  template <internal::Is<DeleteAgentActionGroupRequest> Request = DeleteAgentActionGroupRequest>
+  AsyncCall<DeleteAgentActionGroupView, internal::kAwaitable<Request>> delete_agent_action_group(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<DeleteAgentActionGroupRequest> Request = DeleteAgentActionGroupRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<DeleteAgentActionGroupView, internal::kAwaitable<Request, Options>> delete_agent_action_group(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<DeleteAgentActionGroupView> Callback>
   void delete_agent_action_group(const DeleteAgentActionGroupRequest& request, Callback callback,
                                  const CallOptions& options = {}) const {
     AsyncCall<DeleteAgentActionGroupView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<DeleteAgentAliasView> delete_agent_alias(const DeleteAgentAliasRequest& request,
-                                                     const CallOptions& options = {}) const {
-    return AsyncCall<DeleteAgentAliasView>(prepare(target_, request, options));
+  template <internal::Is<DeleteAgentAliasRequest> Request = DeleteAgentAliasRequest>
+  AsyncCall<DeleteAgentAliasView, internal::kAwaitable<Request>> delete_agent_alias(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<DeleteAgentAliasRequest> Request = DeleteAgentAliasRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<DeleteAgentAliasView, internal::kAwaitable<Request, Options>> delete_agent_alias(Request&& request,
+                                                                                             Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<DeleteAgentAliasView> Callback>
   void delete_agent_alias(const DeleteAgentAliasRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<DeleteAgentAliasView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<DeleteAgentVersionView> delete_agent_version(const DeleteAgentVersionRequest& request,
-                                                         const CallOptions& options = {}) const {
-    return AsyncCall<DeleteAgentVersionView>(prepare(target_, request, options));
+  template <internal::Is<DeleteAgentVersionRequest> Request = DeleteAgentVersionRequest>
+  AsyncCall<DeleteAgentVersionView, internal::kAwaitable<Request>> delete_agent_version(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<DeleteAgentVersionRequest> Request = DeleteAgentVersionRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<DeleteAgentVersionView, internal::kAwaitable<Request, Options>> delete_agent_version(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<DeleteAgentVersionView> Callback>
   void delete_agent_version(const DeleteAgentVersionRequest& request, Callback callback,
                             const CallOptions& options = {}) const {
     AsyncCall<DeleteAgentVersionView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<DeleteDataSourceView> delete_data_source(const DeleteDataSourceRequest& request,
-                                                     const CallOptions& options = {}) const {
-    return AsyncCall<DeleteDataSourceView>(prepare(target_, request, options));
+  template <internal::Is<DeleteDataSourceRequest> Request = DeleteDataSourceRequest>
+  AsyncCall<DeleteDataSourceView, internal::kAwaitable<Request>> delete_data_source(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<DeleteDataSourceRequest> Request = DeleteDataSourceRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<DeleteDataSourceView, internal::kAwaitable<Request, Options>> delete_data_source(Request&& request,
+                                                                                             Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<DeleteDataSourceView> Callback>
   void delete_data_source(const DeleteDataSourceRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<DeleteDataSourceView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<DeleteFlowView> delete_flow(const DeleteFlowRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<DeleteFlowView>(prepare(target_, request, options));
+  template <internal::Is<DeleteFlowRequest> Request = DeleteFlowRequest>
+  AsyncCall<DeleteFlowView, internal::kAwaitable<Request>> delete_flow(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<DeleteFlowRequest> Request = DeleteFlowRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<DeleteFlowView, internal::kAwaitable<Request, Options>> delete_flow(Request&& request,
+                                                                                Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<DeleteFlowView> Callback>
   void delete_flow(const DeleteFlowRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<DeleteFlowView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<DeleteFlowAliasView> delete_flow_alias(const DeleteFlowAliasRequest& request,
-                                                   const CallOptions& options = {}) const {
-    return AsyncCall<DeleteFlowAliasView>(prepare(target_, request, options));
+  template <internal::Is<DeleteFlowAliasRequest> Request = DeleteFlowAliasRequest>
+  AsyncCall<DeleteFlowAliasView, internal::kAwaitable<Request>> delete_flow_alias(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<DeleteFlowAliasRequest> Request = DeleteFlowAliasRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<DeleteFlowAliasView, internal::kAwaitable<Request, Options>> delete_flow_alias(Request&& request,
+                                                                                           Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<DeleteFlowAliasView> Callback>
   void delete_flow_alias(const DeleteFlowAliasRequest& request, Callback callback,
                          const CallOptions& options = {}) const {
     AsyncCall<DeleteFlowAliasView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<DeleteFlowVersionView> delete_flow_version(const DeleteFlowVersionRequest& request,
-                                                       const CallOptions& options = {}) const {
-    return AsyncCall<DeleteFlowVersionView>(prepare(target_, request, options));
+  template <internal::Is<DeleteFlowVersionRequest> Request = DeleteFlowVersionRequest>
+  AsyncCall<DeleteFlowVersionView, internal::kAwaitable<Request>> delete_flow_version(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<DeleteFlowVersionRequest> Request = DeleteFlowVersionRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<DeleteFlowVersionView, internal::kAwaitable<Request, Options>> delete_flow_version(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<DeleteFlowVersionView> Callback>
   void delete_flow_version(const DeleteFlowVersionRequest& request, Callback callback,
                            const CallOptions& options = {}) const {
     AsyncCall<DeleteFlowVersionView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<DeleteKnowledgeBaseView> delete_knowledge_base(const DeleteKnowledgeBaseRequest& request,
-                                                           const CallOptions& options = {}) const {
-    return AsyncCall<DeleteKnowledgeBaseView>(prepare(target_, request, options));
+  template <internal::Is<DeleteKnowledgeBaseRequest> Request = DeleteKnowledgeBaseRequest>
+  AsyncCall<DeleteKnowledgeBaseView, internal::kAwaitable<Request>> delete_knowledge_base(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<DeleteKnowledgeBaseRequest> Request = DeleteKnowledgeBaseRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<DeleteKnowledgeBaseView, internal::kAwaitable<Request, Options>> delete_knowledge_base(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<DeleteKnowledgeBaseView> Callback>
   void delete_knowledge_base(const DeleteKnowledgeBaseRequest& request, Callback callback,
                              const CallOptions& options = {}) const {
     AsyncCall<DeleteKnowledgeBaseView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<DeleteKnowledgeBaseDocumentsView> delete_knowledge_base_documents(
-      const DeleteKnowledgeBaseDocumentsRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<DeleteKnowledgeBaseDocumentsView>(prepare(target_, request, options));
+  template <internal::Is<DeleteKnowledgeBaseDocumentsRequest> Request = DeleteKnowledgeBaseDocumentsRequest>
+  AsyncCall<DeleteKnowledgeBaseDocumentsView, internal::kAwaitable<Request>> delete_knowledge_base_documents(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<DeleteKnowledgeBaseDocumentsRequest> Request = DeleteKnowledgeBaseDocumentsRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<DeleteKnowledgeBaseDocumentsView, internal::kAwaitable<Request, Options>> delete_knowledge_base_documents(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<DeleteKnowledgeBaseDocumentsView> Callback>
   void delete_knowledge_base_documents(const DeleteKnowledgeBaseDocumentsRequest& request, Callback callback,
                                        const CallOptions& options = {}) const {
     AsyncCall<DeleteKnowledgeBaseDocumentsView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<DeletePromptView> delete_prompt(const DeletePromptRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<DeletePromptView>(prepare(target_, request, options));
+  template <internal::Is<DeletePromptRequest> Request = DeletePromptRequest>
+  AsyncCall<DeletePromptView, internal::kAwaitable<Request>> delete_prompt(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<DeletePromptRequest> Request = DeletePromptRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<DeletePromptView, internal::kAwaitable<Request, Options>> delete_prompt(Request&& request,
+                                                                                    Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<DeletePromptView> Callback>
   void delete_prompt(const DeletePromptRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<DeletePromptView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<DeleteResourcePolicyView> delete_resource_policy(const DeleteResourcePolicyRequest& request,
-                                                             const CallOptions& options = {}) const {
-    return AsyncCall<DeleteResourcePolicyView>(prepare(target_, request, options));
+  template <internal::Is<DeleteResourcePolicyRequest> Request = DeleteResourcePolicyRequest>
+  AsyncCall<DeleteResourcePolicyView, internal::kAwaitable<Request>> delete_resource_policy(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<DeleteResourcePolicyRequest> Request = DeleteResourcePolicyRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<DeleteResourcePolicyView, internal::kAwaitable<Request, Options>> delete_resource_policy(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<DeleteResourcePolicyView> Callback>
   void delete_resource_policy(const DeleteResourcePolicyRequest& request, Callback callback,
                               const CallOptions& options = {}) const {
     AsyncCall<DeleteResourcePolicyView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<DisassociateAgentCollaboratorView> disassociate_agent_collaborator(
-      const DisassociateAgentCollaboratorRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<DisassociateAgentCollaboratorView>(prepare(target_, request, options));
+  template <internal::Is<DisassociateAgentCollaboratorRequest> Request = DisassociateAgentCollaboratorRequest>
+  AsyncCall<DisassociateAgentCollaboratorView, internal::kAwaitable<Request>> disassociate_agent_collaborator(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<DisassociateAgentCollaboratorRequest> Request = DisassociateAgentCollaboratorRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<DisassociateAgentCollaboratorView, internal::kAwaitable<Request, Options>> disassociate_agent_collaborator(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<DisassociateAgentCollaboratorView> Callback>
   void disassociate_agent_collaborator(const DisassociateAgentCollaboratorRequest& request, Callback callback,
                                        const CallOptions& options = {}) const {
     AsyncCall<DisassociateAgentCollaboratorView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<DisassociateAgentKnowledgeBaseView> disassociate_agent_knowledge_base(
-      const DisassociateAgentKnowledgeBaseRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<DisassociateAgentKnowledgeBaseView>(prepare(target_, request, options));
+  template <internal::Is<DisassociateAgentKnowledgeBaseRequest> Request = DisassociateAgentKnowledgeBaseRequest>
+  AsyncCall<DisassociateAgentKnowledgeBaseView, internal::kAwaitable<Request>> disassociate_agent_knowledge_base(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<DisassociateAgentKnowledgeBaseRequest> Request = DisassociateAgentKnowledgeBaseRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<DisassociateAgentKnowledgeBaseView, internal::kAwaitable<Request, Options>>
+  disassociate_agent_knowledge_base(Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<DisassociateAgentKnowledgeBaseView> Callback>
   void disassociate_agent_knowledge_base(const DisassociateAgentKnowledgeBaseRequest& request, Callback callback,
                                          const CallOptions& options = {}) const {
     AsyncCall<DisassociateAgentKnowledgeBaseView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetAgentView> get_agent(const GetAgentRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<GetAgentView>(prepare(target_, request, options));
+  template <internal::Is<GetAgentRequest> Request = GetAgentRequest>
+  AsyncCall<GetAgentView, internal::kAwaitable<Request>> get_agent(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetAgentRequest> Request = GetAgentRequest, internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetAgentView, internal::kAwaitable<Request, Options>> get_agent(Request&& request,
+                                                                            Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetAgentView> Callback>
   void get_agent(const GetAgentRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<GetAgentView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetAgentActionGroupView> get_agent_action_group(const GetAgentActionGroupRequest& request,
-                                                            const CallOptions& options = {}) const {
-    return AsyncCall<GetAgentActionGroupView>(prepare(target_, request, options));
+  template <internal::Is<GetAgentActionGroupRequest> Request = GetAgentActionGroupRequest>
+  AsyncCall<GetAgentActionGroupView, internal::kAwaitable<Request>> get_agent_action_group(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetAgentActionGroupRequest> Request = GetAgentActionGroupRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetAgentActionGroupView, internal::kAwaitable<Request, Options>> get_agent_action_group(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetAgentActionGroupView> Callback>
   void get_agent_action_group(const GetAgentActionGroupRequest& request, Callback callback,
                               const CallOptions& options = {}) const {
     AsyncCall<GetAgentActionGroupView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetAgentAliasView> get_agent_alias(const GetAgentAliasRequest& request,
-                                               const CallOptions& options = {}) const {
-    return AsyncCall<GetAgentAliasView>(prepare(target_, request, options));
+  template <internal::Is<GetAgentAliasRequest> Request = GetAgentAliasRequest>
+  AsyncCall<GetAgentAliasView, internal::kAwaitable<Request>> get_agent_alias(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetAgentAliasRequest> Request = GetAgentAliasRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetAgentAliasView, internal::kAwaitable<Request, Options>> get_agent_alias(Request&& request,
+                                                                                       Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetAgentAliasView> Callback>
   void get_agent_alias(const GetAgentAliasRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<GetAgentAliasView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetAgentCollaboratorView> get_agent_collaborator(const GetAgentCollaboratorRequest& request,
-                                                             const CallOptions& options = {}) const {
-    return AsyncCall<GetAgentCollaboratorView>(prepare(target_, request, options));
+  template <internal::Is<GetAgentCollaboratorRequest> Request = GetAgentCollaboratorRequest>
+  AsyncCall<GetAgentCollaboratorView, internal::kAwaitable<Request>> get_agent_collaborator(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetAgentCollaboratorRequest> Request = GetAgentCollaboratorRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetAgentCollaboratorView, internal::kAwaitable<Request, Options>> get_agent_collaborator(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetAgentCollaboratorView> Callback>
   void get_agent_collaborator(const GetAgentCollaboratorRequest& request, Callback callback,
                               const CallOptions& options = {}) const {
     AsyncCall<GetAgentCollaboratorView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetAgentKnowledgeBaseView> get_agent_knowledge_base(const GetAgentKnowledgeBaseRequest& request,
-                                                                const CallOptions& options = {}) const {
-    return AsyncCall<GetAgentKnowledgeBaseView>(prepare(target_, request, options));
+  template <internal::Is<GetAgentKnowledgeBaseRequest> Request = GetAgentKnowledgeBaseRequest>
+  AsyncCall<GetAgentKnowledgeBaseView, internal::kAwaitable<Request>> get_agent_knowledge_base(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetAgentKnowledgeBaseRequest> Request = GetAgentKnowledgeBaseRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetAgentKnowledgeBaseView, internal::kAwaitable<Request, Options>> get_agent_knowledge_base(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetAgentKnowledgeBaseView> Callback>
   void get_agent_knowledge_base(const GetAgentKnowledgeBaseRequest& request, Callback callback,
                                 const CallOptions& options = {}) const {
     AsyncCall<GetAgentKnowledgeBaseView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetAgentVersionView> get_agent_version(const GetAgentVersionRequest& request,
-                                                   const CallOptions& options = {}) const {
-    return AsyncCall<GetAgentVersionView>(prepare(target_, request, options));
+  template <internal::Is<GetAgentVersionRequest> Request = GetAgentVersionRequest>
+  AsyncCall<GetAgentVersionView, internal::kAwaitable<Request>> get_agent_version(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetAgentVersionRequest> Request = GetAgentVersionRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetAgentVersionView, internal::kAwaitable<Request, Options>> get_agent_version(Request&& request,
+                                                                                           Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetAgentVersionView> Callback>
   void get_agent_version(const GetAgentVersionRequest& request, Callback callback,
                          const CallOptions& options = {}) const {
     AsyncCall<GetAgentVersionView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetDataSourceView> get_data_source(const GetDataSourceRequest& request,
-                                               const CallOptions& options = {}) const {
-    return AsyncCall<GetDataSourceView>(prepare(target_, request, options));
+  template <internal::Is<GetDataSourceRequest> Request = GetDataSourceRequest>
+  AsyncCall<GetDataSourceView, internal::kAwaitable<Request>> get_data_source(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetDataSourceRequest> Request = GetDataSourceRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetDataSourceView, internal::kAwaitable<Request, Options>> get_data_source(Request&& request,
+                                                                                       Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetDataSourceView> Callback>
   void get_data_source(const GetDataSourceRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<GetDataSourceView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetFlowView> get_flow(const GetFlowRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<GetFlowView>(prepare(target_, request, options));
+  template <internal::Is<GetFlowRequest> Request = GetFlowRequest>
+  AsyncCall<GetFlowView, internal::kAwaitable<Request>> get_flow(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetFlowRequest> Request = GetFlowRequest, internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetFlowView, internal::kAwaitable<Request, Options>> get_flow(Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetFlowView> Callback>
   void get_flow(const GetFlowRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<GetFlowView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetFlowAliasView> get_flow_alias(const GetFlowAliasRequest& request,
-                                             const CallOptions& options = {}) const {
-    return AsyncCall<GetFlowAliasView>(prepare(target_, request, options));
+  template <internal::Is<GetFlowAliasRequest> Request = GetFlowAliasRequest>
+  AsyncCall<GetFlowAliasView, internal::kAwaitable<Request>> get_flow_alias(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetFlowAliasRequest> Request = GetFlowAliasRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetFlowAliasView, internal::kAwaitable<Request, Options>> get_flow_alias(Request&& request,
+                                                                                     Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetFlowAliasView> Callback>
   void get_flow_alias(const GetFlowAliasRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<GetFlowAliasView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetFlowVersionView> get_flow_version(const GetFlowVersionRequest& request,
-                                                 const CallOptions& options = {}) const {
-    return AsyncCall<GetFlowVersionView>(prepare(target_, request, options));
+  template <internal::Is<GetFlowVersionRequest> Request = GetFlowVersionRequest>
+  AsyncCall<GetFlowVersionView, internal::kAwaitable<Request>> get_flow_version(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetFlowVersionRequest> Request = GetFlowVersionRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetFlowVersionView, internal::kAwaitable<Request, Options>> get_flow_version(Request&& request,
+                                                                                         Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetFlowVersionView> Callback>
   void get_flow_version(const GetFlowVersionRequest& request, Callback callback,
                         const CallOptions& options = {}) const {
     AsyncCall<GetFlowVersionView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetIngestionJobView> get_ingestion_job(const GetIngestionJobRequest& request,
-                                                   const CallOptions& options = {}) const {
-    return AsyncCall<GetIngestionJobView>(prepare(target_, request, options));
+  template <internal::Is<GetIngestionJobRequest> Request = GetIngestionJobRequest>
+  AsyncCall<GetIngestionJobView, internal::kAwaitable<Request>> get_ingestion_job(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetIngestionJobRequest> Request = GetIngestionJobRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetIngestionJobView, internal::kAwaitable<Request, Options>> get_ingestion_job(Request&& request,
+                                                                                           Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetIngestionJobView> Callback>
   void get_ingestion_job(const GetIngestionJobRequest& request, Callback callback,
                          const CallOptions& options = {}) const {
     AsyncCall<GetIngestionJobView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetKnowledgeBaseView> get_knowledge_base(const GetKnowledgeBaseRequest& request,
-                                                     const CallOptions& options = {}) const {
-    return AsyncCall<GetKnowledgeBaseView>(prepare(target_, request, options));
+  template <internal::Is<GetKnowledgeBaseRequest> Request = GetKnowledgeBaseRequest>
+  AsyncCall<GetKnowledgeBaseView, internal::kAwaitable<Request>> get_knowledge_base(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetKnowledgeBaseRequest> Request = GetKnowledgeBaseRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetKnowledgeBaseView, internal::kAwaitable<Request, Options>> get_knowledge_base(Request&& request,
+                                                                                             Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetKnowledgeBaseView> Callback>
   void get_knowledge_base(const GetKnowledgeBaseRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<GetKnowledgeBaseView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetKnowledgeBaseDocumentsView> get_knowledge_base_documents(const GetKnowledgeBaseDocumentsRequest& request,
-                                                                        const CallOptions& options = {}) const {
-    return AsyncCall<GetKnowledgeBaseDocumentsView>(prepare(target_, request, options));
+  template <internal::Is<GetKnowledgeBaseDocumentsRequest> Request = GetKnowledgeBaseDocumentsRequest>
+  AsyncCall<GetKnowledgeBaseDocumentsView, internal::kAwaitable<Request>> get_knowledge_base_documents(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetKnowledgeBaseDocumentsRequest> Request = GetKnowledgeBaseDocumentsRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetKnowledgeBaseDocumentsView, internal::kAwaitable<Request, Options>> get_knowledge_base_documents(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetKnowledgeBaseDocumentsView> Callback>
   void get_knowledge_base_documents(const GetKnowledgeBaseDocumentsRequest& request, Callback callback,
                                     const CallOptions& options = {}) const {
     AsyncCall<GetKnowledgeBaseDocumentsView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetPromptView> get_prompt(const GetPromptRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<GetPromptView>(prepare(target_, request, options));
+  template <internal::Is<GetPromptRequest> Request = GetPromptRequest>
+  AsyncCall<GetPromptView, internal::kAwaitable<Request>> get_prompt(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetPromptRequest> Request = GetPromptRequest, internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetPromptView, internal::kAwaitable<Request, Options>> get_prompt(Request&& request,
+                                                                              Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetPromptView> Callback>
   void get_prompt(const GetPromptRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<GetPromptView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetResourcePolicyView> get_resource_policy(const GetResourcePolicyRequest& request,
-                                                       const CallOptions& options = {}) const {
-    return AsyncCall<GetResourcePolicyView>(prepare(target_, request, options));
+  template <internal::Is<GetResourcePolicyRequest> Request = GetResourcePolicyRequest>
+  AsyncCall<GetResourcePolicyView, internal::kAwaitable<Request>> get_resource_policy(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetResourcePolicyRequest> Request = GetResourcePolicyRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetResourcePolicyView, internal::kAwaitable<Request, Options>> get_resource_policy(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetResourcePolicyView> Callback>
   void get_resource_policy(const GetResourcePolicyRequest& request, Callback callback,
                            const CallOptions& options = {}) const {
     AsyncCall<GetResourcePolicyView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<IngestKnowledgeBaseDocumentsView> ingest_knowledge_base_documents(
-      const IngestKnowledgeBaseDocumentsRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<IngestKnowledgeBaseDocumentsView>(prepare(target_, request, options));
+  template <internal::Is<IngestKnowledgeBaseDocumentsRequest> Request = IngestKnowledgeBaseDocumentsRequest>
+  AsyncCall<IngestKnowledgeBaseDocumentsView, internal::kAwaitable<Request>> ingest_knowledge_base_documents(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<IngestKnowledgeBaseDocumentsRequest> Request = IngestKnowledgeBaseDocumentsRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<IngestKnowledgeBaseDocumentsView, internal::kAwaitable<Request, Options>> ingest_knowledge_base_documents(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<IngestKnowledgeBaseDocumentsView> Callback>
   void ingest_knowledge_base_documents(const IngestKnowledgeBaseDocumentsRequest& request, Callback callback,
                                        const CallOptions& options = {}) const {
     AsyncCall<IngestKnowledgeBaseDocumentsView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListAgentActionGroupsView> list_agent_action_groups(const ListAgentActionGroupsRequest& request,
-                                                                const CallOptions& options = {}) const {
-    return AsyncCall<ListAgentActionGroupsView>(prepare(target_, request, options));
+  template <internal::Is<ListAgentActionGroupsRequest> Request = ListAgentActionGroupsRequest>
+  AsyncCall<ListAgentActionGroupsView, internal::kAwaitable<Request>> list_agent_action_groups(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListAgentActionGroupsRequest> Request = ListAgentActionGroupsRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListAgentActionGroupsView, internal::kAwaitable<Request, Options>> list_agent_action_groups(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListAgentActionGroupsView> Callback>
   void list_agent_action_groups(const ListAgentActionGroupsRequest& request, Callback callback,
                                 const CallOptions& options = {}) const {
     AsyncCall<ListAgentActionGroupsView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListAgentAliasesView> list_agent_aliases(const ListAgentAliasesRequest& request,
-                                                     const CallOptions& options = {}) const {
-    return AsyncCall<ListAgentAliasesView>(prepare(target_, request, options));
+  template <internal::Is<ListAgentAliasesRequest> Request = ListAgentAliasesRequest>
+  AsyncCall<ListAgentAliasesView, internal::kAwaitable<Request>> list_agent_aliases(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListAgentAliasesRequest> Request = ListAgentAliasesRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListAgentAliasesView, internal::kAwaitable<Request, Options>> list_agent_aliases(Request&& request,
+                                                                                             Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListAgentAliasesView> Callback>
   void list_agent_aliases(const ListAgentAliasesRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<ListAgentAliasesView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListAgentCollaboratorsView> list_agent_collaborators(const ListAgentCollaboratorsRequest& request,
-                                                                 const CallOptions& options = {}) const {
-    return AsyncCall<ListAgentCollaboratorsView>(prepare(target_, request, options));
+  template <internal::Is<ListAgentCollaboratorsRequest> Request = ListAgentCollaboratorsRequest>
+  AsyncCall<ListAgentCollaboratorsView, internal::kAwaitable<Request>> list_agent_collaborators(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListAgentCollaboratorsRequest> Request = ListAgentCollaboratorsRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListAgentCollaboratorsView, internal::kAwaitable<Request, Options>> list_agent_collaborators(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListAgentCollaboratorsView> Callback>
   void list_agent_collaborators(const ListAgentCollaboratorsRequest& request, Callback callback,
                                 const CallOptions& options = {}) const {
     AsyncCall<ListAgentCollaboratorsView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListAgentKnowledgeBasesView> list_agent_knowledge_bases(const ListAgentKnowledgeBasesRequest& request,
-                                                                    const CallOptions& options = {}) const {
-    return AsyncCall<ListAgentKnowledgeBasesView>(prepare(target_, request, options));
+  template <internal::Is<ListAgentKnowledgeBasesRequest> Request = ListAgentKnowledgeBasesRequest>
+  AsyncCall<ListAgentKnowledgeBasesView, internal::kAwaitable<Request>> list_agent_knowledge_bases(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListAgentKnowledgeBasesRequest> Request = ListAgentKnowledgeBasesRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListAgentKnowledgeBasesView, internal::kAwaitable<Request, Options>> list_agent_knowledge_bases(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListAgentKnowledgeBasesView> Callback>
   void list_agent_knowledge_bases(const ListAgentKnowledgeBasesRequest& request, Callback callback,
                                   const CallOptions& options = {}) const {
     AsyncCall<ListAgentKnowledgeBasesView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListAgentVersionsView> list_agent_versions(const ListAgentVersionsRequest& request,
-                                                       const CallOptions& options = {}) const {
-    return AsyncCall<ListAgentVersionsView>(prepare(target_, request, options));
+  template <internal::Is<ListAgentVersionsRequest> Request = ListAgentVersionsRequest>
+  AsyncCall<ListAgentVersionsView, internal::kAwaitable<Request>> list_agent_versions(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListAgentVersionsRequest> Request = ListAgentVersionsRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListAgentVersionsView, internal::kAwaitable<Request, Options>> list_agent_versions(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListAgentVersionsView> Callback>
   void list_agent_versions(const ListAgentVersionsRequest& request, Callback callback,
                            const CallOptions& options = {}) const {
     AsyncCall<ListAgentVersionsView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListAgentsView> list_agents(const ListAgentsRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<ListAgentsView>(prepare(target_, request, options));
+  template <internal::Is<ListAgentsRequest> Request = ListAgentsRequest>
+  AsyncCall<ListAgentsView, internal::kAwaitable<Request>> list_agents(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListAgentsRequest> Request = ListAgentsRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListAgentsView, internal::kAwaitable<Request, Options>> list_agents(Request&& request,
+                                                                                Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListAgentsView> Callback>
   void list_agents(const ListAgentsRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<ListAgentsView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListDataSourcesView> list_data_sources(const ListDataSourcesRequest& request,
-                                                   const CallOptions& options = {}) const {
-    return AsyncCall<ListDataSourcesView>(prepare(target_, request, options));
+  template <internal::Is<ListDataSourcesRequest> Request = ListDataSourcesRequest>
+  AsyncCall<ListDataSourcesView, internal::kAwaitable<Request>> list_data_sources(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListDataSourcesRequest> Request = ListDataSourcesRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListDataSourcesView, internal::kAwaitable<Request, Options>> list_data_sources(Request&& request,
+                                                                                           Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListDataSourcesView> Callback>
   void list_data_sources(const ListDataSourcesRequest& request, Callback callback,
                          const CallOptions& options = {}) const {
     AsyncCall<ListDataSourcesView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListFlowAliasesView> list_flow_aliases(const ListFlowAliasesRequest& request,
-                                                   const CallOptions& options = {}) const {
-    return AsyncCall<ListFlowAliasesView>(prepare(target_, request, options));
+  template <internal::Is<ListFlowAliasesRequest> Request = ListFlowAliasesRequest>
+  AsyncCall<ListFlowAliasesView, internal::kAwaitable<Request>> list_flow_aliases(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListFlowAliasesRequest> Request = ListFlowAliasesRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListFlowAliasesView, internal::kAwaitable<Request, Options>> list_flow_aliases(Request&& request,
+                                                                                           Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListFlowAliasesView> Callback>
   void list_flow_aliases(const ListFlowAliasesRequest& request, Callback callback,
                          const CallOptions& options = {}) const {
     AsyncCall<ListFlowAliasesView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListFlowVersionsView> list_flow_versions(const ListFlowVersionsRequest& request,
-                                                     const CallOptions& options = {}) const {
-    return AsyncCall<ListFlowVersionsView>(prepare(target_, request, options));
+  template <internal::Is<ListFlowVersionsRequest> Request = ListFlowVersionsRequest>
+  AsyncCall<ListFlowVersionsView, internal::kAwaitable<Request>> list_flow_versions(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListFlowVersionsRequest> Request = ListFlowVersionsRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListFlowVersionsView, internal::kAwaitable<Request, Options>> list_flow_versions(Request&& request,
+                                                                                             Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListFlowVersionsView> Callback>
   void list_flow_versions(const ListFlowVersionsRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<ListFlowVersionsView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListFlowsView> list_flows(const ListFlowsRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<ListFlowsView>(prepare(target_, request, options));
+  template <internal::Is<ListFlowsRequest> Request = ListFlowsRequest>
+  AsyncCall<ListFlowsView, internal::kAwaitable<Request>> list_flows(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListFlowsRequest> Request = ListFlowsRequest, internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListFlowsView, internal::kAwaitable<Request, Options>> list_flows(Request&& request,
+                                                                              Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListFlowsView> Callback>
   void list_flows(const ListFlowsRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<ListFlowsView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListIngestionJobsView> list_ingestion_jobs(const ListIngestionJobsRequest& request,
-                                                       const CallOptions& options = {}) const {
-    return AsyncCall<ListIngestionJobsView>(prepare(target_, request, options));
+  template <internal::Is<ListIngestionJobsRequest> Request = ListIngestionJobsRequest>
+  AsyncCall<ListIngestionJobsView, internal::kAwaitable<Request>> list_ingestion_jobs(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListIngestionJobsRequest> Request = ListIngestionJobsRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListIngestionJobsView, internal::kAwaitable<Request, Options>> list_ingestion_jobs(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListIngestionJobsView> Callback>
   void list_ingestion_jobs(const ListIngestionJobsRequest& request, Callback callback,
                            const CallOptions& options = {}) const {
     AsyncCall<ListIngestionJobsView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListKnowledgeBaseDocumentsView> list_knowledge_base_documents(
-      const ListKnowledgeBaseDocumentsRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<ListKnowledgeBaseDocumentsView>(prepare(target_, request, options));
+  template <internal::Is<ListKnowledgeBaseDocumentsRequest> Request = ListKnowledgeBaseDocumentsRequest>
+  AsyncCall<ListKnowledgeBaseDocumentsView, internal::kAwaitable<Request>> list_knowledge_base_documents(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListKnowledgeBaseDocumentsRequest> Request = ListKnowledgeBaseDocumentsRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListKnowledgeBaseDocumentsView, internal::kAwaitable<Request, Options>> list_knowledge_base_documents(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListKnowledgeBaseDocumentsView> Callback>
   void list_knowledge_base_documents(const ListKnowledgeBaseDocumentsRequest& request, Callback callback,
                                      const CallOptions& options = {}) const {
     AsyncCall<ListKnowledgeBaseDocumentsView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListKnowledgeBasesView> list_knowledge_bases(const ListKnowledgeBasesRequest& request,
-                                                         const CallOptions& options = {}) const {
-    return AsyncCall<ListKnowledgeBasesView>(prepare(target_, request, options));
+  template <internal::Is<ListKnowledgeBasesRequest> Request = ListKnowledgeBasesRequest>
+  AsyncCall<ListKnowledgeBasesView, internal::kAwaitable<Request>> list_knowledge_bases(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListKnowledgeBasesRequest> Request = ListKnowledgeBasesRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListKnowledgeBasesView, internal::kAwaitable<Request, Options>> list_knowledge_bases(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListKnowledgeBasesView> Callback>
   void list_knowledge_bases(const ListKnowledgeBasesRequest& request, Callback callback,
                             const CallOptions& options = {}) const {
     AsyncCall<ListKnowledgeBasesView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListPromptsView> list_prompts(const ListPromptsRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<ListPromptsView>(prepare(target_, request, options));
+  template <internal::Is<ListPromptsRequest> Request = ListPromptsRequest>
+  AsyncCall<ListPromptsView, internal::kAwaitable<Request>> list_prompts(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListPromptsRequest> Request = ListPromptsRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListPromptsView, internal::kAwaitable<Request, Options>> list_prompts(Request&& request,
+                                                                                  Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListPromptsView> Callback>
   void list_prompts(const ListPromptsRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<ListPromptsView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListTagsForResourceView> list_tags_for_resource(const ListTagsForResourceRequest& request,
-                                                            const CallOptions& options = {}) const {
-    return AsyncCall<ListTagsForResourceView>(prepare(target_, request, options));
+  template <internal::Is<ListTagsForResourceRequest> Request = ListTagsForResourceRequest>
+  AsyncCall<ListTagsForResourceView, internal::kAwaitable<Request>> list_tags_for_resource(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListTagsForResourceRequest> Request = ListTagsForResourceRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListTagsForResourceView, internal::kAwaitable<Request, Options>> list_tags_for_resource(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListTagsForResourceView> Callback>
   void list_tags_for_resource(const ListTagsForResourceRequest& request, Callback callback,
                               const CallOptions& options = {}) const {
     AsyncCall<ListTagsForResourceView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<PrepareAgentView> prepare_agent(const PrepareAgentRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<PrepareAgentView>(prepare(target_, request, options));
+  template <internal::Is<PrepareAgentRequest> Request = PrepareAgentRequest>
+  AsyncCall<PrepareAgentView, internal::kAwaitable<Request>> prepare_agent(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<PrepareAgentRequest> Request = PrepareAgentRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<PrepareAgentView, internal::kAwaitable<Request, Options>> prepare_agent(Request&& request,
+                                                                                    Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<PrepareAgentView> Callback>
   void prepare_agent(const PrepareAgentRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<PrepareAgentView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<PrepareFlowView> prepare_flow(const PrepareFlowRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<PrepareFlowView>(prepare(target_, request, options));
+  template <internal::Is<PrepareFlowRequest> Request = PrepareFlowRequest>
+  AsyncCall<PrepareFlowView, internal::kAwaitable<Request>> prepare_flow(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<PrepareFlowRequest> Request = PrepareFlowRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<PrepareFlowView, internal::kAwaitable<Request, Options>> prepare_flow(Request&& request,
+                                                                                  Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<PrepareFlowView> Callback>
   void prepare_flow(const PrepareFlowRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<PrepareFlowView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<PutResourcePolicyView> put_resource_policy(const PutResourcePolicyRequest& request,
-                                                       const CallOptions& options = {}) const {
-    return AsyncCall<PutResourcePolicyView>(prepare(target_, request, options));
+  template <internal::Is<PutResourcePolicyRequest> Request = PutResourcePolicyRequest>
+  AsyncCall<PutResourcePolicyView, internal::kAwaitable<Request>> put_resource_policy(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<PutResourcePolicyRequest> Request = PutResourcePolicyRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<PutResourcePolicyView, internal::kAwaitable<Request, Options>> put_resource_policy(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<PutResourcePolicyView> Callback>
   void put_resource_policy(const PutResourcePolicyRequest& request, Callback callback,
                            const CallOptions& options = {}) const {
     AsyncCall<PutResourcePolicyView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<StartIngestionJobView> start_ingestion_job(const StartIngestionJobRequest& request,
-                                                       const CallOptions& options = {}) const {
-    return AsyncCall<StartIngestionJobView>(prepare(target_, request, options));
+  template <internal::Is<StartIngestionJobRequest> Request = StartIngestionJobRequest>
+  AsyncCall<StartIngestionJobView, internal::kAwaitable<Request>> start_ingestion_job(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<StartIngestionJobRequest> Request = StartIngestionJobRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<StartIngestionJobView, internal::kAwaitable<Request, Options>> start_ingestion_job(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<StartIngestionJobView> Callback>
   void start_ingestion_job(const StartIngestionJobRequest& request, Callback callback,
                            const CallOptions& options = {}) const {
     AsyncCall<StartIngestionJobView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<StopIngestionJobView> stop_ingestion_job(const StopIngestionJobRequest& request,
-                                                     const CallOptions& options = {}) const {
-    return AsyncCall<StopIngestionJobView>(prepare(target_, request, options));
+  template <internal::Is<StopIngestionJobRequest> Request = StopIngestionJobRequest>
+  AsyncCall<StopIngestionJobView, internal::kAwaitable<Request>> stop_ingestion_job(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<StopIngestionJobRequest> Request = StopIngestionJobRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<StopIngestionJobView, internal::kAwaitable<Request, Options>> stop_ingestion_job(Request&& request,
+                                                                                             Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<StopIngestionJobView> Callback>
   void stop_ingestion_job(const StopIngestionJobRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<StopIngestionJobView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<TagResourceView> tag_resource(const TagResourceRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<TagResourceView>(prepare(target_, request, options));
+  template <internal::Is<TagResourceRequest> Request = TagResourceRequest>
+  AsyncCall<TagResourceView, internal::kAwaitable<Request>> tag_resource(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<TagResourceRequest> Request = TagResourceRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<TagResourceView, internal::kAwaitable<Request, Options>> tag_resource(Request&& request,
+                                                                                  Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<TagResourceView> Callback>
   void tag_resource(const TagResourceRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<TagResourceView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<UntagResourceView> untag_resource(const UntagResourceRequest& request,
-                                              const CallOptions& options = {}) const {
-    return AsyncCall<UntagResourceView>(prepare(target_, request, options));
+  template <internal::Is<UntagResourceRequest> Request = UntagResourceRequest>
+  AsyncCall<UntagResourceView, internal::kAwaitable<Request>> untag_resource(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<UntagResourceRequest> Request = UntagResourceRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<UntagResourceView, internal::kAwaitable<Request, Options>> untag_resource(Request&& request,
+                                                                                      Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<UntagResourceView> Callback>
   void untag_resource(const UntagResourceRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<UntagResourceView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<UpdateAgentView> update_agent(const UpdateAgentRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<UpdateAgentView>(prepare(target_, request, options));
+  template <internal::Is<UpdateAgentRequest> Request = UpdateAgentRequest>
+  AsyncCall<UpdateAgentView, internal::kAwaitable<Request>> update_agent(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<UpdateAgentRequest> Request = UpdateAgentRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<UpdateAgentView, internal::kAwaitable<Request, Options>> update_agent(Request&& request,
+                                                                                  Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<UpdateAgentView> Callback>
   void update_agent(const UpdateAgentRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<UpdateAgentView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<UpdateAgentActionGroupView> update_agent_action_group(const UpdateAgentActionGroupRequest& request,
-                                                                  const CallOptions& options = {}) const {
-    return AsyncCall<UpdateAgentActionGroupView>(prepare(target_, request, options));
+  template <internal::Is<UpdateAgentActionGroupRequest> Request = UpdateAgentActionGroupRequest>
+  AsyncCall<UpdateAgentActionGroupView, internal::kAwaitable<Request>> update_agent_action_group(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<UpdateAgentActionGroupRequest> Request = UpdateAgentActionGroupRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<UpdateAgentActionGroupView, internal::kAwaitable<Request, Options>> update_agent_action_group(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<UpdateAgentActionGroupView> Callback>
   void update_agent_action_group(const UpdateAgentActionGroupRequest& request, Callback callback,
                                  const CallOptions& options = {}) const {
     AsyncCall<UpdateAgentActionGroupView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<UpdateAgentAliasView> update_agent_alias(const UpdateAgentAliasRequest& request,
-                                                     const CallOptions& options = {}) const {
-    return AsyncCall<UpdateAgentAliasView>(prepare(target_, request, options));
+  template <internal::Is<UpdateAgentAliasRequest> Request = UpdateAgentAliasRequest>
+  AsyncCall<UpdateAgentAliasView, internal::kAwaitable<Request>> update_agent_alias(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<UpdateAgentAliasRequest> Request = UpdateAgentAliasRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<UpdateAgentAliasView, internal::kAwaitable<Request, Options>> update_agent_alias(Request&& request,
+                                                                                             Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<UpdateAgentAliasView> Callback>
   void update_agent_alias(const UpdateAgentAliasRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<UpdateAgentAliasView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<UpdateAgentCollaboratorView> update_agent_collaborator(const UpdateAgentCollaboratorRequest& request,
-                                                                   const CallOptions& options = {}) const {
-    return AsyncCall<UpdateAgentCollaboratorView>(prepare(target_, request, options));
+  template <internal::Is<UpdateAgentCollaboratorRequest> Request = UpdateAgentCollaboratorRequest>
+  AsyncCall<UpdateAgentCollaboratorView, internal::kAwaitable<Request>> update_agent_collaborator(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<UpdateAgentCollaboratorRequest> Request = UpdateAgentCollaboratorRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<UpdateAgentCollaboratorView, internal::kAwaitable<Request, Options>> update_agent_collaborator(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<UpdateAgentCollaboratorView> Callback>
   void update_agent_collaborator(const UpdateAgentCollaboratorRequest& request, Callback callback,
                                  const CallOptions& options = {}) const {
     AsyncCall<UpdateAgentCollaboratorView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<UpdateAgentKnowledgeBaseView> update_agent_knowledge_base(const UpdateAgentKnowledgeBaseRequest& request,
-                                                                      const CallOptions& options = {}) const {
-    return AsyncCall<UpdateAgentKnowledgeBaseView>(prepare(target_, request, options));
+  template <internal::Is<UpdateAgentKnowledgeBaseRequest> Request = UpdateAgentKnowledgeBaseRequest>
+  AsyncCall<UpdateAgentKnowledgeBaseView, internal::kAwaitable<Request>> update_agent_knowledge_base(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<UpdateAgentKnowledgeBaseRequest> Request = UpdateAgentKnowledgeBaseRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<UpdateAgentKnowledgeBaseView, internal::kAwaitable<Request, Options>> update_agent_knowledge_base(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<UpdateAgentKnowledgeBaseView> Callback>
   void update_agent_knowledge_base(const UpdateAgentKnowledgeBaseRequest& request, Callback callback,
                                    const CallOptions& options = {}) const {
     AsyncCall<UpdateAgentKnowledgeBaseView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<UpdateDataSourceView> update_data_source(const UpdateDataSourceRequest& request,
-                                                     const CallOptions& options = {}) const {
-    return AsyncCall<UpdateDataSourceView>(prepare(target_, request, options));
+  template <internal::Is<UpdateDataSourceRequest> Request = UpdateDataSourceRequest>
+  AsyncCall<UpdateDataSourceView, internal::kAwaitable<Request>> update_data_source(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<UpdateDataSourceRequest> Request = UpdateDataSourceRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<UpdateDataSourceView, internal::kAwaitable<Request, Options>> update_data_source(Request&& request,
+                                                                                             Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<UpdateDataSourceView> Callback>
   void update_data_source(const UpdateDataSourceRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<UpdateDataSourceView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<UpdateFlowView> update_flow(const UpdateFlowRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<UpdateFlowView>(prepare(target_, request, options));
+  template <internal::Is<UpdateFlowRequest> Request = UpdateFlowRequest>
+  AsyncCall<UpdateFlowView, internal::kAwaitable<Request>> update_flow(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<UpdateFlowRequest> Request = UpdateFlowRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<UpdateFlowView, internal::kAwaitable<Request, Options>> update_flow(Request&& request,
+                                                                                Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<UpdateFlowView> Callback>
   void update_flow(const UpdateFlowRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<UpdateFlowView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<UpdateFlowAliasView> update_flow_alias(const UpdateFlowAliasRequest& request,
-                                                   const CallOptions& options = {}) const {
-    return AsyncCall<UpdateFlowAliasView>(prepare(target_, request, options));
+  template <internal::Is<UpdateFlowAliasRequest> Request = UpdateFlowAliasRequest>
+  AsyncCall<UpdateFlowAliasView, internal::kAwaitable<Request>> update_flow_alias(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<UpdateFlowAliasRequest> Request = UpdateFlowAliasRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<UpdateFlowAliasView, internal::kAwaitable<Request, Options>> update_flow_alias(Request&& request,
+                                                                                           Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<UpdateFlowAliasView> Callback>
   void update_flow_alias(const UpdateFlowAliasRequest& request, Callback callback,
                          const CallOptions& options = {}) const {
     AsyncCall<UpdateFlowAliasView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<UpdateKnowledgeBaseView> update_knowledge_base(const UpdateKnowledgeBaseRequest& request,
-                                                           const CallOptions& options = {}) const {
-    return AsyncCall<UpdateKnowledgeBaseView>(prepare(target_, request, options));
+  template <internal::Is<UpdateKnowledgeBaseRequest> Request = UpdateKnowledgeBaseRequest>
+  AsyncCall<UpdateKnowledgeBaseView, internal::kAwaitable<Request>> update_knowledge_base(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<UpdateKnowledgeBaseRequest> Request = UpdateKnowledgeBaseRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<UpdateKnowledgeBaseView, internal::kAwaitable<Request, Options>> update_knowledge_base(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<UpdateKnowledgeBaseView> Callback>
   void update_knowledge_base(const UpdateKnowledgeBaseRequest& request, Callback callback,
                              const CallOptions& options = {}) const {
     AsyncCall<UpdateKnowledgeBaseView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<UpdatePromptView> update_prompt(const UpdatePromptRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<UpdatePromptView>(prepare(target_, request, options));
+  template <internal::Is<UpdatePromptRequest> Request = UpdatePromptRequest>
+  AsyncCall<UpdatePromptView, internal::kAwaitable<Request>> update_prompt(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<UpdatePromptRequest> Request = UpdatePromptRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<UpdatePromptView, internal::kAwaitable<Request, Options>> update_prompt(Request&& request,
+                                                                                    Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<UpdatePromptView> Callback>
   void update_prompt(const UpdatePromptRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<UpdatePromptView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ValidateFlowDefinitionView> validate_flow_definition(const ValidateFlowDefinitionRequest& request,
-                                                                 const CallOptions& options = {}) const {
-    return AsyncCall<ValidateFlowDefinitionView>(prepare(target_, request, options));
+  template <internal::Is<ValidateFlowDefinitionRequest> Request = ValidateFlowDefinitionRequest>
+  AsyncCall<ValidateFlowDefinitionView, internal::kAwaitable<Request>> validate_flow_definition(
+      Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ValidateFlowDefinitionRequest> Request = ValidateFlowDefinitionRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ValidateFlowDefinitionView, internal::kAwaitable<Request, Options>> validate_flow_definition(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ValidateFlowDefinitionView> Callback>
   void validate_flow_definition(const ValidateFlowDefinitionRequest& request, Callback callback,
                                 const CallOptions& options = {}) const {
     AsyncCall<ValidateFlowDefinitionView>(prepare(target_, request, options)).then(std::move(callback));

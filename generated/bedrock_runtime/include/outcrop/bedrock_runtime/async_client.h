@@ -46,79 +46,128 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const Star
 /// `client.async(dispatcher)`: the same operations without waiting, all but those that answer with a stream of events.
 /// Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not begun
 /// (then, future, co_await). See outcrop/async_call.h. A cheap handle; the request may go as soon as the function
-/// returns.
+/// returns. Leave the template parameters alone: they tell variables from what is written in braces, for co_await.
 class AsyncClient {
  public:
   explicit AsyncClient(internal::AsyncTarget target) : target_(std::move(target)) {}
 
-  AsyncCall<ApplyGuardrailView> apply_guardrail(const ApplyGuardrailRequest& request,
-                                                const CallOptions& options = {}) const {
-    return AsyncCall<ApplyGuardrailView>(prepare(target_, request, options));
+  template <internal::Is<ApplyGuardrailRequest> Request = ApplyGuardrailRequest>
+  AsyncCall<ApplyGuardrailView, internal::kAwaitable<Request>> apply_guardrail(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ApplyGuardrailRequest> Request = ApplyGuardrailRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ApplyGuardrailView, internal::kAwaitable<Request, Options>> apply_guardrail(Request&& request,
+                                                                                        Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ApplyGuardrailView> Callback>
   void apply_guardrail(const ApplyGuardrailRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<ApplyGuardrailView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ConverseView> converse(const ConverseRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<ConverseView>(prepare(target_, request, options));
+  template <internal::Is<ConverseRequest> Request = ConverseRequest>
+  AsyncCall<ConverseView, internal::kAwaitable<Request>> converse(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ConverseRequest> Request = ConverseRequest, internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ConverseView, internal::kAwaitable<Request, Options>> converse(Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ConverseView> Callback>
   void converse(const ConverseRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<ConverseView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<CountTokensView> count_tokens(const CountTokensRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<CountTokensView>(prepare(target_, request, options));
+  template <internal::Is<CountTokensRequest> Request = CountTokensRequest>
+  AsyncCall<CountTokensView, internal::kAwaitable<Request>> count_tokens(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<CountTokensRequest> Request = CountTokensRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<CountTokensView, internal::kAwaitable<Request, Options>> count_tokens(Request&& request,
+                                                                                  Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<CountTokensView> Callback>
   void count_tokens(const CountTokensRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<CountTokensView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<GetAsyncInvokeView> get_async_invoke(const GetAsyncInvokeRequest& request,
-                                                 const CallOptions& options = {}) const {
-    return AsyncCall<GetAsyncInvokeView>(prepare(target_, request, options));
+  template <internal::Is<GetAsyncInvokeRequest> Request = GetAsyncInvokeRequest>
+  AsyncCall<GetAsyncInvokeView, internal::kAwaitable<Request>> get_async_invoke(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<GetAsyncInvokeRequest> Request = GetAsyncInvokeRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<GetAsyncInvokeView, internal::kAwaitable<Request, Options>> get_async_invoke(Request&& request,
+                                                                                         Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<GetAsyncInvokeView> Callback>
   void get_async_invoke(const GetAsyncInvokeRequest& request, Callback callback,
                         const CallOptions& options = {}) const {
     AsyncCall<GetAsyncInvokeView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<InvokeGuardrailChecksView> invoke_guardrail_checks(const InvokeGuardrailChecksRequest& request,
-                                                               const CallOptions& options = {}) const {
-    return AsyncCall<InvokeGuardrailChecksView>(prepare(target_, request, options));
+  template <internal::Is<InvokeGuardrailChecksRequest> Request = InvokeGuardrailChecksRequest>
+  AsyncCall<InvokeGuardrailChecksView, internal::kAwaitable<Request>> invoke_guardrail_checks(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<InvokeGuardrailChecksRequest> Request = InvokeGuardrailChecksRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<InvokeGuardrailChecksView, internal::kAwaitable<Request, Options>> invoke_guardrail_checks(
+      Request&& request, Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<InvokeGuardrailChecksView> Callback>
   void invoke_guardrail_checks(const InvokeGuardrailChecksRequest& request, Callback callback,
                                const CallOptions& options = {}) const {
     AsyncCall<InvokeGuardrailChecksView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<InvokeModelView> invoke_model(const InvokeModelRequest& request, const CallOptions& options = {}) const {
-    return AsyncCall<InvokeModelView>(prepare(target_, request, options));
+  template <internal::Is<InvokeModelRequest> Request = InvokeModelRequest>
+  AsyncCall<InvokeModelView, internal::kAwaitable<Request>> invoke_model(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<InvokeModelRequest> Request = InvokeModelRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<InvokeModelView, internal::kAwaitable<Request, Options>> invoke_model(Request&& request,
+                                                                                  Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<InvokeModelView> Callback>
   void invoke_model(const InvokeModelRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<InvokeModelView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<ListAsyncInvokesView> list_async_invokes(const ListAsyncInvokesRequest& request,
-                                                     const CallOptions& options = {}) const {
-    return AsyncCall<ListAsyncInvokesView>(prepare(target_, request, options));
+  template <internal::Is<ListAsyncInvokesRequest> Request = ListAsyncInvokesRequest>
+  AsyncCall<ListAsyncInvokesView, internal::kAwaitable<Request>> list_async_invokes(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<ListAsyncInvokesRequest> Request = ListAsyncInvokesRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<ListAsyncInvokesView, internal::kAwaitable<Request, Options>> list_async_invokes(Request&& request,
+                                                                                             Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<ListAsyncInvokesView> Callback>
   void list_async_invokes(const ListAsyncInvokesRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<ListAsyncInvokesView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
-  AsyncCall<StartAsyncInvokeView> start_async_invoke(const StartAsyncInvokeRequest& request,
-                                                     const CallOptions& options = {}) const {
-    return AsyncCall<StartAsyncInvokeView>(prepare(target_, request, options));
+  template <internal::Is<StartAsyncInvokeRequest> Request = StartAsyncInvokeRequest>
+  AsyncCall<StartAsyncInvokeView, internal::kAwaitable<Request>> start_async_invoke(Request&& request) const {
+    return prepare(target_, request, {});
   }
-  template <class Callback>
+  template <internal::Is<StartAsyncInvokeRequest> Request = StartAsyncInvokeRequest,
+            internal::Is<CallOptions> Options = CallOptions>
+  AsyncCall<StartAsyncInvokeView, internal::kAwaitable<Request, Options>> start_async_invoke(Request&& request,
+                                                                                             Options&& options) const {
+    return prepare(target_, request, options);
+  }
+  template <AsyncCallback<StartAsyncInvokeView> Callback>
   void start_async_invoke(const StartAsyncInvokeRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<StartAsyncInvokeView>(prepare(target_, request, options)).then(std::move(callback));
