@@ -42,7 +42,8 @@ struct Error {
   int http_status{};         ///< 0 when no response arrived
   int attempts{};            ///< attempts that were sent; 0 when the call failed before the first
 
-  /// The modeled error E of the operation, when that is what the service sent; else null. Valid as long as this Error or a copy lives.
+  /// The modeled error E of the operation, when that is what the service sent; else null. Valid as long as this Error
+  /// or a copy lives.
   template <class E>
   const E* as() const& {
     return static_cast<const E*>(internal::decoded_error(details.get(), error_spec(static_cast<const E*>(nullptr))));
@@ -60,5 +61,12 @@ struct Error {
 
 /// One line: kind, code, status, message, request id, attempts. For logs and people.
 std::string to_string(const Error& error);
+
+namespace internal {
+/// Ends the program (std::abort) with the error's text on standard error: its caller took a value that isn't there.
+[[noreturn]] void value_of_failure(const Error& error) noexcept;
+/// The same for an error that isn't there.
+[[noreturn]] void error_of_success() noexcept;
+}  // namespace internal
 
 }  // namespace outcrop

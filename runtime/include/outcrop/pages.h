@@ -1,7 +1,6 @@
 // Pages and Items: lazy single-pass ranges over a paginated operation.
 #pragma once
 
-#include <cassert>
 #include <cstddef>
 #include <iterator>
 #include <memory>
@@ -127,18 +126,17 @@ class [[nodiscard]] Item {
 
   bool has_value() const { return value_ != nullptr; }
   explicit operator bool() const { return has_value(); }
-  /// The item. Only when has_value().
-  const T& operator*() const {
-    assert(has_value());
-    return *value_;
-  }
+  /// The item. Only when has_value(): otherwise the program ends with the error's text on standard error.
+  const T& operator*() const { return *operator->(); }
   const T* operator->() const {
-    assert(has_value());
+    if (!value_) [[unlikely]]
+      internal::value_of_failure(*error_);
     return value_;
   }
-  /// Why there is none. Only when !has_value().
+  /// Why there is none. Only when !has_value(): otherwise the program ends.
   const Error& error() const {
-    assert(!has_value());
+    if (!error_) [[unlikely]]
+      internal::error_of_success();
     return *error_;
   }
 

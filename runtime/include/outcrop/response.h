@@ -1,7 +1,6 @@
 // Response<View>: the answer of a call, or the Error that stands in its place.
 #pragma once
 
-#include <cassert>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -24,8 +23,9 @@ class ErrorException : public std::runtime_error {
   Error error_;
 };
 
-/// Owns the body and the arena that its View points into: every view, string_view and span taken from it dies with it. Move-only; moving it
-/// does not move what the View points to. Spelled like std::expected; taking from a temporary does not compile. Not synchronised.
+/// Owns the body and the arena that its View points into: every view, string_view and span taken from it dies with it.
+/// Move-only; moving it does not move what the View points to. Spelled like std::expected; taking from a temporary does
+/// not compile. Not synchronised.
 template <class View>
 class [[nodiscard]] Response {
  public:
@@ -38,22 +38,21 @@ class [[nodiscard]] Response {
   bool has_value() const { return error_ == nullptr; }
   explicit operator bool() const { return has_value(); }
 
-  /// The answer. Only when has_value().
-  const View& operator*() const& OUTCROP_LIFETIME_BOUND {
-    assert(has_value());
-    return view_;
-  }
+  /// The answer. Only when has_value(): otherwise the program ends with the error's text on standard error.
+  const View& operator*() const& OUTCROP_LIFETIME_BOUND { return *operator->(); }
   const View* operator->() const& OUTCROP_LIFETIME_BOUND {
-    assert(has_value());
+    if (error_) [[unlikely]]
+      internal::value_of_failure(*error_);
     return &view_;
   }
   const View& value_or_throw() const& OUTCROP_LIFETIME_BOUND {
     if (error_) throw ErrorException(*error_);
     return view_;
   }
-  /// The failure. Only when !has_value().
+  /// The failure. Only when !has_value(): otherwise the program ends.
   const Error& error() const& OUTCROP_LIFETIME_BOUND {
-    assert(!has_value());
+    if (!error_) [[unlikely]]
+      internal::error_of_success();
     return *error_;
   }
 
@@ -74,7 +73,9 @@ class [[nodiscard]] Response {
   /// What the call cost, whether it failed or not; all zero when it failed before it needed a connection.
   CallMetrics metrics() const { return storage_ ? storage_->metrics : CallMetrics(); }
   /// The body as received; empty for an Error without one. For an answer, strings of the View may point into it.
-  std::string_view raw_body() const& OUTCROP_LIFETIME_BOUND { return storage_ ? storage_->body.view() : std::string_view(); }
+  std::string_view raw_body() const& OUTCROP_LIFETIME_BOUND {
+    return storage_ ? storage_->body.view() : std::string_view();
+  }
   std::string_view raw_body() const&& = delete;
 
  private:

@@ -2,7 +2,6 @@
 // Response for those.
 #pragma once
 
-#include <cassert>
 #include <utility>
 #include <variant>
 
@@ -21,26 +20,25 @@ class [[nodiscard]] Result {
   bool has_value() const { return state_.index() == 0; }
   explicit operator bool() const { return has_value(); }
 
-  /// The value. Only when has_value().
+  /// The value. Only when has_value(): otherwise the program ends with the error's text on standard error.
   const T& operator*() const& OUTCROP_LIFETIME_BOUND { return value(); }
   T& operator*() & OUTCROP_LIFETIME_BOUND { return const_cast<T&>(value()); }
   T operator*() && { return std::move(const_cast<T&>(value())); }
   const T* operator->() const& OUTCROP_LIFETIME_BOUND { return &value(); }
   const T* operator->() const&& = delete;
 
-  /// The failure. Only when !has_value().
+  /// The failure. Only when !has_value(): otherwise the program ends.
   const Error& error() const& OUTCROP_LIFETIME_BOUND {
-    assert(!has_value());
+    if (has_value()) [[unlikely]]
+      internal::error_of_success();
     return *std::get_if<1>(&state_);
   }
-  Error error() && {
-    assert(!has_value());
-    return std::move(*std::get_if<1>(&state_));
-  }
+  Error error() && { return std::move(const_cast<Error&>(std::as_const(*this).error())); }
 
  private:
   const T& value() const {
-    assert(has_value());
+    if (!has_value()) [[unlikely]]
+      internal::value_of_failure(*std::get_if<1>(&state_));
     return *std::get_if<0>(&state_);
   }
 

@@ -2,6 +2,8 @@
 #include "outcrop/error.h"
 
 #include <array>
+#include <cstdio>
+#include <cstdlib>
 
 namespace outcrop {
 
@@ -25,4 +27,19 @@ std::string to_string(const Error& error) {
   return out;
 }
 
+namespace internal {
+
+void value_of_failure(const Error& error) noexcept {
+  std::fprintf(stderr,
+               "outcrop: the value of a failed call was used without asking whether there is one; it failed with %s\n",
+               to_string(error).c_str());
+  std::abort();
+}
+
+void error_of_success() noexcept {
+  std::fputs("outcrop: the error of a call that succeeded was used without asking whether there is one\n", stderr);
+  std::abort();
+}
+
+}  // namespace internal
 }  // namespace outcrop

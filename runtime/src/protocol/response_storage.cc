@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/memory_checker.h"
 
 namespace outcrop::internal {
 namespace {
@@ -197,6 +198,28 @@ void ResponseStorage::reset() {
   metrics = {};
 }
 
+template <class Do>
+void ResponseStorage::with_each_part(Do what) {
+  if (body.data()) what(body.data(), body.capacity() + kBodyPadding);
+  if (arena.capacity() > 0) what(arena.open(1), static_cast<std::size_t>(arena.limit() - arena.open(1)));
+  what(headers.block_.data(), headers.block_.capacity() + 1);
+}
+
+void ResponseStorage::forbid() {
+  with_each_part([](void* begin, std::size_t size) {
+#ifndef NDEBUG
+    constexpr int kNoText = 0xdd;  // not UTF-8 either
+    std::memset(begin, kNoText, size);
+#endif
+    forbid_memory(begin, size);
+  });
+}
+
+void ResponseStorage::allow() {
+  with_each_part([](void* begin, std::size_t size) { allow_memory(begin, size); });
+  headers.clear();
+}
+
 void ReturnToPool::operator()(ResponseStorage* storage) const {
   if (pool) {
     pool->give_back(storage);
@@ -208,7 +231,10 @@ void ReturnToPool::operator()(ResponseStorage* storage) const {
 std::shared_ptr<StoragePool> StoragePool::make() { return std::shared_ptr<StoragePool>(new StoragePool()); }
 
 StoragePool::~StoragePool() {
-  for (std::atomic<ResponseStorage*>& slot : kept_) delete slot.load(std::memory_order_acquire);
+  for (std::atomic<ResponseStorage*>& slot : kept_) {
+    const std::unique_ptr<ResponseStorage> kept(slot.load(std::memory_order_acquire));
+    if (kept) kept->allow();
+  }
 }
 
 StoragePtr StoragePool::take() {
@@ -216,6 +242,7 @@ StoragePtr StoragePool::take() {
     if (!slot.load(std::memory_order_relaxed)) continue;
     if (ResponseStorage* storage = slot.exchange(nullptr, std::memory_order_acq_rel)) {
       kept_bytes_.fetch_sub(storage->capacity(), std::memory_order_relaxed);
+      storage->allow();
       return StoragePtr(storage, ReturnToPool{shared_from_this()});
     }
   }
@@ -227,6 +254,7 @@ void StoragePool::give_back(ResponseStorage* storage) {
   owned->reset();
   const std::size_t bytes = owned->capacity();
   if (kept_bytes_.fetch_add(bytes, std::memory_order_relaxed) + bytes <= kMaxBytes) {
+    owned->forbid();
     for (std::atomic<ResponseStorage*>& slot : kept_) {
       ResponseStorage* empty = nullptr;
       if (slot.compare_exchange_strong(empty, owned.get(), std::memory_order_acq_rel)) {
@@ -234,6 +262,7 @@ void StoragePool::give_back(ResponseStorage* storage) {
         return;
       }
     }
+    owned->allow();
   }
   kept_bytes_.fetch_sub(bytes, std::memory_order_relaxed);
 }

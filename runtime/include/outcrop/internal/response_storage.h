@@ -82,8 +82,8 @@ class Arena {
   std::string_view copy(std::string_view text);
 
   /// Where the next allocation of that alignment would begin. What is written there, up to limit(), becomes an
-  /// allocation by close(); until then nothing else is to be allocated but by allocate_behind, which lowers the limit or
-  /// goes on in another block(), and then what was written stays where it is without close().
+  /// allocation by close(); until then nothing else is to be allocated but by allocate_behind, which lowers the limit
+  /// or goes on in another block(), and then what was written stays where it is without close().
   std::byte* open(std::size_t alignment) const {
     return reinterpret_cast<std::byte*>((next_ + (alignment - 1)) & ~(alignment - 1));
   }
@@ -151,6 +151,8 @@ class ResponseHeaders {
   std::string_view find(std::string_view name) const;
 
  private:
+  friend struct ResponseStorage;
+
   std::string_view text(std::uint32_t begin, std::uint32_t size) const {
     return std::string_view(block_).substr(begin, size);
   }
@@ -175,7 +177,15 @@ struct ResponseStorage {
   /// Bytes of memory held, used or not.
   std::size_t capacity() const { return body.capacity() + arena.capacity(); }
 
+  /// After reset: whoever still reads what was there is found out. AddressSanitizer reports it, in programs that are
+  /// built with it; a debug build of the library overwrites it. Until `allow`, nothing may be written either.
+  void forbid();
+  void allow();
+
  private:
+  template <class Do>
+  void with_each_part(Do what);
+
   int wasteful_exchanges_{};
 };
 
