@@ -58,7 +58,7 @@ TEST_F(BadResponse, BrokenJsonIsNotQuoted) {
 }
 
 TEST_F(BadResponse, WrongTypeNamesTheMember) {
-  const outcrop::Error error = error_of(test::json(R"({"jobSummaries":[{"jobArn":"a"},{"jobArn":7}]})"));
+  const outcrop::Error error = error_of(test::json(R"({"jobSummaries":[{"jobArn":"a"},{"jobArn":[]}]})"));
   EXPECT_EQ(error.kind, ErrorKind::malformed_response);
   EXPECT_THAT(error.message, HasSubstr("jobSummaries[1].jobArn"));
 }

@@ -76,6 +76,58 @@ TEST_F(Pages, ContinueAfterAnEmptyPageWithAToken) {
   EXPECT_THAT(sizes, ElementsAre(0, 1));
 }
 
+// The third job's time is no time.
+std::string unreadable_page(const std::string& token) {
+  return R"({"jobSummaries":[{"jobArn":"x"},{"jobArn":"y","creationTime":"yesterday"}],"nextToken":")" + token + "\"}";
+}
+
+TEST_F(Pages, EndAtOneThatCannotBeRead) {
+  server.then(test::json(unreadable_page("t1"))).then(test::json(page({"a"})));
+  std::vector<std::string> problems;
+  std::string raw_body;
+  for (const auto& it : client.list_evaluation_jobs_pages({})) {
+    ASSERT_FALSE(it);
+    problems.push_back(it.error().message);
+    raw_body = it.error().raw_body();
+  }
+  ASSERT_EQ(problems.size(), 1u);
+  EXPECT_THAT(problems[0], HasSubstr("jobSummaries[1].creationTime: \"yesterday\" is not a timestamp"));
+  EXPECT_THAT(problems[0], HasSubstr("(byte 61)"));
+  EXPECT_EQ(raw_body, unreadable_page("t1"));
+}
+
+TEST_F(Pages, GoOnBehindOneThatCannotBeReadWhereTheCallerAsksForIt) {
+  const outcrop::CallOptions options{.skip_unreadable_pages = true};
+  const auto answer = [this] {
+    server.then(test::json(page({"a"}, "t1")))
+        .then(test::json(unreadable_page("t2")))
+        .then(test::json(unreadable_page("t3")))
+        .then(test::json(page({"b"}, "t4")))
+        .then(test::json(R"({"jobSummaries":7})"));
+  };
+  const auto seen = [](auto&& items) {
+    std::vector<std::string> all;
+    for (const auto& job : items) all.emplace_back(job ? job->job_arn : "!");
+    return all;
+  };
+  answer();
+  EXPECT_THAT(seen(client.list_evaluation_jobs_items({}, options)), ElementsAre("a", "!", "!", "b", "!"));
+  answer();
+  EXPECT_THAT(seen(client.list_evaluation_jobs_parallel({}, {.lanes = 1}, options)),
+              ElementsAre("a", "!", "!", "b", "!"));
+}
+
+TEST_F(Pages, RefuseARepeatedTokenBehindOneThatCannotBeRead) {
+  server.otherwise(test::json(unreadable_page("t1")));
+  std::vector<std::string> codes;
+  for (const auto& it : client.list_evaluation_jobs_pages({}, {.skip_unreadable_pages = true})) {
+    ASSERT_FALSE(it);
+    codes.push_back(it.error().code);
+    ASSERT_LT(codes.size(), 10u);
+  }
+  EXPECT_EQ(codes.back(), "RepeatedToken");
+}
+
 TEST_F(Pages, AnEmptyOrNullTokenIsTheEnd) {
   for (const char* last : {R"({"jobSummaries":[],"nextToken":""})", R"({"jobSummaries":[],"nextToken":null})"}) {
     server.then(test::json(last));

@@ -54,7 +54,8 @@ struct TimeoutOptions {
   std::optional<std::chrono::milliseconds> total{};    ///< the whole call with its retries and waits; default: none
   std::optional<std::chrono::milliseconds> attempt{};  ///< one attempt; default: none
   std::optional<std::chrono::milliseconds> connect{};  ///< to an established (TLS) connection; default 3.1 s
-  std::optional<std::chrono::milliseconds> idle{};     ///< without a byte in either direction; default 60 s, model invocations 1 h
+  std::optional<std::chrono::milliseconds>
+      idle{};  ///< without a byte in either direction; default 60 s, model invocations 1 h
 };
 
 /// Settings of one call, over those of the client.
@@ -64,6 +65,9 @@ struct CallOptions {
   /// Sent and signed as they are. A name that the SDK sets itself (Authorization, Host, X-Amz-Date, ...) is refused.
   std::vector<std::pair<std::string, std::string>> headers{};
   RetryOptions retry{};
+  /// A page of a listing that can't be read (ErrorKind::malformed_response) but tells the next page's token is handed
+  /// out as an Error, and the listing goes on behind it. Else it ends there.
+  bool skip_unreadable_pages{};
 };
 
 }  // namespace outcrop

@@ -61,8 +61,14 @@ struct ClientConfig {
   int max_connections{50};
   /// Offer HTTP/2 over TLS. HTTP/1.1 by default, which is faster for one call at a time.
   bool http2{};
-  /// A longer body is refused, so that a broken server can't take all memory.
+  /// Memory of one answer, or of one event of a stream: its body, the index of its tokens and its views together. An
+  /// answer that needs more is refused, so that a broken server can't take all memory.
   std::size_t max_response_bytes{std::size_t{1} << 30};
+  /// Memory of the views of one answer or event, which is part of the above. `{},` makes a whole structure of three
+  /// bytes.
+  std::size_t max_view_bytes{std::size_t{1} << 30};
+  /// Levels of arrays and objects in an answer, from 1 to 512, which is what the stack of a small thread holds.
+  int max_response_nesting{512};
   /// Null: nothing is logged. outcrop/log.h makes sinks.
   std::shared_ptr<LogSink> log{};
   /// Watch every call, in this order; the last one first when something ends. See outcrop/interceptor.h.

@@ -51,11 +51,12 @@ struct Error {
   template <class E>
   const E* as() const&& = delete;
 
-  /// The body of the service's answer as received (at most 64 KiB of it); empty when there was none.
+  /// The body of the service's answer as received (at most 64 KiB of it), of an answer that could not be read too; empty
+  /// when there was none.
   std::string_view raw_body() const&;
   std::string_view raw_body() const&& = delete;
 
-  /// The service's decoded answer; empty for every other kind.
+  /// The service's answer; empty when there was none.
   std::shared_ptr<const internal::ServiceErrorDetails> details{};
 };
 

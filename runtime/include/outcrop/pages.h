@@ -61,7 +61,7 @@ class PageSource {
 
 /// The pages of a listing, as an input range of `Response<View>`: the first one is asked for by begin(), each further
 /// one while the page before it is in the caller's hands. The range ends after the last page or after the first page
-/// that is an Error (a failed page is handed out as an element). Move-only; one thread at a time; a page is valid until
+/// that is an Error (a failed page is handed out as an element), but see CallOptions::skip_unreadable_pages. Move-only; one thread at a time; a page is valid until
 /// the next one is taken.
 template <class View>
 class Pages {
@@ -145,8 +145,8 @@ class [[nodiscard]] Item {
   const Error* error_{};
 };
 
-/// The items of all pages, as an input range of `Item<T>`; an Error is the last element. Move-only; one thread at a
-/// time.
+/// The items of all pages, as an input range of `Item<T>`; an Error is the last element, but see
+/// CallOptions::skip_unreadable_pages. Move-only; one thread at a time.
 template <class View, class T>
 class Items {
  public:

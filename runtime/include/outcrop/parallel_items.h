@@ -37,12 +37,14 @@ class SlicedListing {
   virtual Timestamp time_of(const T& item) const = 0;
   virtual bool descending() const = 0;
   virtual bool cancelled() const = 0;
+  /// Whether that page is left out, and the listing goes on.
+  virtual bool skips(const Error& page) const = 0;
 };
 
 }  // namespace internal
 
-/// The items of a listing, each exactly once, as an input range of `Item<T>`; an Error is the last element. One thread:
-/// the caller's, which has a request of each slice on its way while it works. A slice that is done hands its place to
+/// The items of a listing, each exactly once, as an input range of `Item<T>`; an Error is the last element, but see
+/// CallOptions::skip_unreadable_pages. One thread: the caller's, which has a request of each slice on its way while it works. A slice that is done hands its place to
 /// what is left of the longest one; an answer that took several attempts makes the listing narrower, good ones wider
 /// again. Move-only; one thread at a time; an item is valid until the next one is taken.
 template <class View, class T>
@@ -132,7 +134,7 @@ class ParallelItems {
 
   // The next page that holds an item of its slice, or an Error, which ends the listing.
   void load() {
-    const bool failed = page_ && !*page_;
+    const bool failed = page_ && !*page_ && !listing_->skips(page_->error());
     page_.reset();
     if (failed) return;
     if (listing_->cancelled()) forget_arrived();
@@ -144,7 +146,7 @@ class ParallelItems {
       }
       index_ = 0;
       if (!*page_) {
-        slices_.clear();
+        if (!listing_->skips(page_->error())) slices_.clear();
         return;
       }
       if (skip_foreign_items()) return;

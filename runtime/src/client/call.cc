@@ -92,6 +92,9 @@ void Call::prepare() {
     max_attempts_ = options_.retry.max_attempts.value_or(resolved_->settings.max_attempts);
     skew_ = connection_.clock_skew().get();
     workspace_ = connection_.workspaces().take();
+    workspace_->reader.set_limits({.memory = connection_.config().max_response_bytes,
+                                   .views = connection_.config().max_view_bytes,
+                                   .nesting = connection_.config().max_response_nesting});
     storage_ = connection_.take_storage();
     if (operation_.gzip_request && !resolved_->settings.disable_request_compression)
       compress_body(request_, resolved_->settings.request_min_compression_bytes);
@@ -407,6 +410,8 @@ CallOutcome Call::take(void* view) {
     return {nullptr, std::move(storage_)};
   }
   auto error = std::make_unique<Error>(malformed_response(operation_, problem, storage_->body.view()));
+  if (workspace_->reader.was_over_limit()) error->code = "ResponseTooLarge";
+  keep_body(*error, *storage_);
   error->http_status = storage_->status;
   error->request_id = std::string(storage_->request_id());
   error->attempts = attempts_;

@@ -45,6 +45,11 @@ Result<std::unique_ptr<const Connection::Resolved>> Connection::resolve() const 
                  .code = "InvalidMaxConnections",
                  .message = "ClientConfig::max_connections is " + std::to_string(config_.max_connections) +
                             "; a client needs at least 1"};
+  if (config_.max_response_nesting < 1 || config_.max_response_nesting > kMaxJsonDepth)
+    return Error{.kind = ErrorKind::configuration,
+                 .code = "InvalidMaxResponseNesting",
+                 .message = "ClientConfig::max_response_nesting is " + std::to_string(config_.max_response_nesting) +
+                            "; it can be 1 to " + std::to_string(kMaxJsonDepth)};
   const Environment& environment = seams_.environment ? *seams_.environment : *machine_environment();
   if (std::string problem = decoder_problem(environment.variable("OUTCROP_DECODER").value_or(""),
                                             environment.variable("OUTCROP_KERNEL").value_or(""));

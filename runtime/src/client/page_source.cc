@@ -111,12 +111,15 @@ bool CallPages::next(void* view, CallOutcome& outcome) {
   group_->remove(*next_);
   const std::unique_ptr<Call> current = std::move(next_);
   const std::optional<std::string> asked_with = token_;
+  std::optional<std::string> early;
   if (!operation_.output_token.empty()) {
-    const std::optional<std::string> early = find_top_level_string(current->answer(), operation_.output_token);
+    early = find_top_level_string(current->answer(), operation_.output_token);
     if (early && !early->empty() && early != asked_with && *early != remembered_token_) ask_for(*early);
   }
   outcome = current->take(view);
-  const std::string_view token = outcome.error ? std::string_view() : token_of_(view);
+  const bool skipped =
+      outcome.error && outcome.error->kind == ErrorKind::malformed_response && options_.skip_unreadable_pages;
+  const std::string token(skipped ? early.value_or("") : outcome.error ? std::string_view() : token_of_(view));
   if (next_ && token == token_ && !has_come_before(token)) return true;
 
   drop_next();

@@ -8,7 +8,7 @@
 namespace outcrop::internal {
 
 __attribute__((target("avx512f,avx512bw"))) const char* fill_end_map_avx512(const char* begin, const char* end,
-                                                                             unsigned char* bits) {
+                                                                            unsigned char* bits) {
   // As in speculative_avx2.cc.
   const __m512i specials =
       _mm512_maskz_broadcast_i32x4(0xffff, _mm_setr_epi8(1, 0, '"', 0, 0, 0, 0, 0, 0, 0, 0, 0, '\\', 0, 0, 0));

@@ -12,10 +12,6 @@
 namespace outcrop::internal {
 namespace {
 
-// Views outgrow their text: `{},` makes a whole structure of three bytes. What no honest answer needs is refused.
-constexpr std::size_t kArenaBytesPerByte = 16;
-constexpr std::size_t kArenaAllowance = std::size_t{64} << 20;
-
 // The number of elements seen before the rest of an outermost list is guessed from their average length.
 constexpr std::size_t kGuessAfter = 16;
 
@@ -87,7 +83,7 @@ IndexReader::IndexReader(std::string_view text, const std::uint32_t* index_begin
       arena_(arena),
       problem_(problem),
       offset_(offset),
-      arena_limit_(kArenaAllowance + text.size() * kArenaBytesPerByte),
+      depth_outside_(depth),
       depth_(depth) {}
 
 bool IndexReader::read_whole(const Schema& schema, void* view) {
@@ -112,8 +108,6 @@ bool IndexReader::read_whole_element(const Type& type, Slot slot, void* to) {
 bool IndexReader::check_whole() { return skip_value() && expect_end(); }
 
 bool IndexReader::read_slot(const Type& type, Slot slot, void* to) {
-  if (slot == Slot::reference && arena_.used() > arena_limit_)
-    return fail_wrong("more structures than an answer of this size can need", position());
   void* const built = begin_slot(type, slot, to, arena_);
   if (!read_value(type, built)) return false;
   finish_slot(type, slot, to, built);
@@ -272,8 +266,8 @@ bool IndexReader::read_union(const Schema& schema, void* view) {
   return true;
 }
 
-bool IndexReader::room_for(ListBuilder& list, std::size_t list_begin) {
-  if (list.size() < list.capacity()) return true;
+void IndexReader::make_room(ListBuilder& list, std::size_t list_begin) {
+  if (list.size() < list.capacity()) return;
   std::size_t capacity = std::max<std::size_t>(list.size() * 2, 4);
   if (list_depth_ == 1 && list.size() >= kGuessAfter) {
     const std::size_t read = position() - list_begin;
@@ -281,11 +275,9 @@ bool IndexReader::room_for(ListBuilder& list, std::size_t list_begin) {
     const std::size_t guess = list.size() + (list.size() * rest) / std::max<std::size_t>(read, 1);
     capacity = std::max(capacity / 2 + 1, guess + guess / 32 + 1);
   }
-  const std::size_t affordable = (arena_limit_ - std::min(arena_limit_, arena_.used())) / list.stride();
-  if (affordable <= list.size()) return fail_wrong("more elements than an answer of this size can need", position());
-  capacity = std::min(capacity, affordable);
-  list.grow(capacity);
-  return true;
+  // An element takes two bytes at least, with its comma.
+  capacity = std::min(capacity, list.size() + (text_.size() - position()) / 2 + 1);
+  list.grow(std::max(std::min(capacity, arena_.room() / list.stride()), list.size() + 1));
 }
 
 bool IndexReader::read_list(const Type& type, void* to) {
@@ -299,7 +291,7 @@ bool IndexReader::read_list(const Type& type, void* to) {
     const std::size_t current = index++;
     const bool null = next_is_null() && element.kind != Kind::document;
     if (null && !sparse) return read_literal("null") || problem_.in_element(current);
-    if (!room_for(list, begin)) return problem_.in_element(current);
+    make_room(list, begin);
     void* const slot = list.push();
     if (!null) return read_slot(element, type.element_slot, slot) || problem_.in_element(current);
     std::memset(slot, 0, type.stride);
@@ -320,7 +312,8 @@ bool IndexReader::read_map(const Type& type, void* to) {
   const bool read = read_object([&] {
     const std::size_t current = list.size();
     std::string_view key;
-    if (!read_string(key) || !read_colon() || !room_for(list, begin)) return problem_.in_entry(current);
+    if (!read_string(key) || !read_colon()) return problem_.in_entry(current);
+    make_room(list, begin);
     void* const entry = list.push();
     std::memset(entry, 0, type.stride);
     store(entry, key);
@@ -360,7 +353,8 @@ bool IndexReader::read_document_array(DocumentView& document) {
   const bool read = read_array([&] {
     const std::size_t current = index++;
     DocumentView element;
-    if (!read_document(element) || !room_for(list, begin)) return problem_.in_element(current);
+    if (!read_document(element)) return problem_.in_element(current);
+    make_room(list, begin);
     store(list.push(), element);
     return true;
   });
@@ -377,8 +371,9 @@ bool IndexReader::read_document_object(DocumentView& document) {
   ++list_depth_;
   const bool read = read_object([&] {
     DocumentMember member;
-    if (!read_string(member.key) || !read_colon() || !read_document(member.value) || !room_for(list, begin))
+    if (!read_string(member.key) || !read_colon() || !read_document(member.value))
       return problem_.in_entry(list.size());
+    make_room(list, begin);
     store(list.push(), member);
     return true;
   });

@@ -22,8 +22,8 @@ namespace outcrop::internal {
 /// numbers, literals, depth) is checked here, in skipped members too.
 class IndexReader {
  public:
-  /// `index` lists the tokens of `text`. `offset` of the text in the body and `depth` of the value in it serve messages
-  /// and the limit.
+  /// `index` lists the tokens of `text`. `offset` of the text in the body serves messages. `depth` counts the levels
+  /// around the text that kMaxJsonDepth allows no more of inside.
   IndexReader(std::string_view text, const std::uint32_t* index_begin, const std::uint32_t* index_end, Arena& arena,
               Problem& problem, std::size_t offset = 0, int depth = 0);
 
@@ -33,6 +33,9 @@ class IndexReader {
   bool read_whole_payload(const Type& type, Slot slot, void* to);  ///< null leaves the slot alone, but of a document
   bool read_whole_element(const Type& type, Slot slot, void* to);  ///< null is an error, but of a document
   bool check_whole();                                              ///< any value, kept nowhere
+
+  /// Whether a level too many was why a function failed.
+  bool is_too_deep() const { return too_deep_; }
 
  private:
   static constexpr std::size_t kFailed = SIZE_MAX;
@@ -75,15 +78,16 @@ class IndexReader {
   bool expect_end();
 
   bool enter();
+  bool fail_too_deep();
   void leave() { --depth_; }
-  bool room_for(ListBuilder& list, std::size_t list_begin);
+  void make_room(ListBuilder& list, std::size_t list_begin);
 
   bool at_end() const { return at_ == end_; }
   std::size_t position() const { return at_ == end_ ? text_.size() : *at_; }
   char peek() const { return at_ == end_ ? '\0' : text_[*at_]; }
   bool next_is_null() const;
   bool fail_expected(const char* expected);
-  bool fail_wrong(const char* wrong, std::size_t position);
+  bool fail_wrong(std::string_view wrong, std::size_t position);
   bool fail_at(const Complaint& complaint, std::size_t position);
   const char* found() const;
 
@@ -93,9 +97,10 @@ class IndexReader {
   Arena& arena_;
   Problem& problem_;
   std::size_t offset_;
-  std::size_t arena_limit_;
   std::size_t plain_until_{};  // no backslash stands between the token at hand and here
+  const int depth_outside_;
   int depth_;
+  bool too_deep_{};
   int list_depth_{};
 };
 
@@ -110,7 +115,7 @@ inline bool IndexReader::read_colon() {
 }
 
 inline bool IndexReader::enter() {
-  if (depth_ == kMaxJsonDepth) return fail_wrong("nested deeper than 512 levels", position());
+  if (depth_ == kMaxJsonDepth) return fail_too_deep();
   ++depth_;
   return true;
 }

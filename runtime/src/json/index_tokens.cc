@@ -1,15 +1,30 @@
 // IndexReader: tokens, skipping, depth and messages.
+#include <algorithm>
 #include <bitset>
 #include <string>
 
 #include "json/index_reader.h"
 #include "json/json_string.h"
 #include "json/number_text.h"
+#include "json/utf8.h"
 
 namespace outcrop::internal {
 namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+// The scalar that `text` begins with, as it is written; of a long one its beginning.
+std::string beginning_of_token(std::string_view text) {
+  constexpr std::size_t kMost = 40;
+  std::size_t size = 1;
+  if (text.front() == '"') {
+    while (size < text.size() && text[size] != '"') size += text[size] == '\\' ? 2 : 1;
+    size = std::min(size + 1, text.size());
+  } else {
+    size = std::min(text.find_first_of(",]} \t\r\n"), text.size());
+  }
+  return size <= kMost ? std::string(text.substr(0, size)) : std::string(first_of_utf8(text, kMost)) + "...";
+}
 
 }  // namespace
 
@@ -183,13 +198,22 @@ bool IndexReader::fail_expected(const char* expected) {
                        std::to_string(offset_ + position()) + ')');
 }
 
-bool IndexReader::fail_wrong(const char* wrong, std::size_t position) {
+bool IndexReader::fail_too_deep() {
+  too_deep_ = true;
+  return fail_wrong("nested deeper than " + std::to_string(kMaxJsonDepth - depth_outside_) +
+                        " levels, the limit (ClientConfig::max_response_nesting)",
+                    position());
+}
+
+bool IndexReader::fail_wrong(std::string_view wrong, std::size_t position) {
   return problem_.fail(std::string(wrong) + " (byte " + std::to_string(offset_ + position) + ')');
 }
 
 // True when there is nothing to complain about.
 bool IndexReader::fail_at(const Complaint& complaint, std::size_t position) {
   if (!complaint) return true;
+  if (complaint.quotes)
+    return fail_wrong(beginning_of_token(text_.substr(position)) + " is " + complaint.wrong, position);
   if (complaint.wrong) return fail_wrong(complaint.wrong, position);
   const char* const found = text_[position] == '"'                             ? "a string"
                             : text_[position] == 't' || text_[position] == 'f' ? "true or false"

@@ -1,6 +1,7 @@
 // JsonReader: the speculative decoder where it suits, else the structural index of a body and a walk along it.
 #include "outcrop/internal/json_reader.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -53,11 +54,24 @@ std::string_view without_mark(PaddedText json) {
   return text;
 }
 
+// Bytes of the index of `text`: four a token, of which no text has more than bytes. Where that leaves room enough,
+// nobody counts.
+std::size_t index_bytes(std::string_view text, std::size_t memory) {
+  constexpr std::size_t kToken = sizeof(std::uint32_t);
+  if (text.size() <= memory / (4 * kToken)) return kToken * text.size();
+  std::size_t marks = 0;
+  for (const char c : text)
+    marks += static_cast<std::size_t>((c == ',') | (c == ':') | (c == '{') | (c == '}') | (c == '[') | (c == ']'));
+  return kToken * (2 * marks + 1);  // behind each mark stands at most one string, number or word
+}
+
 }  // namespace
 
 struct JsonReader::Impl {
   explicit Impl(Decoder decoder) : speculative(kernel_of(decoder)) {}
 
+  DecodeLimits limits;
+  bool over_limit{};
   SpeculativeReader speculative;
   StructuralIndex index;
   Problem problem;
@@ -67,17 +81,26 @@ struct JsonReader::Impl {
   template <class Read>
   bool walk(PaddedText json, Arena& arena, Read&& read) {
     problem.clear();
+    over_limit = false;
     const std::string_view inside = without_mark(json);
     const PaddedText text = PaddedText::vouched(inside.data(), inside.size());
     const std::size_t skipped = json.size() - text.size();
+    if (!set_arena_limit(text.view(), arena)) {
+      problem_text = memory_problem("body and the index of its tokens need");
+      return false;
+    }
     const IndexFailure failure = index.build(text);
     bool done = false;
     if (failure != IndexFailure::none) {
       problem.fail(text_of(failure));
     } else {
       try {
-        IndexReader reader(text.view(), index.begin(), index.end(), arena, problem, skipped);
+        IndexReader reader(text.view(), index.begin(), index.end(), arena, problem, skipped,
+                           kMaxJsonDepth - limits.nesting);
         done = read(reader);
+        over_limit = reader.is_too_deep();
+      } catch (const ArenaFull&) {
+        problem.fail(memory_problem("views need"));
       } catch (const std::bad_alloc&) {
         problem.fail(text_of(IndexFailure::out_of_memory));
       }
@@ -87,10 +110,27 @@ struct JsonReader::Impl {
     return done;
   }
 
+  // False: text and index alone take too much.
+  bool set_arena_limit(std::string_view text, Arena& arena) const {
+    const std::size_t before_views = text.size() + index_bytes(text, limits.memory);
+    if (before_views > limits.memory) return false;
+    arena.set_limit(arena.used() + std::min(limits.memory - before_views, limits.views));
+    return true;
+  }
+
+  std::string memory_problem(std::string_view what) {
+    over_limit = true;
+    const bool of_views = limits.views < limits.memory && what.starts_with("views");
+    return "its " + std::string(what) + " more memory than the " +
+           std::to_string(of_views ? limits.views : limits.memory) + " bytes of ClientConfig::" +
+           (of_views ? "max_view_bytes" : "max_response_bytes, which hold for the body, its index and its views");
+  }
+
   // Whether the speculative reader could read all of `json`.
   bool speculate(const Schema& schema, PaddedText json, Arena& arena, void* view) {
     const std::string_view text = without_mark(json);
-    return speculative.read(schema, PaddedText::vouched(text.data(), text.size()), arena, index, view);
+    return set_arena_limit(text, arena) && speculative.read(schema, PaddedText::vouched(text.data(), text.size()),
+                                                            arena, index, kMaxJsonDepth - limits.nesting, view);
   }
 
   bool read_payload(const Field& field, PaddedText payload, Arena& arena, void* to) {
@@ -127,7 +167,11 @@ JsonReader::~JsonReader() = default;
 JsonReader::JsonReader(JsonReader&&) noexcept = default;
 JsonReader& JsonReader::operator=(JsonReader&&) noexcept = default;
 
+void JsonReader::set_limits(const DecodeLimits& limits) { impl_->limits = limits; }
+
 const std::string& JsonReader::problem() const { return impl_->problem_text; }
+
+bool JsonReader::was_over_limit() const { return impl_->over_limit; }
 
 bool JsonReader::decode(const Schema& schema, PaddedText json, Arena& arena, void* view) {
   if (impl_->speculate(schema, json, arena, view)) return true;

@@ -1,4 +1,5 @@
-// Scalars: which tokens each kind takes, and their conversion (restjson1 §§ 5.2 and 6).
+// Scalars: which tokens each kind takes, and their conversion (restjson1 §§ 5.2 and 6). A number or a boolean in
+// quotes, and a text without, are read as what they are meant to be: services have sent both.
 #include "json/scalars.h"
 
 #include <cmath>
@@ -6,7 +7,9 @@
 #include <limits>
 #include <optional>
 
+#include "base/ascii.h"
 #include "json/number_text.h"
+#include "json/time_text.h"
 #include "json/view_store.h"
 #include "outcrop/blob.h"
 #include "outcrop/internal/base64.h"
@@ -23,44 +26,57 @@ Complaint expected(const Type& type) { return {.expected = expectation(type)}; }
 template <class Int>
 Complaint store_integer(std::string_view number, void* to) {
   const std::optional<std::int64_t> value = integral_value(number);
-  if (!value) return {.wrong = "not an integer, or beyond 64 bits"};
+  if (!value) return {.wrong = "not an integer, or beyond 64 bits", .quotes = true};
   if (*value < std::numeric_limits<Int>::min() || *value > std::numeric_limits<Int>::max())
     return {.wrong = sizeof(Int) == 1   ? "an integer beyond 8 bits"
                      : sizeof(Int) == 2 ? "an integer beyond 16 bits"
-                                        : "an integer beyond 32 bits"};
+                                        : "an integer beyond 32 bits",
+            .quotes = true};
   store(to, static_cast<Int>(*value));
   return kFine;
 }
 
 template <class Float>
 Complaint store_float(std::optional<Float> value, void* to) {
-  if (!value) return {.wrong = "a number beyond the range of its type"};
+  if (!value) return {.wrong = "a number beyond the range of its type", .quotes = true};
   store(to, *value);
   return kFine;
 }
 
 template <class Float>
-Complaint store_float_word(std::string_view text, void* to) {
-  if (text == "NaN") {
-    store(to, std::numeric_limits<Float>::quiet_NaN());
-  } else if (text == "Infinity") {
-    store(to, std::numeric_limits<Float>::infinity());
-  } else if (text == "-Infinity") {
-    store(to, -std::numeric_limits<Float>::infinity());
-  } else {
-    return {.wrong = "a string that is none of NaN, Infinity and -Infinity"};
-  }
+std::optional<Float> float_of_word(std::string_view text) {
+  if (text == "NaN") return std::numeric_limits<Float>::quiet_NaN();
+  if (text == "Infinity") return std::numeric_limits<Float>::infinity();
+  if (text == "-Infinity") return -std::numeric_limits<Float>::infinity();
+  return std::nullopt;
+}
+
+// A number may be written as a string where a number is meant.
+Complaint store_number_of_text(const Type& type, std::string_view text, void* to) {
+  const std::string_view number = trimmed(text);
+  if (!is_json_number(number)) return {.wrong = "not a number", .quotes = true};
+  return store_number(type, number, false, to);
+}
+
+template <class Float>
+Complaint store_float_of_text(const Type& type, std::string_view text, void* to) {
+  const std::optional<Float> word = float_of_word<Float>(text);
+  if (!word) return store_number_of_text(type, text, to);
+  store(to, *word);
   return kFine;
 }
 
-Complaint store_timestamp(std::string_view text, void* to) {
-  for (const auto format : {TimestampFormat::date_time, TimestampFormat::http_date, TimestampFormat::epoch_seconds}) {
-    if (const std::optional<Timestamp> time = parse_timestamp(text, format)) {
-      store(to, *time);
-      return kFine;
-    }
-  }
-  return {.wrong = "not a timestamp of the years 0001 to 9999"};
+Complaint store_time(std::optional<Timestamp> time, void* to) {
+  if (!time) return {.wrong = "not a timestamp of the years 0001 to 9999", .quotes = true};
+  store(to, *time);
+  return kFine;
+}
+
+Complaint store_boolean_of_text(std::string_view text, void* to) {
+  const bool value = equal_ignoring_case(text, "true");
+  if (!value && !equal_ignoring_case(text, "false")) return {.wrong = "neither true nor false", .quotes = true};
+  store(to, value);
+  return kFine;
 }
 
 Complaint store_blob(std::string_view text, Arena& arena, void* to) {
@@ -133,12 +149,11 @@ Complaint store_number(const Type& type, std::string_view number, bool integer, 
     case Kind::document:
       store(to, DocumentView::number(number, integer));
       return kFine;
-    case Kind::timestamp: {
-      const std::optional<Timestamp> time = parse_timestamp(number, TimestampFormat::epoch_seconds);
-      if (!time) return {.wrong = "not a timestamp of the years 0001 to 9999"};
-      store(to, *time);
+    case Kind::timestamp:
+      return store_time(parse_timestamp(number, TimestampFormat::epoch_seconds), to);
+    case Kind::string:
+      store(to, number);
       return kFine;
-    }
     default:
       return expected(type);
   }
@@ -154,12 +169,21 @@ Complaint store_string(const Type& type, std::string_view text, Arena& arena, vo
       if (text.size() > kMaxOpenText) return {.wrong = "4 GiB or more of text where a known word belongs"};
       store(to, OpenBytes{enum_value(type, text), text});
       return kFine;
+    case Kind::boolean:
+      return store_boolean_of_text(text, to);
+    case Kind::int8:
+    case Kind::int16:
+    case Kind::int32:
+    case Kind::int64:
+    case Kind::int_enum:
+    case Kind::big_number:
+      return store_number_of_text(type, text, to);
     case Kind::float32:
-      return store_float_word<float>(text, to);
+      return store_float_of_text<float>(type, text, to);
     case Kind::float64:
-      return store_float_word<double>(text, to);
+      return store_float_of_text<double>(type, text, to);
     case Kind::timestamp:
-      return store_timestamp(text, to);
+      return store_time(read_time(text), to);
     case Kind::blob:
       return store_blob(text, arena, to);
     case Kind::document:
@@ -177,6 +201,9 @@ Complaint store_boolean(const Type& type, bool value, void* to) {
       return kFine;
     case Kind::document:
       store(to, DocumentView::boolean(value));
+      return kFine;
+    case Kind::string:
+      store(to, value ? std::string_view("true") : std::string_view("false"));
       return kFine;
     default:
       return expected(type);

@@ -13,6 +13,7 @@ namespace outcrop::internal {
 struct Complaint {
   const char* expected{};
   const char* wrong{};
+  bool quotes{};  ///< `wrong` goes on from "... is ": the text of the value is to be shown before
   explicit operator bool() const { return expected || wrong; }
 };
 

@@ -36,7 +36,6 @@ class SpeculativeEngine : RecordReading {
   /// An object that is no element of a list. `depth` counts the objects and arrays around it.
   const char* read_structure(Plan& plan, const char* at, void* view, int depth) {
     Elements none(arena, 0, 1);
-    limit_ = speculative_arena_limit(end_ - at);
     copy_structure(plan.prototype, plan.size, static_cast<std::byte*>(view));
     return walk(plan, at, static_cast<std::byte*>(view), none, depth);
   }
@@ -96,8 +95,6 @@ class SpeculativeEngine : RecordReading {
           }
           elements.newest_begin = at - step->offset;
           blocks[0] = next_element(plan, elements, depth);
-          if (!blocks[0]) [[unlikely]]
-            return nullptr;
           begin_element(plan, blocks[0]);
           step = step->next;
           goto act;
@@ -107,8 +104,6 @@ class SpeculativeEngine : RecordReading {
           goto act;
         case Op::branch: {
           std::byte* const block = new_block(*step);
-          if (!block) [[unlikely]]
-            return nullptr;
           store(slot_of(*step, blocks.data()), block);
           blocks[step->level + 1u] = block;
           step = step->next;
@@ -178,13 +173,11 @@ class SpeculativeEngine : RecordReading {
     return slot;
   }
 
-  // Of the structure that begins there; null when the views would take too much memory.
+  // Of the structure that begins there.
   std::byte* new_block(const Step& step) {
     std::byte* block = arena.open(kMaxViewAlignment);
-    if (arena.limit() - block < static_cast<std::ptrdiff_t>(step.extent)) [[unlikely]] {
+    if (arena.limit() - block < static_cast<std::ptrdiff_t>(step.extent)) [[unlikely]]
       block = more_room_for_record(*this, step.extent);
-      if (!block) return nullptr;
-    }
     arena.close(block + step.extent);
     copy_structure(step.prototype, step.extent, block);
     return block;
@@ -412,7 +405,6 @@ class SpeculativeEngine : RecordReading {
   }
 
   [[gnu::noinline]] static std::byte* more_room_for_record(RecordReading& reading, std::size_t size) {
-    if (reading.arena.used() + size > static_cast<SpeculativeEngine&>(reading).limit_) return nullptr;
     reading.arena.reserve(size + kMaxViewAlignment);
     return reading.arena.open(kMaxViewAlignment);
   }
@@ -428,14 +420,14 @@ class SpeculativeEngine : RecordReading {
       if (*at == '{') {
         elements.newest_begin = at;
         std::byte* const element = next_element(plan, elements, depth);
-        const char* end = element && record ? record->read(*this, at, element) : nullptr;
+        const char* end = record ? record->read(*this, at, element) : nullptr;
         if (end) [[likely]] {
           odd_records = 0;
           if (end[0] == ',' && end[1] == '{') {
             at = end + 1;
             continue;
           }
-        } else if (element) {
+        } else {
           if (++odd_records >= Plan::kMaxOddRecords) record = nullptr;
           begin_element(plan, element);
           elements.one_at_a_time = record != nullptr;
@@ -456,13 +448,14 @@ class SpeculativeEngine : RecordReading {
       if (*at == ']') return nullptr;
     }
     plan.odd_records = odd_records;
-    if (depth == 1 && elements.size() != 0)
+    if (depth == fallback_.depth() + 1 && elements.size() != 0)
       plan.element_sixteenths = 16 * static_cast<std::size_t>(at - elements.list_begin) / elements.size();
     store(to, elements.finish());
     return at + 1;
   }
 
-  // The function for the list's records, ready to be called; null where there is none, or it had nothing to read lately.
+  // The function for the list's records, ready to be called; null where there is none, or it had nothing to read
+  // lately.
   const Record* record_of(Plan& plan, const Type& type, int depth) {
     constexpr unsigned kListsWithout = 64;
     if (!reads_records_ || !plan.has_record || depth >= kMaxJsonDepth - Plan::kMaxDepth - 4) return nullptr;
@@ -483,24 +476,23 @@ class SpeculativeEngine : RecordReading {
                           depth);
   }
 
-  // Null, and nowhere to begin again, when the views would take too much memory.
   std::byte* next_element(Plan& plan, Elements& elements, int depth) {
-    if (elements.size() == elements.capacity() && !grow(elements, plan, depth)) [[unlikely]] {
-      elements.newest_begin = nullptr;
-      return nullptr;
-    }
+    if (elements.size() == elements.capacity()) [[unlikely]]
+      grow(elements, plan, depth);
     ends.look_ahead(elements.newest_begin);
     return static_cast<std::byte*>(elements.push());
   }
-  static void begin_element(const Plan& plan, std::byte* element) { copy_structure(plan.prototype, plan.size, element); }
+  static void begin_element(const Plan& plan, std::byte* element) {
+    copy_structure(plan.prototype, plan.size, element);
+  }
 
   // Makes room for the outermost list at once, by the length of its elements so far or in the text before.
-  [[gnu::noinline]] bool grow(Elements& elements, const Plan& plan, int depth) {
+  [[gnu::noinline]] void grow(Elements& elements, const Plan& plan, int depth) {
     const char* const begin = elements.list_begin;
     const char* const at = elements.newest_begin;
     const std::size_t size = elements.size();
     std::size_t capacity = std::max<std::size_t>(4, 2 * size);
-    if (depth == 1) {
+    if (depth == fallback_.depth() + 1) {
       const bool enough = size >= kGuessAfter;
       const std::size_t sixteenths =
           enough ? 16 * static_cast<std::size_t>(at - begin) / size : plan.element_sixteenths;
@@ -509,9 +501,7 @@ class SpeculativeEngine : RecordReading {
         capacity = size + rest + rest / (enough ? 16 : 64) + 2;
       }
     }
-    if (arena.used() + capacity * elements.stride() > limit_) return false;
-    elements.grow(capacity);
-    return true;
+    elements.grow(std::max(std::min(capacity, arena.room() / elements.stride()), size + 1));
   }
 
   static const char* skip_blanks(const char* at) {
@@ -526,7 +516,6 @@ class SpeculativeEngine : RecordReading {
   SpeculativeFallback& fallback_;
   const char* end_;
   bool reads_records_;
-  std::size_t limit_{};
   const char* step_begin_{};
   const char* way_begin_{};
   YearOfDates year_;
@@ -545,7 +534,7 @@ const char* fill_end_map(const char* begin, const char* end, unsigned char* bits
 template <class K>
 const char* read_along_plan(const SpeculativeKernel& kernel, Plan& plan, const char* at, void* view,
                             SpeculativeFallback& fallback, EndMap::Room& room) {
-  return SpeculativeEngine<K>(kernel, plan.book, fallback, room).read_structure(plan, at, view, 0);
+  return SpeculativeEngine<K>(kernel, plan.book, fallback, room).read_structure(plan, at, view, fallback.depth());
 }
 
 }  // namespace

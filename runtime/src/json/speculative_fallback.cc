@@ -49,21 +49,17 @@ bool SpeculativeFallback::unescape(std::string_view& text) {
 
 const char* SpeculativeFallback::read(const Type& type, Slot slot, void* to, const char* at, int depth) {
   if (*at != '{' && *at != '[') return read_scalar(type, slot, to, at);
-  const char* const end = end_of_collection(at);
+  const char* const end = index_collection(at);
   if (!end) return nullptr;
-  const std::string_view text(at, static_cast<std::size_t>(end - at));
-  if (index_.build(PaddedText::vouched(text.data(), text.size())) != IndexFailure::none) return nullptr;
-  IndexReader reader(text, index_.begin(), index_.end(), arena_, problem_, 0, depth);
+  IndexReader reader({at, end}, index_.begin(), index_.end(), arena_, problem_, 0, depth);
   return reader.read_whole_element(type, slot, to) ? end : nullptr;
 }
 
 const char* SpeculativeFallback::skip(const char* at, int depth) {
   if (*at != '{' && *at != '[') return skip_scalar(at);
-  const char* const end = end_of_collection(at);
+  const char* const end = index_collection(at);
   if (!end) return nullptr;
-  const std::string_view text(at, static_cast<std::size_t>(end - at));
-  if (index_.build(PaddedText::vouched(text.data(), text.size())) != IndexFailure::none) return nullptr;
-  IndexReader reader(text, index_.begin(), index_.end(), arena_, problem_, 0, depth);
+  IndexReader reader({at, end}, index_.begin(), index_.end(), arena_, problem_, 0, depth);
   return reader.check_whole() ? end : nullptr;
 }
 
@@ -117,6 +113,14 @@ const char* SpeculativeFallback::read_scalar(const Type& type, Slot slot, void* 
 
 const char* SpeculativeFallback::read_literal(std::string_view literal, const char* at) const {
   return std::string_view(at, end_).starts_with(literal) ? at + literal.size() : nullptr;
+}
+
+const char* SpeculativeFallback::index_collection(const char* at) {
+  constexpr std::ptrdiff_t kLongest = 1 << 20;
+  const char* const end = end_of_collection(at);
+  if (!end || end - at > kLongest) return nullptr;
+  const PaddedText text = PaddedText::vouched(at, static_cast<std::size_t>(end - at));
+  return index_.build(text) == IndexFailure::none ? end : nullptr;
 }
 
 // Brackets are counted, not matched: the general reader sees to that.

@@ -17,10 +17,12 @@ namespace outcrop::internal {
 /// The text ends in a NUL.
 class SpeculativeFallback {
  public:
-  SpeculativeFallback(std::string_view text, Arena& arena, StructuralIndex& index, Problem& problem)
-      : end_(text.data() + text.size()), arena_(arena), index_(index), problem_(problem) {}
+  /// `depth` of the text: as of IndexReader.
+  SpeculativeFallback(std::string_view text, Arena& arena, StructuralIndex& index, Problem& problem, int depth)
+      : end_(text.data() + text.size()), arena_(arena), index_(index), problem_(problem), depth_(depth) {}
 
   const char* end() const { return end_; }
+  int depth() const { return depth_; }
   Arena& arena() { return arena_; }
 
   /// A value of any kind into its slot. `depth` counts the objects and arrays around it.
@@ -36,12 +38,16 @@ class SpeculativeFallback {
   const char* skip_scalar(const char* at);
   const char* read_scalar(const Type& type, Slot slot, void* to, const char* at);
   const char* read_literal(std::string_view literal, const char* at) const;
+  // Puts the tokens of the array or object at `at` into the index; null for one that is malformed, or too long to be
+  // indexed beside the rest.
+  const char* index_collection(const char* at);
   const char* end_of_collection(const char* at) const;
 
   const char* end_;
   Arena& arena_;
   StructuralIndex& index_;
   Problem& problem_;
+  int depth_;
 };
 
 }  // namespace outcrop::internal

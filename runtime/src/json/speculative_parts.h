@@ -148,9 +148,4 @@ inline bool add_up(const std::uint8_t* digits, bool has_millis, DateTimeParts& p
   return pair(11) < 24 && pair(14) < 60 && pair(17) < 60;
 }
 
-/// What views may take before the general reader, which knows the exact limit, is asked instead.
-inline std::size_t speculative_arena_limit(std::ptrdiff_t text_size) {
-  return (std::size_t{16} << 20) + 16 * static_cast<std::size_t>(text_size);
-}
-
 }  // namespace outcrop::internal

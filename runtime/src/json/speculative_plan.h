@@ -82,11 +82,11 @@ struct alignas(64) Step {
   static constexpr std::size_t kMaxText = 32;
 
   std::array<char, kMaxText> text{};
-  std::uint32_t mask{};       ///< a bit for each byte of the text
-  std::uint32_t offset{};     ///< of the slot, see Member; advance: bytes since the element began
-  std::uint16_t size{};       ///< of the text
-  std::uint8_t flag{};        ///< see Member
-  std::uint8_t level{};       ///< see Member
+  std::uint32_t mask{};    ///< a bit for each byte of the text
+  std::uint32_t offset{};  ///< of the slot, see Member; advance: bytes since the element began
+  std::uint16_t size{};    ///< of the text
+  std::uint8_t flag{};     ///< see Member
+  std::uint8_t level{};    ///< see Member
   Op op{};
   bool quoted{};  ///< the value's closing quote belongs to what follows
   Step* next{};   ///< behind a value: how the likeliest way from there begins

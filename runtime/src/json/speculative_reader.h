@@ -20,11 +20,11 @@ class SpeculativeReader {
   explicit SpeculativeReader(const SpeculativeKernel* kernel) : kernel_(kernel) {}
 
   /// Reads a text without byte order mark as the general reader would. False: it is to do so itself; the arena is as
-  /// before, and `*view` holds no sensible value.
-  bool read(const Schema& schema, PaddedText text, Arena& arena, StructuralIndex& index, void* view);
+  /// before, and `*view` holds no sensible value. `depth`: as of IndexReader.
+  bool read(const Schema& schema, PaddedText text, Arena& arena, StructuralIndex& index, int depth, void* view);
 
  private:
-  bool read_along(Plan& plan, PaddedText text, Arena& arena, StructuralIndex& index, void* view);
+  bool read_along(Plan& plan, PaddedText text, Arena& arena, StructuralIndex& index, int depth, void* view);
 
   const SpeculativeKernel* kernel_;
   PlanBook plans_;

@@ -36,6 +36,12 @@ inline void engage(void* optional, std::size_t value_size) {
   std::memcpy(at_offset(optional, value_size), &engaged, sizeof engaged);
 }
 
+inline bool is_engaged(const void* optional, std::size_t value_size) {
+  bool engaged = false;
+  std::memcpy(&engaged, static_cast<const std::byte*>(optional) + value_size, sizeof engaged);
+  return engaged;
+}
+
 /// Bytes of a member or element: T, std::optional<T> or OptionalRef<T>.
 inline std::size_t slot_size(const Type& type, Slot slot) {
   switch (slot) {

@@ -3,11 +3,15 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <cstring>
 #include <string>
 #include <utility>
 
 #include "base/ascii.h"
+#include "json/problem.h"
+#include "json/view_store.h"
+#include "protocol/error_body.h"
+#include "protocol/header_reader.h"
 #include "protocol/output_reader.h"
 
 namespace outcrop::internal {
@@ -15,14 +19,13 @@ namespace outcrop::internal {
 /// The answer that an Error came from, and the modeled error that it was decoded as.
 struct ServiceErrorDetails {
   const ErrorSpec* spec{};
-  const void* value{};  // null: the modeled members could not be read
+  const void* value{};
   ResponseStorage answer;
 };
 
 namespace {
 
 constexpr std::size_t kKeptBody = std::size_t{64} << 10;
-constexpr std::size_t kMessageOfPlainText = 512;
 
 constexpr std::array<std::pair<int, std::string_view>, 22> kReasons{{
     {301, "Moved Permanently"},   {302, "Found"},
@@ -43,21 +46,42 @@ std::string reason_of(int status) {
   return "HTTP " + std::to_string(status) + (reason == kReasons.end() ? "" : " " + std::string(reason->second));
 }
 
-std::string_view string_member(const DocumentView& body, std::string_view name) {
-  const DocumentView* member = body.find(name);
-  return member ? member->as_string().value_or(std::string_view()) : std::string_view();
-}
-
-// What a body says that is not the service's JSON: a proxy's or load balancer's page, or plain text.
+// Where nothing is said that an error would say: what was answered instead.
 std::string message_of_foreign_body(std::string_view body, int status) {
   const std::string_view text = trimmed(body);
   if (text.empty()) return reason_of(status) + ", without a body";
+  const std::string beginning = beginning_of_body(text);
   if (text.front() == '<')
-    return reason_of(status) + ", answered with a page of markup, as proxies and load balancers do";
-  std::string message(text.substr(0, kMessageOfPlainText));
-  for (char& c : message)
-    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
-  return message;
+    return reason_of(status) + ", answered with a page of markup, as proxies and load balancers do: " + beginning;
+  return text.front() == '{' || text.front() == '[' ? reason_of(status) + ": " + beginning : beginning;
+}
+
+// Leaves a message alone that was decoded. Modeled errors have one of this name, if any.
+void fill_message(const Schema& schema, std::string_view message, void* view) {
+  const auto field = std::ranges::find(schema.fields, std::string_view("message"), &Field::name);
+  if (field == schema.fields.end() || field->type->kind != Kind::string || field->slot == Slot::reference) return;
+  void* const to = at_offset(view, field->offset);
+  std::string_view decoded;
+  std::memcpy(&decoded, to, sizeof decoded);
+  const bool absent = field->slot == Slot::optional ? !is_engaged(to, sizeof decoded) : decoded.empty();
+  if (!absent) return;
+  store(to, message);
+  if (field->slot == Slot::optional) engage(to, sizeof message);
+}
+
+// The members that can be read: of a body that is not of the model, only the message.
+const void* read_modeled(JsonReader& reader, const OutputSchema& output, std::string_view message,
+                         ResponseStorage& answer) {
+  const Schema& schema = *output.view;
+  void* const view = answer.arena.allocate(schema.size, schema.alignment);
+  std::string problem;
+  if (!read_output(reader, output, answer, view, problem)) {
+    std::memcpy(view, schema.prototype, schema.size);
+    Problem of_headers;
+    if (!read_headers(output, answer, view, of_headers)) std::memcpy(view, schema.prototype, schema.size);
+  }
+  if (!message.empty()) fill_message(schema, answer.arena.copy(message), view);
+  return view;
 }
 
 Error make_error(JsonReader& reader, const Operation& operation, std::string_view header_type,
@@ -69,31 +93,23 @@ Error make_error(JsonReader& reader, const Operation& operation, std::string_vie
   error.attempts = answer.attempts;
   error.request_id = std::string(answer.request_id());
 
-  DocumentView body;
-  const bool readable = answer.body.size() != 0 && reader.decode_document(answer.body, answer.arena, body) &&
-                        body.kind() == DocumentKind::object;
-  for (const std::string_view type : {header_type, string_member(body, "__type"), string_member(body, "code")}) {
-    error.code = std::string(sanitized_error_name(type));
-    if (!error.code.empty()) break;
+  const ErrorText body = read_error_text(reader, answer.body, answer.arena);
+  if (error.request_id.empty()) error.request_id = body.request_id;
+  error.code = std::string(sanitized_error_name(header_type));
+  if (error.code.empty()) error.code = std::string(sanitized_error_name(body.type));
+  error.message = body.message;
+  if (error.message.empty()) {
+    const bool says_nothing = !error.code.empty() || trimmed(answer.body.view()) == "{}";
+    error.message = says_nothing ? std::string(operation.name) + ": " + reason_of(answer.status) + ", without a message"
+                                 : message_of_foreign_body(answer.body.view(), answer.status);
   }
-  if (readable) {
-    error.message = std::string(string_member(body, "message"));
-    if (error.message.empty()) error.message = std::string(string_member(body, "Message"));
-  } else if (error.code.empty() || answer.body.size() != 0) {
-    error.message = message_of_foreign_body(answer.body.view(), answer.status);
-  }
-  if (error.message.empty())
-    error.message = std::string(operation.name) + ": " + reason_of(answer.status) + ", without a message";
   if (error.code.empty()) error.code = std::to_string(answer.status);
 
   const auto spec =
       std::ranges::find(operation.errors, std::string_view(error.code), [](const ErrorSpec* e) { return e->name; });
   if (spec != operation.errors.end()) {
     details->spec = *spec;
-    const Schema& view = *(*spec)->output->view;
-    void* const value = answer.arena.allocate(view.size, view.alignment);
-    std::string problem;
-    if (read_output(reader, *(*spec)->output, answer, value, problem)) details->value = value;
+    details->value = read_modeled(reader, *(*spec)->output, body.message, answer);
   }
   error.details = std::move(details);
   return error;
@@ -111,10 +127,14 @@ std::shared_ptr<ServiceErrorDetails> keep(const ResponseStorage& answer, std::st
 }  // namespace
 
 std::string_view sanitized_error_name(std::string_view type) {
-  type = type.substr(0, type.find(':'));
-  const std::size_t hash = type.find('#');
-  if (hash != std::string_view::npos) type.remove_prefix(hash + 1);
-  return trimmed(type);
+  type = trimmed(type);
+  const auto last_part = [](std::string_view text, char separator) { return text.substr(text.rfind(separator) + 1); };
+  // A URI in front: http://internal.amazon.com/coral/com.amazon.x#FooError, or /FooError at its end.
+  if (const std::size_t scheme = type.find("://"); scheme != std::string_view::npos && scheme == type.find(':')) {
+    const std::size_t name = type.find('#');
+    type = name == std::string_view::npos ? last_part(type, '/') : type.substr(name + 1);
+  }
+  return trimmed(last_part(type.substr(0, type.find(':')), '#'));
 }
 
 Error read_error(JsonReader& reader, const Operation& operation, const ResponseStorage& answer) {
@@ -125,6 +145,8 @@ Error read_error_event(JsonReader& reader, const Operation& operation, std::stri
                        const ResponseStorage& answer) {
   return make_error(reader, operation, type, keep(answer, body));
 }
+
+void keep_body(Error& error, const ResponseStorage& answer) { error.details = keep(answer, answer.body.view()); }
 
 const ErrorSpec* modeled_error(const Error& error) { return error.details ? error.details->spec : nullptr; }
 

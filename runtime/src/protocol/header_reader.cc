@@ -7,11 +7,10 @@
 
 #include "base/ascii.h"
 #include "json/list_builder.h"
-#include "json/number_text.h"
 #include "json/scalars.h"
+#include "json/utf8.h"
 #include "json/view_store.h"
 #include "outcrop/internal/base64.h"
-#include "outcrop/timestamp.h"
 
 namespace outcrop::internal {
 namespace {
@@ -28,36 +27,18 @@ Complaint store_text(const HeaderField& field, std::string_view text, Arena& are
   return {};
 }
 
-// Exact words and decimals, unlike in JSON, where a number is a token of its own.
+// As a JSON string of the same text.
 Complaint store_header_scalar(const HeaderField& field, const Type& type, std::string_view text, Arena& arena,
                               void* to) {
-  switch (type.kind) {
-    case Kind::string:
-      return store_text(field, text, arena, to);
-    case Kind::enumeration:
-      return store_string(type, text, arena, to);
-    case Kind::boolean:
-      if (text != "true" && text != "false") return {.expected = expectation(type)};
-      return store_boolean(type, text == "true", to);
-    case Kind::timestamp: {
-      const std::optional<Timestamp> time = parse_timestamp(text, type.format);
-      if (!time) return {.expected = expectation(type)};
-      store(to, *time);
-      return {};
-    }
-    case Kind::float32:
-    case Kind::float64:
-      if (!is_json_number(text)) return store_string(type, text, arena, to);
-      return store_number(type, text, false, to);
-    default:
-      if (!is_json_number(text)) return {.expected = expectation(type)};
-      return store_number(type, text, false, to);
-  }
+  return type.kind == Kind::string ? store_text(field, text, arena, to) : store_string(type, text, arena, to);
 }
 
-bool complain(const HeaderField& field, const Complaint& complaint, Problem& problem) {
+bool complain(const HeaderField& field, std::string_view text, const Complaint& complaint, Problem& problem) {
+  constexpr std::size_t kMostShown = 40;
   if (!complaint) return true;
   const std::string header = "header " + std::string(field.name);
+  if (complaint.quotes)
+    return problem.fail(header + ": " + quoted(first_of_utf8(text, kMostShown)) + " is " + complaint.wrong);
   if (complaint.wrong) return problem.fail(header + " is " + complaint.wrong);
   return problem.fail(header + " is not " + complaint.expected);
 }
@@ -94,7 +75,7 @@ bool read_list(const HeaderField& field, const ResponseStorage& storage, Arena& 
       const std::string_view text = take_element(rest, dates ? 1 : 0, arena);
       void* const slot = list.push();
       void* const built = begin_slot(element, field.type->element_slot, slot, arena);
-      if (!complain(field, store_header_scalar(field, element, text, arena, built), problem)) return false;
+      if (!complain(field, text, store_header_scalar(field, element, text, arena, built), problem)) return false;
       finish_slot(element, field.type->element_slot, slot, built);
     }
   }
@@ -140,7 +121,8 @@ bool read_headers(const OutputSchema& output, ResponseStorage& storage, void* vi
     const bool read =
         field.type->kind == Kind::list
             ? read_list(field, storage, storage.arena, built, problem)
-            : complain(field, store_header_scalar(field, *field.type, trimmed(value), storage.arena, built), problem);
+            : complain(field, trimmed(value),
+                       store_header_scalar(field, *field.type, trimmed(value), storage.arena, built), problem);
     if (!read) return false;
     finish_slot(*field.type, field.slot, to, built);
   }

@@ -74,12 +74,14 @@ Arena::Arena(Arena&& other) noexcept
     : next_(std::exchange(other.next_, 0)),
       end_(std::exchange(other.end_, 0)),
       capacity_(std::exchange(other.capacity_, 0)),
+      limit_(std::exchange(other.limit_, SIZE_MAX)),
       newest_(std::exchange(other.newest_, nullptr)) {}
 
 Arena& Arena::operator=(Arena&& other) noexcept {
   std::swap(next_, other.next_);
   std::swap(end_, other.end_);
   std::swap(capacity_, other.capacity_);
+  std::swap(limit_, other.limit_);
   std::swap(newest_, other.newest_);
   return *this;
 }
@@ -93,7 +95,20 @@ void* Arena::allocate_slow(std::size_t size, std::size_t alignment) {
 void Arena::reserve(std::size_t size) {
   if (size <= end_ - next_) return;
   const std::size_t doubled = newest_ ? newest_->size * 2 : kSmallestBlock - sizeof(Block);
-  add_block(std::max(size, doubled));
+  const std::size_t allowed = limit_ - std::min(limit_, capacity_);
+  if (size > allowed) throw ArenaFull();
+  add_block(std::min(std::max(size, doubled), allowed));
+}
+
+void Arena::set_limit(std::size_t bytes) {
+  limit_ = bytes;
+  // A block of an earlier answer is not to stand in the way of the one that this answer needs.
+  if (used() == 0 && capacity_ > bytes / 4) release();
+}
+
+std::size_t Arena::room() const {
+  const std::size_t most = std::max(end_ - next_, limit_ - std::min(limit_, capacity_));
+  return most - std::min(most, kMaxAlignment);
 }
 
 void Arena::add_block(std::size_t size) {

@@ -1,4 +1,5 @@
-// Records read by functions in the model's order: when they are asked, and that whatever they leave is read all the same.
+// Records read by functions in the model's order: when they are asked, and that whatever they leave is read all the
+// same.
 #include <gtest/gtest.h>
 
 #include <cstddef>
@@ -81,8 +82,8 @@ TEST_F(Records, InTheModelsOrderAreReadByTheFunction) {
 }
 
 TEST_F(Records, MayLackMembers) {
-  EXPECT_EQ(read_parts(R"({"name":"n"},{"count":1},{"tags":[]},{"detail":{}},{"frame":{"detail":{"note":""}}},{})").read,
-            6);
+  EXPECT_EQ(
+      read_parts(R"({"name":"n"},{"count":1},{"tags":[]},{"detail":{}},{"frame":{"detail":{"note":""}}},{})").read, 6);
 }
 
 TEST_F(Records, WithAnotherOrderAreLeftToTheWaysAndTheNextOneIsTriedAgain) {
@@ -107,16 +108,17 @@ TEST_F(Records, AreTriedAgainWhenTheServiceKeepsTheOrder) {
 }
 
 TEST_F(Records, WithOddValuesAreStillReadByTheFunction) {
-  const Counts odd = read_parts(
-      R"({"name":"a\u0041\\\"\n","tags":["\t","b"]},{"name":"é","tags":["ü\u00e9","€"]},)"
-      R"({"name":"","tags":["",""]},{"frame":{"time":"2024-02-29T12:00:00.25Z"}},{"detail":{"note":"\/"}})");
+  const Counts odd =
+      read_parts(R"({"name":"a\u0041\\\"\n","tags":["\t","b"]},{"name":"é","tags":["ü\u00e9","€"]},)"
+                 R"({"name":"","tags":["",""]},{"frame":{"time":"2024-02-29T12:00:00.25Z"}},{"detail":{"note":"\/"}})");
   EXPECT_EQ(odd.asked, 5);
   EXPECT_EQ(odd.read, 5);
 }
 
 TEST_F(Records, OfAnyLengthAreReadTheSame) {
   // Around what one look at the map tells, around what the map is made of at a time, and around all of its room.
-  for (const std::size_t size : {0u, 56u, 57u, 112u, 113u, 114u, 1023u, 1024u, 1025u, 2047u, 2048u, 5000u, 16'383u, 40'000u}) {
+  for (const std::size_t size :
+       {0u, 56u, 57u, 112u, 113u, 114u, 1023u, 1024u, 1025u, 2047u, 2048u, 5000u, 16'383u, 40'000u}) {
     const std::string text(size, 'x');
     const std::string part = R"({"name":")" + text + R"(","tags":["a",")" + text + R"(","b"]})";
     EXPECT_EQ(read_parts(repeated(part, 5)).read, 5) << size;
@@ -135,7 +137,10 @@ TEST_F(Records, WithStringsThatEndAnywhereAreReadTheSame) {
 TEST_F(Records, ThatAreMalformedAreRefusedAsTheGeneralReaderDoes) {
   for (const std::string_view part :
        {R"({"name":"n""count":3})", R"({"name":"n",})", R"({,"name":"n"})", R"({"name":"n"},)", R"({{"name":"n"})",
-        R"({"name":"a)" "\n" R"("})", R"({"name":"\x"})", R"({"name":"\ud800)", R"({"tags":["a",]})", R"({"tags":["a" "b"]})",
+        R"({"name":"a)"
+        "\n"
+        R"("})",
+        R"({"name":"\x"})", R"({"name":"\ud800)", R"({"tags":["a",]})", R"({"tags":["a" "b"]})",
         R"({"tags":["a"]"detail":{}})", R"({"detail":{"note":"a"{}})", "{\"name\":\"\xff\"}", R"({"count":01})",
         R"({"name":"n","name":"m"})", R"({"detail":{"note":"n"})", R"({"frame":null,"detail":null})"})
     for (const std::string& parts :

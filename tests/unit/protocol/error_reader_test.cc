@@ -131,10 +131,74 @@ TEST(ServiceError, LivesInItsCopies) {
 }
 
 TEST(ServiceError, KeepsItsNameWhenItsMembersAreBroken) {
-  const Error error = read(403, R"({"Nested":"five"})", {{"X-Amzn-Errortype", "ComplexError"}});
-  EXPECT_EQ(error.code, "ComplexError");
-  EXPECT_EQ(error.as<ComplexError>(), nullptr);
-  EXPECT_EQ(internal::modeled_error(error), &kComplex);
+  for (const char* body : {R"({"Nested":"five"})", "", "not json", "[]", "<html>x</html>", R"({"TopLevel":)", "\xff"}) {
+    const Error error = read(403, body, {{"X-Amzn-Errortype", "ComplexError"}, {"X-Header", "header"}});
+    EXPECT_EQ(error.code, "ComplexError") << body;
+    EXPECT_EQ(internal::modeled_error(error), &kComplex);
+    ASSERT_NE(error.as<ComplexError>(), nullptr) << body;
+    EXPECT_FALSE(error.as<ComplexError>()->top_level) << body;
+    EXPECT_FALSE(error.as<ComplexError>()->nested) << body;
+    EXPECT_EQ(error.as<ComplexError>()->header, "header") << body;
+  }
+}
+
+TEST(ServiceError, HasTheMessageInItsModeledErrorWhereverItStood) {
+  for (const char* body :
+       {R"({"message":"m"})", R"({"Message":"m"})", R"({"error":{"message":"m"}})",
+        R"({"Output":{"__type":"x#FooError","message":"m"}})", R"({"errorMessage":"m"})",
+        "<FooError><Message>m</Message></FooError>", "<Error><Code>FooError</Code><message>m</message></Error>"}) {
+    const Error error = read(500, body, {{"X-Amzn-Errortype", "FooError"}});
+    ASSERT_NE(error.as<FooError>(), nullptr) << body;
+    EXPECT_EQ(error.as<FooError>()->message, "m") << body;
+    EXPECT_EQ(error.message, "m") << body;
+  }
+}
+
+TEST(ErrorBody, GivesCodeAndMessageInEveryForm) {
+  const struct {
+    const char* body;
+    const char* code;
+    const char* message;
+  } kRows[] = {
+      {"<AccessDeniedException>\n  <Message>Unable to determine service/operation "
+       "name</Message>\n</AccessDeniedException>",
+       "AccessDeniedException", "Unable to determine service/operation name"},
+      {"<?xml version=\"1.0\"?>\n<Error><Code>SlowDown</Code><Message>a &amp; b</Message></Error>", "SlowDown",
+       "a & b"},
+      {"<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type>Sender</Type><Code>ExpiredToken"
+       "</Code><Message>old</Message></Error><RequestId>r</RequestId></ErrorResponse>",
+       "ExpiredToken", "old"},
+      {"<a:Response xmlns:a=\"u\"><a:Errors><a:Error><a:Code>X</a:Code><a:Message>m</a:Message></a:Error></a:Errors>"
+       "</a:Response>",
+       "X", "m"},
+      {"<UnknownOperationException/>", "UnknownOperationException", "Op: HTTP 400 Bad Request, without a message"},
+      {R"({"error":{"code":"rate_limit","message":"slow down"}})", "rate_limit", "slow down"},
+      {R"({"error":{"type":"overloaded_error","message":"later","code":429}})", "overloaded_error", "later"},
+      {R"({"error":{"message":"m"}})", "400", "m"},
+      {R"({"error":"invalid_grant","error_description":"The token is old"})", "invalid_grant", "The token is old"},
+      {R"({"error":"invalid_grant"})", "invalid_grant", "invalid_grant"},
+      {R"({"error":"no such path"})", "400", "no such path"},
+      {R"({"detail":"Not found"})", "400", "Not found"},
+      {R"({"detail":[{"msg":"field required"}]})", "400", R"([{"msg":"field required"}])"},
+      {R"({"errorMessage":"boom","errorType":"Runtime.ExitError"})", "Runtime.ExitError", "boom"},
+      {R"({"Output":{"__type":"com.amazon.coral.service#UnknownOperationException"},"Version":"1.0"})",
+       "UnknownOperationException", "Op: HTTP 400 Bad Request, without a message"},
+      {R"({"Output":{"__type":"a#B","message":"m"},"Version":"1.0"})", "B", "m"},
+      {R"({"__type":"http://internal.amazon.com/coral/com.amazon.x#FooError","message":"m"})", "FooError", "m"},
+      {R"({"foo":"bar"})", "400", R"(HTTP 400 Bad Request: {"foo":"bar"})"},
+      {R"({"foo":)", "400", R"(HTTP 400 Bad Request: {"foo":)"},
+  };
+  for (const auto& row : kRows) {
+    const Error error = read(400, row.body);
+    EXPECT_EQ(error.code, row.code) << row.body;
+    EXPECT_EQ(error.message, row.message) << row.body;
+  }
+}
+
+TEST(ErrorBody, TellsTheRequestIdThatNoHeaderTells) {
+  const char* const body = "<ErrorResponse><Error><Code>X</Code></Error><RequestId>r-1</RequestId></ErrorResponse>";
+  EXPECT_EQ(read(400, body).request_id, "r-1");
+  EXPECT_EQ(read(400, body, {{"x-amzn-requestid", "r-2"}}).request_id, "r-2");
 }
 
 TEST(ForeignBody, BecomesTheMessageWhenItIsText) {
@@ -144,7 +208,10 @@ TEST(ForeignBody, BecomesTheMessageWhenItIsText) {
 }
 
 TEST(ForeignBody, OfMarkupOrNothingGivesTheReason) {
-  EXPECT_EQ(read(502, "<html><body>Bad</body></html>").message.substr(0, 20), "HTTP 502 Bad Gateway");
+  EXPECT_EQ(read(502, "<html><head><style>b{}</style></head><body>Bad<br>luck</body></html>").message,
+            "HTTP 502 Bad Gateway, answered with a page of markup, as proxies and load balancers do: Bad luck");
+  EXPECT_EQ(read(502, "<").code, "502");
+  EXPECT_EQ(read(502, "<a").code, "502");
   EXPECT_EQ(read(503, "").message, "HTTP 503 Service Unavailable, without a body");
   EXPECT_EQ(read(503, "").code, "503");
   EXPECT_EQ(read(599, "").message, "HTTP 599, without a body");
@@ -163,7 +230,7 @@ TEST(ForeignBody, NeverBreaksTheReader) {
 TEST(ForeignBody, IsKeptUpToItsLimit) {
   const Error error = read(500, std::string(200'000, 'x'));
   EXPECT_EQ(error.raw_body().size(), 65'536u);
-  EXPECT_LE(error.message.size(), 512u);
+  EXPECT_EQ(error.message, std::string(512, 'x') + "...");
 }
 
 TEST(ErrorEvent, IsReadLikeAnAnswer) {
@@ -179,7 +246,10 @@ TEST(ErrorEvent, IsReadLikeAnAnswer) {
 }
 
 TEST(SanitizedErrorName, CutsNamespaceAndUri) {
-  EXPECT_EQ(internal::sanitized_error_name("a#b#C:d:e"), "b#C");
+  EXPECT_EQ(internal::sanitized_error_name("a#b#C:d:e"), "C");
+  for (const char* type : {"http://x.com/coral/com.amazon.x#Foo", "https://x.com/coral/Foo", "https://x#Foo:http://y#z",
+                           "ns#Foo:http://x.com/#y", "Foo:http://x.com/y", " Foo :x"})
+    EXPECT_EQ(internal::sanitized_error_name(type), "Foo") << type;
   EXPECT_EQ(internal::sanitized_error_name(":x"), "");
   EXPECT_EQ(internal::sanitized_error_name(""), "");
 }

@@ -178,13 +178,13 @@ TEST(Output, CollectsAllHeadersUnderTheEmptyPrefix) {
 }
 
 TEST(Output, RefusesHeadersThatAreNotOfTheirType) {
-  const std::pair<std::string_view, std::string_view> rows[] = {{"x-flag", "True"},
+  const std::pair<std::string_view, std::string_view> rows[] = {{"x-flag", "yes"},
                                                                 {"x-number", "1.5"},
                                                                 {"x-number", "abc"},
                                                                 {"x-number", "2147483648"},
                                                                 {"x-number", ""},
                                                                 {"x-ratio", "1,5"},
-                                                                {"x-date", "2014-04-29T18:30:38Z"},
+                                                                {"x-date", "2014-04-31T18:30:38Z"},
                                                                 {"x-epoch", "soon"},
                                                                 {"x-media", "a"},
                                                                 {"x-numbers", "1,,2"},
@@ -192,7 +192,8 @@ TEST(Output, RefusesHeadersThatAreNotOfTheirType) {
   for (const auto& [name, value] : rows) {
     const auto decoded = answer("", {{name, value}});
     EXPECT_FALSE(decoded->ok) << name << value;
-    EXPECT_TRUE(decoded->problem.starts_with("header " + std::string(name) + " is ")) << decoded->problem;
+    EXPECT_TRUE(decoded->problem.starts_with("header " + std::string(name))) << decoded->problem;
+    EXPECT_NE(decoded->problem.find(" is "), std::string::npos) << decoded->problem;
   }
 }
 

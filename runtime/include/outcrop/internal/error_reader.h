@@ -12,8 +12,8 @@
 namespace outcrop::internal {
 
 /// The Error of an answer whose status is no success, with kind, code, message, request id, status and attempts set.
-/// Never fails: a body that is HTML, empty or broken gives an Error named after the status. A modeled error of
-/// `operation` can be read with Error::as.
+/// Never fails: a body that names no error gives one named after the status, whose message shows the body's beginning.
+/// A modeled error of `operation` can be read with Error::as, whatever its body is: what can't be read of it is absent.
 Error read_error(JsonReader& reader, const Operation& operation, const ResponseStorage& answer);
 
 /// As above, for an error that came without an exchange of its own: an exception event of a stream. `type` names it;
@@ -21,10 +21,13 @@ Error read_error(JsonReader& reader, const Operation& operation, const ResponseS
 Error read_error_event(JsonReader& reader, const Operation& operation, std::string_view type, std::string_view body,
                        const ResponseStorage& answer);
 
+/// Makes Error::raw_body() the answer's.
+void keep_body(Error& error, const ResponseStorage& answer);
+
 /// The modeled error that `error` is; null for any other.
 const ErrorSpec* modeled_error(const Error& error);
 
-/// The name in `type` without namespace and URI: "aws.x#FooError:http://..." is "FooError".
+/// The name in `type` without namespace and URI: "aws.x#FooError:http://..." and "http://...#FooError" are "FooError".
 std::string_view sanitized_error_name(std::string_view type);
 
 }  // namespace outcrop::internal

@@ -13,8 +13,18 @@
 
 namespace outcrop::internal {
 
-/// Levels of arrays and objects that a body may nest; the outermost one is the first.
+/// Levels of arrays and objects that a body may nest at most; the outermost one is the first.
 inline constexpr int kMaxJsonDepth = 512;
+
+/// What one text may take; a text that takes more is refused.
+struct DecodeLimits {
+  /// Bytes of the text, of the index of its tokens (at most 4 a byte of text) and of the arena, together.
+  std::size_t memory{SIZE_MAX};
+  /// Bytes of the arena alone.
+  std::size_t views{SIZE_MAX};
+  /// Levels of arrays and objects, 1 to kMaxJsonDepth.
+  int nesting{kMaxJsonDepth};
+};
 
 /// Borrowed text with at least kBodyPadding readable bytes behind it. The padding's content does not matter.
 class PaddedText {
@@ -43,7 +53,7 @@ enum class Decoder : std::uint8_t {
 /// move.
 ///
 /// Both decoders accept the same texts and give the same views:
-/// - RFC 8259 JSON in valid UTF-8, at most kMaxJsonDepth levels deep, with nothing but white space behind it. All of it
+/// - RFC 8259 JSON in valid UTF-8, no deeper than the limit, with nothing but white space behind it. All of it
 ///   is checked, unknown members too. A leading byte order mark is skipped. Bodies end at 4 GiB - 65 bytes.
 /// - The escape of a lone surrogate (\ud800) reads as U+FFFD. NUL may be escaped.
 /// - Member names are compared after unescaping. Of equal names in one object the last one wins, and a null takes back
@@ -52,10 +62,11 @@ enum class Decoder : std::uint8_t {
 ///   it. An element that is a document keeps its null, since that is a value.
 /// - An integer may have a fraction or an exponent when its value is integral (1.0, 1e3); out of range is an error.
 ///   64 bits are exact.
+/// - A number or a boolean may stand in quotes ("7", "true"), and where a string belongs either may stand without.
 /// - A float is a number or one of "NaN", "Infinity", "-Infinity"; a float32 is rounded once. A number beyond the
 ///   largest one is an error, except in documents, big numbers and unknown members, which keep the digits.
-/// - A timestamp is a number (epoch seconds) or a string (date-time, http-date or a number, in this order), whatever
-///   its modeled format.
+/// - A timestamp is a number (epoch seconds) or a string of any spelling that read_time knows, whatever its modeled
+///   format.
 /// - A blob is base64 of the standard alphabet with padding.
 /// - A union has one member that is known and not null; `__type` does not count. Several are an error. Without a known
 ///   one, the first unknown one that is not null is kept; without any, it is an error.
@@ -79,9 +90,14 @@ class JsonReader {
   /// empty body reads as `{}`, and leaves a payload member unset.
   [[nodiscard]] bool decode_payload(const OutputSchema& output, PaddedText payload, Arena& arena, void* view);
 
-  /// The last failure, beginning with the path of the value:
-  /// "jobSummaries[3].creationTime: expected a timestamp, found true (byte 1204)". Never quotes the body.
+  /// Of every text from now on.
+  void set_limits(const DecodeLimits& limits);
+
+  /// The last failure, beginning with the path of the value: "jobSummaries[3].creationTime: expected a timestamp, found
+  /// true (byte 1204)". Of the body it quotes only what should have been a number, a boolean or a time.
   const std::string& problem() const;
+  /// Whether the last failure was one of the limits.
+  bool was_over_limit() const;
 
  private:
   struct Impl;

@@ -56,6 +56,9 @@ class RequestSlices final : public SlicedListing<View, T> {
   Timestamp time_of(const T& item) const override { return methods_.time_of(item); }
   bool descending() const override { return descending_; }
   bool cancelled() const override { return options_.cancellation.cancelled(); }
+  bool skips(const Error& page) const override {
+    return options_.skip_unreadable_pages && page.kind == ErrorKind::malformed_response;
+  }
 
  private:
   SlicedMethods<Client, Request, View, T> methods_;

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <new>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,6 +55,11 @@ class PaddedBuffer {
   std::size_t capacity_{};  // without padding
 };
 
+/// What an arena throws that its limit forbids to grow.
+struct ArenaFull : std::bad_alloc {
+  const char* what() const noexcept override { return "the limit of an answer's memory"; }
+};
+
 /// Bump allocator for trivially destructible objects. Blocks double; reset() keeps the largest one. Throws
 /// std::bad_alloc.
 class Arena {
@@ -100,6 +106,11 @@ class Arena {
   /// Keeps only the first `used` of the `size` characters that allocate_behind gave last, which may move.
   std::string_view trim_behind(char* text, std::size_t size, std::size_t used);
 
+  /// From here on, all blocks together are to have at most so many bytes: what does not fit throws ArenaFull.
+  void set_limit(std::size_t bytes);
+  /// The largest allocation that would succeed now.
+  std::size_t room() const;
+
   /// Makes the next `size` bytes come from one block, so that a decode that fits needs no further one.
   void reserve(std::size_t size);
   /// Forgets every allocation.
@@ -133,6 +144,7 @@ class Arena {
   std::size_t next_{};  // addresses inside the newest block
   std::size_t end_{};
   std::size_t capacity_{};
+  std::size_t limit_{SIZE_MAX};
   Block* newest_{};
 };
 

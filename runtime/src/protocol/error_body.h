@@ -1,0 +1,27 @@
+// What the body of an error says, in the forms that services and what stands in front of them write.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "outcrop/internal/json_reader.h"
+#include "outcrop/internal/response_storage.h"
+
+namespace outcrop::internal {
+
+/// Members that the body does not have are empty.
+struct ErrorText {
+  std::string type;  ///< as it stands, with namespace and URI
+  std::string message;
+  std::string request_id;
+};
+
+/// JSON: `__type`, `code`, `message` and `Message` of restJson1; `Output` around them, as AWS's front writes it;
+/// `{"error": {"code", "message"}}`; OAuth's `error` and `error_description`; `errorType`, `errorMessage`; `detail`.
+/// XML: `<FooException><Message>`, `<Error><Code>`, the latter also inside `ErrorResponse` or `Response`.
+ErrorText read_error_text(JsonReader& reader, const PaddedBuffer& body, Arena& arena);
+
+/// The beginning of any other body, on one line and without tags, for a message.
+std::string beginning_of_body(std::string_view body);
+
+}  // namespace outcrop::internal
