@@ -60,9 +60,11 @@ struct TransportResult {
   TransportFailure failure{};
   /// What happened, to which host, and what to do about it. Empty when there is an answer.
   std::string message{};
-  /// The connection had carried an exchange before. When it breaks without a byte of an answer, the server has most
-  /// likely closed it in the meantime, and the request is sent once more.
+  /// The connection had carried an exchange before.
   bool connection_reused{};
+  /// The server provably hasn't read the request: no byte of it was sent, or the server said so (HTTP/2). What acts
+  /// twice or is paid for twice is tried again only then. Failures to connect say so by themselves.
+  bool request_not_read{};
   /// As far as the transport knows.
   ExchangeMetrics metrics{};
 };

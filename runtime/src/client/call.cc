@@ -10,6 +10,7 @@
 #include "outcrop/internal/error_reader.h"
 #include "protocol/gzip.h"
 #include "protocol/output_reader.h"
+#include "retry/backoff.h"
 #include "retry/retry_class.h"
 
 namespace outcrop::internal {
@@ -39,6 +40,7 @@ Call::Call(Connection& connection, const Operation& operation, HttpRequest reque
       request_(std::move(request)),
       options_(options),
       invocation_id_(make_uuid()),
+      retrier_(connection.retries(), connection.random()),
       report_(connection.config(), operation),
       total_limit_(limit(options.timeout.total, connection.config().timeout.total)),
       attempt_limit_(limit(options.timeout.attempt, connection.config().timeout.attempt)),
@@ -89,7 +91,9 @@ void Call::prepare() {
     const Connection::Resolved* resolved = connection_.resolved(error);
     if (!resolved) return fail(std::move(error));
     resolved_ = resolved;
-    max_attempts_ = options_.retry.max_attempts.value_or(resolved_->settings.max_attempts);
+    retrier_.set_policy({.mode = options_.retry.mode.value_or(resolved_->settings.retry_mode),
+                         .max_attempts = options_.retry.max_attempts.value_or(resolved_->settings.max_attempts),
+                         .acts_once = operation_.model_invocation});
     skew_ = connection_.clock_skew().get();
     workspace_ = connection_.workspaces().take();
     workspace_->reader.set_limits({.memory = connection_.config().max_response_bytes,
@@ -103,16 +107,14 @@ void Call::prepare() {
   if (state_ == State::waiting) metrics_.backed_off += now - idle_since_;
   idle_since_ = now;
   if (!within_limits()) return;
-  if (adaptive()) {
-    if (const auto wait = connection_.limiter().acquire(now); wait.count() > 0) {
-      due_ = now + wait;
-      state_ = State::waiting;
-      return;
-    }
+  if (const auto wait = retrier_.hold_back(now); wait.count() > 0) {
+    due_ = now + wait;
+    state_ = State::waiting;
+    return;
   }
   if (!operation_.unsigned_request && resolved_->settings.bearer_token.empty()) {
     ResolveOptions limits{.cancellation = options_.cancellation};
-    if (total_limit_) limits.deadline = started_ + *total_limit_;
+    if (const std::optional<Instant> end = deadline()) limits.deadline = *end;
     Result<CredentialsPtr> credentials = resolved_->settings.identity()->resolve(limits);
     if (!credentials) return fail(std::move(credentials).error());
     credentials_ = *std::move(credentials);
@@ -124,7 +126,7 @@ void Call::prepare() {
 
 void Call::send(TransportLane& lane) {
   if (!within_limits()) return;
-  ++attempts_;
+  retrier_.attempt_begins();
   attempt_started_ = connection_.clock().steady_now();
   metrics_.queued += attempt_started_ - idle_since_;
   sent_at_ = connection_.clock().now();
@@ -138,8 +140,8 @@ TransportRequest Call::make_request() {
   if (report_.wanted()) {
     AttemptHeaders headers(request_, options_);
     const std::string host = host_of(operation_, request_, resolved_->settings);
-    AttemptStart attempt{.number = attempts_,
-                         .max_attempts = max_attempts_,
+    AttemptStart attempt{.number = retrier_.attempts(),
+                         .max_attempts = retrier_.max_attempts(),
                          .method = to_string(request_.method),
                          .host = host,
                          .headers = &headers};
@@ -148,8 +150,8 @@ TransportRequest Call::make_request() {
   }
   TransportRequest wire =
       make_attempt_request(*workspace_, operation_, request_, resolved_->settings, options_.headers, invocation_id_,
-                           {.number = attempts_,
-                            .max_attempts = max_attempts_,
+                           {.number = retrier_.attempts(),
+                            .max_attempts = retrier_.max_attempts(),
                             .time = sent_at_.time() + skew_,
                             .idle_limit = idle_limit_,
                             .clock_known = clock_known_,
@@ -174,26 +176,25 @@ void Call::advance(TransportLane& lane) {
     return;
   }
   if (begins_stream()) {
-    storage_->attempts = attempts_;
+    storage_->attempts = retrier_.attempts();
     measure_attempt();
     return answered_with_status();
   }
   if (exchange().finished()) {
-    storage_->attempts = attempts_;
+    storage_->attempts = retrier_.attempts();
     measure_attempt();
     return exchange().result().failure == TransportFailure::none ? answered_with_status() : transport_failed();
   }
   const Instant now = connection_.clock().steady_now();
   const bool attempt_over = attempt_limit_ && now >= attempt_started_ + *attempt_limit_;
-  const bool total_over = total_limit_ && now >= started_ + *total_limit_;
+  const bool total_over = now >= deadline().value_or(Instant::max());
   if (!attempt_over && !total_over && !options_.cancellation.cancelled()) return;
   lane.abort(exchange());
   measure_attempt();
   if (!within_limits()) return;
   Error error = limit_passed(operation_, "AttemptTimeout", *attempt_limit_,
                              "the limit of one attempt (CallOptions::timeout.attempt)");
-  // The model goes on working on an invocation that nobody waits for any more, and a second one is paid for too.
-  retry_or_fail(std::move(error), operation_.model_invocation ? RetryClass::none : RetryClass::transient);
+  retry_or_fail(std::move(error), {.kind = RetryClass::transient, .delivery = Delivery::perhaps_read});
 }
 
 bool Call::within_limits() {
@@ -201,7 +202,7 @@ bool Call::within_limits() {
     fail(cancelled(operation_));
     return false;
   }
-  if (total_limit_ && connection_.clock().steady_now() >= started_ + *total_limit_) {
+  if (connection_.clock().steady_now() >= deadline().value_or(Instant::max())) {
     Error error =
         limit_passed(operation_, "TotalTimeout", *total_limit_, "the limit of the call (CallOptions::timeout.total)");
     if (state_ == State::streaming) {
@@ -218,7 +219,7 @@ bool Call::within_limits() {
 void Call::no_lane() {
   if (within_limits())  // a lane's wait is bounded by nothing else
     return;
-  if (error_ && error_->kind == ErrorKind::timeout && attempts_ == 0)
+  if (error_ && error_->kind == ErrorKind::timeout && retrier_.attempts() == 0)
     error_->message += "; all " + std::to_string(connection_.config().max_connections) +
                        " connections (ClientConfig::max_connections) were in use";
 }
@@ -228,7 +229,7 @@ void Call::lane_lost(std::string_view how) {
     const Error error = failure(ErrorKind::network, "ConnectionLost", operation_, how);
     end_attempt(&error, how, Instant::duration::zero());
   }
-  --attempts_;
+  retrier_.attempt_withdrawn();
   idle_since_ = connection_.clock().steady_now();
   state_ = State::ready;
 }
@@ -247,7 +248,7 @@ void Call::excuse(Instant::duration parked) {
 std::optional<Instant> Call::next_limit() const {
   std::optional<Instant> end;
   if (attempt_limit_ && state_ == State::sending) end = attempt_started_ + *attempt_limit_;
-  if (total_limit_) end = std::min(end.value_or(Instant::max()), started_ + *total_limit_);
+  if (const std::optional<Instant> total = deadline()) end = std::min(end.value_or(Instant::max()), *total);
   return end;
 }
 
@@ -262,8 +263,8 @@ std::optional<Instant::duration> Call::time_left() const {
   return started_ + *total_limit_ - connection_.clock().steady_now();
 }
 
-bool Call::adaptive() const {
-  return options_.retry.mode.value_or(resolved_->settings.retry_mode) == RetryMode::adaptive;
+std::optional<Instant> Call::deadline() const {
+  return total_limit_ ? std::optional(started_ + *total_limit_) : std::nullopt;
 }
 
 std::optional<Skew> Call::learn_skew() {
@@ -284,26 +285,19 @@ void Call::answered_with_status() {
 
   Error error = read_error(workspace_->reader, operation_, *storage_);
   const ErrorSpec* const spec = modeled_error(error);
-  RetryClass kind = classify_answer(storage_->status, error.code, spec ? spec->retry : ModeledRetry::none);
+  AttemptFailure failure = classify_answer(storage_->status, error.code, spec ? spec->retry : ModeledRetry::none);
+  failure.hint = parse_retry_after(storage_->headers.find("x-amz-retry-after"));
   const bool is_signed = credentials_ && !resolved_->settings.bearer_tokens;
-  if (kind == RetryClass::none && is_signed && is_clock_skew_code(error.code) && is_skew_error(used, measured))
-    kind = RetryClass::transient;
-  retry_or_fail(std::move(error), kind, parse_retry_after(storage_->headers.find("x-amz-retry-after")));
+  if (failure.kind == RetryClass::none && is_signed && is_clock_skew_code(error.code) &&
+      is_skew_error(used, measured)) {
+    failure.kind = RetryClass::transient;
+    failure.invites_retry = true;
+  }
+  retry_or_fail(std::move(error), failure);
 }
 
 void Call::transport_failed() {
-  const TransportResult& result = exchange().result();
-  const bool gone_before_answer =
-      result.connection_reused && !exchange().response_started() &&
-      (result.failure == TransportFailure::connection_closed || result.failure == TransportFailure::connection_reset);
-  if (gone_before_answer && !std::exchange(resent_on_stale_connection_, true)) {
-    // The server had given up an idle connection: no sign of trouble, so it costs nothing.
-    lane_lost("the server had closed the kept connection");
-    return;
-  }
-  Error error = failure_of_exchange();
-  const bool paid_twice = operation_.model_invocation && result.failure == TransportFailure::idle_timeout;
-  retry_or_fail(std::move(error), paid_twice ? RetryClass::none : classify_failure(result.failure));
+  retry_or_fail(failure_of_exchange(), classify_failure(exchange().result(), exchange().response_started()));
 }
 
 Error Call::failure_of_exchange() {
@@ -315,43 +309,34 @@ Error Call::failure_of_exchange() {
 
 Error Call::stream_failure() {
   Error error = failure_of_exchange();
-  error.attempts = attempts_;
+  error.attempts = retrier_.attempts();
   return error;
 }
 
 void Call::succeed() {
-  if (adaptive()) connection_.limiter().update(false, connection_.clock().steady_now());
-  connection_.quota().give_back(last_cost_ ? last_cost_ : RetryQuota::kNoRetryIncrement);
+  retrier_.succeeded(connection_.clock().steady_now());
   error_.reset();
   answered_ = !operation_.events;
   state_ = operation_.events ? State::streaming : State::done;
   end_attempt(nullptr);
 }
 
-void Call::retry_or_fail(Error error, RetryClass kind, std::optional<Delay> hint) {
+void Call::retry_or_fail(Error error, const AttemptFailure& failure) {
   const Instant now = connection_.clock().steady_now();
-  if (adaptive()) connection_.limiter().update(kind == RetryClass::throttling, now);
-  if (kind == RetryClass::none) return fail(std::move(error));
-  if (attempts_ >= max_attempts_) return fail(std::move(error), "that was the last attempt of the call");
-  const int cost = retry_cost(kind);
-  if (!connection_.quota().take(cost)) {
-    error.message += " (not tried again: too many calls of this client fail, its retry quota is used up)";
-    return fail(std::move(error), "the retry quota is used up");
+  const RetryDecision decision = retrier_.failed(failure, now, deadline());
+  if (!decision.again) {
+    if (!decision.for_error.empty()) error.message.append(" (").append(decision.for_error).append(")");
+    return fail(std::move(error), decision.reason);
   }
-  last_cost_ = cost;
-  due_ = now + with_hint(backoff(kind, attempts_ - 1, connection_.random().fraction()), hint);
-  if (total_limit_ && due_ >= started_ + *total_limit_) {
-    error.message += " (not tried again: the limit of the call, CallOptions::timeout.total, would pass before)";
-    return fail(std::move(error), "the limit of the call would pass before");
-  }
-  end_attempt(&error, kind == RetryClass::throttling ? "throttling" : "transient", due_ - now);
+  due_ = decision.due;
+  end_attempt(&error, decision.reason, due_ - now);
   idle_since_ = now;
   error_ = std::make_unique<Error>(std::move(error));  // for whoever asks why, should a limit pass meanwhile
   state_ = State::waiting;
 }
 
 void Call::fail(Error error, std::string_view why_not_again) {
-  error.attempts = attempts_;
+  error.attempts = retrier_.attempts();
   end_attempt(&error, why_not_again);
   error_ = std::make_unique<Error>(std::move(error));
   state_ = State::done;
@@ -367,7 +352,7 @@ void Call::measure_attempt() {
 
 void Call::end_attempt(const Error* error, std::string_view reason, std::optional<Instant::duration> retry_after) {
   if (!report_.wanted() || !storage_) return;
-  report_.after_attempt({.number = attempts_,
+  report_.after_attempt({.number = retrier_.attempts(),
                          .error = error,
                          .http_status = storage_->status,
                          .request_id = storage_->request_id(),
@@ -378,7 +363,7 @@ void Call::end_attempt(const Error* error, std::string_view reason, std::optiona
 }
 
 void Call::end_call(const Error* error) {
-  metrics_.attempts = attempts_;
+  metrics_.attempts = retrier_.attempts();
   metrics_.total = connection_.clock().steady_now() - started_;
   if (storage_) storage_->metrics = metrics_;
   if (!report_.wanted()) return;
@@ -414,7 +399,7 @@ CallOutcome Call::take(void* view) {
   keep_body(*error, *storage_);
   error->http_status = storage_->status;
   error->request_id = std::string(storage_->request_id());
-  error->attempts = attempts_;
+  error->attempts = retrier_.attempts();
   end_call(error.get());
   return {std::move(error), std::move(storage_)};
 }

@@ -10,7 +10,8 @@
 #include "client/call_report.h"
 #include "client/connection.h"
 #include "outcrop/internal/call.h"
-#include "retry/backoff.h"
+#include "retry/clock_skew.h"
+#include "retry/retrier.h"
 
 namespace outcrop::internal {
 
@@ -91,8 +92,8 @@ class Call {
   void succeed();
   void answered_with_status();
   void transport_failed();
-  void retry_or_fail(Error error, RetryClass kind, std::optional<Delay> hint = {});
-  bool adaptive() const;
+  void retry_or_fail(Error error, const AttemptFailure& failure);
+  std::optional<Instant> deadline() const;
   std::optional<Skew> learn_skew();
 
   Connection& connection_;
@@ -106,16 +107,13 @@ class Call {
   std::string invocation_id_;
   std::vector<std::pair<std::string, std::string>> unsigned_headers_;  // that interceptors added to the attempt
   std::unique_ptr<Error> error_;
+  Retrier retrier_;
   CallReport report_;
   CallMetrics metrics_;
 
   State state_{State::preparing};
   bool answered_{};
-  bool resent_on_stale_connection_{};
   bool clock_known_{};
-  int attempts_{};
-  int max_attempts_{};
-  int last_cost_{};
   Skew skew_{};
   std::optional<std::chrono::milliseconds> total_limit_;
   std::optional<std::chrono::milliseconds> attempt_limit_;

@@ -10,9 +10,8 @@
 #include "client/slot_pool.h"
 #include "client/workspace.h"
 #include "outcrop/internal/call.h"
-#include "retry/adaptive_limiter.h"
 #include "retry/clock_skew.h"
-#include "retry/retry_quota.h"
+#include "retry/retrier.h"
 #include "transport/lane_pool.h"
 
 namespace outcrop::internal {
@@ -43,8 +42,7 @@ class Connection {
   Random& random() const { return *seams_.random; }
   StoragePtr take_storage() { return storages_->take(); }
   SlotPool<Workspace>& workspaces() { return workspaces_; }
-  RetryQuota& quota() { return quota_; }
-  AdaptiveLimiter& limiter() { return limiter_; }
+  RetryBudget& retries() { return retries_; }
   ClockSkew& clock_skew() { return clock_skew_; }
 
  private:
@@ -55,8 +53,7 @@ class Connection {
   Seams seams_;
   const std::shared_ptr<StoragePool> storages_;
   SlotPool<Workspace> workspaces_;
-  RetryQuota quota_;
-  AdaptiveLimiter limiter_;
+  RetryBudget retries_;
   ClockSkew clock_skew_;
 
   std::mutex resolving_;

@@ -4,18 +4,18 @@
 #include <chrono>
 #include <mutex>
 
-#include "outcrop/internal/seams.h"
+#include "retry/retry_mode.h"
 
 namespace outcrop::internal {
 
 /// A token bucket in requests per second, off until the first throttling answer; its rate follows a cubic curve, like
 /// TCP CUBIC's window. One per client, safe from many threads.
-class AdaptiveLimiter {
+class AdaptiveLimiter final : public RetryPace {
  public:
   /// Takes a token before a request is sent. Above zero: none was there; ask again after that time.
-  std::chrono::nanoseconds acquire(Instant now);
+  std::chrono::nanoseconds acquire(Instant now) override;
   /// After each answer or failure of an attempt.
-  void update(bool throttled, Instant now);
+  void update(bool throttled, Instant now) override;
 
   bool enabled() const;
   /// Requests per second that are let through; for tests and diagnostics.

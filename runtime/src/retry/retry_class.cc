@@ -38,39 +38,59 @@ bool is_one_of(const T (&table)[n], const U& value) {
   return std::ranges::find(table, value) != std::end(table);
 }
 
-}  // namespace
-
-RetryClass classify_answer(int status, std::string_view code, ModeledRetry modeled) {
-  if (is_one_of(kThrottlingCodes, code) || modeled == ModeledRetry::throttling) return RetryClass::throttling;
-  if (is_one_of(kTransientStatuses, status) || is_one_of(kTransientCodes, code) || modeled == ModeledRetry::transient)
-    return RetryClass::transient;
-  return status == kTooManyRequests ? RetryClass::throttling : RetryClass::none;
+AttemptFailure of_failure(TransportFailure failure) {
+  using enum TransportFailure;
+  switch (failure) {
+    case none:
+    case invalid_response:
+    case response_too_large:
+    case out_of_memory:
+      return {RetryClass::none, Delivery::perhaps_read};
+    case bad_request:
+    case bad_settings:
+    case certificate_rejected:
+      return {RetryClass::none, Delivery::not_sent};
+    case host_not_found:
+    case proxy_failed:
+    case connection_refused:
+    case host_unreachable:
+    case connect_failed:
+    case connect_timeout:
+    case tls_failed:
+      return {RetryClass::transient, Delivery::not_sent};
+    case connection_closed:
+    case connection_reset:
+    case truncated_body:
+    case idle_timeout:
+      return {RetryClass::transient, Delivery::perhaps_read};
+  }
+  return {};
 }
 
-RetryClass classify_failure(TransportFailure failure) {
-  switch (failure) {
-    case TransportFailure::none:
-    case TransportFailure::bad_request:
-    case TransportFailure::bad_settings:
-    case TransportFailure::certificate_rejected:
-    case TransportFailure::invalid_response:
-    case TransportFailure::response_too_large:
-    case TransportFailure::out_of_memory:
-      return RetryClass::none;
-    case TransportFailure::host_not_found:
-    case TransportFailure::proxy_failed:
-    case TransportFailure::connection_refused:
-    case TransportFailure::host_unreachable:
-    case TransportFailure::connect_failed:
-    case TransportFailure::connect_timeout:
-    case TransportFailure::tls_failed:
-    case TransportFailure::connection_closed:
-    case TransportFailure::connection_reset:
-    case TransportFailure::truncated_body:
-    case TransportFailure::idle_timeout:
-      return RetryClass::transient;
+}  // namespace
+
+AttemptFailure classify_answer(int status, std::string_view code, ModeledRetry modeled) {
+  AttemptFailure failure{.delivery = Delivery::answered};
+  if (is_one_of(kThrottlingCodes, code) || modeled == ModeledRetry::throttling) {
+    failure.kind = RetryClass::throttling;
+  } else if (is_one_of(kTransientStatuses, status) || is_one_of(kTransientCodes, code) ||
+             modeled == ModeledRetry::transient) {
+    failure.kind = RetryClass::transient;
+  } else if (status == kTooManyRequests) {
+    failure.kind = RetryClass::throttling;
   }
-  return RetryClass::none;
+  failure.invites_retry = failure.kind == RetryClass::throttling || modeled != ModeledRetry::none;
+  return failure;
+}
+
+AttemptFailure classify_failure(const TransportResult& result, bool answer_begun) {
+  AttemptFailure failure = of_failure(result.failure);
+  if (answer_begun) {
+    failure.delivery = Delivery::answered;
+  } else if (result.request_not_read) {
+    failure.delivery = Delivery::not_sent;
+  }
+  return failure;
 }
 
 bool is_clock_skew_code(std::string_view code) { return is_one_of(kClockSkewCodes, code); }

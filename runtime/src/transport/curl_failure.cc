@@ -41,7 +41,11 @@ TransportResult CurlTransfer::failed(TransportFailure failure, std::string_view 
   long connections = 0;
   curl_easy_getinfo(handle_, CURLINFO_NUM_CONNECTS, &connections);
   const bool reused = connected_ && connections == 0;
-  return {failure, std::string(what), reused, measure(reused)};
+  return {.failure = failure,
+          .message = std::string(what),
+          .connection_reused = reused,
+          .request_not_read = !connected_,
+          .metrics = measure(reused)};
 }
 
 TransportResult CurlTransfer::result_of(CURLcode code) {

@@ -107,16 +107,6 @@ TEST_F(Explaining, ACallThatAnInvalidAnswerEndsIsOverOnce) {
               ElementsAre(HasSubstr("begin"), HasSubstr("attempt"), "ended 200 ok ", "over MalformedResponse"));
 }
 
-TEST_F(Explaining, AConnectionThatHadGoneStaleIsAnAttemptThatIsRepeatedAtOnce) {
-  outcrop::testing::Answer gone = outcrop::testing::failure(outcrop::TransportFailure::connection_closed);
-  gone.connection_reused = true;
-  transport->then(gone).then(json("{}"));
-  const auto thing = thing::Client(config).get_thing();
-  EXPECT_EQ(thing.attempts(), 1);
-  EXPECT_EQ(notes->lines[2], "ended 0 ConnectionLost the server had closed the kept connection again");
-  EXPECT_EQ(notes->lines.size(), 6u);
-}
-
 TEST_F(Explaining, HeadersOfInterceptorsTravelUnsigned) {
   transport->then(json("{}"));
   ASSERT_TRUE(thing::Client(config).get_thing());

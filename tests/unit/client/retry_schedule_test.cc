@@ -214,25 +214,57 @@ TEST_F(RetrySchedule, AModelMayBeSilentForAnHourOthersForAMinute) {
   EXPECT_EQ(transport->requests()[1].idle_limit, 1h);
 }
 
-TEST_F(RetrySchedule, AStaleConnectionCostsNothing) {
-  Answer stale = failure(TransportFailure::connection_closed);
-  stale.connection_reused = true;
-  transport->then(stale).then(json("{}"));
-  const Response<ThingView> thing = client(1).get_thing();
-  ASSERT_TRUE(thing) << to_string(thing.error());
-  EXPECT_EQ(thing.attempts(), 1);
-  EXPECT_THAT(waits(), IsEmpty());
-  EXPECT_EQ(transport->requests()[1].header("amz-sdk-request"), "attempt=1; max=1");
+TEST_F(RetrySchedule, AKeptConnectionThatBreaksIsAnOrdinaryFailure) {
+  for (const TransportFailure broken : {TransportFailure::connection_closed, TransportFailure::connection_reset}) {
+    Answer gone = failure(broken);
+    gone.connection_reused = true;
+    transport->then(gone);
+    EXPECT_EQ(client(1).get_thing().attempts(), 1);
+    transport->then(gone).then(json("{}"));
+    const Response<ThingView> thing = client().get_thing();
+    ASSERT_TRUE(thing) << to_string(thing.error());
+    EXPECT_EQ(thing.attempts(), 2);
+  }
+  EXPECT_EQ(sent(), 6u);
 }
 
-TEST_F(RetrySchedule, ASecondStaleConnectionIsAnOrdinaryFailure) {
-  Answer stale = failure(TransportFailure::connection_closed);
-  stale.connection_reused = true;
-  transport->then(stale).then(stale).then(json("{}"));
-  const Response<ThingView> thing = client().get_thing();
-  ASSERT_TRUE(thing) << to_string(thing.error());
-  EXPECT_EQ(thing.attempts(), 2);
-  EXPECT_THAT(waits(), ElementsAre(25ms));
+TEST_F(RetrySchedule, WhatIsPaidForIsSentAgainOnlyWhenNobodyReadIt) {
+  const thing::Client all = client();
+  for (const TransportFailure unsent : {TransportFailure::connection_refused, TransportFailure::connect_timeout,
+                                        TransportFailure::tls_failed, TransportFailure::host_not_found}) {
+    transport->then(failure(unsent)).then(json("{}"));
+    EXPECT_EQ(all.invoke_thing().attempts(), 2) << to_string(unsent);
+  }
+  for (const TransportFailure broken : {TransportFailure::connection_closed, TransportFailure::connection_reset,
+                                        TransportFailure::truncated_body, TransportFailure::idle_timeout}) {
+    transport->then(failure(broken));
+    const Response<ThingView> thing = all.invoke_thing();
+    ASSERT_FALSE(thing);
+    EXPECT_EQ(thing.error().attempts, 1) << to_string(broken);
+    EXPECT_THAT(thing.error().message, HasSubstr("may have done it already"));
+  }
+}
+
+TEST_F(RetrySchedule, WhatIsPaidForIsSentAgainWhenTheServiceRefusedIt) {
+  const thing::Client all = client();
+  for (const Answer& refused : {service_error("ThrottlingException", 429), service_error("NotReadyException", 429)}) {
+    transport->then(refused).then(json("{}"));
+    EXPECT_EQ(all.invoke_thing().attempts(), 2);
+  }
+  for (const int status : {500, 502, 503, 504}) {
+    transport->then(service_error("InternalServerException", status));
+    EXPECT_EQ(all.invoke_thing().attempts(), 1) << status;
+  }
+}
+
+TEST_F(RetrySchedule, ARetryThatIsNotSentCostsTheOtherCallsNothing) {
+  const thing::Client all = client();
+  for (int i = 0; i < 200; ++i) {
+    transport->then(service_error("ThrottlingException", 429));
+    EXPECT_EQ(all.get_thing({.timeout = {.total = 400ms}}).attempts(), 1);
+  }
+  transport->then(service_error("X", 500)).then(json("{}"));
+  EXPECT_EQ(all.get_thing().attempts(), 2);
 }
 
 TEST_F(RetrySchedule, AttemptsCountAndShareOneInvocationId) {

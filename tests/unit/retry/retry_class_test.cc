@@ -28,7 +28,7 @@ class RetryClassOfAnswer : public ::testing::TestWithParam<Row> {};
 
 TEST_P(RetryClassOfAnswer, IsTheTables) {
   const Row& row = GetParam();
-  EXPECT_EQ(classify_answer(row.status, row.code, row.modeled), row.expected);
+  EXPECT_EQ(classify_answer(row.status, row.code, row.modeled).kind, row.expected);
 }
 
 constexpr auto kUnmodeled = ModeledRetry::none;
@@ -102,7 +102,7 @@ TEST(RetryClassOfFailure, IsTransientForWhatTheNetworkDoes) {
         TransportFailure::host_unreachable, TransportFailure::connect_failed, TransportFailure::connect_timeout,
         TransportFailure::tls_failed, TransportFailure::connection_closed, TransportFailure::connection_reset,
         TransportFailure::truncated_body, TransportFailure::idle_timeout})
-    EXPECT_EQ(classify_failure(failure), RetryClass::transient) << to_string(failure);
+    EXPECT_EQ(classify_failure({failure}, false).kind, RetryClass::transient) << to_string(failure);
 }
 
 TEST(RetryClassOfFailure, IsNoneForWhatWouldFailAlike) {
@@ -110,7 +110,7 @@ TEST(RetryClassOfFailure, IsNoneForWhatWouldFailAlike) {
        {TransportFailure::none, TransportFailure::bad_request, TransportFailure::bad_settings,
         TransportFailure::certificate_rejected, TransportFailure::invalid_response,
         TransportFailure::response_too_large, TransportFailure::out_of_memory})
-    EXPECT_EQ(classify_failure(failure), RetryClass::none) << to_string(failure);
+    EXPECT_EQ(classify_failure({failure}, false).kind, RetryClass::none) << to_string(failure);
 }
 
 TEST(ClockSkewCodes, AreTheListedOnes) {
