@@ -90,7 +90,7 @@ class ScriptedServer {
 
   std::vector<Received> requests() const;
   std::size_t connections() const;
-  /// False: not so many within 5 s.
+  /// False: not so many within a minute.
   [[nodiscard]] bool wait_for_requests(std::size_t count) const;
   [[nodiscard]] bool wait_for_connections(std::size_t count) const;
   /// Lets one more act of kind `wait` pass.

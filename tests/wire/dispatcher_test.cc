@@ -99,6 +99,7 @@ TEST_F(Dispatching, NoMoreCallsTravelThanTheClientHasConnections) {
   Dispatcher dispatcher;
   std::vector<std::future<Response<ListEvaluationJobsView>>> pages;
   for (int i = 0; i < 5; ++i) pages.push_back(client.async(dispatcher).list_evaluation_jobs({}).future());
+  EXPECT_TRUE(server.wait_for_requests(2));  // both are held, so neither connection is free for the others
   for (int i = 0; i < 5; ++i) server.release();
   for (auto& page : pages) EXPECT_TRUE(page.get());
   EXPECT_EQ(server.connections(), 2u);
