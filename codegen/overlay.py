@@ -12,7 +12,7 @@ from typing import Any
 from codegen import ir
 from codegen.errors import ModelError
 
-_KEYS = {"about", "apiReference", "names", "documentation", "modelInvocations", "terminalEvents"}
+_KEYS = {"about", "apiReference", "names", "documentation", "modelInvocations", "terminalEvents", "memberOrder"}
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,7 @@ class Overlay:
     documentation: Mapping[str, str] = field(default_factory=dict)
     model_invocations: frozenset[str] = frozenset()  # operations that run a model: slow, and paid for each time
     terminal_events: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by the stream's union
+    sorted_members: bool = True  # the service writes the members of answers by their names, else as the model has them
 
 
 def load(path: Path) -> Overlay:
@@ -39,8 +40,15 @@ def load(path: Path) -> Overlay:
         names=names,
         documentation=document.get("documentation", {}),
         model_invocations=frozenset(document.get("modelInvocations", [])),
+        sorted_members=_is_sorted(path, document.get("memberOrder", "sorted")),
         terminal_events={union: tuple(events) for union, events in document.get("terminalEvents", {}).items()},
     )
+
+
+def _is_sorted(path: Path, order: str) -> bool:
+    if order not in ("sorted", "model"):
+        raise ModelError(f"{path.name}: memberOrder", f"{order!r} is neither 'sorted' nor 'model'")
+    return order == "sorted"
 
 
 def with_documentation(service: ir.Service, overlay: Overlay) -> ir.Service:

@@ -125,7 +125,13 @@ class _Planner:
     def _shapes(self) -> None:
         """Every structure and union that is neither input, output nor error."""
         owning, views = self.declarations.owning_headers(), self.declarations.view_headers()
-        listed = records.records(self.operations, self.service.structures, self.tables.of_views, self.spelling)
+        listed = records.records(
+            self.operations,
+            self.service.structures,
+            self.tables.of_views,
+            self.spelling,
+            self.overlay.sorted_members,
+        )
         for folder, headers in (("types", owning), ("views", views)):
             for header in headers:
                 own = [listed[s.table.name] for s in header.structs if s.table and s.table.name in listed]

@@ -1,5 +1,5 @@
-"""Records: functions that read the structures of lists whose members come in the model's order
-(outcrop/internal/record_reader.h).
+"""Compiled records: functions that read the structures of lists whose members come in the order in which the service
+writes them (outcrop/internal/record_reader.h).
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ def records(
     structures: Mapping[ir.ShapeId, ir.Structure],
     tables: Mapping[ir.ShapeId, Table],
     spelling: Spelling,
+    sorted_members: bool,
 ) -> dict[str, Record]:
     """By the names of their tables: the structures that answers list."""
     listed = {
@@ -50,7 +51,7 @@ def records(
         for m in o.output.members
         if isinstance(m.type, ir.ListOf) and isinstance(m.type.element, ir.StructureRef) and not m.type.sparse
     }
-    made = (_Maker(structures, tables, spelling).record(shape) for shape in sorted(listed))
+    made = (_Maker(structures, tables, spelling, sorted_members).record(shape) for shape in sorted(listed))
     return {r.name: r for r in made if r}
 
 
@@ -58,11 +59,16 @@ class _Maker:
     """Of one record."""
 
     def __init__(
-        self, structures: Mapping[ir.ShapeId, ir.Structure], tables: Mapping[ir.ShapeId, Table], spelling: Spelling
+        self,
+        structures: Mapping[ir.ShapeId, ir.Structure],
+        tables: Mapping[ir.ShapeId, Table],
+        spelling: Spelling,
+        sorted_members: bool,
     ):
         self._structures = structures
         self._tables = tables
         self._spelling = spelling
+        self._sorted_members = sorted_members
         self._enumerations: list[str] = []
         self._members = 0
 
@@ -81,8 +87,11 @@ class _Maker:
             return ()
         self._members += len(members)
         reads = []
-        lead = "brace" if members and members[0].required else "either"
-        for i, (member, row) in enumerate(zip(members, table.rows, strict=True)):
+        written = list(enumerate(zip(members, table.rows, strict=True)))
+        if self._sorted_members:
+            written.sort(key=lambda each: each[1][0].wire_name)
+        lead = "brace" if written and written[0][1][0].required else "either"
+        for i, (member, row) in written:
             reads.append(self._read(member, row, f"{table.name}_schema", i, lead, around))
             if member.required:
                 lead = "comma"

@@ -42,7 +42,7 @@ std::vector<NamedContender> contenders() {
 namespace {
 
 constexpr std::string_view kBaseline = "simdjson On-Demand";
-constexpr std::size_t kQuickCases = 5;
+constexpr std::size_t kQuickCases = 7;
 
 struct Case {
   std::string name;
@@ -54,13 +54,15 @@ std::vector<Case> cases(bool quick) {
   std::vector<Case> all{{"1000 plain", {.summaries = 1000}, 8},
                         {"5 plain", {.summaries = 5}, 128},
                         {"1000 escaped", {.summaries = 1000, .escaped_strings = 0.05}, 8},
-                        {"1000 shuffled", {.summaries = 1000, .shuffled_members = true}, 8},
+                        {"1000 shuffled", {.summaries = 1000, .order = PageOptions::Order::shuffled}, 8},
+                        {"1000 model order", {.summaries = 1000, .order = PageOptions::Order::model}, 8},
+                        {"1000 pretty", {.summaries = 1000, .pretty_printed = true}, 8},
                         {"100 plain", {.summaries = 100}, 16},
                         {"10000 plain", {.summaries = 10'000}, 2},
                         {"5 escaped", {.summaries = 5, .escaped_strings = 0.05}, 128},
-                        {"5 shuffled", {.summaries = 5, .shuffled_members = true}, 128},
+                        {"5 shuffled", {.summaries = 5, .order = PageOptions::Order::shuffled}, 128},
                         {"10000 escaped", {.summaries = 10'000, .escaped_strings = 0.05}, 2},
-                        {"10000 shuffled", {.summaries = 10'000, .shuffled_members = true}, 2}};
+                        {"10000 shuffled", {.summaries = 10'000, .order = PageOptions::Order::shuffled}, 2}};
   if (quick) all.resize(kQuickCases);
   return all;
 }

@@ -28,13 +28,15 @@ class Writer {
   Writer(const PageOptions& options) : options_(options), random_(options.seed * 0x9e3779b97f4a7c15u + 1) {}
 
   std::string page() {
-    std::string out = R"({"nextToken":")" + text_of(48) + R"(","jobSummaries":[)";
+    const std::string token = R"("nextToken":")" + text_of(48) + '"';
+    const bool token_first = options_.order == PageOptions::Order::model;
+    std::string out = "{" + (token_first ? token + ',' : "") + R"("jobSummaries":[)";
     for (std::size_t i = 0; i < options_.summaries; ++i) {
       if (i) out += ',';
       append_summary(out);
     }
-    out += "]}";
-    return out;
+    out += token_first ? "]}" : "]," + token + '}';
+    return options_.pretty_printed ? indented(out) : out;
   }
 
  private:
@@ -72,6 +74,25 @@ class Writer {
     return out + "]";
   }
 
+  static std::string indented(std::string_view json) {
+    std::string out;
+    std::size_t depth = 0;
+    bool in_string = false;
+    const auto new_line = [&] { out.append("\n").append(2 * depth, ' '); };
+    for (std::size_t i = 0; i < json.size(); ++i) {
+      const char c = json[i];
+      if (c == '"' && json[i - 1] != '\\') in_string = !in_string;
+      const bool opens = !in_string && (c == '{' || c == '['), closes = !in_string && (c == '}' || c == ']');
+      if (closes) --depth;
+      if (closes && json[i - 1] != '{' && json[i - 1] != '[') new_line();
+      out += c;
+      if (opens) ++depth;
+      if (!in_string && (c == ',' || (opens && json[i + 1] != '}' && json[i + 1] != ']'))) new_line();
+      if (!in_string && c == ':') out += ' ';
+    }
+    return out;
+  }
+
   void append_summary(std::string& out) {
     const bool rag = chance(0.3);
     const std::string number = text_of(12);
@@ -106,7 +127,8 @@ class Writer {
         std::string(R"("applicationType":)") + (rag ? "\"RagEvaluation\"" : "\"ModelEvaluation\""),
     };
     if (chance(0.1)) members.erase(members.begin() + 6, members.begin() + 8);
-    if (options_.shuffled_members) std::shuffle(members.begin(), members.end(), random_);
+    if (options_.order == PageOptions::Order::sorted) std::ranges::sort(members);
+    if (options_.order == PageOptions::Order::shuffled) std::shuffle(members.begin(), members.end(), random_);
     out += '{';
     for (std::size_t i = 0; i < members.size(); ++i) out += (i ? "," : "") + members[i];
     out += '}';

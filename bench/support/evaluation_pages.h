@@ -11,7 +11,9 @@ namespace outcrop::bench {
 struct PageOptions {
   std::size_t summaries{1000};
   double escaped_strings{};  ///< part of the names and identifiers that hold an escape
-  bool shuffled_members{};   ///< the members of each summary in an order of their own
+  enum class Order : std::uint8_t { sorted, model, shuffled };
+  Order order{};  ///< of the members of each summary: by name, as the service writes them; shuffled: each its own
+  bool pretty_printed{};  ///< a line a member and element
   std::uint64_t seed{1};
 };
 

@@ -1,6 +1,9 @@
 // Texts by decode tables.
 #include "support/sample_json.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace outcrop::test {
 namespace {
 
@@ -51,12 +54,13 @@ std::string value(const Type& type, std::string_view name, int depth) {
 }  // namespace
 
 std::string sample_json(const internal::Schema& schema, int depth) {
+  std::vector<std::string> members;
+  for (const internal::Field& field : schema.fields)
+    members.push_back(quoted(field.name) + ':' + value(*field.type, field.name, depth));
+  if (schema.is_union) members.resize(1);
+  std::ranges::sort(members);
   std::string text = "{";
-  for (const internal::Field& field : schema.fields) {
-    if (text.size() > 1) text += ',';
-    text += quoted(field.name) + ':' + value(*field.type, field.name, depth);
-    if (schema.is_union) break;
-  }
+  for (const std::string& member : members) text += (text.size() > 1 ? "," : "") + member;
   return text + '}';
 }
 

@@ -7,8 +7,8 @@
 
 namespace outcrop::test {
 
-/// An object with all members in the model's order; of a union, its first one. What is nested deeper than `depth` is
-/// empty.
+/// An object with all members sorted by their names, as services write them; of a union, its first one. What is nested
+/// deeper than `depth` is empty.
 std::string sample_json(const internal::Schema& schema, int depth = 5);
 
 }  // namespace outcrop::test

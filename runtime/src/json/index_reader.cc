@@ -76,11 +76,12 @@ class EntryFilter {
 }  // namespace
 
 IndexReader::IndexReader(std::string_view text, const std::uint32_t* index_begin, const std::uint32_t* index_end,
-                         Arena& arena, Problem& problem, std::size_t offset, int depth)
+                         Arena& arena, MemberOrder& order, Problem& problem, std::size_t offset, int depth)
     : text_(text),
       at_(index_begin),
       end_(index_end),
       arena_(arena),
+      order_(order),
       problem_(problem),
       offset_(offset),
       depth_outside_(depth),
@@ -189,28 +190,33 @@ bool IndexReader::read_schema(const Schema& schema, void* view) {
   return schema.is_union ? read_union(schema, view) : read_members(schema, view);
 }
 
-// The place in `fields` of the member whose key comes next; fields.size() if it is none of them. Members mostly come in
-// the model's order, so that `expected` and those behind it are tried first.
-std::size_t IndexReader::read_key(std::span<const Field> fields, std::size_t expected) {
-  for (std::size_t i = expected; i < fields.size(); ++i) {
-    if (!next_is_key(fields[i].name)) continue;
+// The position of the member whose key comes next; that of none where the schema does not have it. The one that
+// followed the last time is tried first.
+std::size_t IndexReader::read_key(const Schema& schema, std::size_t previous) {
+  const std::span<const Field> fields = schema.fields;
+  MemberOrder::Successors& successors = order_.of(schema);
+  const std::size_t guess = previous < successors.next.size() ? successors.next[previous] : 0;
+  if (guess < fields.size() && next_is_key(fields[guess].name)) {
     ++at_;
-    return i;
+    return guess;
   }
   std::string_view key;
   if (!read_string(key)) return kFailed;
-  return static_cast<std::size_t>(std::ranges::find(fields, key, &Field::name) - fields.begin());
+  const auto found = static_cast<std::size_t>(std::ranges::find(fields, key, &Field::name) - fields.begin());
+  if (found < MemberOrder::kMaxMembers && previous < successors.next.size())
+    successors.next[previous] = static_cast<std::uint8_t>(found);
+  return found;
 }
 
 bool IndexReader::read_members(const Schema& schema, void* view) {
   const std::span<const Field> fields = schema.fields;
-  std::size_t expected = 0;
+  std::size_t previous = 0;
   return read_object([&] {
-    const std::size_t i = read_key(fields, expected);
+    const std::size_t i = read_key(schema, previous);
     if (i == kFailed || !read_colon()) return false;
     if (i == fields.size()) return skip_value();
     const Field& field = fields[i];
-    expected = i + 1 == fields.size() ? 0 : i + 1;
+    previous = i + 1;
     if (next_is_null()) {
       const std::size_t size = slot_size(*field.type, field.slot);
       std::memcpy(at_offset(view, field.offset), static_cast<const std::byte*>(schema.prototype) + field.offset, size);
@@ -266,8 +272,7 @@ bool IndexReader::read_union(const Schema& schema, void* view) {
   return true;
 }
 
-void IndexReader::make_room(ListBuilder& list, std::size_t list_begin) {
-  if (list.size() < list.capacity()) return;
+void IndexReader::grow(ListBuilder& list, std::size_t list_begin) {
   std::size_t capacity = std::max<std::size_t>(list.size() * 2, 4);
   if (list_depth_ == 1 && list.size() >= kGuessAfter) {
     const std::size_t read = position() - list_begin;
@@ -277,7 +282,8 @@ void IndexReader::make_room(ListBuilder& list, std::size_t list_begin) {
   }
   // An element takes two bytes at least, with its comma.
   capacity = std::min(capacity, list.size() + (text_.size() - position()) / 2 + 1);
-  list.grow(std::max(std::min(capacity, arena_.room() / list.stride()), list.size() + 1));
+  if (capacity * list.stride() > arena_.room()) capacity = std::max(arena_.room() / list.stride(), list.size() + 1);
+  list.grow(capacity);
 }
 
 bool IndexReader::read_list(const Type& type, void* to) {

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "json/list_builder.h"
+#include "json/member_order.h"
 #include "json/problem.h"
 #include "json/scalars.h"
 #include "json/view_store.h"
@@ -25,7 +26,7 @@ class IndexReader {
   /// `index` lists the tokens of `text`. `offset` of the text in the body serves messages. `depth` counts the levels
   /// around the text that kMaxJsonDepth allows no more of inside.
   IndexReader(std::string_view text, const std::uint32_t* index_begin, const std::uint32_t* index_end, Arena& arena,
-              Problem& problem, std::size_t offset = 0, int depth = 0);
+              MemberOrder& order, Problem& problem, std::size_t offset = 0, int depth = 0);
 
   /// Each reads one whole text; false after problem.fail().
   bool read_whole(const Schema& schema, void* view);  ///< null reads as {}
@@ -69,7 +70,8 @@ class IndexReader {
   bool scan_string(StringToken& token);
   bool has_escapes(std::size_t begin, std::size_t end);
   bool next_is_key(std::string_view name) const;
-  std::size_t read_key(std::span<const Field> fields, std::size_t expected);  // kFailed after problem.fail()
+  // `previous`: 1 + the position of the member before, or 0. kFailed after problem.fail().
+  std::size_t read_key(const Schema& schema, std::size_t previous);
   bool scan_number_token(std::string_view& text, bool& integer);
   bool read_literal(std::string_view literal);
   bool read_colon();
@@ -80,7 +82,10 @@ class IndexReader {
   bool enter();
   bool fail_too_deep();
   void leave() { --depth_; }
-  void make_room(ListBuilder& list, std::size_t list_begin);
+  void make_room(ListBuilder& list, std::size_t list_begin) {
+    if (list.size() == list.capacity()) grow(list, list_begin);
+  }
+  void grow(ListBuilder& list, std::size_t list_begin);
 
   bool at_end() const { return at_ == end_; }
   std::size_t position() const { return at_ == end_ ? text_.size() : *at_; }
@@ -95,6 +100,7 @@ class IndexReader {
   const std::uint32_t* at_;
   const std::uint32_t* end_;
   Arena& arena_;
+  MemberOrder& order_;
   Problem& problem_;
   std::size_t offset_;
   std::size_t plain_until_{};  // no backslash stands between the token at hand and here

@@ -74,6 +74,7 @@ struct JsonReader::Impl {
   bool over_limit{};
   SpeculativeReader speculative;
   StructuralIndex index;
+  MemberOrder order;
   Problem problem;
   std::string problem_text;
 
@@ -95,7 +96,7 @@ struct JsonReader::Impl {
       problem.fail(text_of(failure));
     } else {
       try {
-        IndexReader reader(text.view(), index.begin(), index.end(), arena, problem, skipped,
+        IndexReader reader(text.view(), index.begin(), index.end(), arena, order, problem, skipped,
                            kMaxJsonDepth - limits.nesting);
         done = read(reader);
         over_limit = reader.is_too_deep();
@@ -130,7 +131,7 @@ struct JsonReader::Impl {
   bool speculate(const Schema& schema, PaddedText json, Arena& arena, void* view) {
     const std::string_view text = without_mark(json);
     return set_arena_limit(text, arena) && speculative.read(schema, PaddedText::vouched(text.data(), text.size()),
-                                                            arena, index, kMaxJsonDepth - limits.nesting, view);
+                                                            arena, index, order, kMaxJsonDepth - limits.nesting, view);
   }
 
   bool read_payload(const Field& field, PaddedText payload, Arena& arena, void* to) {
@@ -209,8 +210,9 @@ bool is_json(std::string_view json) {
   StructuralIndex index;
   if (index.build(text) != IndexFailure::none) return false;
   Arena arena;
+  MemberOrder order;
   Problem problem;
-  return IndexReader(text.view(), index.begin(), index.end(), arena, problem).check_whole();
+  return IndexReader(text.view(), index.begin(), index.end(), arena, order, problem).check_whole();
 }
 
 }  // namespace outcrop::internal

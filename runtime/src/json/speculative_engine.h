@@ -350,11 +350,12 @@ class SpeculativeEngine : RecordReading {
   // `depth` counts the objects and arrays around the list.
   template <Op kOp>
   const char* read_strings(const char* at, const Type& type, const EnumTable* table, std::byte* to, int depth) {
+    const char* const begin = at;
+    at = skip_blanks(at);
     if (*at == ']') {
       store(to, SpanBytes{kEmptyList, 0});
       return at + 1;
     }
-    const char* const begin = at;
     OpenList<kOp == Op::choices ? sizeof(OpenBytes) : sizeof(std::string_view)> elements(arena);
     while (*at == '"') {
       std::byte* const element = elements.push();
@@ -380,15 +381,15 @@ class SpeculativeEngine : RecordReading {
       }
       if (!at) [[unlikely]]
         return nullptr;
-      ++at;
+      at = skip_blanks(at + 1);
       if (*at == ']') {
         store(to, elements.finish());
         return at + 1;
       }
       if (*at != ',') break;
-      ++at;
+      at = skip_blanks(at + 1);
     }
-    // Blanks or nulls.
+    // Nulls, or what is no string.
     return fallback_.read(type, Slot::plain, to, begin - 1, depth);
   }
 

@@ -51,7 +51,7 @@ const char* SpeculativeFallback::read(const Type& type, Slot slot, void* to, con
   if (*at != '{' && *at != '[') return read_scalar(type, slot, to, at);
   const char* const end = index_collection(at);
   if (!end) return nullptr;
-  IndexReader reader({at, end}, index_.begin(), index_.end(), arena_, problem_, 0, depth);
+  IndexReader reader({at, end}, index_.begin(), index_.end(), arena_, order_, problem_, 0, depth);
   return reader.read_whole_element(type, slot, to) ? end : nullptr;
 }
 
@@ -59,7 +59,7 @@ const char* SpeculativeFallback::skip(const char* at, int depth) {
   if (*at != '{' && *at != '[') return skip_scalar(at);
   const char* const end = index_collection(at);
   if (!end) return nullptr;
-  IndexReader reader({at, end}, index_.begin(), index_.end(), arena_, problem_, 0, depth);
+  IndexReader reader({at, end}, index_.begin(), index_.end(), arena_, order_, problem_, 0, depth);
   return reader.check_whole() ? end : nullptr;
 }
 

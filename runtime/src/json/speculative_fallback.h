@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "json/member_order.h"
 #include "json/problem.h"
 #include "json/structural_index.h"
 #include "outcrop/internal/response_storage.h"
@@ -18,8 +19,14 @@ namespace outcrop::internal {
 class SpeculativeFallback {
  public:
   /// `depth` of the text: as of IndexReader.
-  SpeculativeFallback(std::string_view text, Arena& arena, StructuralIndex& index, Problem& problem, int depth)
-      : end_(text.data() + text.size()), arena_(arena), index_(index), problem_(problem), depth_(depth) {}
+  SpeculativeFallback(std::string_view text, Arena& arena, StructuralIndex& index, MemberOrder& order, Problem& problem,
+                      int depth)
+      : end_(text.data() + text.size()),
+        arena_(arena),
+        index_(index),
+        order_(order),
+        problem_(problem),
+        depth_(depth) {}
 
   const char* end() const { return end_; }
   int depth() const { return depth_; }
@@ -46,6 +53,7 @@ class SpeculativeFallback {
   const char* end_;
   Arena& arena_;
   StructuralIndex& index_;
+  MemberOrder& order_;
   Problem& problem_;
   int depth_;
 };

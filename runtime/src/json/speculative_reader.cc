@@ -16,8 +16,8 @@ bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; 
 
 }  // namespace
 
-bool SpeculativeReader::read(const Schema& schema, PaddedText text, Arena& arena, StructuralIndex& index, int depth,
-                             void* view) {
+bool SpeculativeReader::read(const Schema& schema, PaddedText text, Arena& arena, StructuralIndex& index,
+                             MemberOrder& order, int depth, void* view) {
   // A NUL stands guard behind the text.
   if (!kernel_ || text.size() > kMaxSize || text.data()[text.size()] != '\0') return false;
   plans_.tidy();
@@ -25,7 +25,7 @@ bool SpeculativeReader::read(const Schema& schema, PaddedText text, Arena& arena
   if (!plan) return false;
   const Arena::Mark mark = arena.mark();
   try {
-    if (read_along(*plan, text, arena, index, depth, view)) return true;
+    if (read_along(*plan, text, arena, index, order, depth, view)) return true;
   } catch (const std::bad_alloc&) {
     // The general reader says so, or gets by with less.
   }
@@ -33,12 +33,12 @@ bool SpeculativeReader::read(const Schema& schema, PaddedText text, Arena& arena
   return false;
 }
 
-bool SpeculativeReader::read_along(Plan& plan, PaddedText text, Arena& arena, StructuralIndex& index, int depth,
-                                   void* view) {
+bool SpeculativeReader::read_along(Plan& plan, PaddedText text, Arena& arena, StructuralIndex& index,
+                                   MemberOrder& order, int depth, void* view) {
   const std::size_t used_before = arena.used();
   arena.reserve(std::min(text.size() / 64 * plan.arena_for_64_bytes, arena.room()));
   const std::size_t reserved = arena.used() - used_before;  // lost at the end of a block that was too small
-  SpeculativeFallback fallback(text.view(), arena, index, problem_, depth);
+  SpeculativeFallback fallback(text.view(), arena, index, order, problem_, depth);
   const char* at = text.data();
   while (is_blank(*at)) ++at;
   at = kernel_->read(*kernel_, plan, at, view, fallback, end_map_room_);

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include "json/member_order.h"
 #include "json/problem.h"
 #include "json/speculative_kernel.h"
 #include "json/speculative_plan.h"
@@ -21,10 +22,12 @@ class SpeculativeReader {
 
   /// Reads a text without byte order mark as the general reader would. False: it is to do so itself; the arena is as
   /// before, and `*view` holds no sensible value. `depth`: as of IndexReader.
-  bool read(const Schema& schema, PaddedText text, Arena& arena, StructuralIndex& index, int depth, void* view);
+  bool read(const Schema& schema, PaddedText text, Arena& arena, StructuralIndex& index, MemberOrder& order, int depth,
+            void* view);
 
  private:
-  bool read_along(Plan& plan, PaddedText text, Arena& arena, StructuralIndex& index, int depth, void* view);
+  bool read_along(Plan& plan, PaddedText text, Arena& arena, StructuralIndex& index, MemberOrder& order, int depth,
+                  void* view);
 
   const SpeculativeKernel* kernel_;
   PlanBook plans_;

@@ -49,7 +49,7 @@ std::string write_payload(std::string& body, const Json& value, const Shape& sha
       body = value.get<std::string>();
       return shape.media_type.empty() ? "text/plain" : shape.media_type;
     default:
-      body = wire_value(value, shape).dump();
+      body = as_services_write(wire_value(value, shape));
       return "application/json";
   }
 }
@@ -60,6 +60,8 @@ bool has_header(const HttpAnswer& answer, std::string_view name) {
 }
 
 }  // namespace
+
+std::string as_services_write(const Json& value) { return nlohmann::json(value).dump(); }
 
 Json to_wire(const Json& object, const Shape& shape) {
   Json out = Json::object();
@@ -102,7 +104,7 @@ HttpAnswer write_output(const Operation& operation, const Json& output) {
     }
   }
   if (!has_payload && answer.status != 204) {
-    answer.body = body.dump();
+    answer.body = as_services_write(body);
     content_type = "application/json";
   }
   // A member that is bound to Content-Type says more than the payload's type does.

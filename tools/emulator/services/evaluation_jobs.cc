@@ -84,14 +84,14 @@ HttpAnswer EvaluationJobs::list(const OperationCall& call) {
 
   HttpAnswer answer;
   answer.headers.emplace_back("content-type", "application/json");
-  answer.body = "{";
-  if (page.next) answer.body.append(R"("nextToken":")").append(make_page_token(*page.next, listing)).append(R"(",)");
-  answer.body += R"("jobSummaries":[)";
+  answer.body = R"({"jobSummaries":[)";
   for (const Job& job : page.jobs) {
     if (&job != &page.jobs.front()) answer.body += ',';
     append_summary(answer.body, job);
   }
-  answer.body += "]}";
+  answer.body += ']';
+  if (page.next) answer.body.append(R"(,"nextToken":")").append(make_page_token(*page.next, listing)).append(R"(")");
+  answer.body += '}';
   return answer;
 }
 

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <string_view>
 
+#include "protocol/write_output.h"
 #include "services/handlers.h"
 #include "text/encoding.h"
 
@@ -85,8 +86,14 @@ Json inference_summary(const Subjects& subjects) {
   return out;
 }
 
-std::string summary_members(const Json& request) {
-  Json out = Json::object();
+// A summary up to the value of its status: that alone changes, and is the last by name.
+std::string summary_of(const Job& job, const Json& request) {
+  Json out = {{"applicationType", job.application_type},
+              {"creationTime", to_string(job.created)},
+              {"jobArn", job.arn},
+              {"jobName", job.name},
+              {"jobType", job.job_type},
+              {"status", ""}};
   const Json& config = request.at("evaluationConfig");
   const Subjects subjects = subjects_of(request.at("inferenceConfig"));
   out["evaluationTaskTypes"] = task_types(config);
@@ -101,8 +108,8 @@ std::string summary_members(const Json& request) {
         evaluator_models(*automated, {"customMetricConfig", "evaluatorModelConfig", "bedrockEvaluatorModels"}));
   }
   set("inferenceConfigSummary", inference_summary(subjects));
-  const std::string text = out.dump();
-  return text.substr(1, text.size() - 2);
+  const std::string text = as_services_write(out);
+  return text.substr(0, text.size() - std::string_view(R"(""})").size());
 }
 
 }  // namespace
@@ -117,7 +124,7 @@ Job make_job(const Json& request, const std::string& region, const std::string& 
       "applicationType", request.at("inferenceConfig").contains("ragConfigs") ? "RagEvaluation" : "ModelEvaluation");
   job.created = created;
   job.modified = created;
-  job.summary = summary_members(request);
+  job.summary = summary_of(job, request);
   Json detail = Json::object();
   for (const char* member : {"jobDescription", "roleArn", "customerEncryptionKeyId", "evaluationConfig",
                              "inferenceConfig", "outputDataConfig"})
@@ -128,17 +135,8 @@ Job make_job(const Json& request, const std::string& region, const std::string& 
 }
 
 void append_summary(std::string& out, const Job& job) {
-  const auto member = [&](std::string_view name, std::string_view value) {
-    out.append(name);
-    append_json_string(out, value);
-  };
-  member(R"({"jobArn":)", job.arn);
-  member(R"(,"jobName":)", job.name);
-  member(R"(,"status":)", job.status);
-  member(R"(,"creationTime":)", to_string(job.created));
-  member(R"(,"jobType":)", job.job_type);
-  out.append(",").append(job.summary);
-  member(R"(,"applicationType":)", job.application_type);
+  out.append(job.summary);
+  append_json_string(out, job.status);
   out.append("}");
 }
 

@@ -22,7 +22,7 @@ struct Job {
   std::string application_type;
   Timestamp created;
   Timestamp modified;
-  /// The members of EvaluationSummary that are no columns, as JSON text without braces.
+  /// The JSON text of its EvaluationSummary up to the value of the status.
   std::string summary;
   /// The members of GetEvaluationJobResponse that are no columns, as a JSON object.
   std::string detail;

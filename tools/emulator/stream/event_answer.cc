@@ -26,7 +26,7 @@ HttpAnswer event_answer(const Operation& operation, const Json& head, const std:
   for (const Event& event : events) {
     const Member* member = find_member(choices, event.type);
     if (member == nullptr) throw std::out_of_range(choices.name + " has no event " + event.type);
-    answer.chunks.push_back(event_frame(event.type, to_wire(event.value, *member->target).dump()));
+    answer.chunks.push_back(event_frame(event.type, as_services_write(to_wire(event.value, *member->target))));
   }
   return answer;
 }

@@ -1,4 +1,4 @@
-// The JSON value that the emulator works with: members keep the order in which they were written, as AWS's answers do.
+// The JSON value that the emulator works with: members keep the order in which they were written.
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>

@@ -30,16 +30,17 @@ const char* read_jar(internal::RecordReading& reading, const char* at, void* to)
   using internal::Lead;
   auto& view = internal::RecordReader::make<JarView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"label", Lead::brace>(view.label)) return nullptr;
-  if (!in.text<"class">(view.class_)) return nullptr;
-  if (!in.value<"Class">(internal::int32_type, internal::Slot::optional, &view.class_2)) return nullptr;
-  if (!in.text<"fooBar">(view.foo_bar)) return nullptr;
-  if (!in.text<"foo_bar">(view.foo_bar_2)) return nullptr;
-  if (!in.value<"size">(internal::int_enum_type, internal::Slot::optional, &view.size)) return nullptr;
-  if (!in.choice<"room", 0>(view.room)) return nullptr;
+  if (!in.value<"Class", Lead::either>(internal::int32_type, internal::Slot::optional, &view.class_2)) return nullptr;
+  if (!in.text<"class", Lead::either>(view.class_)) return nullptr;
+  if (!in.value<"contents", Lead::either>(internal::blob_type, internal::Slot::optional, &view.contents))
+    return nullptr;
+  if (!in.text<"fooBar", Lead::either>(view.foo_bar)) return nullptr;
+  if (!in.text<"foo_bar", Lead::either>(view.foo_bar_2)) return nullptr;
+  if (!in.text<"label", Lead::either>(view.label)) return nullptr;
   if (!in.value<"opened">(internal::epoch_seconds_type, internal::Slot::optional, &view.opened)) return nullptr;
+  if (!in.choice<"room", 0>(view.room)) return nullptr;
   if (!in.text<"secret">(view.secret)) return nullptr;
-  if (!in.value<"contents">(internal::blob_type, internal::Slot::optional, &view.contents)) return nullptr;
+  if (!in.value<"size">(internal::int_enum_type, internal::Slot::optional, &view.size)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 
