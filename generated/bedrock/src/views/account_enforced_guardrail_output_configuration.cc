@@ -60,27 +60,27 @@ const char* read_account_enforced_guardrail_output_configuration(internal::Recor
   auto& view = internal::RecordReader::make<AccountEnforcedGuardrailOutputConfigurationView>(to);
   internal::RecordReader in(reading, at);
   if (!in.text<"configId", Lead::either>(view.config_id)) return nullptr;
-  if (!in.text<"guardrailArn", Lead::either>(view.guardrail_arn)) return nullptr;
-  if (!in.text<"guardrailId", Lead::either>(view.guardrail_id)) return nullptr;
-  if (!in.choice<"inputTags", 0, Lead::either>(view.input_tags)) return nullptr;
-  if (!in.reference<"selectiveContentGuarding", Lead::either>(view.selective_content_guarding, [&](auto& inner) {
-        if (!in.choice<"system", 1, Lead::either>(inner.system)) return false;
-        if (!in.choice<"messages", 1, Lead::either>(inner.messages)) return false;
-        return true;
-      }))
-    return nullptr;
-  if (!in.text<"guardrailVersion", Lead::either>(view.guardrail_version)) return nullptr;
   if (!in.time<"createdAt", Lead::either>(view.created_at)) return nullptr;
   if (!in.text<"createdBy", Lead::either>(view.created_by)) return nullptr;
-  if (!in.time<"updatedAt", Lead::either>(view.updated_at)) return nullptr;
-  if (!in.text<"updatedBy", Lead::either>(view.updated_by)) return nullptr;
-  if (!in.choice<"owner", 2, Lead::either>(view.owner)) return nullptr;
+  if (!in.text<"guardrailArn", Lead::either>(view.guardrail_arn)) return nullptr;
+  if (!in.text<"guardrailId", Lead::either>(view.guardrail_id)) return nullptr;
+  if (!in.text<"guardrailVersion", Lead::either>(view.guardrail_version)) return nullptr;
+  if (!in.choice<"inputTags", 0, Lead::either>(view.input_tags)) return nullptr;
   if (!in.reference<"modelEnforcement", Lead::either>(view.model_enforcement, [&](auto& inner) {
-        if (!in.texts<"includedModels", Lead::brace>(inner.included_models)) return false;
-        if (!in.texts<"excludedModels">(inner.excluded_models)) return false;
+        if (!in.texts<"excludedModels", Lead::brace>(inner.excluded_models)) return false;
+        if (!in.texts<"includedModels">(inner.included_models)) return false;
         return true;
       }))
     return nullptr;
+  if (!in.choice<"owner", 1, Lead::either>(view.owner)) return nullptr;
+  if (!in.reference<"selectiveContentGuarding", Lead::either>(view.selective_content_guarding, [&](auto& inner) {
+        if (!in.choice<"messages", 2, Lead::either>(inner.messages)) return false;
+        if (!in.choice<"system", 2, Lead::either>(inner.system)) return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.time<"updatedAt", Lead::either>(view.updated_at)) return nullptr;
+  if (!in.text<"updatedBy", Lead::either>(view.updated_by)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 
@@ -88,8 +88,8 @@ OUTCROP_RECORDS_END
 
 constexpr const internal::Type* account_enforced_guardrail_output_configuration_enumerations[] = {
     &schemas::input_tags_type,
-    &schemas::selective_guarding_mode_type,
     &schemas::configuration_owner_type,
+    &schemas::selective_guarding_mode_type,
 };
 constexpr internal::Record account_enforced_guardrail_output_configuration_record{
     read_account_enforced_guardrail_output_configuration, account_enforced_guardrail_output_configuration_enumerations};

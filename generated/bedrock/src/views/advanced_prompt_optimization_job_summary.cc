@@ -30,10 +30,10 @@ const char* read_advanced_prompt_optimization_job_summary(internal::RecordReadin
   using internal::Lead;
   auto& view = internal::RecordReader::make<AdvancedPromptOptimizationJobSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"jobArn", Lead::brace>(view.job_arn)) return nullptr;
+  if (!in.time<"creationTime", Lead::brace>(view.creation_time)) return nullptr;
+  if (!in.text<"jobArn">(view.job_arn)) return nullptr;
   if (!in.text<"jobName">(view.job_name)) return nullptr;
   if (!in.choice<"jobStatus", 0>(view.job_status)) return nullptr;
-  if (!in.time<"creationTime">(view.creation_time)) return nullptr;
   if (!in.time<"lastModifiedTime">(view.last_modified_time)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }

@@ -33,11 +33,11 @@ const char* read_automated_reasoning_policy_build_workflow_summary(internal::Rec
   using internal::Lead;
   auto& view = internal::RecordReader::make<AutomatedReasoningPolicyBuildWorkflowSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"policyArn", Lead::brace>(view.policy_arn)) return nullptr;
-  if (!in.text<"buildWorkflowId">(view.build_workflow_id)) return nullptr;
-  if (!in.choice<"status", 0>(view.status)) return nullptr;
-  if (!in.choice<"buildWorkflowType", 1>(view.build_workflow_type)) return nullptr;
+  if (!in.text<"buildWorkflowId", Lead::brace>(view.build_workflow_id)) return nullptr;
+  if (!in.choice<"buildWorkflowType", 0>(view.build_workflow_type)) return nullptr;
   if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.text<"policyArn">(view.policy_arn)) return nullptr;
+  if (!in.choice<"status", 1>(view.status)) return nullptr;
   if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
@@ -45,8 +45,8 @@ const char* read_automated_reasoning_policy_build_workflow_summary(internal::Rec
 OUTCROP_RECORDS_END
 
 constexpr const internal::Type* automated_reasoning_policy_build_workflow_summary_enumerations[] = {
-    &schemas::automated_reasoning_policy_build_workflow_status_type,
     &schemas::automated_reasoning_policy_build_workflow_type_type,
+    &schemas::automated_reasoning_policy_build_workflow_status_type,
 };
 constexpr internal::Record automated_reasoning_policy_build_workflow_summary_record{
     read_automated_reasoning_policy_build_workflow_summary,

@@ -32,13 +32,13 @@ const char* read_automated_reasoning_policy_summary(internal::RecordReading& rea
   using internal::Lead;
   auto& view = internal::RecordReader::make<AutomatedReasoningPolicySummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"policyArn", Lead::brace>(view.policy_arn)) return nullptr;
-  if (!in.text<"name">(view.name)) return nullptr;
+  if (!in.time<"createdAt", Lead::brace>(view.created_at)) return nullptr;
   if (!in.text<"description">(view.description)) return nullptr;
-  if (!in.text<"version">(view.version)) return nullptr;
+  if (!in.text<"name">(view.name)) return nullptr;
+  if (!in.text<"policyArn">(view.policy_arn)) return nullptr;
   if (!in.text<"policyId">(view.policy_id)) return nullptr;
-  if (!in.time<"createdAt">(view.created_at)) return nullptr;
   if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
+  if (!in.text<"version">(view.version)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

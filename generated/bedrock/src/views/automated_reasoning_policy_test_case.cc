@@ -34,14 +34,15 @@ const char* read_automated_reasoning_policy_test_case(internal::RecordReading& r
   using internal::Lead;
   auto& view = internal::RecordReader::make<AutomatedReasoningPolicyTestCaseView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"testCaseId", Lead::brace>(view.test_case_id)) return nullptr;
+  if (!in.value<"confidenceThreshold", Lead::either>(internal::double_type, internal::Slot::optional,
+                                                     &view.confidence_threshold))
+    return nullptr;
+  if (!in.time<"createdAt", Lead::either>(view.created_at)) return nullptr;
+  if (!in.choice<"expectedAggregatedFindingsResult", 0>(view.expected_aggregated_findings_result)) return nullptr;
   if (!in.text<"guardContent">(view.guard_content)) return nullptr;
   if (!in.text<"queryContent">(view.query_content)) return nullptr;
-  if (!in.choice<"expectedAggregatedFindingsResult", 0>(view.expected_aggregated_findings_result)) return nullptr;
-  if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.text<"testCaseId">(view.test_case_id)) return nullptr;
   if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
-  if (!in.value<"confidenceThreshold">(internal::double_type, internal::Slot::optional, &view.confidence_threshold))
-    return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

@@ -178,26 +178,26 @@ const char* read_automated_reasoning_policy_test_result(internal::RecordReading&
   using internal::Lead;
   auto& view = internal::RecordReader::make<AutomatedReasoningPolicyTestResultView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.structure<"testCase", Lead::brace>(view.test_case, [&](auto& inner) {
-        if (!in.text<"testCaseId", Lead::brace>(inner.test_case_id)) return false;
+  if (!in.choice<"aggregatedTestFindingsResult", 0, Lead::either>(view.aggregated_test_findings_result)) return nullptr;
+  if (!in.text<"policyArn", Lead::either>(view.policy_arn)) return nullptr;
+  if (!in.structure<"testCase">(view.test_case, [&](auto& inner) {
+        if (!in.value<"confidenceThreshold", Lead::either>(internal::double_type, internal::Slot::optional,
+                                                           &inner.confidence_threshold))
+          return false;
+        if (!in.time<"createdAt", Lead::either>(inner.created_at)) return false;
+        if (!in.choice<"expectedAggregatedFindingsResult", 0>(inner.expected_aggregated_findings_result)) return false;
         if (!in.text<"guardContent">(inner.guard_content)) return false;
         if (!in.text<"queryContent">(inner.query_content)) return false;
-        if (!in.choice<"expectedAggregatedFindingsResult", 0>(inner.expected_aggregated_findings_result)) return false;
-        if (!in.time<"createdAt">(inner.created_at)) return false;
+        if (!in.text<"testCaseId">(inner.test_case_id)) return false;
         if (!in.time<"updatedAt">(inner.updated_at)) return false;
-        if (!in.value<"confidenceThreshold">(internal::double_type, internal::Slot::optional,
-                                             &inner.confidence_threshold))
-          return false;
         return true;
       }))
     return nullptr;
-  if (!in.text<"policyArn">(view.policy_arn)) return nullptr;
-  if (!in.choice<"testRunStatus", 1>(view.test_run_status)) return nullptr;
   if (!in.value<"testFindings">(*schemas::automated_reasoning_policy_test_result_schema.fields[3].type,
                                 internal::Slot::plain, &view.test_findings))
     return nullptr;
-  if (!in.choice<"testRunResult", 2>(view.test_run_result)) return nullptr;
-  if (!in.choice<"aggregatedTestFindingsResult", 0>(view.aggregated_test_findings_result)) return nullptr;
+  if (!in.choice<"testRunResult", 1>(view.test_run_result)) return nullptr;
+  if (!in.choice<"testRunStatus", 2>(view.test_run_status)) return nullptr;
   if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
@@ -206,8 +206,8 @@ OUTCROP_RECORDS_END
 
 constexpr const internal::Type* automated_reasoning_policy_test_result_enumerations[] = {
     &schemas::automated_reasoning_check_result_type,
-    &schemas::automated_reasoning_policy_test_run_status_type,
     &schemas::automated_reasoning_policy_test_run_result_type,
+    &schemas::automated_reasoning_policy_test_run_status_type,
 };
 constexpr internal::Record automated_reasoning_policy_test_result_record{
     read_automated_reasoning_policy_test_result, automated_reasoning_policy_test_result_enumerations};

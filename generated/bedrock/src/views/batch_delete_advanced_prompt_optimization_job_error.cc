@@ -27,8 +27,8 @@ const char* read_batch_delete_advanced_prompt_optimization_job_error(internal::R
   using internal::Lead;
   auto& view = internal::RecordReader::make<BatchDeleteAdvancedPromptOptimizationJobErrorView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"jobIdentifier", Lead::brace>(view.job_identifier)) return nullptr;
-  if (!in.text<"code">(view.code)) return nullptr;
+  if (!in.text<"code", Lead::brace>(view.code)) return nullptr;
+  if (!in.text<"jobIdentifier">(view.job_identifier)) return nullptr;
   if (!in.text<"message">(view.message)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }

@@ -33,13 +33,13 @@ const char* read_custom_model_deployment_summary(internal::RecordReading& readin
   using internal::Lead;
   auto& view = internal::RecordReader::make<CustomModelDeploymentSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"customModelDeploymentArn", Lead::brace>(view.custom_model_deployment_arn)) return nullptr;
+  if (!in.time<"createdAt", Lead::brace>(view.created_at)) return nullptr;
+  if (!in.text<"customModelDeploymentArn">(view.custom_model_deployment_arn)) return nullptr;
   if (!in.text<"customModelDeploymentName">(view.custom_model_deployment_name)) return nullptr;
-  if (!in.text<"modelArn">(view.model_arn)) return nullptr;
-  if (!in.time<"createdAt">(view.created_at)) return nullptr;
-  if (!in.choice<"status", 0>(view.status)) return nullptr;
-  if (!in.time<"lastUpdatedAt">(view.last_updated_at)) return nullptr;
   if (!in.text<"failureMessage">(view.failure_message)) return nullptr;
+  if (!in.time<"lastUpdatedAt">(view.last_updated_at)) return nullptr;
+  if (!in.text<"modelArn">(view.model_arn)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

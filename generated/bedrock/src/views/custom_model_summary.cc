@@ -30,14 +30,14 @@ const char* read_custom_model_summary(internal::RecordReading& reading, const ch
   using internal::Lead;
   auto& view = internal::RecordReader::make<CustomModelSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"modelArn", Lead::brace>(view.model_arn)) return nullptr;
-  if (!in.text<"modelName">(view.model_name)) return nullptr;
-  if (!in.time<"creationTime">(view.creation_time)) return nullptr;
-  if (!in.text<"baseModelArn">(view.base_model_arn)) return nullptr;
+  if (!in.text<"baseModelArn", Lead::brace>(view.base_model_arn)) return nullptr;
   if (!in.text<"baseModelName">(view.base_model_name)) return nullptr;
+  if (!in.time<"creationTime">(view.creation_time)) return nullptr;
   if (!in.choice<"customizationType", 0>(view.customization_type)) return nullptr;
-  if (!in.text<"ownerAccountId">(view.owner_account_id)) return nullptr;
+  if (!in.text<"modelArn">(view.model_arn)) return nullptr;
+  if (!in.text<"modelName">(view.model_name)) return nullptr;
   if (!in.choice<"modelStatus", 1>(view.model_status)) return nullptr;
+  if (!in.text<"ownerAccountId">(view.owner_account_id)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

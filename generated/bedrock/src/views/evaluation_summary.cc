@@ -62,19 +62,14 @@ const char* read_evaluation_summary(internal::RecordReading& reading, const char
   using internal::Lead;
   auto& view = internal::RecordReader::make<EvaluationSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"jobArn", Lead::brace>(view.job_arn)) return nullptr;
-  if (!in.text<"jobName">(view.job_name)) return nullptr;
-  if (!in.choice<"status", 0>(view.status)) return nullptr;
-  if (!in.time<"creationTime">(view.creation_time)) return nullptr;
-  if (!in.choice<"jobType", 1>(view.job_type)) return nullptr;
-  if (!in.choices<"evaluationTaskTypes", 2>(view.evaluation_task_types,
-                                            *schemas::evaluation_summary_schema.fields[5].type))
-    return nullptr;
-  if (!in.texts<"modelIdentifiers">(view.model_identifiers)) return nullptr;
-  if (!in.texts<"ragIdentifiers">(view.rag_identifiers)) return nullptr;
-  if (!in.texts<"evaluatorModelIdentifiers">(view.evaluator_model_identifiers)) return nullptr;
+  if (!in.choice<"applicationType", 0, Lead::either>(view.application_type)) return nullptr;
+  if (!in.time<"creationTime", Lead::either>(view.creation_time)) return nullptr;
   if (!in.texts<"customMetricsEvaluatorModelIdentifiers">(view.custom_metrics_evaluator_model_identifiers))
     return nullptr;
+  if (!in.choices<"evaluationTaskTypes", 1>(view.evaluation_task_types,
+                                            *schemas::evaluation_summary_schema.fields[5].type))
+    return nullptr;
+  if (!in.texts<"evaluatorModelIdentifiers">(view.evaluator_model_identifiers)) return nullptr;
   if (!in.reference<"inferenceConfigSummary">(view.inference_config_summary, [&](auto& inner) {
         if (!in.reference<"modelConfigSummary", Lead::either>(inner.model_config_summary, [&](auto& inner2) {
               if (!in.texts<"bedrockModelIdentifiers", Lead::either>(inner2.bedrock_model_identifiers)) return false;
@@ -95,17 +90,22 @@ const char* read_evaluation_summary(internal::RecordReading& reading, const char
         return true;
       }))
     return nullptr;
-  if (!in.choice<"applicationType", 3>(view.application_type)) return nullptr;
+  if (!in.text<"jobArn">(view.job_arn)) return nullptr;
+  if (!in.text<"jobName">(view.job_name)) return nullptr;
+  if (!in.choice<"jobType", 2>(view.job_type)) return nullptr;
+  if (!in.texts<"modelIdentifiers">(view.model_identifiers)) return nullptr;
+  if (!in.texts<"ragIdentifiers">(view.rag_identifiers)) return nullptr;
+  if (!in.choice<"status", 3>(view.status)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 
 OUTCROP_RECORDS_END
 
 constexpr const internal::Type* evaluation_summary_enumerations[] = {
-    &schemas::evaluation_job_status_type,
-    &schemas::evaluation_job_type_type,
-    &schemas::evaluation_task_type_type,
     &schemas::application_type_type,
+    &schemas::evaluation_task_type_type,
+    &schemas::evaluation_job_type_type,
+    &schemas::evaluation_job_status_type,
 };
 constexpr internal::Record evaluation_summary_record{read_evaluation_summary, evaluation_summary_enumerations};
 

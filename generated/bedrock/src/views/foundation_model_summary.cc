@@ -45,33 +45,33 @@ const char* read_foundation_model_summary(internal::RecordReading& reading, cons
   using internal::Lead;
   auto& view = internal::RecordReader::make<FoundationModelSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"modelArn", Lead::brace>(view.model_arn)) return nullptr;
+  if (!in.choices<"customizationsSupported", 0, Lead::either>(view.customizations_supported,
+                                                              *schemas::foundation_model_summary_schema.fields[7].type))
+    return nullptr;
+  if (!in.choices<"inferenceTypesSupported", 1, Lead::either>(view.inference_types_supported,
+                                                              *schemas::foundation_model_summary_schema.fields[8].type))
+    return nullptr;
+  if (!in.choices<"inputModalities", 2, Lead::either>(view.input_modalities,
+                                                      *schemas::foundation_model_summary_schema.fields[4].type))
+    return nullptr;
+  if (!in.text<"modelArn", Lead::either>(view.model_arn)) return nullptr;
   if (!in.text<"modelId">(view.model_id)) return nullptr;
-  if (!in.text<"modelName">(view.model_name)) return nullptr;
-  if (!in.text<"providerName">(view.provider_name)) return nullptr;
-  if (!in.choices<"inputModalities", 0>(view.input_modalities,
-                                        *schemas::foundation_model_summary_schema.fields[4].type))
-    return nullptr;
-  if (!in.choices<"outputModalities", 0>(view.output_modalities,
-                                         *schemas::foundation_model_summary_schema.fields[5].type))
-    return nullptr;
-  if (!in.value<"responseStreamingSupported">(internal::boolean_type, internal::Slot::optional,
-                                              &view.response_streaming_supported))
-    return nullptr;
-  if (!in.choices<"customizationsSupported", 1>(view.customizations_supported,
-                                                *schemas::foundation_model_summary_schema.fields[7].type))
-    return nullptr;
-  if (!in.choices<"inferenceTypesSupported", 2>(view.inference_types_supported,
-                                                *schemas::foundation_model_summary_schema.fields[8].type))
-    return nullptr;
   if (!in.reference<"modelLifecycle">(view.model_lifecycle, [&](auto& inner) {
-        if (!in.choice<"status", 3, Lead::brace>(inner.status)) return false;
-        if (!in.time<"startOfLifeTime">(inner.start_of_life_time)) return false;
-        if (!in.time<"endOfLifeTime">(inner.end_of_life_time)) return false;
-        if (!in.time<"legacyTime">(inner.legacy_time)) return false;
-        if (!in.time<"publicExtendedAccessTime">(inner.public_extended_access_time)) return false;
+        if (!in.time<"endOfLifeTime", Lead::either>(inner.end_of_life_time)) return false;
+        if (!in.time<"legacyTime", Lead::either>(inner.legacy_time)) return false;
+        if (!in.time<"publicExtendedAccessTime", Lead::either>(inner.public_extended_access_time)) return false;
+        if (!in.time<"startOfLifeTime", Lead::either>(inner.start_of_life_time)) return false;
+        if (!in.choice<"status", 3, Lead::either>(inner.status)) return false;
         return true;
       }))
+    return nullptr;
+  if (!in.text<"modelName">(view.model_name)) return nullptr;
+  if (!in.choices<"outputModalities", 2>(view.output_modalities,
+                                         *schemas::foundation_model_summary_schema.fields[5].type))
+    return nullptr;
+  if (!in.text<"providerName">(view.provider_name)) return nullptr;
+  if (!in.value<"responseStreamingSupported">(internal::boolean_type, internal::Slot::optional,
+                                              &view.response_streaming_supported))
     return nullptr;
   return in.end() ? in.at() : nullptr;
 }
@@ -79,9 +79,9 @@ const char* read_foundation_model_summary(internal::RecordReading& reading, cons
 OUTCROP_RECORDS_END
 
 constexpr const internal::Type* foundation_model_summary_enumerations[] = {
-    &schemas::model_modality_type,
     &schemas::model_customization_type,
     &schemas::inference_type_type,
+    &schemas::model_modality_type,
     &schemas::foundation_model_lifecycle_status_type,
 };
 constexpr internal::Record foundation_model_summary_record{read_foundation_model_summary,

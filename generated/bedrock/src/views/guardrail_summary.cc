@@ -30,20 +30,20 @@ const char* read_guardrail_summary(internal::RecordReading& reading, const char*
   using internal::Lead;
   auto& view = internal::RecordReader::make<GuardrailSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"id", Lead::brace>(view.id)) return nullptr;
-  if (!in.text<"arn">(view.arn)) return nullptr;
-  if (!in.choice<"status", 0>(view.status)) return nullptr;
-  if (!in.text<"name">(view.name)) return nullptr;
-  if (!in.text<"description">(view.description)) return nullptr;
-  if (!in.text<"version">(view.version)) return nullptr;
+  if (!in.text<"arn", Lead::brace>(view.arn)) return nullptr;
   if (!in.time<"createdAt">(view.created_at)) return nullptr;
-  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   if (!in.reference<"crossRegionDetails">(view.cross_region_details, [&](auto& inner) {
-        if (!in.text<"guardrailProfileId", Lead::either>(inner.guardrail_profile_id)) return false;
         if (!in.text<"guardrailProfileArn", Lead::either>(inner.guardrail_profile_arn)) return false;
+        if (!in.text<"guardrailProfileId", Lead::either>(inner.guardrail_profile_id)) return false;
         return true;
       }))
     return nullptr;
+  if (!in.text<"description">(view.description)) return nullptr;
+  if (!in.text<"id">(view.id)) return nullptr;
+  if (!in.text<"name">(view.name)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
+  if (!in.text<"version">(view.version)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

@@ -28,12 +28,12 @@ const char* read_imported_model_summary(internal::RecordReading& reading, const 
   using internal::Lead;
   auto& view = internal::RecordReader::make<ImportedModelSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"modelArn", Lead::brace>(view.model_arn)) return nullptr;
-  if (!in.text<"modelName">(view.model_name)) return nullptr;
-  if (!in.time<"creationTime">(view.creation_time)) return nullptr;
+  if (!in.time<"creationTime", Lead::brace>(view.creation_time)) return nullptr;
   if (!in.value<"instructSupported">(internal::boolean_type, internal::Slot::optional, &view.instruct_supported))
     return nullptr;
   if (!in.text<"modelArchitecture">(view.model_architecture)) return nullptr;
+  if (!in.text<"modelArn">(view.model_arn)) return nullptr;
+  if (!in.text<"modelName">(view.model_name)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

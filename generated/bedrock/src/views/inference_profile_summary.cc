@@ -39,17 +39,17 @@ const char* read_inference_profile_summary(internal::RecordReading& reading, con
   using internal::Lead;
   auto& view = internal::RecordReader::make<InferenceProfileSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"inferenceProfileName", Lead::brace>(view.inference_profile_name)) return nullptr;
-  if (!in.text<"description">(view.description)) return nullptr;
-  if (!in.time<"createdAt">(view.created_at)) return nullptr;
-  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
-  if (!in.text<"inferenceProfileArn">(view.inference_profile_arn)) return nullptr;
+  if (!in.time<"createdAt", Lead::either>(view.created_at)) return nullptr;
+  if (!in.text<"description", Lead::either>(view.description)) return nullptr;
+  if (!in.text<"inferenceProfileArn", Lead::either>(view.inference_profile_arn)) return nullptr;
+  if (!in.text<"inferenceProfileId">(view.inference_profile_id)) return nullptr;
+  if (!in.text<"inferenceProfileName">(view.inference_profile_name)) return nullptr;
   if (!in.value<"models">(*schemas::inference_profile_summary_schema.fields[5].type, internal::Slot::plain,
                           &view.models))
     return nullptr;
-  if (!in.text<"inferenceProfileId">(view.inference_profile_id)) return nullptr;
   if (!in.choice<"status", 0>(view.status)) return nullptr;
   if (!in.choice<"type", 1>(view.type)) return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

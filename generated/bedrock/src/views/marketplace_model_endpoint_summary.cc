@@ -31,11 +31,11 @@ const char* read_marketplace_model_endpoint_summary(internal::RecordReading& rea
   using internal::Lead;
   auto& view = internal::RecordReader::make<MarketplaceModelEndpointSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"endpointArn", Lead::brace>(view.endpoint_arn)) return nullptr;
+  if (!in.time<"createdAt", Lead::brace>(view.created_at)) return nullptr;
+  if (!in.text<"endpointArn">(view.endpoint_arn)) return nullptr;
   if (!in.text<"modelSourceIdentifier">(view.model_source_identifier)) return nullptr;
   if (!in.choice<"status", 0>(view.status)) return nullptr;
   if (!in.text<"statusMessage">(view.status_message)) return nullptr;
-  if (!in.time<"createdAt">(view.created_at)) return nullptr;
   if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }

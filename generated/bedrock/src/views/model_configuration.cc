@@ -35,20 +35,21 @@ const char* read_model_configuration(internal::RecordReading& reading, const cha
   using internal::Lead;
   auto& view = internal::RecordReader::make<ModelConfigurationView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"modelId", Lead::brace>(view.model_id)) return nullptr;
-  if (!in.reference<"inferenceConfig">(view.inference_config, [&](auto& inner) {
+  if (!in.value<"additionalModelRequestFields", Lead::either>(*schemas::model_configuration_schema.fields[2].type,
+                                                              internal::Slot::plain,
+                                                              &view.additional_model_request_fields))
+    return nullptr;
+  if (!in.reference<"inferenceConfig", Lead::either>(view.inference_config, [&](auto& inner) {
         if (!in.value<"maxTokens", Lead::either>(internal::int32_type, internal::Slot::optional, &inner.max_tokens))
           return false;
+        if (!in.texts<"stopSequences", Lead::either>(inner.stop_sequences)) return false;
         if (!in.value<"temperature", Lead::either>(internal::float_type, internal::Slot::optional, &inner.temperature))
           return false;
         if (!in.value<"topP", Lead::either>(internal::float_type, internal::Slot::optional, &inner.top_p)) return false;
-        if (!in.texts<"stopSequences", Lead::either>(inner.stop_sequences)) return false;
         return true;
       }))
     return nullptr;
-  if (!in.value<"additionalModelRequestFields">(*schemas::model_configuration_schema.fields[2].type,
-                                                internal::Slot::plain, &view.additional_model_request_fields))
-    return nullptr;
+  if (!in.text<"modelId", Lead::either>(view.model_id)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

@@ -42,19 +42,19 @@ const char* read_model_copy_job_summary(internal::RecordReading& reading, const 
   using internal::Lead;
   auto& view = internal::RecordReader::make<ModelCopyJobSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"jobArn", Lead::brace>(view.job_arn)) return nullptr;
-  if (!in.choice<"status", 0>(view.status)) return nullptr;
-  if (!in.time<"creationTime">(view.creation_time)) return nullptr;
-  if (!in.text<"targetModelArn">(view.target_model_arn)) return nullptr;
-  if (!in.text<"targetModelName">(view.target_model_name)) return nullptr;
+  if (!in.time<"creationTime", Lead::brace>(view.creation_time)) return nullptr;
+  if (!in.text<"failureMessage">(view.failure_message)) return nullptr;
+  if (!in.text<"jobArn">(view.job_arn)) return nullptr;
   if (!in.text<"sourceAccountId">(view.source_account_id)) return nullptr;
   if (!in.text<"sourceModelArn">(view.source_model_arn)) return nullptr;
+  if (!in.text<"sourceModelName">(view.source_model_name)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.text<"targetModelArn">(view.target_model_arn)) return nullptr;
   if (!in.text<"targetModelKmsKeyArn">(view.target_model_kms_key_arn)) return nullptr;
+  if (!in.text<"targetModelName">(view.target_model_name)) return nullptr;
   if (!in.value<"targetModelTags">(*schemas::model_copy_job_summary_schema.fields[8].type, internal::Slot::plain,
                                    &view.target_model_tags))
     return nullptr;
-  if (!in.text<"failureMessage">(view.failure_message)) return nullptr;
-  if (!in.text<"sourceModelName">(view.source_model_name)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

@@ -40,50 +40,50 @@ const char* read_model_customization_job_summary(internal::RecordReading& readin
   using internal::Lead;
   auto& view = internal::RecordReader::make<ModelCustomizationJobSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"jobArn", Lead::brace>(view.job_arn)) return nullptr;
-  if (!in.text<"baseModelArn">(view.base_model_arn)) return nullptr;
+  if (!in.text<"baseModelArn", Lead::brace>(view.base_model_arn)) return nullptr;
+  if (!in.time<"creationTime">(view.creation_time)) return nullptr;
+  if (!in.text<"customModelArn">(view.custom_model_arn)) return nullptr;
+  if (!in.text<"customModelName">(view.custom_model_name)) return nullptr;
+  if (!in.choice<"customizationType", 0>(view.customization_type)) return nullptr;
+  if (!in.time<"endTime">(view.end_time)) return nullptr;
+  if (!in.text<"jobArn">(view.job_arn)) return nullptr;
   if (!in.text<"jobName">(view.job_name)) return nullptr;
-  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.time<"lastModifiedTime">(view.last_modified_time)) return nullptr;
+  if (!in.choice<"status", 1>(view.status)) return nullptr;
   if (!in.reference<"statusDetails">(view.status_details, [&](auto& inner) {
-        if (!in.reference<"validationDetails", Lead::either>(inner.validation_details, [&](auto& inner2) {
-              if (!in.choice<"status", 1, Lead::either>(inner2.status)) return false;
-              if (!in.time<"creationTime", Lead::either>(inner2.creation_time)) return false;
-              if (!in.time<"lastModifiedTime", Lead::either>(inner2.last_modified_time)) return false;
-              return true;
-            }))
-          return false;
         if (!in.reference<"dataProcessingDetails", Lead::either>(inner.data_processing_details, [&](auto& inner2) {
-              if (!in.choice<"status", 1, Lead::either>(inner2.status)) return false;
               if (!in.time<"creationTime", Lead::either>(inner2.creation_time)) return false;
               if (!in.time<"lastModifiedTime", Lead::either>(inner2.last_modified_time)) return false;
+              if (!in.choice<"status", 2, Lead::either>(inner2.status)) return false;
               return true;
             }))
           return false;
         if (!in.reference<"trainingDetails", Lead::either>(inner.training_details, [&](auto& inner2) {
-              if (!in.choice<"status", 1, Lead::either>(inner2.status)) return false;
               if (!in.time<"creationTime", Lead::either>(inner2.creation_time)) return false;
               if (!in.time<"lastModifiedTime", Lead::either>(inner2.last_modified_time)) return false;
+              if (!in.choice<"status", 2, Lead::either>(inner2.status)) return false;
+              return true;
+            }))
+          return false;
+        if (!in.reference<"validationDetails", Lead::either>(inner.validation_details, [&](auto& inner2) {
+              if (!in.time<"creationTime", Lead::either>(inner2.creation_time)) return false;
+              if (!in.time<"lastModifiedTime", Lead::either>(inner2.last_modified_time)) return false;
+              if (!in.choice<"status", 2, Lead::either>(inner2.status)) return false;
               return true;
             }))
           return false;
         return true;
       }))
     return nullptr;
-  if (!in.time<"lastModifiedTime">(view.last_modified_time)) return nullptr;
-  if (!in.time<"creationTime">(view.creation_time)) return nullptr;
-  if (!in.time<"endTime">(view.end_time)) return nullptr;
-  if (!in.text<"customModelArn">(view.custom_model_arn)) return nullptr;
-  if (!in.text<"customModelName">(view.custom_model_name)) return nullptr;
-  if (!in.choice<"customizationType", 2>(view.customization_type)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 
 OUTCROP_RECORDS_END
 
 constexpr const internal::Type* model_customization_job_summary_enumerations[] = {
+    &schemas::customization_type_type,
     &schemas::model_customization_job_status_type,
     &schemas::job_status_details_type,
-    &schemas::customization_type_type,
 };
 constexpr internal::Record model_customization_job_summary_record{read_model_customization_job_summary,
                                                                   model_customization_job_summary_enumerations};

@@ -33,14 +33,14 @@ const char* read_model_import_job_summary(internal::RecordReading& reading, cons
   using internal::Lead;
   auto& view = internal::RecordReader::make<ModelImportJobSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"jobArn", Lead::brace>(view.job_arn)) return nullptr;
-  if (!in.text<"jobName">(view.job_name)) return nullptr;
-  if (!in.choice<"status", 0>(view.status)) return nullptr;
-  if (!in.time<"lastModifiedTime">(view.last_modified_time)) return nullptr;
-  if (!in.time<"creationTime">(view.creation_time)) return nullptr;
+  if (!in.time<"creationTime", Lead::brace>(view.creation_time)) return nullptr;
   if (!in.time<"endTime">(view.end_time)) return nullptr;
   if (!in.text<"importedModelArn">(view.imported_model_arn)) return nullptr;
   if (!in.text<"importedModelName">(view.imported_model_name)) return nullptr;
+  if (!in.text<"jobArn">(view.job_arn)) return nullptr;
+  if (!in.text<"jobName">(view.job_name)) return nullptr;
+  if (!in.time<"lastModifiedTime">(view.last_modified_time)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

@@ -54,40 +54,41 @@ const char* read_model_invocation_job_summary(internal::RecordReading& reading, 
   using internal::Lead;
   auto& view = internal::RecordReader::make<ModelInvocationJobSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"jobArn", Lead::brace>(view.job_arn)) return nullptr;
-  if (!in.text<"jobName">(view.job_name)) return nullptr;
-  if (!in.text<"modelId">(view.model_id)) return nullptr;
-  if (!in.text<"clientRequestToken">(view.client_request_token)) return nullptr;
-  if (!in.text<"roleArn">(view.role_arn)) return nullptr;
-  if (!in.choice<"status", 0>(view.status)) return nullptr;
-  if (!in.text<"message">(view.message)) return nullptr;
-  if (!in.time<"submitTime">(view.submit_time)) return nullptr;
-  if (!in.time<"lastModifiedTime">(view.last_modified_time)) return nullptr;
-  if (!in.time<"endTime">(view.end_time)) return nullptr;
-  if (!in.value<"inputDataConfig">(schemas::model_invocation_job_input_data_config_type, internal::Slot::plain,
-                                   &view.input_data_config))
+  if (!in.text<"clientRequestToken", Lead::either>(view.client_request_token)) return nullptr;
+  if (!in.time<"endTime", Lead::either>(view.end_time)) return nullptr;
+  if (!in.value<"errorRecordCount", Lead::either>(internal::int64_type, internal::Slot::optional,
+                                                  &view.error_record_count))
     return nullptr;
+  if (!in.value<"inputDataConfig", Lead::either>(schemas::model_invocation_job_input_data_config_type,
+                                                 internal::Slot::plain, &view.input_data_config))
+    return nullptr;
+  if (!in.text<"jobArn">(view.job_arn)) return nullptr;
+  if (!in.time<"jobExpirationTime">(view.job_expiration_time)) return nullptr;
+  if (!in.text<"jobName">(view.job_name)) return nullptr;
+  if (!in.time<"lastModifiedTime">(view.last_modified_time)) return nullptr;
+  if (!in.text<"message">(view.message)) return nullptr;
+  if (!in.text<"modelId">(view.model_id)) return nullptr;
+  if (!in.choice<"modelInvocationType", 0>(view.model_invocation_type)) return nullptr;
   if (!in.value<"outputDataConfig">(schemas::model_invocation_job_output_data_config_type, internal::Slot::plain,
                                     &view.output_data_config))
     return nullptr;
-  if (!in.reference<"vpcConfig">(view.vpc_config, [&](auto& inner) {
-        if (!in.texts<"subnetIds", Lead::brace>(inner.subnet_ids)) return false;
-        if (!in.texts<"securityGroupIds">(inner.security_group_ids)) return false;
-        return true;
-      }))
+  if (!in.value<"processedRecordCount">(internal::int64_type, internal::Slot::optional, &view.processed_record_count))
+    return nullptr;
+  if (!in.text<"roleArn">(view.role_arn)) return nullptr;
+  if (!in.choice<"status", 1>(view.status)) return nullptr;
+  if (!in.time<"submitTime">(view.submit_time)) return nullptr;
+  if (!in.value<"successRecordCount">(internal::int64_type, internal::Slot::optional, &view.success_record_count))
     return nullptr;
   if (!in.value<"timeoutDurationInHours">(internal::int32_type, internal::Slot::optional,
                                           &view.timeout_duration_in_hours))
     return nullptr;
-  if (!in.time<"jobExpirationTime">(view.job_expiration_time)) return nullptr;
-  if (!in.choice<"modelInvocationType", 1>(view.model_invocation_type)) return nullptr;
   if (!in.value<"totalRecordCount">(internal::int64_type, internal::Slot::optional, &view.total_record_count))
     return nullptr;
-  if (!in.value<"processedRecordCount">(internal::int64_type, internal::Slot::optional, &view.processed_record_count))
-    return nullptr;
-  if (!in.value<"successRecordCount">(internal::int64_type, internal::Slot::optional, &view.success_record_count))
-    return nullptr;
-  if (!in.value<"errorRecordCount">(internal::int64_type, internal::Slot::optional, &view.error_record_count))
+  if (!in.reference<"vpcConfig">(view.vpc_config, [&](auto& inner) {
+        if (!in.texts<"securityGroupIds", Lead::brace>(inner.security_group_ids)) return false;
+        if (!in.texts<"subnetIds">(inner.subnet_ids)) return false;
+        return true;
+      }))
     return nullptr;
   return in.end() ? in.at() : nullptr;
 }
@@ -95,8 +96,8 @@ const char* read_model_invocation_job_summary(internal::RecordReading& reading, 
 OUTCROP_RECORDS_END
 
 constexpr const internal::Type* model_invocation_job_summary_enumerations[] = {
-    &schemas::model_invocation_job_status_type,
     &schemas::model_invocation_type_type,
+    &schemas::model_invocation_job_status_type,
 };
 constexpr internal::Record model_invocation_job_summary_record{read_model_invocation_job_summary,
                                                                model_invocation_job_summary_enumerations};

@@ -61,20 +61,20 @@ const char* read_offer(internal::RecordReading& reading, const char* at, void* t
   if (!in.text<"offerId", Lead::either>(view.offer_id)) return nullptr;
   if (!in.text<"offerToken", Lead::either>(view.offer_token)) return nullptr;
   if (!in.structure<"termDetails">(view.term_details, [&](auto& inner) {
-        if (!in.structure<"usageBasedPricingTerm", Lead::brace>(inner.usage_based_pricing_term, [&](auto& inner2) {
-              if (!in.value<"rateCard", Lead::brace>(*schemas::pricing_term_schema.fields[0].type,
-                                                     internal::Slot::plain, &inner2.rate_card))
-                return false;
-              return true;
-            }))
-          return false;
-        if (!in.structure<"legalTerm">(inner.legal_term, [&](auto& inner2) {
+        if (!in.structure<"legalTerm", Lead::brace>(inner.legal_term, [&](auto& inner2) {
               if (!in.text<"url", Lead::either>(inner2.url)) return false;
               return true;
             }))
           return false;
         if (!in.structure<"supportTerm">(inner.support_term, [&](auto& inner2) {
               if (!in.text<"refundPolicyDescription", Lead::either>(inner2.refund_policy_description)) return false;
+              return true;
+            }))
+          return false;
+        if (!in.structure<"usageBasedPricingTerm">(inner.usage_based_pricing_term, [&](auto& inner2) {
+              if (!in.value<"rateCard", Lead::brace>(*schemas::pricing_term_schema.fields[0].type,
+                                                     internal::Slot::plain, &inner2.rate_card))
+                return false;
               return true;
             }))
           return false;

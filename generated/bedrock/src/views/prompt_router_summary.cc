@@ -36,7 +36,17 @@ const char* read_prompt_router_summary(internal::RecordReading& reading, const c
   using internal::Lead;
   auto& view = internal::RecordReader::make<PromptRouterSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"promptRouterName", Lead::brace>(view.prompt_router_name)) return nullptr;
+  if (!in.time<"createdAt", Lead::either>(view.created_at)) return nullptr;
+  if (!in.text<"description", Lead::either>(view.description)) return nullptr;
+  if (!in.structure<"fallbackModel", Lead::either>(view.fallback_model, [&](auto& inner) {
+        if (!in.text<"modelArn", Lead::brace>(inner.model_arn)) return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.value<"models">(*schemas::prompt_router_summary_schema.fields[6].type, internal::Slot::plain, &view.models))
+    return nullptr;
+  if (!in.text<"promptRouterArn">(view.prompt_router_arn)) return nullptr;
+  if (!in.text<"promptRouterName">(view.prompt_router_name)) return nullptr;
   if (!in.structure<"routingCriteria">(view.routing_criteria, [&](auto& inner) {
         if (!in.value<"responseQualityDifference", Lead::brace>(internal::double_type, internal::Slot::plain,
                                                                 &inner.response_quality_difference))
@@ -44,19 +54,9 @@ const char* read_prompt_router_summary(internal::RecordReading& reading, const c
         return true;
       }))
     return nullptr;
-  if (!in.text<"description">(view.description)) return nullptr;
-  if (!in.time<"createdAt">(view.created_at)) return nullptr;
-  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
-  if (!in.text<"promptRouterArn">(view.prompt_router_arn)) return nullptr;
-  if (!in.value<"models">(*schemas::prompt_router_summary_schema.fields[6].type, internal::Slot::plain, &view.models))
-    return nullptr;
-  if (!in.structure<"fallbackModel">(view.fallback_model, [&](auto& inner) {
-        if (!in.text<"modelArn", Lead::brace>(inner.model_arn)) return false;
-        return true;
-      }))
-    return nullptr;
   if (!in.choice<"status", 0>(view.status)) return nullptr;
   if (!in.choice<"type", 1>(view.type)) return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

@@ -42,27 +42,27 @@ const char* read_provisioned_model_summary(internal::RecordReading& reading, con
   using internal::Lead;
   auto& view = internal::RecordReader::make<ProvisionedModelSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"provisionedModelName", Lead::brace>(view.provisioned_model_name)) return nullptr;
-  if (!in.text<"provisionedModelArn">(view.provisioned_model_arn)) return nullptr;
-  if (!in.text<"modelArn">(view.model_arn)) return nullptr;
+  if (!in.choice<"commitmentDuration", 0, Lead::either>(view.commitment_duration)) return nullptr;
+  if (!in.time<"commitmentExpirationTime", Lead::either>(view.commitment_expiration_time)) return nullptr;
+  if (!in.time<"creationTime", Lead::either>(view.creation_time)) return nullptr;
   if (!in.text<"desiredModelArn">(view.desired_model_arn)) return nullptr;
-  if (!in.text<"foundationModelArn">(view.foundation_model_arn)) return nullptr;
-  if (!in.value<"modelUnits">(internal::int32_type, internal::Slot::plain, &view.model_units)) return nullptr;
   if (!in.value<"desiredModelUnits">(internal::int32_type, internal::Slot::plain, &view.desired_model_units))
     return nullptr;
-  if (!in.choice<"status", 0>(view.status)) return nullptr;
-  if (!in.choice<"commitmentDuration", 1>(view.commitment_duration)) return nullptr;
-  if (!in.time<"commitmentExpirationTime">(view.commitment_expiration_time)) return nullptr;
-  if (!in.time<"creationTime">(view.creation_time)) return nullptr;
+  if (!in.text<"foundationModelArn">(view.foundation_model_arn)) return nullptr;
   if (!in.time<"lastModifiedTime">(view.last_modified_time)) return nullptr;
+  if (!in.text<"modelArn">(view.model_arn)) return nullptr;
+  if (!in.value<"modelUnits">(internal::int32_type, internal::Slot::plain, &view.model_units)) return nullptr;
+  if (!in.text<"provisionedModelArn">(view.provisioned_model_arn)) return nullptr;
+  if (!in.text<"provisionedModelName">(view.provisioned_model_name)) return nullptr;
+  if (!in.choice<"status", 1>(view.status)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 
 OUTCROP_RECORDS_END
 
 constexpr const internal::Type* provisioned_model_summary_enumerations[] = {
-    &schemas::provisioned_model_status_type,
     &schemas::commitment_duration_type,
+    &schemas::provisioned_model_status_type,
 };
 constexpr internal::Record provisioned_model_summary_record{read_provisioned_model_summary,
                                                             provisioned_model_summary_enumerations};

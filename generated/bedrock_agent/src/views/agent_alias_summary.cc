@@ -37,14 +37,14 @@ const char* read_agent_alias_summary(internal::RecordReading& reading, const cha
   internal::RecordReader in(reading, at);
   if (!in.text<"agentAliasId", Lead::brace>(view.agent_alias_id)) return nullptr;
   if (!in.text<"agentAliasName">(view.agent_alias_name)) return nullptr;
+  if (!in.choice<"agentAliasStatus", 0>(view.agent_alias_status)) return nullptr;
+  if (!in.choice<"aliasInvocationState", 1>(view.alias_invocation_state)) return nullptr;
+  if (!in.time<"createdAt">(view.created_at)) return nullptr;
   if (!in.text<"description">(view.description)) return nullptr;
   if (!in.value<"routingConfiguration">(*schemas::agent_alias_summary_schema.fields[3].type, internal::Slot::plain,
                                         &view.routing_configuration))
     return nullptr;
-  if (!in.choice<"agentAliasStatus", 0>(view.agent_alias_status)) return nullptr;
-  if (!in.time<"createdAt">(view.created_at)) return nullptr;
   if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
-  if (!in.choice<"aliasInvocationState", 1>(view.alias_invocation_state)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

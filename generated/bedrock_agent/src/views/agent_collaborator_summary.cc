@@ -36,19 +36,19 @@ const char* read_agent_collaborator_summary(internal::RecordReading& reading, co
   using internal::Lead;
   auto& view = internal::RecordReader::make<AgentCollaboratorSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"agentId", Lead::brace>(view.agent_id)) return nullptr;
-  if (!in.text<"agentVersion">(view.agent_version)) return nullptr;
-  if (!in.text<"collaboratorId">(view.collaborator_id)) return nullptr;
-  if (!in.structure<"agentDescriptor">(view.agent_descriptor, [&](auto& inner) {
+  if (!in.structure<"agentDescriptor", Lead::brace>(view.agent_descriptor, [&](auto& inner) {
         if (!in.text<"aliasArn", Lead::either>(inner.alias_arn)) return false;
         return true;
       }))
     return nullptr;
+  if (!in.text<"agentId">(view.agent_id)) return nullptr;
+  if (!in.text<"agentVersion">(view.agent_version)) return nullptr;
   if (!in.text<"collaborationInstruction">(view.collaboration_instruction)) return nullptr;
-  if (!in.choice<"relayConversationHistory", 0>(view.relay_conversation_history)) return nullptr;
+  if (!in.text<"collaboratorId">(view.collaborator_id)) return nullptr;
   if (!in.text<"collaboratorName">(view.collaborator_name)) return nullptr;
   if (!in.time<"createdAt">(view.created_at)) return nullptr;
   if (!in.time<"lastUpdatedAt">(view.last_updated_at)) return nullptr;
+  if (!in.choice<"relayConversationHistory", 0>(view.relay_conversation_history)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

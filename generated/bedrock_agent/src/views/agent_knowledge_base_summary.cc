@@ -28,8 +28,8 @@ const char* read_agent_knowledge_base_summary(internal::RecordReading& reading, 
   using internal::Lead;
   auto& view = internal::RecordReader::make<AgentKnowledgeBaseSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"knowledgeBaseId", Lead::brace>(view.knowledge_base_id)) return nullptr;
-  if (!in.text<"description">(view.description)) return nullptr;
+  if (!in.text<"description", Lead::either>(view.description)) return nullptr;
+  if (!in.text<"knowledgeBaseId", Lead::either>(view.knowledge_base_id)) return nullptr;
   if (!in.choice<"knowledgeBaseState", 0>(view.knowledge_base_state)) return nullptr;
   if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   return in.end() ? in.at() : nullptr;

@@ -33,14 +33,14 @@ const char* read_agent_summary(internal::RecordReading& reading, const char* at,
   if (!in.text<"agentName">(view.agent_name)) return nullptr;
   if (!in.choice<"agentStatus", 0>(view.agent_status)) return nullptr;
   if (!in.text<"description">(view.description)) return nullptr;
-  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
-  if (!in.text<"latestAgentVersion">(view.latest_agent_version)) return nullptr;
   if (!in.reference<"guardrailConfiguration">(view.guardrail_configuration, [&](auto& inner) {
         if (!in.text<"guardrailIdentifier", Lead::either>(inner.guardrail_identifier)) return false;
         if (!in.text<"guardrailVersion", Lead::either>(inner.guardrail_version)) return false;
         return true;
       }))
     return nullptr;
+  if (!in.text<"latestAgentVersion">(view.latest_agent_version)) return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

@@ -33,7 +33,6 @@ const char* read_agent_version_summary(internal::RecordReading& reading, const c
   if (!in.choice<"agentStatus", 0>(view.agent_status)) return nullptr;
   if (!in.text<"agentVersion">(view.agent_version)) return nullptr;
   if (!in.time<"createdAt">(view.created_at)) return nullptr;
-  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   if (!in.text<"description">(view.description)) return nullptr;
   if (!in.reference<"guardrailConfiguration">(view.guardrail_configuration, [&](auto& inner) {
         if (!in.text<"guardrailIdentifier", Lead::either>(inner.guardrail_identifier)) return false;
@@ -41,6 +40,7 @@ const char* read_agent_version_summary(internal::RecordReading& reading, const c
         return true;
       }))
     return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

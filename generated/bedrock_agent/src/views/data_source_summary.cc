@@ -27,11 +27,11 @@ const char* read_data_source_summary(internal::RecordReading& reading, const cha
   using internal::Lead;
   auto& view = internal::RecordReader::make<DataSourceSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"knowledgeBaseId", Lead::brace>(view.knowledge_base_id)) return nullptr;
-  if (!in.text<"dataSourceId">(view.data_source_id)) return nullptr;
+  if (!in.text<"dataSourceId", Lead::brace>(view.data_source_id)) return nullptr;
+  if (!in.text<"description">(view.description)) return nullptr;
+  if (!in.text<"knowledgeBaseId">(view.knowledge_base_id)) return nullptr;
   if (!in.text<"name">(view.name)) return nullptr;
   if (!in.choice<"status", 0>(view.status)) return nullptr;
-  if (!in.text<"description">(view.description)) return nullptr;
   if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }

@@ -34,22 +34,23 @@ const char* read_flow_alias_summary(internal::RecordReading& reading, const char
   using internal::Lead;
   auto& view = internal::RecordReader::make<FlowAliasSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"name", Lead::brace>(view.name)) return nullptr;
-  if (!in.text<"description">(view.description)) return nullptr;
-  if (!in.value<"routingConfiguration">(*schemas::flow_alias_summary_schema.fields[2].type, internal::Slot::plain,
-                                        &view.routing_configuration))
-    return nullptr;
+  if (!in.text<"arn", Lead::brace>(view.arn)) return nullptr;
   if (!in.reference<"concurrencyConfiguration">(view.concurrency_configuration, [&](auto& inner) {
-        if (!in.choice<"type", 0, Lead::brace>(inner.type)) return false;
-        if (!in.value<"maxConcurrency">(internal::int32_type, internal::Slot::optional, &inner.max_concurrency))
+        if (!in.value<"maxConcurrency", Lead::either>(internal::int32_type, internal::Slot::optional,
+                                                      &inner.max_concurrency))
           return false;
+        if (!in.choice<"type", 0, Lead::either>(inner.type)) return false;
         return true;
       }))
     return nullptr;
+  if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.text<"description">(view.description)) return nullptr;
   if (!in.text<"flowId">(view.flow_id)) return nullptr;
   if (!in.text<"id">(view.id)) return nullptr;
-  if (!in.text<"arn">(view.arn)) return nullptr;
-  if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.text<"name">(view.name)) return nullptr;
+  if (!in.value<"routingConfiguration">(*schemas::flow_alias_summary_schema.fields[2].type, internal::Slot::plain,
+                                        &view.routing_configuration))
+    return nullptr;
   if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }

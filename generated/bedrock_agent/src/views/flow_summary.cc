@@ -28,12 +28,12 @@ const char* read_flow_summary(internal::RecordReading& reading, const char* at, 
   using internal::Lead;
   auto& view = internal::RecordReader::make<FlowSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"name", Lead::brace>(view.name)) return nullptr;
+  if (!in.text<"arn", Lead::brace>(view.arn)) return nullptr;
+  if (!in.time<"createdAt">(view.created_at)) return nullptr;
   if (!in.text<"description">(view.description)) return nullptr;
   if (!in.text<"id">(view.id)) return nullptr;
-  if (!in.text<"arn">(view.arn)) return nullptr;
+  if (!in.text<"name">(view.name)) return nullptr;
   if (!in.choice<"status", 0>(view.status)) return nullptr;
-  if (!in.time<"createdAt">(view.created_at)) return nullptr;
   if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   if (!in.text<"version">(view.version)) return nullptr;
   return in.end() ? in.at() : nullptr;

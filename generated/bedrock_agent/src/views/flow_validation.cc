@@ -280,10 +280,11 @@ const char* read_flow_validation(internal::RecordReading& reading, const char* a
   using internal::Lead;
   auto& view = internal::RecordReader::make<FlowValidationView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"message", Lead::brace>(view.message)) return nullptr;
-  if (!in.choice<"severity", 0>(view.severity)) return nullptr;
-  if (!in.value<"details">(schemas::flow_validation_details_type, internal::Slot::reference, &view.details))
+  if (!in.value<"details", Lead::either>(schemas::flow_validation_details_type, internal::Slot::reference,
+                                         &view.details))
     return nullptr;
+  if (!in.text<"message", Lead::either>(view.message)) return nullptr;
+  if (!in.choice<"severity", 0>(view.severity)) return nullptr;
   if (!in.choice<"type", 1>(view.type)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }

@@ -25,10 +25,10 @@ const char* read_flow_version_summary(internal::RecordReading& reading, const ch
   using internal::Lead;
   auto& view = internal::RecordReader::make<FlowVersionSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"id", Lead::brace>(view.id)) return nullptr;
-  if (!in.text<"arn">(view.arn)) return nullptr;
-  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.text<"arn", Lead::brace>(view.arn)) return nullptr;
   if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.text<"id">(view.id)) return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
   if (!in.text<"version">(view.version)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }

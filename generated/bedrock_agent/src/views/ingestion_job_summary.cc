@@ -31,41 +31,41 @@ const char* read_ingestion_job_summary(internal::RecordReading& reading, const c
   using internal::Lead;
   auto& view = internal::RecordReader::make<IngestionJobSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"knowledgeBaseId", Lead::brace>(view.knowledge_base_id)) return nullptr;
-  if (!in.text<"dataSourceId">(view.data_source_id)) return nullptr;
-  if (!in.text<"ingestionJobId">(view.ingestion_job_id)) return nullptr;
+  if (!in.text<"dataSourceId", Lead::brace>(view.data_source_id)) return nullptr;
   if (!in.text<"description">(view.description)) return nullptr;
-  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.text<"ingestionJobId">(view.ingestion_job_id)) return nullptr;
+  if (!in.text<"knowledgeBaseId">(view.knowledge_base_id)) return nullptr;
   if (!in.time<"startedAt">(view.started_at)) return nullptr;
-  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   if (!in.reference<"statistics">(view.statistics, [&](auto& inner) {
-        if (!in.value<"numberOfDocumentsScanned", Lead::either>(internal::int64_type, internal::Slot::optional,
-                                                                &inner.number_of_documents_scanned))
-          return false;
-        if (!in.value<"numberOfMetadataDocumentsScanned", Lead::either>(internal::int64_type, internal::Slot::optional,
-                                                                        &inner.number_of_metadata_documents_scanned))
-          return false;
-        if (!in.value<"numberOfNewDocumentsIndexed", Lead::either>(internal::int64_type, internal::Slot::optional,
-                                                                   &inner.number_of_new_documents_indexed))
-          return false;
-        if (!in.value<"numberOfModifiedDocumentsIndexed", Lead::either>(internal::int64_type, internal::Slot::optional,
-                                                                        &inner.number_of_modified_documents_indexed))
-          return false;
-        if (!in.value<"numberOfMetadataDocumentsModified", Lead::either>(internal::int64_type, internal::Slot::optional,
-                                                                         &inner.number_of_metadata_documents_modified))
-          return false;
         if (!in.value<"numberOfDocumentsDeleted", Lead::either>(internal::int64_type, internal::Slot::optional,
                                                                 &inner.number_of_documents_deleted))
           return false;
         if (!in.value<"numberOfDocumentsFailed", Lead::either>(internal::int64_type, internal::Slot::optional,
                                                                &inner.number_of_documents_failed))
           return false;
+        if (!in.value<"numberOfDocumentsScanned", Lead::either>(internal::int64_type, internal::Slot::optional,
+                                                                &inner.number_of_documents_scanned))
+          return false;
         if (!in.value<"numberOfDocumentsSkipped", Lead::either>(internal::int64_type, internal::Slot::optional,
                                                                 &inner.number_of_documents_skipped))
+          return false;
+        if (!in.value<"numberOfMetadataDocumentsModified", Lead::either>(internal::int64_type, internal::Slot::optional,
+                                                                         &inner.number_of_metadata_documents_modified))
+          return false;
+        if (!in.value<"numberOfMetadataDocumentsScanned", Lead::either>(internal::int64_type, internal::Slot::optional,
+                                                                        &inner.number_of_metadata_documents_scanned))
+          return false;
+        if (!in.value<"numberOfModifiedDocumentsIndexed", Lead::either>(internal::int64_type, internal::Slot::optional,
+                                                                        &inner.number_of_modified_documents_indexed))
+          return false;
+        if (!in.value<"numberOfNewDocumentsIndexed", Lead::either>(internal::int64_type, internal::Slot::optional,
+                                                                   &inner.number_of_new_documents_indexed))
           return false;
         return true;
       }))
     return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

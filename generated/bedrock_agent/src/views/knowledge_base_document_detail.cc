@@ -44,24 +44,24 @@ const char* read_knowledge_base_document_detail(internal::RecordReading& reading
   using internal::Lead;
   auto& view = internal::RecordReader::make<KnowledgeBaseDocumentDetailView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"knowledgeBaseId", Lead::brace>(view.knowledge_base_id)) return nullptr;
-  if (!in.text<"dataSourceId">(view.data_source_id)) return nullptr;
-  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.text<"dataSourceId", Lead::brace>(view.data_source_id)) return nullptr;
   if (!in.structure<"identifier">(view.identifier, [&](auto& inner) {
-        if (!in.choice<"dataSourceType", 1, Lead::brace>(inner.data_source_type)) return false;
-        if (!in.reference<"s3">(inner.s3, [&](auto& inner2) {
-              if (!in.text<"uri", Lead::brace>(inner2.uri)) return false;
+        if (!in.reference<"custom", Lead::either>(inner.custom, [&](auto& inner2) {
+              if (!in.text<"id", Lead::brace>(inner2.id)) return false;
               return true;
             }))
           return false;
-        if (!in.reference<"custom">(inner.custom, [&](auto& inner2) {
-              if (!in.text<"id", Lead::brace>(inner2.id)) return false;
+        if (!in.choice<"dataSourceType", 0, Lead::either>(inner.data_source_type)) return false;
+        if (!in.reference<"s3">(inner.s3, [&](auto& inner2) {
+              if (!in.text<"uri", Lead::brace>(inner2.uri)) return false;
               return true;
             }))
           return false;
         return true;
       }))
     return nullptr;
+  if (!in.text<"knowledgeBaseId">(view.knowledge_base_id)) return nullptr;
+  if (!in.choice<"status", 1>(view.status)) return nullptr;
   if (!in.text<"statusReason">(view.status_reason)) return nullptr;
   if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   return in.end() ? in.at() : nullptr;
@@ -70,8 +70,8 @@ const char* read_knowledge_base_document_detail(internal::RecordReading& reading
 OUTCROP_RECORDS_END
 
 constexpr const internal::Type* knowledge_base_document_detail_enumerations[] = {
-    &schemas::document_status_type,
     &schemas::content_data_source_type_type,
+    &schemas::document_status_type,
 };
 constexpr internal::Record knowledge_base_document_detail_record{read_knowledge_base_document_detail,
                                                                  knowledge_base_document_detail_enumerations};

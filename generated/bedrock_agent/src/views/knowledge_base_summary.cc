@@ -26,9 +26,9 @@ const char* read_knowledge_base_summary(internal::RecordReading& reading, const 
   using internal::Lead;
   auto& view = internal::RecordReader::make<KnowledgeBaseSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"knowledgeBaseId", Lead::brace>(view.knowledge_base_id)) return nullptr;
+  if (!in.text<"description", Lead::either>(view.description)) return nullptr;
+  if (!in.text<"knowledgeBaseId", Lead::either>(view.knowledge_base_id)) return nullptr;
   if (!in.text<"name">(view.name)) return nullptr;
-  if (!in.text<"description">(view.description)) return nullptr;
   if (!in.choice<"status", 0>(view.status)) return nullptr;
   if (!in.time<"updatedAt">(view.updated_at)) return nullptr;
   return in.end() ? in.at() : nullptr;

@@ -50,23 +50,24 @@ const char* read_prompt_variant(internal::RecordReading& reading, const char* at
   using internal::Lead;
   auto& view = internal::RecordReader::make<PromptVariantView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"name", Lead::brace>(view.name)) return nullptr;
-  if (!in.choice<"templateType", 0>(view.template_type)) return nullptr;
+  if (!in.value<"additionalModelRequestFields", Lead::either>(internal::document_type, internal::Slot::optional,
+                                                              &view.additional_model_request_fields))
+    return nullptr;
+  if (!in.value<"genAiResource", Lead::either>(schemas::prompt_gen_ai_resource_type, internal::Slot::reference,
+                                               &view.gen_ai_resource))
+    return nullptr;
+  if (!in.value<"inferenceConfiguration", Lead::either>(schemas::prompt_inference_configuration_type,
+                                                        internal::Slot::reference, &view.inference_configuration))
+    return nullptr;
+  if (!in.value<"metadata", Lead::either>(*schemas::prompt_variant_schema.fields[5].type, internal::Slot::plain,
+                                          &view.metadata))
+    return nullptr;
+  if (!in.text<"modelId", Lead::either>(view.model_id)) return nullptr;
+  if (!in.text<"name", Lead::either>(view.name)) return nullptr;
   if (!in.value<"templateConfiguration">(schemas::prompt_template_configuration_type, internal::Slot::plain,
                                          &view.template_configuration))
     return nullptr;
-  if (!in.text<"modelId">(view.model_id)) return nullptr;
-  if (!in.value<"inferenceConfiguration">(schemas::prompt_inference_configuration_type, internal::Slot::reference,
-                                          &view.inference_configuration))
-    return nullptr;
-  if (!in.value<"metadata">(*schemas::prompt_variant_schema.fields[5].type, internal::Slot::plain, &view.metadata))
-    return nullptr;
-  if (!in.value<"additionalModelRequestFields">(internal::document_type, internal::Slot::optional,
-                                                &view.additional_model_request_fields))
-    return nullptr;
-  if (!in.value<"genAiResource">(schemas::prompt_gen_ai_resource_type, internal::Slot::reference,
-                                 &view.gen_ai_resource))
-    return nullptr;
+  if (!in.choice<"templateType", 0>(view.template_type)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

@@ -28,15 +28,15 @@ const char* read_citation(internal::RecordReading& reading, const char* at, void
   internal::RecordReader in(reading, at);
   if (!in.reference<"generatedResponsePart", Lead::either>(view.generated_response_part, [&](auto& inner) {
         if (!in.reference<"textResponsePart", Lead::either>(inner.text_response_part, [&](auto& inner2) {
-              if (!in.text<"text", Lead::either>(inner2.text)) return false;
               if (!in.reference<"span", Lead::either>(inner2.span, [&](auto& inner3) {
-                    if (!in.value<"start", Lead::either>(internal::int32_type, internal::Slot::optional, &inner3.start))
-                      return false;
                     if (!in.value<"end", Lead::either>(internal::int32_type, internal::Slot::optional, &inner3.end))
+                      return false;
+                    if (!in.value<"start", Lead::either>(internal::int32_type, internal::Slot::optional, &inner3.start))
                       return false;
                     return true;
                   }))
                 return false;
+              if (!in.text<"text", Lead::either>(inner2.text)) return false;
               return true;
             }))
           return false;

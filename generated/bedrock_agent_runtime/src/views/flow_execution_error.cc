@@ -23,9 +23,9 @@ const char* read_flow_execution_error(internal::RecordReading& reading, const ch
   using internal::Lead;
   auto& view = internal::RecordReader::make<FlowExecutionErrorView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"nodeName", Lead::either>(view.node_name)) return nullptr;
   if (!in.choice<"error", 0, Lead::either>(view.error)) return nullptr;
   if (!in.text<"message", Lead::either>(view.message)) return nullptr;
+  if (!in.text<"nodeName", Lead::either>(view.node_name)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

@@ -29,13 +29,13 @@ const char* read_flow_execution_summary(internal::RecordReading& reading, const 
   using internal::Lead;
   auto& view = internal::RecordReader::make<FlowExecutionSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"executionArn", Lead::brace>(view.execution_arn)) return nullptr;
+  if (!in.time<"createdAt", Lead::brace>(view.created_at)) return nullptr;
+  if (!in.time<"endedAt">(view.ended_at)) return nullptr;
+  if (!in.text<"executionArn">(view.execution_arn)) return nullptr;
   if (!in.text<"flowAliasIdentifier">(view.flow_alias_identifier)) return nullptr;
   if (!in.text<"flowIdentifier">(view.flow_identifier)) return nullptr;
   if (!in.text<"flowVersion">(view.flow_version)) return nullptr;
   if (!in.choice<"status", 0>(view.status)) return nullptr;
-  if (!in.time<"createdAt">(view.created_at)) return nullptr;
-  if (!in.time<"endedAt">(view.ended_at)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

@@ -22,8 +22,8 @@ const char* read_generated_query(internal::RecordReading& reading, const char* a
   using internal::Lead;
   auto& view = internal::RecordReader::make<GeneratedQueryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.choice<"type", 0, Lead::either>(view.type)) return nullptr;
   if (!in.text<"sql", Lead::either>(view.sql)) return nullptr;
+  if (!in.choice<"type", 0, Lead::either>(view.type)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

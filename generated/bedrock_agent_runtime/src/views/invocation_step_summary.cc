@@ -26,10 +26,10 @@ const char* read_invocation_step_summary(internal::RecordReading& reading, const
   using internal::Lead;
   auto& view = internal::RecordReader::make<InvocationStepSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"sessionId", Lead::brace>(view.session_id)) return nullptr;
-  if (!in.text<"invocationId">(view.invocation_id)) return nullptr;
+  if (!in.text<"invocationId", Lead::brace>(view.invocation_id)) return nullptr;
   if (!in.text<"invocationStepId">(view.invocation_step_id)) return nullptr;
   if (!in.time<"invocationStepTime">(view.invocation_step_time)) return nullptr;
+  if (!in.text<"sessionId">(view.session_id)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

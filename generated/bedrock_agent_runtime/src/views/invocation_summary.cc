@@ -23,9 +23,9 @@ const char* read_invocation_summary(internal::RecordReading& reading, const char
   using internal::Lead;
   auto& view = internal::RecordReader::make<InvocationSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"sessionId", Lead::brace>(view.session_id)) return nullptr;
+  if (!in.time<"createdAt", Lead::brace>(view.created_at)) return nullptr;
   if (!in.text<"invocationId">(view.invocation_id)) return nullptr;
-  if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.text<"sessionId">(view.session_id)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

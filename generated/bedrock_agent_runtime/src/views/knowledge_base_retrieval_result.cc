@@ -32,87 +32,87 @@ const char* read_knowledge_base_retrieval_result(internal::RecordReading& readin
   auto& view = internal::RecordReader::make<KnowledgeBaseRetrievalResultView>(to);
   internal::RecordReader in(reading, at);
   if (!in.structure<"content", Lead::brace>(view.content, [&](auto& inner) {
-        if (!in.choice<"type", 0, Lead::either>(inner.type)) return false;
-        if (!in.text<"text", Lead::either>(inner.text)) return false;
-        if (!in.text<"byteContent", Lead::either>(inner.byte_content)) return false;
-        if (!in.reference<"video", Lead::either>(inner.video, [&](auto& inner2) {
-              if (!in.text<"s3Uri", Lead::brace>(inner2.s3_uri)) return false;
-              if (!in.text<"summary">(inner2.summary)) return false;
-              return true;
-            }))
-          return false;
         if (!in.reference<"audio", Lead::either>(inner.audio, [&](auto& inner2) {
               if (!in.text<"s3Uri", Lead::brace>(inner2.s3_uri)) return false;
               if (!in.text<"transcription">(inner2.transcription)) return false;
               return true;
             }))
           return false;
+        if (!in.text<"byteContent", Lead::either>(inner.byte_content)) return false;
         if (!in.value<"row", Lead::either>(*schemas::retrieval_result_content_schema.fields[5].type,
                                            internal::Slot::plain, &inner.row))
+          return false;
+        if (!in.text<"text", Lead::either>(inner.text)) return false;
+        if (!in.choice<"type", 0, Lead::either>(inner.type)) return false;
+        if (!in.reference<"video", Lead::either>(inner.video, [&](auto& inner2) {
+              if (!in.text<"s3Uri", Lead::brace>(inner2.s3_uri)) return false;
+              if (!in.text<"summary">(inner2.summary)) return false;
+              return true;
+            }))
           return false;
         return true;
       }))
     return nullptr;
+  if (!in.text<"documentId">(view.document_id)) return nullptr;
   if (!in.reference<"location">(view.location, [&](auto& inner) {
-        if (!in.choice<"type", 1, Lead::brace>(inner.type)) return false;
-        if (!in.reference<"s3Location">(inner.s3_location, [&](auto& inner2) {
+        if (!in.reference<"confluenceLocation", Lead::either>(inner.confluence_location, [&](auto& inner2) {
+              if (!in.text<"url", Lead::either>(inner2.url)) return false;
+              return true;
+            }))
+          return false;
+        if (!in.reference<"customDocumentLocation", Lead::either>(inner.custom_document_location, [&](auto& inner2) {
+              if (!in.text<"id", Lead::either>(inner2.id)) return false;
+              return true;
+            }))
+          return false;
+        if (!in.reference<"googleDriveLocation", Lead::either>(inner.google_drive_location, [&](auto& inner2) {
+              if (!in.text<"url", Lead::either>(inner2.url)) return false;
+              return true;
+            }))
+          return false;
+        if (!in.reference<"kendraDocumentLocation", Lead::either>(inner.kendra_document_location, [&](auto& inner2) {
               if (!in.text<"uri", Lead::either>(inner2.uri)) return false;
               return true;
             }))
           return false;
+        if (!in.reference<"oneDriveLocation", Lead::either>(inner.one_drive_location, [&](auto& inner2) {
+              if (!in.text<"url", Lead::either>(inner2.url)) return false;
+              return true;
+            }))
+          return false;
+        if (!in.reference<"s3Location", Lead::either>(inner.s3_location, [&](auto& inner2) {
+              if (!in.text<"uri", Lead::either>(inner2.uri)) return false;
+              return true;
+            }))
+          return false;
+        if (!in.reference<"salesforceLocation", Lead::either>(inner.salesforce_location, [&](auto& inner2) {
+              if (!in.text<"url", Lead::either>(inner2.url)) return false;
+              return true;
+            }))
+          return false;
+        if (!in.reference<"sharePointLocation", Lead::either>(inner.share_point_location, [&](auto& inner2) {
+              if (!in.text<"url", Lead::either>(inner2.url)) return false;
+              return true;
+            }))
+          return false;
+        if (!in.reference<"sqlLocation", Lead::either>(inner.sql_location, [&](auto& inner2) {
+              if (!in.text<"query", Lead::either>(inner2.query)) return false;
+              return true;
+            }))
+          return false;
+        if (!in.choice<"type", 1, Lead::either>(inner.type)) return false;
         if (!in.reference<"webLocation">(inner.web_location, [&](auto& inner2) {
               if (!in.text<"url", Lead::either>(inner2.url)) return false;
               return true;
             }))
           return false;
-        if (!in.reference<"confluenceLocation">(inner.confluence_location, [&](auto& inner2) {
-              if (!in.text<"url", Lead::either>(inner2.url)) return false;
-              return true;
-            }))
-          return false;
-        if (!in.reference<"salesforceLocation">(inner.salesforce_location, [&](auto& inner2) {
-              if (!in.text<"url", Lead::either>(inner2.url)) return false;
-              return true;
-            }))
-          return false;
-        if (!in.reference<"sharePointLocation">(inner.share_point_location, [&](auto& inner2) {
-              if (!in.text<"url", Lead::either>(inner2.url)) return false;
-              return true;
-            }))
-          return false;
-        if (!in.reference<"customDocumentLocation">(inner.custom_document_location, [&](auto& inner2) {
-              if (!in.text<"id", Lead::either>(inner2.id)) return false;
-              return true;
-            }))
-          return false;
-        if (!in.reference<"kendraDocumentLocation">(inner.kendra_document_location, [&](auto& inner2) {
-              if (!in.text<"uri", Lead::either>(inner2.uri)) return false;
-              return true;
-            }))
-          return false;
-        if (!in.reference<"sqlLocation">(inner.sql_location, [&](auto& inner2) {
-              if (!in.text<"query", Lead::either>(inner2.query)) return false;
-              return true;
-            }))
-          return false;
-        if (!in.reference<"oneDriveLocation">(inner.one_drive_location, [&](auto& inner2) {
-              if (!in.text<"url", Lead::either>(inner2.url)) return false;
-              return true;
-            }))
-          return false;
-        if (!in.reference<"googleDriveLocation">(inner.google_drive_location, [&](auto& inner2) {
-              if (!in.text<"url", Lead::either>(inner2.url)) return false;
-              return true;
-            }))
-          return false;
         return true;
       }))
     return nullptr;
-  if (!in.value<"score">(internal::double_type, internal::Slot::optional, &view.score)) return nullptr;
   if (!in.value<"metadata">(*schemas::knowledge_base_retrieval_result_schema.fields[3].type, internal::Slot::plain,
                             &view.metadata))
     return nullptr;
-  if (!in.text<"documentId">(view.document_id)) return nullptr;
+  if (!in.value<"score">(internal::double_type, internal::Slot::optional, &view.score)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

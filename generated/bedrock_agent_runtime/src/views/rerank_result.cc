@@ -34,20 +34,21 @@ const char* read_rerank_result(internal::RecordReading& reading, const char* at,
   using internal::Lead;
   auto& view = internal::RecordReader::make<RerankResultView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.value<"index", Lead::brace>(internal::int32_type, internal::Slot::plain, &view.index)) return nullptr;
-  if (!in.value<"relevanceScore">(internal::float_type, internal::Slot::plain, &view.relevance_score)) return nullptr;
-  if (!in.reference<"document">(view.document, [&](auto& inner) {
-        if (!in.choice<"type", 0, Lead::brace>(inner.type)) return false;
-        if (!in.reference<"textDocument">(inner.text_document, [&](auto& inner2) {
+  if (!in.reference<"document", Lead::either>(view.document, [&](auto& inner) {
+        if (!in.value<"jsonDocument", Lead::either>(internal::document_type, internal::Slot::optional,
+                                                    &inner.json_document))
+          return false;
+        if (!in.reference<"textDocument", Lead::either>(inner.text_document, [&](auto& inner2) {
               if (!in.text<"text", Lead::either>(inner2.text)) return false;
               return true;
             }))
           return false;
-        if (!in.value<"jsonDocument">(internal::document_type, internal::Slot::optional, &inner.json_document))
-          return false;
+        if (!in.choice<"type", 0, Lead::either>(inner.type)) return false;
         return true;
       }))
     return nullptr;
+  if (!in.value<"index", Lead::either>(internal::int32_type, internal::Slot::plain, &view.index)) return nullptr;
+  if (!in.value<"relevanceScore">(internal::float_type, internal::Slot::plain, &view.relevance_score)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

@@ -26,11 +26,11 @@ const char* read_session_summary(internal::RecordReading& reading, const char* a
   using internal::Lead;
   auto& view = internal::RecordReader::make<SessionSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"sessionId", Lead::brace>(view.session_id)) return nullptr;
-  if (!in.text<"sessionArn">(view.session_arn)) return nullptr;
-  if (!in.choice<"sessionStatus", 0>(view.session_status)) return nullptr;
-  if (!in.time<"createdAt">(view.created_at)) return nullptr;
+  if (!in.time<"createdAt", Lead::brace>(view.created_at)) return nullptr;
   if (!in.time<"lastUpdatedAt">(view.last_updated_at)) return nullptr;
+  if (!in.text<"sessionArn">(view.session_arn)) return nullptr;
+  if (!in.text<"sessionId">(view.session_id)) return nullptr;
+  if (!in.choice<"sessionStatus", 0>(view.session_status)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

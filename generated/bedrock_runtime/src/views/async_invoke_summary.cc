@@ -33,17 +33,17 @@ const char* read_async_invoke_summary(internal::RecordReading& reading, const ch
   using internal::Lead;
   auto& view = internal::RecordReader::make<AsyncInvokeSummaryView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.text<"invocationArn", Lead::brace>(view.invocation_arn)) return nullptr;
-  if (!in.text<"modelArn">(view.model_arn)) return nullptr;
-  if (!in.text<"clientRequestToken">(view.client_request_token)) return nullptr;
-  if (!in.choice<"status", 0>(view.status)) return nullptr;
-  if (!in.text<"failureMessage">(view.failure_message)) return nullptr;
-  if (!in.time<"submitTime">(view.submit_time)) return nullptr;
+  if (!in.text<"clientRequestToken", Lead::either>(view.client_request_token)) return nullptr;
+  if (!in.time<"endTime", Lead::either>(view.end_time)) return nullptr;
+  if (!in.text<"failureMessage", Lead::either>(view.failure_message)) return nullptr;
+  if (!in.text<"invocationArn", Lead::either>(view.invocation_arn)) return nullptr;
   if (!in.time<"lastModifiedTime">(view.last_modified_time)) return nullptr;
-  if (!in.time<"endTime">(view.end_time)) return nullptr;
+  if (!in.text<"modelArn">(view.model_arn)) return nullptr;
   if (!in.value<"outputDataConfig">(schemas::async_invoke_output_data_config_type, internal::Slot::plain,
                                     &view.output_data_config))
     return nullptr;
+  if (!in.choice<"status", 0>(view.status)) return nullptr;
+  if (!in.time<"submitTime">(view.submit_time)) return nullptr;
   return in.end() ? in.at() : nullptr;
 }
 

@@ -326,9 +326,21 @@ const char* read_guardrail_assessment(internal::RecordReading& reading, const ch
   using internal::Lead;
   auto& view = internal::RecordReader::make<GuardrailAssessmentView>(to);
   internal::RecordReader in(reading, at);
-  if (!in.reference<"topicPolicy", Lead::either>(view.topic_policy, [&](auto& inner) {
-        if (!in.value<"topics", Lead::brace>(*schemas::guardrail_topic_policy_assessment_schema.fields[0].type,
-                                             internal::Slot::plain, &inner.topics))
+  if (!in.reference<"appliedGuardrailDetails", Lead::either>(view.applied_guardrail_details, [&](auto& inner) {
+        if (!in.text<"guardrailArn", Lead::either>(inner.guardrail_arn)) return false;
+        if (!in.text<"guardrailId", Lead::either>(inner.guardrail_id)) return false;
+        if (!in.choices<"guardrailOrigin", 0, Lead::either>(inner.guardrail_origin,
+                                                            *schemas::applied_guardrail_details_schema.fields[3].type))
+          return false;
+        if (!in.choice<"guardrailOwnership", 1, Lead::either>(inner.guardrail_ownership)) return false;
+        if (!in.text<"guardrailVersion", Lead::either>(inner.guardrail_version)) return false;
+        return true;
+      }))
+    return nullptr;
+  if (!in.reference<"automatedReasoningPolicy", Lead::either>(view.automated_reasoning_policy, [&](auto& inner) {
+        if (!in.value<"findings", Lead::either>(
+                *schemas::guardrail_automated_reasoning_policy_assessment_schema.fields[0].type, internal::Slot::plain,
+                &inner.findings))
           return false;
         return true;
       }))
@@ -340,12 +352,69 @@ const char* read_guardrail_assessment(internal::RecordReading& reading, const ch
         return true;
       }))
     return nullptr;
-  if (!in.reference<"wordPolicy", Lead::either>(view.word_policy, [&](auto& inner) {
-        if (!in.value<"customWords", Lead::brace>(*schemas::guardrail_word_policy_assessment_schema.fields[0].type,
-                                                  internal::Slot::plain, &inner.custom_words))
+  if (!in.reference<"contextualGroundingPolicy", Lead::either>(view.contextual_grounding_policy, [&](auto& inner) {
+        if (!in.value<"filters", Lead::either>(
+                *schemas::guardrail_contextual_grounding_policy_assessment_schema.fields[0].type, internal::Slot::plain,
+                &inner.filters))
           return false;
-        if (!in.value<"managedWordLists">(*schemas::guardrail_word_policy_assessment_schema.fields[1].type,
-                                          internal::Slot::plain, &inner.managed_word_lists))
+        return true;
+      }))
+    return nullptr;
+  if (!in.reference<"invocationMetrics", Lead::either>(view.invocation_metrics, [&](auto& inner) {
+        if (!in.reference<"guardrailCoverage", Lead::either>(inner.guardrail_coverage, [&](auto& inner2) {
+              if (!in.reference<"images", Lead::either>(inner2.images, [&](auto& inner3) {
+                    if (!in.value<"guarded", Lead::either>(internal::int32_type, internal::Slot::optional,
+                                                           &inner3.guarded))
+                      return false;
+                    if (!in.value<"total", Lead::either>(internal::int32_type, internal::Slot::optional, &inner3.total))
+                      return false;
+                    return true;
+                  }))
+                return false;
+              if (!in.reference<"textCharacters", Lead::either>(inner2.text_characters, [&](auto& inner3) {
+                    if (!in.value<"guarded", Lead::either>(internal::int32_type, internal::Slot::optional,
+                                                           &inner3.guarded))
+                      return false;
+                    if (!in.value<"total", Lead::either>(internal::int32_type, internal::Slot::optional, &inner3.total))
+                      return false;
+                    return true;
+                  }))
+                return false;
+              return true;
+            }))
+          return false;
+        if (!in.value<"guardrailProcessingLatency", Lead::either>(internal::int64_type, internal::Slot::optional,
+                                                                  &inner.guardrail_processing_latency))
+          return false;
+        if (!in.reference<"usage", Lead::either>(inner.usage, [&](auto& inner2) {
+              if (!in.value<"automatedReasoningPolicies", Lead::either>(internal::int32_type, internal::Slot::optional,
+                                                                        &inner2.automated_reasoning_policies))
+                return false;
+              if (!in.value<"automatedReasoningPolicyUnits", Lead::either>(
+                      internal::int32_type, internal::Slot::optional, &inner2.automated_reasoning_policy_units))
+                return false;
+              if (!in.value<"contentPolicyImageUnits", Lead::either>(internal::int32_type, internal::Slot::optional,
+                                                                     &inner2.content_policy_image_units))
+                return false;
+              if (!in.value<"contentPolicyUnits", Lead::either>(internal::int32_type, internal::Slot::plain,
+                                                                &inner2.content_policy_units))
+                return false;
+              if (!in.value<"contextualGroundingPolicyUnits">(internal::int32_type, internal::Slot::plain,
+                                                              &inner2.contextual_grounding_policy_units))
+                return false;
+              if (!in.value<"sensitiveInformationPolicyFreeUnits">(internal::int32_type, internal::Slot::plain,
+                                                                   &inner2.sensitive_information_policy_free_units))
+                return false;
+              if (!in.value<"sensitiveInformationPolicyUnits">(internal::int32_type, internal::Slot::plain,
+                                                               &inner2.sensitive_information_policy_units))
+                return false;
+              if (!in.value<"topicPolicyUnits">(internal::int32_type, internal::Slot::plain,
+                                                &inner2.topic_policy_units))
+                return false;
+              if (!in.value<"wordPolicyUnits">(internal::int32_type, internal::Slot::plain, &inner2.word_policy_units))
+                return false;
+              return true;
+            }))
           return false;
         return true;
       }))
@@ -361,89 +430,20 @@ const char* read_guardrail_assessment(internal::RecordReading& reading, const ch
         return true;
       }))
     return nullptr;
-  if (!in.reference<"contextualGroundingPolicy", Lead::either>(view.contextual_grounding_policy, [&](auto& inner) {
-        if (!in.value<"filters", Lead::either>(
-                *schemas::guardrail_contextual_grounding_policy_assessment_schema.fields[0].type, internal::Slot::plain,
-                &inner.filters))
+  if (!in.reference<"topicPolicy", Lead::either>(view.topic_policy, [&](auto& inner) {
+        if (!in.value<"topics", Lead::brace>(*schemas::guardrail_topic_policy_assessment_schema.fields[0].type,
+                                             internal::Slot::plain, &inner.topics))
           return false;
         return true;
       }))
     return nullptr;
-  if (!in.reference<"automatedReasoningPolicy", Lead::either>(view.automated_reasoning_policy, [&](auto& inner) {
-        if (!in.value<"findings", Lead::either>(
-                *schemas::guardrail_automated_reasoning_policy_assessment_schema.fields[0].type, internal::Slot::plain,
-                &inner.findings))
+  if (!in.reference<"wordPolicy", Lead::either>(view.word_policy, [&](auto& inner) {
+        if (!in.value<"customWords", Lead::brace>(*schemas::guardrail_word_policy_assessment_schema.fields[0].type,
+                                                  internal::Slot::plain, &inner.custom_words))
           return false;
-        return true;
-      }))
-    return nullptr;
-  if (!in.reference<"invocationMetrics", Lead::either>(view.invocation_metrics, [&](auto& inner) {
-        if (!in.value<"guardrailProcessingLatency", Lead::either>(internal::int64_type, internal::Slot::optional,
-                                                                  &inner.guardrail_processing_latency))
+        if (!in.value<"managedWordLists">(*schemas::guardrail_word_policy_assessment_schema.fields[1].type,
+                                          internal::Slot::plain, &inner.managed_word_lists))
           return false;
-        if (!in.reference<"usage", Lead::either>(inner.usage, [&](auto& inner2) {
-              if (!in.value<"topicPolicyUnits", Lead::brace>(internal::int32_type, internal::Slot::plain,
-                                                             &inner2.topic_policy_units))
-                return false;
-              if (!in.value<"contentPolicyUnits">(internal::int32_type, internal::Slot::plain,
-                                                  &inner2.content_policy_units))
-                return false;
-              if (!in.value<"wordPolicyUnits">(internal::int32_type, internal::Slot::plain, &inner2.word_policy_units))
-                return false;
-              if (!in.value<"sensitiveInformationPolicyUnits">(internal::int32_type, internal::Slot::plain,
-                                                               &inner2.sensitive_information_policy_units))
-                return false;
-              if (!in.value<"sensitiveInformationPolicyFreeUnits">(internal::int32_type, internal::Slot::plain,
-                                                                   &inner2.sensitive_information_policy_free_units))
-                return false;
-              if (!in.value<"contextualGroundingPolicyUnits">(internal::int32_type, internal::Slot::plain,
-                                                              &inner2.contextual_grounding_policy_units))
-                return false;
-              if (!in.value<"contentPolicyImageUnits">(internal::int32_type, internal::Slot::optional,
-                                                       &inner2.content_policy_image_units))
-                return false;
-              if (!in.value<"automatedReasoningPolicyUnits">(internal::int32_type, internal::Slot::optional,
-                                                             &inner2.automated_reasoning_policy_units))
-                return false;
-              if (!in.value<"automatedReasoningPolicies">(internal::int32_type, internal::Slot::optional,
-                                                          &inner2.automated_reasoning_policies))
-                return false;
-              return true;
-            }))
-          return false;
-        if (!in.reference<"guardrailCoverage", Lead::either>(inner.guardrail_coverage, [&](auto& inner2) {
-              if (!in.reference<"textCharacters", Lead::either>(inner2.text_characters, [&](auto& inner3) {
-                    if (!in.value<"guarded", Lead::either>(internal::int32_type, internal::Slot::optional,
-                                                           &inner3.guarded))
-                      return false;
-                    if (!in.value<"total", Lead::either>(internal::int32_type, internal::Slot::optional, &inner3.total))
-                      return false;
-                    return true;
-                  }))
-                return false;
-              if (!in.reference<"images", Lead::either>(inner2.images, [&](auto& inner3) {
-                    if (!in.value<"guarded", Lead::either>(internal::int32_type, internal::Slot::optional,
-                                                           &inner3.guarded))
-                      return false;
-                    if (!in.value<"total", Lead::either>(internal::int32_type, internal::Slot::optional, &inner3.total))
-                      return false;
-                    return true;
-                  }))
-                return false;
-              return true;
-            }))
-          return false;
-        return true;
-      }))
-    return nullptr;
-  if (!in.reference<"appliedGuardrailDetails", Lead::either>(view.applied_guardrail_details, [&](auto& inner) {
-        if (!in.text<"guardrailId", Lead::either>(inner.guardrail_id)) return false;
-        if (!in.text<"guardrailVersion", Lead::either>(inner.guardrail_version)) return false;
-        if (!in.text<"guardrailArn", Lead::either>(inner.guardrail_arn)) return false;
-        if (!in.choices<"guardrailOrigin", 0, Lead::either>(inner.guardrail_origin,
-                                                            *schemas::applied_guardrail_details_schema.fields[3].type))
-          return false;
-        if (!in.choice<"guardrailOwnership", 1, Lead::either>(inner.guardrail_ownership)) return false;
         return true;
       }))
     return nullptr;
