@@ -37,7 +37,7 @@ const std::vector<Case>& cases() {
 }
 
 // The record under test, and how often it was asked and read what it was asked for.
-const internal::Record* original;
+const internal::CompiledRecord* original;
 int asked;
 int read;
 
@@ -71,7 +71,7 @@ class EveryRecord : public testing::TestWithParam<Case> {
 
   std::string record_text() { return outcrop::test::sample_json(schema_); }
 
-  internal::Record counted_{read_and_count};
+  internal::CompiledRecord counted_{read_and_count};
   internal::Schema schema_{*GetParam().type->schema};
   internal::Type type_{.kind = internal::Kind::structure,
                        .size = schema_.size,

@@ -102,7 +102,7 @@ bool read_event(JsonReader& reader, const EventStreamSchema& stream, std::string
     const OutputSchema& schema = *event->schema;
     void* const value = arena.allocate(schema.view->size, schema.view->alignment);
     // Behind a payload come its checksum and then the buffer's own padding.
-    const PaddedText payload = PaddedText::vouched(frame.payload.data(), frame.payload.size());
+    const PaddedText payload = PaddedText::padded_by_caller(frame.payload.data(), frame.payload.size());
     if (!reader.decode_payload(schema, payload, arena, value)) {
       problem = reader.problem();
       return false;

@@ -126,7 +126,7 @@ inline bool IndexReader::enter() {
   return true;
 }
 
-// Spelled as it is, without escapes, up to its own quote, behind which a colon follows.
+// Written without escapes, up to its own quote, behind which a colon follows.
 inline bool IndexReader::next_is_key(std::string_view name) const {
   if (end_ - at_ < 2) return false;
   const std::size_t begin = at_[0] + 1;

@@ -84,7 +84,7 @@ struct JsonReader::Impl {
     problem.clear();
     over_limit = false;
     const std::string_view inside = without_mark(json);
-    const PaddedText text = PaddedText::vouched(inside.data(), inside.size());
+    const PaddedText text = PaddedText::padded_by_caller(inside.data(), inside.size());
     const std::size_t skipped = json.size() - text.size();
     if (!set_arena_limit(text.view(), arena)) {
       problem_text = memory_problem("body and the index of its tokens need");
@@ -130,8 +130,9 @@ struct JsonReader::Impl {
   // Whether the speculative reader could read all of `json`.
   bool speculate(const Schema& schema, PaddedText json, Arena& arena, void* view) {
     const std::string_view text = without_mark(json);
-    return set_arena_limit(text, arena) && speculative.read(schema, PaddedText::vouched(text.data(), text.size()),
-                                                            arena, index, order, kMaxJsonDepth - limits.nesting, view);
+    return set_arena_limit(text, arena) &&
+           speculative.read(schema, PaddedText::padded_by_caller(text.data(), text.size()), arena, index, order,
+                            kMaxJsonDepth - limits.nesting, view);
   }
 
   bool read_payload(const Field& field, PaddedText payload, Arena& arena, void* to) {

@@ -1,5 +1,5 @@
-// SpeculativeEngine: reads objects along the ways of their plans. Compiled once a kernel, for that kernel's instruction
-// set: only the kernels' sources include this, behind the pragma that sets the target.
+// SpeculativeEngine: reads objects along the traces of their plans. Compiled once a kernel, for that kernel's
+// instruction set: only the kernels' sources include this, behind the pragma that sets the target.
 #pragma once
 
 #include "json/speculative_parts.h"
@@ -15,7 +15,7 @@ namespace {
 ///
 /// Every function returns the position behind what it read, or null for a text that is left to the general reader;
 /// those that read the inside of a string return the position of its closing quote, which belongs to what follows. The
-/// text ends in a NUL, which no plain string, no way and no blank holds: beyond it only wide loads look, by less than
+/// text ends in a NUL, which no plain string, no trace and no blank holds: beyond it only wide loads look, by less than
 /// kBodyPadding.
 template <class K>
 class SpeculativeEngine : RecordReading {
@@ -69,10 +69,10 @@ class SpeculativeEngine : RecordReading {
     blocks[0] = view;
     Step* behind = &plan.beginning;
     while (true) {
-      way_begin_ = at;
+      trace_begin_ = at;
       Step* step = behind->next;
-      if (!matches(at, *step)) [[unlikely]] {
-        step = find_way(plan, *behind, blocks.data(), at, elements.size());
+      if (!guard_holds(at, *step)) [[unlikely]] {
+        step = find_trace(plan, *behind, blocks.data(), at, elements.size());
         if (!step) return nullptr;
         at = step_begin_;
       }
@@ -82,9 +82,9 @@ class SpeculativeEngine : RecordReading {
       switch (step->op) {
         case Op::more:
           step = step->next;
-          if (matches(at, *step)) [[likely]]
+          if (guard_holds(at, *step)) [[likely]]
             goto take;
-          step = find_way(plan, *behind, blocks.data(), way_begin_, elements.size());
+          step = find_trace(plan, *behind, blocks.data(), trace_begin_, elements.size());
           if (!step) return nullptr;
           at = step_begin_;
           goto take;
@@ -152,13 +152,13 @@ class SpeculativeEngine : RecordReading {
     }
   }
 
-  static bool matches(const char* at, const Step& step) { return K::same(at, step.text.data(), step.mask); }
+  static bool guard_holds(const char* at, const Step& step) { return K::same(at, step.text.data(), step.mask); }
 
-  static bool matches_all(const char* at, const Step* way) {
-    while (matches(at, *way)) {
-      if (way->op != Op::more) return true;
-      at += way->size;
-      way = way->next;
+  static bool guards_hold(const char* at, const Step* trace) {
+    while (guard_holds(at, *trace)) {
+      if (trace->op != Op::more) return true;
+      at += trace->size;
+      trace = trace->next;
     }
     return false;
   }
@@ -210,34 +210,34 @@ class SpeculativeEngine : RecordReading {
     std::memcpy(to + size - kPiece, from + size - kPiece, kPiece);
   }
 
-  // --- Ways ---
+  // --- Traces ---
 
-  // The last step with text of the way that begins at `at`, which is not the likeliest one, or behind the end of the
+  // The last step with text of the trace that begins at `at`, which is not the likeliest one, or behind the end of the
   // string that `at` is still in. Where that text begins is left in step_begin_, not in a reference to `at`, which has
   // to stay in a register.
-  [[gnu::noinline]] Step* find_way(Plan& plan, Step& behind, std::byte* const* blocks, const char* at,
-                                   std::size_t element) {
+  [[gnu::noinline]] Step* find_trace(Plan& plan, Step& behind, std::byte* const* blocks, const char* at,
+                                     std::size_t element) {
     const bool inside = behind.op == Op::text && *at != '"';
     if (inside) at = finish_text(slot_of(behind, blocks), at);
     if (!at) return nullptr;
-    Step* way = inside && matches_all(at, behind.next) ? behind.next : bucket_of(plan, behind, at);
-    while (way && !(way->from == behind.place && matches_all(at, way))) way = way->alike;
-    if (!way) way = spell_out(plan, behind, at, fallback_);
-    if (!way) return nullptr;
-    if (way->from && way != behind.next) learn(behind, way, static_cast<std::uint32_t>(element));
-    for (; way->op == Op::more; way = way->next) at += way->size;
+    Step* trace = inside && guards_hold(at, behind.next) ? behind.next : bucket_of(plan, behind, at);
+    while (trace && !(trace->from == behind.place && guards_hold(at, trace))) trace = trace->alike;
+    if (!trace) trace = build_trace(plan, behind, at, fallback_);
+    if (!trace) return nullptr;
+    if (trace->from && trace != behind.next) learn(behind, trace, static_cast<std::uint32_t>(element));
+    for (; trace->op == Op::more; trace = trace->next) at += trace->size;
     step_begin_ = at;
-    return way;
+    return trace;
   }
 
-  // The likeliest way is to stay the same where two alternate, since the processor learns when each is taken.
-  static void learn(Step& behind, Step* way, std::uint32_t element) {
+  // The likeliest trace is to stay the same where two alternate, since the processor learns when each is taken.
+  static void learn(Step& behind, Step* trace, std::uint32_t element) {
     constexpr std::uint32_t kInARow = 4;
-    const bool again = way == behind.other && (behind.other_at + 1 == element || element <= 1);
+    const bool again = trace == behind.other && (behind.other_at + 1 == element || element <= 1);
     behind.others = again ? behind.others + 1 : 1;
     behind.other_at = element;
-    behind.other = way;
-    if (behind.others == kInARow || behind.next == no_way()) behind.next = way;
+    behind.other = trace;
+    if (behind.others == kInARow || behind.next == no_trace()) behind.next = trace;
   }
 
   // --- Values ---
@@ -246,7 +246,8 @@ class SpeculativeEngine : RecordReading {
     const Member& member = *step.member;
     switch (step.op) {
       case Op::structures: {
-        // Where structures list themselves, a step that is good for one time is overwritten meanwhile (Plan::passing).
+        // Where structures list themselves, a step that is good for one time is overwritten meanwhile
+        // (Plan::transient).
         const Step kept = step;
         at = read_structures(at, *member.type, *member.elements, to, depth);
         step = kept;
@@ -415,21 +416,21 @@ class SpeculativeEngine : RecordReading {
     elements.list_begin = at;
     at = skip_blanks(at);
     const ListAround list_around(list);
-    const Record* record = record_of(plan, type, depth);
-    unsigned odd_records = plan.odd_records;  // in a row
+    const CompiledRecord* record = record_of(plan, type, depth);
+    unsigned side_exits = plan.side_exits;  // in a row
     while (*at != ']') {
       if (*at == '{') {
         elements.newest_begin = at;
         std::byte* const element = next_element(plan, elements, depth);
         const char* end = record ? record->read(*this, at, element) : nullptr;
         if (end) [[likely]] {
-          odd_records = 0;
+          side_exits = 0;
           if (end[0] == ',' && end[1] == '{') {
             at = end + 1;
             continue;
           }
         } else {
-          if (++odd_records >= Plan::kMaxOddRecords) record = nullptr;
+          if (++side_exits >= Plan::kMaxSideExits) record = nullptr;
           begin_element(plan, element);
           elements.one_at_a_time = record != nullptr;
           end = walk(plan, at, element, elements, depth + 1);
@@ -448,7 +449,7 @@ class SpeculativeEngine : RecordReading {
       at = skip_blanks(at + 1);
       if (*at == ']') return nullptr;
     }
-    plan.odd_records = odd_records;
+    plan.side_exits = side_exits;
     if (depth == fallback_.depth() + 1 && elements.size() != 0)
       plan.element_sixteenths = 16 * static_cast<std::size_t>(at - elements.list_begin) / elements.size();
     store(to, elements.finish());
@@ -457,15 +458,15 @@ class SpeculativeEngine : RecordReading {
 
   // The function for the list's records, ready to be called; null where there is none, or it had nothing to read
   // lately.
-  const Record* record_of(Plan& plan, const Type& type, int depth) {
+  const CompiledRecord* record_of(Plan& plan, const Type& type, int depth) {
     constexpr unsigned kListsWithout = 64;
     if (!reads_records_ || !plan.has_record || depth >= kMaxJsonDepth - Plan::kMaxDepth - 4) return nullptr;
-    if (plan.odd_records >= Plan::kMaxOddRecords) {
+    if (plan.side_exits >= Plan::kMaxSideExits) {
       if (++plan.lists_without_record < kListsWithout) return nullptr;
       plan.lists_without_record = 0;
-      plan.odd_records = Plan::kMaxOddRecords - 1;
+      plan.side_exits = Plan::kMaxSideExits - 1;
     }
-    const Record* const record = type.element->schema->record;
+    const CompiledRecord* const record = type.element->schema->record;
     list = {record->enumerations, plan.tables.data(), depth + 2};
     return record;
   }
@@ -518,7 +519,7 @@ class SpeculativeEngine : RecordReading {
   const char* end_;
   bool reads_records_;
   const char* step_begin_{};
-  const char* way_begin_{};
+  const char* trace_begin_{};
   YearOfDates year_;
 };
 

@@ -119,7 +119,7 @@ const char* SpeculativeFallback::index_collection(const char* at) {
   constexpr std::ptrdiff_t kLongest = 1 << 20;
   const char* const end = end_of_collection(at);
   if (!end || end - at > kLongest) return nullptr;
-  const PaddedText text = PaddedText::vouched(at, static_cast<std::size_t>(end - at));
+  const PaddedText text = PaddedText::padded_by_caller(at, static_cast<std::size_t>(end - at));
   return index_.build(text) == IndexFailure::none ? end : nullptr;
 }
 

@@ -73,7 +73,7 @@ Member& Object::find(std::string_view name) {
   return found == all.end() ? nobody : members[static_cast<std::size_t>(found - all.begin())];
 }
 
-Step* no_way() {
+Step* no_trace() {
   // Only garbage matches, and is refused then.
   static Step step = [] {
     Step none;
@@ -96,20 +96,20 @@ Step* Plan::new_step() {
   Step& step = steps[steps_used / kStepsInBlock][steps_used % kStepsInBlock];
   ++steps_used;
   step = {};
-  step.next = step.other = no_way();
+  step.next = step.other = no_trace();
   return &step;
 }
 
-void Plan::forget_ways() {
+void Plan::forget_traces() {
   steps_used = 0;
   buckets.fill(nullptr);
-  beginning.next = beginning.other = no_way();
+  beginning.next = beginning.other = no_trace();
 }
 
 void PlanBook::tidy() {
   if (!crowded_) return;
   for (auto* const plans : {&answers_, &elements_})
-    for (const auto& [schema, plan] : *plans) plan->forget_ways();
+    for (const auto& [schema, plan] : *plans) plan->forget_traces();
   crowded_ = false;
 }
 
@@ -134,7 +134,7 @@ Plan& PlanBook::plan_of(const Schema& schema, bool of_list) {
   element.schema = &schema;
   plan.beginning.object = &element;
   plan.beginning.place = &element.beginning;
-  plan.beginning.next = plan.beginning.other = no_way();
+  plan.beginning.next = plan.beginning.other = no_trace();
   plan.beginning.op = Op::nothing;
   fill(plan, element);
   if (schema.record) {

@@ -34,7 +34,7 @@ enum class Op : std::uint8_t {
   absent,      ///< takes a member back: its value was a null
   nothing,     ///< there was an object without members
   close,       ///< ends the element
-  structure,   ///< of members only: the ways lead into the structure
+  structure,   ///< of members only: the traces lead into the structure
   refuse,      ///< of the step that stands for none
 };
 
@@ -58,7 +58,7 @@ struct Member {
 /// A structure at its place in an element: the element itself, or one inside it. The views of an element lie in blocks:
 /// on level 0 the element's own, and on each further one that of a structure which the level before refers to.
 struct Object {
-  /// Where in an object a way may begin. What is JSON behind a brace, a quote or another value differs.
+  /// Where in an object a trace may begin. What is JSON behind a brace, a quote or another value differs.
   struct Place {
     char unused{};  // places differ by their addresses
   };
@@ -76,7 +76,8 @@ struct Object {
   Member& find(std::string_view name);
 };
 
-/// One or more steps make a way: from behind one value to the beginning of the next one. The bytes of a way, such as
+/// One or more steps make a trace: from behind one value to the beginning of the next one. The bytes of a trace, such
+/// as
 /// `","status":"`, mean the same wherever they follow a value of the same object, so a match needs no parsing.
 struct alignas(64) Step {
   static constexpr std::size_t kMaxText = 32;
@@ -89,18 +90,18 @@ struct alignas(64) Step {
   std::uint8_t level{};    ///< see Member
   Op op{};
   bool quoted{};  ///< the value's closing quote belongs to what follows
-  Step* next{};   ///< behind a value: how the likeliest way from there begins
+  Step* next{};   ///< behind a value: how the likeliest trace from there begins
   const EnumTable* table{};
 
-  // What the likeliest ways don't need.
-  Step* other{};                 ///< behind a value: the last other way that was taken
+  // What the likeliest traces don't need.
+  Step* other{};                 ///< behind a value: the last other trace that was taken
   const void* prototype{};       ///< enter, branch: of the structure
   std::size_t extent{};          ///< enter, branch: of the structure
   Object* object{};              ///< in which the value is
   const Object::Place* place{};  ///< behind the value
   Member* member{};
-  Step* alike{};                ///< another way in the same bucket
-  const Object::Place* from{};  ///< of a way's first step: where it begins; null: it is not kept
+  Step* alike{};                ///< another trace in the same bucket
+  const Object::Place* from{};  ///< of a trace's first step: where it begins; null: it is not kept
   std::uint32_t other_at{};     ///< by which element
   std::uint32_t others{};       ///< how many elements in a row took it
 };
@@ -111,9 +112,9 @@ struct Plan {
 
   /// Structures that lie deeper in an element are left to the general reader.
   static constexpr int kMaxDepth = 8;
-  static constexpr std::size_t kMaxWay = 8 * Step::kMaxText;
+  static constexpr std::size_t kMaxTrace = 8 * Step::kMaxText;
   static constexpr std::size_t kMaxSteps = 512;
-  static constexpr unsigned kMaxOddRecords = 8;
+  static constexpr unsigned kMaxSideExits = 8;
   static constexpr std::size_t kBucketBits = 9;
 
   PlanBook& book;
@@ -127,15 +128,15 @@ struct Plan {
   std::vector<std::unique_ptr<Step[]>> steps;
   std::size_t steps_used{};
   std::array<Step*, std::size_t{1} << kBucketBits> buckets{};
-  // Ways that are taken only once, by turns: the last one may still be under the engine's feet.
-  std::array<std::array<Step, kMaxDepth + 4>, 2> passing{};
-  std::size_t passed{};
+  // Traces that are taken only once, by turns: the last one may still be under the engine's feet.
+  std::array<std::array<Step, kMaxDepth + 4>, 2> transient{};
+  std::size_t transients{};
 
   /// Of the list's records, if they have a function: tables of its enumerations.
   std::vector<const EnumTable*> tables;
   bool has_record{};
-  /// Records in a row that the function left to the ways, and the lists since they were too many.
-  unsigned odd_records{};
+  /// Records in a row that the function left to the traces, and the lists since they were too many.
+  unsigned side_exits{};
   unsigned lists_without_record{};
 
   /// Of late, bytes of text an element in the outermost list, in sixteenths; 0: not known yet.
@@ -144,8 +145,8 @@ struct Plan {
   std::size_t arena_for_64_bytes{48};
 
   Object& element() { return objects.front(); }
-  /// Where ways are kept that begin at that place with so many characters before this name. The lists are to be short:
-  /// where members are shuffled, the processor can't foresee which of several ways it will be.
+  /// Where traces are kept that begin at that place with so many characters before this name. The lists are to be
+  /// short: where members are shuffled, the processor can't foresee which of several traces it will be.
   Step*& bucket(const Object::Place& place, std::size_t before, const char* name) {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, name, sizeof bytes);
@@ -153,14 +154,14 @@ struct Plan {
         ((bytes & name_mask) + before) ^ (std::uint64_t{reinterpret_cast<std::uintptr_t>(&place)} << 40);
     return buckets[static_cast<std::size_t>((key * 0x9e3779b97f4a7c15u) >> (64 - kBucketBits))];
   }
-  /// Whether so many steps can be made; if not, the ways are forgotten before the next text.
+  /// Whether so many steps can be made; if not, the traces are forgotten before the next text.
   bool has_room_for(std::size_t count);
   Step* new_step();
-  void forget_ways();
+  void forget_traces();
 };
 
-/// The step that stands where no way is known yet.
-Step* no_way();
+/// The step that stands where no trace is known yet.
+Step* no_trace();
 
 /// The plans of one reader by their schemas.
 class PlanBook {

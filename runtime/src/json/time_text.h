@@ -1,4 +1,4 @@
-// Times as people and services spell them.
+// Times in any notation that services use.
 #pragma once
 
 #include <optional>

@@ -170,7 +170,7 @@ TEST(JsonMalformed, DoesNotLookAtThePadding) {
     for (const std::size_t size : {json.size(), json.size() - 1}) {
       internal::Arena arena;
       sample::SampleView view;
-      EXPECT_EQ(internal::JsonReader().decode(sample::sample_schema, internal::PaddedText::vouched(body.data(), size),
+      EXPECT_EQ(internal::JsonReader().decode(sample::sample_schema, internal::PaddedText::padded_by_caller(body.data(), size),
                                               arena, &view),
                 size == json.size());
     }

@@ -98,7 +98,7 @@ const char* read_holder(internal::RecordReading& reading, const char* at, void* 
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record kBulkyRecord{read_bulky};
+constexpr internal::CompiledRecord kBulkyRecord{read_bulky};
 constexpr internal::Field kBulkyFields[] = {
     {"note", &internal::string_type, offsetof(BulkyView, note), internal::Slot::plain},
 };
@@ -107,7 +107,7 @@ const internal::Type kBulkyType = internal::structure_type<BulkyView>(kBulky);
 const internal::Type kBulkList = internal::list_type<BulkyView>(kBulkyType);
 
 constexpr const internal::Type* kHolderEnumerations[] = {&sample::colour_type};
-constexpr internal::Record kHolderRecord{read_holder, kHolderEnumerations};
+constexpr internal::CompiledRecord kHolderRecord{read_holder, kHolderEnumerations};
 const internal::Field kHolderFields[] = {
     {"bulk", &kBulkList, offsetof(HolderView, bulk), internal::Slot::plain},
     {"colour", &sample::colour_type, offsetof(HolderView, colour), internal::Slot::plain},

@@ -36,7 +36,7 @@ struct ListView {
   std::span<const PartView> parts{};
 };
 
-const internal::Record kRecord{read_counted_part};
+const internal::CompiledRecord kRecord{read_counted_part};
 const internal::Schema kPart = internal::structure_schema<PartView>("Part", sample::part_fields, &kRecord);
 const internal::Type kPartType = internal::structure_type<PartView>(kPart);
 const internal::Type kParts = internal::list_type<PartView>(kPartType);

@@ -156,7 +156,7 @@ inline const char* read_part(internal::RecordReading& reading, const char* at, v
 
 OUTCROP_RECORDS_END
 
-inline constexpr internal::Record part_record{read_part};
+inline constexpr internal::CompiledRecord part_record{read_part};
 inline constexpr internal::Schema part_schema =
     internal::structure_schema<PartView>("Part", part_fields, &part_record);
 inline constexpr internal::Type part_type = internal::structure_type<PartView>(part_schema);

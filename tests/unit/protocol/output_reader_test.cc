@@ -267,7 +267,7 @@ TEST(PayloadOutput, EnumTextThatNoOpenHoldsIsRefused) {
   internal::Arena arena;
   internal::JsonReader reader;
   // Only the first byte is there: the length decides.
-  const auto payload = internal::PaddedText::vouched("x", std::size_t{1} << 32);
+  const auto payload = internal::PaddedText::padded_by_caller("x", std::size_t{1} << 32);
   EXPECT_FALSE(reader.decode_payload(output.output, payload, arena, &view));
   EXPECT_EQ(reader.problem(), "4 GiB or more of text where a known word belongs");
 }

@@ -30,8 +30,8 @@ struct DecodeLimits {
 class PaddedText {
  public:
   PaddedText(const PaddedBuffer& buffer) : data_(buffer.data()), size_(buffer.size()) {}
-  /// The caller vouches for the padding.
-  static PaddedText vouched(const char* data, std::size_t size) { return {data, size}; }
+  /// The caller has seen to the padding.
+  static PaddedText padded_by_caller(const char* data, std::size_t size) { return {data, size}; }
 
   const char* data() const { return data_; }
   std::size_t size() const { return size_; }

@@ -1,8 +1,9 @@
-// RecordReader: reads one structure of a list, a record, whose members come in the order of the model.
+// RecordReader: what compiled records are made of. Each reads one structure of a list, whose members come in the order
+// in which the service writes them.
 //
-// The generator writes a function for each such structure (generated/*/src/views), which names the members one after the
-// other; the compiler makes of it a straight line of compares and stores. It is speculative: a record that is written
-// in another way is left to the engine (runtime/src/json/README.md), and so is every error.
+// The generator writes a function for each such structure (generated/*/src/views), which names the members one after
+// the other; the compiler makes of it a straight line of compares and stores. Each compare is a guard: a record that is
+// written otherwise is left to the engine by a side exit (runtime/src/json/README.md), and so is every error.
 #pragma once
 
 #include <array>
@@ -44,14 +45,14 @@
 
 namespace outcrop::internal {
 
-/// What the records of one text share. The functions are the engine's, for what is not the likely form; they return null
-/// for what the engine is to read again.
+/// What the records of one text share. The functions are the engine's, for what is not the likely form; they return
+/// null for what the engine is to read again.
 struct RecordReading {
   Arena& arena;
   EndMap ends;
 
-  /// The list at hand: the enumerations of its records, as in Record::enumerations, tables of their texts, and how many
-  /// objects and arrays stand around a record's members.
+  /// The list at hand: the enumerations of its records, as in CompiledRecord::enumerations, tables of their texts, and
+  /// how many objects and arrays stand around a record's members.
   struct List {
     std::span<const Type* const> enumerations;
     const EnumTable* const* tables;
@@ -89,9 +90,9 @@ enum class Lead : std::uint8_t {
 
 OUTCROP_RECORDS_BEGIN
 
-/// Each function reads a member if it comes next, and goes on where it does not; false where the record is to be left to
-/// the engine. `kEnumeration` is a place in Record::enumerations. All of it is inlined, so that the position stays in a
-/// register.
+/// Each function reads a member if it comes next, and goes on where it does not; false where the record is to be left
+/// to the engine. `kEnumeration` is a place in CompiledRecord::enumerations. All of it is inlined, so that the position
+/// stays in a register.
 class RecordReader {
  public:
   /// At the record's opening brace.
@@ -144,21 +145,23 @@ class RecordReader {
   template <MemberName kName, Lead kLead = Lead::comma>
   [[gnu::always_inline]] bool texts(std::span<const std::string_view>& to) {
     if (!comes<kName, kLead, '['>()) return true;
-    return read_list(to, string_list_type, [this](std::byte* element) __attribute__((always_inline)) {
-      const char* const begin = at_;
-      at_ = reading_.ends.end_if_known(at_);
-      const std::string_view text(begin, at_);
-      std::memcpy(element, &text, sizeof text);
-      return true;
-    });
+    return read_list(
+        to, string_list_type, [this](std::byte * element) __attribute__((always_inline)) {
+          const char* const begin = at_;
+          at_ = reading_.ends.end_if_known(at_);
+          const std::string_view text(begin, at_);
+          std::memcpy(element, &text, sizeof text);
+          return true;
+        });
   }
 
   template <MemberName kName, std::size_t kEnumeration, Lead kLead = Lead::comma, class E>
   [[gnu::always_inline]] bool choices(std::span<const Open<E>>& to, const Type& list) {
     if (!comes<kName, kLead, '['>()) return true;
-    return read_list(to, list, [this](std::byte* element) __attribute__((always_inline)) {
-      return find_choice<kEnumeration>(element);
-    });
+    return read_list(
+        to, list, [this](std::byte * element) __attribute__((always_inline)) {
+          return find_choice<kEnumeration>(element);
+        });
   }
 
   /// A required structure, which lies in the one around it.
@@ -256,7 +259,9 @@ class RecordReader {
                                         vld1q_u8(reinterpret_cast<const std::uint8_t*>(text) + i));
       return ~vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(equal), 4)), 0);
     };
-    const auto first = [&](std::size_t i) { return i + static_cast<std::size_t>(std::countr_zero(differences(i))) / 4; };
+    const auto first = [&](std::size_t i) {
+      return i + static_cast<std::size_t>(std::countr_zero(differences(i))) / 4;
+    };
     if (count <= 16) return first(0) >= count;
     return differences(0) == 0 && first(16) >= (count < kPiece ? count : kPiece);
 #else

@@ -72,10 +72,10 @@ struct Field {
 /// Of any view.
 inline constexpr std::size_t kMaxViewAlignment = alignof(std::int64_t);
 
-/// A function for structures of one kind that stand in lists and have their members in the model's order, see
+/// A function for structures of one kind that stand in lists, by the order in which the service writes members, see
 /// record_reader.h. It makes the view at `to` and returns the position behind the closing brace, or null where the text
 /// looks otherwise; what it wrote until then does not count.
-struct Record {
+struct CompiledRecord {
   const char* (*read)(RecordReading& reading, const char* at, void* to);
   /// Of its members, and of those of structures inside.
   std::span<const Type* const> enumerations{};
@@ -92,7 +92,7 @@ struct Schema {
   const void* prototype;  // a default-initialised view; views are trivially copyable, so it is copied as bytes
   bool is_union{};
   std::uint32_t unknown_offset{};
-  const Record* record{};
+  const CompiledRecord* record{};
 };
 
 /// A response header bound to an output member.

@@ -21,7 +21,7 @@ inline constexpr View prototype{};
 /// The schema of a structure's view; `fields` must live forever.
 template <class View>
 constexpr Schema structure_schema(std::string_view name, std::span<const Field> fields = {},
-                                  const Record* record = nullptr) {
+                                  const CompiledRecord* record = nullptr) {
   static_assert(alignof(View) <= kMaxViewAlignment);
   return {.name = name,
           .fields = fields,

@@ -1,5 +1,5 @@
-// Spelling ways out.
-#include "json/speculative_speller.h"
+// Building traces.
+#include "json/trace_builder.h"
 
 #include <algorithm>
 #include <array>
@@ -16,9 +16,9 @@ const char* skip_blanks(const char* at) {
 }
 
 // What is found between two values.
-class Speller {
+class TraceBuilder {
  public:
-  Speller(Plan& plan, const Step& behind, const char* at, SpeculativeFallback& fallback)
+  TraceBuilder(Plan& plan, const Step& behind, const char* at, SpeculativeFallback& fallback)
       : plan_(plan),
         fallback_(fallback),
         from_(behind.place),
@@ -30,9 +30,9 @@ class Speller {
     if (behind.quoted) ++at_;
   }
 
-  bool spell() {
+  bool build() {
     while (!done_)
-      if (!(at_beginning_ ? spell_beginning() : spell_end())) return false;
+      if (!(at_beginning_ ? read_beginning() : read_end())) return false;
     return true;
   }
 
@@ -40,8 +40,8 @@ class Speller {
     const auto size = static_cast<std::size_t>(at_ - begin_);
     if (size > std::numeric_limits<std::uint16_t>::max()) return nullptr;
     const std::size_t texts = (size + Step::kMaxText - 1) / Step::kMaxText;
-    if (size <= Plan::kMaxWay && plan_.has_room_for(texts + actions_)) return make_way(texts);
-    return make_passing_way();
+    if (size <= Plan::kMaxTrace && plan_.has_room_for(texts + actions_)) return make_trace(texts);
+    return make_transient_trace();
   }
 
  private:
@@ -52,11 +52,11 @@ class Speller {
   };
 
   // An opening brace and a name.
-  bool spell_beginning() {
+  bool read_beginning() {
     if (*at_ != '{') return false;
     at_ = skip_blanks(at_ + 1);
     at_beginning_ = false;
-    if (*at_ != '}') return spell_name();
+    if (*at_ != '}') return read_name();
     ++at_;
     if (!object_->around) return finish(Op::close, object_->nobody);
     Member& empty = *object_->member;
@@ -65,11 +65,11 @@ class Speller {
   }
 
   // A comma and a name, or a closing brace.
-  bool spell_end() {
+  bool read_end() {
     at_ = skip_blanks(at_);
     if (*at_ == ',') {
       at_ = skip_blanks(at_ + 1);
-      return spell_name();
+      return read_name();
     }
     if (*at_ != '}') return false;
     ++at_;
@@ -88,7 +88,7 @@ class Speller {
     return true;
   }
 
-  bool spell_name() {
+  bool read_name() {
     if (*at_ != '"') return false;
     std::string_view name;
     const char* const end = fallback_.read_string(at_ + 1, at_ + 1, name);
@@ -140,7 +140,7 @@ class Speller {
   }
 
   // The texts, then what is to be done; the last step reads the value.
-  Step* make_way(std::size_t texts) {
+  Step* make_trace(std::size_t texts) {
     const auto new_step = [this] { return plan_.new_step(); };
     Step* const first = new_step();
     Step* last = first;
@@ -153,7 +153,7 @@ class Speller {
       last->size = static_cast<std::uint16_t>(size);
       from += size;
     }
-    finish_way(last, new_step);
+    finish_trace(last, new_step);
     first->from = from_;
     first->alike = bucket_;
     bucket_ = first;
@@ -161,23 +161,23 @@ class Speller {
   }
 
   // For one time: its one text is taken for granted.
-  Step* make_passing_way() {
-    auto& steps = plan_.passing[++plan_.passed % plan_.passing.size()];
+  Step* make_transient_trace() {
+    auto& steps = plan_.transient[++plan_.transients % plan_.transient.size()];
     std::size_t used = 0;
     const auto new_step = [&] {
       Step& step = steps[used++];
       step = {};
-      step.next = step.other = no_way();
+      step.next = step.other = no_trace();
       return &step;
     };
     Step* const first = new_step();
     first->size = static_cast<std::uint16_t>(at_ - begin_);
-    finish_way(first, new_step);
+    finish_trace(first, new_step);
     return first;
   }
 
   template <class NewStep>
-  void finish_way(Step* last, NewStep&& new_step) {
+  void finish_trace(Step* last, NewStep&& new_step) {
     for (std::size_t i = 0; i < actions_; ++i) {
       const Action& action = all_actions_[i];
       last->member = action.structure;
@@ -225,9 +225,9 @@ class Speller {
 
 }  // namespace
 
-Step* spell_out(Plan& plan, const Step& behind, const char* at, SpeculativeFallback& fallback) {
-  Speller speller(plan, behind, at, fallback);
-  return speller.spell() ? speller.keep() : nullptr;
+Step* build_trace(Plan& plan, const Step& behind, const char* at, SpeculativeFallback& fallback) {
+  TraceBuilder builder(plan, behind, at, fallback);
+  return builder.build() ? builder.keep() : nullptr;
 }
 
 }  // namespace outcrop::internal

@@ -1,4 +1,4 @@
-// Reading, as any JSON, what stands between two values, and keeping it as a way.
+// Reading, as any JSON, what stands between two values, and keeping it as a trace.
 #pragma once
 
 #include <bit>
@@ -13,10 +13,10 @@ namespace outcrop::internal {
 
 /// Reads from `at`, behind the value of `behind`, to the beginning of the next value: blanks, unknown or escaped names,
 /// structures that end and begin, and in lists the next element. Null where that is not JSON or no object's business.
-/// What it read is kept as a way and returned; when it can't be kept, it is good for one time only.
-Step* spell_out(Plan& plan, const Step& behind, const char* at, SpeculativeFallback& fallback);
+/// What it read is kept as a trace and returned; when it can't be kept, it is good for one time only.
+Step* build_trace(Plan& plan, const Step& behind, const char* at, SpeculativeFallback& fallback);
 
-/// Where the ways are kept that may begin at `at`, behind the value of `behind`.
+/// Where the traces are kept that may begin at `at`, behind the value of `behind`.
 inline Step*& bucket_of(Plan& plan, const Step& behind, const char* at) {
   // The name's opening quote, looked for in eight bytes behind the value's closing one.
   constexpr std::uint64_t kOnes = 0x0101010101010101;
