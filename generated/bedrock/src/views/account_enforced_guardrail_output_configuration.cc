@@ -91,7 +91,7 @@ constexpr const internal::Type* account_enforced_guardrail_output_configuration_
     &schemas::configuration_owner_type,
     &schemas::selective_guarding_mode_type,
 };
-constexpr internal::Record account_enforced_guardrail_output_configuration_record{
+constexpr internal::CompiledRecord account_enforced_guardrail_output_configuration_record{
     read_account_enforced_guardrail_output_configuration, account_enforced_guardrail_output_configuration_enumerations};
 
 }  // namespace

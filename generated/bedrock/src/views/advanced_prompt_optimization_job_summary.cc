@@ -43,7 +43,7 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* advanced_prompt_optimization_job_summary_enumerations[] = {
     &schemas::advanced_prompt_optimization_job_status_type,
 };
-constexpr internal::Record advanced_prompt_optimization_job_summary_record{
+constexpr internal::CompiledRecord advanced_prompt_optimization_job_summary_record{
     read_advanced_prompt_optimization_job_summary, advanced_prompt_optimization_job_summary_enumerations};
 
 }  // namespace

@@ -48,7 +48,7 @@ constexpr const internal::Type* automated_reasoning_policy_build_workflow_summar
     &schemas::automated_reasoning_policy_build_workflow_type_type,
     &schemas::automated_reasoning_policy_build_workflow_status_type,
 };
-constexpr internal::Record automated_reasoning_policy_build_workflow_summary_record{
+constexpr internal::CompiledRecord automated_reasoning_policy_build_workflow_summary_record{
     read_automated_reasoning_policy_build_workflow_summary,
     automated_reasoning_policy_build_workflow_summary_enumerations};
 

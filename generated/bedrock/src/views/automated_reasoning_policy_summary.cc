@@ -44,7 +44,7 @@ const char* read_automated_reasoning_policy_summary(internal::RecordReading& rea
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record automated_reasoning_policy_summary_record{read_automated_reasoning_policy_summary};
+constexpr internal::CompiledRecord automated_reasoning_policy_summary_record{read_automated_reasoning_policy_summary};
 
 }  // namespace
 

@@ -51,7 +51,7 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* automated_reasoning_policy_test_case_enumerations[] = {
     &schemas::automated_reasoning_check_result_type,
 };
-constexpr internal::Record automated_reasoning_policy_test_case_record{
+constexpr internal::CompiledRecord automated_reasoning_policy_test_case_record{
     read_automated_reasoning_policy_test_case, automated_reasoning_policy_test_case_enumerations};
 
 }  // namespace

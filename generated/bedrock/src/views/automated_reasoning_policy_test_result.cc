@@ -209,7 +209,7 @@ constexpr const internal::Type* automated_reasoning_policy_test_result_enumerati
     &schemas::automated_reasoning_policy_test_run_result_type,
     &schemas::automated_reasoning_policy_test_run_status_type,
 };
-constexpr internal::Record automated_reasoning_policy_test_result_record{
+constexpr internal::CompiledRecord automated_reasoning_policy_test_result_record{
     read_automated_reasoning_policy_test_result, automated_reasoning_policy_test_result_enumerations};
 
 }  // namespace

@@ -35,7 +35,7 @@ const char* read_batch_delete_advanced_prompt_optimization_job_error(internal::R
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record batch_delete_advanced_prompt_optimization_job_error_record{
+constexpr internal::CompiledRecord batch_delete_advanced_prompt_optimization_job_error_record{
     read_batch_delete_advanced_prompt_optimization_job_error};
 
 }  // namespace

@@ -35,7 +35,7 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* batch_delete_advanced_prompt_optimization_job_item_enumerations[] = {
     &schemas::advanced_prompt_optimization_job_status_type,
 };
-constexpr internal::Record batch_delete_advanced_prompt_optimization_job_item_record{
+constexpr internal::CompiledRecord batch_delete_advanced_prompt_optimization_job_item_record{
     read_batch_delete_advanced_prompt_optimization_job_item,
     batch_delete_advanced_prompt_optimization_job_item_enumerations};
 

@@ -32,7 +32,7 @@ const char* read_batch_delete_evaluation_job_error(internal::RecordReading& read
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record batch_delete_evaluation_job_error_record{read_batch_delete_evaluation_job_error};
+constexpr internal::CompiledRecord batch_delete_evaluation_job_error_record{read_batch_delete_evaluation_job_error};
 
 }  // namespace
 

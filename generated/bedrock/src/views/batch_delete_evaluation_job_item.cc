@@ -34,8 +34,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* batch_delete_evaluation_job_item_enumerations[] = {
     &schemas::evaluation_job_status_type,
 };
-constexpr internal::Record batch_delete_evaluation_job_item_record{read_batch_delete_evaluation_job_item,
-                                                                   batch_delete_evaluation_job_item_enumerations};
+constexpr internal::CompiledRecord batch_delete_evaluation_job_item_record{
+    read_batch_delete_evaluation_job_item, batch_delete_evaluation_job_item_enumerations};
 
 }  // namespace
 

@@ -48,8 +48,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* custom_model_deployment_summary_enumerations[] = {
     &schemas::custom_model_deployment_status_type,
 };
-constexpr internal::Record custom_model_deployment_summary_record{read_custom_model_deployment_summary,
-                                                                  custom_model_deployment_summary_enumerations};
+constexpr internal::CompiledRecord custom_model_deployment_summary_record{read_custom_model_deployment_summary,
+                                                                          custom_model_deployment_summary_enumerations};
 
 }  // namespace
 

@@ -47,7 +47,8 @@ constexpr const internal::Type* custom_model_summary_enumerations[] = {
     &schemas::customization_type_type,
     &schemas::model_status_type,
 };
-constexpr internal::Record custom_model_summary_record{read_custom_model_summary, custom_model_summary_enumerations};
+constexpr internal::CompiledRecord custom_model_summary_record{read_custom_model_summary,
+                                                               custom_model_summary_enumerations};
 
 }  // namespace
 

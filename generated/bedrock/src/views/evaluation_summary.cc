@@ -107,7 +107,7 @@ constexpr const internal::Type* evaluation_summary_enumerations[] = {
     &schemas::evaluation_job_type_type,
     &schemas::evaluation_job_status_type,
 };
-constexpr internal::Record evaluation_summary_record{read_evaluation_summary, evaluation_summary_enumerations};
+constexpr internal::CompiledRecord evaluation_summary_record{read_evaluation_summary, evaluation_summary_enumerations};
 
 }  // namespace
 

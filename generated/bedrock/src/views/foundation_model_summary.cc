@@ -84,8 +84,8 @@ constexpr const internal::Type* foundation_model_summary_enumerations[] = {
     &schemas::model_modality_type,
     &schemas::foundation_model_lifecycle_status_type,
 };
-constexpr internal::Record foundation_model_summary_record{read_foundation_model_summary,
-                                                           foundation_model_summary_enumerations};
+constexpr internal::CompiledRecord foundation_model_summary_record{read_foundation_model_summary,
+                                                                   foundation_model_summary_enumerations};
 
 }  // namespace
 

@@ -52,7 +52,7 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* guardrail_summary_enumerations[] = {
     &schemas::guardrail_status_type,
 };
-constexpr internal::Record guardrail_summary_record{read_guardrail_summary, guardrail_summary_enumerations};
+constexpr internal::CompiledRecord guardrail_summary_record{read_guardrail_summary, guardrail_summary_enumerations};
 
 }  // namespace
 

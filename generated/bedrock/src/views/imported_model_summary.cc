@@ -39,7 +39,7 @@ const char* read_imported_model_summary(internal::RecordReading& reading, const 
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record imported_model_summary_record{read_imported_model_summary};
+constexpr internal::CompiledRecord imported_model_summary_record{read_imported_model_summary};
 
 }  // namespace
 

@@ -27,7 +27,7 @@ const char* read_inference_profile_model(internal::RecordReading& reading, const
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record inference_profile_model_record{read_inference_profile_model};
+constexpr internal::CompiledRecord inference_profile_model_record{read_inference_profile_model};
 
 }  // namespace
 

@@ -59,8 +59,8 @@ constexpr const internal::Type* inference_profile_summary_enumerations[] = {
     &schemas::inference_profile_status_type,
     &schemas::inference_profile_type_type,
 };
-constexpr internal::Record inference_profile_summary_record{read_inference_profile_summary,
-                                                            inference_profile_summary_enumerations};
+constexpr internal::CompiledRecord inference_profile_summary_record{read_inference_profile_summary,
+                                                                    inference_profile_summary_enumerations};
 
 }  // namespace
 

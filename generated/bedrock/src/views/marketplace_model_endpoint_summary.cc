@@ -45,8 +45,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* marketplace_model_endpoint_summary_enumerations[] = {
     &schemas::status_type,
 };
-constexpr internal::Record marketplace_model_endpoint_summary_record{read_marketplace_model_endpoint_summary,
-                                                                     marketplace_model_endpoint_summary_enumerations};
+constexpr internal::CompiledRecord marketplace_model_endpoint_summary_record{
+    read_marketplace_model_endpoint_summary, marketplace_model_endpoint_summary_enumerations};
 
 }  // namespace
 

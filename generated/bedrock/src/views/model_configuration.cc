@@ -55,7 +55,7 @@ const char* read_model_configuration(internal::RecordReading& reading, const cha
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record model_configuration_record{read_model_configuration};
+constexpr internal::CompiledRecord model_configuration_record{read_model_configuration};
 
 }  // namespace
 

@@ -63,8 +63,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* model_copy_job_summary_enumerations[] = {
     &schemas::model_copy_job_status_type,
 };
-constexpr internal::Record model_copy_job_summary_record{read_model_copy_job_summary,
-                                                         model_copy_job_summary_enumerations};
+constexpr internal::CompiledRecord model_copy_job_summary_record{read_model_copy_job_summary,
+                                                                 model_copy_job_summary_enumerations};
 
 }  // namespace
 

@@ -85,8 +85,8 @@ constexpr const internal::Type* model_customization_job_summary_enumerations[] =
     &schemas::model_customization_job_status_type,
     &schemas::job_status_details_type,
 };
-constexpr internal::Record model_customization_job_summary_record{read_model_customization_job_summary,
-                                                                  model_customization_job_summary_enumerations};
+constexpr internal::CompiledRecord model_customization_job_summary_record{read_model_customization_job_summary,
+                                                                          model_customization_job_summary_enumerations};
 
 }  // namespace
 

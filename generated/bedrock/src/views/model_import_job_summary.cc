@@ -49,8 +49,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* model_import_job_summary_enumerations[] = {
     &schemas::model_import_job_status_type,
 };
-constexpr internal::Record model_import_job_summary_record{read_model_import_job_summary,
-                                                           model_import_job_summary_enumerations};
+constexpr internal::CompiledRecord model_import_job_summary_record{read_model_import_job_summary,
+                                                                   model_import_job_summary_enumerations};
 
 }  // namespace
 

@@ -99,8 +99,8 @@ constexpr const internal::Type* model_invocation_job_summary_enumerations[] = {
     &schemas::model_invocation_type_type,
     &schemas::model_invocation_job_status_type,
 };
-constexpr internal::Record model_invocation_job_summary_record{read_model_invocation_job_summary,
-                                                               model_invocation_job_summary_enumerations};
+constexpr internal::CompiledRecord model_invocation_job_summary_record{read_model_invocation_job_summary,
+                                                                       model_invocation_job_summary_enumerations};
 
 }  // namespace
 

@@ -91,7 +91,7 @@ const char* read_offer(internal::RecordReading& reading, const char* at, void* t
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record offer_record{read_offer};
+constexpr internal::CompiledRecord offer_record{read_offer};
 
 }  // namespace
 

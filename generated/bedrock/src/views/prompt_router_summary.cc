@@ -66,7 +66,8 @@ constexpr const internal::Type* prompt_router_summary_enumerations[] = {
     &schemas::prompt_router_status_type,
     &schemas::prompt_router_type_type,
 };
-constexpr internal::Record prompt_router_summary_record{read_prompt_router_summary, prompt_router_summary_enumerations};
+constexpr internal::CompiledRecord prompt_router_summary_record{read_prompt_router_summary,
+                                                                prompt_router_summary_enumerations};
 
 }  // namespace
 

@@ -27,7 +27,7 @@ const char* read_prompt_router_target_model(internal::RecordReading& reading, co
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record prompt_router_target_model_record{read_prompt_router_target_model};
+constexpr internal::CompiledRecord prompt_router_target_model_record{read_prompt_router_target_model};
 
 }  // namespace
 

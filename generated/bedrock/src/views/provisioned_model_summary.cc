@@ -64,8 +64,8 @@ constexpr const internal::Type* provisioned_model_summary_enumerations[] = {
     &schemas::commitment_duration_type,
     &schemas::provisioned_model_status_type,
 };
-constexpr internal::Record provisioned_model_summary_record{read_provisioned_model_summary,
-                                                            provisioned_model_summary_enumerations};
+constexpr internal::CompiledRecord provisioned_model_summary_record{read_provisioned_model_summary,
+                                                                    provisioned_model_summary_enumerations};
 
 }  // namespace
 

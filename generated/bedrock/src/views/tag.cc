@@ -29,7 +29,7 @@ const char* read_tag(internal::RecordReading& reading, const char* at, void* to)
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record tag_record{read_tag};
+constexpr internal::CompiledRecord tag_record{read_tag};
 
 }  // namespace
 

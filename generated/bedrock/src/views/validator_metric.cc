@@ -28,7 +28,7 @@ const char* read_validator_metric(internal::RecordReading& reading, const char* 
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record validator_metric_record{read_validator_metric};
+constexpr internal::CompiledRecord validator_metric_record{read_validator_metric};
 
 }  // namespace
 

@@ -40,7 +40,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* action_group_summary_enumerations[] = {
     &schemas::action_group_state_type,
 };
-constexpr internal::Record action_group_summary_record{read_action_group_summary, action_group_summary_enumerations};
+constexpr internal::CompiledRecord action_group_summary_record{read_action_group_summary,
+                                                               action_group_summary_enumerations};
 
 }  // namespace
 

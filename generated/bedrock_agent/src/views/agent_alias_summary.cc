@@ -54,7 +54,8 @@ constexpr const internal::Type* agent_alias_summary_enumerations[] = {
     &schemas::agent_alias_status_type,
     &schemas::alias_invocation_state_type,
 };
-constexpr internal::Record agent_alias_summary_record{read_agent_alias_summary, agent_alias_summary_enumerations};
+constexpr internal::CompiledRecord agent_alias_summary_record{read_agent_alias_summary,
+                                                              agent_alias_summary_enumerations};
 
 }  // namespace
 

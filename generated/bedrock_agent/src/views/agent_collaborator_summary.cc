@@ -57,8 +57,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* agent_collaborator_summary_enumerations[] = {
     &schemas::relay_conversation_history_type,
 };
-constexpr internal::Record agent_collaborator_summary_record{read_agent_collaborator_summary,
-                                                             agent_collaborator_summary_enumerations};
+constexpr internal::CompiledRecord agent_collaborator_summary_record{read_agent_collaborator_summary,
+                                                                     agent_collaborator_summary_enumerations};
 
 }  // namespace
 

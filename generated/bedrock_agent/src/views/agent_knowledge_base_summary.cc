@@ -40,8 +40,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* agent_knowledge_base_summary_enumerations[] = {
     &schemas::knowledge_base_state_type,
 };
-constexpr internal::Record agent_knowledge_base_summary_record{read_agent_knowledge_base_summary,
-                                                               agent_knowledge_base_summary_enumerations};
+constexpr internal::CompiledRecord agent_knowledge_base_summary_record{read_agent_knowledge_base_summary,
+                                                                       agent_knowledge_base_summary_enumerations};
 
 }  // namespace
 

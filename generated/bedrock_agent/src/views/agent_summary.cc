@@ -49,7 +49,7 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* agent_summary_enumerations[] = {
     &schemas::agent_status_type,
 };
-constexpr internal::Record agent_summary_record{read_agent_summary, agent_summary_enumerations};
+constexpr internal::CompiledRecord agent_summary_record{read_agent_summary, agent_summary_enumerations};
 
 }  // namespace
 

@@ -49,7 +49,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* agent_version_summary_enumerations[] = {
     &schemas::agent_status_type,
 };
-constexpr internal::Record agent_version_summary_record{read_agent_version_summary, agent_version_summary_enumerations};
+constexpr internal::CompiledRecord agent_version_summary_record{read_agent_version_summary,
+                                                                agent_version_summary_enumerations};
 
 }  // namespace
 

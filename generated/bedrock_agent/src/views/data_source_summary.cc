@@ -41,7 +41,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* data_source_summary_enumerations[] = {
     &schemas::data_source_status_type,
 };
-constexpr internal::Record data_source_summary_record{read_data_source_summary, data_source_summary_enumerations};
+constexpr internal::CompiledRecord data_source_summary_record{read_data_source_summary,
+                                                              data_source_summary_enumerations};
 
 }  // namespace
 

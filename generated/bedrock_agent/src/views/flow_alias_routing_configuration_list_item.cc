@@ -29,7 +29,7 @@ const char* read_flow_alias_routing_configuration_list_item(internal::RecordRead
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record flow_alias_routing_configuration_list_item_record{
+constexpr internal::CompiledRecord flow_alias_routing_configuration_list_item_record{
     read_flow_alias_routing_configuration_list_item};
 
 }  // namespace

@@ -60,7 +60,7 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* flow_alias_summary_enumerations[] = {
     &schemas::concurrency_type_type,
 };
-constexpr internal::Record flow_alias_summary_record{read_flow_alias_summary, flow_alias_summary_enumerations};
+constexpr internal::CompiledRecord flow_alias_summary_record{read_flow_alias_summary, flow_alias_summary_enumerations};
 
 }  // namespace
 

@@ -44,7 +44,7 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* flow_summary_enumerations[] = {
     &schemas::flow_status_type,
 };
-constexpr internal::Record flow_summary_record{read_flow_summary, flow_summary_enumerations};
+constexpr internal::CompiledRecord flow_summary_record{read_flow_summary, flow_summary_enumerations};
 
 }  // namespace
 

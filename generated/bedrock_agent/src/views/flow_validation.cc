@@ -295,7 +295,7 @@ constexpr const internal::Type* flow_validation_enumerations[] = {
     &schemas::flow_validation_severity_type,
     &schemas::flow_validation_type_type,
 };
-constexpr internal::Record flow_validation_record{read_flow_validation, flow_validation_enumerations};
+constexpr internal::CompiledRecord flow_validation_record{read_flow_validation, flow_validation_enumerations};
 
 }  // namespace
 

@@ -38,7 +38,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* flow_version_summary_enumerations[] = {
     &schemas::flow_status_type,
 };
-constexpr internal::Record flow_version_summary_record{read_flow_version_summary, flow_version_summary_enumerations};
+constexpr internal::CompiledRecord flow_version_summary_record{read_flow_version_summary,
+                                                               flow_version_summary_enumerations};
 
 }  // namespace
 

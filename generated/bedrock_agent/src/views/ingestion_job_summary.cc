@@ -74,7 +74,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* ingestion_job_summary_enumerations[] = {
     &schemas::ingestion_job_status_type,
 };
-constexpr internal::Record ingestion_job_summary_record{read_ingestion_job_summary, ingestion_job_summary_enumerations};
+constexpr internal::CompiledRecord ingestion_job_summary_record{read_ingestion_job_summary,
+                                                                ingestion_job_summary_enumerations};
 
 }  // namespace
 

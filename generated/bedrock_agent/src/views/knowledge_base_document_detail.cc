@@ -73,8 +73,8 @@ constexpr const internal::Type* knowledge_base_document_detail_enumerations[] = 
     &schemas::content_data_source_type_type,
     &schemas::document_status_type,
 };
-constexpr internal::Record knowledge_base_document_detail_record{read_knowledge_base_document_detail,
-                                                                 knowledge_base_document_detail_enumerations};
+constexpr internal::CompiledRecord knowledge_base_document_detail_record{read_knowledge_base_document_detail,
+                                                                         knowledge_base_document_detail_enumerations};
 
 }  // namespace
 

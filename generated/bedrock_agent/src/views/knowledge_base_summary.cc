@@ -39,8 +39,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* knowledge_base_summary_enumerations[] = {
     &schemas::knowledge_base_status_type,
 };
-constexpr internal::Record knowledge_base_summary_record{read_knowledge_base_summary,
-                                                         knowledge_base_summary_enumerations};
+constexpr internal::CompiledRecord knowledge_base_summary_record{read_knowledge_base_summary,
+                                                                 knowledge_base_summary_enumerations};
 
 }  // namespace
 

@@ -39,7 +39,7 @@ const char* read_prompt_summary(internal::RecordReading& reading, const char* at
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record prompt_summary_record{read_prompt_summary};
+constexpr internal::CompiledRecord prompt_summary_record{read_prompt_summary};
 
 }  // namespace
 

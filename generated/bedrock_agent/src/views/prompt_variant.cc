@@ -76,7 +76,7 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* prompt_variant_enumerations[] = {
     &schemas::prompt_template_type_type,
 };
-constexpr internal::Record prompt_variant_record{read_prompt_variant, prompt_variant_enumerations};
+constexpr internal::CompiledRecord prompt_variant_record{read_prompt_variant, prompt_variant_enumerations};
 
 }  // namespace
 

@@ -51,7 +51,7 @@ const char* read_citation(internal::RecordReading& reading, const char* at, void
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record citation_record{read_citation};
+constexpr internal::CompiledRecord citation_record{read_citation};
 
 }  // namespace
 

@@ -34,7 +34,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* flow_execution_error_enumerations[] = {
     &schemas::flow_execution_error_type_type,
 };
-constexpr internal::Record flow_execution_error_record{read_flow_execution_error, flow_execution_error_enumerations};
+constexpr internal::CompiledRecord flow_execution_error_record{read_flow_execution_error,
+                                                               flow_execution_error_enumerations};
 
 }  // namespace
 

@@ -44,8 +44,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* flow_execution_summary_enumerations[] = {
     &schemas::flow_execution_status_type,
 };
-constexpr internal::Record flow_execution_summary_record{read_flow_execution_summary,
-                                                         flow_execution_summary_enumerations};
+constexpr internal::CompiledRecord flow_execution_summary_record{read_flow_execution_summary,
+                                                                 flow_execution_summary_enumerations};
 
 }  // namespace
 

@@ -32,7 +32,7 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* generated_query_enumerations[] = {
     &schemas::generated_query_type_type,
 };
-constexpr internal::Record generated_query_record{read_generated_query, generated_query_enumerations};
+constexpr internal::CompiledRecord generated_query_record{read_generated_query, generated_query_enumerations};
 
 }  // namespace
 

@@ -35,7 +35,7 @@ const char* read_invocation_step_summary(internal::RecordReading& reading, const
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record invocation_step_summary_record{read_invocation_step_summary};
+constexpr internal::CompiledRecord invocation_step_summary_record{read_invocation_step_summary};
 
 }  // namespace
 

@@ -31,7 +31,7 @@ const char* read_invocation_summary(internal::RecordReading& reading, const char
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record invocation_summary_record{read_invocation_summary};
+constexpr internal::CompiledRecord invocation_summary_record{read_invocation_summary};
 
 }  // namespace
 

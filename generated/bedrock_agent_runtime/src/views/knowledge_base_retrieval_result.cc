@@ -122,8 +122,8 @@ constexpr const internal::Type* knowledge_base_retrieval_result_enumerations[] =
     &schemas::retrieval_result_content_type_type,
     &schemas::retrieval_result_location_type_type,
 };
-constexpr internal::Record knowledge_base_retrieval_result_record{read_knowledge_base_retrieval_result,
-                                                                  knowledge_base_retrieval_result_enumerations};
+constexpr internal::CompiledRecord knowledge_base_retrieval_result_record{read_knowledge_base_retrieval_result,
+                                                                          knowledge_base_retrieval_result_enumerations};
 
 }  // namespace
 

@@ -57,7 +57,7 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* rerank_result_enumerations[] = {
     &schemas::rerank_document_type_type,
 };
-constexpr internal::Record rerank_result_record{read_rerank_result, rerank_result_enumerations};
+constexpr internal::CompiledRecord rerank_result_record{read_rerank_result, rerank_result_enumerations};
 
 }  // namespace
 

@@ -39,7 +39,7 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* session_summary_enumerations[] = {
     &schemas::session_status_type,
 };
-constexpr internal::Record session_summary_record{read_session_summary, session_summary_enumerations};
+constexpr internal::CompiledRecord session_summary_record{read_session_summary, session_summary_enumerations};
 
 }  // namespace
 

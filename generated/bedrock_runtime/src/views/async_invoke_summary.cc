@@ -52,7 +52,8 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* async_invoke_summary_enumerations[] = {
     &schemas::async_invoke_status_type,
 };
-constexpr internal::Record async_invoke_summary_record{read_async_invoke_summary, async_invoke_summary_enumerations};
+constexpr internal::CompiledRecord async_invoke_summary_record{read_async_invoke_summary,
+                                                               async_invoke_summary_enumerations};
 
 }  // namespace
 

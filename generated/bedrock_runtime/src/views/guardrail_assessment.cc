@@ -456,7 +456,8 @@ constexpr const internal::Type* guardrail_assessment_enumerations[] = {
     &schemas::guardrail_origin_type,
     &schemas::guardrail_ownership_type,
 };
-constexpr internal::Record guardrail_assessment_record{read_guardrail_assessment, guardrail_assessment_enumerations};
+constexpr internal::CompiledRecord guardrail_assessment_record{read_guardrail_assessment,
+                                                               guardrail_assessment_enumerations};
 
 }  // namespace
 

@@ -27,7 +27,7 @@ const char* read_guardrail_output_content(internal::RecordReading& reading, cons
 
 OUTCROP_RECORDS_END
 
-constexpr internal::Record guardrail_output_content_record{read_guardrail_output_content};
+constexpr internal::CompiledRecord guardrail_output_content_record{read_guardrail_output_content};
 
 }  // namespace
 

@@ -49,7 +49,7 @@ OUTCROP_RECORDS_END
 constexpr const internal::Type* jar_enumerations[] = {
     &schemas::room_type,
 };
-constexpr internal::Record jar_record{read_jar, jar_enumerations};
+constexpr internal::CompiledRecord jar_record{read_jar, jar_enumerations};
 
 }  // namespace
 
