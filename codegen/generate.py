@@ -111,7 +111,7 @@ def stage(source: Source, planned: plan.Plan, folder: Path) -> None:
     texts = render.render(planned.files)
     inputs = {source.name: source.model.read_bytes()}
     if source.overlay:
-        inputs[f"overlays/{source.overlay.name}"] = source.overlay.read_bytes()
+        inputs |= {f"overlays/{file.name}": file.read_bytes() for file in overlay.files(source.overlay)}
     texts[manifest.NAME] = manifest.text(planned, inputs, [*texts, manifest.NAME])
     write_all(texts, folder)
 

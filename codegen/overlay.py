@@ -12,6 +12,7 @@ from typing import Any
 from codegen import ir
 from codegen.errors import ModelError
 
+DOCUMENTATION = ".documentation.json"  # in place of ".json": sentences for all names of a service
 _KEYS = {"about", "apiReference", "names", "documentation", "modelInvocations", "terminalEvents", "memberOrder"}
 
 
@@ -25,11 +26,30 @@ class Overlay:
     sorted_members: bool = True  # the service writes the members of answers by their names, else as the model has them
 
 
-def load(path: Path) -> Overlay:
+def files(path: Path) -> list[Path]:
+    """An overlay's file, and the one with its sentences where there is one."""
+    sentences = path.with_name(path.stem + DOCUMENTATION)
+    return [path, sentences] if sentences.exists() else [path]
+
+
+def _read(path: Path) -> dict[str, Any]:
     document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    unknown = sorted(set(document) - _KEYS)
+    keys = {"about", "documentation"} if path.name.endswith(DOCUMENTATION) else _KEYS
+    unknown = sorted(set(document) - keys)
     if unknown:
-        raise ModelError(path.name, f"unknown key {unknown[0]!r}; an overlay has {', '.join(sorted(_KEYS))}")
+        raise ModelError(path.name, f"unknown key {unknown[0]!r}; it has {', '.join(sorted(keys))}")
+    return document
+
+
+def load(path: Path) -> Overlay:
+    documents = [_read(file) for file in files(path)]
+    document = documents[0]
+    documentation: dict[str, str] = {}
+    for sentences in (d.get("documentation", {}) for d in documents):
+        twice = sorted(documentation.keys() & sentences.keys())
+        if twice:
+            raise ModelError(path.name, f"{twice[0]} is documented in both of its files")
+        documentation |= sentences
     names = {}
     for shape, entry in document.get("names", {}).items():
         if not entry.get("name") or not entry.get("reason"):
@@ -38,7 +58,7 @@ def load(path: Path) -> Overlay:
     return Overlay(
         api_reference=document.get("apiReference", ""),
         names=names,
-        documentation=document.get("documentation", {}),
+        documentation=documentation,
         model_invocations=frozenset(document.get("modelInvocations", [])),
         sorted_members=_is_sorted(path, document.get("memberOrder", "sorted")),
         terminal_events={union: tuple(events) for union, events in document.get("terminalEvents", {}).items()},
