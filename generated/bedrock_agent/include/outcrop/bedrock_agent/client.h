@@ -187,6 +187,8 @@ struct UpdatePromptView;
 struct ValidateFlowDefinitionRequest;
 struct ValidateFlowDefinitionView;
 
+/// Builds what Amazon Bedrock Agent Runtime uses: agents, knowledge bases, flows and prompts.
+///
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
 class Client {
@@ -197,126 +199,148 @@ class Client {
   /// started with it.
   AsyncClient async(Dispatcher& dispatcher) const;
 
-  /// Associates an agent collaborator.
+  /// Lets an agent work for another one, which supervises it.
   /// PUT /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AssociateAgentCollaborator.html
   Response<AssociateAgentCollaboratorView> associate_agent_collaborator(
       const AssociateAgentCollaboratorRequest& request, const CallOptions& options = {}) const;
 
-  /// Associates an agent knowledge base.
+  /// Lets an agent look things up in a knowledge base.
   /// PUT /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AssociateAgentKnowledgeBase.html
   Response<AssociateAgentKnowledgeBaseView> associate_agent_knowledge_base(
       const AssociateAgentKnowledgeBaseRequest& request, const CallOptions& options = {}) const;
 
-  /// Creates an agent.
+  /// Creates an agent as a working draft; PrepareAgent makes it ready for use. Agents are open to accounts that
+  /// used them before.
   /// PUT /agents/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateAgent.html
   Response<CreateAgentView> create_agent(const CreateAgentRequest& request, const CallOptions& options = {}) const;
 
-  /// Creates an agent action group.
+  /// Gives an agent actions: what they are, and who carries them out.
   /// PUT /agents/{agentId}/agentversions/{agentVersion}/actiongroups/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateAgentActionGroup.html
   Response<CreateAgentActionGroupView> create_agent_action_group(const CreateAgentActionGroupRequest& request,
                                                                  const CallOptions& options = {}) const;
 
-  /// Creates agent alias.
+  /// Creates an alias, by which programs call a version of an agent. Without a version in the request, one is made
+  /// of the working draft.
   /// PUT /agents/{agentId}/agentaliases/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateAgentAlias.html
   Response<CreateAgentAliasView> create_agent_alias(const CreateAgentAliasRequest& request,
                                                     const CallOptions& options = {}) const;
 
-  /// Creates a data source.
+  /// Connects a knowledge base with a place that documents come from. StartIngestionJob reads them. How documents
+  /// are cut into chunks cannot be changed later.
   /// PUT /knowledgebases/{knowledgeBaseId}/datasources/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateDataSource.html
   Response<CreateDataSourceView> create_data_source(const CreateDataSourceRequest& request,
                                                     const CallOptions& options = {}) const;
 
-  /// Creates a flow.
+  /// Creates a flow: steps that are run one after the other, connected by their inputs and outputs. PrepareFlow
+  /// makes it ready for use.
   /// POST /flows/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateFlow.html
   Response<CreateFlowView> create_flow(const CreateFlowRequest& request, const CallOptions& options = {}) const;
 
-  /// Creates flow alias.
+  /// Creates an alias, by which programs call a version of a flow.
   /// POST /flows/{flowIdentifier}/aliases
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateFlowAlias.html
   Response<CreateFlowAliasView> create_flow_alias(const CreateFlowAliasRequest& request,
                                                   const CallOptions& options = {}) const;
 
-  /// Creates a flow version.
+  /// Makes a version of a flow, which does not change any more. An alias can stand for it.
   /// POST /flows/{flowIdentifier}/versions
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateFlowVersion.html
   Response<CreateFlowVersionView> create_flow_version(const CreateFlowVersionRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// Creates a knowledge base.
+  /// Creates a knowledge base: documents, or structured data, that models can look things up in. A vector store for
+  /// it has to exist before, unless the service is to manage it.
   /// PUT /knowledgebases/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateKnowledgeBase.html
   Response<CreateKnowledgeBaseView> create_knowledge_base(const CreateKnowledgeBaseRequest& request,
                                                           const CallOptions& options = {}) const;
 
-  /// Creates a prompt.
+  /// Keeps a prompt as a working draft in prompt management, for flows and for Converse.
   /// POST /prompts/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreatePrompt.html
   Response<CreatePromptView> create_prompt(const CreatePromptRequest& request, const CallOptions& options = {}) const;
 
-  /// Creates a prompt version.
+  /// Makes a version of a prompt, which does not change any more.
   /// POST /prompts/{promptIdentifier}/versions
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreatePromptVersion.html
   Response<CreatePromptVersionView> create_prompt_version(const CreatePromptVersionRequest& request,
                                                           const CallOptions& options = {}) const;
 
-  /// Deletes an agent.
+  /// Deletes an agent with its versions and action groups.
   /// DELETE /agents/{agentId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteAgent.html
   Response<DeleteAgentView> delete_agent(const DeleteAgentRequest& request, const CallOptions& options = {}) const;
 
-  /// Deletes an agent action group.
+  /// Takes an action group from an agent.
   /// DELETE /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteAgentActionGroup.html
   Response<DeleteAgentActionGroupView> delete_agent_action_group(const DeleteAgentActionGroupRequest& request,
                                                                  const CallOptions& options = {}) const;
 
-  /// Deletes agent alias.
+  /// Deletes an alias of an agent. The version that it stands for stays.
   /// DELETE /agents/{agentId}/agentaliases/{agentAliasId}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteAgentAlias.html
   Response<DeleteAgentAliasView> delete_agent_alias(const DeleteAgentAliasRequest& request,
                                                     const CallOptions& options = {}) const;
 
-  /// Deletes an agent version.
+  /// Deletes a version of an agent.
   /// DELETE /agents/{agentId}/agentversions/{agentVersion}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteAgentVersion.html
   Response<DeleteAgentVersionView> delete_agent_version(const DeleteAgentVersionRequest& request,
                                                         const CallOptions& options = {}) const;
 
-  /// Deletes a data source.
+  /// Deletes a data source; what happens to its vectors is said by its `dataDeletionPolicy`.
   /// DELETE /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteDataSource.html
   Response<DeleteDataSourceView> delete_data_source(const DeleteDataSourceRequest& request,
                                                     const CallOptions& options = {}) const;
 
@@ -324,175 +348,202 @@ class Client {
   /// DELETE /flows/{flowIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteFlow.html
   Response<DeleteFlowView> delete_flow(const DeleteFlowRequest& request, const CallOptions& options = {}) const;
 
-  /// Deletes flow alias.
+  /// Deletes an alias of a flow. The version that it stands for stays.
   /// DELETE /flows/{flowIdentifier}/aliases/{aliasIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteFlowAlias.html
   Response<DeleteFlowAliasView> delete_flow_alias(const DeleteFlowAliasRequest& request,
                                                   const CallOptions& options = {}) const;
 
-  /// Deletes a flow version.
+  /// Deletes a version of a flow.
   /// DELETE /flows/{flowIdentifier}/versions/{flowVersion}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteFlowVersion.html
   Response<DeleteFlowVersionView> delete_flow_version(const DeleteFlowVersionRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// Deletes a knowledge base.
+  /// Deletes a knowledge base. Take it from the agents that use it before, by DisassociateAgentKnowledgeBase.
   /// DELETE /knowledgebases/{knowledgeBaseId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteKnowledgeBase.html
   Response<DeleteKnowledgeBaseView> delete_knowledge_base(const DeleteKnowledgeBaseRequest& request,
                                                           const CallOptions& options = {}) const;
 
-  /// Deletes knowledge base documents.
+  /// Deletes documents of a data source from the knowledge base.
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/deleteDocuments
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteKnowledgeBaseDocuments.html
   Response<DeleteKnowledgeBaseDocumentsView> delete_knowledge_base_documents(
       const DeleteKnowledgeBaseDocumentsRequest& request, const CallOptions& options = {}) const;
 
-  /// Deletes a prompt.
+  /// Deletes a prompt with all versions, or one version of it.
   /// DELETE /prompts/{promptIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeletePrompt.html
   Response<DeletePromptView> delete_prompt(const DeletePromptRequest& request, const CallOptions& options = {}) const;
 
-  /// Deletes a resource policy.
+  /// Takes the resource policy from a knowledge base, so that other accounts lose what it granted them.
   /// DELETE /resourcepolicy/{resourceArn}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteResourcePolicy.html
   Response<DeleteResourcePolicyView> delete_resource_policy(const DeleteResourcePolicyRequest& request,
                                                             const CallOptions& options = {}) const;
 
-  /// Disassociates an agent collaborator.
+  /// Ends an agent's work for a supervisor.
   /// DELETE /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DisassociateAgentCollaborator.html
   Response<DisassociateAgentCollaboratorView> disassociate_agent_collaborator(
       const DisassociateAgentCollaboratorRequest& request, const CallOptions& options = {}) const;
 
-  /// Disassociates an agent knowledge base.
+  /// Takes a knowledge base from an agent. The knowledge base stays.
   /// DELETE /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DisassociateAgentKnowledgeBase.html
   Response<DisassociateAgentKnowledgeBaseView> disassociate_agent_knowledge_base(
       const DisassociateAgentKnowledgeBaseRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets an agent.
+  /// Tells what the working draft of an agent is like, and the agent's state.
   /// GET /agents/{agentId}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgent.html
   Response<GetAgentView> get_agent(const GetAgentRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets an agent action group.
+  /// Tells what an action group of an agent is like.
   /// GET /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgentActionGroup.html
   Response<GetAgentActionGroupView> get_agent_action_group(const GetAgentActionGroupRequest& request,
                                                            const CallOptions& options = {}) const;
 
-  /// Gets agent alias.
+  /// Tells what an alias of an agent stands for, and its state.
   /// GET /agents/{agentId}/agentaliases/{agentAliasId}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgentAlias.html
   Response<GetAgentAliasView> get_agent_alias(const GetAgentAliasRequest& request,
                                               const CallOptions& options = {}) const;
 
-  /// Gets an agent collaborator.
+  /// Tells how an agent works for another one.
   /// GET /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgentCollaborator.html
   Response<GetAgentCollaboratorView> get_agent_collaborator(const GetAgentCollaboratorRequest& request,
                                                             const CallOptions& options = {}) const;
 
-  /// Gets an agent knowledge base.
+  /// Tells how an agent uses a knowledge base.
   /// GET /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgentKnowledgeBase.html
   Response<GetAgentKnowledgeBaseView> get_agent_knowledge_base(const GetAgentKnowledgeBaseRequest& request,
                                                                const CallOptions& options = {}) const;
 
-  /// Gets an agent version.
+  /// Tells what an agent was like when a version was made of it.
   /// GET /agents/{agentId}/agentversions/{agentVersion}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgentVersion.html
   Response<GetAgentVersionView> get_agent_version(const GetAgentVersionRequest& request,
                                                   const CallOptions& options = {}) const;
 
-  /// Gets a data source.
+  /// Tells what a data source is like, and its state.
   /// GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetDataSource.html
   Response<GetDataSourceView> get_data_source(const GetDataSourceRequest& request,
                                               const CallOptions& options = {}) const;
 
-  /// Gets a flow.
+  /// Tells what the working draft of a flow is like, and the flow's state.
   /// GET /flows/{flowIdentifier}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetFlow.html
   Response<GetFlowView> get_flow(const GetFlowRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets flow alias.
+  /// Tells what an alias of a flow stands for.
   /// GET /flows/{flowIdentifier}/aliases/{aliasIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetFlowAlias.html
   Response<GetFlowAliasView> get_flow_alias(const GetFlowAliasRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets a flow version.
+  /// Tells what a flow was like when a version was made of it.
   /// GET /flows/{flowIdentifier}/versions/{flowVersion}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetFlowVersion.html
   Response<GetFlowVersionView> get_flow_version(const GetFlowVersionRequest& request,
                                                 const CallOptions& options = {}) const;
 
-  /// Gets an ingestion job.
+  /// Tells how far an ingestion job is, what it has read and, where it failed, why.
   /// GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/{ingestionJobId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetIngestionJob.html
   Response<GetIngestionJobView> get_ingestion_job(const GetIngestionJobRequest& request,
                                                   const CallOptions& options = {}) const;
 
-  /// Gets a knowledge base.
+  /// Tells what a knowledge base is like, and its state.
   /// GET /knowledgebases/{knowledgeBaseId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetKnowledgeBase.html
   Response<GetKnowledgeBaseView> get_knowledge_base(const GetKnowledgeBaseRequest& request,
                                                     const CallOptions& options = {}) const;
 
-  /// Gets knowledge base documents.
+  /// Tells the states of certain documents of a data source.
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/getDocuments
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetKnowledgeBaseDocuments.html
   Response<GetKnowledgeBaseDocumentsView> get_knowledge_base_documents(const GetKnowledgeBaseDocumentsRequest& request,
                                                                        const CallOptions& options = {}) const;
 
-  /// Gets a prompt.
+  /// Tells the working draft of a prompt, or one of its versions.
   /// GET /prompts/{promptIdentifier}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetPrompt.html
   Response<GetPromptView> get_prompt(const GetPromptRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets a resource policy.
+  /// Tells the resource policy of a knowledge base.
   /// GET /resourcepolicy/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetResourcePolicy.html
   Response<GetResourcePolicyView> get_resource_policy(const GetResourcePolicyRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// Ingests knowledge base documents.
+  /// Puts documents into a knowledge base directly, without an ingestion job. They can be found as soon as they are
+  /// indexed.
   /// PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IngestKnowledgeBaseDocuments.html
   Response<IngestKnowledgeBaseDocumentsView> ingest_knowledge_base_documents(
       const IngestKnowledgeBaseDocumentsRequest& request, const CallOptions& options = {}) const;
 
-  /// Lists agent action groups.
+  /// Lists the action groups of an agent, one page at a time.
   /// POST /agents/{agentId}/agentversions/{agentVersion}/actiongroups/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListAgentActionGroups.html
   Response<ListAgentActionGroupsView> list_agent_action_groups(const ListAgentActionGroupsRequest& request,
                                                                const CallOptions& options = {}) const;
   /// The pages of list_agent_action_groups, each asked for while the one before it is in use.
@@ -502,10 +553,11 @@ class Client {
   Items<ListAgentActionGroupsView, ActionGroupSummaryView> list_agent_action_groups_items(
       ListAgentActionGroupsRequest request, const CallOptions& options = {}) const;
 
-  /// Lists agent aliases.
+  /// Lists the aliases of an agent, one page at a time.
   /// POST /agents/{agentId}/agentaliases/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListAgentAliases.html
   Response<ListAgentAliasesView> list_agent_aliases(const ListAgentAliasesRequest& request,
                                                     const CallOptions& options = {}) const;
   /// The pages of list_agent_aliases, each asked for while the one before it is in use.
@@ -515,10 +567,11 @@ class Client {
   Items<ListAgentAliasesView, AgentAliasSummaryView> list_agent_aliases_items(ListAgentAliasesRequest request,
                                                                               const CallOptions& options = {}) const;
 
-  /// Lists agent collaborators.
+  /// Lists the agents that work for an agent, one page at a time.
   /// POST /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListAgentCollaborators.html
   Response<ListAgentCollaboratorsView> list_agent_collaborators(const ListAgentCollaboratorsRequest& request,
                                                                 const CallOptions& options = {}) const;
   /// The pages of list_agent_collaborators, each asked for while the one before it is in use.
@@ -528,10 +581,11 @@ class Client {
   Items<ListAgentCollaboratorsView, AgentCollaboratorSummaryView> list_agent_collaborators_items(
       ListAgentCollaboratorsRequest request, const CallOptions& options = {}) const;
 
-  /// Lists agent knowledge bases.
+  /// Lists the knowledge bases that an agent uses, one page at a time.
   /// POST /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListAgentKnowledgeBases.html
   Response<ListAgentKnowledgeBasesView> list_agent_knowledge_bases(const ListAgentKnowledgeBasesRequest& request,
                                                                    const CallOptions& options = {}) const;
   /// The pages of list_agent_knowledge_bases, each asked for while the one before it is in use.
@@ -541,10 +595,11 @@ class Client {
   Items<ListAgentKnowledgeBasesView, AgentKnowledgeBaseSummaryView> list_agent_knowledge_bases_items(
       ListAgentKnowledgeBasesRequest request, const CallOptions& options = {}) const;
 
-  /// Lists agent versions.
+  /// Lists the versions of an agent, one page at a time.
   /// POST /agents/{agentId}/agentversions/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListAgentVersions.html
   Response<ListAgentVersionsView> list_agent_versions(const ListAgentVersionsRequest& request,
                                                       const CallOptions& options = {}) const;
   /// The pages of list_agent_versions, each asked for while the one before it is in use.
@@ -554,10 +609,11 @@ class Client {
   Items<ListAgentVersionsView, AgentVersionSummaryView> list_agent_versions_items(
       ListAgentVersionsRequest request, const CallOptions& options = {}) const;
 
-  /// Lists agents.
+  /// Lists the account's agents in the client's region, one page at a time.
   /// POST /agents/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListAgents.html
   Response<ListAgentsView> list_agents(const ListAgentsRequest& request, const CallOptions& options = {}) const;
   /// The pages of list_agents, each asked for while the one before it is in use.
   Pages<ListAgentsView> list_agents_pages(ListAgentsRequest request, const CallOptions& options = {}) const;
@@ -565,10 +621,11 @@ class Client {
   Items<ListAgentsView, AgentSummaryView> list_agents_items(ListAgentsRequest request,
                                                             const CallOptions& options = {}) const;
 
-  /// Lists data sources.
+  /// Lists the data sources of a knowledge base, one page at a time.
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListDataSources.html
   Response<ListDataSourcesView> list_data_sources(const ListDataSourcesRequest& request,
                                                   const CallOptions& options = {}) const;
   /// The pages of list_data_sources, each asked for while the one before it is in use.
@@ -578,10 +635,11 @@ class Client {
   Items<ListDataSourcesView, DataSourceSummaryView> list_data_sources_items(ListDataSourcesRequest request,
                                                                             const CallOptions& options = {}) const;
 
-  /// Lists flow aliases.
+  /// Lists the aliases of a flow, one page at a time.
   /// GET /flows/{flowIdentifier}/aliases
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListFlowAliases.html
   Response<ListFlowAliasesView> list_flow_aliases(const ListFlowAliasesRequest& request,
                                                   const CallOptions& options = {}) const;
   /// The pages of list_flow_aliases, each asked for while the one before it is in use.
@@ -591,10 +649,11 @@ class Client {
   Items<ListFlowAliasesView, FlowAliasSummaryView> list_flow_aliases_items(ListFlowAliasesRequest request,
                                                                            const CallOptions& options = {}) const;
 
-  /// Lists flow versions.
+  /// Lists the versions of a flow, one page at a time.
   /// GET /flows/{flowIdentifier}/versions
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListFlowVersions.html
   Response<ListFlowVersionsView> list_flow_versions(const ListFlowVersionsRequest& request,
                                                     const CallOptions& options = {}) const;
   /// The pages of list_flow_versions, each asked for while the one before it is in use.
@@ -604,10 +663,11 @@ class Client {
   Items<ListFlowVersionsView, FlowVersionSummaryView> list_flow_versions_items(ListFlowVersionsRequest request,
                                                                                const CallOptions& options = {}) const;
 
-  /// Lists flows.
+  /// Lists the account's flows in the client's region, one page at a time.
   /// GET /flows/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListFlows.html
   Response<ListFlowsView> list_flows(const ListFlowsRequest& request, const CallOptions& options = {}) const;
   /// The pages of list_flows, each asked for while the one before it is in use.
   Pages<ListFlowsView> list_flows_pages(ListFlowsRequest request, const CallOptions& options = {}) const;
@@ -615,10 +675,11 @@ class Client {
   Items<ListFlowsView, FlowSummaryView> list_flows_items(ListFlowsRequest request,
                                                          const CallOptions& options = {}) const;
 
-  /// Lists ingestion jobs.
+  /// Lists the ingestion jobs of a data source, filtered and sorted as asked, one page at a time.
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListIngestionJobs.html
   Response<ListIngestionJobsView> list_ingestion_jobs(const ListIngestionJobsRequest& request,
                                                       const CallOptions& options = {}) const;
   /// The pages of list_ingestion_jobs, each asked for while the one before it is in use.
@@ -628,10 +689,11 @@ class Client {
   Items<ListIngestionJobsView, IngestionJobSummaryView> list_ingestion_jobs_items(
       ListIngestionJobsRequest request, const CallOptions& options = {}) const;
 
-  /// Lists knowledge base documents.
+  /// Lists the documents of a data source with their states, one page at a time.
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListKnowledgeBaseDocuments.html
   Response<ListKnowledgeBaseDocumentsView> list_knowledge_base_documents(
       const ListKnowledgeBaseDocumentsRequest& request, const CallOptions& options = {}) const;
   /// The pages of list_knowledge_base_documents, each asked for while the one before it is in use.
@@ -641,10 +703,11 @@ class Client {
   Items<ListKnowledgeBaseDocumentsView, KnowledgeBaseDocumentDetailView> list_knowledge_base_documents_items(
       ListKnowledgeBaseDocumentsRequest request, const CallOptions& options = {}) const;
 
-  /// Lists knowledge bases.
+  /// Lists the account's knowledge bases in the client's region, one page at a time.
   /// POST /knowledgebases/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListKnowledgeBases.html
   Response<ListKnowledgeBasesView> list_knowledge_bases(const ListKnowledgeBasesRequest& request,
                                                         const CallOptions& options = {}) const;
   /// The pages of list_knowledge_bases, each asked for while the one before it is in use.
@@ -654,10 +717,11 @@ class Client {
   Items<ListKnowledgeBasesView, KnowledgeBaseSummaryView> list_knowledge_bases_items(
       ListKnowledgeBasesRequest request, const CallOptions& options = {}) const;
 
-  /// Lists prompts.
+  /// Lists the working drafts of all prompts of the account, or all versions of one prompt, one page at a time.
   /// GET /prompts/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListPrompts.html
   Response<ListPromptsView> list_prompts(const ListPromptsRequest& request, const CallOptions& options = {}) const;
   /// The pages of list_prompts, each asked for while the one before it is in use.
   Pages<ListPromptsView> list_prompts_pages(ListPromptsRequest request, const CallOptions& options = {}) const;
@@ -665,140 +729,161 @@ class Client {
   Items<ListPromptsView, PromptSummaryView> list_prompts_items(ListPromptsRequest request,
                                                                const CallOptions& options = {}) const;
 
-  /// Lists tags for a resource.
+  /// Lists the tags of a resource.
   /// GET /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListTagsForResource.html
   Response<ListTagsForResourceView> list_tags_for_resource(const ListTagsForResourceRequest& request,
                                                            const CallOptions& options = {}) const;
 
-  /// Prepares an agent.
+  /// Makes the working draft of an agent with its latest changes ready for use.
   /// POST /agents/{agentId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PrepareAgent.html
   Response<PrepareAgentView> prepare_agent(const PrepareAgentRequest& request, const CallOptions& options = {}) const;
 
-  /// Prepares a flow.
+  /// Makes the working draft of a flow with its latest changes ready for use.
   /// POST /flows/{flowIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PrepareFlow.html
   Response<PrepareFlowView> prepare_flow(const PrepareFlowRequest& request, const CallOptions& options = {}) const;
 
-  /// Puts a resource policy.
+  /// Gives a knowledge base a resource policy, by which other accounts may use it. It replaces the one that is
+  /// there.
   /// PUT /resourcepolicy/{resourceArn}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PutResourcePolicy.html
   Response<PutResourcePolicyView> put_resource_policy(const PutResourcePolicyRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// Starts an ingestion job.
+  /// Starts a job that reads a data source and puts what changed into the knowledge base. GetIngestionJob tells its
+  /// state.
   /// PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StartIngestionJob.html
   Response<StartIngestionJobView> start_ingestion_job(const StartIngestionJobRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// Stops an ingestion job.
+  /// Stops an ingestion job. What it has put in stays; another job can read the rest.
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/{ingestionJobId}/stop
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StopIngestionJob.html
   Response<StopIngestionJobView> stop_ingestion_job(const StopIngestionJobRequest& request,
                                                     const CallOptions& options = {}) const;
 
-  /// Tags a resource.
+  /// Adds tags to a resource, and replaces values of keys that it has.
   /// POST /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TagResource.html
   Response<TagResourceView> tag_resource(const TagResourceRequest& request, const CallOptions& options = {}) const;
 
-  /// Untags a resource.
+  /// Removes tags from a resource.
   /// DELETE /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UntagResource.html
   Response<UntagResourceView> untag_resource(const UntagResourceRequest& request,
                                              const CallOptions& options = {}) const;
 
-  /// Updates an agent.
+  /// Replaces what the working draft of an agent is like; PrepareAgent then makes it ready for use.
   /// PUT /agents/{agentId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateAgent.html
   Response<UpdateAgentView> update_agent(const UpdateAgentRequest& request, const CallOptions& options = {}) const;
 
-  /// Updates an agent action group.
+  /// Replaces what an action group of an agent is like.
   /// PUT /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateAgentActionGroup.html
   Response<UpdateAgentActionGroupView> update_agent_action_group(const UpdateAgentActionGroupRequest& request,
                                                                  const CallOptions& options = {}) const;
 
-  /// Updates agent alias.
+  /// Lets an alias of an agent stand for another version, or changes its name or whether it takes requests.
   /// PUT /agents/{agentId}/agentaliases/{agentAliasId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateAgentAlias.html
   Response<UpdateAgentAliasView> update_agent_alias(const UpdateAgentAliasRequest& request,
                                                     const CallOptions& options = {}) const;
 
-  /// Updates an agent collaborator.
+  /// Changes how an agent works for another one.
   /// PUT /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateAgentCollaborator.html
   Response<UpdateAgentCollaboratorView> update_agent_collaborator(const UpdateAgentCollaboratorRequest& request,
                                                                   const CallOptions& options = {}) const;
 
-  /// Updates an agent knowledge base.
+  /// Changes how an agent uses a knowledge base.
   /// PUT /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateAgentKnowledgeBase.html
   Response<UpdateAgentKnowledgeBaseView> update_agent_knowledge_base(const UpdateAgentKnowledgeBaseRequest& request,
                                                                      const CallOptions& options = {}) const;
 
-  /// Updates a data source.
+  /// Replaces what a data source is like, except for how documents are cut into chunks.
   /// PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateDataSource.html
   Response<UpdateDataSourceView> update_data_source(const UpdateDataSourceRequest& request,
                                                     const CallOptions& options = {}) const;
 
-  /// Updates a flow.
+  /// Replaces what the working draft of a flow is like; PrepareFlow then makes it ready for use.
   /// PUT /flows/{flowIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateFlow.html
   Response<UpdateFlowView> update_flow(const UpdateFlowRequest& request, const CallOptions& options = {}) const;
 
-  /// Updates flow alias.
+  /// Lets an alias of a flow stand for another version.
   /// PUT /flows/{flowIdentifier}/aliases/{aliasIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateFlowAlias.html
   Response<UpdateFlowAliasView> update_flow_alias(const UpdateFlowAliasRequest& request,
                                                   const CallOptions& options = {}) const;
 
-  /// Updates a knowledge base.
+  /// Changes the name, description or role of a knowledge base. What it rests on cannot be changed.
   /// PUT /knowledgebases/{knowledgeBaseId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateKnowledgeBase.html
   Response<UpdateKnowledgeBaseView> update_knowledge_base(const UpdateKnowledgeBaseRequest& request,
                                                           const CallOptions& options = {}) const;
 
-  /// Updates a prompt.
+  /// Replaces what the working draft of a prompt is like.
   /// PUT /prompts/{promptIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdatePrompt.html
   Response<UpdatePromptView> update_prompt(const UpdatePromptRequest& request, const CallOptions& options = {}) const;
 
-  /// Validates a flow definition.
+  /// Checks the definition of a flow without keeping it.
   /// POST /flows/validate-definition
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ValidateFlowDefinition.html
   Response<ValidateFlowDefinitionView> validate_flow_definition(const ValidateFlowDefinitionRequest& request,
                                                                 const CallOptions& options = {}) const;
 

@@ -14,45 +14,68 @@ struct ErrorSpec;
 
 namespace outcrop::bedrock_agent {
 
+/// The credentials lack permission for the operation or the resource. Let the IAM policies allow it; calling
+/// again does not help.
+///
 /// HTTP status 403.
 struct AccessDeniedException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const AccessDeniedException*);
 
+/// The request contradicts the present state of a resource. Read the resource anew and call again.
+///
 /// HTTP status 409.
 struct ConflictException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ConflictException*);
 
+/// The service failed on its own side. Calling again later can succeed.
+///
 /// HTTP status 500.
 struct InternalServerException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const InternalServerException*);
 
+/// A resource that the request names does not exist, or not in this region. Check its id or ARN.
+///
 /// HTTP status 404.
 struct ResourceNotFoundException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ResourceNotFoundException*);
 
+/// The request would exceed one of the account's quotas. Free some of what counts, or ask for a higher quota.
+///
 /// HTTP status 402.
 struct ServiceQuotaExceededException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ServiceQuotaExceededException*);
 
+/// Too many requests for the account's quota. Call again later, more slowly.
+///
 /// HTTP status 429.
 struct ThrottlingException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ThrottlingException*);
 
+/// The request breaks a rule of the service. `fieldList` says which members do; change them before calling again.
+///
 /// HTTP status 400.
 struct ValidationException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
+  /// The members that break a rule; it may be absent.
   std::span<const ValidationExceptionFieldView> field_list{};
 };
 const internal::ErrorSpec& error_spec(const ValidationException*);

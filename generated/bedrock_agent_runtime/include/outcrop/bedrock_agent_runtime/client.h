@@ -108,6 +108,8 @@ struct UntagResourceView;
 struct UpdateSessionRequest;
 struct UpdateSessionView;
 
+/// Uses what Amazon Bedrock Agents built: asks agents and flows, searches knowledge bases, and keeps sessions.
+///
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
 class Client {
@@ -118,7 +120,8 @@ class Client {
   /// what is started with it.
   AsyncClient async(Dispatcher& dispatcher) const;
 
-  /// Agentics a retrieve stream.
+  /// Lets a model search knowledge bases: it splits a hard question into simpler queries, looks at what they find
+  /// and searches on, while trace and results arrive as a stream.
   /// POST /agenticRetrieveStream
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -127,7 +130,8 @@ class Client {
   EventStream<AgenticRetrieveStreamView, AgenticRetrieveStreamResponseOutputView> agentic_retrieve_stream(
       const AgenticRetrieveStreamRequest& request, const CallOptions& options = {}) const;
 
-  /// Checks an ingested document acl.
+  /// Tells whether a user may see a document of a knowledge base, by the access list that came with the document.
+  /// Use it to test access control after ingestion.
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/check-ingested-document-acl
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -135,7 +139,7 @@ class Client {
   Response<CheckIngestedDocumentAclView> check_ingested_document_acl(const CheckIngestedDocumentAclRequest& request,
                                                                      const CallOptions& options = {}) const;
 
-  /// Creates an invocation.
+  /// Opens a group of steps in a session. PutInvocationStep fills it.
   /// PUT /sessions/{sessionIdentifier}/invocations/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -144,7 +148,8 @@ class Client {
   Response<CreateInvocationView> create_invocation(const CreateInvocationRequest& request,
                                                    const CallOptions& options = {}) const;
 
-  /// Creates a session.
+  /// Opens a session, in which a program keeps the state of a conversation between calls. Encryption is by a key of
+  /// AWS unless the request names one.
   /// PUT /sessions/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException 400.
@@ -152,7 +157,7 @@ class Client {
   Response<CreateSessionView> create_session(const CreateSessionRequest& request,
                                              const CallOptions& options = {}) const;
 
-  /// Deletes agent memory.
+  /// Deletes what an agent remembers: of one memory, of one session in it, or everything that the alias has kept.
   /// DELETE /agents/{agentId}/agentAliases/{agentAliasId}/memories
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -161,7 +166,7 @@ class Client {
   Response<DeleteAgentMemoryView> delete_agent_memory(const DeleteAgentMemoryRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// Deletes a session.
+  /// Deletes a session and all that it keeps. It has to be ended before, with EndSession.
   /// DELETE /sessions/{sessionIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -169,14 +174,14 @@ class Client {
   Response<DeleteSessionView> delete_session(const DeleteSessionRequest& request,
                                              const CallOptions& options = {}) const;
 
-  /// Ends a session.
+  /// Ends a session. It can still be read, but nothing can be added to it.
   /// PATCH /sessions/{sessionIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_EndSession.html
   Response<EndSessionView> end_session(const EndSessionRequest& request, const CallOptions& options = {}) const;
 
-  /// Generates a query.
+  /// Turns a question in words into an SQL query on the structured data of a knowledge base, without running it.
   /// POST /generateQuery
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -185,7 +190,7 @@ class Client {
   Response<GenerateQueryView> generate_query(const GenerateQueryRequest& request,
                                              const CallOptions& options = {}) const;
 
-  /// Gets agent memory.
+  /// Lists what an agent remembers of earlier sessions, one page at a time.
   /// GET /agents/{agentId}/agentAliases/{agentAliasId}/memories
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -200,7 +205,8 @@ class Client {
   Items<GetAgentMemoryView, MemoryView> get_agent_memory_items(GetAgentMemoryRequest request,
                                                                const CallOptions& options = {}) const;
 
-  /// Gets document content.
+  /// Gives an address from which a document of a knowledge base, or a picture in it, can be downloaded for a few
+  /// minutes. It serves to show the source of what Retrieve found.
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/{documentId}/content
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -208,7 +214,8 @@ class Client {
   Response<GetDocumentContentView> get_document_content(const GetDocumentContentRequest& request,
                                                         const CallOptions& options = {}) const;
 
-  /// Gets an execution flow snapshot.
+  /// Gives the definition that a flow had when an execution started, whatever has been changed in the flow since.
+  /// Flow executions are a preview and may change.
   /// GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/flowsnapshot
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -216,7 +223,7 @@ class Client {
   Response<GetExecutionFlowSnapshotView> get_execution_flow_snapshot(const GetExecutionFlowSnapshotRequest& request,
                                                                      const CallOptions& options = {}) const;
 
-  /// Gets a flow execution.
+  /// Tells the state of an execution of a flow and, where it failed, why. Ask again until it is no longer running.
   /// GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -224,7 +231,8 @@ class Client {
   Response<GetFlowExecutionView> get_flow_execution(const GetFlowExecutionRequest& request,
                                                     const CallOptions& options = {}) const;
 
-  /// Gets an ingested document acl.
+  /// Tells the access list that came with a document of a knowledge base. Use it to find out why a user can or
+  /// cannot see the document.
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/get-ingested-document-acl
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -232,7 +240,7 @@ class Client {
   Response<GetIngestedDocumentAclView> get_ingested_document_acl(const GetIngestedDocumentAclRequest& request,
                                                                  const CallOptions& options = {}) const;
 
-  /// Gets an invocation step.
+  /// Reads a step that a session keeps.
   /// POST /sessions/{sessionIdentifier}/invocationSteps/{invocationStepId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -240,7 +248,7 @@ class Client {
   Response<GetInvocationStepView> get_invocation_step(const GetInvocationStepRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// Gets a session.
+  /// Tells the state of a session and what belongs to it.
   /// GET /sessions/{sessionIdentifier}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -276,7 +284,8 @@ class Client {
   EventStream<InvokeInlineAgentView, InlineAgentResponseStreamView> invoke_inline_agent(
       const InvokeInlineAgentRequest& request, const CallOptions& options = {}) const;
 
-  /// Lists flow execution events.
+  /// Lists what happened in an execution of a flow, one page at a time. Flow executions are a preview and may
+  /// change.
   /// GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/events
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -290,7 +299,7 @@ class Client {
   Items<ListFlowExecutionEventsView, FlowExecutionEventView> list_flow_execution_events_items(
       ListFlowExecutionEventsRequest request, const CallOptions& options = {}) const;
 
-  /// Lists flow executions.
+  /// Lists the executions of a flow, one page at a time. Flow executions are a preview and may change.
   /// GET /flows/{flowIdentifier}/executions
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -304,7 +313,7 @@ class Client {
   Items<ListFlowExecutionsView, FlowExecutionSummaryView> list_flow_executions_items(
       ListFlowExecutionsRequest request, const CallOptions& options = {}) const;
 
-  /// Lists invocation steps.
+  /// Lists the steps of a session, one page at a time.
   /// POST /sessions/{sessionIdentifier}/invocationSteps/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -318,7 +327,7 @@ class Client {
   Items<ListInvocationStepsView, InvocationStepSummaryView> list_invocation_steps_items(
       ListInvocationStepsRequest request, const CallOptions& options = {}) const;
 
-  /// Lists invocations.
+  /// Lists the invocations of a session, one page at a time.
   /// POST /sessions/{sessionIdentifier}/invocations/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -332,7 +341,7 @@ class Client {
   Items<ListInvocationsView, InvocationSummaryView> list_invocations_items(ListInvocationsRequest request,
                                                                            const CallOptions& options = {}) const;
 
-  /// Lists sessions.
+  /// Lists the account's sessions in the client's region, one page at a time.
   /// POST /sessions/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -344,7 +353,7 @@ class Client {
   Items<ListSessionsView, SessionSummaryView> list_sessions_items(ListSessionsRequest request,
                                                                   const CallOptions& options = {}) const;
 
-  /// Lists tags for a resource.
+  /// Lists the tags of a resource.
   /// GET /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -360,7 +369,7 @@ class Client {
   EventStream<OptimizePromptView, OptimizedPromptStreamView> optimize_prompt(const OptimizePromptRequest& request,
                                                                              const CallOptions& options = {}) const;
 
-  /// Puts an invocation step.
+  /// Adds a step to an invocation of a session: texts and pictures that hold the state of a conversation.
   /// PUT /sessions/{sessionIdentifier}/invocationSteps/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -369,7 +378,7 @@ class Client {
   Response<PutInvocationStepView> put_invocation_step(const PutInvocationStepRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// Calls Rerank.
+  /// Sorts documents by how well they fit a query, by a model made for that.
   /// POST /rerank
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -381,7 +390,7 @@ class Client {
   /// The items of all pages, `results` of each.
   Items<RerankView, RerankResultView> rerank_items(RerankRequest request, const CallOptions& options = {}) const;
 
-  /// Calls Retrieve.
+  /// Searches a knowledge base and gives what was found as it is, without an answer in words.
   /// POST /knowledgebases/{knowledgeBaseId}/retrieve
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -394,7 +403,8 @@ class Client {
   Items<RetrieveView, KnowledgeBaseRetrievalResultView> retrieve_items(RetrieveRequest request,
                                                                        const CallOptions& options = {}) const;
 
-  /// Retrieves an and generate.
+  /// Searches a knowledge base, or documents of the request, and waits for an answer in words with its sources. It
+  /// does not work with managed knowledge bases.
   /// POST /retrieveAndGenerate
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -404,7 +414,7 @@ class Client {
                                                           const CallOptions& options = {}) const;
 
   /// Queries a knowledge base and receives the answer made from what was found, with its citations, while it is
-  /// made.
+  /// made. It does not work with managed knowledge bases.
   /// POST /retrieveAndGenerateStream
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -413,7 +423,8 @@ class Client {
   EventStream<RetrieveAndGenerateStreamView, RetrieveAndGenerateStreamResponseOutputView> retrieve_and_generate_stream(
       const RetrieveAndGenerateStreamRequest& request, const CallOptions& options = {}) const;
 
-  /// Starts a flow execution.
+  /// Starts a flow that may run for up to 24 hours, and does not wait for it. GetFlowExecution tells its state.
+  /// Flow executions are a preview and may change.
   /// POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -422,7 +433,7 @@ class Client {
   Response<StartFlowExecutionView> start_flow_execution(const StartFlowExecutionRequest& request,
                                                         const CallOptions& options = {}) const;
 
-  /// Stops a flow execution.
+  /// Stops an execution of a flow for good. Flow executions are a preview and may change.
   /// POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/stop
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ThrottlingException 429, ValidationException
@@ -431,14 +442,14 @@ class Client {
   Response<StopFlowExecutionView> stop_flow_execution(const StopFlowExecutionRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// Tags a resource.
+  /// Adds tags to a resource, and replaces values of keys that it has.
   /// POST /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException 400.
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TagResource.html
   Response<TagResourceView> tag_resource(const TagResourceRequest& request, const CallOptions& options = {}) const;
 
-  /// Untags a resource.
+  /// Removes tags from a resource.
   /// DELETE /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -446,7 +457,7 @@ class Client {
   Response<UntagResourceView> untag_resource(const UntagResourceRequest& request,
                                              const CallOptions& options = {}) const;
 
-  /// Updates a session.
+  /// Replaces the metadata of a session.
   /// PUT /sessions/{sessionIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.

@@ -47,6 +47,9 @@ struct ResponseStreamView;
 struct StartAsyncInvokeRequest;
 struct StartAsyncInvokeView;
 
+/// Runs models: conversations, raw model calls, asynchronous invocations, guardrails on any text, and token
+/// counts.
+///
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
 ///
@@ -60,7 +63,8 @@ class Client {
   /// started with it.
   AsyncClient async(Dispatcher& dispatcher) const;
 
-  /// Applies a guardrail.
+  /// Has a guardrail assess texts and images without running a model, for example for a model hosted elsewhere. It
+  /// answers with what the guardrail found and the text that it puts in place.
   /// POST /guardrail/{guardrailIdentifier}/version/{guardrailVersion}/apply
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 400, ServiceUnavailableException 503, ThrottlingException 429,
@@ -88,14 +92,16 @@ class Client {
   EventStream<ConverseStreamView, ConverseStreamOutputView> converse_stream(const ConverseStreamRequest& request,
                                                                             const CallOptions& options = {}) const;
 
-  /// Counts tokens.
+  /// Tells how many input tokens a request would have, without running the model and without charge. The count is
+  /// the one that the same request would be billed for.
   /// POST /model/{modelId}/count-tokens
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceUnavailableException 503, ThrottlingException 429, ValidationException 400.
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CountTokens.html
   Response<CountTokensView> count_tokens(const CountTokensRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets an async invoke.
+  /// Tells the state of an asynchronous invocation and where its result goes. Ask again until it is no longer in
+  /// progress.
   /// GET /async-invoke/{invocationArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -103,7 +109,8 @@ class Client {
   Response<GetAsyncInvokeView> get_async_invoke(const GetAsyncInvokeRequest& request,
                                                 const CallOptions& options = {}) const;
 
-  /// Invokes guardrail checks.
+  /// Scores messages for harmful content, attacks on the model and sensitive data, without a guardrail and without
+  /// blocking anything. What follows from the scores is the caller's decision.
   /// POST /guardrail-checks/invoke
   /// Errors: AccessDeniedException 403, InternalServerException 500, ServiceUnavailableException 503,
   /// ThrottlingException 429, ValidationException 400.
@@ -131,7 +138,8 @@ class Client {
   EventStream<InvokeModelWithResponseStreamView, ResponseStreamView> invoke_model_with_response_stream(
       const InvokeModelWithResponseStreamRequest& request, const CallOptions& options = {}) const;
 
-  /// Lists async invokes.
+  /// Lists the account's asynchronous invocations in the client's region, filtered and sorted as asked, one page at
+  /// a time.
   /// GET /async-invoke
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -148,7 +156,8 @@ class Client {
   ParallelItems<ListAsyncInvokesView, AsyncInvokeSummaryView> list_async_invokes_parallel(
       ListAsyncInvokesRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
-  /// Starts an async invoke.
+  /// Starts an invocation whose result takes long, such as a video, and goes to Amazon S3. GetAsyncInvoke tells its
+  /// state.
   /// POST /async-invoke
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ServiceUnavailableException 503,

@@ -10,16 +10,20 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter associate_agent_collaborator_parameters[] = {
-    {cli::field<&AssociateAgentCollaboratorRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&AssociateAgentCollaboratorRequest::agent_version>("agentVersion", true), "agent-version", ""},
-    {cli::field<&AssociateAgentCollaboratorRequest::agent_descriptor>("agentDescriptor", true), "agent-descriptor", ""},
+    {cli::field<&AssociateAgentCollaboratorRequest::agent_id>("agentId", true), "agent-id",
+     "The id of the supervisor."},
+    {cli::field<&AssociateAgentCollaboratorRequest::agent_version>("agentVersion", true), "agent-version",
+     "The supervisor's version. Only DRAFT, the working draft, can be changed."},
+    {cli::field<&AssociateAgentCollaboratorRequest::agent_descriptor>("agentDescriptor", true), "agent-descriptor",
+     "The agent that works."},
     {cli::field<&AssociateAgentCollaboratorRequest::collaborator_name>("collaboratorName", true), "collaborator-name",
-     ""},
+     "The name by which the supervisor calls it."},
     {cli::field<&AssociateAgentCollaboratorRequest::collaboration_instruction>("collaborationInstruction", true),
-     "collaboration-instruction", ""},
+     "collaboration-instruction", "What the supervisor should use the collaborator for."},
     {cli::field<&AssociateAgentCollaboratorRequest::relay_conversation_history>("relayConversationHistory"),
-     "relay-conversation-history", ""},
-    {cli::field<&AssociateAgentCollaboratorRequest::client_token>("clientToken"), "client-token", ""},
+     "relay-conversation-history", "Whether the collaborator sees the conversation so far."},
+    {cli::field<&AssociateAgentCollaboratorRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 
 }  // namespace
@@ -28,8 +32,8 @@ extern const cli::Operation associate_agent_collaborator;
 constexpr cli::Operation associate_agent_collaborator{
     .name = "AssociateAgentCollaborator",
     .command = "associate-agent-collaborator",
-    .help = "Associates an agent collaborator.",
-    .reference = "",
+    .help = "Lets an agent work for another one, which supervises it.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AssociateAgentCollaborator.html",
     .parameters = associate_agent_collaborator_parameters,
     .make_request = cli::make_request<&Client::associate_agent_collaborator>,
     .call = cli::call_method<&Client::associate_agent_collaborator>,

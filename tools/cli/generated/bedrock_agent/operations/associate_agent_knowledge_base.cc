@@ -10,13 +10,15 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter associate_agent_knowledge_base_parameters[] = {
-    {cli::field<&AssociateAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&AssociateAgentKnowledgeBaseRequest::agent_version>("agentVersion", true), "agent-version", ""},
+    {cli::field<&AssociateAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&AssociateAgentKnowledgeBaseRequest::agent_version>("agentVersion", true), "agent-version",
+     "The agent's version. Only DRAFT, the working draft, can be changed."},
     {cli::field<&AssociateAgentKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     ""},
-    {cli::field<&AssociateAgentKnowledgeBaseRequest::description>("description", true), "description", ""},
+     "The knowledge base's id."},
+    {cli::field<&AssociateAgentKnowledgeBaseRequest::description>("description", true), "description",
+     "When the agent should look things up there. The model decides by this text."},
     {cli::field<&AssociateAgentKnowledgeBaseRequest::knowledge_base_state>("knowledgeBaseState"),
-     "knowledge-base-state", ""},
+     "knowledge-base-state", "Whether the agent may use the knowledge base."},
 };
 
 }  // namespace
@@ -25,8 +27,8 @@ extern const cli::Operation associate_agent_knowledge_base;
 constexpr cli::Operation associate_agent_knowledge_base{
     .name = "AssociateAgentKnowledgeBase",
     .command = "associate-agent-knowledge-base",
-    .help = "Associates an agent knowledge base.",
-    .reference = "",
+    .help = "Lets an agent look things up in a knowledge base.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AssociateAgentKnowledgeBase.html",
     .parameters = associate_agent_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::associate_agent_knowledge_base>,
     .call = cli::call_method<&Client::associate_agent_knowledge_base>,

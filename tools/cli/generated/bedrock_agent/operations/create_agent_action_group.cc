@@ -10,21 +10,30 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter create_agent_action_group_parameters[] = {
-    {cli::field<&CreateAgentActionGroupRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&CreateAgentActionGroupRequest::agent_version>("agentVersion", true), "agent-version", ""},
-    {cli::field<&CreateAgentActionGroupRequest::action_group_name>("actionGroupName", true), "action-group-name", ""},
-    {cli::field<&CreateAgentActionGroupRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateAgentActionGroupRequest::description>("description"), "description", ""},
+    {cli::field<&CreateAgentActionGroupRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&CreateAgentActionGroupRequest::agent_version>("agentVersion", true), "agent-version",
+     "The agent's version. Only DRAFT, the working draft, can be changed."},
+    {cli::field<&CreateAgentActionGroupRequest::action_group_name>("actionGroupName", true), "action-group-name",
+     "The group's name."},
+    {cli::field<&CreateAgentActionGroupRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateAgentActionGroupRequest::description>("description"), "description",
+     "What the group is for. The model decides by this text."},
     {cli::field<&CreateAgentActionGroupRequest::parent_action_group_signature>("parentActionGroupSignature"),
-     "parent-action-group-signature", ""},
+     "parent-action-group-signature",
+     "Makes this one of the predefined groups; description, schema and executor then stay absent."},
     {cli::field<&CreateAgentActionGroupRequest::parent_action_group_signature_params>(
          "parentActionGroupSignatureParams"),
-     "parent-action-group-signature-params", ""},
+     "parent-action-group-signature-params",
+     "Settings of a predefined group for computer use, such as the size of the screen."},
     {cli::field<&CreateAgentActionGroupRequest::action_group_executor>("actionGroupExecutor"), "action-group-executor",
-     ""},
-    {cli::field<&CreateAgentActionGroupRequest::api_schema>("apiSchema"), "api-schema", ""},
-    {cli::field<&CreateAgentActionGroupRequest::action_group_state>("actionGroupState"), "action-group-state", ""},
-    {cli::field<&CreateAgentActionGroupRequest::function_schema>("functionSchema"), "function-schema", ""},
+     "Who carries out the actions."},
+    {cli::field<&CreateAgentActionGroupRequest::api_schema>("apiSchema"), "api-schema",
+     "The actions as operations of an OpenAPI schema; instead of `functionSchema`."},
+    {cli::field<&CreateAgentActionGroupRequest::action_group_state>("actionGroupState"), "action-group-state",
+     "Whether the agent may use the group."},
+    {cli::field<&CreateAgentActionGroupRequest::function_schema>("functionSchema"), "function-schema",
+     "The actions as functions; instead of `apiSchema`."},
 };
 
 }  // namespace
@@ -33,8 +42,8 @@ extern const cli::Operation create_agent_action_group;
 constexpr cli::Operation create_agent_action_group{
     .name = "CreateAgentActionGroup",
     .command = "create-agent-action-group",
-    .help = "Creates an agent action group.",
-    .reference = "",
+    .help = "Gives an agent actions: what they are, and who carries them out.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateAgentActionGroup.html",
     .parameters = create_agent_action_group_parameters,
     .make_request = cli::make_request<&Client::create_agent_action_group>,
     .call = cli::call_method<&Client::create_agent_action_group>,

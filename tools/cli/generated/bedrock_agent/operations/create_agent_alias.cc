@@ -10,12 +10,15 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter create_agent_alias_parameters[] = {
-    {cli::field<&CreateAgentAliasRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&CreateAgentAliasRequest::agent_alias_name>("agentAliasName", true), "agent-alias-name", ""},
-    {cli::field<&CreateAgentAliasRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateAgentAliasRequest::description>("description"), "description", ""},
-    {cli::field<&CreateAgentAliasRequest::routing_configuration>("routingConfiguration"), "routing-configuration", ""},
-    {cli::field<&CreateAgentAliasRequest::tags>("tags"), "tags", ""},
+    {cli::field<&CreateAgentAliasRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&CreateAgentAliasRequest::agent_alias_name>("agentAliasName", true), "agent-alias-name",
+     "The alias's name."},
+    {cli::field<&CreateAgentAliasRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateAgentAliasRequest::description>("description"), "description", "What the alias is for."},
+    {cli::field<&CreateAgentAliasRequest::routing_configuration>("routingConfiguration"), "routing-configuration",
+     "The version that the alias stands for. Absent: a new one, made of the working draft."},
+    {cli::field<&CreateAgentAliasRequest::tags>("tags"), "tags", "Tags for it, by key."},
 };
 
 }  // namespace
@@ -24,8 +27,10 @@ extern const cli::Operation create_agent_alias;
 constexpr cli::Operation create_agent_alias{
     .name = "CreateAgentAlias",
     .command = "create-agent-alias",
-    .help = "Creates agent alias.",
-    .reference = "",
+    .help =
+        "Creates an alias, by which programs call a version of an agent. Without a version in the request, one is made "
+        "of the working draft.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateAgentAlias.html",
     .parameters = create_agent_alias_parameters,
     .make_request = cli::make_request<&Client::create_agent_alias>,
     .call = cli::call_method<&Client::create_agent_alias>,

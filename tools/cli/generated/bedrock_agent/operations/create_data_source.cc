@@ -10,17 +10,20 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter create_data_source_parameters[] = {
-    {cli::field<&CreateDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&CreateDataSourceRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateDataSourceRequest::name>("name", true), "name", ""},
-    {cli::field<&CreateDataSourceRequest::description>("description"), "description", ""},
+    {cli::field<&CreateDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
+    {cli::field<&CreateDataSourceRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateDataSourceRequest::name>("name", true), "name", "The data source's name."},
+    {cli::field<&CreateDataSourceRequest::description>("description"), "description", "What the data source holds."},
     {cli::field<&CreateDataSourceRequest::data_source_configuration>("dataSourceConfiguration", true),
-     "data-source-configuration", ""},
-    {cli::field<&CreateDataSourceRequest::data_deletion_policy>("dataDeletionPolicy"), "data-deletion-policy", ""},
+     "data-source-configuration", "Where the documents are."},
+    {cli::field<&CreateDataSourceRequest::data_deletion_policy>("dataDeletionPolicy"), "data-deletion-policy",
+     "What happens to the vectors when the data source is deleted."},
     {cli::field<&CreateDataSourceRequest::server_side_encryption_configuration>("serverSideEncryptionConfiguration"),
-     "server-side-encryption-configuration", ""},
+     "server-side-encryption-configuration", "How data is encrypted while documents are read."},
     {cli::field<&CreateDataSourceRequest::vector_ingestion_configuration>("vectorIngestionConfiguration"),
-     "vector-ingestion-configuration", ""},
+     "vector-ingestion-configuration", "How documents are read and cut. Absent: the service's defaults."},
 };
 
 }  // namespace
@@ -29,8 +32,10 @@ extern const cli::Operation create_data_source;
 constexpr cli::Operation create_data_source{
     .name = "CreateDataSource",
     .command = "create-data-source",
-    .help = "Creates a data source.",
-    .reference = "",
+    .help =
+        "Connects a knowledge base with a place that documents come from. StartIngestionJob reads them. How documents "
+        "are cut into chunks cannot be changed later.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateDataSource.html",
     .parameters = create_data_source_parameters,
     .make_request = cli::make_request<&Client::create_data_source>,
     .call = cli::call_method<&Client::create_data_source>,

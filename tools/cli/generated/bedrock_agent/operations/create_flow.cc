@@ -10,14 +10,17 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter create_flow_parameters[] = {
-    {cli::field<&CreateFlowRequest::name>("name", true), "name", ""},
-    {cli::field<&CreateFlowRequest::description>("description"), "description", ""},
-    {cli::field<&CreateFlowRequest::execution_role_arn>("executionRoleArn", true), "execution-role-arn", ""},
+    {cli::field<&CreateFlowRequest::name>("name", true), "name", "The flow's name."},
+    {cli::field<&CreateFlowRequest::description>("description"), "description", "What the flow is for."},
+    {cli::field<&CreateFlowRequest::execution_role_arn>("executionRoleArn", true), "execution-role-arn",
+     "The ARN of the IAM role that the flow works under."},
     {cli::field<&CreateFlowRequest::customer_encryption_key_arn>("customerEncryptionKeyArn"),
-     "customer-encryption-key-arn", ""},
-    {cli::field<&CreateFlowRequest::definition>("definition"), "definition", ""},
-    {cli::field<&CreateFlowRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateFlowRequest::tags>("tags"), "tags", ""},
+     "customer-encryption-key-arn", "The flow's KMS key, by its ARN. Absent: a key of AWS encrypts the flow."},
+    {cli::field<&CreateFlowRequest::definition>("definition"), "definition",
+     "The nodes and the connections between them."},
+    {cli::field<&CreateFlowRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateFlowRequest::tags>("tags"), "tags", "Tags for it, by key."},
 };
 
 }  // namespace
@@ -26,8 +29,10 @@ extern const cli::Operation create_flow;
 constexpr cli::Operation create_flow{
     .name = "CreateFlow",
     .command = "create-flow",
-    .help = "Creates a flow.",
-    .reference = "",
+    .help =
+        "Creates a flow: steps that are run one after the other, connected by their inputs and outputs. PrepareFlow "
+        "makes it ready for use.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateFlow.html",
     .parameters = create_flow_parameters,
     .make_request = cli::make_request<&Client::create_flow>,
     .call = cli::call_method<&Client::create_flow>,

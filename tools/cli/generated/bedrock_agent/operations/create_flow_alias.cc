@@ -10,15 +10,17 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter create_flow_alias_parameters[] = {
-    {cli::field<&CreateFlowAliasRequest::name>("name", true), "name", ""},
-    {cli::field<&CreateFlowAliasRequest::description>("description"), "description", ""},
+    {cli::field<&CreateFlowAliasRequest::name>("name", true), "name", "The alias's name."},
+    {cli::field<&CreateFlowAliasRequest::description>("description"), "description", "What the alias is for."},
     {cli::field<&CreateFlowAliasRequest::routing_configuration>("routingConfiguration", true), "routing-configuration",
-     ""},
+     "The version that the alias stands for."},
     {cli::field<&CreateFlowAliasRequest::concurrency_configuration>("concurrencyConfiguration"),
-     "concurrency-configuration", ""},
-    {cli::field<&CreateFlowAliasRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
-    {cli::field<&CreateFlowAliasRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateFlowAliasRequest::tags>("tags"), "tags", ""},
+     "concurrency-configuration", "Whether nodes run at the same time."},
+    {cli::field<&CreateFlowAliasRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
+    {cli::field<&CreateFlowAliasRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateFlowAliasRequest::tags>("tags"), "tags", "Tags for it, by key."},
 };
 
 }  // namespace
@@ -27,8 +29,8 @@ extern const cli::Operation create_flow_alias;
 constexpr cli::Operation create_flow_alias{
     .name = "CreateFlowAlias",
     .command = "create-flow-alias",
-    .help = "Creates flow alias.",
-    .reference = "",
+    .help = "Creates an alias, by which programs call a version of a flow.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateFlowAlias.html",
     .parameters = create_flow_alias_parameters,
     .make_request = cli::make_request<&Client::create_flow_alias>,
     .call = cli::call_method<&Client::create_flow_alias>,

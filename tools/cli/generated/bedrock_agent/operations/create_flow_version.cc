@@ -10,9 +10,11 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter create_flow_version_parameters[] = {
-    {cli::field<&CreateFlowVersionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
-    {cli::field<&CreateFlowVersionRequest::description>("description"), "description", ""},
-    {cli::field<&CreateFlowVersionRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&CreateFlowVersionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
+    {cli::field<&CreateFlowVersionRequest::description>("description"), "description", "What the version is for."},
+    {cli::field<&CreateFlowVersionRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 
 }  // namespace
@@ -21,8 +23,8 @@ extern const cli::Operation create_flow_version;
 constexpr cli::Operation create_flow_version{
     .name = "CreateFlowVersion",
     .command = "create-flow-version",
-    .help = "Creates a flow version.",
-    .reference = "",
+    .help = "Makes a version of a flow, which does not change any more. An alias can stand for it.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateFlowVersion.html",
     .parameters = create_flow_version_parameters,
     .make_request = cli::make_request<&Client::create_flow_version>,
     .call = cli::call_method<&Client::create_flow_version>,

@@ -10,15 +10,18 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter create_knowledge_base_parameters[] = {
-    {cli::field<&CreateKnowledgeBaseRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateKnowledgeBaseRequest::name>("name", true), "name", ""},
-    {cli::field<&CreateKnowledgeBaseRequest::description>("description"), "description", ""},
-    {cli::field<&CreateKnowledgeBaseRequest::role_arn>("roleArn", true), "role-arn", ""},
+    {cli::field<&CreateKnowledgeBaseRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateKnowledgeBaseRequest::name>("name", true), "name", "The knowledge base's name."},
+    {cli::field<&CreateKnowledgeBaseRequest::description>("description"), "description",
+     "What the knowledge base holds."},
+    {cli::field<&CreateKnowledgeBaseRequest::role_arn>("roleArn", true), "role-arn",
+     "The ARN of the IAM role that the knowledge base works under."},
     {cli::field<&CreateKnowledgeBaseRequest::knowledge_base_configuration>("knowledgeBaseConfiguration", true),
-     "knowledge-base-configuration", ""},
+     "knowledge-base-configuration", "The kind of knowledge base, and how vectors are made."},
     {cli::field<&CreateKnowledgeBaseRequest::storage_configuration>("storageConfiguration"), "storage-configuration",
-     ""},
-    {cli::field<&CreateKnowledgeBaseRequest::tags>("tags"), "tags", ""},
+     "The vector store. Not needed for kinds that have none of their own."},
+    {cli::field<&CreateKnowledgeBaseRequest::tags>("tags"), "tags", "Tags for it, by key."},
 };
 
 }  // namespace
@@ -27,8 +30,10 @@ extern const cli::Operation create_knowledge_base;
 constexpr cli::Operation create_knowledge_base{
     .name = "CreateKnowledgeBase",
     .command = "create-knowledge-base",
-    .help = "Creates a knowledge base.",
-    .reference = "",
+    .help =
+        "Creates a knowledge base: documents, or structured data, that models can look things up in. A vector store "
+        "for it has to exist before, unless the service is to manage it.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateKnowledgeBase.html",
     .parameters = create_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::create_knowledge_base>,
     .call = cli::call_method<&Client::create_knowledge_base>,

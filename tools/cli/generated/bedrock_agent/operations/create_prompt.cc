@@ -10,14 +10,17 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter create_prompt_parameters[] = {
-    {cli::field<&CreatePromptRequest::name>("name", true), "name", ""},
-    {cli::field<&CreatePromptRequest::description>("description"), "description", ""},
+    {cli::field<&CreatePromptRequest::name>("name", true), "name", "The prompt's name."},
+    {cli::field<&CreatePromptRequest::description>("description"), "description", "What the prompt is for."},
     {cli::field<&CreatePromptRequest::customer_encryption_key_arn>("customerEncryptionKeyArn"),
-     "customer-encryption-key-arn", ""},
-    {cli::field<&CreatePromptRequest::default_variant>("defaultVariant"), "default-variant", ""},
-    {cli::field<&CreatePromptRequest::variants>("variants"), "variants", ""},
-    {cli::field<&CreatePromptRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreatePromptRequest::tags>("tags"), "tags", ""},
+     "customer-encryption-key-arn", "The prompt's KMS key, by its ARN. Absent: a key of AWS encrypts the prompt."},
+    {cli::field<&CreatePromptRequest::default_variant>("defaultVariant"), "default-variant",
+     "The name of the variant that is used where none is chosen."},
+    {cli::field<&CreatePromptRequest::variants>("variants"), "variants",
+     "The variants of the prompt, such as for different models."},
+    {cli::field<&CreatePromptRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreatePromptRequest::tags>("tags"), "tags", "Tags for it, by key."},
 };
 
 }  // namespace
@@ -26,8 +29,8 @@ extern const cli::Operation create_prompt;
 constexpr cli::Operation create_prompt{
     .name = "CreatePrompt",
     .command = "create-prompt",
-    .help = "Creates a prompt.",
-    .reference = "",
+    .help = "Keeps a prompt as a working draft in prompt management, for flows and for Converse.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreatePrompt.html",
     .parameters = create_prompt_parameters,
     .make_request = cli::make_request<&Client::create_prompt>,
     .call = cli::call_method<&Client::create_prompt>,

@@ -10,10 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter create_prompt_version_parameters[] = {
-    {cli::field<&CreatePromptVersionRequest::prompt_identifier>("promptIdentifier", true), "prompt-identifier", ""},
-    {cli::field<&CreatePromptVersionRequest::description>("description"), "description", ""},
-    {cli::field<&CreatePromptVersionRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreatePromptVersionRequest::tags>("tags"), "tags", ""},
+    {cli::field<&CreatePromptVersionRequest::prompt_identifier>("promptIdentifier", true), "prompt-identifier",
+     "The prompt's id or ARN."},
+    {cli::field<&CreatePromptVersionRequest::description>("description"), "description", "What the version is for."},
+    {cli::field<&CreatePromptVersionRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreatePromptVersionRequest::tags>("tags"), "tags", "Tags for it, by key."},
 };
 
 }  // namespace
@@ -22,8 +24,8 @@ extern const cli::Operation create_prompt_version;
 constexpr cli::Operation create_prompt_version{
     .name = "CreatePromptVersion",
     .command = "create-prompt-version",
-    .help = "Creates a prompt version.",
-    .reference = "",
+    .help = "Makes a version of a prompt, which does not change any more.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreatePromptVersion.html",
     .parameters = create_prompt_version_parameters,
     .make_request = cli::make_request<&Client::create_prompt_version>,
     .call = cli::call_method<&Client::create_prompt_version>,

@@ -10,9 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_agent_parameters[] = {
-    {cli::field<&DeleteAgentRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&DeleteAgentRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
     {cli::field<&DeleteAgentRequest::skip_resource_in_use_check>("skipResourceInUseCheck"),
-     "skip-resource-in-use-check", ""},
+     "skip-resource-in-use-check",
+     "True deletes it even while something uses it. Absent: then the deletion is refused."},
 };
 
 }  // namespace
@@ -21,8 +22,8 @@ extern const cli::Operation delete_agent;
 constexpr cli::Operation delete_agent{
     .name = "DeleteAgent",
     .command = "delete-agent",
-    .help = "Deletes an agent.",
-    .reference = "",
+    .help = "Deletes an agent with its versions and action groups.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteAgent.html",
     .parameters = delete_agent_parameters,
     .make_request = cli::make_request<&Client::delete_agent>,
     .call = cli::call_method<&Client::delete_agent>,

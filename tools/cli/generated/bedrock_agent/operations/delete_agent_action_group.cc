@@ -10,11 +10,14 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_agent_action_group_parameters[] = {
-    {cli::field<&DeleteAgentActionGroupRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&DeleteAgentActionGroupRequest::agent_version>("agentVersion", true), "agent-version", ""},
-    {cli::field<&DeleteAgentActionGroupRequest::action_group_id>("actionGroupId", true), "action-group-id", ""},
+    {cli::field<&DeleteAgentActionGroupRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&DeleteAgentActionGroupRequest::agent_version>("agentVersion", true), "agent-version",
+     "The agent's version. Only DRAFT, the working draft, can be changed."},
+    {cli::field<&DeleteAgentActionGroupRequest::action_group_id>("actionGroupId", true), "action-group-id",
+     "The group's id."},
     {cli::field<&DeleteAgentActionGroupRequest::skip_resource_in_use_check>("skipResourceInUseCheck"),
-     "skip-resource-in-use-check", ""},
+     "skip-resource-in-use-check",
+     "True deletes it even while something uses it. Absent: then the deletion is refused."},
 };
 
 }  // namespace
@@ -23,8 +26,8 @@ extern const cli::Operation delete_agent_action_group;
 constexpr cli::Operation delete_agent_action_group{
     .name = "DeleteAgentActionGroup",
     .command = "delete-agent-action-group",
-    .help = "Deletes an agent action group.",
-    .reference = "",
+    .help = "Takes an action group from an agent.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteAgentActionGroup.html",
     .parameters = delete_agent_action_group_parameters,
     .make_request = cli::make_request<&Client::delete_agent_action_group>,
     .call = cli::call_method<&Client::delete_agent_action_group>,

@@ -10,8 +10,8 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_agent_alias_parameters[] = {
-    {cli::field<&DeleteAgentAliasRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&DeleteAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id", ""},
+    {cli::field<&DeleteAgentAliasRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&DeleteAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id", "The alias's id."},
 };
 
 }  // namespace
@@ -20,8 +20,8 @@ extern const cli::Operation delete_agent_alias;
 constexpr cli::Operation delete_agent_alias{
     .name = "DeleteAgentAlias",
     .command = "delete-agent-alias",
-    .help = "Deletes agent alias.",
-    .reference = "",
+    .help = "Deletes an alias of an agent. The version that it stands for stays.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteAgentAlias.html",
     .parameters = delete_agent_alias_parameters,
     .make_request = cli::make_request<&Client::delete_agent_alias>,
     .call = cli::call_method<&Client::delete_agent_alias>,

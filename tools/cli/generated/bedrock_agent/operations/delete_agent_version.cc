@@ -10,10 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_agent_version_parameters[] = {
-    {cli::field<&DeleteAgentVersionRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&DeleteAgentVersionRequest::agent_version>("agentVersion", true), "agent-version", ""},
+    {cli::field<&DeleteAgentVersionRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&DeleteAgentVersionRequest::agent_version>("agentVersion", true), "agent-version",
+     "The version's number."},
     {cli::field<&DeleteAgentVersionRequest::skip_resource_in_use_check>("skipResourceInUseCheck"),
-     "skip-resource-in-use-check", ""},
+     "skip-resource-in-use-check",
+     "True deletes it even while something uses it. Absent: then the deletion is refused."},
 };
 
 }  // namespace
@@ -22,8 +24,8 @@ extern const cli::Operation delete_agent_version;
 constexpr cli::Operation delete_agent_version{
     .name = "DeleteAgentVersion",
     .command = "delete-agent-version",
-    .help = "Deletes an agent version.",
-    .reference = "",
+    .help = "Deletes a version of an agent.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteAgentVersion.html",
     .parameters = delete_agent_version_parameters,
     .make_request = cli::make_request<&Client::delete_agent_version>,
     .call = cli::call_method<&Client::delete_agent_version>,

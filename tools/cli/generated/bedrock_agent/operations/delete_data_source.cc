@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_data_source_parameters[] = {
-    {cli::field<&DeleteDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&DeleteDataSourceRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
+    {cli::field<&DeleteDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
+    {cli::field<&DeleteDataSourceRequest::data_source_id>("dataSourceId", true), "data-source-id",
+     "The data source's id."},
 };
 
 }  // namespace
@@ -20,8 +22,8 @@ extern const cli::Operation delete_data_source;
 constexpr cli::Operation delete_data_source{
     .name = "DeleteDataSource",
     .command = "delete-data-source",
-    .help = "Deletes a data source.",
-    .reference = "",
+    .help = "Deletes a data source; what happens to its vectors is said by its `dataDeletionPolicy`.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteDataSource.html",
     .parameters = delete_data_source_parameters,
     .make_request = cli::make_request<&Client::delete_data_source>,
     .call = cli::call_method<&Client::delete_data_source>,

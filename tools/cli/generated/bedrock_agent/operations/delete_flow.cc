@@ -10,9 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_flow_parameters[] = {
-    {cli::field<&DeleteFlowRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&DeleteFlowRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
     {cli::field<&DeleteFlowRequest::skip_resource_in_use_check>("skipResourceInUseCheck"), "skip-resource-in-use-check",
-     ""},
+     "True deletes it even while something uses it. Absent: then the deletion is refused."},
 };
 
 }  // namespace
@@ -22,7 +23,7 @@ constexpr cli::Operation delete_flow{
     .name = "DeleteFlow",
     .command = "delete-flow",
     .help = "Deletes a flow.",
-    .reference = "",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteFlow.html",
     .parameters = delete_flow_parameters,
     .make_request = cli::make_request<&Client::delete_flow>,
     .call = cli::call_method<&Client::delete_flow>,

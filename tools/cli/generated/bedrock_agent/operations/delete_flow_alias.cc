@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_flow_alias_parameters[] = {
-    {cli::field<&DeleteFlowAliasRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
-    {cli::field<&DeleteFlowAliasRequest::alias_identifier>("aliasIdentifier", true), "alias-identifier", ""},
+    {cli::field<&DeleteFlowAliasRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
+    {cli::field<&DeleteFlowAliasRequest::alias_identifier>("aliasIdentifier", true), "alias-identifier",
+     "The alias's id or ARN."},
 };
 
 }  // namespace
@@ -20,8 +22,8 @@ extern const cli::Operation delete_flow_alias;
 constexpr cli::Operation delete_flow_alias{
     .name = "DeleteFlowAlias",
     .command = "delete-flow-alias",
-    .help = "Deletes flow alias.",
-    .reference = "",
+    .help = "Deletes an alias of a flow. The version that it stands for stays.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteFlowAlias.html",
     .parameters = delete_flow_alias_parameters,
     .make_request = cli::make_request<&Client::delete_flow_alias>,
     .call = cli::call_method<&Client::delete_flow_alias>,

@@ -10,10 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_flow_version_parameters[] = {
-    {cli::field<&DeleteFlowVersionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
-    {cli::field<&DeleteFlowVersionRequest::flow_version>("flowVersion", true), "flow-version", ""},
+    {cli::field<&DeleteFlowVersionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
+    {cli::field<&DeleteFlowVersionRequest::flow_version>("flowVersion", true), "flow-version", "The version's number."},
     {cli::field<&DeleteFlowVersionRequest::skip_resource_in_use_check>("skipResourceInUseCheck"),
-     "skip-resource-in-use-check", ""},
+     "skip-resource-in-use-check",
+     "True deletes it even while something uses it. Absent: then the deletion is refused."},
 };
 
 }  // namespace
@@ -22,8 +24,8 @@ extern const cli::Operation delete_flow_version;
 constexpr cli::Operation delete_flow_version{
     .name = "DeleteFlowVersion",
     .command = "delete-flow-version",
-    .help = "Deletes a flow version.",
-    .reference = "",
+    .help = "Deletes a version of a flow.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteFlowVersion.html",
     .parameters = delete_flow_version_parameters,
     .make_request = cli::make_request<&Client::delete_flow_version>,
     .call = cli::call_method<&Client::delete_flow_version>,

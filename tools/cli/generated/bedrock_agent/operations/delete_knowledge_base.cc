@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_knowledge_base_parameters[] = {
-    {cli::field<&DeleteKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+    {cli::field<&DeleteKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
 };
 
 }  // namespace
@@ -19,8 +20,8 @@ extern const cli::Operation delete_knowledge_base;
 constexpr cli::Operation delete_knowledge_base{
     .name = "DeleteKnowledgeBase",
     .command = "delete-knowledge-base",
-    .help = "Deletes a knowledge base.",
-    .reference = "",
+    .help = "Deletes a knowledge base. Take it from the agents that use it before, by DisassociateAgentKnowledgeBase.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteKnowledgeBase.html",
     .parameters = delete_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::delete_knowledge_base>,
     .call = cli::call_method<&Client::delete_knowledge_base>,

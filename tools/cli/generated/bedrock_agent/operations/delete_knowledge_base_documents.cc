@@ -11,11 +11,13 @@ namespace {
 
 constexpr cli::Parameter delete_knowledge_base_documents_parameters[] = {
     {cli::field<&DeleteKnowledgeBaseDocumentsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     ""},
-    {cli::field<&DeleteKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
-    {cli::field<&DeleteKnowledgeBaseDocumentsRequest::client_token>("clientToken"), "client-token", ""},
+     "The knowledge base's id."},
+    {cli::field<&DeleteKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id",
+     "The data source's id."},
+    {cli::field<&DeleteKnowledgeBaseDocumentsRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&DeleteKnowledgeBaseDocumentsRequest::document_identifiers>("documentIdentifiers", true),
-     "document-identifiers", ""},
+     "document-identifiers", "The documents."},
 };
 
 }  // namespace
@@ -24,8 +26,8 @@ extern const cli::Operation delete_knowledge_base_documents;
 constexpr cli::Operation delete_knowledge_base_documents{
     .name = "DeleteKnowledgeBaseDocuments",
     .command = "delete-knowledge-base-documents",
-    .help = "Deletes knowledge base documents.",
-    .reference = "",
+    .help = "Deletes documents of a data source from the knowledge base.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteKnowledgeBaseDocuments.html",
     .parameters = delete_knowledge_base_documents_parameters,
     .make_request = cli::make_request<&Client::delete_knowledge_base_documents>,
     .call = cli::call_method<&Client::delete_knowledge_base_documents>,

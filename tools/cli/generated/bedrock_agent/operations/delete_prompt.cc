@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_prompt_parameters[] = {
-    {cli::field<&DeletePromptRequest::prompt_identifier>("promptIdentifier", true), "prompt-identifier", ""},
-    {cli::field<&DeletePromptRequest::prompt_version>("promptVersion"), "prompt-version", ""},
+    {cli::field<&DeletePromptRequest::prompt_identifier>("promptIdentifier", true), "prompt-identifier",
+     "The prompt's id or ARN."},
+    {cli::field<&DeletePromptRequest::prompt_version>("promptVersion"), "prompt-version",
+     "The version's number. Absent: the whole prompt is deleted."},
 };
 
 }  // namespace
@@ -20,8 +22,8 @@ extern const cli::Operation delete_prompt;
 constexpr cli::Operation delete_prompt{
     .name = "DeletePrompt",
     .command = "delete-prompt",
-    .help = "Deletes a prompt.",
-    .reference = "",
+    .help = "Deletes a prompt with all versions, or one version of it.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeletePrompt.html",
     .parameters = delete_prompt_parameters,
     .make_request = cli::make_request<&Client::delete_prompt>,
     .call = cli::call_method<&Client::delete_prompt>,

@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_resource_policy_parameters[] = {
-    {cli::field<&DeleteResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
-    {cli::field<&DeleteResourcePolicyRequest::expected_revision_id>("expectedRevisionId"), "expected-revision-id", ""},
+    {cli::field<&DeleteResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn",
+     "The knowledge base's ARN."},
+    {cli::field<&DeleteResourcePolicyRequest::expected_revision_id>("expectedRevisionId"), "expected-revision-id",
+     "Only if the policy still has this revision. Absent: whatever its revision is."},
 };
 
 }  // namespace
@@ -20,8 +22,8 @@ extern const cli::Operation delete_resource_policy;
 constexpr cli::Operation delete_resource_policy{
     .name = "DeleteResourcePolicy",
     .command = "delete-resource-policy",
-    .help = "Deletes a resource policy.",
-    .reference = "",
+    .help = "Takes the resource policy from a knowledge base, so that other accounts lose what it granted them.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeleteResourcePolicy.html",
     .parameters = delete_resource_policy_parameters,
     .make_request = cli::make_request<&Client::delete_resource_policy>,
     .call = cli::call_method<&Client::delete_resource_policy>,

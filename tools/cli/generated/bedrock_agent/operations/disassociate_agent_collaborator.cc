@@ -10,9 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter disassociate_agent_collaborator_parameters[] = {
-    {cli::field<&DisassociateAgentCollaboratorRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&DisassociateAgentCollaboratorRequest::agent_version>("agentVersion", true), "agent-version", ""},
-    {cli::field<&DisassociateAgentCollaboratorRequest::collaborator_id>("collaboratorId", true), "collaborator-id", ""},
+    {cli::field<&DisassociateAgentCollaboratorRequest::agent_id>("agentId", true), "agent-id",
+     "The id of the supervisor."},
+    {cli::field<&DisassociateAgentCollaboratorRequest::agent_version>("agentVersion", true), "agent-version",
+     "The supervisor's version. Only DRAFT, the working draft, can be changed."},
+    {cli::field<&DisassociateAgentCollaboratorRequest::collaborator_id>("collaboratorId", true), "collaborator-id",
+     "The id that the collaborator has with this supervisor."},
 };
 
 }  // namespace
@@ -21,8 +24,8 @@ extern const cli::Operation disassociate_agent_collaborator;
 constexpr cli::Operation disassociate_agent_collaborator{
     .name = "DisassociateAgentCollaborator",
     .command = "disassociate-agent-collaborator",
-    .help = "Disassociates an agent collaborator.",
-    .reference = "",
+    .help = "Ends an agent's work for a supervisor.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DisassociateAgentCollaborator.html",
     .parameters = disassociate_agent_collaborator_parameters,
     .make_request = cli::make_request<&Client::disassociate_agent_collaborator>,
     .call = cli::call_method<&Client::disassociate_agent_collaborator>,

@@ -10,10 +10,11 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter disassociate_agent_knowledge_base_parameters[] = {
-    {cli::field<&DisassociateAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&DisassociateAgentKnowledgeBaseRequest::agent_version>("agentVersion", true), "agent-version", ""},
+    {cli::field<&DisassociateAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&DisassociateAgentKnowledgeBaseRequest::agent_version>("agentVersion", true), "agent-version",
+     "The agent's version. Only DRAFT, the working draft, can be changed."},
     {cli::field<&DisassociateAgentKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true),
-     "knowledge-base-id", ""},
+     "knowledge-base-id", "The knowledge base's id."},
 };
 
 }  // namespace
@@ -22,8 +23,9 @@ extern const cli::Operation disassociate_agent_knowledge_base;
 constexpr cli::Operation disassociate_agent_knowledge_base{
     .name = "DisassociateAgentKnowledgeBase",
     .command = "disassociate-agent-knowledge-base",
-    .help = "Disassociates an agent knowledge base.",
-    .reference = "",
+    .help = "Takes a knowledge base from an agent. The knowledge base stays.",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DisassociateAgentKnowledgeBase.html",
     .parameters = disassociate_agent_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::disassociate_agent_knowledge_base>,
     .call = cli::call_method<&Client::disassociate_agent_knowledge_base>,

@@ -10,7 +10,7 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_agent_parameters[] = {
-    {cli::field<&GetAgentRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&GetAgentRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
 };
 
 }  // namespace
@@ -19,8 +19,8 @@ extern const cli::Operation get_agent;
 constexpr cli::Operation get_agent{
     .name = "GetAgent",
     .command = "get-agent",
-    .help = "Gets an agent.",
-    .reference = "",
+    .help = "Tells what the working draft of an agent is like, and the agent's state.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgent.html",
     .parameters = get_agent_parameters,
     .make_request = cli::make_request<&Client::get_agent>,
     .call = cli::call_method<&Client::get_agent>,

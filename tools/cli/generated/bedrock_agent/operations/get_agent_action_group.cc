@@ -10,9 +10,11 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_agent_action_group_parameters[] = {
-    {cli::field<&GetAgentActionGroupRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&GetAgentActionGroupRequest::agent_version>("agentVersion", true), "agent-version", ""},
-    {cli::field<&GetAgentActionGroupRequest::action_group_id>("actionGroupId", true), "action-group-id", ""},
+    {cli::field<&GetAgentActionGroupRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&GetAgentActionGroupRequest::agent_version>("agentVersion", true), "agent-version",
+     "The agent's version: a number, or DRAFT for the working draft."},
+    {cli::field<&GetAgentActionGroupRequest::action_group_id>("actionGroupId", true), "action-group-id",
+     "The group's id."},
 };
 
 }  // namespace
@@ -21,8 +23,8 @@ extern const cli::Operation get_agent_action_group;
 constexpr cli::Operation get_agent_action_group{
     .name = "GetAgentActionGroup",
     .command = "get-agent-action-group",
-    .help = "Gets an agent action group.",
-    .reference = "",
+    .help = "Tells what an action group of an agent is like.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgentActionGroup.html",
     .parameters = get_agent_action_group_parameters,
     .make_request = cli::make_request<&Client::get_agent_action_group>,
     .call = cli::call_method<&Client::get_agent_action_group>,

@@ -10,8 +10,8 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_agent_alias_parameters[] = {
-    {cli::field<&GetAgentAliasRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&GetAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id", ""},
+    {cli::field<&GetAgentAliasRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&GetAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id", "The alias's id."},
 };
 
 }  // namespace
@@ -20,8 +20,8 @@ extern const cli::Operation get_agent_alias;
 constexpr cli::Operation get_agent_alias{
     .name = "GetAgentAlias",
     .command = "get-agent-alias",
-    .help = "Gets agent alias.",
-    .reference = "",
+    .help = "Tells what an alias of an agent stands for, and its state.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgentAlias.html",
     .parameters = get_agent_alias_parameters,
     .make_request = cli::make_request<&Client::get_agent_alias>,
     .call = cli::call_method<&Client::get_agent_alias>,

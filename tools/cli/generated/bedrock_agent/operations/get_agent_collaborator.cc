@@ -10,9 +10,11 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_agent_collaborator_parameters[] = {
-    {cli::field<&GetAgentCollaboratorRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&GetAgentCollaboratorRequest::agent_version>("agentVersion", true), "agent-version", ""},
-    {cli::field<&GetAgentCollaboratorRequest::collaborator_id>("collaboratorId", true), "collaborator-id", ""},
+    {cli::field<&GetAgentCollaboratorRequest::agent_id>("agentId", true), "agent-id", "The id of the supervisor."},
+    {cli::field<&GetAgentCollaboratorRequest::agent_version>("agentVersion", true), "agent-version",
+     "The supervisor's version: a number, or DRAFT for the working draft."},
+    {cli::field<&GetAgentCollaboratorRequest::collaborator_id>("collaboratorId", true), "collaborator-id",
+     "The id that the collaborator has with this supervisor."},
 };
 
 }  // namespace
@@ -21,8 +23,8 @@ extern const cli::Operation get_agent_collaborator;
 constexpr cli::Operation get_agent_collaborator{
     .name = "GetAgentCollaborator",
     .command = "get-agent-collaborator",
-    .help = "Gets an agent collaborator.",
-    .reference = "",
+    .help = "Tells how an agent works for another one.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgentCollaborator.html",
     .parameters = get_agent_collaborator_parameters,
     .make_request = cli::make_request<&Client::get_agent_collaborator>,
     .call = cli::call_method<&Client::get_agent_collaborator>,

@@ -10,9 +10,11 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_agent_knowledge_base_parameters[] = {
-    {cli::field<&GetAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&GetAgentKnowledgeBaseRequest::agent_version>("agentVersion", true), "agent-version", ""},
-    {cli::field<&GetAgentKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+    {cli::field<&GetAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&GetAgentKnowledgeBaseRequest::agent_version>("agentVersion", true), "agent-version",
+     "The agent's version: a number, or DRAFT for the working draft."},
+    {cli::field<&GetAgentKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
 };
 
 }  // namespace
@@ -21,8 +23,8 @@ extern const cli::Operation get_agent_knowledge_base;
 constexpr cli::Operation get_agent_knowledge_base{
     .name = "GetAgentKnowledgeBase",
     .command = "get-agent-knowledge-base",
-    .help = "Gets an agent knowledge base.",
-    .reference = "",
+    .help = "Tells how an agent uses a knowledge base.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgentKnowledgeBase.html",
     .parameters = get_agent_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::get_agent_knowledge_base>,
     .call = cli::call_method<&Client::get_agent_knowledge_base>,

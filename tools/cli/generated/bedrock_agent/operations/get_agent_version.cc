@@ -10,8 +10,9 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_agent_version_parameters[] = {
-    {cli::field<&GetAgentVersionRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&GetAgentVersionRequest::agent_version>("agentVersion", true), "agent-version", ""},
+    {cli::field<&GetAgentVersionRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&GetAgentVersionRequest::agent_version>("agentVersion", true), "agent-version",
+     "The version's number."},
 };
 
 }  // namespace
@@ -20,8 +21,8 @@ extern const cli::Operation get_agent_version;
 constexpr cli::Operation get_agent_version{
     .name = "GetAgentVersion",
     .command = "get-agent-version",
-    .help = "Gets an agent version.",
-    .reference = "",
+    .help = "Tells what an agent was like when a version was made of it.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgentVersion.html",
     .parameters = get_agent_version_parameters,
     .make_request = cli::make_request<&Client::get_agent_version>,
     .call = cli::call_method<&Client::get_agent_version>,

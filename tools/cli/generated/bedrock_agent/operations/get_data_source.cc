@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_data_source_parameters[] = {
-    {cli::field<&GetDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&GetDataSourceRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
+    {cli::field<&GetDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
+    {cli::field<&GetDataSourceRequest::data_source_id>("dataSourceId", true), "data-source-id",
+     "The data source's id."},
 };
 
 }  // namespace
@@ -20,8 +22,8 @@ extern const cli::Operation get_data_source;
 constexpr cli::Operation get_data_source{
     .name = "GetDataSource",
     .command = "get-data-source",
-    .help = "Gets a data source.",
-    .reference = "",
+    .help = "Tells what a data source is like, and its state.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetDataSource.html",
     .parameters = get_data_source_parameters,
     .make_request = cli::make_request<&Client::get_data_source>,
     .call = cli::call_method<&Client::get_data_source>,

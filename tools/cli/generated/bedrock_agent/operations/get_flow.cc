@@ -10,8 +10,9 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_flow_parameters[] = {
-    {cli::field<&GetFlowRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
-    {cli::field<&GetFlowRequest::included_data>("includedData"), "included-data", ""},
+    {cli::field<&GetFlowRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", "The flow's id or ARN."},
+    {cli::field<&GetFlowRequest::included_data>("includedData"), "included-data",
+     "All data of the flow, or its metadata alone. Absent: all."},
 };
 
 }  // namespace
@@ -20,8 +21,8 @@ extern const cli::Operation get_flow;
 constexpr cli::Operation get_flow{
     .name = "GetFlow",
     .command = "get-flow",
-    .help = "Gets a flow.",
-    .reference = "",
+    .help = "Tells what the working draft of a flow is like, and the flow's state.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetFlow.html",
     .parameters = get_flow_parameters,
     .make_request = cli::make_request<&Client::get_flow>,
     .call = cli::call_method<&Client::get_flow>,

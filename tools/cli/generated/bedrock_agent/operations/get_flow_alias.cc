@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_flow_alias_parameters[] = {
-    {cli::field<&GetFlowAliasRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
-    {cli::field<&GetFlowAliasRequest::alias_identifier>("aliasIdentifier", true), "alias-identifier", ""},
+    {cli::field<&GetFlowAliasRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
+    {cli::field<&GetFlowAliasRequest::alias_identifier>("aliasIdentifier", true), "alias-identifier",
+     "The alias's id or ARN."},
 };
 
 }  // namespace
@@ -20,8 +22,8 @@ extern const cli::Operation get_flow_alias;
 constexpr cli::Operation get_flow_alias{
     .name = "GetFlowAlias",
     .command = "get-flow-alias",
-    .help = "Gets flow alias.",
-    .reference = "",
+    .help = "Tells what an alias of a flow stands for.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetFlowAlias.html",
     .parameters = get_flow_alias_parameters,
     .make_request = cli::make_request<&Client::get_flow_alias>,
     .call = cli::call_method<&Client::get_flow_alias>,

@@ -10,9 +10,11 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_flow_version_parameters[] = {
-    {cli::field<&GetFlowVersionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
-    {cli::field<&GetFlowVersionRequest::flow_version>("flowVersion", true), "flow-version", ""},
-    {cli::field<&GetFlowVersionRequest::included_data>("includedData"), "included-data", ""},
+    {cli::field<&GetFlowVersionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
+    {cli::field<&GetFlowVersionRequest::flow_version>("flowVersion", true), "flow-version", "The version's number."},
+    {cli::field<&GetFlowVersionRequest::included_data>("includedData"), "included-data",
+     "All data of the flow, or its metadata alone. Absent: all."},
 };
 
 }  // namespace
@@ -21,8 +23,8 @@ extern const cli::Operation get_flow_version;
 constexpr cli::Operation get_flow_version{
     .name = "GetFlowVersion",
     .command = "get-flow-version",
-    .help = "Gets a flow version.",
-    .reference = "",
+    .help = "Tells what a flow was like when a version was made of it.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetFlowVersion.html",
     .parameters = get_flow_version_parameters,
     .make_request = cli::make_request<&Client::get_flow_version>,
     .call = cli::call_method<&Client::get_flow_version>,

@@ -10,9 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_ingestion_job_parameters[] = {
-    {cli::field<&GetIngestionJobRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&GetIngestionJobRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
-    {cli::field<&GetIngestionJobRequest::ingestion_job_id>("ingestionJobId", true), "ingestion-job-id", ""},
+    {cli::field<&GetIngestionJobRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
+    {cli::field<&GetIngestionJobRequest::data_source_id>("dataSourceId", true), "data-source-id",
+     "The data source's id."},
+    {cli::field<&GetIngestionJobRequest::ingestion_job_id>("ingestionJobId", true), "ingestion-job-id",
+     "The job's id."},
 };
 
 }  // namespace
@@ -21,8 +24,8 @@ extern const cli::Operation get_ingestion_job;
 constexpr cli::Operation get_ingestion_job{
     .name = "GetIngestionJob",
     .command = "get-ingestion-job",
-    .help = "Gets an ingestion job.",
-    .reference = "",
+    .help = "Tells how far an ingestion job is, what it has read and, where it failed, why.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetIngestionJob.html",
     .parameters = get_ingestion_job_parameters,
     .make_request = cli::make_request<&Client::get_ingestion_job>,
     .call = cli::call_method<&Client::get_ingestion_job>,

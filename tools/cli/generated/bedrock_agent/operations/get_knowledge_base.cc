@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_knowledge_base_parameters[] = {
-    {cli::field<&GetKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
+    {cli::field<&GetKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
 };
 
 }  // namespace
@@ -19,8 +20,8 @@ extern const cli::Operation get_knowledge_base;
 constexpr cli::Operation get_knowledge_base{
     .name = "GetKnowledgeBase",
     .command = "get-knowledge-base",
-    .help = "Gets a knowledge base.",
-    .reference = "",
+    .help = "Tells what a knowledge base is like, and its state.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetKnowledgeBase.html",
     .parameters = get_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::get_knowledge_base>,
     .call = cli::call_method<&Client::get_knowledge_base>,

@@ -11,10 +11,11 @@ namespace {
 
 constexpr cli::Parameter get_knowledge_base_documents_parameters[] = {
     {cli::field<&GetKnowledgeBaseDocumentsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     ""},
-    {cli::field<&GetKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
+     "The knowledge base's id."},
+    {cli::field<&GetKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id",
+     "The data source's id."},
     {cli::field<&GetKnowledgeBaseDocumentsRequest::document_identifiers>("documentIdentifiers", true),
-     "document-identifiers", ""},
+     "document-identifiers", "The documents."},
 };
 
 }  // namespace
@@ -23,8 +24,8 @@ extern const cli::Operation get_knowledge_base_documents;
 constexpr cli::Operation get_knowledge_base_documents{
     .name = "GetKnowledgeBaseDocuments",
     .command = "get-knowledge-base-documents",
-    .help = "Gets knowledge base documents.",
-    .reference = "",
+    .help = "Tells the states of certain documents of a data source.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetKnowledgeBaseDocuments.html",
     .parameters = get_knowledge_base_documents_parameters,
     .make_request = cli::make_request<&Client::get_knowledge_base_documents>,
     .call = cli::call_method<&Client::get_knowledge_base_documents>,

@@ -10,9 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_prompt_parameters[] = {
-    {cli::field<&GetPromptRequest::prompt_identifier>("promptIdentifier", true), "prompt-identifier", ""},
-    {cli::field<&GetPromptRequest::prompt_version>("promptVersion"), "prompt-version", ""},
-    {cli::field<&GetPromptRequest::included_data>("includedData"), "included-data", ""},
+    {cli::field<&GetPromptRequest::prompt_identifier>("promptIdentifier", true), "prompt-identifier",
+     "The prompt's id or ARN."},
+    {cli::field<&GetPromptRequest::prompt_version>("promptVersion"), "prompt-version",
+     "The version's number. Absent: the working draft is told."},
+    {cli::field<&GetPromptRequest::included_data>("includedData"), "included-data",
+     "All data of the prompt, or its metadata alone. Absent: all."},
 };
 
 }  // namespace
@@ -21,8 +24,8 @@ extern const cli::Operation get_prompt;
 constexpr cli::Operation get_prompt{
     .name = "GetPrompt",
     .command = "get-prompt",
-    .help = "Gets a prompt.",
-    .reference = "",
+    .help = "Tells the working draft of a prompt, or one of its versions.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetPrompt.html",
     .parameters = get_prompt_parameters,
     .make_request = cli::make_request<&Client::get_prompt>,
     .call = cli::call_method<&Client::get_prompt>,

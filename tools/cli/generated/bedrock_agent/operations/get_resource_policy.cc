@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_resource_policy_parameters[] = {
-    {cli::field<&GetResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
+    {cli::field<&GetResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn",
+     "The knowledge base's ARN."},
 };
 
 }  // namespace
@@ -19,8 +20,8 @@ extern const cli::Operation get_resource_policy;
 constexpr cli::Operation get_resource_policy{
     .name = "GetResourcePolicy",
     .command = "get-resource-policy",
-    .help = "Gets a resource policy.",
-    .reference = "",
+    .help = "Tells the resource policy of a knowledge base.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetResourcePolicy.html",
     .parameters = get_resource_policy_parameters,
     .make_request = cli::make_request<&Client::get_resource_policy>,
     .call = cli::call_method<&Client::get_resource_policy>,

@@ -11,10 +11,12 @@ namespace {
 
 constexpr cli::Parameter ingest_knowledge_base_documents_parameters[] = {
     {cli::field<&IngestKnowledgeBaseDocumentsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     ""},
-    {cli::field<&IngestKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
-    {cli::field<&IngestKnowledgeBaseDocumentsRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&IngestKnowledgeBaseDocumentsRequest::documents>("documents", true), "documents", ""},
+     "The knowledge base's id."},
+    {cli::field<&IngestKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id",
+     "The id of the data source that the documents belong to: of Amazon S3, or a custom one."},
+    {cli::field<&IngestKnowledgeBaseDocumentsRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&IngestKnowledgeBaseDocumentsRequest::documents>("documents", true), "documents", "The documents."},
 };
 
 }  // namespace
@@ -23,8 +25,10 @@ extern const cli::Operation ingest_knowledge_base_documents;
 constexpr cli::Operation ingest_knowledge_base_documents{
     .name = "IngestKnowledgeBaseDocuments",
     .command = "ingest-knowledge-base-documents",
-    .help = "Ingests knowledge base documents.",
-    .reference = "",
+    .help =
+        "Puts documents into a knowledge base directly, without an ingestion job. They can be found as soon as they "
+        "are indexed.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IngestKnowledgeBaseDocuments.html",
     .parameters = ingest_knowledge_base_documents_parameters,
     .make_request = cli::make_request<&Client::ingest_knowledge_base_documents>,
     .call = cli::call_method<&Client::ingest_knowledge_base_documents>,

@@ -10,10 +10,13 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_agent_action_groups_parameters[] = {
-    {cli::field<&ListAgentActionGroupsRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&ListAgentActionGroupsRequest::agent_version>("agentVersion", true), "agent-version", ""},
-    {cli::field<&ListAgentActionGroupsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListAgentActionGroupsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListAgentActionGroupsRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&ListAgentActionGroupsRequest::agent_version>("agentVersion", true), "agent-version",
+     "The agent's version: a number, or DRAFT for the working draft."},
+    {cli::field<&ListAgentActionGroupsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListAgentActionGroupsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_agent_action_groups_listing{
     .input_token = "nextToken",
@@ -29,8 +32,8 @@ extern const cli::Operation list_agent_action_groups;
 constexpr cli::Operation list_agent_action_groups{
     .name = "ListAgentActionGroups",
     .command = "list-agent-action-groups",
-    .help = "Lists agent action groups.",
-    .reference = "",
+    .help = "Lists the action groups of an agent, one page at a time.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListAgentActionGroups.html",
     .parameters = list_agent_action_groups_parameters,
     .make_request = cli::make_request<&Client::list_agent_action_groups>,
     .call = cli::call_method<&Client::list_agent_action_groups>,

@@ -10,9 +10,11 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_agent_aliases_parameters[] = {
-    {cli::field<&ListAgentAliasesRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&ListAgentAliasesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListAgentAliasesRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListAgentAliasesRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&ListAgentAliasesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListAgentAliasesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_agent_aliases_listing{
     .input_token = "nextToken",
@@ -28,8 +30,8 @@ extern const cli::Operation list_agent_aliases;
 constexpr cli::Operation list_agent_aliases{
     .name = "ListAgentAliases",
     .command = "list-agent-aliases",
-    .help = "Lists agent aliases.",
-    .reference = "",
+    .help = "Lists the aliases of an agent, one page at a time.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListAgentAliases.html",
     .parameters = list_agent_aliases_parameters,
     .make_request = cli::make_request<&Client::list_agent_aliases>,
     .call = cli::call_method<&Client::list_agent_aliases>,

@@ -10,10 +10,13 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_agent_collaborators_parameters[] = {
-    {cli::field<&ListAgentCollaboratorsRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&ListAgentCollaboratorsRequest::agent_version>("agentVersion", true), "agent-version", ""},
-    {cli::field<&ListAgentCollaboratorsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListAgentCollaboratorsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListAgentCollaboratorsRequest::agent_id>("agentId", true), "agent-id", "The id of the supervisor."},
+    {cli::field<&ListAgentCollaboratorsRequest::agent_version>("agentVersion", true), "agent-version",
+     "The supervisor's version: a number, or DRAFT for the working draft."},
+    {cli::field<&ListAgentCollaboratorsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListAgentCollaboratorsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_agent_collaborators_listing{
     .input_token = "nextToken",
@@ -29,8 +32,8 @@ extern const cli::Operation list_agent_collaborators;
 constexpr cli::Operation list_agent_collaborators{
     .name = "ListAgentCollaborators",
     .command = "list-agent-collaborators",
-    .help = "Lists agent collaborators.",
-    .reference = "",
+    .help = "Lists the agents that work for an agent, one page at a time.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListAgentCollaborators.html",
     .parameters = list_agent_collaborators_parameters,
     .make_request = cli::make_request<&Client::list_agent_collaborators>,
     .call = cli::call_method<&Client::list_agent_collaborators>,

@@ -10,10 +10,13 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_agent_knowledge_bases_parameters[] = {
-    {cli::field<&ListAgentKnowledgeBasesRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&ListAgentKnowledgeBasesRequest::agent_version>("agentVersion", true), "agent-version", ""},
-    {cli::field<&ListAgentKnowledgeBasesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListAgentKnowledgeBasesRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListAgentKnowledgeBasesRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&ListAgentKnowledgeBasesRequest::agent_version>("agentVersion", true), "agent-version",
+     "The agent's version: a number, or DRAFT for the working draft."},
+    {cli::field<&ListAgentKnowledgeBasesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListAgentKnowledgeBasesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_agent_knowledge_bases_listing{
     .input_token = "nextToken",
@@ -29,8 +32,8 @@ extern const cli::Operation list_agent_knowledge_bases;
 constexpr cli::Operation list_agent_knowledge_bases{
     .name = "ListAgentKnowledgeBases",
     .command = "list-agent-knowledge-bases",
-    .help = "Lists agent knowledge bases.",
-    .reference = "",
+    .help = "Lists the knowledge bases that an agent uses, one page at a time.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListAgentKnowledgeBases.html",
     .parameters = list_agent_knowledge_bases_parameters,
     .make_request = cli::make_request<&Client::list_agent_knowledge_bases>,
     .call = cli::call_method<&Client::list_agent_knowledge_bases>,

@@ -10,9 +10,11 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_agent_versions_parameters[] = {
-    {cli::field<&ListAgentVersionsRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&ListAgentVersionsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListAgentVersionsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListAgentVersionsRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&ListAgentVersionsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListAgentVersionsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_agent_versions_listing{
     .input_token = "nextToken",
@@ -28,8 +30,8 @@ extern const cli::Operation list_agent_versions;
 constexpr cli::Operation list_agent_versions{
     .name = "ListAgentVersions",
     .command = "list-agent-versions",
-    .help = "Lists agent versions.",
-    .reference = "",
+    .help = "Lists the versions of an agent, one page at a time.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListAgentVersions.html",
     .parameters = list_agent_versions_parameters,
     .make_request = cli::make_request<&Client::list_agent_versions>,
     .call = cli::call_method<&Client::list_agent_versions>,

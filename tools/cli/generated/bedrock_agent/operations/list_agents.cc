@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_agents_parameters[] = {
-    {cli::field<&ListAgentsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListAgentsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListAgentsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListAgentsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_agents_listing{
     .input_token = "nextToken",
@@ -27,8 +29,8 @@ extern const cli::Operation list_agents;
 constexpr cli::Operation list_agents{
     .name = "ListAgents",
     .command = "list-agents",
-    .help = "Lists agents.",
-    .reference = "",
+    .help = "Lists the account's agents in the client's region, one page at a time.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListAgents.html",
     .parameters = list_agents_parameters,
     .make_request = cli::make_request<&Client::list_agents>,
     .call = cli::call_method<&Client::list_agents>,

@@ -10,9 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_data_sources_parameters[] = {
-    {cli::field<&ListDataSourcesRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&ListDataSourcesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListDataSourcesRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListDataSourcesRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
+    {cli::field<&ListDataSourcesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListDataSourcesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_data_sources_listing{
     .input_token = "nextToken",
@@ -28,8 +31,8 @@ extern const cli::Operation list_data_sources;
 constexpr cli::Operation list_data_sources{
     .name = "ListDataSources",
     .command = "list-data-sources",
-    .help = "Lists data sources.",
-    .reference = "",
+    .help = "Lists the data sources of a knowledge base, one page at a time.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListDataSources.html",
     .parameters = list_data_sources_parameters,
     .make_request = cli::make_request<&Client::list_data_sources>,
     .call = cli::call_method<&Client::list_data_sources>,

@@ -10,9 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_flow_aliases_parameters[] = {
-    {cli::field<&ListFlowAliasesRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
-    {cli::field<&ListFlowAliasesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListFlowAliasesRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListFlowAliasesRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
+    {cli::field<&ListFlowAliasesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListFlowAliasesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_flow_aliases_listing{
     .input_token = "nextToken",
@@ -28,8 +31,8 @@ extern const cli::Operation list_flow_aliases;
 constexpr cli::Operation list_flow_aliases{
     .name = "ListFlowAliases",
     .command = "list-flow-aliases",
-    .help = "Lists flow aliases.",
-    .reference = "",
+    .help = "Lists the aliases of a flow, one page at a time.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListFlowAliases.html",
     .parameters = list_flow_aliases_parameters,
     .make_request = cli::make_request<&Client::list_flow_aliases>,
     .call = cli::call_method<&Client::list_flow_aliases>,

@@ -10,9 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_flow_versions_parameters[] = {
-    {cli::field<&ListFlowVersionsRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
-    {cli::field<&ListFlowVersionsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListFlowVersionsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListFlowVersionsRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
+    {cli::field<&ListFlowVersionsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListFlowVersionsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_flow_versions_listing{
     .input_token = "nextToken",
@@ -28,8 +31,8 @@ extern const cli::Operation list_flow_versions;
 constexpr cli::Operation list_flow_versions{
     .name = "ListFlowVersions",
     .command = "list-flow-versions",
-    .help = "Lists flow versions.",
-    .reference = "",
+    .help = "Lists the versions of a flow, one page at a time.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListFlowVersions.html",
     .parameters = list_flow_versions_parameters,
     .make_request = cli::make_request<&Client::list_flow_versions>,
     .call = cli::call_method<&Client::list_flow_versions>,

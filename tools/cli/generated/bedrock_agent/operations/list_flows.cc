@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_flows_parameters[] = {
-    {cli::field<&ListFlowsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListFlowsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListFlowsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListFlowsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_flows_listing{
     .input_token = "nextToken",
@@ -27,8 +29,8 @@ extern const cli::Operation list_flows;
 constexpr cli::Operation list_flows{
     .name = "ListFlows",
     .command = "list-flows",
-    .help = "Lists flows.",
-    .reference = "",
+    .help = "Lists the account's flows in the client's region, one page at a time.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListFlows.html",
     .parameters = list_flows_parameters,
     .make_request = cli::make_request<&Client::list_flows>,
     .call = cli::call_method<&Client::list_flows>,

@@ -10,12 +10,17 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_ingestion_jobs_parameters[] = {
-    {cli::field<&ListIngestionJobsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&ListIngestionJobsRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
-    {cli::field<&ListIngestionJobsRequest::filters>("filters"), "filters", ""},
-    {cli::field<&ListIngestionJobsRequest::sort_by>("sortBy"), "sort-by", ""},
-    {cli::field<&ListIngestionJobsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListIngestionJobsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListIngestionJobsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
+    {cli::field<&ListIngestionJobsRequest::data_source_id>("dataSourceId", true), "data-source-id",
+     "The data source's id."},
+    {cli::field<&ListIngestionJobsRequest::filters>("filters"), "filters", "Only jobs that meet this condition."},
+    {cli::field<&ListIngestionJobsRequest::sort_by>("sortBy"), "sort-by",
+     "How the jobs are sorted. Absent: as the service likes."},
+    {cli::field<&ListIngestionJobsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListIngestionJobsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_ingestion_jobs_listing{
     .input_token = "nextToken",
@@ -31,8 +36,8 @@ extern const cli::Operation list_ingestion_jobs;
 constexpr cli::Operation list_ingestion_jobs{
     .name = "ListIngestionJobs",
     .command = "list-ingestion-jobs",
-    .help = "Lists ingestion jobs.",
-    .reference = "",
+    .help = "Lists the ingestion jobs of a data source, filtered and sorted as asked, one page at a time.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListIngestionJobs.html",
     .parameters = list_ingestion_jobs_parameters,
     .make_request = cli::make_request<&Client::list_ingestion_jobs>,
     .call = cli::call_method<&Client::list_ingestion_jobs>,

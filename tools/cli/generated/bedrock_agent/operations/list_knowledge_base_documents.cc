@@ -11,10 +11,13 @@ namespace {
 
 constexpr cli::Parameter list_knowledge_base_documents_parameters[] = {
     {cli::field<&ListKnowledgeBaseDocumentsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     ""},
-    {cli::field<&ListKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
-    {cli::field<&ListKnowledgeBaseDocumentsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListKnowledgeBaseDocumentsRequest::next_token>("nextToken"), "next-token", ""},
+     "The knowledge base's id."},
+    {cli::field<&ListKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id",
+     "The data source's id."},
+    {cli::field<&ListKnowledgeBaseDocumentsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListKnowledgeBaseDocumentsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_knowledge_base_documents_listing{
     .input_token = "nextToken",
@@ -30,8 +33,8 @@ extern const cli::Operation list_knowledge_base_documents;
 constexpr cli::Operation list_knowledge_base_documents{
     .name = "ListKnowledgeBaseDocuments",
     .command = "list-knowledge-base-documents",
-    .help = "Lists knowledge base documents.",
-    .reference = "",
+    .help = "Lists the documents of a data source with their states, one page at a time.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListKnowledgeBaseDocuments.html",
     .parameters = list_knowledge_base_documents_parameters,
     .make_request = cli::make_request<&Client::list_knowledge_base_documents>,
     .call = cli::call_method<&Client::list_knowledge_base_documents>,

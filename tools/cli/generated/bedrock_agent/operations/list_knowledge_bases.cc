@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_knowledge_bases_parameters[] = {
-    {cli::field<&ListKnowledgeBasesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListKnowledgeBasesRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListKnowledgeBasesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListKnowledgeBasesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_knowledge_bases_listing{
     .input_token = "nextToken",
@@ -27,8 +29,8 @@ extern const cli::Operation list_knowledge_bases;
 constexpr cli::Operation list_knowledge_bases{
     .name = "ListKnowledgeBases",
     .command = "list-knowledge-bases",
-    .help = "Lists knowledge bases.",
-    .reference = "",
+    .help = "Lists the account's knowledge bases in the client's region, one page at a time.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListKnowledgeBases.html",
     .parameters = list_knowledge_bases_parameters,
     .make_request = cli::make_request<&Client::list_knowledge_bases>,
     .call = cli::call_method<&Client::list_knowledge_bases>,

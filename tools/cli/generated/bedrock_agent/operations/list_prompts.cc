@@ -10,9 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_prompts_parameters[] = {
-    {cli::field<&ListPromptsRequest::prompt_identifier>("promptIdentifier"), "prompt-identifier", ""},
-    {cli::field<&ListPromptsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListPromptsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListPromptsRequest::prompt_identifier>("promptIdentifier"), "prompt-identifier",
+     "The id or ARN of the prompt whose versions are listed. Absent: all prompts are."},
+    {cli::field<&ListPromptsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListPromptsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_prompts_listing{
     .input_token = "nextToken",
@@ -28,8 +31,9 @@ extern const cli::Operation list_prompts;
 constexpr cli::Operation list_prompts{
     .name = "ListPrompts",
     .command = "list-prompts",
-    .help = "Lists prompts.",
-    .reference = "",
+    .help =
+        "Lists the working drafts of all prompts of the account, or all versions of one prompt, one page at a time.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListPrompts.html",
     .parameters = list_prompts_parameters,
     .make_request = cli::make_request<&Client::list_prompts>,
     .call = cli::call_method<&Client::list_prompts>,

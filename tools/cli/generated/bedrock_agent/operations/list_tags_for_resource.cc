@@ -10,7 +10,7 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_tags_for_resource_parameters[] = {
-    {cli::field<&ListTagsForResourceRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
+    {cli::field<&ListTagsForResourceRequest::resource_arn>("resourceArn", true), "resource-arn", "The resource's ARN."},
 };
 
 }  // namespace
@@ -19,8 +19,8 @@ extern const cli::Operation list_tags_for_resource;
 constexpr cli::Operation list_tags_for_resource{
     .name = "ListTagsForResource",
     .command = "list-tags-for-resource",
-    .help = "Lists tags for a resource.",
-    .reference = "",
+    .help = "Lists the tags of a resource.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ListTagsForResource.html",
     .parameters = list_tags_for_resource_parameters,
     .make_request = cli::make_request<&Client::list_tags_for_resource>,
     .call = cli::call_method<&Client::list_tags_for_resource>,

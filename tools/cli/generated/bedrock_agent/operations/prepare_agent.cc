@@ -10,7 +10,7 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter prepare_agent_parameters[] = {
-    {cli::field<&PrepareAgentRequest::agent_id>("agentId", true), "agent-id", ""},
+    {cli::field<&PrepareAgentRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
 };
 
 }  // namespace
@@ -19,8 +19,8 @@ extern const cli::Operation prepare_agent;
 constexpr cli::Operation prepare_agent{
     .name = "PrepareAgent",
     .command = "prepare-agent",
-    .help = "Prepares an agent.",
-    .reference = "",
+    .help = "Makes the working draft of an agent with its latest changes ready for use.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PrepareAgent.html",
     .parameters = prepare_agent_parameters,
     .make_request = cli::make_request<&Client::prepare_agent>,
     .call = cli::call_method<&Client::prepare_agent>,

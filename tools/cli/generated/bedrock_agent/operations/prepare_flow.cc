@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter prepare_flow_parameters[] = {
-    {cli::field<&PrepareFlowRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&PrepareFlowRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
 };
 
 }  // namespace
@@ -19,8 +20,8 @@ extern const cli::Operation prepare_flow;
 constexpr cli::Operation prepare_flow{
     .name = "PrepareFlow",
     .command = "prepare-flow",
-    .help = "Prepares a flow.",
-    .reference = "",
+    .help = "Makes the working draft of a flow with its latest changes ready for use.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PrepareFlow.html",
     .parameters = prepare_flow_parameters,
     .make_request = cli::make_request<&Client::prepare_flow>,
     .call = cli::call_method<&Client::prepare_flow>,

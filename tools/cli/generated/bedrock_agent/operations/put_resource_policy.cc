@@ -10,9 +10,11 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter put_resource_policy_parameters[] = {
-    {cli::field<&PutResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
-    {cli::field<&PutResourcePolicyRequest::policy>("policy", true), "policy", ""},
-    {cli::field<&PutResourcePolicyRequest::expected_revision_id>("expectedRevisionId"), "expected-revision-id", ""},
+    {cli::field<&PutResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn",
+     "The knowledge base's ARN."},
+    {cli::field<&PutResourcePolicyRequest::policy>("policy", true), "policy", "The policy, as JSON text of IAM."},
+    {cli::field<&PutResourcePolicyRequest::expected_revision_id>("expectedRevisionId"), "expected-revision-id",
+     "Only if the policy that is there still has this revision. Absent: whatever its revision is."},
 };
 
 }  // namespace
@@ -21,8 +23,10 @@ extern const cli::Operation put_resource_policy;
 constexpr cli::Operation put_resource_policy{
     .name = "PutResourcePolicy",
     .command = "put-resource-policy",
-    .help = "Puts a resource policy.",
-    .reference = "",
+    .help =
+        "Gives a knowledge base a resource policy, by which other accounts may use it. It replaces the one that is "
+        "there.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PutResourcePolicy.html",
     .parameters = put_resource_policy_parameters,
     .make_request = cli::make_request<&Client::put_resource_policy>,
     .call = cli::call_method<&Client::put_resource_policy>,

@@ -10,10 +10,13 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter start_ingestion_job_parameters[] = {
-    {cli::field<&StartIngestionJobRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&StartIngestionJobRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
-    {cli::field<&StartIngestionJobRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&StartIngestionJobRequest::description>("description"), "description", ""},
+    {cli::field<&StartIngestionJobRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
+    {cli::field<&StartIngestionJobRequest::data_source_id>("dataSourceId", true), "data-source-id",
+     "The data source's id."},
+    {cli::field<&StartIngestionJobRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&StartIngestionJobRequest::description>("description"), "description", "What the job is for."},
 };
 
 }  // namespace
@@ -22,8 +25,10 @@ extern const cli::Operation start_ingestion_job;
 constexpr cli::Operation start_ingestion_job{
     .name = "StartIngestionJob",
     .command = "start-ingestion-job",
-    .help = "Starts an ingestion job.",
-    .reference = "",
+    .help =
+        "Starts a job that reads a data source and puts what changed into the knowledge base. GetIngestionJob tells "
+        "its state.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StartIngestionJob.html",
     .parameters = start_ingestion_job_parameters,
     .make_request = cli::make_request<&Client::start_ingestion_job>,
     .call = cli::call_method<&Client::start_ingestion_job>,

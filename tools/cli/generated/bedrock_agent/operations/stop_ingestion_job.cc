@@ -10,9 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter stop_ingestion_job_parameters[] = {
-    {cli::field<&StopIngestionJobRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&StopIngestionJobRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
-    {cli::field<&StopIngestionJobRequest::ingestion_job_id>("ingestionJobId", true), "ingestion-job-id", ""},
+    {cli::field<&StopIngestionJobRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
+    {cli::field<&StopIngestionJobRequest::data_source_id>("dataSourceId", true), "data-source-id",
+     "The data source's id."},
+    {cli::field<&StopIngestionJobRequest::ingestion_job_id>("ingestionJobId", true), "ingestion-job-id",
+     "The job's id."},
 };
 
 }  // namespace
@@ -21,8 +24,8 @@ extern const cli::Operation stop_ingestion_job;
 constexpr cli::Operation stop_ingestion_job{
     .name = "StopIngestionJob",
     .command = "stop-ingestion-job",
-    .help = "Stops an ingestion job.",
-    .reference = "",
+    .help = "Stops an ingestion job. What it has put in stays; another job can read the rest.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StopIngestionJob.html",
     .parameters = stop_ingestion_job_parameters,
     .make_request = cli::make_request<&Client::stop_ingestion_job>,
     .call = cli::call_method<&Client::stop_ingestion_job>,

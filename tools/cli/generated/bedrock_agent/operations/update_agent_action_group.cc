@@ -10,21 +10,30 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter update_agent_action_group_parameters[] = {
-    {cli::field<&UpdateAgentActionGroupRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&UpdateAgentActionGroupRequest::agent_version>("agentVersion", true), "agent-version", ""},
-    {cli::field<&UpdateAgentActionGroupRequest::action_group_id>("actionGroupId", true), "action-group-id", ""},
-    {cli::field<&UpdateAgentActionGroupRequest::action_group_name>("actionGroupName", true), "action-group-name", ""},
-    {cli::field<&UpdateAgentActionGroupRequest::description>("description"), "description", ""},
+    {cli::field<&UpdateAgentActionGroupRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&UpdateAgentActionGroupRequest::agent_version>("agentVersion", true), "agent-version",
+     "The agent's version. Only DRAFT, the working draft, can be changed."},
+    {cli::field<&UpdateAgentActionGroupRequest::action_group_id>("actionGroupId", true), "action-group-id",
+     "The group's id."},
+    {cli::field<&UpdateAgentActionGroupRequest::action_group_name>("actionGroupName", true), "action-group-name",
+     "The group's name from now on."},
+    {cli::field<&UpdateAgentActionGroupRequest::description>("description"), "description",
+     "What the group is for. The model decides by this text."},
     {cli::field<&UpdateAgentActionGroupRequest::parent_action_group_signature>("parentActionGroupSignature"),
-     "parent-action-group-signature", ""},
+     "parent-action-group-signature",
+     "Makes this one of the predefined groups; description, schema and executor then stay absent."},
     {cli::field<&UpdateAgentActionGroupRequest::parent_action_group_signature_params>(
          "parentActionGroupSignatureParams"),
-     "parent-action-group-signature-params", ""},
+     "parent-action-group-signature-params",
+     "Settings of a predefined group for computer use, such as the size of the screen."},
     {cli::field<&UpdateAgentActionGroupRequest::action_group_executor>("actionGroupExecutor"), "action-group-executor",
-     ""},
-    {cli::field<&UpdateAgentActionGroupRequest::action_group_state>("actionGroupState"), "action-group-state", ""},
-    {cli::field<&UpdateAgentActionGroupRequest::api_schema>("apiSchema"), "api-schema", ""},
-    {cli::field<&UpdateAgentActionGroupRequest::function_schema>("functionSchema"), "function-schema", ""},
+     "Who carries out the actions."},
+    {cli::field<&UpdateAgentActionGroupRequest::action_group_state>("actionGroupState"), "action-group-state",
+     "Whether the agent may use the group."},
+    {cli::field<&UpdateAgentActionGroupRequest::api_schema>("apiSchema"), "api-schema",
+     "The actions as operations of an OpenAPI schema; instead of `functionSchema`."},
+    {cli::field<&UpdateAgentActionGroupRequest::function_schema>("functionSchema"), "function-schema",
+     "The actions as functions; instead of `apiSchema`."},
 };
 
 }  // namespace
@@ -33,8 +42,8 @@ extern const cli::Operation update_agent_action_group;
 constexpr cli::Operation update_agent_action_group{
     .name = "UpdateAgentActionGroup",
     .command = "update-agent-action-group",
-    .help = "Updates an agent action group.",
-    .reference = "",
+    .help = "Replaces what an action group of an agent is like.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateAgentActionGroup.html",
     .parameters = update_agent_action_group_parameters,
     .make_request = cli::make_request<&Client::update_agent_action_group>,
     .call = cli::call_method<&Client::update_agent_action_group>,

@@ -10,13 +10,15 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter update_agent_alias_parameters[] = {
-    {cli::field<&UpdateAgentAliasRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&UpdateAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id", ""},
-    {cli::field<&UpdateAgentAliasRequest::agent_alias_name>("agentAliasName", true), "agent-alias-name", ""},
-    {cli::field<&UpdateAgentAliasRequest::description>("description"), "description", ""},
-    {cli::field<&UpdateAgentAliasRequest::routing_configuration>("routingConfiguration"), "routing-configuration", ""},
+    {cli::field<&UpdateAgentAliasRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&UpdateAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id", "The alias's id."},
+    {cli::field<&UpdateAgentAliasRequest::agent_alias_name>("agentAliasName", true), "agent-alias-name",
+     "The alias's name from now on."},
+    {cli::field<&UpdateAgentAliasRequest::description>("description"), "description", "What the alias is for."},
+    {cli::field<&UpdateAgentAliasRequest::routing_configuration>("routingConfiguration"), "routing-configuration",
+     "The version that the alias stands for."},
     {cli::field<&UpdateAgentAliasRequest::alias_invocation_state>("aliasInvocationState"), "alias-invocation-state",
-     ""},
+     "Whether the alias takes requests."},
 };
 
 }  // namespace
@@ -25,8 +27,8 @@ extern const cli::Operation update_agent_alias;
 constexpr cli::Operation update_agent_alias{
     .name = "UpdateAgentAlias",
     .command = "update-agent-alias",
-    .help = "Updates agent alias.",
-    .reference = "",
+    .help = "Lets an alias of an agent stand for another version, or changes its name or whether it takes requests.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateAgentAlias.html",
     .parameters = update_agent_alias_parameters,
     .make_request = cli::make_request<&Client::update_agent_alias>,
     .call = cli::call_method<&Client::update_agent_alias>,

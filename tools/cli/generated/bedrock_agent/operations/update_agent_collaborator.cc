@@ -10,15 +10,19 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter update_agent_collaborator_parameters[] = {
-    {cli::field<&UpdateAgentCollaboratorRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&UpdateAgentCollaboratorRequest::agent_version>("agentVersion", true), "agent-version", ""},
-    {cli::field<&UpdateAgentCollaboratorRequest::collaborator_id>("collaboratorId", true), "collaborator-id", ""},
-    {cli::field<&UpdateAgentCollaboratorRequest::agent_descriptor>("agentDescriptor", true), "agent-descriptor", ""},
-    {cli::field<&UpdateAgentCollaboratorRequest::collaborator_name>("collaboratorName", true), "collaborator-name", ""},
+    {cli::field<&UpdateAgentCollaboratorRequest::agent_id>("agentId", true), "agent-id", "The id of the supervisor."},
+    {cli::field<&UpdateAgentCollaboratorRequest::agent_version>("agentVersion", true), "agent-version",
+     "The supervisor's version. Only DRAFT, the working draft, can be changed."},
+    {cli::field<&UpdateAgentCollaboratorRequest::collaborator_id>("collaboratorId", true), "collaborator-id",
+     "The id that the collaborator has with this supervisor."},
+    {cli::field<&UpdateAgentCollaboratorRequest::agent_descriptor>("agentDescriptor", true), "agent-descriptor",
+     "The agent that works."},
+    {cli::field<&UpdateAgentCollaboratorRequest::collaborator_name>("collaboratorName", true), "collaborator-name",
+     "The name by which the supervisor calls it."},
     {cli::field<&UpdateAgentCollaboratorRequest::collaboration_instruction>("collaborationInstruction", true),
-     "collaboration-instruction", ""},
+     "collaboration-instruction", "What the supervisor should use the collaborator for."},
     {cli::field<&UpdateAgentCollaboratorRequest::relay_conversation_history>("relayConversationHistory"),
-     "relay-conversation-history", ""},
+     "relay-conversation-history", "Whether the collaborator sees the conversation so far."},
 };
 
 }  // namespace
@@ -27,8 +31,8 @@ extern const cli::Operation update_agent_collaborator;
 constexpr cli::Operation update_agent_collaborator{
     .name = "UpdateAgentCollaborator",
     .command = "update-agent-collaborator",
-    .help = "Updates an agent collaborator.",
-    .reference = "",
+    .help = "Changes how an agent works for another one.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateAgentCollaborator.html",
     .parameters = update_agent_collaborator_parameters,
     .make_request = cli::make_request<&Client::update_agent_collaborator>,
     .call = cli::call_method<&Client::update_agent_collaborator>,

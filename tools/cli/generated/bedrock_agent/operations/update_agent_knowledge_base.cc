@@ -10,12 +10,15 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter update_agent_knowledge_base_parameters[] = {
-    {cli::field<&UpdateAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&UpdateAgentKnowledgeBaseRequest::agent_version>("agentVersion", true), "agent-version", ""},
-    {cli::field<&UpdateAgentKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&UpdateAgentKnowledgeBaseRequest::description>("description"), "description", ""},
+    {cli::field<&UpdateAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&UpdateAgentKnowledgeBaseRequest::agent_version>("agentVersion", true), "agent-version",
+     "The agent's version. Only DRAFT, the working draft, can be changed."},
+    {cli::field<&UpdateAgentKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
+    {cli::field<&UpdateAgentKnowledgeBaseRequest::description>("description"), "description",
+     "When the agent should look things up there. The model decides by this text."},
     {cli::field<&UpdateAgentKnowledgeBaseRequest::knowledge_base_state>("knowledgeBaseState"), "knowledge-base-state",
-     ""},
+     "Whether the agent may use the knowledge base."},
 };
 
 }  // namespace
@@ -24,8 +27,8 @@ extern const cli::Operation update_agent_knowledge_base;
 constexpr cli::Operation update_agent_knowledge_base{
     .name = "UpdateAgentKnowledgeBase",
     .command = "update-agent-knowledge-base",
-    .help = "Updates an agent knowledge base.",
-    .reference = "",
+    .help = "Changes how an agent uses a knowledge base.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateAgentKnowledgeBase.html",
     .parameters = update_agent_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::update_agent_knowledge_base>,
     .call = cli::call_method<&Client::update_agent_knowledge_base>,

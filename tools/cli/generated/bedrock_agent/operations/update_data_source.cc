@@ -10,17 +10,20 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter update_data_source_parameters[] = {
-    {cli::field<&UpdateDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&UpdateDataSourceRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
-    {cli::field<&UpdateDataSourceRequest::name>("name", true), "name", ""},
-    {cli::field<&UpdateDataSourceRequest::description>("description"), "description", ""},
+    {cli::field<&UpdateDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
+    {cli::field<&UpdateDataSourceRequest::data_source_id>("dataSourceId", true), "data-source-id",
+     "The data source's id."},
+    {cli::field<&UpdateDataSourceRequest::name>("name", true), "name", "The data source's name from now on."},
+    {cli::field<&UpdateDataSourceRequest::description>("description"), "description", "What the data source holds."},
     {cli::field<&UpdateDataSourceRequest::data_source_configuration>("dataSourceConfiguration", true),
-     "data-source-configuration", ""},
-    {cli::field<&UpdateDataSourceRequest::data_deletion_policy>("dataDeletionPolicy"), "data-deletion-policy", ""},
+     "data-source-configuration", "Where the documents are."},
+    {cli::field<&UpdateDataSourceRequest::data_deletion_policy>("dataDeletionPolicy"), "data-deletion-policy",
+     "What happens to the vectors when the data source is deleted."},
     {cli::field<&UpdateDataSourceRequest::server_side_encryption_configuration>("serverSideEncryptionConfiguration"),
-     "server-side-encryption-configuration", ""},
+     "server-side-encryption-configuration", "How data is encrypted while documents are read."},
     {cli::field<&UpdateDataSourceRequest::vector_ingestion_configuration>("vectorIngestionConfiguration"),
-     "vector-ingestion-configuration", ""},
+     "vector-ingestion-configuration", "How documents are read and cut. Its chunking cannot be changed."},
 };
 
 }  // namespace
@@ -29,8 +32,8 @@ extern const cli::Operation update_data_source;
 constexpr cli::Operation update_data_source{
     .name = "UpdateDataSource",
     .command = "update-data-source",
-    .help = "Updates a data source.",
-    .reference = "",
+    .help = "Replaces what a data source is like, except for how documents are cut into chunks.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateDataSource.html",
     .parameters = update_data_source_parameters,
     .make_request = cli::make_request<&Client::update_data_source>,
     .call = cli::call_method<&Client::update_data_source>,

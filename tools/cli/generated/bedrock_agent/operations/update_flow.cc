@@ -10,13 +10,16 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter update_flow_parameters[] = {
-    {cli::field<&UpdateFlowRequest::name>("name", true), "name", ""},
-    {cli::field<&UpdateFlowRequest::description>("description"), "description", ""},
-    {cli::field<&UpdateFlowRequest::execution_role_arn>("executionRoleArn", true), "execution-role-arn", ""},
+    {cli::field<&UpdateFlowRequest::name>("name", true), "name", "The flow's name from now on."},
+    {cli::field<&UpdateFlowRequest::description>("description"), "description", "What the flow is for."},
+    {cli::field<&UpdateFlowRequest::execution_role_arn>("executionRoleArn", true), "execution-role-arn",
+     "The ARN of the IAM role that the flow works under."},
     {cli::field<&UpdateFlowRequest::customer_encryption_key_arn>("customerEncryptionKeyArn"),
-     "customer-encryption-key-arn", ""},
-    {cli::field<&UpdateFlowRequest::definition>("definition"), "definition", ""},
-    {cli::field<&UpdateFlowRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+     "customer-encryption-key-arn", "The flow's KMS key, by its ARN. Absent: a key of AWS encrypts the flow."},
+    {cli::field<&UpdateFlowRequest::definition>("definition"), "definition",
+     "The nodes and the connections between them."},
+    {cli::field<&UpdateFlowRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
 };
 
 }  // namespace
@@ -25,8 +28,8 @@ extern const cli::Operation update_flow;
 constexpr cli::Operation update_flow{
     .name = "UpdateFlow",
     .command = "update-flow",
-    .help = "Updates a flow.",
-    .reference = "",
+    .help = "Replaces what the working draft of a flow is like; PrepareFlow then makes it ready for use.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateFlow.html",
     .parameters = update_flow_parameters,
     .make_request = cli::make_request<&Client::update_flow>,
     .call = cli::call_method<&Client::update_flow>,

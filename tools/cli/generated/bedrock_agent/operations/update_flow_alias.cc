@@ -10,14 +10,16 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter update_flow_alias_parameters[] = {
-    {cli::field<&UpdateFlowAliasRequest::name>("name", true), "name", ""},
-    {cli::field<&UpdateFlowAliasRequest::description>("description"), "description", ""},
+    {cli::field<&UpdateFlowAliasRequest::name>("name", true), "name", "The alias's name from now on."},
+    {cli::field<&UpdateFlowAliasRequest::description>("description"), "description", "What the alias is for."},
     {cli::field<&UpdateFlowAliasRequest::routing_configuration>("routingConfiguration", true), "routing-configuration",
-     ""},
+     "The version that the alias stands for."},
     {cli::field<&UpdateFlowAliasRequest::concurrency_configuration>("concurrencyConfiguration"),
-     "concurrency-configuration", ""},
-    {cli::field<&UpdateFlowAliasRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
-    {cli::field<&UpdateFlowAliasRequest::alias_identifier>("aliasIdentifier", true), "alias-identifier", ""},
+     "concurrency-configuration", "Whether nodes run at the same time."},
+    {cli::field<&UpdateFlowAliasRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
+    {cli::field<&UpdateFlowAliasRequest::alias_identifier>("aliasIdentifier", true), "alias-identifier",
+     "The alias's id or ARN."},
 };
 
 }  // namespace
@@ -26,8 +28,8 @@ extern const cli::Operation update_flow_alias;
 constexpr cli::Operation update_flow_alias{
     .name = "UpdateFlowAlias",
     .command = "update-flow-alias",
-    .help = "Updates flow alias.",
-    .reference = "",
+    .help = "Lets an alias of a flow stand for another version.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateFlowAlias.html",
     .parameters = update_flow_alias_parameters,
     .make_request = cli::make_request<&Client::update_flow_alias>,
     .call = cli::call_method<&Client::update_flow_alias>,

@@ -10,14 +10,17 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter update_knowledge_base_parameters[] = {
-    {cli::field<&UpdateKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&UpdateKnowledgeBaseRequest::name>("name", true), "name", ""},
-    {cli::field<&UpdateKnowledgeBaseRequest::description>("description"), "description", ""},
-    {cli::field<&UpdateKnowledgeBaseRequest::role_arn>("roleArn", true), "role-arn", ""},
+    {cli::field<&UpdateKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
+    {cli::field<&UpdateKnowledgeBaseRequest::name>("name", true), "name", "The knowledge base's name from now on."},
+    {cli::field<&UpdateKnowledgeBaseRequest::description>("description"), "description",
+     "What the knowledge base holds."},
+    {cli::field<&UpdateKnowledgeBaseRequest::role_arn>("roleArn", true), "role-arn",
+     "The ARN of the IAM role that the knowledge base works under."},
     {cli::field<&UpdateKnowledgeBaseRequest::knowledge_base_configuration>("knowledgeBaseConfiguration", true),
-     "knowledge-base-configuration", ""},
+     "knowledge-base-configuration", "The kind of knowledge base, the same as it was created with."},
     {cli::field<&UpdateKnowledgeBaseRequest::storage_configuration>("storageConfiguration"), "storage-configuration",
-     ""},
+     "The vector store, the same as it was created with."},
 };
 
 }  // namespace
@@ -26,8 +29,8 @@ extern const cli::Operation update_knowledge_base;
 constexpr cli::Operation update_knowledge_base{
     .name = "UpdateKnowledgeBase",
     .command = "update-knowledge-base",
-    .help = "Updates a knowledge base.",
-    .reference = "",
+    .help = "Changes the name, description or role of a knowledge base. What it rests on cannot be changed.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateKnowledgeBase.html",
     .parameters = update_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::update_knowledge_base>,
     .call = cli::call_method<&Client::update_knowledge_base>,

@@ -10,13 +10,16 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter update_prompt_parameters[] = {
-    {cli::field<&UpdatePromptRequest::name>("name", true), "name", ""},
-    {cli::field<&UpdatePromptRequest::description>("description"), "description", ""},
+    {cli::field<&UpdatePromptRequest::name>("name", true), "name", "The prompt's name from now on."},
+    {cli::field<&UpdatePromptRequest::description>("description"), "description", "What the prompt is for."},
     {cli::field<&UpdatePromptRequest::customer_encryption_key_arn>("customerEncryptionKeyArn"),
-     "customer-encryption-key-arn", ""},
-    {cli::field<&UpdatePromptRequest::default_variant>("defaultVariant"), "default-variant", ""},
-    {cli::field<&UpdatePromptRequest::variants>("variants"), "variants", ""},
-    {cli::field<&UpdatePromptRequest::prompt_identifier>("promptIdentifier", true), "prompt-identifier", ""},
+     "customer-encryption-key-arn", "The prompt's KMS key, by its ARN. Absent: a key of AWS encrypts the prompt."},
+    {cli::field<&UpdatePromptRequest::default_variant>("defaultVariant"), "default-variant",
+     "The name of the variant that is used where none is chosen."},
+    {cli::field<&UpdatePromptRequest::variants>("variants"), "variants",
+     "The variants of the prompt, such as for different models."},
+    {cli::field<&UpdatePromptRequest::prompt_identifier>("promptIdentifier", true), "prompt-identifier",
+     "The prompt's id or ARN."},
 };
 
 }  // namespace
@@ -25,8 +28,8 @@ extern const cli::Operation update_prompt;
 constexpr cli::Operation update_prompt{
     .name = "UpdatePrompt",
     .command = "update-prompt",
-    .help = "Updates a prompt.",
-    .reference = "",
+    .help = "Replaces what the working draft of a prompt is like.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdatePrompt.html",
     .parameters = update_prompt_parameters,
     .make_request = cli::make_request<&Client::update_prompt>,
     .call = cli::call_method<&Client::update_prompt>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter validate_flow_definition_parameters[] = {
-    {cli::field<&ValidateFlowDefinitionRequest::definition>("definition", true), "definition", ""},
+    {cli::field<&ValidateFlowDefinitionRequest::definition>("definition", true), "definition",
+     "The nodes and the connections between them."},
 };
 
 }  // namespace
@@ -19,8 +20,8 @@ extern const cli::Operation validate_flow_definition;
 constexpr cli::Operation validate_flow_definition{
     .name = "ValidateFlowDefinition",
     .command = "validate-flow-definition",
-    .help = "Validates a flow definition.",
-    .reference = "",
+    .help = "Checks the definition of a flow without keeping it.",
+    .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ValidateFlowDefinition.html",
     .parameters = validate_flow_definition_parameters,
     .make_request = cli::make_request<&Client::validate_flow_definition>,
     .call = cli::call_method<&Client::validate_flow_definition>,

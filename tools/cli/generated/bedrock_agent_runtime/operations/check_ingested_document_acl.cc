@@ -10,10 +10,14 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter check_ingested_document_acl_parameters[] = {
-    {cli::field<&CheckIngestedDocumentAclRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&CheckIngestedDocumentAclRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
-    {cli::field<&CheckIngestedDocumentAclRequest::document_id>("documentId", true), "document-id", ""},
-    {cli::field<&CheckIngestedDocumentAclRequest::user_context>("userContext", true), "user-context", ""},
+    {cli::field<&CheckIngestedDocumentAclRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The id of the knowledge base that holds the document."},
+    {cli::field<&CheckIngestedDocumentAclRequest::data_source_id>("dataSourceId", true), "data-source-id",
+     "The id of the data source that the document came from."},
+    {cli::field<&CheckIngestedDocumentAclRequest::document_id>("documentId", true), "document-id",
+     "The document's id."},
+    {cli::field<&CheckIngestedDocumentAclRequest::user_context>("userContext", true), "user-context",
+     "The user whose access is checked."},
 };
 
 }  // namespace
@@ -22,7 +26,9 @@ extern const cli::Operation check_ingested_document_acl;
 constexpr cli::Operation check_ingested_document_acl{
     .name = "CheckIngestedDocumentAcl",
     .command = "check-ingested-document-acl",
-    .help = "Checks an ingested document acl.",
+    .help =
+        "Tells whether a user may see a document of a knowledge base, by the access list that came with the document. "
+        "Use it to test access control after ingestion.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CheckIngestedDocumentAcl.html",
     .parameters = check_ingested_document_acl_parameters,

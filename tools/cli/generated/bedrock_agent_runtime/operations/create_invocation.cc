@@ -10,9 +10,11 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter create_invocation_parameters[] = {
-    {cli::field<&CreateInvocationRequest::invocation_id>("invocationId"), "invocation-id", ""},
-    {cli::field<&CreateInvocationRequest::description>("description"), "description", ""},
-    {cli::field<&CreateInvocationRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+    {cli::field<&CreateInvocationRequest::invocation_id>("invocationId"), "invocation-id",
+     "An id of the caller's own, as a UUID. Absent: the service makes one."},
+    {cli::field<&CreateInvocationRequest::description>("description"), "description", "What the invocation is about."},
+    {cli::field<&CreateInvocationRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
+     "The session's id or ARN."},
 };
 
 }  // namespace
@@ -21,7 +23,7 @@ extern const cli::Operation create_invocation;
 constexpr cli::Operation create_invocation{
     .name = "CreateInvocation",
     .command = "create-invocation",
-    .help = "Creates an invocation.",
+    .help = "Opens a group of steps in a session. PutInvocationStep fills it.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CreateInvocation.html",
     .parameters = create_invocation_parameters,
     .make_request = cli::make_request<&Client::create_invocation>,

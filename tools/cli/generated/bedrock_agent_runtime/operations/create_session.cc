@@ -10,9 +10,11 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter create_session_parameters[] = {
-    {cli::field<&CreateSessionRequest::session_metadata>("sessionMetadata"), "session-metadata", ""},
-    {cli::field<&CreateSessionRequest::encryption_key_arn>("encryptionKeyArn"), "encryption-key-arn", ""},
-    {cli::field<&CreateSessionRequest::tags>("tags"), "tags", ""},
+    {cli::field<&CreateSessionRequest::session_metadata>("sessionMetadata"), "session-metadata",
+     "Pairs of the caller's own that belong to the whole session."},
+    {cli::field<&CreateSessionRequest::encryption_key_arn>("encryptionKeyArn"), "encryption-key-arn",
+     "The KMS key for the data, by its ARN. Absent: a key of AWS encrypts it."},
+    {cli::field<&CreateSessionRequest::tags>("tags"), "tags", "Tags for the session, by key."},
 };
 
 }  // namespace
@@ -21,7 +23,9 @@ extern const cli::Operation create_session;
 constexpr cli::Operation create_session{
     .name = "CreateSession",
     .command = "create-session",
-    .help = "Creates a session.",
+    .help =
+        "Opens a session, in which a program keeps the state of a conversation between calls. Encryption is by a key "
+        "of AWS unless the request names one.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CreateSession.html",
     .parameters = create_session_parameters,
     .make_request = cli::make_request<&Client::create_session>,

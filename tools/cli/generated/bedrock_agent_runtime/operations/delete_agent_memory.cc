@@ -10,10 +10,13 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter delete_agent_memory_parameters[] = {
-    {cli::field<&DeleteAgentMemoryRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&DeleteAgentMemoryRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id", ""},
-    {cli::field<&DeleteAgentMemoryRequest::memory_id>("memoryId"), "memory-id", ""},
-    {cli::field<&DeleteAgentMemoryRequest::session_id>("sessionId"), "session-id", ""},
+    {cli::field<&DeleteAgentMemoryRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&DeleteAgentMemoryRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id",
+     "The id of the agent's alias."},
+    {cli::field<&DeleteAgentMemoryRequest::memory_id>("memoryId"), "memory-id",
+     "Only this memory. Absent: all memories of the alias."},
+    {cli::field<&DeleteAgentMemoryRequest::session_id>("sessionId"), "session-id",
+     "Only what comes from this session of the memory."},
 };
 
 }  // namespace
@@ -22,7 +25,8 @@ extern const cli::Operation delete_agent_memory;
 constexpr cli::Operation delete_agent_memory{
     .name = "DeleteAgentMemory",
     .command = "delete-agent-memory",
-    .help = "Deletes agent memory.",
+    .help =
+        "Deletes what an agent remembers: of one memory, of one session in it, or everything that the alias has kept.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DeleteAgentMemory.html",
     .parameters = delete_agent_memory_parameters,
     .make_request = cli::make_request<&Client::delete_agent_memory>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter delete_session_parameters[] = {
-    {cli::field<&DeleteSessionRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+    {cli::field<&DeleteSessionRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
+     "The session's id or ARN."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation delete_session;
 constexpr cli::Operation delete_session{
     .name = "DeleteSession",
     .command = "delete-session",
-    .help = "Deletes a session.",
+    .help = "Deletes a session and all that it keeps. It has to be ended before, with EndSession.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DeleteSession.html",
     .parameters = delete_session_parameters,
     .make_request = cli::make_request<&Client::delete_session>,

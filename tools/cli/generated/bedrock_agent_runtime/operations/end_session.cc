@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter end_session_parameters[] = {
-    {cli::field<&EndSessionRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+    {cli::field<&EndSessionRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
+     "The session's id or ARN."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation end_session;
 constexpr cli::Operation end_session{
     .name = "EndSession",
     .command = "end-session",
-    .help = "Ends a session.",
+    .help = "Ends a session. It can still be read, but nothing can be added to it.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_EndSession.html",
     .parameters = end_session_parameters,
     .make_request = cli::make_request<&Client::end_session>,

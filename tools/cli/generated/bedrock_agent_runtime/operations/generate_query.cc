@@ -11,9 +11,9 @@ namespace {
 
 constexpr cli::Parameter generate_query_parameters[] = {
     {cli::field<&GenerateQueryRequest::query_generation_input>("queryGenerationInput", true), "query-generation-input",
-     ""},
+     "The question."},
     {cli::field<&GenerateQueryRequest::transformation_configuration>("transformationConfiguration", true),
-     "transformation-configuration", ""},
+     "transformation-configuration", "What the question is turned into, for which knowledge base."},
 };
 
 }  // namespace
@@ -22,7 +22,8 @@ extern const cli::Operation generate_query;
 constexpr cli::Operation generate_query{
     .name = "GenerateQuery",
     .command = "generate-query",
-    .help = "Generates a query.",
+    .help =
+        "Turns a question in words into an SQL query on the structured data of a knowledge base, without running it.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GenerateQuery.html",
     .parameters = generate_query_parameters,
     .make_request = cli::make_request<&Client::generate_query>,

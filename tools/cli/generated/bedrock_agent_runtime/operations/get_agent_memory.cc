@@ -10,12 +10,16 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter get_agent_memory_parameters[] = {
-    {cli::field<&GetAgentMemoryRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&GetAgentMemoryRequest::max_items>("maxItems"), "max-items", ""},
-    {cli::field<&GetAgentMemoryRequest::agent_id>("agentId", true), "agent-id", ""},
-    {cli::field<&GetAgentMemoryRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id", ""},
-    {cli::field<&GetAgentMemoryRequest::memory_type>("memoryType", true), "memory-type", ""},
-    {cli::field<&GetAgentMemoryRequest::memory_id>("memoryId", true), "memory-id", ""},
+    {cli::field<&GetAgentMemoryRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&GetAgentMemoryRequest::max_items>("maxItems"), "max-items", "Entries at most on one page."},
+    {cli::field<&GetAgentMemoryRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&GetAgentMemoryRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id",
+     "The id of the agent's alias."},
+    {cli::field<&GetAgentMemoryRequest::memory_type>("memoryType", true), "memory-type",
+     "The kind of memory. Summaries of sessions are the only one."},
+    {cli::field<&GetAgentMemoryRequest::memory_id>("memoryId", true), "memory-id",
+     "The id of the memory, as the requests of InvokeAgent gave it."},
 };
 constexpr cli::Listing get_agent_memory_listing{
     .input_token = "nextToken",
@@ -31,7 +35,7 @@ extern const cli::Operation get_agent_memory;
 constexpr cli::Operation get_agent_memory{
     .name = "GetAgentMemory",
     .command = "get-agent-memory",
-    .help = "Gets agent memory.",
+    .help = "Lists what an agent remembers of earlier sessions, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetAgentMemory.html",
     .parameters = get_agent_memory_parameters,
     .make_request = cli::make_request<&Client::get_agent_memory>,

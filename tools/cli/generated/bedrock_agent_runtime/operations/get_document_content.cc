@@ -10,12 +10,19 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter get_document_content_parameters[] = {
-    {cli::field<&GetDocumentContentRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&GetDocumentContentRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
-    {cli::field<&GetDocumentContentRequest::document_id>("documentId", true), "document-id", ""},
-    {cli::field<&GetDocumentContentRequest::media_id>("mediaId"), "media-id", ""},
-    {cli::field<&GetDocumentContentRequest::output_format>("outputFormat"), "output-format", ""},
-    {cli::field<&GetDocumentContentRequest::user_context>("userContext"), "user-context", ""},
+    {cli::field<&GetDocumentContentRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The id of the knowledge base that holds the document."},
+    {cli::field<&GetDocumentContentRequest::data_source_id>("dataSourceId", true), "data-source-id",
+     "The id of the data source that the document came from."},
+    {cli::field<&GetDocumentContentRequest::document_id>("documentId", true), "document-id",
+     "The document's id, as what Retrieve found tells it."},
+    {cli::field<&GetDocumentContentRequest::media_id>("mediaId"), "media-id",
+     "The id of a picture in the document: _media_id of the metadata of what Retrieve found. The picture comes in "
+     "place of the document."},
+    {cli::field<&GetDocumentContentRequest::output_format>("outputFormat"), "output-format",
+     "The original file or its extracted text. Absent: `RAW`, which is the only choice with `mediaId`."},
+    {cli::field<&GetDocumentContentRequest::user_context>("userContext"), "user-context",
+     "Who asks, so that only users who may see the document get it."},
 };
 
 }  // namespace
@@ -24,7 +31,9 @@ extern const cli::Operation get_document_content;
 constexpr cli::Operation get_document_content{
     .name = "GetDocumentContent",
     .command = "get-document-content",
-    .help = "Gets document content.",
+    .help =
+        "Gives an address from which a document of a knowledge base, or a picture in it, can be downloaded for a few "
+        "minutes. It serves to show the source of what Retrieve found.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetDocumentContent.html",
     .parameters = get_document_content_parameters,
     .make_request = cli::make_request<&Client::get_document_content>,

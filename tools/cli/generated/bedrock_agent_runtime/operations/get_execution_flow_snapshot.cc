@@ -10,11 +10,12 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter get_execution_flow_snapshot_parameters[] = {
-    {cli::field<&GetExecutionFlowSnapshotRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&GetExecutionFlowSnapshotRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
     {cli::field<&GetExecutionFlowSnapshotRequest::flow_alias_identifier>("flowAliasIdentifier", true),
-     "flow-alias-identifier", ""},
+     "flow-alias-identifier", "The id or ARN of the flow's alias."},
     {cli::field<&GetExecutionFlowSnapshotRequest::execution_identifier>("executionIdentifier", true),
-     "execution-identifier", ""},
+     "execution-identifier", "The execution's id or ARN."},
 };
 
 }  // namespace
@@ -23,7 +24,9 @@ extern const cli::Operation get_execution_flow_snapshot;
 constexpr cli::Operation get_execution_flow_snapshot{
     .name = "GetExecutionFlowSnapshot",
     .command = "get-execution-flow-snapshot",
-    .help = "Gets an execution flow snapshot.",
+    .help =
+        "Gives the definition that a flow had when an execution started, whatever has been changed in the flow since. "
+        "Flow executions are a preview and may change.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetExecutionFlowSnapshot.html",
     .parameters = get_execution_flow_snapshot_parameters,

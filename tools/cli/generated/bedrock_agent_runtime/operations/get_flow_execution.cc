@@ -10,11 +10,12 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter get_flow_execution_parameters[] = {
-    {cli::field<&GetFlowExecutionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&GetFlowExecutionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
     {cli::field<&GetFlowExecutionRequest::flow_alias_identifier>("flowAliasIdentifier", true), "flow-alias-identifier",
-     ""},
+     "The id or ARN of the flow's alias."},
     {cli::field<&GetFlowExecutionRequest::execution_identifier>("executionIdentifier", true), "execution-identifier",
-     ""},
+     "The execution's id or ARN."},
 };
 
 }  // namespace
@@ -23,7 +24,8 @@ extern const cli::Operation get_flow_execution;
 constexpr cli::Operation get_flow_execution{
     .name = "GetFlowExecution",
     .command = "get-flow-execution",
-    .help = "Gets a flow execution.",
+    .help =
+        "Tells the state of an execution of a flow and, where it failed, why. Ask again until it is no longer running.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetFlowExecution.html",
     .parameters = get_flow_execution_parameters,
     .make_request = cli::make_request<&Client::get_flow_execution>,

@@ -10,9 +10,11 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter get_ingested_document_acl_parameters[] = {
-    {cli::field<&GetIngestedDocumentAclRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&GetIngestedDocumentAclRequest::data_source_id>("dataSourceId", true), "data-source-id", ""},
-    {cli::field<&GetIngestedDocumentAclRequest::document_id>("documentId", true), "document-id", ""},
+    {cli::field<&GetIngestedDocumentAclRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The id of the knowledge base that holds the document."},
+    {cli::field<&GetIngestedDocumentAclRequest::data_source_id>("dataSourceId", true), "data-source-id",
+     "The id of the data source that the document came from."},
+    {cli::field<&GetIngestedDocumentAclRequest::document_id>("documentId", true), "document-id", "The document's id."},
 };
 
 }  // namespace
@@ -21,7 +23,9 @@ extern const cli::Operation get_ingested_document_acl;
 constexpr cli::Operation get_ingested_document_acl{
     .name = "GetIngestedDocumentAcl",
     .command = "get-ingested-document-acl",
-    .help = "Gets an ingested document acl.",
+    .help =
+        "Tells the access list that came with a document of a knowledge base. Use it to find out why a user can or "
+        "cannot see the document.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetIngestedDocumentAcl.html",
     .parameters = get_ingested_document_acl_parameters,

@@ -11,9 +11,11 @@ namespace {
 
 constexpr cli::Parameter get_invocation_step_parameters[] = {
     {cli::field<&GetInvocationStepRequest::invocation_identifier>("invocationIdentifier", true),
-     "invocation-identifier", ""},
-    {cli::field<&GetInvocationStepRequest::invocation_step_id>("invocationStepId", true), "invocation-step-id", ""},
-    {cli::field<&GetInvocationStepRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+     "invocation-identifier", "The id of the invocation that the step belongs to, a UUID."},
+    {cli::field<&GetInvocationStepRequest::invocation_step_id>("invocationStepId", true), "invocation-step-id",
+     "The step's id, a UUID."},
+    {cli::field<&GetInvocationStepRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
+     "The session's id or ARN."},
 };
 
 }  // namespace
@@ -22,7 +24,7 @@ extern const cli::Operation get_invocation_step;
 constexpr cli::Operation get_invocation_step{
     .name = "GetInvocationStep",
     .command = "get-invocation-step",
-    .help = "Gets an invocation step.",
+    .help = "Reads a step that a session keeps.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetInvocationStep.html",
     .parameters = get_invocation_step_parameters,
     .make_request = cli::make_request<&Client::get_invocation_step>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter get_session_parameters[] = {
-    {cli::field<&GetSessionRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+    {cli::field<&GetSessionRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
+     "The session's id or ARN."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation get_session;
 constexpr cli::Operation get_session{
     .name = "GetSession",
     .command = "get-session",
-    .help = "Gets a session.",
+    .help = "Tells the state of a session and what belongs to it.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetSession.html",
     .parameters = get_session_parameters,
     .make_request = cli::make_request<&Client::get_session>,

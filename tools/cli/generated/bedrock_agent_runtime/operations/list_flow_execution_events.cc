@@ -10,14 +10,18 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter list_flow_execution_events_parameters[] = {
-    {cli::field<&ListFlowExecutionEventsRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&ListFlowExecutionEventsRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
     {cli::field<&ListFlowExecutionEventsRequest::flow_alias_identifier>("flowAliasIdentifier", true),
-     "flow-alias-identifier", ""},
+     "flow-alias-identifier", "The id or ARN of the flow's alias."},
     {cli::field<&ListFlowExecutionEventsRequest::execution_identifier>("executionIdentifier", true),
-     "execution-identifier", ""},
-    {cli::field<&ListFlowExecutionEventsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListFlowExecutionEventsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListFlowExecutionEventsRequest::event_type>("eventType", true), "event-type", ""},
+     "execution-identifier", "The execution's id or ARN."},
+    {cli::field<&ListFlowExecutionEventsRequest::max_results>("maxResults"), "max-results",
+     "Events at most on one page."},
+    {cli::field<&ListFlowExecutionEventsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListFlowExecutionEventsRequest::event_type>("eventType", true), "event-type",
+     "Whether events of the nodes or of the flow are wanted."},
 };
 constexpr cli::Listing list_flow_execution_events_listing{
     .input_token = "nextToken",
@@ -33,7 +37,9 @@ extern const cli::Operation list_flow_execution_events;
 constexpr cli::Operation list_flow_execution_events{
     .name = "ListFlowExecutionEvents",
     .command = "list-flow-execution-events",
-    .help = "Lists flow execution events.",
+    .help =
+        "Lists what happened in an execution of a flow, one page at a time. Flow executions are a preview and may "
+        "change.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListFlowExecutionEvents.html",
     .parameters = list_flow_execution_events_parameters,

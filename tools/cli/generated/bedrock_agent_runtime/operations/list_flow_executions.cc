@@ -10,10 +10,14 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter list_flow_executions_parameters[] = {
-    {cli::field<&ListFlowExecutionsRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
-    {cli::field<&ListFlowExecutionsRequest::flow_alias_identifier>("flowAliasIdentifier"), "flow-alias-identifier", ""},
-    {cli::field<&ListFlowExecutionsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListFlowExecutionsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListFlowExecutionsRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
+    {cli::field<&ListFlowExecutionsRequest::flow_alias_identifier>("flowAliasIdentifier"), "flow-alias-identifier",
+     "Only executions by this alias, an id or ARN. Absent: those of all aliases."},
+    {cli::field<&ListFlowExecutionsRequest::max_results>("maxResults"), "max-results",
+     "Executions at most on one page."},
+    {cli::field<&ListFlowExecutionsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_flow_executions_listing{
     .input_token = "nextToken",
@@ -29,7 +33,7 @@ extern const cli::Operation list_flow_executions;
 constexpr cli::Operation list_flow_executions{
     .name = "ListFlowExecutions",
     .command = "list-flow-executions",
-    .help = "Lists flow executions.",
+    .help = "Lists the executions of a flow, one page at a time. Flow executions are a preview and may change.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListFlowExecutions.html",
     .parameters = list_flow_executions_parameters,
     .make_request = cli::make_request<&Client::list_flow_executions>,

@@ -11,10 +11,13 @@ namespace {
 
 constexpr cli::Parameter list_invocation_steps_parameters[] = {
     {cli::field<&ListInvocationStepsRequest::invocation_identifier>("invocationIdentifier"), "invocation-identifier",
-     ""},
-    {cli::field<&ListInvocationStepsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListInvocationStepsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListInvocationStepsRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+     "Only steps of this invocation, a UUID. Absent: those of the whole session."},
+    {cli::field<&ListInvocationStepsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListInvocationStepsRequest::max_results>("maxResults"), "max-results",
+     "Steps at most on one page. Absent: 10."},
+    {cli::field<&ListInvocationStepsRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
+     "The session's id or ARN."},
 };
 constexpr cli::Listing list_invocation_steps_listing{
     .input_token = "nextToken",
@@ -30,7 +33,7 @@ extern const cli::Operation list_invocation_steps;
 constexpr cli::Operation list_invocation_steps{
     .name = "ListInvocationSteps",
     .command = "list-invocation-steps",
-    .help = "Lists invocation steps.",
+    .help = "Lists the steps of a session, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListInvocationSteps.html",
     .parameters = list_invocation_steps_parameters,
     .make_request = cli::make_request<&Client::list_invocation_steps>,

@@ -10,9 +10,12 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter list_invocations_parameters[] = {
-    {cli::field<&ListInvocationsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListInvocationsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListInvocationsRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+    {cli::field<&ListInvocationsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListInvocationsRequest::max_results>("maxResults"), "max-results",
+     "Invocations at most on one page. Absent: 10."},
+    {cli::field<&ListInvocationsRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
+     "The session's id or ARN."},
 };
 constexpr cli::Listing list_invocations_listing{
     .input_token = "nextToken",
@@ -28,7 +31,7 @@ extern const cli::Operation list_invocations;
 constexpr cli::Operation list_invocations{
     .name = "ListInvocations",
     .command = "list-invocations",
-    .help = "Lists invocations.",
+    .help = "Lists the invocations of a session, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListInvocations.html",
     .parameters = list_invocations_parameters,
     .make_request = cli::make_request<&Client::list_invocations>,

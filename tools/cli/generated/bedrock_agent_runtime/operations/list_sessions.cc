@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter list_sessions_parameters[] = {
-    {cli::field<&ListSessionsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListSessionsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListSessionsRequest::max_results>("maxResults"), "max-results",
+     "Sessions at most on one page. Absent: 10."},
+    {cli::field<&ListSessionsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_sessions_listing{
     .input_token = "nextToken",
@@ -27,7 +29,7 @@ extern const cli::Operation list_sessions;
 constexpr cli::Operation list_sessions{
     .name = "ListSessions",
     .command = "list-sessions",
-    .help = "Lists sessions.",
+    .help = "Lists the account's sessions in the client's region, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ListSessions.html",
     .parameters = list_sessions_parameters,
     .make_request = cli::make_request<&Client::list_sessions>,

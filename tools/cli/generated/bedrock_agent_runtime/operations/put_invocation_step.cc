@@ -10,13 +10,15 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter put_invocation_step_parameters[] = {
-    {cli::field<&PutInvocationStepRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+    {cli::field<&PutInvocationStepRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
+     "The session's id or ARN."},
     {cli::field<&PutInvocationStepRequest::invocation_identifier>("invocationIdentifier", true),
-     "invocation-identifier", ""},
+     "invocation-identifier", "The id of the invocation that gets the step, a UUID."},
     {cli::field<&PutInvocationStepRequest::invocation_step_time>("invocationStepTime", true), "invocation-step-time",
-     ""},
-    {cli::field<&PutInvocationStepRequest::payload>("payload", true), "payload", ""},
-    {cli::field<&PutInvocationStepRequest::invocation_step_id>("invocationStepId"), "invocation-step-id", ""},
+     "When the step took place."},
+    {cli::field<&PutInvocationStepRequest::payload>("payload", true), "payload", "What the step keeps."},
+    {cli::field<&PutInvocationStepRequest::invocation_step_id>("invocationStepId"), "invocation-step-id",
+     "An id of the caller's own, as a UUID. Absent: the service makes one."},
 };
 
 }  // namespace
@@ -25,7 +27,7 @@ extern const cli::Operation put_invocation_step;
 constexpr cli::Operation put_invocation_step{
     .name = "PutInvocationStep",
     .command = "put-invocation-step",
-    .help = "Puts an invocation step.",
+    .help = "Adds a step to an invocation of a session: texts and pictures that hold the state of a conversation.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PutInvocationStep.html",
     .parameters = put_invocation_step_parameters,
     .make_request = cli::make_request<&Client::put_invocation_step>,

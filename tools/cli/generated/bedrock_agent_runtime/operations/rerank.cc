@@ -10,11 +10,12 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter rerank_parameters[] = {
-    {cli::field<&RerankRequest::queries>("queries", true), "queries", ""},
-    {cli::field<&RerankRequest::sources>("sources", true), "sources", ""},
+    {cli::field<&RerankRequest::queries>("queries", true), "queries", "What the documents should fit."},
+    {cli::field<&RerankRequest::sources>("sources", true), "sources", "The documents."},
     {cli::field<&RerankRequest::reranking_configuration>("rerankingConfiguration", true), "reranking-configuration",
-     ""},
-    {cli::field<&RerankRequest::next_token>("nextToken"), "next-token", ""},
+     "The model, and how many results it gives."},
+    {cli::field<&RerankRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing rerank_listing{
     .input_token = "nextToken",
@@ -30,7 +31,7 @@ extern const cli::Operation rerank;
 constexpr cli::Operation rerank{
     .name = "Rerank",
     .command = "rerank",
-    .help = "Calls Rerank.",
+    .help = "Sorts documents by how well they fit a query, by a model made for that.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Rerank.html",
     .parameters = rerank_parameters,
     .make_request = cli::make_request<&Client::rerank>,

@@ -10,12 +10,17 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter retrieve_parameters[] = {
-    {cli::field<&RetrieveRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id", ""},
-    {cli::field<&RetrieveRequest::retrieval_query>("retrievalQuery", true), "retrieval-query", ""},
-    {cli::field<&RetrieveRequest::retrieval_configuration>("retrievalConfiguration"), "retrieval-configuration", ""},
-    {cli::field<&RetrieveRequest::guardrail_configuration>("guardrailConfiguration"), "guardrail-configuration", ""},
-    {cli::field<&RetrieveRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&RetrieveRequest::user_context>("userContext"), "user-context", ""},
+    {cli::field<&RetrieveRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
+     "The knowledge base's id."},
+    {cli::field<&RetrieveRequest::retrieval_query>("retrievalQuery", true), "retrieval-query", "What is searched for."},
+    {cli::field<&RetrieveRequest::retrieval_configuration>("retrievalConfiguration"), "retrieval-configuration",
+     "How it is searched. Absent: the service's defaults."},
+    {cli::field<&RetrieveRequest::guardrail_configuration>("guardrailConfiguration"), "guardrail-configuration",
+     "The guardrail that checks query and results. Absent: none does."},
+    {cli::field<&RetrieveRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&RetrieveRequest::user_context>("userContext"), "user-context",
+     "Who asks, so that only documents are found that this user may see."},
 };
 constexpr cli::Listing retrieve_listing{
     .input_token = "nextToken",
@@ -31,7 +36,7 @@ extern const cli::Operation retrieve;
 constexpr cli::Operation retrieve{
     .name = "Retrieve",
     .command = "retrieve",
-    .help = "Calls Retrieve.",
+    .help = "Searches a knowledge base and gives what was found as it is, without an answer in words.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Retrieve.html",
     .parameters = retrieve_parameters,
     .make_request = cli::make_request<&Client::retrieve>,

@@ -10,13 +10,16 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter retrieve_and_generate_parameters[] = {
-    {cli::field<&RetrieveAndGenerateRequest::session_id>("sessionId"), "session-id", ""},
-    {cli::field<&RetrieveAndGenerateRequest::input>("input", true), "input", ""},
+    {cli::field<&RetrieveAndGenerateRequest::session_id>("sessionId"), "session-id",
+     "The conversation to go on with: the `sessionId` of an earlier answer. Absent: a new one, whose id the service "
+     "makes."},
+    {cli::field<&RetrieveAndGenerateRequest::input>("input", true), "input", "The question."},
     {cli::field<&RetrieveAndGenerateRequest::retrieve_and_generate_configuration>("retrieveAndGenerateConfiguration"),
-     "retrieve-and-generate-configuration", ""},
+     "retrieve-and-generate-configuration", "Where the answer comes from, and how it is written."},
     {cli::field<&RetrieveAndGenerateRequest::session_configuration>("sessionConfiguration"), "session-configuration",
-     ""},
-    {cli::field<&RetrieveAndGenerateRequest::user_context>("userContext"), "user-context", ""},
+     "How the conversation is encrypted. Absent: by a key of AWS."},
+    {cli::field<&RetrieveAndGenerateRequest::user_context>("userContext"), "user-context",
+     "Who asks, so that only documents are found that this user may see."},
 };
 
 }  // namespace
@@ -25,7 +28,9 @@ extern const cli::Operation retrieve_and_generate;
 constexpr cli::Operation retrieve_and_generate{
     .name = "RetrieveAndGenerate",
     .command = "retrieve-and-generate",
-    .help = "Retrieves an and generate.",
+    .help =
+        "Searches a knowledge base, or documents of the request, and waits for an answer in words with its sources. It "
+        "does not work with managed knowledge bases.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerate.html",
     .parameters = retrieve_and_generate_parameters,
     .make_request = cli::make_request<&Client::retrieve_and_generate>,

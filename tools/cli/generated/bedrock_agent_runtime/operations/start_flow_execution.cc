@@ -10,13 +10,15 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter start_flow_execution_parameters[] = {
-    {cli::field<&StartFlowExecutionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&StartFlowExecutionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
     {cli::field<&StartFlowExecutionRequest::flow_alias_identifier>("flowAliasIdentifier", true),
-     "flow-alias-identifier", ""},
-    {cli::field<&StartFlowExecutionRequest::flow_execution_name>("flowExecutionName"), "flow-execution-name", ""},
-    {cli::field<&StartFlowExecutionRequest::inputs>("inputs", true), "inputs", ""},
+     "flow-alias-identifier", "The id or ARN of the flow's alias."},
+    {cli::field<&StartFlowExecutionRequest::flow_execution_name>("flowExecutionName"), "flow-execution-name",
+     "A name of the caller's own for the execution. Absent: the service makes one."},
+    {cli::field<&StartFlowExecutionRequest::inputs>("inputs", true), "inputs", "The values for the flow's input node."},
     {cli::field<&StartFlowExecutionRequest::model_performance_configuration>("modelPerformanceConfiguration"),
-     "model-performance-configuration", ""},
+     "model-performance-configuration", "How the flow's models are called."},
 };
 
 }  // namespace
@@ -25,7 +27,9 @@ extern const cli::Operation start_flow_execution;
 constexpr cli::Operation start_flow_execution{
     .name = "StartFlowExecution",
     .command = "start-flow-execution",
-    .help = "Starts a flow execution.",
+    .help =
+        "Starts a flow that may run for up to 24 hours, and does not wait for it. GetFlowExecution tells its state. "
+        "Flow executions are a preview and may change.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_StartFlowExecution.html",
     .parameters = start_flow_execution_parameters,
     .make_request = cli::make_request<&Client::start_flow_execution>,

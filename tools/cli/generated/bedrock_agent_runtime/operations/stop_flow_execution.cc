@@ -10,11 +10,12 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter stop_flow_execution_parameters[] = {
-    {cli::field<&StopFlowExecutionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier", ""},
+    {cli::field<&StopFlowExecutionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
+     "The flow's id or ARN."},
     {cli::field<&StopFlowExecutionRequest::flow_alias_identifier>("flowAliasIdentifier", true), "flow-alias-identifier",
-     ""},
+     "The id or ARN of the flow's alias."},
     {cli::field<&StopFlowExecutionRequest::execution_identifier>("executionIdentifier", true), "execution-identifier",
-     ""},
+     "The execution's id or ARN."},
 };
 
 }  // namespace
@@ -23,7 +24,7 @@ extern const cli::Operation stop_flow_execution;
 constexpr cli::Operation stop_flow_execution{
     .name = "StopFlowExecution",
     .command = "stop-flow-execution",
-    .help = "Stops a flow execution.",
+    .help = "Stops an execution of a flow for good. Flow executions are a preview and may change.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_StopFlowExecution.html",
     .parameters = stop_flow_execution_parameters,
     .make_request = cli::make_request<&Client::stop_flow_execution>,

@@ -10,8 +10,8 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter tag_resource_parameters[] = {
-    {cli::field<&TagResourceRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
-    {cli::field<&TagResourceRequest::tags>("tags", true), "tags", ""},
+    {cli::field<&TagResourceRequest::resource_arn>("resourceArn", true), "resource-arn", "The resource's ARN."},
+    {cli::field<&TagResourceRequest::tags>("tags", true), "tags", "The tags, by key."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation tag_resource;
 constexpr cli::Operation tag_resource{
     .name = "TagResource",
     .command = "tag-resource",
-    .help = "Tags a resource.",
+    .help = "Adds tags to a resource, and replaces values of keys that it has.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TagResource.html",
     .parameters = tag_resource_parameters,
     .make_request = cli::make_request<&Client::tag_resource>,

@@ -10,8 +10,8 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter untag_resource_parameters[] = {
-    {cli::field<&UntagResourceRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
-    {cli::field<&UntagResourceRequest::tag_keys>("tagKeys", true), "tag-keys", ""},
+    {cli::field<&UntagResourceRequest::resource_arn>("resourceArn", true), "resource-arn", "The resource's ARN."},
+    {cli::field<&UntagResourceRequest::tag_keys>("tagKeys", true), "tag-keys", "The keys of the tags to remove."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation untag_resource;
 constexpr cli::Operation untag_resource{
     .name = "UntagResource",
     .command = "untag-resource",
-    .help = "Untags a resource.",
+    .help = "Removes tags from a resource.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_UntagResource.html",
     .parameters = untag_resource_parameters,
     .make_request = cli::make_request<&Client::untag_resource>,

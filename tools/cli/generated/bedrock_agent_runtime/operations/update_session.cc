@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter update_session_parameters[] = {
-    {cli::field<&UpdateSessionRequest::session_metadata>("sessionMetadata"), "session-metadata", ""},
-    {cli::field<&UpdateSessionRequest::session_identifier>("sessionIdentifier", true), "session-identifier", ""},
+    {cli::field<&UpdateSessionRequest::session_metadata>("sessionMetadata"), "session-metadata",
+     "Pairs of the caller's own that belong to the whole session."},
+    {cli::field<&UpdateSessionRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
+     "The session's id or ARN."},
 };
 
 }  // namespace
@@ -20,7 +22,7 @@ extern const cli::Operation update_session;
 constexpr cli::Operation update_session{
     .name = "UpdateSession",
     .command = "update-session",
-    .help = "Updates a session.",
+    .help = "Replaces the metadata of a session.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_UpdateSession.html",
     .parameters = update_session_parameters,
     .make_request = cli::make_request<&Client::update_session>,

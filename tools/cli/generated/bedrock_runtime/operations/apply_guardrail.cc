@@ -10,11 +10,15 @@ namespace outcrop::bedrock_runtime::commands {
 namespace {
 
 constexpr cli::Parameter apply_guardrail_parameters[] = {
-    {cli::field<&ApplyGuardrailRequest::guardrail_identifier>("guardrailIdentifier", true), "guardrail-identifier", ""},
-    {cli::field<&ApplyGuardrailRequest::guardrail_version>("guardrailVersion", true), "guardrail-version", ""},
-    {cli::field<&ApplyGuardrailRequest::source>("source", true), "source", ""},
-    {cli::field<&ApplyGuardrailRequest::content>("content", true), "content", ""},
-    {cli::field<&ApplyGuardrailRequest::output_scope>("outputScope"), "output-scope", ""},
+    {cli::field<&ApplyGuardrailRequest::guardrail_identifier>("guardrailIdentifier", true), "guardrail-identifier",
+     "The guardrail's id or ARN."},
+    {cli::field<&ApplyGuardrailRequest::guardrail_version>("guardrailVersion", true), "guardrail-version",
+     "The guardrail's version: a number, or DRAFT for the working draft."},
+    {cli::field<&ApplyGuardrailRequest::source>("source", true), "source",
+     "Whether the content is a user's input or a model's output: a guardrail can have different rules for both."},
+    {cli::field<&ApplyGuardrailRequest::content>("content", true), "content", "What is assessed, as texts and images."},
+    {cli::field<&ApplyGuardrailRequest::output_scope>("outputScope"), "output-scope",
+     "How much the assessments tell. Absent: only where the guardrail intervened."},
 };
 
 }  // namespace
@@ -23,7 +27,9 @@ extern const cli::Operation apply_guardrail;
 constexpr cli::Operation apply_guardrail{
     .name = "ApplyGuardrail",
     .command = "apply-guardrail",
-    .help = "Applies a guardrail.",
+    .help =
+        "Has a guardrail assess texts and images without running a model, for example for a model hosted elsewhere. It "
+        "answers with what the guardrail found and the text that it puts in place.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ApplyGuardrail.html",
     .parameters = apply_guardrail_parameters,
     .make_request = cli::make_request<&Client::apply_guardrail>,

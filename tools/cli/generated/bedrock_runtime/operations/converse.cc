@@ -10,21 +10,38 @@ namespace outcrop::bedrock_runtime::commands {
 namespace {
 
 constexpr cli::Parameter converse_parameters[] = {
-    {cli::field<&ConverseRequest::model_id>("modelId", true), "model-id", ""},
-    {cli::field<&ConverseRequest::messages>("messages"), "messages", ""},
-    {cli::field<&ConverseRequest::system>("system"), "system", ""},
-    {cli::field<&ConverseRequest::inference_config>("inferenceConfig"), "inference-config", ""},
-    {cli::field<&ConverseRequest::tool_config>("toolConfig"), "tool-config", ""},
-    {cli::field<&ConverseRequest::guardrail_config>("guardrailConfig"), "guardrail-config", ""},
+    {cli::field<&ConverseRequest::model_id>("modelId", true), "model-id",
+     "What runs: the id or ARN of a model, an inference profile, a provisioned throughput, a custom or imported model, "
+     "a prompt router, or a prompt of prompt management."},
+    {cli::field<&ConverseRequest::messages>("messages"), "messages",
+     "The conversation so far, oldest message first; user and assistant take turns. It may be absent where `modelId` "
+     "names a prompt that brings its own."},
+    {cli::field<&ConverseRequest::system>("system"), "system",
+     "Instructions that stand above the conversation, such as the role to play."},
+    {cli::field<&ConverseRequest::inference_config>("inferenceConfig"), "inference-config",
+     "Parameters that all models share. What is absent has the model's own default."},
+    {cli::field<&ConverseRequest::tool_config>("toolConfig"), "tool-config",
+     "The tools that the model may ask for. It has to be repeated while the conversation contains uses of tools."},
+    {cli::field<&ConverseRequest::guardrail_config>("guardrailConfig"), "guardrail-config",
+     "The guardrail that checks the conversation and the answer. Absent: only guardrails that the account or "
+     "organization enforces."},
     {cli::field<&ConverseRequest::additional_model_request_fields>("additionalModelRequestFields"),
-     "additional-model-request-fields", ""},
-    {cli::field<&ConverseRequest::prompt_variables>("promptVariables"), "prompt-variables", ""},
+     "additional-model-request-fields",
+     "Further parameters as the model's provider defines them, such as top_k. They go to the model as they are."},
+    {cli::field<&ConverseRequest::prompt_variables>("promptVariables"), "prompt-variables",
+     "Values for the variables of a prompt of prompt management, by name. Ignored where `modelId` names no prompt."},
     {cli::field<&ConverseRequest::additional_model_response_field_paths>("additionalModelResponseFieldPaths"),
-     "additional-model-response-field-paths", ""},
-    {cli::field<&ConverseRequest::request_metadata>("requestMetadata"), "request-metadata", ""},
-    {cli::field<&ConverseRequest::performance_config>("performanceConfig"), "performance-config", ""},
-    {cli::field<&ConverseRequest::service_tier>("serviceTier"), "service-tier", ""},
-    {cli::field<&ConverseRequest::output_config>("outputConfig"), "output-config", ""},
+     "additional-model-response-field-paths",
+     "JSON Pointers, such as /stop_sequence, to fields of the provider's answer that `additionalModelResponseFields` "
+     "should contain."},
+    {cli::field<&ConverseRequest::request_metadata>("requestMetadata"), "request-metadata",
+     "Pairs of the caller's own that are written to the invocation log, to find requests by."},
+    {cli::field<&ConverseRequest::performance_config>("performanceConfig"), "performance-config",
+     "Whether a version of the model with lower latency serves the request. Absent: the standard one."},
+    {cli::field<&ConverseRequest::service_tier>("serviceTier"), "service-tier",
+     "The tier that serves the request. Absent: the default tier."},
+    {cli::field<&ConverseRequest::output_config>("outputConfig"), "output-config",
+     "Asks for an answer that follows a JSON schema, and how much effort goes into it."},
 };
 
 }  // namespace

@@ -10,8 +10,10 @@ namespace outcrop::bedrock_runtime::commands {
 namespace {
 
 constexpr cli::Parameter count_tokens_parameters[] = {
-    {cli::field<&CountTokensRequest::model_id>("modelId", true), "model-id", ""},
-    {cli::field<&CountTokensRequest::input>("input", true), "input", ""},
+    {cli::field<&CountTokensRequest::model_id>("modelId", true), "model-id",
+     "The id or ARN of the model: models split text into tokens differently."},
+    {cli::field<&CountTokensRequest::input>("input", true), "input",
+     "The request whose tokens are counted, in a form that the model takes."},
 };
 
 }  // namespace
@@ -20,7 +22,9 @@ extern const cli::Operation count_tokens;
 constexpr cli::Operation count_tokens{
     .name = "CountTokens",
     .command = "count-tokens",
-    .help = "Counts tokens.",
+    .help =
+        "Tells how many input tokens a request would have, without running the model and without charge. The count is "
+        "the one that the same request would be billed for.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CountTokens.html",
     .parameters = count_tokens_parameters,
     .make_request = cli::make_request<&Client::count_tokens>,

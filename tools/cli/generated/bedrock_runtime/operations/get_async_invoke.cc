@@ -10,7 +10,8 @@ namespace outcrop::bedrock_runtime::commands {
 namespace {
 
 constexpr cli::Parameter get_async_invoke_parameters[] = {
-    {cli::field<&GetAsyncInvokeRequest::invocation_arn>("invocationArn", true), "invocation-arn", ""},
+    {cli::field<&GetAsyncInvokeRequest::invocation_arn>("invocationArn", true), "invocation-arn",
+     "The ARN that StartAsyncInvoke gave."},
 };
 
 }  // namespace
@@ -19,7 +20,9 @@ extern const cli::Operation get_async_invoke;
 constexpr cli::Operation get_async_invoke{
     .name = "GetAsyncInvoke",
     .command = "get-async-invoke",
-    .help = "Gets an async invoke.",
+    .help =
+        "Tells the state of an asynchronous invocation and where its result goes. Ask again until it is no longer in "
+        "progress.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GetAsyncInvoke.html",
     .parameters = get_async_invoke_parameters,
     .make_request = cli::make_request<&Client::get_async_invoke>,

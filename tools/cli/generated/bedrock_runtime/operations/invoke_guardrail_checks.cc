@@ -10,8 +10,9 @@ namespace outcrop::bedrock_runtime::commands {
 namespace {
 
 constexpr cli::Parameter invoke_guardrail_checks_parameters[] = {
-    {cli::field<&InvokeGuardrailChecksRequest::messages>("messages", true), "messages", ""},
-    {cli::field<&InvokeGuardrailChecksRequest::checks>("checks", true), "checks", ""},
+    {cli::field<&InvokeGuardrailChecksRequest::messages>("messages", true), "messages", "The messages to check."},
+    {cli::field<&InvokeGuardrailChecksRequest::checks>("checks", true), "checks",
+     "The checks to make; at least one has to be set."},
 };
 
 }  // namespace
@@ -20,7 +21,9 @@ extern const cli::Operation invoke_guardrail_checks;
 constexpr cli::Operation invoke_guardrail_checks{
     .name = "InvokeGuardrailChecks",
     .command = "invoke-guardrail-checks",
-    .help = "Invokes guardrail checks.",
+    .help =
+        "Scores messages for harmful content, attacks on the model and sensitive data, without a guardrail and without "
+        "blocking anything. What follows from the scores is the caller's decision.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeGuardrailChecks.html",
     .parameters = invoke_guardrail_checks_parameters,
     .make_request = cli::make_request<&Client::invoke_guardrail_checks>,

@@ -10,17 +10,29 @@ namespace outcrop::bedrock_runtime::commands {
 namespace {
 
 constexpr cli::Parameter invoke_model_parameters[] = {
-    {cli::field<&InvokeModelRequest::body>("body"), "body", ""},
-    {cli::field<&InvokeModelRequest::content_type>("contentType"), "content-type", ""},
-    {cli::field<&InvokeModelRequest::accept>("accept"), "accept", ""},
-    {cli::field<&InvokeModelRequest::model_id>("modelId", true), "model-id", ""},
-    {cli::field<&InvokeModelRequest::trace>("trace"), "trace", ""},
-    {cli::field<&InvokeModelRequest::guardrail_identifier>("guardrailIdentifier"), "guardrail-identifier", ""},
-    {cli::field<&InvokeModelRequest::guardrail_version>("guardrailVersion"), "guardrail-version", ""},
+    {cli::field<&InvokeModelRequest::body>("body"), "body",
+     "The prompt and its parameters, as JSON in the format of the model's provider."},
+    {cli::field<&InvokeModelRequest::content_type>("contentType"), "content-type",
+     "The media type of `body`. Models expect application/json: set it."},
+    {cli::field<&InvokeModelRequest::accept>("accept"), "accept",
+     "The media type that the answer should have. Absent: application/json."},
+    {cli::field<&InvokeModelRequest::model_id>("modelId", true), "model-id",
+     "What runs: the id or ARN of a model, an inference profile, a provisioned throughput, or a custom, imported or "
+     "marketplace model."},
+    {cli::field<&InvokeModelRequest::trace>("trace"), "trace",
+     "Whether the answer contains the guardrail's trace. Absent: it does not."},
+    {cli::field<&InvokeModelRequest::guardrail_identifier>("guardrailIdentifier"), "guardrail-identifier",
+     "The id or ARN of the guardrail that checks prompt and answer; needs `guardrailVersion`. Absent: only guardrails "
+     "that the account or organization enforces."},
+    {cli::field<&InvokeModelRequest::guardrail_version>("guardrailVersion"), "guardrail-version",
+     "The guardrail's version: a number, or DRAFT for the working draft."},
     {cli::field<&InvokeModelRequest::performance_config_latency>("performanceConfigLatency"),
-     "performance-config-latency", ""},
-    {cli::field<&InvokeModelRequest::service_tier>("serviceTier"), "service-tier", ""},
-    {cli::field<&InvokeModelRequest::request_metadata>("requestMetadata"), "request-metadata", ""},
+     "performance-config-latency",
+     "Whether a version of the model with lower latency serves the request. Absent: the standard one."},
+    {cli::field<&InvokeModelRequest::service_tier>("serviceTier"), "service-tier",
+     "The tier that serves the request. Absent: the default tier."},
+    {cli::field<&InvokeModelRequest::request_metadata>("requestMetadata"), "request-metadata",
+     "A JSON object of the caller's own that is written to the invocation log, to find requests by."},
 };
 
 }  // namespace

@@ -10,13 +10,20 @@ namespace outcrop::bedrock_runtime::commands {
 namespace {
 
 constexpr cli::Parameter list_async_invokes_parameters[] = {
-    {cli::field<&ListAsyncInvokesRequest::submit_time_after>("submitTimeAfter"), "submit-time-after", ""},
-    {cli::field<&ListAsyncInvokesRequest::submit_time_before>("submitTimeBefore"), "submit-time-before", ""},
-    {cli::field<&ListAsyncInvokesRequest::status_equals>("statusEquals"), "status-equals", ""},
-    {cli::field<&ListAsyncInvokesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListAsyncInvokesRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListAsyncInvokesRequest::sort_by>("sortBy"), "sort-by", ""},
-    {cli::field<&ListAsyncInvokesRequest::sort_order>("sortOrder"), "sort-order", ""},
+    {cli::field<&ListAsyncInvokesRequest::submit_time_after>("submitTimeAfter"), "submit-time-after",
+     "Only invocations started after this time."},
+    {cli::field<&ListAsyncInvokesRequest::submit_time_before>("submitTimeBefore"), "submit-time-before",
+     "Only invocations started before this time."},
+    {cli::field<&ListAsyncInvokesRequest::status_equals>("statusEquals"), "status-equals",
+     "Only invocations in this state."},
+    {cli::field<&ListAsyncInvokesRequest::max_results>("maxResults"), "max-results",
+     "Invocations at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListAsyncInvokesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListAsyncInvokesRequest::sort_by>("sortBy"), "sort-by",
+     "What the invocations are sorted by. The start time is the only choice."},
+    {cli::field<&ListAsyncInvokesRequest::sort_order>("sortOrder"), "sort-order",
+     "Oldest first (`Ascending`) or newest first (`Descending`, the default)."},
 };
 constexpr cli::Listing list_async_invokes_listing{
     .input_token = "nextToken",
@@ -33,7 +40,9 @@ extern const cli::Operation list_async_invokes;
 constexpr cli::Operation list_async_invokes{
     .name = "ListAsyncInvokes",
     .command = "list-async-invokes",
-    .help = "Lists async invokes.",
+    .help =
+        "Lists the account's asynchronous invocations in the client's region, filtered and sorted as asked, one page "
+        "at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ListAsyncInvokes.html",
     .parameters = list_async_invokes_parameters,
     .make_request = cli::make_request<&Client::list_async_invokes>,

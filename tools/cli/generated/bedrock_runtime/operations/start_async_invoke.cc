@@ -10,11 +10,15 @@ namespace outcrop::bedrock_runtime::commands {
 namespace {
 
 constexpr cli::Parameter start_async_invoke_parameters[] = {
-    {cli::field<&StartAsyncInvokeRequest::client_request_token>("clientRequestToken"), "client-request-token", ""},
-    {cli::field<&StartAsyncInvokeRequest::model_id>("modelId", true), "model-id", ""},
-    {cli::field<&StartAsyncInvokeRequest::model_input>("modelInput", true), "model-input", ""},
-    {cli::field<&StartAsyncInvokeRequest::output_data_config>("outputDataConfig", true), "output-data-config", ""},
-    {cli::field<&StartAsyncInvokeRequest::tags>("tags"), "tags", ""},
+    {cli::field<&StartAsyncInvokeRequest::client_request_token>("clientRequestToken"), "client-request-token",
+     "Makes the call safe to repeat: of two calls with the same token only one starts an invocation."},
+    {cli::field<&StartAsyncInvokeRequest::model_id>("modelId", true), "model-id",
+     "The id or ARN of a model that can be invoked asynchronously."},
+    {cli::field<&StartAsyncInvokeRequest::model_input>("modelInput", true), "model-input",
+     "The input, as JSON in the format of the model's provider."},
+    {cli::field<&StartAsyncInvokeRequest::output_data_config>("outputDataConfig", true), "output-data-config",
+     "Where the result goes. The caller needs permission to write there."},
+    {cli::field<&StartAsyncInvokeRequest::tags>("tags"), "tags", "Tags for the invocation."},
 };
 
 }  // namespace
@@ -23,7 +27,9 @@ extern const cli::Operation start_async_invoke;
 constexpr cli::Operation start_async_invoke{
     .name = "StartAsyncInvoke",
     .command = "start-async-invoke",
-    .help = "Starts an async invoke.",
+    .help =
+        "Starts an invocation whose result takes long, such as a video, and goes to Amazon S3. GetAsyncInvoke tells "
+        "its state.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_StartAsyncInvoke.html",
     .parameters = start_async_invoke_parameters,
     .make_request = cli::make_request<&Client::start_async_invoke>,

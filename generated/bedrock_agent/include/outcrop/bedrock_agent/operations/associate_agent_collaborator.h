@@ -14,24 +14,40 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::associate_agent_collaborator. An absent member is not sent.
+/// Which agent works for which.
 struct AssociateAgentCollaboratorRequest {
+  /// The id of the supervisor.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The supervisor's version. Only DRAFT, the working draft, can be changed.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// The agent that works.
+  ///
   /// Required.
   std::optional<AgentDescriptor> agent_descriptor{};
+  /// The name by which the supervisor calls it.
+  ///
   /// Required.
   std::optional<std::string> collaborator_name{};
+  /// What the supervisor should use the collaborator for.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> collaboration_instruction{};
+  /// Whether the collaborator sees the conversation so far.
   std::optional<OwnedOpen<RelayConversationHistory>> relay_conversation_history{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
 };
 
 /// Output of Client::associate_agent_collaborator; valid as long as its Response.
+/// The collaborator.
 struct AssociateAgentCollaboratorView {
+  /// The collaborator as it is kept.
   AgentCollaboratorView agent_collaborator{};
 };
 

@@ -13,20 +13,32 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::associate_agent_knowledge_base. An absent member is not sent.
+/// Which agent uses which knowledge base.
 struct AssociateAgentKnowledgeBaseRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The agent's version. Only DRAFT, the working draft, can be changed.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// When the agent should look things up there. The model decides by this text.
+  ///
   /// Required.
   std::optional<std::string> description{};
+  /// Whether the agent may use the knowledge base.
   std::optional<OwnedOpen<KnowledgeBaseState>> knowledge_base_state{};
 };
 
 /// Output of Client::associate_agent_knowledge_base; valid as long as its Response.
+/// What the agent now uses.
 struct AssociateAgentKnowledgeBaseView {
+  /// The knowledge base as the agent uses it.
   AgentKnowledgeBaseView agent_knowledge_base{};
 };
 

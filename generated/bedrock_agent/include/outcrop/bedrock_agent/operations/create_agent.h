@@ -19,30 +19,52 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::create_agent. An absent member is not sent.
+/// What the new agent is like.
 struct CreateAgentRequest {
+  /// The agent's name.
+  ///
   /// Required.
   std::optional<std::string> agent_name{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// What the agent is to do, and how.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> instruction{};
+  /// The model that the agent uses: its id or ARN, or that of an inference profile.
   std::optional<std::string> foundation_model{};
+  /// What the agent is for.
   std::optional<std::string> description{};
+  /// Who decides what the agent does next. Absent: `DEFAULT`.
   std::optional<OwnedOpen<OrchestrationType>> orchestration_type{};
+  /// The function that decides; needed where `orchestrationType` is `CUSTOM_ORCHESTRATION`.
   std::optional<CustomOrchestration> custom_orchestration{};
+  /// Seconds without a message after which a session with the agent ends and its data is deleted.
   std::optional<std::int32_t> idle_session_ttl_in_seconds{};
+  /// The IAM role that the agent works under, by its ARN.
   std::optional<std::string> agent_resource_role_arn{};
+  /// The agent's KMS key, by its ARN. Absent: a key of AWS encrypts the agent.
   std::optional<std::string> customer_encryption_key_arn{};
+  /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
+  /// Prompts in place of the service's own. Absent: the service's own are used.
+  ///
   /// Sensitive: never logged.
   std::optional<PromptOverrideConfiguration> prompt_override_configuration{};
+  /// The guardrail that checks the agent. Absent: none does.
   std::optional<GuardrailConfiguration> guardrail_configuration{};
+  /// What the agent remembers across sessions. Absent: nothing.
   std::optional<MemoryConfiguration> memory_configuration{};
+  /// How the agent works with collaborators.
   std::optional<OwnedOpen<AgentCollaboration>> agent_collaboration{};
 };
 
 /// Output of Client::create_agent; valid as long as its Response.
+/// The agent that was created.
 struct CreateAgentView {
+  /// The agent.
   AgentView agent{};
 };
 

@@ -17,26 +17,44 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::create_agent_action_group. An absent member is not sent.
+/// Which agent gets which actions.
 struct CreateAgentActionGroupRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The agent's version. Only DRAFT, the working draft, can be changed.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// The group's name.
+  ///
   /// Required.
   std::optional<std::string> action_group_name{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// What the group is for. The model decides by this text.
   std::optional<std::string> description{};
+  /// Makes this one of the predefined groups; description, schema and executor then stay absent.
   std::optional<OwnedOpen<ActionGroupSignature>> parent_action_group_signature{};
+  /// Settings of a predefined group for computer use, such as the size of the screen.
   std::optional<std::map<std::string, std::string, std::less<>>> parent_action_group_signature_params{};
+  /// Who carries out the actions.
   std::optional<ActionGroupExecutor> action_group_executor{};
+  /// The actions as operations of an OpenAPI schema; instead of `functionSchema`.
   std::optional<APISchema> api_schema{};
+  /// Whether the agent may use the group.
   std::optional<OwnedOpen<ActionGroupState>> action_group_state{};
+  /// The actions as functions; instead of `apiSchema`.
   std::optional<FunctionSchema> function_schema{};
 };
 
 /// Output of Client::create_agent_action_group; valid as long as its Response.
+/// The action group that was created.
 struct CreateAgentActionGroupView {
+  /// The action group.
   AgentActionGroupView agent_action_group{};
 };
 

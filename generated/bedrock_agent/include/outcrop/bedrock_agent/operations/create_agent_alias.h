@@ -14,20 +14,32 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::create_agent_alias. An absent member is not sent.
+/// Which agent gets an alias, for which version.
 struct CreateAgentAliasRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The alias's name.
+  ///
   /// Required.
   std::optional<std::string> agent_alias_name{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// What the alias is for.
   std::optional<std::string> description{};
+  /// The version that the alias stands for. Absent: a new one, made of the working draft.
   std::optional<std::vector<AgentAliasRoutingConfigurationListItem>> routing_configuration{};
+  /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 };
 
 /// Output of Client::create_agent_alias; valid as long as its Response.
+/// The alias that was created.
 struct CreateAgentAliasView {
+  /// The alias.
   AgentAliasView agent_alias{};
 };
 

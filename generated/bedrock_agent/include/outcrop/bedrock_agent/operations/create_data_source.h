@@ -16,23 +16,38 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::create_data_source. An absent member is not sent.
+/// Where the documents come from, and how they are read.
 struct CreateDataSourceRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// The data source's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the data source holds.
   std::optional<std::string> description{};
+  /// Where the documents are.
+  ///
   /// Required.
   std::optional<DataSourceConfiguration> data_source_configuration{};
+  /// What happens to the vectors when the data source is deleted.
   std::optional<OwnedOpen<DataDeletionPolicy>> data_deletion_policy{};
+  /// How data is encrypted while documents are read.
   std::optional<ServerSideEncryptionConfiguration> server_side_encryption_configuration{};
+  /// How documents are read and cut. Absent: the service's defaults.
   std::optional<VectorIngestionConfiguration> vector_ingestion_configuration{};
 };
 
 /// Output of Client::create_data_source; valid as long as its Response.
+/// The data source that was created.
 struct CreateDataSourceView {
+  /// The data source.
   DataSourceView data_source{};
 };
 

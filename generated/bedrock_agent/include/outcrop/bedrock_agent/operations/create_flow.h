@@ -18,32 +18,57 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::create_flow. An absent member is not sent.
+/// What the new flow is like.
 struct CreateFlowRequest {
+  /// The flow's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the flow is for.
   std::optional<std::string> description{};
+  /// The ARN of the IAM role that the flow works under.
+  ///
   /// Required.
   std::optional<std::string> execution_role_arn{};
+  /// The flow's KMS key, by its ARN. Absent: a key of AWS encrypts the flow.
   std::optional<std::string> customer_encryption_key_arn{};
+  /// The nodes and the connections between them.
+  ///
   /// Sensitive: never logged.
   std::optional<FlowDefinition> definition{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 };
 
 /// Output of Client::create_flow; valid as long as its Response.
+/// The flow that was created.
 struct CreateFlowView {
+  /// The flow's name.
   std::string_view name{};
+  /// What the flow is for.
   std::optional<std::string_view> description{};
+  /// The ARN of the IAM role that the flow works under.
   std::string_view execution_role_arn{};
+  /// The flow's KMS key, by its ARN. Absent: a key of AWS encrypts the flow.
   std::optional<std::string_view> customer_encryption_key_arn{};
+  /// The flow's id.
   std::string_view id{};
+  /// The flow's ARN.
   std::string_view arn{};
+  /// The state of the flow: `NotPrepared`, or `Failed` where creating it failed.
   Open<FlowStatus> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// DRAFT: a new flow is a working draft.
   std::string_view version{};
+  /// The nodes and the connections between them.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowDefinitionView> definition{};
 };

@@ -20,30 +20,52 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::create_flow_alias. An absent member is not sent.
+/// Which flow gets an alias, for which version.
 struct CreateFlowAliasRequest {
+  /// The alias's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the alias is for.
   std::optional<std::string> description{};
+  /// The version that the alias stands for.
+  ///
   /// Required.
   std::optional<std::vector<FlowAliasRoutingConfigurationListItem>> routing_configuration{};
+  /// Whether nodes run at the same time.
   std::optional<FlowAliasConcurrencyConfiguration> concurrency_configuration{};
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 };
 
 /// Output of Client::create_flow_alias; valid as long as its Response.
+/// The alias that was created.
 struct CreateFlowAliasView {
+  /// The alias's name.
   std::string_view name{};
+  /// What the alias is for.
   std::optional<std::string_view> description{};
+  /// The version that the alias stands for.
   std::span<const FlowAliasRoutingConfigurationListItemView> routing_configuration{};
+  /// Whether nodes run at the same time.
   OptionalRef<FlowAliasConcurrencyConfigurationView> concurrency_configuration{};
+  /// The flow's id.
   std::string_view flow_id{};
+  /// The alias's id.
   std::string_view id{};
+  /// The alias's ARN.
   std::string_view arn{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
 };
 

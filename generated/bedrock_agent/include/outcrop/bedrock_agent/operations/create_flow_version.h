@@ -16,25 +16,43 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::create_flow_version. An absent member is not sent.
+/// Which flow a version is made of.
 struct CreateFlowVersionRequest {
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+  /// What the version is for.
   std::optional<std::string> description{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
 };
 
 /// Output of Client::create_flow_version; valid as long as its Response.
+/// The version that was made.
 struct CreateFlowVersionView {
+  /// The flow's name.
   std::string_view name{};
+  /// What the version is for.
   std::optional<std::string_view> description{};
+  /// The ARN of the IAM role that the flow works under.
   std::string_view execution_role_arn{};
+  /// The flow's KMS key, by its ARN. Absent: a key of AWS encrypts the flow.
   std::optional<std::string_view> customer_encryption_key_arn{};
+  /// The flow's id.
   std::string_view id{};
+  /// The flow's ARN.
   std::string_view arn{};
+  /// The state of the flow.
   Open<FlowStatus> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// The version's number; the first one is 1.
   std::string_view version{};
+  /// The nodes and the connections between them.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowDefinitionView> definition{};
 };

@@ -14,22 +14,36 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::create_knowledge_base. An absent member is not sent.
+/// What the new knowledge base is like.
 struct CreateKnowledgeBaseRequest {
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// The knowledge base's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the knowledge base holds.
   std::optional<std::string> description{};
+  /// The ARN of the IAM role that the knowledge base works under.
+  ///
   /// Required.
   std::optional<std::string> role_arn{};
+  /// The kind of knowledge base, and how vectors are made.
+  ///
   /// Required.
   std::optional<KnowledgeBaseConfiguration> knowledge_base_configuration{};
+  /// The vector store. Not needed for kinds that have none of their own.
   std::optional<StorageConfiguration> storage_configuration{};
+  /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 };
 
 /// Output of Client::create_knowledge_base; valid as long as its Response.
+/// The knowledge base that was created.
 struct CreateKnowledgeBaseView {
+  /// The knowledge base.
   KnowledgeBaseView knowledge_base{};
 };
 

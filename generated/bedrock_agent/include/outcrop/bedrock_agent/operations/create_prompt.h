@@ -17,31 +17,54 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::create_prompt. An absent member is not sent.
+/// What the new prompt is like.
 struct CreatePromptRequest {
+  /// The prompt's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the prompt is for.
   std::optional<std::string> description{};
+  /// The prompt's KMS key, by its ARN. Absent: a key of AWS encrypts the prompt.
   std::optional<std::string> customer_encryption_key_arn{};
+  /// The name of the variant that is used where none is chosen.
   std::optional<std::string> default_variant{};
+  /// The variants of the prompt, such as for different models.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<PromptVariant>> variants{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 };
 
 /// Output of Client::create_prompt; valid as long as its Response.
+/// The prompt that was created.
 struct CreatePromptView {
+  /// The prompt's name.
   std::string_view name{};
+  /// What the prompt is for.
   std::optional<std::string_view> description{};
+  /// The prompt's KMS key, by its ARN. Absent: a key of AWS encrypts the prompt.
   std::optional<std::string_view> customer_encryption_key_arn{};
+  /// The name of the variant that is used where none is chosen.
   std::optional<std::string_view> default_variant{};
+  /// The variants of the prompt, such as for different models.
+  ///
   /// Sensitive: never logged.
   std::span<const PromptVariantView> variants{};
+  /// The prompt's id.
   std::string_view id{};
+  /// The prompt's ARN.
   std::string_view arn{};
+  /// DRAFT: a new prompt is a working draft.
   std::string_view version{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
 };
 

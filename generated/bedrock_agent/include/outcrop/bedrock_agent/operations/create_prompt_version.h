@@ -15,27 +15,46 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::create_prompt_version. An absent member is not sent.
+/// Which prompt a version is made of.
 struct CreatePromptVersionRequest {
+  /// The prompt's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> prompt_identifier{};
+  /// What the version is for.
   std::optional<std::string> description{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 };
 
 /// Output of Client::create_prompt_version; valid as long as its Response.
+/// The version that was made.
 struct CreatePromptVersionView {
+  /// The prompt's name.
   std::string_view name{};
+  /// What the version is for.
   std::optional<std::string_view> description{};
+  /// The prompt's KMS key, by its ARN. Absent: a key of AWS encrypts the prompt.
   std::optional<std::string_view> customer_encryption_key_arn{};
+  /// The name of the variant that is used where none is chosen.
   std::optional<std::string_view> default_variant{};
+  /// The variants of the prompt, such as for different models.
+  ///
   /// Sensitive: never logged.
   std::span<const PromptVariantView> variants{};
+  /// The prompt's id.
   std::string_view id{};
+  /// The ARN of this version of the prompt.
   std::string_view arn{};
+  /// The version's number; the first one is 1.
   std::string_view version{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
 };
 

@@ -13,15 +13,22 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::delete_agent. An absent member is not sent.
+/// Which agent is deleted.
 struct DeleteAgentRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// True deletes it even while something uses it. Absent: then the deletion is refused.
   std::optional<bool> skip_resource_in_use_check{};
 };
 
 /// Output of Client::delete_agent; valid as long as its Response.
+/// The agent that is being deleted.
 struct DeleteAgentView {
+  /// The agent's id.
   std::string_view agent_id{};
+  /// The state that the agent is in now.
   Open<AgentStatus> agent_status{};
 };
 

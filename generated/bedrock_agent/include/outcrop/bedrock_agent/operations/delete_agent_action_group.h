@@ -10,17 +10,26 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::delete_agent_action_group. An absent member is not sent.
+/// Which group of which agent.
 struct DeleteAgentActionGroupRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The agent's version. Only DRAFT, the working draft, can be changed.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// The group's id.
+  ///
   /// Required.
   std::optional<std::string> action_group_id{};
+  /// True deletes it even while something uses it. Absent: then the deletion is refused.
   std::optional<bool> skip_resource_in_use_check{};
 };
 
 /// Output of Client::delete_agent_action_group; valid as long as its Response.
+/// Says that the action group is deleted. It has no members.
 struct DeleteAgentActionGroupView {};
 
 }  // namespace outcrop::bedrock_agent

@@ -13,17 +13,26 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::delete_agent_alias. An absent member is not sent.
+/// Which alias of which agent.
 struct DeleteAgentAliasRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The alias's id.
+  ///
   /// Required.
   std::optional<std::string> agent_alias_id{};
 };
 
 /// Output of Client::delete_agent_alias; valid as long as its Response.
+/// The alias that is being deleted.
 struct DeleteAgentAliasView {
+  /// The agent's id.
   std::string_view agent_id{};
+  /// The alias's id.
   std::string_view agent_alias_id{};
+  /// The state that the alias is in now.
   Open<AgentAliasStatus> agent_alias_status{};
 };
 

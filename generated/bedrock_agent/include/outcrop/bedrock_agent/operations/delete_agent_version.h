@@ -13,18 +13,28 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::delete_agent_version. An absent member is not sent.
+/// Which version of which agent.
 struct DeleteAgentVersionRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The version's number.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// True deletes it even while something uses it. Absent: then the deletion is refused.
   std::optional<bool> skip_resource_in_use_check{};
 };
 
 /// Output of Client::delete_agent_version; valid as long as its Response.
+/// The version that is being deleted.
 struct DeleteAgentVersionView {
+  /// The agent's id.
   std::string_view agent_id{};
+  /// The version's number.
   std::string_view agent_version{};
+  /// The state that the version is in now.
   Open<AgentStatus> agent_status{};
 };
 

@@ -11,14 +11,20 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::delete_flow. An absent member is not sent.
+/// Which flow is deleted.
 struct DeleteFlowRequest {
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+  /// True deletes it even while something uses it. Absent: then the deletion is refused.
   std::optional<bool> skip_resource_in_use_check{};
 };
 
 /// Output of Client::delete_flow; valid as long as its Response.
+/// The flow that was deleted.
 struct DeleteFlowView {
+  /// The flow's id.
   std::string_view id{};
 };
 

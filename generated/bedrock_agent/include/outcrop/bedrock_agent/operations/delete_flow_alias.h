@@ -11,16 +11,24 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::delete_flow_alias. An absent member is not sent.
+/// Which alias of which flow.
 struct DeleteFlowAliasRequest {
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+  /// The alias's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> alias_identifier{};
 };
 
 /// Output of Client::delete_flow_alias; valid as long as its Response.
+/// The alias that was deleted.
 struct DeleteFlowAliasView {
+  /// The flow's id.
   std::string_view flow_id{};
+  /// The alias's id.
   std::string_view id{};
 };
 

@@ -11,17 +11,26 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::delete_flow_version. An absent member is not sent.
+/// Which version of which flow.
 struct DeleteFlowVersionRequest {
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+  /// The version's number.
+  ///
   /// Required.
   std::optional<std::string> flow_version{};
+  /// True deletes it even while something uses it. Absent: then the deletion is refused.
   std::optional<bool> skip_resource_in_use_check{};
 };
 
 /// Output of Client::delete_flow_version; valid as long as its Response.
+/// The version that was deleted.
 struct DeleteFlowVersionView {
+  /// The flow's id.
   std::string_view id{};
+  /// The version's number.
   std::string_view version{};
 };
 

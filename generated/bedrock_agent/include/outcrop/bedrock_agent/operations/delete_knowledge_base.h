@@ -13,14 +13,20 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::delete_knowledge_base. An absent member is not sent.
+/// Which knowledge base is deleted.
 struct DeleteKnowledgeBaseRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
 };
 
 /// Output of Client::delete_knowledge_base; valid as long as its Response.
+/// The knowledge base that is being deleted.
 struct DeleteKnowledgeBaseView {
+  /// The knowledge base's id.
   std::string_view knowledge_base_id{};
+  /// The state that the knowledge base is in now.
   Open<KnowledgeBaseStatus> status{};
 };
 

@@ -14,19 +14,30 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::delete_knowledge_base_documents. An absent member is not sent.
+/// Which documents are deleted.
 struct DeleteKnowledgeBaseDocumentsRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// The data source's id.
+  ///
   /// Required.
   std::optional<std::string> data_source_id{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// The documents.
+  ///
   /// Required.
   std::optional<std::vector<DocumentIdentifier>> document_identifiers{};
 };
 
 /// Output of Client::delete_knowledge_base_documents; valid as long as its Response.
+/// The documents that are being deleted.
 struct DeleteKnowledgeBaseDocumentsView {
+  /// The state of each document.
   std::span<const KnowledgeBaseDocumentDetailView> document_details{};
 };
 

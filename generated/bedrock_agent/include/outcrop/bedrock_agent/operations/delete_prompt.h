@@ -11,15 +11,22 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::delete_prompt. An absent member is not sent.
+/// Which prompt or version is deleted.
 struct DeletePromptRequest {
+  /// The prompt's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> prompt_identifier{};
+  /// The version's number. Absent: the whole prompt is deleted.
   std::optional<std::string> prompt_version{};
 };
 
 /// Output of Client::delete_prompt; valid as long as its Response.
+/// What was deleted.
 struct DeletePromptView {
+  /// The prompt's id.
   std::string_view id{};
+  /// The version that was deleted; absent where the whole prompt was.
   std::optional<std::string_view> version{};
 };
 

@@ -11,15 +11,22 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::delete_resource_policy. An absent member is not sent.
+/// Whose policy is deleted.
 struct DeleteResourcePolicyRequest {
+  /// The knowledge base's ARN.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
+  /// Only if the policy still has this revision. Absent: whatever its revision is.
   std::optional<std::string> expected_revision_id{};
 };
 
 /// Output of Client::delete_resource_policy; valid as long as its Response.
+/// Whose policy was deleted.
 struct DeleteResourcePolicyView {
+  /// The knowledge base's ARN.
   std::string_view resource_arn{};
+  /// The revision after the policy was deleted.
   std::optional<std::string_view> revision_id{};
 };
 

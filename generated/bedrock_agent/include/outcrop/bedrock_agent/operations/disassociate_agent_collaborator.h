@@ -10,16 +10,24 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::disassociate_agent_collaborator. An absent member is not sent.
+/// Which collaborator of which supervisor.
 struct DisassociateAgentCollaboratorRequest {
+  /// The id of the supervisor.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The supervisor's version. Only DRAFT, the working draft, can be changed.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// The id that the collaborator has with this supervisor.
+  ///
   /// Required.
   std::optional<std::string> collaborator_id{};
 };
 
 /// Output of Client::disassociate_agent_collaborator; valid as long as its Response.
+/// Says that the collaborator is removed. It has no members.
 struct DisassociateAgentCollaboratorView {};
 
 }  // namespace outcrop::bedrock_agent

@@ -10,16 +10,24 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::disassociate_agent_knowledge_base. An absent member is not sent.
+/// Which knowledge base of which agent.
 struct DisassociateAgentKnowledgeBaseRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The agent's version. Only DRAFT, the working draft, can be changed.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
 };
 
 /// Output of Client::disassociate_agent_knowledge_base; valid as long as its Response.
+/// Says that the knowledge base is removed from the agent. It has no members.
 struct DisassociateAgentKnowledgeBaseView {};
 
 }  // namespace outcrop::bedrock_agent

@@ -11,13 +11,18 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_agent. An absent member is not sent.
+/// Which agent.
 struct GetAgentRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
 };
 
 /// Output of Client::get_agent; valid as long as its Response.
+/// The agent.
 struct GetAgentView {
+  /// The agent.
   AgentView agent{};
 };
 

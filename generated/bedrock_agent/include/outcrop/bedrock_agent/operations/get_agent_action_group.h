@@ -11,17 +11,26 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_agent_action_group. An absent member is not sent.
+/// Which group of which agent.
 struct GetAgentActionGroupRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The agent's version: a number, or DRAFT for the working draft.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// The group's id.
+  ///
   /// Required.
   std::optional<std::string> action_group_id{};
 };
 
 /// Output of Client::get_agent_action_group; valid as long as its Response.
+/// The action group.
 struct GetAgentActionGroupView {
+  /// The action group.
   AgentActionGroupView agent_action_group{};
 };
 

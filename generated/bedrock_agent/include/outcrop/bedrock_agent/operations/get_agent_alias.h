@@ -11,15 +11,22 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_agent_alias. An absent member is not sent.
+/// Which alias of which agent.
 struct GetAgentAliasRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The alias's id.
+  ///
   /// Required.
   std::optional<std::string> agent_alias_id{};
 };
 
 /// Output of Client::get_agent_alias; valid as long as its Response.
+/// The alias.
 struct GetAgentAliasView {
+  /// The alias.
   AgentAliasView agent_alias{};
 };
 

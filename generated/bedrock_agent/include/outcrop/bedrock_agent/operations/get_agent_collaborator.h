@@ -11,17 +11,26 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_agent_collaborator. An absent member is not sent.
+/// Which collaborator of which supervisor.
 struct GetAgentCollaboratorRequest {
+  /// The id of the supervisor.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The supervisor's version: a number, or DRAFT for the working draft.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// The id that the collaborator has with this supervisor.
+  ///
   /// Required.
   std::optional<std::string> collaborator_id{};
 };
 
 /// Output of Client::get_agent_collaborator; valid as long as its Response.
+/// The collaborator.
 struct GetAgentCollaboratorView {
+  /// The collaborator.
   AgentCollaboratorView agent_collaborator{};
 };
 

@@ -11,17 +11,26 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_agent_knowledge_base. An absent member is not sent.
+/// Which knowledge base of which agent.
 struct GetAgentKnowledgeBaseRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The agent's version: a number, or DRAFT for the working draft.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
 };
 
 /// Output of Client::get_agent_knowledge_base; valid as long as its Response.
+/// The knowledge base as the agent uses it.
 struct GetAgentKnowledgeBaseView {
+  /// The knowledge base as the agent uses it.
   AgentKnowledgeBaseView agent_knowledge_base{};
 };
 

@@ -11,15 +11,22 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_agent_version. An absent member is not sent.
+/// Which version of which agent.
 struct GetAgentVersionRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The version's number.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
 };
 
 /// Output of Client::get_agent_version; valid as long as its Response.
+/// The version.
 struct GetAgentVersionView {
+  /// The agent as it was then.
   AgentVersionView agent_version{};
 };
 

@@ -11,15 +11,22 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_data_source. An absent member is not sent.
+/// Which data source of which knowledge base.
 struct GetDataSourceRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// The data source's id.
+  ///
   /// Required.
   std::optional<std::string> data_source_id{};
 };
 
 /// Output of Client::get_data_source; valid as long as its Response.
+/// The data source.
 struct GetDataSourceView {
+  /// The data source.
   DataSourceView data_source{};
 };
 

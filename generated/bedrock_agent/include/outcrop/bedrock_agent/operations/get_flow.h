@@ -18,26 +18,44 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_flow. An absent member is not sent.
+/// Which flow, and how much of it.
 struct GetFlowRequest {
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+  /// All data of the flow, or its metadata alone. Absent: all.
   std::optional<OwnedOpen<IncludedData>> included_data{};
 };
 
 /// Output of Client::get_flow; valid as long as its Response.
+/// The flow.
 struct GetFlowView {
+  /// The flow's name.
   std::string_view name{};
+  /// What the flow is for.
   std::optional<std::string_view> description{};
+  /// The ARN of the IAM role that the flow works under.
   std::string_view execution_role_arn{};
+  /// The flow's KMS key, by its ARN. Absent: a key of AWS encrypts the flow.
   std::optional<std::string_view> customer_encryption_key_arn{};
+  /// The flow's id.
   std::string_view id{};
+  /// The flow's ARN.
   std::string_view arn{};
+  /// The state that the flow is in.
   Open<FlowStatus> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The version that is told, DRAFT for the working draft.
   std::string_view version{};
+  /// The nodes and the connections between them.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowDefinitionView> definition{};
+  /// What is wrong with the flow, if the last change or preparation failed.
   std::span<const FlowValidationView> validations{};
 };
 

@@ -16,23 +16,38 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_flow_alias. An absent member is not sent.
+/// Which alias of which flow.
 struct GetFlowAliasRequest {
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+  /// The alias's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> alias_identifier{};
 };
 
 /// Output of Client::get_flow_alias; valid as long as its Response.
+/// The alias.
 struct GetFlowAliasView {
+  /// The alias's name.
   std::string_view name{};
+  /// What the alias is for.
   std::optional<std::string_view> description{};
+  /// The version that the alias stands for.
   std::span<const FlowAliasRoutingConfigurationListItemView> routing_configuration{};
+  /// Whether nodes run at the same time.
   OptionalRef<FlowAliasConcurrencyConfigurationView> concurrency_configuration{};
+  /// The flow's id.
   std::string_view flow_id{};
+  /// The alias's id.
   std::string_view id{};
+  /// The alias's ARN.
   std::string_view arn{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
 };
 

@@ -16,25 +16,43 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_flow_version. An absent member is not sent.
+/// Which version of which flow, and how much of it.
 struct GetFlowVersionRequest {
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+  /// The version's number.
+  ///
   /// Required.
   std::optional<std::string> flow_version{};
+  /// All data of the flow, or its metadata alone. Absent: all.
   std::optional<OwnedOpen<IncludedData>> included_data{};
 };
 
 /// Output of Client::get_flow_version; valid as long as its Response.
+/// The flow as it was when the version was made.
 struct GetFlowVersionView {
+  /// The flow's name.
   std::string_view name{};
+  /// What the version is for.
   std::optional<std::string_view> description{};
+  /// The ARN of the IAM role that the flow works under.
   std::string_view execution_role_arn{};
+  /// The flow's KMS key, by its ARN. Absent: a key of AWS encrypts the flow.
   std::optional<std::string_view> customer_encryption_key_arn{};
+  /// The flow's id.
   std::string_view id{};
+  /// The flow's ARN.
   std::string_view arn{};
+  /// The state of the flow.
   Open<FlowStatus> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// The version's number.
   std::string_view version{};
+  /// The nodes and the connections between them.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowDefinitionView> definition{};
 };

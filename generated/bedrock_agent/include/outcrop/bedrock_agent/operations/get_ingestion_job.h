@@ -11,17 +11,26 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_ingestion_job. An absent member is not sent.
+/// Which job of which data source.
 struct GetIngestionJobRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// The data source's id.
+  ///
   /// Required.
   std::optional<std::string> data_source_id{};
+  /// The job's id.
+  ///
   /// Required.
   std::optional<std::string> ingestion_job_id{};
 };
 
 /// Output of Client::get_ingestion_job; valid as long as its Response.
+/// The ingestion job.
 struct GetIngestionJobView {
+  /// The job.
   IngestionJobView ingestion_job{};
 };
 

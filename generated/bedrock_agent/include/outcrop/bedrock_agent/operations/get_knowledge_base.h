@@ -11,13 +11,18 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_knowledge_base. An absent member is not sent.
+/// Which knowledge base.
 struct GetKnowledgeBaseRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
 };
 
 /// Output of Client::get_knowledge_base; valid as long as its Response.
+/// The knowledge base.
 struct GetKnowledgeBaseView {
+  /// The knowledge base.
   KnowledgeBaseView knowledge_base{};
 };
 

@@ -14,17 +14,26 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_knowledge_base_documents. An absent member is not sent.
+/// Which documents.
 struct GetKnowledgeBaseDocumentsRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// The data source's id.
+  ///
   /// Required.
   std::optional<std::string> data_source_id{};
+  /// The documents.
+  ///
   /// Required.
   std::optional<std::vector<DocumentIdentifier>> document_identifiers{};
 };
 
 /// Output of Client::get_knowledge_base_documents; valid as long as its Response.
+/// The states of the documents.
 struct GetKnowledgeBaseDocumentsView {
+  /// One entry for each document.
   std::span<const KnowledgeBaseDocumentDetailView> document_details{};
 };
 

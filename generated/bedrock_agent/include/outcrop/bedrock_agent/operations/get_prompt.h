@@ -16,25 +16,42 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_prompt. An absent member is not sent.
+/// Which prompt or version, and how much of it.
 struct GetPromptRequest {
+  /// The prompt's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> prompt_identifier{};
+  /// The version's number. Absent: the working draft is told.
   std::optional<std::string> prompt_version{};
+  /// All data of the prompt, or its metadata alone. Absent: all.
   std::optional<OwnedOpen<IncludedData>> included_data{};
 };
 
 /// Output of Client::get_prompt; valid as long as its Response.
+/// The prompt.
 struct GetPromptView {
+  /// The prompt's name.
   std::string_view name{};
+  /// What the prompt is for.
   std::optional<std::string_view> description{};
+  /// The prompt's KMS key, by its ARN. Absent: a key of AWS encrypts the prompt.
   std::optional<std::string_view> customer_encryption_key_arn{};
+  /// The name of the variant that is used where none is chosen.
   std::optional<std::string_view> default_variant{};
+  /// The variants of the prompt, such as for different models.
+  ///
   /// Sensitive: never logged.
   std::span<const PromptVariantView> variants{};
+  /// The prompt's id.
   std::string_view id{};
+  /// The ARN of the prompt, or of the version that was asked for.
   std::string_view arn{};
+  /// The version that is told: a number, or DRAFT for the working draft.
   std::string_view version{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
 };
 

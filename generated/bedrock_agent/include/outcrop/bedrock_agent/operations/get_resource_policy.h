@@ -11,15 +11,22 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_resource_policy. An absent member is not sent.
+/// Whose policy.
 struct GetResourcePolicyRequest {
+  /// The knowledge base's ARN.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
 };
 
 /// Output of Client::get_resource_policy; valid as long as its Response.
+/// The policy.
 struct GetResourcePolicyView {
+  /// The knowledge base's ARN.
   std::string_view resource_arn{};
+  /// The policy, as JSON text of IAM.
   std::string_view policy{};
+  /// The policy's revision, by which changes at the same time are noticed.
   std::string_view revision_id{};
 };
 

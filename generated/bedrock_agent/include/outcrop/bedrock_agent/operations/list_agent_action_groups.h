@@ -15,18 +15,28 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::list_agent_action_groups. An absent member is not sent.
+/// Whose action groups are listed.
 struct ListAgentActionGroupsRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The agent's version: a number, or DRAFT for the working draft.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::list_agent_action_groups; valid as long as its Response.
+/// One page of action groups.
 struct ListAgentActionGroupsView {
+  /// The action groups of this page.
   std::span<const ActionGroupSummaryView> action_group_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

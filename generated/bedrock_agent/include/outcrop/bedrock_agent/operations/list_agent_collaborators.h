@@ -15,18 +15,28 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::list_agent_collaborators. An absent member is not sent.
+/// Whose collaborators are listed.
 struct ListAgentCollaboratorsRequest {
+  /// The id of the supervisor.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The supervisor's version: a number, or DRAFT for the working draft.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::list_agent_collaborators; valid as long as its Response.
+/// One page of collaborators.
 struct ListAgentCollaboratorsView {
+  /// The collaborators of this page.
   std::span<const AgentCollaboratorSummaryView> agent_collaborator_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -15,18 +15,28 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::list_agent_knowledge_bases. An absent member is not sent.
+/// Whose knowledge bases are listed.
 struct ListAgentKnowledgeBasesRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The agent's version: a number, or DRAFT for the working draft.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::list_agent_knowledge_bases; valid as long as its Response.
+/// One page of knowledge bases.
 struct ListAgentKnowledgeBasesView {
+  /// The knowledge bases of this page.
   std::span<const AgentKnowledgeBaseSummaryView> agent_knowledge_base_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -15,16 +15,24 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::list_agent_versions. An absent member is not sent.
+/// Whose versions are listed.
 struct ListAgentVersionsRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::list_agent_versions; valid as long as its Response.
+/// One page of versions.
 struct ListAgentVersionsView {
+  /// The versions of this page.
   std::span<const AgentVersionSummaryView> agent_version_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -15,16 +15,24 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::list_data_sources. An absent member is not sent.
+/// Whose data sources are listed.
 struct ListDataSourcesRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::list_data_sources; valid as long as its Response.
+/// One page of data sources.
 struct ListDataSourcesView {
+  /// The data sources of this page.
   std::span<const DataSourceSummaryView> data_source_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -15,16 +15,24 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::list_flow_aliases. An absent member is not sent.
+/// Whose aliases are listed.
 struct ListFlowAliasesRequest {
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::list_flow_aliases; valid as long as its Response.
+/// One page of aliases.
 struct ListFlowAliasesView {
+  /// The aliases of this page.
   std::span<const FlowAliasSummaryView> flow_alias_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -18,20 +18,32 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::list_ingestion_jobs. An absent member is not sent.
+/// Whose ingestion jobs are listed, and which of them.
 struct ListIngestionJobsRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// The data source's id.
+  ///
   /// Required.
   std::optional<std::string> data_source_id{};
+  /// Only jobs that meet this condition.
   std::optional<std::vector<IngestionJobFilter>> filters{};
+  /// How the jobs are sorted. Absent: as the service likes.
   std::optional<IngestionJobSortBy> sort_by{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::list_ingestion_jobs; valid as long as its Response.
+/// One page of ingestion jobs.
 struct ListIngestionJobsView {
+  /// The jobs of this page.
   std::span<const IngestionJobSummaryView> ingestion_job_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -15,18 +15,28 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::list_knowledge_base_documents. An absent member is not sent.
+/// Whose documents are listed.
 struct ListKnowledgeBaseDocumentsRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// The data source's id.
+  ///
   /// Required.
   std::optional<std::string> data_source_id{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::list_knowledge_base_documents; valid as long as its Response.
+/// One page of documents.
 struct ListKnowledgeBaseDocumentsView {
+  /// The documents of this page.
   std::span<const KnowledgeBaseDocumentDetailView> document_details{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

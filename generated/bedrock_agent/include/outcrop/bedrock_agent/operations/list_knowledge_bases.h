@@ -15,14 +15,20 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::list_knowledge_bases. An absent member is not sent.
+/// Which page of the list.
 struct ListKnowledgeBasesRequest {
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::list_knowledge_bases; valid as long as its Response.
+/// One page of knowledge bases.
 struct ListKnowledgeBasesView {
+  /// The knowledge bases of this page.
   std::span<const KnowledgeBaseSummaryView> knowledge_base_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -15,15 +15,22 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::list_prompts. An absent member is not sent.
+/// What is listed.
 struct ListPromptsRequest {
+  /// The id or ARN of the prompt whose versions are listed. Absent: all prompts are.
   std::optional<std::string> prompt_identifier{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::list_prompts; valid as long as its Response.
+/// One page of prompts or versions.
 struct ListPromptsView {
+  /// The prompts or versions of this page.
   std::span<const PromptSummaryView> prompt_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -12,13 +12,18 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::list_tags_for_resource. An absent member is not sent.
+/// Which resource.
 struct ListTagsForResourceRequest {
+  /// The resource's ARN.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
 };
 
 /// Output of Client::list_tags_for_resource; valid as long as its Response.
+/// The resource's tags.
 struct ListTagsForResourceView {
+  /// The tags, by key.
   MapView<std::string_view> tags{};
 };
 

@@ -14,16 +14,24 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::prepare_agent. An absent member is not sent.
+/// Which agent.
 struct PrepareAgentRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
 };
 
 /// Output of Client::prepare_agent; valid as long as its Response.
+/// The working draft that is being made ready.
 struct PrepareAgentView {
+  /// The agent's id.
   std::string_view agent_id{};
+  /// The state that the agent is in now.
   Open<AgentStatus> agent_status{};
+  /// DRAFT, the working draft.
   std::string_view agent_version{};
+  /// When the agent was prepared last.
   Timestamp prepared_at{};
 };
 

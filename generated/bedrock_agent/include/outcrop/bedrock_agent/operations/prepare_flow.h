@@ -13,14 +13,20 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::prepare_flow. An absent member is not sent.
+/// Which flow.
 struct PrepareFlowRequest {
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
 };
 
 /// Output of Client::prepare_flow; valid as long as its Response.
+/// The flow that is being made ready.
 struct PrepareFlowView {
+  /// The flow's id.
   std::string_view id{};
+  /// The state that the flow is in now. GetFlow tells when it is `Prepared` or `Failed`.
   Open<FlowStatus> status{};
 };
 

@@ -11,17 +11,26 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::put_resource_policy. An absent member is not sent.
+/// Which policy for which knowledge base.
 struct PutResourcePolicyRequest {
+  /// The knowledge base's ARN.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
+  /// The policy, as JSON text of IAM.
+  ///
   /// Required.
   std::optional<std::string> policy{};
+  /// Only if the policy that is there still has this revision. Absent: whatever its revision is.
   std::optional<std::string> expected_revision_id{};
 };
 
 /// Output of Client::put_resource_policy; valid as long as its Response.
+/// The policy that was put in place.
 struct PutResourcePolicyView {
+  /// The knowledge base's ARN.
   std::string_view resource_arn{};
+  /// The policy's revision, for the `expectedRevisionId` of the next change.
   std::string_view revision_id{};
 };
 

@@ -11,18 +11,28 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::start_ingestion_job. An absent member is not sent.
+/// Which data source is read.
 struct StartIngestionJobRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// The data source's id.
+  ///
   /// Required.
   std::optional<std::string> data_source_id{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// What the job is for.
   std::optional<std::string> description{};
 };
 
 /// Output of Client::start_ingestion_job; valid as long as its Response.
+/// The job that was started.
 struct StartIngestionJobView {
+  /// The job.
   IngestionJobView ingestion_job{};
 };
 

@@ -11,17 +11,26 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::stop_ingestion_job. An absent member is not sent.
+/// Which job of which data source.
 struct StopIngestionJobRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// The data source's id.
+  ///
   /// Required.
   std::optional<std::string> data_source_id{};
+  /// The job's id.
+  ///
   /// Required.
   std::optional<std::string> ingestion_job_id{};
 };
 
 /// Output of Client::stop_ingestion_job; valid as long as its Response.
+/// The job that is being stopped.
 struct StopIngestionJobView {
+  /// The job.
   IngestionJobView ingestion_job{};
 };
 

@@ -18,31 +18,54 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::update_agent. An absent member is not sent.
+/// Which agent, and what it is like from now on. Repeat what should stay.
 struct UpdateAgentRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The agent's name from now on.
+  ///
   /// Required.
   std::optional<std::string> agent_name{};
+  /// What the agent is to do, and how.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> instruction{};
+  /// The model that the agent uses: its id or ARN, or that of an inference profile.
+  ///
   /// Required.
   std::optional<std::string> foundation_model{};
+  /// What the agent is for.
   std::optional<std::string> description{};
+  /// Who decides what the agent does next. Absent: `DEFAULT`.
   std::optional<OwnedOpen<OrchestrationType>> orchestration_type{};
+  /// The function that decides; needed where `orchestrationType` is `CUSTOM_ORCHESTRATION`.
   std::optional<CustomOrchestration> custom_orchestration{};
+  /// Seconds without a message after which a session with the agent ends and its data is deleted.
   std::optional<std::int32_t> idle_session_ttl_in_seconds{};
+  /// The IAM role that the agent works under, by its ARN.
+  ///
   /// Required.
   std::optional<std::string> agent_resource_role_arn{};
+  /// The agent's KMS key, by its ARN. Absent: a key of AWS encrypts the agent.
   std::optional<std::string> customer_encryption_key_arn{};
+  /// Prompts in place of the service's own. Absent: the service's own are used.
+  ///
   /// Sensitive: never logged.
   std::optional<PromptOverrideConfiguration> prompt_override_configuration{};
+  /// The guardrail that checks the agent. Absent: none does.
   std::optional<GuardrailConfiguration> guardrail_configuration{};
+  /// What the agent remembers across sessions. Absent: nothing.
   std::optional<MemoryConfiguration> memory_configuration{};
+  /// How the agent works with collaborators.
   std::optional<OwnedOpen<AgentCollaboration>> agent_collaboration{};
 };
 
 /// Output of Client::update_agent; valid as long as its Response.
+/// The agent as it is now.
 struct UpdateAgentView {
+  /// The agent.
   AgentView agent{};
 };
 

@@ -17,26 +17,44 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::update_agent_action_group. An absent member is not sent.
+/// Which group of which agent, and what it is like from now on. Repeat what should stay.
 struct UpdateAgentActionGroupRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The agent's version. Only DRAFT, the working draft, can be changed.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// The group's id.
+  ///
   /// Required.
   std::optional<std::string> action_group_id{};
+  /// The group's name from now on.
+  ///
   /// Required.
   std::optional<std::string> action_group_name{};
+  /// What the group is for. The model decides by this text.
   std::optional<std::string> description{};
+  /// Makes this one of the predefined groups; description, schema and executor then stay absent.
   std::optional<OwnedOpen<ActionGroupSignature>> parent_action_group_signature{};
+  /// Settings of a predefined group for computer use, such as the size of the screen.
   std::optional<std::map<std::string, std::string, std::less<>>> parent_action_group_signature_params{};
+  /// Who carries out the actions.
   std::optional<ActionGroupExecutor> action_group_executor{};
+  /// Whether the agent may use the group.
   std::optional<OwnedOpen<ActionGroupState>> action_group_state{};
+  /// The actions as operations of an OpenAPI schema; instead of `functionSchema`.
   std::optional<APISchema> api_schema{};
+  /// The actions as functions; instead of `apiSchema`.
   std::optional<FunctionSchema> function_schema{};
 };
 
 /// Output of Client::update_agent_action_group; valid as long as its Response.
+/// The action group as it is now.
 struct UpdateAgentActionGroupView {
+  /// The action group.
   AgentActionGroupView agent_action_group{};
 };
 

@@ -15,20 +15,32 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::update_agent_alias. An absent member is not sent.
+/// Which alias of which agent, and what it is like from now on. Repeat what should stay.
 struct UpdateAgentAliasRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The alias's id.
+  ///
   /// Required.
   std::optional<std::string> agent_alias_id{};
+  /// The alias's name from now on.
+  ///
   /// Required.
   std::optional<std::string> agent_alias_name{};
+  /// What the alias is for.
   std::optional<std::string> description{};
+  /// The version that the alias stands for.
   std::optional<std::vector<AgentAliasRoutingConfigurationListItem>> routing_configuration{};
+  /// Whether the alias takes requests.
   std::optional<OwnedOpen<AliasInvocationState>> alias_invocation_state{};
 };
 
 /// Output of Client::update_agent_alias; valid as long as its Response.
+/// The alias as it is now.
 struct UpdateAgentAliasView {
+  /// The alias.
   AgentAliasView agent_alias{};
 };
 

@@ -14,24 +14,40 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::update_agent_collaborator. An absent member is not sent.
+/// Which collaborator of which supervisor, and how it works from now on.
 struct UpdateAgentCollaboratorRequest {
+  /// The id of the supervisor.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The supervisor's version. Only DRAFT, the working draft, can be changed.
+  ///
   /// Required.
   std::optional<std::string> agent_version{};
+  /// The id that the collaborator has with this supervisor.
+  ///
   /// Required.
   std::optional<std::string> collaborator_id{};
+  /// The agent that works.
+  ///
   /// Required.
   std::optional<AgentDescriptor> agent_descriptor{};
+  /// The name by which the supervisor calls it.
+  ///
   /// Required.
   std::optional<std::string> collaborator_name{};
+  /// What the supervisor should use the collaborator for.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> collaboration_instruction{};
+  /// Whether the collaborator sees the conversation so far.
   std::optional<OwnedOpen<RelayConversationHistory>> relay_conversation_history{};
 };
 
 /// Output of Client::update_agent_collaborator; valid as long as its Response.
+/// The collaborator as it is now.
 struct UpdateAgentCollaboratorView {
+  /// The collaborator.
   AgentCollaboratorView agent_collaborator{};
 };
 

@@ -16,23 +16,38 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::update_data_source. An absent member is not sent.
+/// Which data source, and what it is like from now on. Repeat what should stay, the chunking included.
 struct UpdateDataSourceRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// The data source's id.
+  ///
   /// Required.
   std::optional<std::string> data_source_id{};
+  /// The data source's name from now on.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the data source holds.
   std::optional<std::string> description{};
+  /// Where the documents are.
+  ///
   /// Required.
   std::optional<DataSourceConfiguration> data_source_configuration{};
+  /// What happens to the vectors when the data source is deleted.
   std::optional<OwnedOpen<DataDeletionPolicy>> data_deletion_policy{};
+  /// How data is encrypted while documents are read.
   std::optional<ServerSideEncryptionConfiguration> server_side_encryption_configuration{};
+  /// How documents are read and cut. Its chunking cannot be changed.
   std::optional<VectorIngestionConfiguration> vector_ingestion_configuration{};
 };
 
 /// Output of Client::update_data_source; valid as long as its Response.
+/// The data source as it is now.
 struct UpdateDataSourceView {
+  /// The data source.
   DataSourceView data_source{};
 };
 

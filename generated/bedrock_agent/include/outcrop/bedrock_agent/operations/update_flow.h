@@ -17,31 +17,55 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::update_flow. An absent member is not sent.
+/// Which flow, and what it is like from now on. Repeat what should stay.
 struct UpdateFlowRequest {
+  /// The flow's name from now on.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the flow is for.
   std::optional<std::string> description{};
+  /// The ARN of the IAM role that the flow works under.
+  ///
   /// Required.
   std::optional<std::string> execution_role_arn{};
+  /// The flow's KMS key, by its ARN. Absent: a key of AWS encrypts the flow.
   std::optional<std::string> customer_encryption_key_arn{};
+  /// The nodes and the connections between them.
+  ///
   /// Sensitive: never logged.
   std::optional<FlowDefinition> definition{};
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
 };
 
 /// Output of Client::update_flow; valid as long as its Response.
+/// The flow as it is now.
 struct UpdateFlowView {
+  /// The flow's name.
   std::string_view name{};
+  /// What the flow is for.
   std::optional<std::string_view> description{};
+  /// The ARN of the IAM role that the flow works under.
   std::string_view execution_role_arn{};
+  /// The flow's KMS key, by its ARN. Absent: a key of AWS encrypts the flow.
   std::optional<std::string_view> customer_encryption_key_arn{};
+  /// The flow's id.
   std::string_view id{};
+  /// The flow's ARN.
   std::string_view arn{};
+  /// The state of the flow: `NotPrepared`, or `Failed` where changing it failed.
   Open<FlowStatus> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// DRAFT: only the working draft can be changed.
   std::string_view version{};
+  /// The nodes and the connections between them.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowDefinitionView> definition{};
 };

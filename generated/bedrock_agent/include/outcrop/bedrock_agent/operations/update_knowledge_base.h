@@ -13,21 +13,34 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::update_knowledge_base. An absent member is not sent.
+/// Which knowledge base, and what it is like from now on. Repeat what should stay.
 struct UpdateKnowledgeBaseRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// The knowledge base's name from now on.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the knowledge base holds.
   std::optional<std::string> description{};
+  /// The ARN of the IAM role that the knowledge base works under.
+  ///
   /// Required.
   std::optional<std::string> role_arn{};
+  /// The kind of knowledge base, the same as it was created with.
+  ///
   /// Required.
   std::optional<KnowledgeBaseConfiguration> knowledge_base_configuration{};
+  /// The vector store, the same as it was created with.
   std::optional<StorageConfiguration> storage_configuration{};
 };
 
 /// Output of Client::update_knowledge_base; valid as long as its Response.
+/// The knowledge base as it is now.
 struct UpdateKnowledgeBaseView {
+  /// The knowledge base.
   KnowledgeBaseView knowledge_base{};
 };
 

@@ -16,30 +16,52 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::update_prompt. An absent member is not sent.
+/// Which prompt, and what it is like from now on. Repeat what should stay.
 struct UpdatePromptRequest {
+  /// The prompt's name from now on.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the prompt is for.
   std::optional<std::string> description{};
+  /// The prompt's KMS key, by its ARN. Absent: a key of AWS encrypts the prompt.
   std::optional<std::string> customer_encryption_key_arn{};
+  /// The name of the variant that is used where none is chosen.
   std::optional<std::string> default_variant{};
+  /// The variants of the prompt, such as for different models.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<PromptVariant>> variants{};
+  /// The prompt's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> prompt_identifier{};
 };
 
 /// Output of Client::update_prompt; valid as long as its Response.
+/// The prompt as it is now.
 struct UpdatePromptView {
+  /// The prompt's name.
   std::string_view name{};
+  /// What the prompt is for.
   std::optional<std::string_view> description{};
+  /// The prompt's KMS key, by its ARN. Absent: a key of AWS encrypts the prompt.
   std::optional<std::string_view> customer_encryption_key_arn{};
+  /// The name of the variant that is used where none is chosen.
   std::optional<std::string_view> default_variant{};
+  /// The variants of the prompt, such as for different models.
+  ///
   /// Sensitive: never logged.
   std::span<const PromptVariantView> variants{};
+  /// The prompt's id.
   std::string_view id{};
+  /// The prompt's ARN.
   std::string_view arn{};
+  /// DRAFT: only the working draft can be changed.
   std::string_view version{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
 };
 

@@ -12,13 +12,18 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::validate_flow_definition. An absent member is not sent.
+/// What is checked.
 struct ValidateFlowDefinitionRequest {
+  /// The nodes and the connections between them.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<FlowDefinition> definition{};
 };
 
 /// Output of Client::validate_flow_definition; valid as long as its Response.
+/// What is wrong with the flow.
 struct ValidateFlowDefinitionView {
+  /// One entry for each fault; empty where there is none.
   std::span<const FlowValidationView> validations{};
 };
 

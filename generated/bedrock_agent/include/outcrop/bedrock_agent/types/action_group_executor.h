@@ -11,9 +11,13 @@
 
 namespace outcrop::bedrock_agent {
 
+/// What carries out the actions of a group: a Lambda function, or the program itself.
+///
 /// One of its members has to be set.
 struct ActionGroupExecutor {
+  /// The ARN of the Lambda function that carries out the actions.
   std::optional<std::string> lambda{};
+  /// `RETURN_CONTROL`: the actions come back to the program that called InvokeAgent, which carries them out.
   std::optional<OwnedOpen<CustomControlMethod>> custom_control{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

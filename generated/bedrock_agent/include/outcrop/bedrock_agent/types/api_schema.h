@@ -9,14 +9,22 @@
 
 namespace outcrop::bedrock_agent {
 
+/// An object in Amazon S3.
 struct S3Identifier {
+  /// The bucket's name.
   std::optional<std::string> s3_bucket_name{};
+  /// The object's key.
   std::optional<std::string> s3_object_key{};
 };
 
+/// The OpenAPI schema of an action group: the text itself, or where it is stored.
+///
 /// One of its members has to be set.
 struct APISchema {
+  /// An object in Amazon S3 that holds the schema.
   std::optional<S3Identifier> s3{};
+  /// The schema itself, as JSON or YAML text.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> payload{};
   /// A member that this version does not know, sent as it is.

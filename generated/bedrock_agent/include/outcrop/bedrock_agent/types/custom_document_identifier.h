@@ -7,7 +7,10 @@
 
 namespace outcrop::bedrock_agent {
 
+/// The id of a document that is put into a knowledge base directly.
 struct CustomDocumentIdentifier {
+  /// The id, which the caller chooses.
+  ///
   /// Required.
   std::optional<std::string> id{};
 };

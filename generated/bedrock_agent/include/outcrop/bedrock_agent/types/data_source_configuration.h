@@ -14,208 +14,347 @@
 
 namespace outcrop::bedrock_agent {
 
+/// Whether sound is read into a managed knowledge base.
 struct AudioExtractionConfiguration {
+  /// Whether it is.
+  ///
   /// Required.
   std::optional<OwnedOpen<EnabledOrDisabledState>> audio_extraction_status{};
 };
 
+/// Which objects of one kind are taken, by regular expressions on their names.
 struct PatternObjectFilter {
+  /// The kind of object, as the data source names it.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> object_type{};
+  /// Only objects that match one of these. Absent: all.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<std::string>> inclusion_filters{};
+  /// No objects that match one of these, even if they match an inclusion filter.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<std::string>> exclusion_filters{};
 };
 
+/// Which objects of a data source are taken.
 struct PatternObjectFilterConfiguration {
+  /// One entry for each kind of object.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<PatternObjectFilter>> filters{};
 };
 
+/// What of a data source is taken and what is left out.
 struct CrawlFilterConfiguration {
+  /// The kind of filter.
+  ///
   /// Required.
   std::optional<OwnedOpen<CrawlFilterConfigurationType>> type{};
+  /// Regular expressions for the kinds of object.
   std::optional<PatternObjectFilterConfiguration> pattern_object_filter{};
 };
 
+/// What of Confluence is read.
 struct ConfluenceCrawlerConfiguration {
+  /// What is taken and what is left out. Absent: all is taken.
   std::optional<CrawlFilterConfiguration> filter_configuration{};
 };
 
+/// Where a Confluence is, and how to sign in.
 struct ConfluenceSourceConfiguration {
+  /// Its address.
+  ///
   /// Required.
   std::optional<std::string> host_url{};
+  /// Where it runs.
+  ///
   /// Required.
   std::optional<OwnedOpen<ConfluenceHostType>> host_type{};
+  /// How to sign in.
+  ///
   /// Required.
   std::optional<OwnedOpen<ConfluenceAuthType>> auth_type{};
+  /// The ARN of the secret in AWS Secrets Manager that holds what signing in needs.
+  ///
   /// Required.
   std::optional<std::string> credentials_secret_arn{};
 };
 
+/// A Confluence as a data source.
 struct ConfluenceDataSourceConfiguration {
+  /// Where it is, and how to sign in.
+  ///
   /// Required.
   std::optional<ConfluenceSourceConfiguration> source_configuration{};
+  /// What of it is read.
   std::optional<ConfluenceCrawlerConfiguration> crawler_configuration{};
 };
 
+/// A sync every day, at a time with little load that the service chooses. It has no members.
 struct DailySchedule {};
 
+/// Keeps a sync from deleting too many documents at once.
 struct DeletionProtectionConfiguration {
+  /// Whether the protection is on.
+  ///
   /// Required.
   std::optional<OwnedOpen<EnabledOrDisabledState>> deletion_protection_status{};
+  /// The percentage of the documents that a sync may delete. One that would delete more deletes none.
   std::optional<std::int32_t> deletion_protection_threshold{};
 };
 
+/// Whether pictures are read into a managed knowledge base.
 struct ImageExtractionConfiguration {
+  /// Whether they are.
+  ///
   /// Required.
   std::optional<OwnedOpen<EnabledOrDisabledState>> image_extraction_status{};
 };
 
+/// Whether video is read into a managed knowledge base.
 struct VideoExtractionConfiguration {
+  /// Whether it is.
+  ///
   /// Required.
   std::optional<OwnedOpen<EnabledOrDisabledState>> video_extraction_status{};
 };
 
+/// Which kinds of media a managed knowledge base reads.
 struct MediaExtractionConfiguration {
+  /// Pictures.
   std::optional<ImageExtractionConfiguration> image_extraction_configuration{};
+  /// Sound.
   std::optional<AudioExtractionConfiguration> audio_extraction_configuration{};
+  /// Video.
   std::optional<VideoExtractionConfiguration> video_extraction_configuration{};
 };
 
+/// The last day of the month. It has no members.
 struct LastDayOfMonth {};
 
+/// The day on which a monthly sync runs.
+///
 /// One of its members has to be set.
 struct DayOfMonth {
+  /// The day by its number, up to 28 so that every month has it.
   std::optional<std::int32_t> day_number{};
+  /// The month's last day.
   std::optional<LastDayOfMonth> last_day_of_month{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A sync every month.
 struct MonthlySchedule {
+  /// The day on which it runs.
+  ///
   /// Required.
   std::optional<DayOfMonth> day_of_month{};
 };
 
+/// A sync every week.
 struct WeeklySchedule {
+  /// The day on which it runs.
+  ///
   /// Required.
   std::optional<OwnedOpen<DayOfWeek>> day_of_week{};
 };
 
+/// When a managed knowledge base reads its data source by itself.
+///
 /// One of its members has to be set.
 struct SyncSchedule {
+  /// Every day.
   std::optional<DailySchedule> daily{};
+  /// Every week.
   std::optional<WeeklySchedule> weekly{};
+  /// Every month.
   std::optional<MonthlySchedule> monthly{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// How a managed knowledge base reads a data source.
 struct ManagedKnowledgeBaseConnectorConfiguration {
+  /// Keeps a sync from deleting too many documents at once.
   std::optional<DeletionProtectionConfiguration> deletion_protection_configuration{};
+  /// Which kinds of media are read.
   std::optional<MediaExtractionConfiguration> media_extraction_configuration{};
+  /// What the connector needs, as its documentation has it.
   std::optional<Document> connector_parameters{};
+  /// When the data source is read by itself. Absent: only when a job is started.
   std::optional<SyncSchedule> sync_schedule{};
 };
 
+/// A bucket as a data source.
 struct S3DataSourceConfiguration {
+  /// The bucket's ARN.
+  ///
   /// Required.
   std::optional<std::string> bucket_arn{};
+  /// Only objects whose key begins with this text. Absent: all objects.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<std::string>> inclusion_prefixes{};
+  /// The id of the account that owns the bucket, if it is not the caller's.
   std::optional<std::string> bucket_owner_account_id{};
 };
 
+/// What of Salesforce is read.
 struct SalesforceCrawlerConfiguration {
+  /// What is taken and what is left out. Absent: all is taken.
   std::optional<CrawlFilterConfiguration> filter_configuration{};
 };
 
+/// Where a Salesforce is, and how to sign in.
 struct SalesforceSourceConfiguration {
+  /// Its address.
+  ///
   /// Required.
   std::optional<std::string> host_url{};
+  /// How to sign in.
+  ///
   /// Required.
   std::optional<OwnedOpen<SalesforceAuthType>> auth_type{};
+  /// The ARN of the secret in AWS Secrets Manager that holds what signing in needs.
+  ///
   /// Required.
   std::optional<std::string> credentials_secret_arn{};
 };
 
+/// A Salesforce as a data source.
 struct SalesforceDataSourceConfiguration {
+  /// Where it is, and how to sign in.
+  ///
   /// Required.
   std::optional<SalesforceSourceConfiguration> source_configuration{};
+  /// What of it is read.
   std::optional<SalesforceCrawlerConfiguration> crawler_configuration{};
 };
 
+/// What of SharePoint is read.
 struct SharePointCrawlerConfiguration {
+  /// What is taken and what is left out. Absent: all is taken.
   std::optional<CrawlFilterConfiguration> filter_configuration{};
 };
 
+/// Where a SharePoint is, and how to sign in.
 struct SharePointSourceConfiguration {
+  /// The id of the Microsoft 365 tenant.
   std::optional<std::string> tenant_id{};
+  /// The domain of the SharePoint.
+  ///
   /// Required.
   std::optional<std::string> domain{};
+  /// The addresses of the sites that are read.
+  ///
   /// Required.
   std::optional<std::vector<std::string>> site_urls{};
+  /// Where it runs.
+  ///
   /// Required.
   std::optional<OwnedOpen<SharePointHostType>> host_type{};
+  /// How to sign in.
+  ///
   /// Required.
   std::optional<OwnedOpen<SharePointAuthType>> auth_type{};
+  /// The ARN of the secret in AWS Secrets Manager that holds what signing in needs.
+  ///
   /// Required.
   std::optional<std::string> credentials_secret_arn{};
 };
 
+/// A SharePoint as a data source.
 struct SharePointDataSourceConfiguration {
+  /// Where it is, and how to sign in.
+  ///
   /// Required.
   std::optional<SharePointSourceConfiguration> source_configuration{};
+  /// What of it is read.
   std::optional<SharePointCrawlerConfiguration> crawler_configuration{};
 };
 
+/// How fast and how much is read.
 struct WebCrawlerLimits {
+  /// Pages at most in a minute from one host.
   std::optional<std::int32_t> rate_limit{};
+  /// Pages at most in all. If there are more, the job fails and nothing is put in.
   std::optional<std::int32_t> max_pages{};
 };
 
+/// Which pages are read, and how fast. Only crawl what you may.
 struct WebCrawlerConfiguration {
+  /// How fast and how much is read.
   std::optional<WebCrawlerLimits> crawler_limits{};
+  /// Only pages whose address matches one of these regular expressions. Absent: all pages.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<std::string>> inclusion_filters{};
+  /// No pages whose address matches one of these regular expressions, even if they match an inclusion filter.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<std::string>> exclusion_filters{};
+  /// How far from the first pages crawling goes. Absent: to pages of the same host below the first ones.
   std::optional<OwnedOpen<WebScopeType>> scope{};
+  /// What the crawler adds to its name towards web servers.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> user_agent{};
+  /// The whole name of the crawler towards web servers: bedrockbot, an id, and what was added.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> user_agent_header{};
 };
 
+/// A page where crawling begins.
 struct SeedUrl {
+  /// The page's address.
   std::optional<std::string> url{};
 };
 
+/// Where crawling begins.
 struct UrlConfiguration {
+  /// The pages where it begins.
   std::optional<std::vector<SeedUrl>> seed_urls{};
 };
 
+/// Where crawling begins.
 struct WebSourceConfiguration {
+  /// The first pages.
+  ///
   /// Required.
   std::optional<UrlConfiguration> url_configuration{};
 };
 
+/// Pages on the web as a data source.
 struct WebDataSourceConfiguration {
+  /// Where crawling begins.
+  ///
   /// Required.
   std::optional<WebSourceConfiguration> source_configuration{};
+  /// Which pages are read, and how fast.
   std::optional<WebCrawlerConfiguration> crawler_configuration{};
 };
 
+/// Where documents are; the member that fits `type` is set.
 struct DataSourceConfiguration {
+  /// The kind of place.
+  ///
   /// Required.
   std::optional<OwnedOpen<DataSourceType>> type{};
+  /// A connector of a managed knowledge base.
   std::optional<ManagedKnowledgeBaseConnectorConfiguration> managed_knowledge_base_connector_configuration{};
+  /// Amazon S3.
   std::optional<S3DataSourceConfiguration> s3_configuration{};
+  /// Pages on the web. A preview, which may change.
   std::optional<WebDataSourceConfiguration> web_configuration{};
+  /// Confluence. A preview, which may change.
   std::optional<ConfluenceDataSourceConfiguration> confluence_configuration{};
+  /// Salesforce. A preview, which may change.
   std::optional<SalesforceDataSourceConfiguration> salesforce_configuration{};
+  /// SharePoint. A preview, which may change.
   std::optional<SharePointDataSourceConfiguration> share_point_configuration{};
 };
 

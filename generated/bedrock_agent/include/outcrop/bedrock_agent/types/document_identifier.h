@@ -12,10 +12,15 @@
 
 namespace outcrop::bedrock_agent {
 
+/// Which document of a data source is meant.
 struct DocumentIdentifier {
+  /// Which of the other members is set: the kind of the data source.
+  ///
   /// Required.
   std::optional<OwnedOpen<ContentDataSourceType>> data_source_type{};
+  /// The document in Amazon S3.
   std::optional<S3Location> s3{};
+  /// The id that the document was put in with.
   std::optional<CustomDocumentIdentifier> custom{};
 };
 

@@ -11,9 +11,13 @@
 
 namespace outcrop::bedrock_agent {
 
+/// Whether nodes of a flow run at the same time.
 struct FlowAliasConcurrencyConfiguration {
+  /// Who decides which nodes do.
+  ///
   /// Required.
   std::optional<OwnedOpen<ConcurrencyType>> type{};
+  /// Nodes at most at the same time.
   std::optional<std::int32_t> max_concurrency{};
 };
 

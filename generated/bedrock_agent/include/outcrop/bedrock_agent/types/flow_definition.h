@@ -21,278 +21,464 @@ namespace outcrop::bedrock_agent {
 
 struct FlowDefinition;
 
+/// A node that asks an agent.
 struct AgentFlowNodeConfiguration {
+  /// The ARN of the agent's alias.
+  ///
   /// Required.
   std::optional<std::string> agent_alias_arn{};
 };
 
+/// A node that puts what comes out of an iterator together in a list. It has no members.
 struct CollectorFlowNodeConfiguration {};
 
+/// A condition of a node.
 struct FlowCondition {
+  /// The name by which connections refer to the condition.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// The condition, over the node's inputs. Absent: the one that holds where no other does.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> expression{};
 };
 
+/// A node that decides where the flow goes on.
 struct ConditionFlowNodeConfiguration {
+  /// The conditions, in the order in which they are tried.
+  ///
   /// Required.
   std::optional<std::vector<FlowCondition>> conditions{};
 };
 
+/// A metadata field for reranking.
 struct FieldForReranking {
+  /// The field's name.
+  ///
   /// Required.
   std::optional<std::string> field_name{};
 };
 
+/// A connection that begins at a condition node.
 struct FlowConditionalConnectionConfiguration {
+  /// The name of the condition under which the flow goes this way.
+  ///
   /// Required.
   std::optional<std::string> condition{};
 };
 
+/// A connection that carries a value.
 struct FlowDataConnectionConfiguration {
+  /// The name of the output where it begins.
+  ///
   /// Required.
   std::optional<std::string> source_output{};
+  /// The name of the input where it ends.
+  ///
   /// Required.
   std::optional<std::string> target_input{};
 };
 
+/// What exactly is connected; the alternative fits the connection's `type`.
+///
 /// One of its members has to be set.
 struct FlowConnectionConfiguration {
+  /// An output with an input.
   std::optional<FlowDataConnectionConfiguration> data{};
+  /// A condition with the node that follows if it is met.
   std::optional<FlowConditionalConnectionConfiguration> conditional{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A connection between two nodes.
 struct FlowConnection {
+  /// Whether it carries a value or a decision.
+  ///
   /// Required.
   std::optional<OwnedOpen<FlowConnectionType>> type{};
+  /// The connection's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// The name of the node where it begins.
+  ///
   /// Required.
   std::optional<std::string> source{};
+  /// The name of the node where it ends.
+  ///
   /// Required.
   std::optional<std::string> target{};
+  /// What exactly is connected.
   std::optional<FlowConnectionConfiguration> configuration{};
 };
 
+/// A node that runs code that stands in the flow.
 struct InlineCodeFlowNodeConfiguration {
+  /// The code. It can use the node's inputs and makes its output.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> code{};
+  /// The code's language.
+  ///
   /// Required.
   std::optional<OwnedOpen<SupportedLanguages>> language{};
 };
 
+/// A node where values enter the flow. It has no members: the outputs of the node say what enters.
 struct InputFlowNodeConfiguration {};
 
+/// A node that passes on the items of a list one after the other, and the length of the list. It has no members.
 struct IteratorFlowNodeConfiguration {};
 
+/// A prompt with placeholders.
 struct KnowledgeBasePromptTemplate {
+  /// The text, with placeholders that the service fills in.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text_prompt_template{};
 };
 
+/// Whether a version of the model with lower latency serves the request.
 struct PerformanceConfiguration {
+  /// The version. Absent: `standard`.
   std::optional<OwnedOpen<PerformanceConfigLatency>> latency{};
 };
 
+/// How the question is prepared before a knowledge base is searched.
 struct KnowledgeBaseOrchestrationConfiguration {
+  /// The prompt for the model that prepares it. Absent: the service's own.
   std::optional<KnowledgeBasePromptTemplate> prompt_template{};
+  /// Parameters of that model.
   std::optional<PromptInferenceConfiguration> inference_config{};
+  /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
+  /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
   std::optional<PerformanceConfiguration> performance_config{};
 };
 
+/// The metadata fields that a model that reranks sees.
+///
 /// One of its members has to be set.
 struct RerankingMetadataSelectiveModeConfiguration {
+  /// Only these.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<FieldForReranking>> fields_to_include{};
+  /// All but these.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<FieldForReranking>> fields_to_exclude{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// Which metadata the model that reranks sees.
 struct MetadataConfigurationForReranking {
+  /// All of it, or selected fields.
+  ///
   /// Required.
   std::optional<OwnedOpen<RerankingMetadataSelectionMode>> selection_mode{};
+  /// The selected fields; needed where `selectionMode` is `SELECTIVE`.
   std::optional<RerankingMetadataSelectiveModeConfiguration> selective_mode_configuration{};
 };
 
+/// A model that reranks.
 struct VectorSearchBedrockRerankingModelConfiguration {
+  /// The model's ARN.
+  ///
   /// Required.
   std::optional<std::string> model_arn{};
+  /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
 };
 
+/// A model of Amazon Bedrock that sorts what was found.
 struct VectorSearchBedrockRerankingConfiguration {
+  /// The model.
+  ///
   /// Required.
   std::optional<VectorSearchBedrockRerankingModelConfiguration> model_configuration{};
+  /// Results at most after reranking.
   std::optional<std::int32_t> number_of_reranked_results{};
+  /// Which metadata the model sees.
   std::optional<MetadataConfigurationForReranking> metadata_configuration{};
 };
 
+/// The model that sorts what was found by how well it fits.
 struct VectorSearchRerankingConfiguration {
+  /// Where the model comes from.
+  ///
   /// Required.
   std::optional<OwnedOpen<VectorSearchRerankingConfigurationType>> type{};
+  /// A model of Amazon Bedrock.
   std::optional<VectorSearchBedrockRerankingConfiguration> bedrock_reranking_configuration{};
 };
 
+/// A node that queries a knowledge base.
 struct KnowledgeBaseFlowNodeConfiguration {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// The id of the model that writes an answer, or of an inference profile. Absent: the node puts out what was
+  /// found, as a list.
   std::optional<std::string> model_id{};
+  /// The guardrail that checks question and answer. Absent: none does.
   std::optional<GuardrailConfiguration> guardrail_configuration{};
+  /// Pieces at most that are found.
   std::optional<std::int32_t> number_of_results{};
+  /// The prompt for the model that writes the answer. Absent: the service's own.
   std::optional<KnowledgeBasePromptTemplate> prompt_template{};
+  /// Parameters of the model that writes the answer.
   std::optional<PromptInferenceConfiguration> inference_configuration{};
+  /// A model that sorts what was found by how well it fits. Absent: nothing is reranked.
   std::optional<VectorSearchRerankingConfiguration> reranking_configuration{};
+  /// How the question is prepared before the search.
   std::optional<KnowledgeBaseOrchestrationConfiguration> orchestration_configuration{};
 };
 
+/// A node that calls a Lambda function.
 struct LambdaFunctionFlowNodeConfiguration {
+  /// The function's ARN.
+  ///
   /// Required.
   std::optional<std::string> lambda_arn{};
 };
 
+/// A node that asks a bot of Amazon Lex what its input intends.
 struct LexFlowNodeConfiguration {
+  /// The ARN of the bot's alias.
+  ///
   /// Required.
   std::optional<std::string> bot_alias_arn{};
+  /// The language and region of the bot that is asked, such as en_US.
+  ///
   /// Required.
   std::optional<std::string> locale_id{};
 };
 
+/// A node that decides whether a loop goes on.
 struct LoopControllerFlowNodeConfiguration {
+  /// The condition that is tried after each round.
+  ///
   /// Required.
   std::optional<FlowCondition> continue_condition{};
+  /// Rounds at most.
   std::optional<std::int32_t> max_iterations{};
 };
 
+/// A node where values enter a loop. It has no members.
 struct LoopInputFlowNodeConfiguration {};
 
+/// A node where values leave the flow. It has no members: the inputs of the node say what leaves.
 struct OutputFlowNodeConfiguration {};
 
+/// A prompt that stands in the flow.
 struct PromptFlowNodeInlineConfiguration {
+  /// The form of the prompt; `templateConfiguration` has the alternative that fits.
+  ///
   /// Required.
   std::optional<OwnedOpen<PromptTemplateType>> template_type{};
+  /// The prompt with its variables.
+  ///
   /// Required.
   std::optional<PromptTemplateConfiguration> template_configuration{};
+  /// The id or ARN of the model, or of an inference profile.
+  ///
   /// Required.
   std::optional<std::string> model_id{};
+  /// Parameters of the model.
   std::optional<PromptInferenceConfiguration> inference_configuration{};
+  /// Further parameters as the model's provider defines them.
   std::optional<Document> additional_model_request_fields{};
 };
 
+/// A prompt of prompt management.
 struct PromptFlowNodeResourceConfiguration {
+  /// The ARN of the prompt, or of one of its versions.
+  ///
   /// Required.
   std::optional<std::string> prompt_arn{};
 };
 
+/// The prompt of a node: itself, or where it is kept.
+///
 /// One of its members has to be set.
 struct PromptFlowNodeSourceConfiguration {
+  /// A prompt of prompt management.
   std::optional<PromptFlowNodeResourceConfiguration> resource{};
+  /// A prompt that stands in the flow.
   std::optional<PromptFlowNodeInlineConfiguration> inline_{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A node that sends a prompt to a model and puts out the answer. The node's inputs fill in the prompt's
+/// variables.
 struct PromptFlowNodeConfiguration {
+  /// The prompt itself, or where it is kept.
+  ///
   /// Required.
   std::optional<PromptFlowNodeSourceConfiguration> source_configuration{};
+  /// The guardrail that checks prompt and answer. Absent: none does.
   std::optional<GuardrailConfiguration> guardrail_configuration{};
 };
 
+/// A bucket that a node reads from.
 struct RetrievalFlowNodeS3Configuration {
+  /// The bucket's name; the object's key is an input of the node.
+  ///
   /// Required.
   std::optional<std::string> bucket_name{};
 };
 
+/// Where a node reads from. Amazon S3 is the only choice.
+///
 /// One of its members has to be set.
 struct RetrievalFlowNodeServiceConfiguration {
+  /// A bucket.
   std::optional<RetrievalFlowNodeS3Configuration> s3{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A node that reads an object and puts out its text.
 struct RetrievalFlowNodeConfiguration {
+  /// Where it reads from.
+  ///
   /// Required.
   std::optional<RetrievalFlowNodeServiceConfiguration> service_configuration{};
 };
 
+/// A bucket that a node writes to.
 struct StorageFlowNodeS3Configuration {
+  /// The bucket's name; the object's key is an input of the node.
+  ///
   /// Required.
   std::optional<std::string> bucket_name{};
 };
 
+/// Where a node writes to. Amazon S3 is the only choice.
+///
 /// One of its members has to be set.
 struct StorageFlowNodeServiceConfiguration {
+  /// A bucket.
   std::optional<StorageFlowNodeS3Configuration> s3{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A node that writes its input to a store.
 struct StorageFlowNodeConfiguration {
+  /// Where it writes to.
+  ///
   /// Required.
   std::optional<StorageFlowNodeServiceConfiguration> service_configuration{};
 };
 
+/// A value that a node gets.
 struct FlowNodeInput {
+  /// The input's name, unique in its node.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// The value's type. A value of another type makes the flow fail.
+  ///
   /// Required.
   std::optional<OwnedOpen<FlowNodeIODataType>> type{};
+  /// Which part of the incoming value is taken, such as $.data for all of it.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> expression{};
+  /// What part the input plays in a loop; only for nodes of loops.
   std::optional<OwnedOpen<FlowNodeInputCategory>> category{};
 };
 
+/// A value that a node puts out.
 struct FlowNodeOutput {
+  /// The output's name, unique in its node.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// The value's type. A value of another type makes the flow fail.
+  ///
   /// Required.
   std::optional<OwnedOpen<FlowNodeIODataType>> type{};
 };
 
+/// A node that runs other nodes repeatedly.
 struct LoopFlowNodeConfiguration {
+  /// The nodes inside the loop and the connections between them.
+  ///
   /// Required. Sensitive: never logged.
   Box<FlowDefinition> definition{};
 };
 
+/// How a node does its work; the alternative fits the node's `type`.
+///
 /// One of its members has to be set.
 struct FlowNodeConfiguration {
+  /// Where values enter the flow; it has no inputs.
   std::optional<InputFlowNodeConfiguration> input{};
+  /// Where values leave the flow; it has no outputs.
   std::optional<OutputFlowNodeConfiguration> output{};
+  /// Queries a knowledge base.
   std::optional<KnowledgeBaseFlowNodeConfiguration> knowledge_base{};
+  /// Decides where the flow goes on.
   std::optional<ConditionFlowNodeConfiguration> condition{};
+  /// Asks a bot of Amazon Lex what its input intends.
   std::optional<LexFlowNodeConfiguration> lex{};
+  /// Sends a prompt to a model.
   std::optional<PromptFlowNodeConfiguration> prompt{};
+  /// Calls a Lambda function.
   std::optional<LambdaFunctionFlowNodeConfiguration> lambda_function{};
+  /// Writes its input to Amazon S3.
   std::optional<StorageFlowNodeConfiguration> storage{};
+  /// Asks an agent.
   std::optional<AgentFlowNodeConfiguration> agent{};
+  /// Reads an object from Amazon S3.
   std::optional<RetrievalFlowNodeConfiguration> retrieval{};
+  /// Passes on the items of a list one after the other.
   std::optional<IteratorFlowNodeConfiguration> iterator{};
+  /// Puts what comes out of an iterator together in a list.
   std::optional<CollectorFlowNodeConfiguration> collector{};
+  /// Runs code that stands in the flow.
   std::optional<InlineCodeFlowNodeConfiguration> inline_code{};
+  /// Runs nodes repeatedly.
   std::optional<LoopFlowNodeConfiguration> loop{};
+  /// Where values enter a loop.
   std::optional<LoopInputFlowNodeConfiguration> loop_input{};
+  /// Decides whether a loop goes on.
   std::optional<LoopControllerFlowNodeConfiguration> loop_controller{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A step of a flow.
 struct FlowNode {
+  /// The node's name, unique in its flow.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the node does; `configuration` has the alternative that fits.
+  ///
   /// Required.
   std::optional<OwnedOpen<FlowNodeType>> type{};
+  /// How the node does it.
   std::optional<FlowNodeConfiguration> configuration{};
+  /// What the node gets.
   std::optional<std::vector<FlowNodeInput>> inputs{};
+  /// What the node puts out.
   std::optional<std::vector<FlowNodeOutput>> outputs{};
 };
 
+/// A flow: its nodes and the connections between them.
 struct FlowDefinition {
+  /// The nodes.
   std::optional<std::vector<FlowNode>> nodes{};
+  /// The connections.
   std::optional<std::vector<FlowConnection>> connections{};
 };
 

@@ -13,23 +13,37 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A parameter of a function that an agent may call.
 struct ParameterDetail {
+  /// What the parameter means. The model asks the user by this text.
   std::optional<std::string> description{};
+  /// The parameter's data type.
+  ///
   /// Required.
   std::optional<OwnedOpen<Type>> type{};
+  /// True where the agent has to find a value before it calls the function.
   std::optional<bool> required{};
 };
 
+/// A function that an agent may call: an action of its group.
 struct Function {
+  /// The function's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the function does. The model decides by this text.
   std::optional<std::string> description{};
+  /// The parameters that the agent has to find values for, by name.
   std::optional<std::map<std::string, ParameterDetail, std::less<>>> parameters{};
+  /// Whether the user has to agree before the function is called.
   std::optional<OwnedOpen<RequireConfirmation>> require_confirmation{};
 };
 
+/// The actions of a group as functions.
+///
 /// One of its members has to be set.
 struct FunctionSchema {
+  /// The functions.
   std::optional<std::vector<Function>> functions{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -7,8 +7,11 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A guardrail.
 struct GuardrailConfiguration {
+  /// The guardrail's id or ARN.
   std::optional<std::string> guardrail_identifier{};
+  /// The guardrail's version: a number, or DRAFT for the working draft.
   std::optional<std::string> guardrail_version{};
 };
 

@@ -11,11 +11,18 @@
 
 namespace outcrop::bedrock_agent {
 
+/// Only jobs that meet a condition.
 struct IngestionJobFilter {
+  /// What is looked at.
+  ///
   /// Required.
   std::optional<OwnedOpen<IngestionJobFilterAttribute>> attribute{};
+  /// How it is compared.
+  ///
   /// Required.
   std::optional<OwnedOpen<IngestionJobFilterOperator>> operator_{};
+  /// What it is compared with.
+  ///
   /// Required.
   std::optional<std::vector<std::string>> values{};
 };

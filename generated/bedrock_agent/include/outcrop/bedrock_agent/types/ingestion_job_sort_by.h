@@ -10,9 +10,14 @@
 
 namespace outcrop::bedrock_agent {
 
+/// How jobs are sorted.
 struct IngestionJobSortBy {
+  /// What they are sorted by.
+  ///
   /// Required.
   std::optional<OwnedOpen<IngestionJobSortByAttribute>> attribute{};
+  /// The direction.
+  ///
   /// Required.
   std::optional<OwnedOpen<SortOrder>> order{};
 };

@@ -14,91 +14,156 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A document that goes with the request as bytes.
 struct ByteContentDoc {
+  /// The document's media type, such as application/pdf.
+  ///
   /// Required.
   std::optional<std::string> mime_type{};
+  /// The bytes of the document; the client encodes them for the wire.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<Blob> data{};
 };
 
+/// An object in Amazon S3.
 struct CustomS3Location {
+  /// The object as s3://bucket/key.
+  ///
   /// Required.
   std::optional<std::string> uri{};
+  /// The id of the account that owns the bucket, if it is not the caller's.
   std::optional<std::string> bucket_owner_account_id{};
 };
 
+/// A document that goes with the request as text.
 struct TextContentDoc {
+  /// The text.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> data{};
 };
 
+/// A document that goes with the request.
 struct InlineContent {
+  /// Which of the other members is set.
+  ///
   /// Required.
   std::optional<OwnedOpen<InlineContentType>> type{};
+  /// The document as bytes.
   std::optional<ByteContentDoc> byte_content{};
+  /// The document as text.
   std::optional<TextContentDoc> text_content{};
 };
 
+/// A document that is put into a knowledge base directly.
 struct CustomContent {
+  /// The document's id.
+  ///
   /// Required.
   std::optional<CustomDocumentIdentifier> custom_document_identifier{};
+  /// Which of the other members is set.
+  ///
   /// Required.
   std::optional<OwnedOpen<CustomSourceType>> source_type{};
+  /// An object in Amazon S3 that holds the document.
   std::optional<CustomS3Location> s3_location{};
+  /// The document itself.
   std::optional<InlineContent> inline_content{};
 };
 
+/// Who may or may not see a document.
 struct DocumentAccessControlEntry {
+  /// The user's id.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// Whom the entry is about.
+  ///
   /// Required.
   std::optional<OwnedOpen<AccessControlPrincipalType>> type{};
+  /// Whether the document may be seen.
+  ///
   /// Required.
   std::optional<OwnedOpen<AccessControlAccess>> access{};
 };
 
+/// A document of a data source in Amazon S3.
 struct S3Content {
+  /// The object that holds the document.
+  ///
   /// Required.
   std::optional<S3Location> s3_location{};
 };
 
+/// The content of a document for a knowledge base.
 struct DocumentContent {
+  /// Which of the other members is set: the kind of the data source that the document goes to.
+  ///
   /// Required.
   std::optional<OwnedOpen<ContentDataSourceType>> data_source_type{};
+  /// A document that is put in directly.
   std::optional<CustomContent> custom{};
+  /// A document of a data source in Amazon S3.
   std::optional<S3Content> s3{};
 };
 
+/// The value of a metadata field; the member that fits `type` is set.
 struct MetadataAttributeValue {
+  /// The value's type.
+  ///
   /// Required.
   std::optional<OwnedOpen<MetadataValueType>> type{};
+  /// A number.
+  ///
   /// Sensitive: never logged.
   std::optional<double> number_value{};
+  /// True or false.
   std::optional<bool> boolean_value{};
+  /// A text.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> string_value{};
+  /// A list of texts.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<std::string>> string_list_value{};
 };
 
+/// A metadata field of a document.
 struct MetadataAttribute {
+  /// The field's name.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> key{};
+  /// The field's value.
+  ///
   /// Required.
   std::optional<MetadataAttributeValue> value{};
 };
 
+/// The metadata of a document, which searches can filter by.
 struct DocumentMetadata {
+  /// Which of the other members is set.
+  ///
   /// Required.
   std::optional<OwnedOpen<MetadataSourceType>> type{};
+  /// The fields themselves.
   std::optional<std::vector<MetadataAttribute>> inline_attributes{};
+  /// A file in Amazon S3 that holds the fields.
   std::optional<CustomS3Location> s3_location{};
+  /// Who may see the document; only with fields of the request (`IN_LINE_ATTRIBUTE`).
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<DocumentAccessControlEntry>> access_control_list{};
 };
 
+/// A document that is put into a knowledge base directly.
 struct KnowledgeBaseDocument {
+  /// The document's metadata. Absent: none.
   std::optional<DocumentMetadata> metadata{};
+  /// The document itself, or where it is stored.
+  ///
   /// Required.
   std::optional<DocumentContent> content{};
 };

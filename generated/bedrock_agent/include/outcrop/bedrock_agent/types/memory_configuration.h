@@ -12,14 +12,21 @@
 
 namespace outcrop::bedrock_agent {
 
+/// How an agent uses summaries of sessions.
 struct SessionSummaryConfiguration {
+  /// Summaries at most, the latest ones, that go into the agent's prompt.
   std::optional<std::int32_t> max_recent_sessions{};
 };
 
+/// What an agent remembers across sessions.
 struct MemoryConfiguration {
+  /// The kinds of memory.
+  ///
   /// Required.
   std::optional<std::vector<OwnedOpen<MemoryType>>> enabled_memory_types{};
+  /// The days after which it forgets. Absent: 30.
   std::optional<std::int32_t> storage_days{};
+  /// How summaries of sessions are used.
   std::optional<SessionSummaryConfiguration> session_summary_configuration{};
 };
 

@@ -11,15 +11,24 @@
 
 namespace outcrop::bedrock_agent {
 
+/// Parameters for text. What is absent has the model's own default.
 struct PromptModelInferenceConfiguration {
+  /// How much chance there is in the choice of the next token: near 0 the likeliest ones win, near 1 less likely
+  /// ones get their turn.
   std::optional<float> temperature{};
+  /// The next token is chosen among the likeliest ones whose chances add up to this share.
   std::optional<float> top_p{};
+  /// Tokens at most in the answer.
   std::optional<std::int32_t> max_tokens{};
+  /// Texts that end the answer as soon as the model makes one of them.
   std::optional<std::vector<std::string>> stop_sequences{};
 };
 
+/// Parameters of the model that a prompt is sent to.
+///
 /// One of its members has to be set.
 struct PromptInferenceConfiguration {
+  /// Parameters for text.
   std::optional<PromptModelInferenceConfiguration> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -13,29 +13,50 @@
 
 namespace outcrop::bedrock_agent {
 
+/// Parameters of the model in a step of an agent. What is absent has the model's own default.
 struct InferenceConfiguration {
+  /// How much chance there is in the choice of the next token: near 0 the likeliest ones win, near 1 less likely
+  /// ones get their turn.
   std::optional<float> temperature{};
+  /// The next token is chosen among the likeliest ones whose chances add up to this share.
   std::optional<float> top_p{};
+  /// The next token is chosen among this many of the likeliest ones.
   std::optional<std::int32_t> top_k{};
+  /// Tokens at most in the answer.
   std::optional<std::int32_t> maximum_length{};
+  /// Texts that end the answer as soon as the model makes one of them.
   std::optional<std::vector<std::string>> stop_sequences{};
 };
 
+/// The prompt for one step of an agent.
 struct PromptConfiguration {
+  /// The step.
   std::optional<OwnedOpen<PromptType>> prompt_type{};
+  /// `OVERRIDDEN` to use `basePromptTemplate`; `DEFAULT` for the service's own prompt.
   std::optional<OwnedOpen<CreationMode>> prompt_creation_mode{};
+  /// Whether the step takes place. Absent: it does, but for `PRE_PROCESSING` and `POST_PROCESSING`.
   std::optional<OwnedOpen<PromptState>> prompt_state{};
+  /// The prompt, with placeholders that the service fills in.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> base_prompt_template{};
+  /// Parameters of the model in this step.
   std::optional<InferenceConfiguration> inference_configuration{};
+  /// `OVERRIDDEN` to have the model's output read by the `overrideLambda` of the whole configuration.
   std::optional<OwnedOpen<CreationMode>> parser_mode{};
+  /// The model for this step. Absent: the agent's model.
   std::optional<std::string> foundation_model{};
+  /// Further parameters as the model's provider defines them, for models that Converse supports.
   std::optional<Document> additional_model_request_fields{};
 };
 
+/// Prompts to use in place of the service's own.
 struct PromptOverrideConfiguration {
+  /// The prompts, one for each step that differs.
+  ///
   /// Required.
   std::optional<std::vector<PromptConfiguration>> prompt_configurations{};
+  /// The ARN of the Lambda function that reads the model's output, in steps whose `parserMode` is `OVERRIDDEN`.
   std::optional<std::string> override_lambda{};
 };
 

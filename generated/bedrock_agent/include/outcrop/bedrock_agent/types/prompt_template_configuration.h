@@ -13,109 +13,177 @@
 
 namespace outcrop::bedrock_agent {
 
+/// Makes the model ask for at least one tool, of its own choice. It has no members.
 struct AnyToolChoice {};
 
+/// Leaves it to the model whether it asks for a tool or answers in text. It has no members.
 struct AutoToolChoice {};
 
+/// Ends a part of the prompt that the model keeps, so that later requests with the same beginning are faster and
+/// cheaper.
 struct CachePointBlock {
+  /// The kind of cache point; `default` is the only one.
+  ///
   /// Required.
   std::optional<OwnedOpen<CachePointType>> type{};
 };
 
+/// One piece of a message.
+///
 /// One of its members has to be set.
 struct ContentBlock {
+  /// A text; it may contain variables.
   std::optional<std::string> text{};
+  /// Ends a part of the prompt that the model keeps for later requests.
   std::optional<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// One message of a prompt in the form of a conversation.
 struct Message {
+  /// Who speaks.
+  ///
   /// Required.
   std::optional<OwnedOpen<ConversationRole>> role{};
+  /// What is said, piece by piece.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<ContentBlock>> content{};
 };
 
+/// A variable of a prompt.
 struct PromptInputVariable {
+  /// The name that stands between double braces in the text.
   std::optional<std::string> name{};
 };
 
+/// One piece of the instructions above a conversation.
+///
 /// One of its members has to be set.
 struct SystemContentBlock {
+  /// An instruction; it may contain variables.
   std::optional<std::string> text{};
+  /// Ends a part of the instructions that the model keeps for later requests.
   std::optional<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// What a tool's input looks like.
+///
 /// One of its members has to be set.
 struct ToolInputSchema {
+  /// The JSON schema of the input.
   std::optional<Document> json{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A tool that the model may ask for.
 struct ToolSpecification {
+  /// The name by which the model asks for the tool.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the tool does and when to use it. The model decides by this text.
   std::optional<std::string> description{};
+  /// What the tool's input looks like.
+  ///
   /// Required.
   std::optional<ToolInputSchema> input_schema{};
+  /// True makes the model keep to `inputSchema` exactly, where the model supports that.
   std::optional<bool> strict{};
 };
 
+/// Something that the model may ask for, or a mark for caching.
+///
 /// One of its members has to be set.
 struct Tool {
+  /// A tool.
   std::optional<ToolSpecification> tool_spec{};
+  /// Ends a part of the list of tools that the model keeps for later requests.
   std::optional<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// Makes the model ask for one certain tool.
 struct SpecificToolChoice {
+  /// The tool's name, one of those in `tools`.
+  ///
   /// Required.
   std::optional<std::string> name{};
 };
 
+/// Whether the model has to ask for a tool.
+///
 /// One of its members has to be set.
 struct ToolChoice {
+  /// The model decides.
   std::optional<AutoToolChoice> auto_{};
+  /// The model has to ask for at least one tool.
   std::optional<AnyToolChoice> any{};
+  /// The model has to ask for this tool.
   std::optional<SpecificToolChoice> tool{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// The tools that the model may ask for.
 struct ToolConfiguration {
+  /// The tools, and marks for caching between them.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<Tool>> tools{};
+  /// Whether the model has to ask for a tool.
+  ///
   /// Sensitive: never logged.
   std::optional<ToolChoice> tool_choice{};
 };
 
+/// A prompt in the form of a conversation.
 struct ChatPromptTemplateConfiguration {
+  /// The conversation; its texts may contain variables.
+  ///
   /// Required.
   std::optional<std::vector<Message>> messages{};
+  /// Instructions that stand above the conversation.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<SystemContentBlock>> system{};
+  /// The variables that the texts contain.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<PromptInputVariable>> input_variables{};
+  /// The tools that the model may ask for.
   std::optional<ToolConfiguration> tool_configuration{};
 };
 
+/// A prompt as one text.
 struct TextPromptTemplateConfiguration {
+  /// The text. Variables stand in it between double braces.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> text{};
+  /// Ends the part of the prompt that the model keeps for later requests.
   std::optional<CachePointBlock> cache_point{};
+  /// The variables that the text contains.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<PromptInputVariable>> input_variables{};
 };
 
+/// A prompt with its variables; the alternative fits its `templateType`.
+///
 /// One of its members has to be set.
 struct PromptTemplateConfiguration {
+  /// One text.
+  ///
   /// Sensitive: never logged.
   std::optional<TextPromptTemplateConfiguration> text{};
+  /// A conversation.
+  ///
   /// Sensitive: never logged.
   std::optional<ChatPromptTemplateConfiguration> chat{};
   /// A member that this version does not know, sent as it is.

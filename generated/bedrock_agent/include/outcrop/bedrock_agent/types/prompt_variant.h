@@ -15,38 +15,64 @@
 
 namespace outcrop::bedrock_agent {
 
+/// An agent that a prompt is meant for.
 struct PromptAgentResource {
+  /// The ARN of the agent's alias.
+  ///
   /// Required.
   std::optional<std::string> agent_identifier{};
 };
 
+/// What a prompt is sent to in place of a model. An agent is the only kind.
+///
 /// One of its members has to be set.
 struct PromptGenAiResource {
+  /// An agent.
+  ///
   /// Sensitive: never logged.
   std::optional<PromptAgentResource> agent{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A pair of the caller's own that belongs to a variant.
 struct PromptMetadataEntry {
+  /// The key.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> key{};
+  /// The value.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> value{};
 };
 
+/// One form of a prompt, such as for a certain model.
 struct PromptVariant {
+  /// The variant's name, unique in its prompt.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// The form of the prompt; `templateConfiguration` has the alternative that fits.
+  ///
   /// Required.
   std::optional<OwnedOpen<PromptTemplateType>> template_type{};
+  /// The prompt with its variables.
+  ///
   /// Required.
   std::optional<PromptTemplateConfiguration> template_configuration{};
+  /// The id or ARN of the model that the prompt is sent to, or of an inference profile.
   std::optional<std::string> model_id{};
+  /// Parameters of the model.
   std::optional<PromptInferenceConfiguration> inference_configuration{};
+  /// Pairs of the caller's own.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<PromptMetadataEntry>> metadata{};
+  /// Further parameters as the model's provider defines them.
   std::optional<Document> additional_model_request_fields{};
+  /// What the prompt is sent to in place of a model.
+  ///
   /// Sensitive: never logged.
   std::optional<PromptGenAiResource> gen_ai_resource{};
 };

@@ -7,7 +7,10 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A place in Amazon S3.
 struct S3Location {
+  /// The place as s3://bucket/key.
+  ///
   /// Required.
   std::optional<std::string> uri{};
 };

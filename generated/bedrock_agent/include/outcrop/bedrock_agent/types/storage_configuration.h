@@ -10,165 +10,295 @@
 
 namespace outcrop::bedrock_agent {
 
+/// Which fields of the store hold what.
 struct MongoDbAtlasFieldMapping {
+  /// The field that holds the vector.
+  ///
   /// Required.
   std::optional<std::string> vector_field{};
+  /// The field that holds the text of the chunk.
+  ///
   /// Required.
   std::optional<std::string> text_field{};
+  /// The field that holds what the service keeps about the chunk.
+  ///
   /// Required.
   std::optional<std::string> metadata_field{};
 };
 
+/// A collection of MongoDB Atlas as the vector store.
 struct MongoDbAtlasConfiguration {
+  /// The address of the cluster.
+  ///
   /// Required.
   std::optional<std::string> endpoint{};
+  /// The database's name.
+  ///
   /// Required.
   std::optional<std::string> database_name{};
+  /// The collection's name.
+  ///
   /// Required.
   std::optional<std::string> collection_name{};
+  /// The name of the collection's vector search index.
+  ///
   /// Required.
   std::optional<std::string> vector_index_name{};
+  /// The ARN of the secret in AWS Secrets Manager that holds what signing in needs.
+  ///
   /// Required.
   std::optional<std::string> credentials_secret_arn{};
+  /// Which fields of the store hold what.
+  ///
   /// Required.
   std::optional<MongoDbAtlasFieldMapping> field_mapping{};
+  /// The VPC endpoint service that leads to the cluster. Absent: it is reached over the internet.
   std::optional<std::string> endpoint_service_name{};
+  /// The name of the collection's text search index; needed for hybrid search.
   std::optional<std::string> text_index_name{};
 };
 
+/// Which fields of the store hold what.
 struct NeptuneAnalyticsFieldMapping {
+  /// The field that holds the text of the chunk.
+  ///
   /// Required.
   std::optional<std::string> text_field{};
+  /// The field that holds what the service keeps about the chunk.
+  ///
   /// Required.
   std::optional<std::string> metadata_field{};
 };
 
+/// A graph of Amazon Neptune Analytics as the vector store.
 struct NeptuneAnalyticsConfiguration {
+  /// The graph's ARN.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> graph_arn{};
+  /// Which fields of the store hold what.
+  ///
   /// Required.
   std::optional<NeptuneAnalyticsFieldMapping> field_mapping{};
 };
 
+/// Which fields of the store hold what.
 struct OpenSearchManagedClusterFieldMapping {
+  /// The field that holds the vector.
+  ///
   /// Required.
   std::optional<std::string> vector_field{};
+  /// The field that holds the text of the chunk.
+  ///
   /// Required.
   std::optional<std::string> text_field{};
+  /// The field that holds what the service keeps about the chunk.
+  ///
   /// Required.
   std::optional<std::string> metadata_field{};
 };
 
+/// A domain of Amazon OpenSearch Service as the vector store.
 struct OpenSearchManagedClusterConfiguration {
+  /// The address of the domain.
+  ///
   /// Required.
   std::optional<std::string> domain_endpoint{};
+  /// The domain's ARN.
+  ///
   /// Required.
   std::optional<std::string> domain_arn{};
+  /// The name of the vector index.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> vector_index_name{};
+  /// Which fields of the store hold what.
+  ///
   /// Required.
   std::optional<OpenSearchManagedClusterFieldMapping> field_mapping{};
 };
 
+/// Which fields of the store hold what.
 struct OpenSearchServerlessFieldMapping {
+  /// The field that holds the vector.
+  ///
   /// Required.
   std::optional<std::string> vector_field{};
+  /// The field that holds the text of the chunk.
+  ///
   /// Required.
   std::optional<std::string> text_field{};
+  /// The field that holds what the service keeps about the chunk.
+  ///
   /// Required.
   std::optional<std::string> metadata_field{};
 };
 
+/// A collection of Amazon OpenSearch Serverless as the vector store.
 struct OpenSearchServerlessConfiguration {
+  /// The collection's ARN.
+  ///
   /// Required.
   std::optional<std::string> collection_arn{};
+  /// The name of the vector index.
+  ///
   /// Required.
   std::optional<std::string> vector_index_name{};
+  /// Which fields of the store hold what.
+  ///
   /// Required.
   std::optional<OpenSearchServerlessFieldMapping> field_mapping{};
 };
 
+/// Which fields of the store hold what.
 struct PineconeFieldMapping {
+  /// The field that holds the text of the chunk.
+  ///
   /// Required.
   std::optional<std::string> text_field{};
+  /// The field that holds what the service keeps about the chunk.
+  ///
   /// Required.
   std::optional<std::string> metadata_field{};
 };
 
+/// An index of Pinecone as the vector store.
 struct PineconeConfiguration {
+  /// The address of the index.
+  ///
   /// Required.
   std::optional<std::string> connection_string{};
+  /// The ARN of the secret in AWS Secrets Manager that holds the API key.
+  ///
   /// Required.
   std::optional<std::string> credentials_secret_arn{};
+  /// The namespace that is written to. Absent: the default one.
   std::optional<std::string> namespace_{};
+  /// Which fields of the store hold what.
+  ///
   /// Required.
   std::optional<PineconeFieldMapping> field_mapping{};
 };
 
+/// Which columns of the table hold what.
 struct RdsFieldMapping {
+  /// The column that holds the id of an entry.
+  ///
   /// Required.
   std::optional<std::string> primary_key_field{};
+  /// The column that holds the vector.
+  ///
   /// Required.
   std::optional<std::string> vector_field{};
+  /// The column that holds the text of the chunk.
+  ///
   /// Required.
   std::optional<std::string> text_field{};
+  /// The column that holds what the service keeps about the chunk.
+  ///
   /// Required.
   std::optional<std::string> metadata_field{};
+  /// One column for all metadata of the documents. Absent: each metadata field needs a column.
   std::optional<std::string> custom_metadata_field{};
 };
 
+/// A table of an Amazon Aurora PostgreSQL cluster as the vector store.
 struct RdsConfiguration {
+  /// The cluster's ARN.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
+  /// The ARN of the secret in AWS Secrets Manager that holds what signing in needs.
+  ///
   /// Required.
   std::optional<std::string> credentials_secret_arn{};
+  /// The database's name.
+  ///
   /// Required.
   std::optional<std::string> database_name{};
+  /// The table's name.
+  ///
   /// Required.
   std::optional<std::string> table_name{};
+  /// Which columns of the table hold what.
+  ///
   /// Required.
   std::optional<RdsFieldMapping> field_mapping{};
 };
 
+/// Which fields of the store hold what.
 struct RedisEnterpriseCloudFieldMapping {
+  /// The field that holds the vector.
+  ///
   /// Required.
   std::optional<std::string> vector_field{};
+  /// The field that holds the text of the chunk.
+  ///
   /// Required.
   std::optional<std::string> text_field{};
+  /// The field that holds what the service keeps about the chunk.
+  ///
   /// Required.
   std::optional<std::string> metadata_field{};
 };
 
+/// A database of Redis Enterprise Cloud as the vector store.
 struct RedisEnterpriseCloudConfiguration {
+  /// The address of the database.
+  ///
   /// Required.
   std::optional<std::string> endpoint{};
+  /// The name of the vector index.
+  ///
   /// Required.
   std::optional<std::string> vector_index_name{};
+  /// The ARN of the secret in AWS Secrets Manager that holds what signing in needs.
+  ///
   /// Required.
   std::optional<std::string> credentials_secret_arn{};
+  /// Which fields of the store hold what.
+  ///
   /// Required.
   std::optional<RedisEnterpriseCloudFieldMapping> field_mapping{};
 };
 
+/// An index of Amazon S3 Vectors as the vector store: either its ARN, or its bucket and name.
 struct S3VectorsConfiguration {
+  /// The ARN of the vector bucket.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> vector_bucket_arn{};
+  /// The ARN of the index.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> index_arn{};
+  /// The name of the index in its bucket.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> index_name{};
 };
 
+/// The vector store of a knowledge base; the member that fits `type` is set.
 struct StorageConfiguration {
+  /// The kind of vector store.
+  ///
   /// Required.
   std::optional<OwnedOpen<KnowledgeBaseStorageType>> type{};
+  /// A collection of Amazon OpenSearch Serverless.
   std::optional<OpenSearchServerlessConfiguration> opensearch_serverless_configuration{};
+  /// A domain of Amazon OpenSearch Service.
   std::optional<OpenSearchManagedClusterConfiguration> opensearch_managed_cluster_configuration{};
+  /// An index of Pinecone.
   std::optional<PineconeConfiguration> pinecone_configuration{};
+  /// A database of Redis Enterprise Cloud.
   std::optional<RedisEnterpriseCloudConfiguration> redis_enterprise_cloud_configuration{};
+  /// A table of an Amazon Aurora PostgreSQL cluster.
   std::optional<RdsConfiguration> rds_configuration{};
+  /// A collection of MongoDB Atlas.
   std::optional<MongoDbAtlasConfiguration> mongo_db_atlas_configuration{};
+  /// A graph of Amazon Neptune Analytics.
   std::optional<NeptuneAnalyticsConfiguration> neptune_analytics_configuration{};
+  /// An index of Amazon S3 Vectors.
   std::optional<S3VectorsConfiguration> s3_vectors_configuration{};
 };
 

@@ -11,11 +11,17 @@
 
 namespace outcrop::bedrock_agent {
 
+/// An action group as lists show it.
 struct ActionGroupSummaryView {
+  /// The group's id.
   std::string_view action_group_id{};
+  /// The group's name.
   std::string_view action_group_name{};
+  /// Whether the agent may use the group.
   Open<ActionGroupState> action_group_state{};
+  /// What the group is for.
   std::optional<std::string_view> description{};
+  /// When it changed last.
   Timestamp updated_at{};
 };
 

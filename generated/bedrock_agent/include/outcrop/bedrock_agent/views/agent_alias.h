@@ -13,25 +13,43 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A time in which an alias stood for a version.
 struct AgentAliasHistoryEventView {
+  /// The version.
   std::span<const AgentAliasRoutingConfigurationListItemView> routing_configuration{};
+  /// When that ended; absent for the present version.
   std::optional<Timestamp> end_date{};
+  /// When that began.
   std::optional<Timestamp> start_date{};
 };
 
+/// A name for a version of an agent, by which programs call it.
 struct AgentAliasView {
+  /// The agent's id.
   std::string_view agent_id{};
+  /// The alias's id.
   std::string_view agent_alias_id{};
+  /// The alias's name.
   std::string_view agent_alias_name{};
+  /// The alias's ARN.
   std::string_view agent_alias_arn{};
+  /// The idempotency token of the call that made it.
   std::optional<std::string_view> client_token{};
+  /// What the alias is for.
   std::optional<std::string_view> description{};
+  /// The version that the alias stands for.
   std::span<const AgentAliasRoutingConfigurationListItemView> routing_configuration{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The versions that the alias has stood for, and when.
   std::span<const AgentAliasHistoryEventView> agent_alias_history_events{};
+  /// The state that the alias is in.
   Open<AgentAliasStatus> agent_alias_status{};
+  /// Why the last change of the alias failed.
   std::span<const std::string_view> failure_reasons{};
+  /// Whether the alias takes requests.
   Open<AliasInvocationState> alias_invocation_state{};
 };
 

@@ -7,8 +7,11 @@
 
 namespace outcrop::bedrock_agent {
 
+/// The version that an alias stands for.
 struct AgentAliasRoutingConfigurationListItemView {
+  /// The agent's version: a number, or DRAFT for the working draft.
   std::optional<std::string_view> agent_version{};
+  /// The ARN of the provisioned throughput that the alias uses. Absent: on-demand capacity.
   std::optional<std::string_view> provisioned_throughput{};
 };
 

@@ -13,14 +13,23 @@
 
 namespace outcrop::bedrock_agent {
 
+/// An alias of an agent as lists show it.
 struct AgentAliasSummaryView {
+  /// The alias's id.
   std::string_view agent_alias_id{};
+  /// The alias's name.
   std::string_view agent_alias_name{};
+  /// What the alias is for.
   std::optional<std::string_view> description{};
+  /// The version that the alias stands for.
   std::span<const AgentAliasRoutingConfigurationListItemView> routing_configuration{};
+  /// The state that the alias is in.
   Open<AgentAliasStatus> agent_alias_status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// Whether the alias takes requests.
   Open<AliasInvocationState> alias_invocation_state{};
 };
 

@@ -11,16 +11,27 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A collaborator as lists show it.
 struct AgentCollaboratorSummaryView {
+  /// The id of the supervisor.
   std::string_view agent_id{};
+  /// The supervisor's version: a number, or DRAFT for the working draft.
   std::string_view agent_version{};
+  /// The id that the collaborator has with this supervisor.
   std::string_view collaborator_id{};
+  /// The agent that works.
   AgentDescriptorView agent_descriptor{};
+  /// What the supervisor should use the collaborator for.
+  ///
   /// Sensitive: never logged.
   std::string_view collaboration_instruction{};
+  /// Whether the collaborator sees the conversation so far.
   Open<RelayConversationHistory> relay_conversation_history{};
+  /// The name by which the supervisor calls it.
   std::string_view collaborator_name{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp last_updated_at{};
 };
 

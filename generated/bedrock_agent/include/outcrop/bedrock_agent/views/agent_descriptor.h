@@ -7,7 +7,9 @@
 
 namespace outcrop::bedrock_agent {
 
+/// The agent that works as a collaborator.
 struct AgentDescriptorView {
+  /// The ARN of the agent's alias.
   std::optional<std::string_view> alias_arn{};
 };
 

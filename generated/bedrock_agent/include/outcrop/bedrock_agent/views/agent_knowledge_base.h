@@ -10,13 +10,21 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A knowledge base that an agent uses.
 struct AgentKnowledgeBaseView {
+  /// The agent's id.
   std::string_view agent_id{};
+  /// The agent's version: a number, or DRAFT for the working draft.
   std::string_view agent_version{};
+  /// The knowledge base's id.
   std::string_view knowledge_base_id{};
+  /// When the agent should look things up there. The model decides by this text.
   std::string_view description{};
+  /// When the agent got the knowledge base.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// Whether the agent may use the knowledge base.
   Open<KnowledgeBaseState> knowledge_base_state{};
 };
 

@@ -11,10 +11,15 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A knowledge base of an agent as lists show it.
 struct AgentKnowledgeBaseSummaryView {
+  /// The knowledge base's id.
   std::string_view knowledge_base_id{};
+  /// When the agent should look things up there.
   std::optional<std::string_view> description{};
+  /// Whether the agent may use the knowledge base.
   Open<KnowledgeBaseState> knowledge_base_state{};
+  /// When it changed last.
   Timestamp updated_at{};
 };
 

@@ -13,13 +13,21 @@
 
 namespace outcrop::bedrock_agent {
 
+/// An agent as lists show it.
 struct AgentSummaryView {
+  /// The agent's id.
   std::string_view agent_id{};
+  /// The agent's name.
   std::string_view agent_name{};
+  /// The state that the agent was in when the page was made.
   Open<AgentStatus> agent_status{};
+  /// What the agent is for.
   std::optional<std::string_view> description{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The agent's newest version.
   std::optional<std::string_view> latest_agent_version{};
+  /// The guardrail that checks the agent; absent where none does.
   OptionalRef<GuardrailConfigurationView> guardrail_configuration{};
 };
 

@@ -13,13 +13,21 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A version of an agent as lists show it.
 struct AgentVersionSummaryView {
+  /// The agent's name.
   std::string_view agent_name{};
+  /// The state that the version was in when the page was made.
   Open<AgentStatus> agent_status{};
+  /// The agent's version: a number, or DRAFT for the working draft.
   std::string_view agent_version{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// What the version is for.
   std::optional<std::string_view> description{};
+  /// The guardrail that checks the agent; absent where none does.
   OptionalRef<GuardrailConfigurationView> guardrail_configuration{};
 };
 

@@ -18,145 +18,230 @@
 
 namespace outcrop::bedrock_agent {
 
+/// Whether sound is read into a managed knowledge base.
 struct AudioExtractionConfigurationView {
+  /// Whether it is.
   Open<EnabledOrDisabledState> audio_extraction_status{};
 };
 
+/// Has Amazon Bedrock Data Automation read the documents.
 struct BedrockDataAutomationConfigurationView {
+  /// Whether it reads pictures as well as text. Absent: text alone.
   Open<ParsingModality> parsing_modality{};
 };
 
+/// What a model that reads documents is told to do.
 struct ParsingPromptView {
+  /// The instructions.
   std::string_view parsing_prompt_text{};
 };
 
+/// Has a model of Amazon Bedrock read the documents.
 struct BedrockFoundationModelConfigurationView {
+  /// The ARN of the model, or of an inference profile.
   std::string_view model_arn{};
+  /// What the model is told to do. Absent: the service's own prompt.
   OptionalRef<ParsingPromptView> parsing_prompt{};
+  /// Whether it reads pictures as well as text. Absent: text alone.
   Open<ParsingModality> parsing_modality{};
 };
 
+/// What is found out about the documents.
 struct EnrichmentStrategyConfigurationView {
+  /// The way it is found out.
   Open<EnrichmentStrategyMethod> method{};
 };
 
+/// Has a model of Amazon Bedrock find out more about the documents, as for a graph of what they speak of.
 struct BedrockFoundationModelContextEnrichmentConfigurationView {
+  /// What it finds out.
   EnrichmentStrategyConfigurationView enrichment_strategy_configuration{};
+  /// The model's ARN.
   std::string_view model_arn{};
 };
 
+/// Chunks of about one size.
 struct FixedSizeChunkingConfigurationView {
+  /// Tokens at most in a chunk.
   std::int32_t max_tokens{};
+  /// The percentage of a chunk that is repeated in the next one.
   std::int32_t overlap_percentage{};
 };
 
+/// The size of the large or the small chunks.
 struct HierarchicalChunkingLevelConfigurationView {
+  /// Tokens at most in a chunk.
   std::int32_t max_tokens{};
 };
 
+/// Small chunks within large ones: the small ones are searched, the large ones given to the model.
 struct HierarchicalChunkingConfigurationView {
+  /// The sizes: first of the large chunks, then of the small ones.
   std::span<const HierarchicalChunkingLevelConfigurationView> level_configurations{};
+  /// Tokens of a chunk that are repeated in the next one of the same size.
   std::int32_t overlap_tokens{};
 };
 
+/// Chunks that end where the meaning changes.
 struct SemanticChunkingConfigurationView {
+  /// Tokens at most in a chunk.
   std::int32_t max_tokens{};
+  /// How many sentences before and after count when a sentence is compared with the next one.
   std::int32_t buffer_size{};
+  /// The percentile of difference above which two sentences are parted. More means larger chunks.
   std::int32_t breakpoint_percentile_threshold{};
 };
 
+/// How documents are cut into chunks, which are what a search finds.
 struct ChunkingConfigurationView {
+  /// The way they are cut; the member that fits it is set.
   Open<ChunkingStrategy> chunking_strategy{};
+  /// Chunks of about one size.
   OptionalRef<FixedSizeChunkingConfigurationView> fixed_size_chunking_configuration{};
+  /// Small chunks within large ones.
   OptionalRef<HierarchicalChunkingConfigurationView> hierarchical_chunking_configuration{};
+  /// Chunks that end where the meaning changes.
   OptionalRef<SemanticChunkingConfigurationView> semantic_chunking_configuration{};
 };
 
+/// Which objects of one kind are taken, by regular expressions on their names.
 struct PatternObjectFilterView {
+  /// The kind of object, as the data source names it.
+  ///
   /// Sensitive: never logged.
   std::string_view object_type{};
+  /// Only objects that match one of these. Absent: all.
+  ///
   /// Sensitive: never logged.
   std::span<const std::string_view> inclusion_filters{};
+  /// No objects that match one of these, even if they match an inclusion filter.
+  ///
   /// Sensitive: never logged.
   std::span<const std::string_view> exclusion_filters{};
 };
 
+/// Which objects of a data source are taken.
 struct PatternObjectFilterConfigurationView {
+  /// One entry for each kind of object.
+  ///
   /// Sensitive: never logged.
   std::span<const PatternObjectFilterView> filters{};
 };
 
+/// What of a data source is taken and what is left out.
 struct CrawlFilterConfigurationView {
+  /// The kind of filter.
   Open<CrawlFilterConfigurationType> type{};
+  /// Regular expressions for the kinds of object.
   OptionalRef<PatternObjectFilterConfigurationView> pattern_object_filter{};
 };
 
+/// What of Confluence is read.
 struct ConfluenceCrawlerConfigurationView {
+  /// What is taken and what is left out. Absent: all is taken.
   OptionalRef<CrawlFilterConfigurationView> filter_configuration{};
 };
 
+/// Where a Confluence is, and how to sign in.
 struct ConfluenceSourceConfigurationView {
+  /// Its address.
   std::string_view host_url{};
+  /// Where it runs.
   Open<ConfluenceHostType> host_type{};
+  /// How to sign in.
   Open<ConfluenceAuthType> auth_type{};
+  /// The ARN of the secret in AWS Secrets Manager that holds what signing in needs.
   std::string_view credentials_secret_arn{};
 };
 
+/// A Confluence as a data source.
 struct ConfluenceDataSourceConfigurationView {
+  /// Where it is, and how to sign in.
   ConfluenceSourceConfigurationView source_configuration{};
+  /// What of it is read.
   OptionalRef<ConfluenceCrawlerConfigurationView> crawler_configuration{};
 };
 
+/// Finds out more about the documents while they are read.
 struct ContextEnrichmentConfigurationView {
+  /// What finds it out.
   Open<ContextEnrichmentType> type{};
+  /// A model of Amazon Bedrock.
   OptionalRef<BedrockFoundationModelContextEnrichmentConfigurationView> bedrock_foundation_model_configuration{};
 };
 
+/// A place in Amazon S3 through which chunks pass.
 struct IntermediateStorageView {
+  /// The place.
   S3LocationView s3_location{};
 };
 
+/// A Lambda function that works on documents.
 struct TransformationLambdaConfigurationView {
+  /// The function's ARN.
   std::string_view lambda_arn{};
 };
 
+/// What works on documents while they are read.
 struct TransformationFunctionView {
+  /// A Lambda function.
   TransformationLambdaConfigurationView transformation_lambda_configuration{};
 };
 
+/// Work on the documents while they are read.
 struct TransformationView {
+  /// What works on them.
   TransformationFunctionView transformation_function{};
+  /// When it does.
   Open<StepType> step_to_apply{};
 };
 
+/// Has a Lambda function work on the chunks before vectors are made of them.
 struct CustomTransformationConfigurationView {
+  /// The place in Amazon S3 through which the chunks pass.
   IntermediateStorageView intermediate_storage{};
+  /// The function.
   std::span<const TransformationView> transformations{};
 };
 
+/// A sync every day, at a time with little load that the service chooses. It has no members.
 struct DailyScheduleView {};
 
+/// Keeps a sync from deleting too many documents at once.
 struct DeletionProtectionConfigurationView {
+  /// Whether the protection is on.
   Open<EnabledOrDisabledState> deletion_protection_status{};
+  /// The percentage of the documents that a sync may delete. One that would delete more deletes none.
   std::optional<std::int32_t> deletion_protection_threshold{};
 };
 
+/// Whether pictures are read into a managed knowledge base.
 struct ImageExtractionConfigurationView {
+  /// Whether they are.
   Open<EnabledOrDisabledState> image_extraction_status{};
 };
 
+/// Whether video is read into a managed knowledge base.
 struct VideoExtractionConfigurationView {
+  /// Whether it is.
   Open<EnabledOrDisabledState> video_extraction_status{};
 };
 
+/// Which kinds of media a managed knowledge base reads.
 struct MediaExtractionConfigurationView {
+  /// Pictures.
   OptionalRef<ImageExtractionConfigurationView> image_extraction_configuration{};
+  /// Sound.
   OptionalRef<AudioExtractionConfigurationView> audio_extraction_configuration{};
+  /// Video.
   OptionalRef<VideoExtractionConfigurationView> video_extraction_configuration{};
 };
 
+/// The last day of the month. It has no members.
 struct LastDayOfMonthView {};
 
+/// The day on which a monthly sync runs.
+///
 /// `member` tells which one is set.
 struct DayOfMonthView {
   enum class Member : std::uint16_t {
@@ -167,20 +252,28 @@ struct DayOfMonthView {
   };
 
   Member member{};
+  /// The day by its number, up to 28 so that every month has it.
   OptionalRef<std::int32_t> day_number{};
+  /// The month's last day.
   OptionalRef<LastDayOfMonthView> last_day_of_month{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A sync every month.
 struct MonthlyScheduleView {
+  /// The day on which it runs.
   DayOfMonthView day_of_month{};
 };
 
+/// A sync every week.
 struct WeeklyScheduleView {
+  /// The day on which it runs.
   Open<DayOfWeek> day_of_week{};
 };
 
+/// When a managed knowledge base reads its data source by itself.
+///
 /// `member` tells which one is set.
 struct SyncScheduleView {
   enum class Member : std::uint16_t {
@@ -192,130 +285,217 @@ struct SyncScheduleView {
   };
 
   Member member{};
+  /// Every day.
   OptionalRef<DailyScheduleView> daily{};
+  /// Every week.
   OptionalRef<WeeklyScheduleView> weekly{};
+  /// Every month.
   OptionalRef<MonthlyScheduleView> monthly{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// How a managed knowledge base reads a data source.
 struct ManagedKnowledgeBaseConnectorConfigurationView {
+  /// Keeps a sync from deleting too many documents at once.
   OptionalRef<DeletionProtectionConfigurationView> deletion_protection_configuration{};
+  /// Which kinds of media are read.
   OptionalRef<MediaExtractionConfigurationView> media_extraction_configuration{};
+  /// What the connector needs, as its documentation has it.
   std::optional<DocumentView> connector_parameters{};
+  /// When the data source is read by itself. Absent: only when a job is started.
   OptionalRef<SyncScheduleView> sync_schedule{};
 };
 
+/// A bucket as a data source.
 struct S3DataSourceConfigurationView {
+  /// The bucket's ARN.
   std::string_view bucket_arn{};
+  /// Only objects whose key begins with this text. Absent: all objects.
+  ///
   /// Sensitive: never logged.
   std::span<const std::string_view> inclusion_prefixes{};
+  /// The id of the account that owns the bucket, if it is not the caller's.
   std::optional<std::string_view> bucket_owner_account_id{};
 };
 
+/// What of Salesforce is read.
 struct SalesforceCrawlerConfigurationView {
+  /// What is taken and what is left out. Absent: all is taken.
   OptionalRef<CrawlFilterConfigurationView> filter_configuration{};
 };
 
+/// Where a Salesforce is, and how to sign in.
 struct SalesforceSourceConfigurationView {
+  /// Its address.
   std::string_view host_url{};
+  /// How to sign in.
   Open<SalesforceAuthType> auth_type{};
+  /// The ARN of the secret in AWS Secrets Manager that holds what signing in needs.
   std::string_view credentials_secret_arn{};
 };
 
+/// A Salesforce as a data source.
 struct SalesforceDataSourceConfigurationView {
+  /// Where it is, and how to sign in.
   SalesforceSourceConfigurationView source_configuration{};
+  /// What of it is read.
   OptionalRef<SalesforceCrawlerConfigurationView> crawler_configuration{};
 };
 
+/// What of SharePoint is read.
 struct SharePointCrawlerConfigurationView {
+  /// What is taken and what is left out. Absent: all is taken.
   OptionalRef<CrawlFilterConfigurationView> filter_configuration{};
 };
 
+/// Where a SharePoint is, and how to sign in.
 struct SharePointSourceConfigurationView {
+  /// The id of the Microsoft 365 tenant.
   std::optional<std::string_view> tenant_id{};
+  /// The domain of the SharePoint.
   std::string_view domain{};
+  /// The addresses of the sites that are read.
   std::span<const std::string_view> site_urls{};
+  /// Where it runs.
   Open<SharePointHostType> host_type{};
+  /// How to sign in.
   Open<SharePointAuthType> auth_type{};
+  /// The ARN of the secret in AWS Secrets Manager that holds what signing in needs.
   std::string_view credentials_secret_arn{};
 };
 
+/// A SharePoint as a data source.
 struct SharePointDataSourceConfigurationView {
+  /// Where it is, and how to sign in.
   SharePointSourceConfigurationView source_configuration{};
+  /// What of it is read.
   OptionalRef<SharePointCrawlerConfigurationView> crawler_configuration{};
 };
 
+/// How fast and how much is read.
 struct WebCrawlerLimitsView {
+  /// Pages at most in a minute from one host.
   std::optional<std::int32_t> rate_limit{};
+  /// Pages at most in all. If there are more, the job fails and nothing is put in.
   std::optional<std::int32_t> max_pages{};
 };
 
+/// Which pages are read, and how fast. Only crawl what you may.
 struct WebCrawlerConfigurationView {
+  /// How fast and how much is read.
   OptionalRef<WebCrawlerLimitsView> crawler_limits{};
+  /// Only pages whose address matches one of these regular expressions. Absent: all pages.
+  ///
   /// Sensitive: never logged.
   std::span<const std::string_view> inclusion_filters{};
+  /// No pages whose address matches one of these regular expressions, even if they match an inclusion filter.
+  ///
   /// Sensitive: never logged.
   std::span<const std::string_view> exclusion_filters{};
+  /// How far from the first pages crawling goes. Absent: to pages of the same host below the first ones.
   Open<WebScopeType> scope{};
+  /// What the crawler adds to its name towards web servers.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> user_agent{};
+  /// The whole name of the crawler towards web servers: bedrockbot, an id, and what was added.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> user_agent_header{};
 };
 
+/// A page where crawling begins.
 struct SeedUrlView {
+  /// The page's address.
   std::optional<std::string_view> url{};
 };
 
+/// Where crawling begins.
 struct UrlConfigurationView {
+  /// The pages where it begins.
   std::span<const SeedUrlView> seed_urls{};
 };
 
+/// Where crawling begins.
 struct WebSourceConfigurationView {
+  /// The first pages.
   UrlConfigurationView url_configuration{};
 };
 
+/// Pages on the web as a data source.
 struct WebDataSourceConfigurationView {
+  /// Where crawling begins.
   WebSourceConfigurationView source_configuration{};
+  /// Which pages are read, and how fast.
   OptionalRef<WebCrawlerConfigurationView> crawler_configuration{};
 };
 
+/// Where documents are; the member that fits `type` is set.
 struct DataSourceConfigurationView {
+  /// The kind of place.
   Open<DataSourceType> type{};
+  /// A connector of a managed knowledge base.
   OptionalRef<ManagedKnowledgeBaseConnectorConfigurationView> managed_knowledge_base_connector_configuration{};
+  /// Amazon S3.
   OptionalRef<S3DataSourceConfigurationView> s3_configuration{};
+  /// Pages on the web. A preview, which may change.
   OptionalRef<WebDataSourceConfigurationView> web_configuration{};
+  /// Confluence. A preview, which may change.
   OptionalRef<ConfluenceDataSourceConfigurationView> confluence_configuration{};
+  /// Salesforce. A preview, which may change.
   OptionalRef<SalesforceDataSourceConfigurationView> salesforce_configuration{};
+  /// SharePoint. A preview, which may change.
   OptionalRef<SharePointDataSourceConfigurationView> share_point_configuration{};
 };
 
+/// How documents are turned into text before they are cut.
 struct ParsingConfigurationView {
+  /// The way they are; the member that fits it may be set.
   Open<ParsingStrategy> parsing_strategy{};
+  /// Settings of a model that reads the documents.
   OptionalRef<BedrockFoundationModelConfigurationView> bedrock_foundation_model_configuration{};
+  /// Settings of Amazon Bedrock Data Automation.
   OptionalRef<BedrockDataAutomationConfigurationView> bedrock_data_automation_configuration{};
 };
 
+/// How documents are read and cut. What is absent is done in the service's own way.
 struct VectorIngestionConfigurationView {
+  /// How documents are cut into chunks. It cannot be changed later.
   OptionalRef<ChunkingConfigurationView> chunking_configuration{};
+  /// A Lambda function that works on the chunks.
   OptionalRef<CustomTransformationConfigurationView> custom_transformation_configuration{};
+  /// How documents are turned into text.
   OptionalRef<ParsingConfigurationView> parsing_configuration{};
+  /// What more is found out about the documents.
   OptionalRef<ContextEnrichmentConfigurationView> context_enrichment_configuration{};
 };
 
+/// A place that documents of a knowledge base come from.
 struct DataSourceView {
+  /// The knowledge base's id.
   std::string_view knowledge_base_id{};
+  /// The data source's id.
   std::string_view data_source_id{};
+  /// The data source's name.
   std::string_view name{};
+  /// The state that the data source is in.
   Open<DataSourceStatus> status{};
+  /// What the data source holds.
   std::optional<std::string_view> description{};
+  /// Where the documents are.
   DataSourceConfigurationView data_source_configuration{};
+  /// How data is encrypted while documents are read.
   OptionalRef<ServerSideEncryptionConfigurationView> server_side_encryption_configuration{};
+  /// How documents are read and cut.
   OptionalRef<VectorIngestionConfigurationView> vector_ingestion_configuration{};
+  /// What happens to the vectors when the data source is deleted.
   Open<DataDeletionPolicy> data_deletion_policy{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// Why the data source could not be deleted.
   std::span<const std::string_view> failure_reasons{};
 };
 

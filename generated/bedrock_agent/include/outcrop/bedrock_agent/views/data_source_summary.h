@@ -11,12 +11,19 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A data source as lists show it.
 struct DataSourceSummaryView {
+  /// The knowledge base's id.
   std::string_view knowledge_base_id{};
+  /// The data source's id.
   std::string_view data_source_id{};
+  /// The data source's name.
   std::string_view name{};
+  /// The state that the data source was in when the page was made.
   Open<DataSourceStatus> status{};
+  /// What the data source holds.
   std::optional<std::string_view> description{};
+  /// When it changed last.
   Timestamp updated_at{};
 };
 

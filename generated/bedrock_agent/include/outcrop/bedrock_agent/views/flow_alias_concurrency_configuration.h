@@ -10,8 +10,11 @@
 
 namespace outcrop::bedrock_agent {
 
+/// Whether nodes of a flow run at the same time.
 struct FlowAliasConcurrencyConfigurationView {
+  /// Who decides which nodes do.
   Open<ConcurrencyType> type{};
+  /// Nodes at most at the same time.
   std::optional<std::int32_t> max_concurrency{};
 };
 

@@ -7,7 +7,9 @@
 
 namespace outcrop::bedrock_agent {
 
+/// The version that an alias stands for.
 struct FlowAliasRoutingConfigurationListItemView {
+  /// The version: a number, or DRAFT for the working draft.
   std::optional<std::string_view> flow_version{};
 };
 

@@ -13,15 +13,25 @@
 
 namespace outcrop::bedrock_agent {
 
+/// An alias of a flow as lists show it.
 struct FlowAliasSummaryView {
+  /// The alias's name.
   std::string_view name{};
+  /// What the alias is for.
   std::optional<std::string_view> description{};
+  /// The version that the alias stands for.
   std::span<const FlowAliasRoutingConfigurationListItemView> routing_configuration{};
+  /// Whether nodes run at the same time.
   OptionalRef<FlowAliasConcurrencyConfigurationView> concurrency_configuration{};
+  /// The flow's id.
   std::string_view flow_id{};
+  /// The alias's id.
   std::string_view id{};
+  /// The alias's ARN.
   std::string_view arn{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
 };
 

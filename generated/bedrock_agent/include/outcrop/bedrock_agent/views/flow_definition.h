@@ -23,35 +23,53 @@ struct FlowNodeConfigurationView;
 struct FlowNodeView;
 struct LoopFlowNodeConfigurationView;
 
+/// A node that asks an agent.
 struct AgentFlowNodeConfigurationView {
+  /// The ARN of the agent's alias.
   std::string_view agent_alias_arn{};
 };
 
+/// A node that puts what comes out of an iterator together in a list. It has no members.
 struct CollectorFlowNodeConfigurationView {};
 
+/// A condition of a node.
 struct FlowConditionView {
+  /// The name by which connections refer to the condition.
   std::string_view name{};
+  /// The condition, over the node's inputs. Absent: the one that holds where no other does.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> expression{};
 };
 
+/// A node that decides where the flow goes on.
 struct ConditionFlowNodeConfigurationView {
+  /// The conditions, in the order in which they are tried.
   std::span<const FlowConditionView> conditions{};
 };
 
+/// A metadata field for reranking.
 struct FieldForRerankingView {
+  /// The field's name.
   std::string_view field_name{};
 };
 
+/// A connection that begins at a condition node.
 struct FlowConditionalConnectionConfigurationView {
+  /// The name of the condition under which the flow goes this way.
   std::string_view condition{};
 };
 
+/// A connection that carries a value.
 struct FlowDataConnectionConfigurationView {
+  /// The name of the output where it begins.
   std::string_view source_output{};
+  /// The name of the input where it ends.
   std::string_view target_input{};
 };
 
+/// What exactly is connected; the alternative fits the connection's `type`.
+///
 /// `member` tells which one is set.
 struct FlowConnectionConfigurationView {
   enum class Member : std::uint16_t {
@@ -62,46 +80,72 @@ struct FlowConnectionConfigurationView {
   };
 
   Member member{};
+  /// An output with an input.
   OptionalRef<FlowDataConnectionConfigurationView> data{};
+  /// A condition with the node that follows if it is met.
   OptionalRef<FlowConditionalConnectionConfigurationView> conditional{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A connection between two nodes.
 struct FlowConnectionView {
+  /// Whether it carries a value or a decision.
   Open<FlowConnectionType> type{};
+  /// The connection's name.
   std::string_view name{};
+  /// The name of the node where it begins.
   std::string_view source{};
+  /// The name of the node where it ends.
   std::string_view target{};
+  /// What exactly is connected.
   OptionalRef<FlowConnectionConfigurationView> configuration{};
 };
 
+/// A node that runs code that stands in the flow.
 struct InlineCodeFlowNodeConfigurationView {
+  /// The code. It can use the node's inputs and makes its output.
+  ///
   /// Sensitive: never logged.
   std::string_view code{};
+  /// The code's language.
   Open<SupportedLanguages> language{};
 };
 
+/// A node where values enter the flow. It has no members: the outputs of the node say what enters.
 struct InputFlowNodeConfigurationView {};
 
+/// A node that passes on the items of a list one after the other, and the length of the list. It has no members.
 struct IteratorFlowNodeConfigurationView {};
 
+/// A prompt with placeholders.
 struct KnowledgeBasePromptTemplateView {
+  /// The text, with placeholders that the service fills in.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> text_prompt_template{};
 };
 
+/// Whether a version of the model with lower latency serves the request.
 struct PerformanceConfigurationView {
+  /// The version. Absent: `standard`.
   Open<PerformanceConfigLatency> latency{};
 };
 
+/// How the question is prepared before a knowledge base is searched.
 struct KnowledgeBaseOrchestrationConfigurationView {
+  /// The prompt for the model that prepares it. Absent: the service's own.
   OptionalRef<KnowledgeBasePromptTemplateView> prompt_template{};
+  /// Parameters of that model.
   OptionalRef<PromptInferenceConfigurationView> inference_config{};
+  /// Further parameters as the model's provider defines them, by name.
   MapView<DocumentView> additional_model_request_fields{};
+  /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
   OptionalRef<PerformanceConfigurationView> performance_config{};
 };
 
+/// The metadata fields that a model that reranks sees.
+///
 /// `member` tells which one is set.
 struct RerankingMetadataSelectiveModeConfigurationView {
   enum class Member : std::uint16_t {
@@ -112,76 +156,123 @@ struct RerankingMetadataSelectiveModeConfigurationView {
   };
 
   Member member{};
+  /// Only these.
+  ///
   /// Sensitive: never logged.
   OptionalRef<std::span<const FieldForRerankingView>> fields_to_include{};
+  /// All but these.
+  ///
   /// Sensitive: never logged.
   OptionalRef<std::span<const FieldForRerankingView>> fields_to_exclude{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// Which metadata the model that reranks sees.
 struct MetadataConfigurationForRerankingView {
+  /// All of it, or selected fields.
   Open<RerankingMetadataSelectionMode> selection_mode{};
+  /// The selected fields; needed where `selectionMode` is `SELECTIVE`.
   OptionalRef<RerankingMetadataSelectiveModeConfigurationView> selective_mode_configuration{};
 };
 
+/// A model that reranks.
 struct VectorSearchBedrockRerankingModelConfigurationView {
+  /// The model's ARN.
   std::string_view model_arn{};
+  /// Further parameters as the model's provider defines them, by name.
   MapView<DocumentView> additional_model_request_fields{};
 };
 
+/// A model of Amazon Bedrock that sorts what was found.
 struct VectorSearchBedrockRerankingConfigurationView {
+  /// The model.
   VectorSearchBedrockRerankingModelConfigurationView model_configuration{};
+  /// Results at most after reranking.
   std::optional<std::int32_t> number_of_reranked_results{};
+  /// Which metadata the model sees.
   OptionalRef<MetadataConfigurationForRerankingView> metadata_configuration{};
 };
 
+/// The model that sorts what was found by how well it fits.
 struct VectorSearchRerankingConfigurationView {
+  /// Where the model comes from.
   Open<VectorSearchRerankingConfigurationType> type{};
+  /// A model of Amazon Bedrock.
   OptionalRef<VectorSearchBedrockRerankingConfigurationView> bedrock_reranking_configuration{};
 };
 
+/// A node that queries a knowledge base.
 struct KnowledgeBaseFlowNodeConfigurationView {
+  /// The knowledge base's id.
   std::string_view knowledge_base_id{};
+  /// The id of the model that writes an answer, or of an inference profile. Absent: the node puts out what was
+  /// found, as a list.
   std::optional<std::string_view> model_id{};
+  /// The guardrail that checks question and answer. Absent: none does.
   OptionalRef<GuardrailConfigurationView> guardrail_configuration{};
+  /// Pieces at most that are found.
   std::optional<std::int32_t> number_of_results{};
+  /// The prompt for the model that writes the answer. Absent: the service's own.
   OptionalRef<KnowledgeBasePromptTemplateView> prompt_template{};
+  /// Parameters of the model that writes the answer.
   OptionalRef<PromptInferenceConfigurationView> inference_configuration{};
+  /// A model that sorts what was found by how well it fits. Absent: nothing is reranked.
   OptionalRef<VectorSearchRerankingConfigurationView> reranking_configuration{};
+  /// How the question is prepared before the search.
   OptionalRef<KnowledgeBaseOrchestrationConfigurationView> orchestration_configuration{};
 };
 
+/// A node that calls a Lambda function.
 struct LambdaFunctionFlowNodeConfigurationView {
+  /// The function's ARN.
   std::string_view lambda_arn{};
 };
 
+/// A node that asks a bot of Amazon Lex what its input intends.
 struct LexFlowNodeConfigurationView {
+  /// The ARN of the bot's alias.
   std::string_view bot_alias_arn{};
+  /// The language and region of the bot that is asked, such as en_US.
   std::string_view locale_id{};
 };
 
+/// A node that decides whether a loop goes on.
 struct LoopControllerFlowNodeConfigurationView {
+  /// The condition that is tried after each round.
   FlowConditionView continue_condition{};
+  /// Rounds at most.
   std::optional<std::int32_t> max_iterations{};
 };
 
+/// A node where values enter a loop. It has no members.
 struct LoopInputFlowNodeConfigurationView {};
 
+/// A node where values leave the flow. It has no members: the inputs of the node say what leaves.
 struct OutputFlowNodeConfigurationView {};
 
+/// A prompt that stands in the flow.
 struct PromptFlowNodeInlineConfigurationView {
+  /// The form of the prompt; `templateConfiguration` has the alternative that fits.
   Open<PromptTemplateType> template_type{};
+  /// The prompt with its variables.
   PromptTemplateConfigurationView template_configuration{};
+  /// The id or ARN of the model, or of an inference profile.
   std::string_view model_id{};
+  /// Parameters of the model.
   OptionalRef<PromptInferenceConfigurationView> inference_configuration{};
+  /// Further parameters as the model's provider defines them.
   std::optional<DocumentView> additional_model_request_fields{};
 };
 
+/// A prompt of prompt management.
 struct PromptFlowNodeResourceConfigurationView {
+  /// The ARN of the prompt, or of one of its versions.
   std::string_view prompt_arn{};
 };
 
+/// The prompt of a node: itself, or where it is kept.
+///
 /// `member` tells which one is set.
 struct PromptFlowNodeSourceConfigurationView {
   enum class Member : std::uint16_t {
@@ -192,21 +283,31 @@ struct PromptFlowNodeSourceConfigurationView {
   };
 
   Member member{};
+  /// A prompt of prompt management.
   OptionalRef<PromptFlowNodeResourceConfigurationView> resource{};
+  /// A prompt that stands in the flow.
   OptionalRef<PromptFlowNodeInlineConfigurationView> inline_{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A node that sends a prompt to a model and puts out the answer. The node's inputs fill in the prompt's
+/// variables.
 struct PromptFlowNodeConfigurationView {
+  /// The prompt itself, or where it is kept.
   PromptFlowNodeSourceConfigurationView source_configuration{};
+  /// The guardrail that checks prompt and answer. Absent: none does.
   OptionalRef<GuardrailConfigurationView> guardrail_configuration{};
 };
 
+/// A bucket that a node reads from.
 struct RetrievalFlowNodeS3ConfigurationView {
+  /// The bucket's name; the object's key is an input of the node.
   std::string_view bucket_name{};
 };
 
+/// Where a node reads from. Amazon S3 is the only choice.
+///
 /// `member` tells which one is set.
 struct RetrievalFlowNodeServiceConfigurationView {
   enum class Member : std::uint16_t {
@@ -216,19 +317,26 @@ struct RetrievalFlowNodeServiceConfigurationView {
   };
 
   Member member{};
+  /// A bucket.
   OptionalRef<RetrievalFlowNodeS3ConfigurationView> s3{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A node that reads an object and puts out its text.
 struct RetrievalFlowNodeConfigurationView {
+  /// Where it reads from.
   RetrievalFlowNodeServiceConfigurationView service_configuration{};
 };
 
+/// A bucket that a node writes to.
 struct StorageFlowNodeS3ConfigurationView {
+  /// The bucket's name; the object's key is an input of the node.
   std::string_view bucket_name{};
 };
 
+/// Where a node writes to. Amazon S3 is the only choice.
+///
 /// `member` tells which one is set.
 struct StorageFlowNodeServiceConfigurationView {
   enum class Member : std::uint16_t {
@@ -238,41 +346,64 @@ struct StorageFlowNodeServiceConfigurationView {
   };
 
   Member member{};
+  /// A bucket.
   OptionalRef<StorageFlowNodeS3ConfigurationView> s3{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A node that writes its input to a store.
 struct StorageFlowNodeConfigurationView {
+  /// Where it writes to.
   StorageFlowNodeServiceConfigurationView service_configuration{};
 };
 
+/// A value that a node gets.
 struct FlowNodeInputView {
+  /// The input's name, unique in its node.
   std::string_view name{};
+  /// The value's type. A value of another type makes the flow fail.
   Open<FlowNodeIODataType> type{};
+  /// Which part of the incoming value is taken, such as $.data for all of it.
+  ///
   /// Sensitive: never logged.
   std::string_view expression{};
+  /// What part the input plays in a loop; only for nodes of loops.
   Open<FlowNodeInputCategory> category{};
 };
 
+/// A value that a node puts out.
 struct FlowNodeOutputView {
+  /// The output's name, unique in its node.
   std::string_view name{};
+  /// The value's type. A value of another type makes the flow fail.
   Open<FlowNodeIODataType> type{};
 };
 
+/// A flow: its nodes and the connections between them.
 struct FlowDefinitionView {
+  /// The nodes.
   std::span<const FlowNodeView> nodes{};
+  /// The connections.
   std::span<const FlowConnectionView> connections{};
 };
 
+/// A step of a flow.
 struct FlowNodeView {
+  /// The node's name, unique in its flow.
   std::string_view name{};
+  /// What the node does; `configuration` has the alternative that fits.
   Open<FlowNodeType> type{};
+  /// How the node does it.
   OptionalRef<FlowNodeConfigurationView> configuration{};
+  /// What the node gets.
   std::span<const FlowNodeInputView> inputs{};
+  /// What the node puts out.
   std::span<const FlowNodeOutputView> outputs{};
 };
 
+/// How a node does its work; the alternative fits the node's `type`.
+///
 /// `member` tells which one is set.
 struct FlowNodeConfigurationView {
   enum class Member : std::uint16_t {
@@ -297,27 +428,46 @@ struct FlowNodeConfigurationView {
   };
 
   Member member{};
+  /// Where values enter the flow; it has no inputs.
   OptionalRef<InputFlowNodeConfigurationView> input{};
+  /// Where values leave the flow; it has no outputs.
   OptionalRef<OutputFlowNodeConfigurationView> output{};
+  /// Queries a knowledge base.
   OptionalRef<KnowledgeBaseFlowNodeConfigurationView> knowledge_base{};
+  /// Decides where the flow goes on.
   OptionalRef<ConditionFlowNodeConfigurationView> condition{};
+  /// Asks a bot of Amazon Lex what its input intends.
   OptionalRef<LexFlowNodeConfigurationView> lex{};
+  /// Sends a prompt to a model.
   OptionalRef<PromptFlowNodeConfigurationView> prompt{};
+  /// Calls a Lambda function.
   OptionalRef<LambdaFunctionFlowNodeConfigurationView> lambda_function{};
+  /// Writes its input to Amazon S3.
   OptionalRef<StorageFlowNodeConfigurationView> storage{};
+  /// Asks an agent.
   OptionalRef<AgentFlowNodeConfigurationView> agent{};
+  /// Reads an object from Amazon S3.
   OptionalRef<RetrievalFlowNodeConfigurationView> retrieval{};
+  /// Passes on the items of a list one after the other.
   OptionalRef<IteratorFlowNodeConfigurationView> iterator{};
+  /// Puts what comes out of an iterator together in a list.
   OptionalRef<CollectorFlowNodeConfigurationView> collector{};
+  /// Runs code that stands in the flow.
   OptionalRef<InlineCodeFlowNodeConfigurationView> inline_code{};
+  /// Runs nodes repeatedly.
   OptionalRef<LoopFlowNodeConfigurationView> loop{};
+  /// Where values enter a loop.
   OptionalRef<LoopInputFlowNodeConfigurationView> loop_input{};
+  /// Decides whether a loop goes on.
   OptionalRef<LoopControllerFlowNodeConfigurationView> loop_controller{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A node that runs other nodes repeatedly.
 struct LoopFlowNodeConfigurationView {
+  /// The nodes inside the loop and the connections between them.
+  ///
   /// Sensitive: never logged.
   FlowDefinitionView definition{};
 };

@@ -11,14 +11,23 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A flow as lists show it.
 struct FlowSummaryView {
+  /// The flow's name.
   std::string_view name{};
+  /// What the flow is for.
   std::optional<std::string_view> description{};
+  /// The flow's id.
   std::string_view id{};
+  /// The flow's ARN.
   std::string_view arn{};
+  /// The state that the flow was in when the page was made.
   Open<FlowStatus> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The flow's newest version.
   std::string_view version{};
 };
 

@@ -12,153 +12,239 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A connection closes a circle.
 struct CyclicConnectionFlowValidationDetailsView {
+  /// The connection's name.
   std::string_view connection{};
 };
 
+/// A condition node has the same condition twice.
 struct DuplicateConditionExpressionFlowValidationDetailsView {
+  /// The node's name.
   std::string_view node{};
+  /// The condition.
+  ///
   /// Sensitive: never logged.
   std::string_view expression{};
 };
 
+/// Two nodes are connected twice in the same way.
 struct DuplicateConnectionsFlowValidationDetailsView {
+  /// The name of the node where the connection begins.
   std::string_view source{};
+  /// The name of the node where the connection ends.
   std::string_view target{};
 };
 
+/// A connection joins an output and an input of different types.
 struct IncompatibleConnectionDataTypeFlowValidationDetailsView {
+  /// The connection's name.
   std::string_view connection{};
 };
 
+/// A connection crosses the border of a loop.
 struct InvalidLoopBoundaryFlowValidationDetailsView {
+  /// The connection's name.
   std::string_view connection{};
+  /// The name of the node where the connection begins.
   std::string_view source{};
+  /// The name of the node where the connection ends.
   std::string_view target{};
 };
 
+/// A loop contains a node of a type that loops cannot contain.
 struct LoopIncompatibleNodeTypeFlowValidationDetailsView {
+  /// The name of the loop node.
   std::string_view node{};
+  /// The type that loops cannot contain.
   Open<IncompatibleLoopNodeType> incompatible_node_type{};
+  /// The name of the node of that type.
   std::string_view incompatible_node_name{};
 };
 
+/// A condition cannot be understood.
 struct MalformedConditionExpressionFlowValidationDetailsView {
+  /// The node's name.
   std::string_view node{};
+  /// The condition's name.
   std::string_view condition{};
+  /// What is wrong with it, in words.
   std::string_view cause{};
 };
 
+/// The expression of an input cannot be understood.
 struct MalformedNodeInputExpressionFlowValidationDetailsView {
+  /// The node's name.
   std::string_view node{};
+  /// The input's name.
   std::string_view input{};
+  /// What is wrong with it, in words.
   std::string_view cause{};
 };
 
+/// An input has another type than its node needs.
 struct MismatchedNodeInputTypeFlowValidationDetailsView {
+  /// The node's name.
   std::string_view node{};
+  /// The input's name.
   std::string_view input{};
+  /// The type that the node needs.
   Open<FlowNodeIODataType> expected_type{};
 };
 
+/// An output has another type than its node makes.
 struct MismatchedNodeOutputTypeFlowValidationDetailsView {
+  /// The node's name.
   std::string_view node{};
+  /// The output's name.
   std::string_view output{};
+  /// The type that the node makes.
   Open<FlowNodeIODataType> expected_type{};
 };
 
+/// A connection lacks its configuration.
 struct MissingConnectionConfigurationFlowValidationDetailsView {
+  /// The connection's name.
   std::string_view connection{};
 };
 
+/// A condition node lacks the condition that holds where no other does.
 struct MissingDefaultConditionFlowValidationDetailsView {
+  /// The node's name.
   std::string_view node{};
 };
 
+/// The flow has no end. It has no members.
 struct MissingEndingNodesFlowValidationDetailsView {};
 
+/// A loop lacks its controller node.
 struct MissingLoopControllerNodeFlowValidationDetailsView {
+  /// The name of the loop node.
   std::string_view loop_node{};
 };
 
+/// A loop lacks its input node.
 struct MissingLoopInputNodeFlowValidationDetailsView {
+  /// The name of the loop node.
   std::string_view loop_node{};
 };
 
+/// A node lacks its configuration.
 struct MissingNodeConfigurationFlowValidationDetailsView {
+  /// The node's name.
   std::string_view node{};
 };
 
+/// A node lacks an input that it needs.
 struct MissingNodeInputFlowValidationDetailsView {
+  /// The node's name.
   std::string_view node{};
+  /// The name of the input that it lacks.
   std::string_view input{};
 };
 
+/// A node lacks an output that it needs.
 struct MissingNodeOutputFlowValidationDetailsView {
+  /// The node's name.
   std::string_view node{};
+  /// The name of the output that it lacks.
   std::string_view output{};
 };
 
+/// The flow has no beginning. It has no members.
 struct MissingStartingNodesFlowValidationDetailsView {};
 
+/// A loop has several controller nodes.
 struct MultipleLoopControllerNodesFlowValidationDetailsView {
+  /// The name of the loop node.
   std::string_view loop_node{};
 };
 
+/// A loop has several input nodes.
 struct MultipleLoopInputNodesFlowValidationDetailsView {
+  /// The name of the loop node.
   std::string_view loop_node{};
 };
 
+/// Several connections end at one input.
 struct MultipleNodeInputConnectionsFlowValidationDetailsView {
+  /// The node's name.
   std::string_view node{};
+  /// The input's name.
   std::string_view input{};
 };
 
+/// No connection ends at an input.
 struct UnfulfilledNodeInputFlowValidationDetailsView {
+  /// The node's name.
   std::string_view node{};
+  /// The input's name.
   std::string_view input{};
 };
 
+/// A connection names a condition that does not exist.
 struct UnknownConnectionConditionFlowValidationDetailsView {
+  /// The connection's name.
   std::string_view connection{};
 };
 
+/// A connection begins at a node that does not exist.
 struct UnknownConnectionSourceFlowValidationDetailsView {
+  /// The connection's name.
   std::string_view connection{};
 };
 
+/// A connection begins at an output that does not exist.
 struct UnknownConnectionSourceOutputFlowValidationDetailsView {
+  /// The connection's name.
   std::string_view connection{};
 };
 
+/// A connection ends at a node that does not exist.
 struct UnknownConnectionTargetFlowValidationDetailsView {
+  /// The connection's name.
   std::string_view connection{};
 };
 
+/// A connection ends at an input that does not exist.
 struct UnknownConnectionTargetInputFlowValidationDetailsView {
+  /// The connection's name.
   std::string_view connection{};
 };
 
+/// A node has an input that its type does not know.
 struct UnknownNodeInputFlowValidationDetailsView {
+  /// The node's name.
   std::string_view node{};
+  /// The input's name.
   std::string_view input{};
 };
 
+/// A node has an output that its type does not know.
 struct UnknownNodeOutputFlowValidationDetailsView {
+  /// The node's name.
   std::string_view node{};
+  /// The output's name.
   std::string_view output{};
 };
 
+/// No way leads to a node.
 struct UnreachableNodeFlowValidationDetailsView {
+  /// The node's name.
   std::string_view node{};
 };
 
+/// Conditions can never be met together, as two branches of one condition node.
 struct UnsatisfiedConnectionConditionsFlowValidationDetailsView {
+  /// The name of the connection that needs them.
   std::string_view connection{};
 };
 
+/// A fault of no other kind; the `message` beside says which. It has no members.
 struct UnspecifiedFlowValidationDetailsView {};
 
+/// Where in a flow a fault is; each kind of fault has its alternative.
+///
 /// `member` tells which one is set.
 struct FlowValidationDetailsView {
   enum class Member : std::uint16_t {
@@ -200,47 +286,85 @@ struct FlowValidationDetailsView {
   };
 
   Member member{};
+  /// A connection closes a circle.
   OptionalRef<CyclicConnectionFlowValidationDetailsView> cyclic_connection{};
+  /// Two nodes are connected twice in the same way.
   OptionalRef<DuplicateConnectionsFlowValidationDetailsView> duplicate_connections{};
+  /// A condition node has the same condition twice.
   OptionalRef<DuplicateConditionExpressionFlowValidationDetailsView> duplicate_condition_expression{};
+  /// No way leads to a node.
   OptionalRef<UnreachableNodeFlowValidationDetailsView> unreachable_node{};
+  /// A connection begins at a node that does not exist.
   OptionalRef<UnknownConnectionSourceFlowValidationDetailsView> unknown_connection_source{};
+  /// A connection begins at an output that does not exist.
   OptionalRef<UnknownConnectionSourceOutputFlowValidationDetailsView> unknown_connection_source_output{};
+  /// A connection ends at a node that does not exist.
   OptionalRef<UnknownConnectionTargetFlowValidationDetailsView> unknown_connection_target{};
+  /// A connection ends at an input that does not exist.
   OptionalRef<UnknownConnectionTargetInputFlowValidationDetailsView> unknown_connection_target_input{};
+  /// A connection names a condition that does not exist.
   OptionalRef<UnknownConnectionConditionFlowValidationDetailsView> unknown_connection_condition{};
+  /// A condition cannot be understood.
   OptionalRef<MalformedConditionExpressionFlowValidationDetailsView> malformed_condition_expression{};
+  /// The expression of an input cannot be understood.
   OptionalRef<MalformedNodeInputExpressionFlowValidationDetailsView> malformed_node_input_expression{};
+  /// An input has another type than its node needs.
   OptionalRef<MismatchedNodeInputTypeFlowValidationDetailsView> mismatched_node_input_type{};
+  /// An output has another type than its node makes.
   OptionalRef<MismatchedNodeOutputTypeFlowValidationDetailsView> mismatched_node_output_type{};
+  /// A connection joins an output and an input of different types.
   OptionalRef<IncompatibleConnectionDataTypeFlowValidationDetailsView> incompatible_connection_data_type{};
+  /// A connection lacks its configuration.
   OptionalRef<MissingConnectionConfigurationFlowValidationDetailsView> missing_connection_configuration{};
+  /// A condition node lacks the condition that holds where no other does.
   OptionalRef<MissingDefaultConditionFlowValidationDetailsView> missing_default_condition{};
+  /// The flow has no end.
   OptionalRef<MissingEndingNodesFlowValidationDetailsView> missing_ending_nodes{};
+  /// A node lacks its configuration.
   OptionalRef<MissingNodeConfigurationFlowValidationDetailsView> missing_node_configuration{};
+  /// A node lacks an input that it needs.
   OptionalRef<MissingNodeInputFlowValidationDetailsView> missing_node_input{};
+  /// A node lacks an output that it needs.
   OptionalRef<MissingNodeOutputFlowValidationDetailsView> missing_node_output{};
+  /// The flow has no beginning.
   OptionalRef<MissingStartingNodesFlowValidationDetailsView> missing_starting_nodes{};
+  /// Several connections end at one input.
   OptionalRef<MultipleNodeInputConnectionsFlowValidationDetailsView> multiple_node_input_connections{};
+  /// No connection ends at an input.
   OptionalRef<UnfulfilledNodeInputFlowValidationDetailsView> unfulfilled_node_input{};
+  /// Conditions can never be met together.
   OptionalRef<UnsatisfiedConnectionConditionsFlowValidationDetailsView> unsatisfied_connection_conditions{};
+  /// A fault of no other kind.
   OptionalRef<UnspecifiedFlowValidationDetailsView> unspecified{};
+  /// A node has an input that its type does not know.
   OptionalRef<UnknownNodeInputFlowValidationDetailsView> unknown_node_input{};
+  /// A node has an output that its type does not know.
   OptionalRef<UnknownNodeOutputFlowValidationDetailsView> unknown_node_output{};
+  /// A loop lacks its input node.
   OptionalRef<MissingLoopInputNodeFlowValidationDetailsView> missing_loop_input_node{};
+  /// A loop lacks its controller node.
   OptionalRef<MissingLoopControllerNodeFlowValidationDetailsView> missing_loop_controller_node{};
+  /// A loop has several input nodes.
   OptionalRef<MultipleLoopInputNodesFlowValidationDetailsView> multiple_loop_input_nodes{};
+  /// A loop has several controller nodes.
   OptionalRef<MultipleLoopControllerNodesFlowValidationDetailsView> multiple_loop_controller_nodes{};
+  /// A loop contains a node of a type that loops cannot contain.
   OptionalRef<LoopIncompatibleNodeTypeFlowValidationDetailsView> loop_incompatible_node_type{};
+  /// A connection crosses the border of a loop.
   OptionalRef<InvalidLoopBoundaryFlowValidationDetailsView> invalid_loop_boundary{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// Something that is wrong, or may be, with a flow.
 struct FlowValidationView {
+  /// What is wrong, in words.
   std::string_view message{};
+  /// Whether the flow can be used all the same.
   Open<FlowValidationSeverity> severity{};
+  /// Where in the flow it is.
   OptionalRef<FlowValidationDetailsView> details{};
+  /// The kind of fault.
   Open<FlowValidationType> type{};
 };
 

@@ -10,11 +10,17 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A version of a flow as lists show it.
 struct FlowVersionSummaryView {
+  /// The flow's id.
   std::string_view id{};
+  /// The flow's ARN.
   std::string_view arn{};
+  /// The state of the flow.
   Open<FlowStatus> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// The version: a number, or DRAFT for the working draft.
   std::string_view version{};
 };
 

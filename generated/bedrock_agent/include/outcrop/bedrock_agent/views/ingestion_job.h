@@ -14,15 +14,25 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A job that reads a data source and puts what changed into the knowledge base.
 struct IngestionJobView {
+  /// The knowledge base's id.
   std::string_view knowledge_base_id{};
+  /// The data source's id.
   std::string_view data_source_id{};
+  /// The job's id.
   std::string_view ingestion_job_id{};
+  /// What the job is for.
   std::optional<std::string_view> description{};
+  /// The state that the job is in.
   Open<IngestionJobStatus> status{};
+  /// How many documents the job has read.
   OptionalRef<IngestionJobStatisticsView> statistics{};
+  /// Why the job failed, or documents did.
   std::span<const std::string_view> failure_reasons{};
+  /// When the job was started.
   Timestamp started_at{};
+  /// When the job changed last; of a stopped one, when it was stopped.
   Timestamp updated_at{};
 };
 

@@ -7,14 +7,23 @@
 
 namespace outcrop::bedrock_agent {
 
+/// How many documents an ingestion job has read.
 struct IngestionJobStatisticsView {
+  /// The documents that were looked at: new, changed and unchanged ones.
   std::optional<std::int64_t> number_of_documents_scanned{};
+  /// The files with metadata that were looked at: new, changed and unchanged ones.
   std::optional<std::int64_t> number_of_metadata_documents_scanned{};
+  /// The new documents that were put in.
   std::optional<std::int64_t> number_of_new_documents_indexed{};
+  /// The changed documents that were put in anew.
   std::optional<std::int64_t> number_of_modified_documents_indexed{};
+  /// The files with metadata that had been changed or deleted.
   std::optional<std::int64_t> number_of_metadata_documents_modified{};
+  /// The documents that were deleted.
   std::optional<std::int64_t> number_of_documents_deleted{};
+  /// The documents that could not be put in.
   std::optional<std::int64_t> number_of_documents_failed{};
+  /// The documents that were left out.
   std::optional<std::int64_t> number_of_documents_skipped{};
 };
 

@@ -13,14 +13,23 @@
 
 namespace outcrop::bedrock_agent {
 
+/// An ingestion job as lists show it.
 struct IngestionJobSummaryView {
+  /// The knowledge base's id.
   std::string_view knowledge_base_id{};
+  /// The data source's id.
   std::string_view data_source_id{};
+  /// The job's id.
   std::string_view ingestion_job_id{};
+  /// What the job is for.
   std::optional<std::string_view> description{};
+  /// The state that the job was in when the page was made.
   Open<IngestionJobStatus> status{};
+  /// When the job was started.
   Timestamp started_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// How many documents the job has read.
   OptionalRef<IngestionJobStatisticsView> statistics{};
 };
 

@@ -13,22 +13,35 @@
 
 namespace outcrop::bedrock_agent {
 
+/// The id of a document that is put into a knowledge base directly.
 struct CustomDocumentIdentifierView {
+  /// The id, which the caller chooses.
   std::string_view id{};
 };
 
+/// Which document of a data source is meant.
 struct DocumentIdentifierView {
+  /// Which of the other members is set: the kind of the data source.
   Open<ContentDataSourceType> data_source_type{};
+  /// The document in Amazon S3.
   OptionalRef<S3LocationView> s3{};
+  /// The id that the document was put in with.
   OptionalRef<CustomDocumentIdentifierView> custom{};
 };
 
+/// The state of a document in a knowledge base.
 struct KnowledgeBaseDocumentDetailView {
+  /// The knowledge base's id.
   std::string_view knowledge_base_id{};
+  /// The data source's id.
   std::string_view data_source_id{};
+  /// The state.
   Open<DocumentStatus> status{};
+  /// Which document it is.
   DocumentIdentifierView identifier{};
+  /// Why the document is in this state, such as why it was ignored.
   std::optional<std::string_view> status_reason{};
+  /// When it changed last.
   std::optional<Timestamp> updated_at{};
 };
 

@@ -11,11 +11,17 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A knowledge base as lists show it.
 struct KnowledgeBaseSummaryView {
+  /// The knowledge base's id.
   std::string_view knowledge_base_id{};
+  /// The knowledge base's name.
   std::string_view name{};
+  /// What the knowledge base holds.
   std::optional<std::string_view> description{};
+  /// The state that the knowledge base was in when the page was made.
   Open<KnowledgeBaseStatus> status{};
+  /// When it changed last.
   Timestamp updated_at{};
 };
 

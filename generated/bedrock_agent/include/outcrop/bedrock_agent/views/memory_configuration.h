@@ -12,13 +12,19 @@
 
 namespace outcrop::bedrock_agent {
 
+/// How an agent uses summaries of sessions.
 struct SessionSummaryConfigurationView {
+  /// Summaries at most, the latest ones, that go into the agent's prompt.
   std::optional<std::int32_t> max_recent_sessions{};
 };
 
+/// What an agent remembers across sessions.
 struct MemoryConfigurationView {
+  /// The kinds of memory.
   std::span<const Open<MemoryType>> enabled_memory_types{};
+  /// The days after which it forgets. Absent: 30.
   std::optional<std::int32_t> storage_days{};
+  /// How summaries of sessions are used.
   OptionalRef<SessionSummaryConfigurationView> session_summary_configuration{};
 };
 

@@ -12,13 +12,21 @@
 
 namespace outcrop::bedrock_agent {
 
+/// Parameters for text. What is absent has the model's own default.
 struct PromptModelInferenceConfigurationView {
+  /// How much chance there is in the choice of the next token: near 0 the likeliest ones win, near 1 less likely
+  /// ones get their turn.
   std::optional<float> temperature{};
+  /// The next token is chosen among the likeliest ones whose chances add up to this share.
   std::optional<float> top_p{};
+  /// Tokens at most in the answer.
   std::optional<std::int32_t> max_tokens{};
+  /// Texts that end the answer as soon as the model makes one of them.
   std::span<const std::string_view> stop_sequences{};
 };
 
+/// Parameters of the model that a prompt is sent to.
+///
 /// `member` tells which one is set.
 struct PromptInferenceConfigurationView {
   enum class Member : std::uint16_t {
@@ -28,6 +36,7 @@ struct PromptInferenceConfigurationView {
   };
 
   Member member{};
+  /// Parameters for text.
   OptionalRef<PromptModelInferenceConfigurationView> text{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

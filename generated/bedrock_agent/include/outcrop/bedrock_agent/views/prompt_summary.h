@@ -9,13 +9,21 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A prompt or one of its versions as lists show it.
 struct PromptSummaryView {
+  /// The prompt's name.
   std::string_view name{};
+  /// What the prompt is for.
   std::optional<std::string_view> description{};
+  /// The prompt's id.
   std::string_view id{};
+  /// The ARN of the prompt, or of the version.
   std::string_view arn{};
+  /// The version: a number, or DRAFT for the working draft.
   std::string_view version{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
 };
 

@@ -15,14 +15,21 @@
 
 namespace outcrop::bedrock_agent {
 
+/// Makes the model ask for at least one tool, of its own choice. It has no members.
 struct AnyToolChoiceView {};
 
+/// Leaves it to the model whether it asks for a tool or answers in text. It has no members.
 struct AutoToolChoiceView {};
 
+/// Ends a part of the prompt that the model keeps, so that later requests with the same beginning are faster and
+/// cheaper.
 struct CachePointBlockView {
+  /// The kind of cache point; `default` is the only one.
   Open<CachePointType> type{};
 };
 
+/// One piece of a message.
+///
 /// `member` tells which one is set.
 struct ContentBlockView {
   enum class Member : std::uint16_t {
@@ -33,22 +40,32 @@ struct ContentBlockView {
   };
 
   Member member{};
+  /// A text; it may contain variables.
   OptionalRef<std::string_view> text{};
+  /// Ends a part of the prompt that the model keeps for later requests.
   OptionalRef<CachePointBlockView> cache_point{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// One message of a prompt in the form of a conversation.
 struct MessageView {
+  /// Who speaks.
   Open<ConversationRole> role{};
+  /// What is said, piece by piece.
+  ///
   /// Sensitive: never logged.
   std::span<const ContentBlockView> content{};
 };
 
+/// A variable of a prompt.
 struct PromptInputVariableView {
+  /// The name that stands between double braces in the text.
   std::optional<std::string_view> name{};
 };
 
+/// One piece of the instructions above a conversation.
+///
 /// `member` tells which one is set.
 struct SystemContentBlockView {
   enum class Member : std::uint16_t {
@@ -59,12 +76,16 @@ struct SystemContentBlockView {
   };
 
   Member member{};
+  /// An instruction; it may contain variables.
   OptionalRef<std::string_view> text{};
+  /// Ends a part of the instructions that the model keeps for later requests.
   OptionalRef<CachePointBlockView> cache_point{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// What a tool's input looks like.
+///
 /// `member` tells which one is set.
 struct ToolInputSchemaView {
   enum class Member : std::uint16_t {
@@ -74,18 +95,26 @@ struct ToolInputSchemaView {
   };
 
   Member member{};
+  /// The JSON schema of the input.
   OptionalRef<DocumentView> json{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A tool that the model may ask for.
 struct ToolSpecificationView {
+  /// The name by which the model asks for the tool.
   std::string_view name{};
+  /// What the tool does and when to use it. The model decides by this text.
   std::optional<std::string_view> description{};
+  /// What the tool's input looks like.
   ToolInputSchemaView input_schema{};
+  /// True makes the model keep to `inputSchema` exactly, where the model supports that.
   std::optional<bool> strict{};
 };
 
+/// Something that the model may ask for, or a mark for caching.
+///
 /// `member` tells which one is set.
 struct ToolView {
   enum class Member : std::uint16_t {
@@ -96,16 +125,22 @@ struct ToolView {
   };
 
   Member member{};
+  /// A tool.
   OptionalRef<ToolSpecificationView> tool_spec{};
+  /// Ends a part of the list of tools that the model keeps for later requests.
   OptionalRef<CachePointBlockView> cache_point{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// Makes the model ask for one certain tool.
 struct SpecificToolChoiceView {
+  /// The tool's name, one of those in `tools`.
   std::string_view name{};
 };
 
+/// Whether the model has to ask for a tool.
+///
 /// `member` tells which one is set.
 struct ToolChoiceView {
   enum class Member : std::uint16_t {
@@ -117,37 +152,60 @@ struct ToolChoiceView {
   };
 
   Member member{};
+  /// The model decides.
   OptionalRef<AutoToolChoiceView> auto_{};
+  /// The model has to ask for at least one tool.
   OptionalRef<AnyToolChoiceView> any{};
+  /// The model has to ask for this tool.
   OptionalRef<SpecificToolChoiceView> tool{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// The tools that the model may ask for.
 struct ToolConfigurationView {
+  /// The tools, and marks for caching between them.
+  ///
   /// Sensitive: never logged.
   std::span<const ToolView> tools{};
+  /// Whether the model has to ask for a tool.
+  ///
   /// Sensitive: never logged.
   OptionalRef<ToolChoiceView> tool_choice{};
 };
 
+/// A prompt in the form of a conversation.
 struct ChatPromptTemplateConfigurationView {
+  /// The conversation; its texts may contain variables.
   std::span<const MessageView> messages{};
+  /// Instructions that stand above the conversation.
+  ///
   /// Sensitive: never logged.
   std::span<const SystemContentBlockView> system{};
+  /// The variables that the texts contain.
+  ///
   /// Sensitive: never logged.
   std::span<const PromptInputVariableView> input_variables{};
+  /// The tools that the model may ask for.
   OptionalRef<ToolConfigurationView> tool_configuration{};
 };
 
+/// A prompt as one text.
 struct TextPromptTemplateConfigurationView {
+  /// The text. Variables stand in it between double braces.
+  ///
   /// Sensitive: never logged.
   std::string_view text{};
+  /// Ends the part of the prompt that the model keeps for later requests.
   OptionalRef<CachePointBlockView> cache_point{};
+  /// The variables that the text contains.
+  ///
   /// Sensitive: never logged.
   std::span<const PromptInputVariableView> input_variables{};
 };
 
+/// A prompt with its variables; the alternative fits its `templateType`.
+///
 /// `member` tells which one is set.
 struct PromptTemplateConfigurationView {
   enum class Member : std::uint16_t {
@@ -158,8 +216,12 @@ struct PromptTemplateConfigurationView {
   };
 
   Member member{};
+  /// One text.
+  ///
   /// Sensitive: never logged.
   OptionalRef<TextPromptTemplateConfigurationView> text{};
+  /// A conversation.
+  ///
   /// Sensitive: never logged.
   OptionalRef<ChatPromptTemplateConfigurationView> chat{};
   /// A member that this version does not know.

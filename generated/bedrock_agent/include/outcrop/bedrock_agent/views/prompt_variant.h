@@ -17,10 +17,14 @@
 
 namespace outcrop::bedrock_agent {
 
+/// An agent that a prompt is meant for.
 struct PromptAgentResourceView {
+  /// The ARN of the agent's alias.
   std::string_view agent_identifier{};
 };
 
+/// What a prompt is sent to in place of a model. An agent is the only kind.
+///
 /// `member` tells which one is set.
 struct PromptGenAiResourceView {
   enum class Member : std::uint16_t {
@@ -30,28 +34,46 @@ struct PromptGenAiResourceView {
   };
 
   Member member{};
+  /// An agent.
+  ///
   /// Sensitive: never logged.
   OptionalRef<PromptAgentResourceView> agent{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A pair of the caller's own that belongs to a variant.
 struct PromptMetadataEntryView {
+  /// The key.
+  ///
   /// Sensitive: never logged.
   std::string_view key{};
+  /// The value.
+  ///
   /// Sensitive: never logged.
   std::string_view value{};
 };
 
+/// One form of a prompt, such as for a certain model.
 struct PromptVariantView {
+  /// The variant's name, unique in its prompt.
   std::string_view name{};
+  /// The form of the prompt; `templateConfiguration` has the alternative that fits.
   Open<PromptTemplateType> template_type{};
+  /// The prompt with its variables.
   PromptTemplateConfigurationView template_configuration{};
+  /// The id or ARN of the model that the prompt is sent to, or of an inference profile.
   std::optional<std::string_view> model_id{};
+  /// Parameters of the model.
   OptionalRef<PromptInferenceConfigurationView> inference_configuration{};
+  /// Pairs of the caller's own.
+  ///
   /// Sensitive: never logged.
   std::span<const PromptMetadataEntryView> metadata{};
+  /// Further parameters as the model's provider defines them.
   std::optional<DocumentView> additional_model_request_fields{};
+  /// What the prompt is sent to in place of a model.
+  ///
   /// Sensitive: never logged.
   OptionalRef<PromptGenAiResourceView> gen_ai_resource{};
 };

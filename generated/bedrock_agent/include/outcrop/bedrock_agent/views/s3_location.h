@@ -6,7 +6,9 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A place in Amazon S3.
 struct S3LocationView {
+  /// The place as s3://bucket/key.
   std::string_view uri{};
 };
 

@@ -7,7 +7,9 @@
 
 namespace outcrop::bedrock_agent {
 
+/// How data is encrypted.
 struct ServerSideEncryptionConfigurationView {
+  /// The KMS key for the data, by its ARN. Absent: a key of AWS encrypts it.
   std::optional<std::string_view> kms_key_arn{};
 };
 

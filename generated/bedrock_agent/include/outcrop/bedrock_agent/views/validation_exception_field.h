@@ -6,8 +6,11 @@
 
 namespace outcrop::bedrock_agent {
 
+/// A member of the request that breaks a rule.
 struct ValidationExceptionFieldView {
+  /// The member's name.
   std::string_view name{};
+  /// What is wrong with it, in words.
   std::string_view message{};
 };
 

@@ -19,24 +19,38 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::agentic_retrieve_stream. An absent member is not sent.
+/// What is searched for, where and how.
 struct AgenticRetrieveStreamRequest {
+  /// The conversation, oldest message first; the last one asks.
+  ///
   /// Required.
   std::optional<std::vector<AgenticRetrieveMessage>> messages{};
+  /// The sources that may be searched.
+  ///
   /// Required.
   std::optional<std::vector<AgenticRetriever>> retrievers{};
+  /// The models that plan and rerank, and how long the search goes on.
+  ///
   /// Required.
   std::optional<AgenticRetrieveConfiguration> agentic_retrieve_configuration{};
+  /// The guardrail that checks the search. Absent: none does.
   std::optional<AgenticRetrievePolicyConfiguration> policy_configuration{};
+  /// Where to go on: the `nextToken` of an earlier result. Absent for the first results.
   std::optional<std::string> next_token{};
+  /// Who asks, so that only documents are found that this user may see.
+  ///
   /// Sensitive: never logged.
   std::optional<UserContext> user_context{};
+  /// A memory of Amazon Bedrock AgentCore that the search uses. Absent: none.
   std::optional<AgenticRetrieveMemoryConfiguration> memory_configuration{};
+  /// A retrieval instruction that the search has to follow. Absent: none.
   std::optional<AgenticRetrieveInstructionConfiguration> retrieval_instruction_configuration{};
+  /// True asks for an answer in words beside the results.
   std::optional<bool> generate_response{};
 };
 
 /// What Client::agentic_retrieve_stream has beside its events (`AgenticRetrieveStreamResponseOutputView`):
-/// EventStream::response(). Valid as long as the stream.
+/// EventStream::response(). Valid as long as the stream. The answer of AgenticRetrieveStream: nothing but its stream.
 struct AgenticRetrieveStreamView {};
 
 }  // namespace outcrop::bedrock_agent_runtime

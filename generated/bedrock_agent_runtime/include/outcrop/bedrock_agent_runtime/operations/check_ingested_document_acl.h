@@ -11,19 +11,30 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::check_ingested_document_acl. An absent member is not sent.
+/// Which user asks for which document.
 struct CheckIngestedDocumentAclRequest {
+  /// The id of the knowledge base that holds the document.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// The id of the data source that the document came from.
+  ///
   /// Required.
   std::optional<std::string> data_source_id{};
+  /// The document's id.
+  ///
   /// Required.
   std::optional<std::string> document_id{};
+  /// The user whose access is checked.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<UserContext> user_context{};
 };
 
 /// Output of Client::check_ingested_document_acl; valid as long as its Response.
+/// Whether the user may see the document.
 struct CheckIngestedDocumentAclView {
+  /// True where the access list lets the user see the document.
   bool has_access{};
 };
 

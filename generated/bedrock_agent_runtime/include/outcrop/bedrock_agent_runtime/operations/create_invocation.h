@@ -12,17 +12,26 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::create_invocation. An absent member is not sent.
+/// Which session gets a new invocation.
 struct CreateInvocationRequest {
+  /// An id of the caller's own, as a UUID. Absent: the service makes one.
   std::optional<std::string> invocation_id{};
+  /// What the invocation is about.
   std::optional<std::string> description{};
+  /// The session's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> session_identifier{};
 };
 
 /// Output of Client::create_invocation; valid as long as its Response.
+/// The invocation that was created.
 struct CreateInvocationView {
+  /// The session's id.
   std::string_view session_id{};
+  /// The invocation's id.
   std::string_view invocation_id{};
+  /// When the invocation was created.
   Timestamp created_at{};
 };
 

@@ -15,17 +15,26 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::create_session. An absent member is not sent.
+/// What the new session is like.
 struct CreateSessionRequest {
+  /// Pairs of the caller's own that belong to the whole session.
   std::optional<std::map<std::string, std::string, std::less<>>> session_metadata{};
+  /// The KMS key for the data, by its ARN. Absent: a key of AWS encrypts it.
   std::optional<std::string> encryption_key_arn{};
+  /// Tags for the session, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 };
 
 /// Output of Client::create_session; valid as long as its Response.
+/// The session that was created.
 struct CreateSessionView {
+  /// The session's id.
   std::string_view session_id{};
+  /// The session's ARN.
   std::string_view session_arn{};
+  /// The session's state.
   Open<SessionStatus> session_status{};
+  /// When the session was created.
   Timestamp created_at{};
 };
 

@@ -10,16 +10,24 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::delete_agent_memory. An absent member is not sent.
+/// What is to be forgotten.
 struct DeleteAgentMemoryRequest {
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The id of the agent's alias.
+  ///
   /// Required.
   std::optional<std::string> agent_alias_id{};
+  /// Only this memory. Absent: all memories of the alias.
   std::optional<std::string> memory_id{};
+  /// Only what comes from this session of the memory.
   std::optional<std::string> session_id{};
 };
 
 /// Output of Client::delete_agent_memory; valid as long as its Response.
+/// Says that the memory is deleted. It has no members.
 struct DeleteAgentMemoryView {};
 
 }  // namespace outcrop::bedrock_agent_runtime

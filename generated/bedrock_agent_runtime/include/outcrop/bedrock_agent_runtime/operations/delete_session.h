@@ -10,12 +10,16 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::delete_session. An absent member is not sent.
+/// Which session is deleted.
 struct DeleteSessionRequest {
+  /// The session's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> session_identifier{};
 };
 
 /// Output of Client::delete_session; valid as long as its Response.
+/// Says that the session is deleted. It has no members.
 struct DeleteSessionView {};
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -13,15 +13,22 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::end_session. An absent member is not sent.
+/// Which session ends.
 struct EndSessionRequest {
+  /// The session's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> session_identifier{};
 };
 
 /// Output of Client::end_session; valid as long as its Response.
+/// The session that was ended.
 struct EndSessionView {
+  /// The session's id.
   std::string_view session_id{};
+  /// The session's ARN.
   std::string_view session_arn{};
+  /// The session's state.
   Open<SessionStatus> session_status{};
 };
 

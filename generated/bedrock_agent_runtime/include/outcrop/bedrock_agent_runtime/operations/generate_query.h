@@ -13,15 +13,23 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::generate_query. An absent member is not sent.
+/// The question, and the data that it is about.
 struct GenerateQueryRequest {
+  /// The question.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<QueryGenerationInput> query_generation_input{};
+  /// What the question is turned into, for which knowledge base.
+  ///
   /// Required.
   std::optional<TransformationConfiguration> transformation_configuration{};
 };
 
 /// Output of Client::generate_query; valid as long as its Response.
+/// The queries that answer the question.
 struct GenerateQueryView {
+  /// The queries.
+  ///
   /// Sensitive: never logged.
   std::span<const GeneratedQueryView> queries{};
 };

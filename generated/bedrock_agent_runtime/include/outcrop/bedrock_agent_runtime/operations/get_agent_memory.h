@@ -17,22 +17,36 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::get_agent_memory. An absent member is not sent.
+/// Which memory of which agent.
 struct GetAgentMemoryRequest {
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Entries at most on one page.
   std::optional<std::int32_t> max_items{};
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The id of the agent's alias.
+  ///
   /// Required.
   std::optional<std::string> agent_alias_id{};
+  /// The kind of memory. Summaries of sessions are the only one.
+  ///
   /// Required.
   std::optional<OwnedOpen<MemoryType>> memory_type{};
+  /// The id of the memory, as the requests of InvokeAgent gave it.
+  ///
   /// Required.
   std::optional<std::string> memory_id{};
 };
 
 /// Output of Client::get_agent_memory; valid as long as its Response.
+/// One page of what the agent remembers.
 struct GetAgentMemoryView {
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
+  /// The entries of this page.
   std::span<const MemoryView> memory_contents{};
 };
 

@@ -11,17 +11,27 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::get_ingested_document_acl. An absent member is not sent.
+/// Which document.
 struct GetIngestedDocumentAclRequest {
+  /// The id of the knowledge base that holds the document.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// The id of the data source that the document came from.
+  ///
   /// Required.
   std::optional<std::string> data_source_id{};
+  /// The document's id.
+  ///
   /// Required.
   std::optional<std::string> document_id{};
 };
 
 /// Output of Client::get_ingested_document_acl; valid as long as its Response.
+/// The document's access list.
 struct GetIngestedDocumentAclView {
+  /// The list.
+  ///
   /// Sensitive: never logged.
   DocumentAclView document_acl{};
 };

@@ -11,17 +11,26 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::get_invocation_step. An absent member is not sent.
+/// Which step of which session.
 struct GetInvocationStepRequest {
+  /// The id of the invocation that the step belongs to, a UUID.
+  ///
   /// Required.
   std::optional<std::string> invocation_identifier{};
+  /// The step's id, a UUID.
+  ///
   /// Required.
   std::optional<std::string> invocation_step_id{};
+  /// The session's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> session_identifier{};
 };
 
 /// Output of Client::get_invocation_step; valid as long as its Response.
+/// The step.
 struct GetInvocationStepView {
+  /// The step with its content.
   InvocationStepView invocation_step{};
 };
 

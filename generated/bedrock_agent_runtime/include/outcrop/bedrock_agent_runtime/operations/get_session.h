@@ -15,19 +15,30 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::get_session. An absent member is not sent.
+/// Which session.
 struct GetSessionRequest {
+  /// The session's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> session_identifier{};
 };
 
 /// Output of Client::get_session; valid as long as its Response.
+/// The session.
 struct GetSessionView {
+  /// The session's id.
   std::string_view session_id{};
+  /// The session's ARN.
   std::string_view session_arn{};
+  /// The state that the session is in.
   Open<SessionStatus> session_status{};
+  /// When the session was created.
   Timestamp created_at{};
+  /// When the session changed last.
   Timestamp last_updated_at{};
+  /// Pairs of the caller's own that belong to the whole session.
   MapView<std::string_view> session_metadata{};
+  /// The session's KMS key, by its ARN; absent where a key of AWS encrypts it.
   std::optional<std::string_view> encryption_key_arn{};
 };
 

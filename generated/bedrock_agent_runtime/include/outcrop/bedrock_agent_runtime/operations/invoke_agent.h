@@ -16,30 +16,50 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::invoke_agent. An absent member is not sent.
+/// A message to an agent.
 struct InvokeAgentRequest {
+  /// What the agent should know beside the message.
   std::optional<SessionState> session_state{};
+  /// The agent's id.
+  ///
   /// Required.
   std::optional<std::string> agent_id{};
+  /// The id of the agent's alias; TSTALIASID stands for the working draft.
+  ///
   /// Required.
   std::optional<std::string> agent_alias_id{};
+  /// The conversation, by an id that the caller chooses. Use it again to go on.
+  ///
   /// Required.
   std::optional<std::string> session_id{};
+  /// True ends the session with this request.
   std::optional<bool> end_session{};
+  /// True asks for `trace` events, which tell what the agent does.
   std::optional<bool> enable_trace{};
+  /// The user's message. Ignored where `sessionState` brings results of actions.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> input_text{};
+  /// The memory, by an id that the caller chooses, such as one for each user. It needs an agent with memory.
   std::optional<std::string> memory_id{};
+  /// How the agent's model is called.
   std::optional<BedrockModelConfigurations> bedrock_model_configurations{};
+  /// Whether the answer comes in pieces.
   std::optional<StreamingConfigurations> streaming_configurations{};
+  /// What of the earlier conversation goes into the prompt.
   std::optional<PromptCreationConfigurations> prompt_creation_configurations{};
+  /// The ARN of the resource that makes the call, where it is made for one.
   std::optional<std::string> source_arn{};
 };
 
 /// What Client::invoke_agent has beside its events (`ResponseStreamView`): EventStream::response(). Valid as long as
-/// the stream.
+/// the stream. The agent's answer.
 struct InvokeAgentView {
+  /// The media type, usually application/json.
   std::string_view content_type{};
+  /// The session's id.
   std::string_view session_id{};
+  /// The id of the memory that the agent used.
   std::optional<std::string_view> memory_id{};
 };
 

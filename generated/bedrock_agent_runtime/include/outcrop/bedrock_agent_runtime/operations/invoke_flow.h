@@ -15,21 +15,32 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::invoke_flow. An absent member is not sent.
+/// Which flow runs, with which input.
 struct InvokeFlowRequest {
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+  /// The id or ARN of the flow's alias.
+  ///
   /// Required.
   std::optional<std::string> flow_alias_identifier{};
+  /// The values for the flow's input node, or for the node that asked for more input.
+  ///
   /// Required.
   std::optional<std::vector<FlowInput>> inputs{};
+  /// True asks for `flowTraceEvent` events, which tell what the nodes do.
   std::optional<bool> enable_trace{};
+  /// How the flow's models are called.
   std::optional<ModelPerformanceConfiguration> model_performance_configuration{};
+  /// The execution to go on with, after a node asked for more input. Absent: a new one, whose id the answer tells.
   std::optional<std::string> execution_id{};
 };
 
 /// What Client::invoke_flow has beside its events (`FlowResponseStreamView`): EventStream::response(). Valid as long as
-/// the stream.
+/// the stream. What the flow puts out.
 struct InvokeFlowView {
+  /// The id of this execution, to answer a node that asks for more input.
   std::optional<std::string_view> execution_id{};
 };
 

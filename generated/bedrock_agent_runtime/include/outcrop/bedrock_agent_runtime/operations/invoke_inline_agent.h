@@ -27,41 +27,72 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::invoke_inline_agent. An absent member is not sent.
+/// An agent and a message to it.
 struct InvokeInlineAgentRequest {
+  /// The KMS key for the data, by its ARN. Absent: a key of AWS encrypts it.
   std::optional<std::string> customer_encryption_key_arn{};
+  /// The model that the agent uses: its id or ARN, or that of an inference profile.
+  ///
   /// Required.
   std::optional<std::string> foundation_model{};
+  /// What the agent is to do, and how.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> instruction{};
+  /// Seconds without a message after which the session ends and its data is deleted.
   std::optional<std::int32_t> idle_session_ttl_in_seconds{};
+  /// What the agent can do.
   std::optional<std::vector<AgentActionGroup>> action_groups{};
+  /// Where the agent can look things up.
   std::optional<std::vector<KnowledgeBase>> knowledge_bases{};
+  /// The guardrail that checks the agent.
   std::optional<GuardrailConfigurationWithArn> guardrail_configuration{};
+  /// Prompts to use in place of the service's own.
+  ///
   /// Sensitive: never logged.
   std::optional<PromptOverrideConfiguration> prompt_override_configuration{};
+  /// How the agent works with collaborators.
   std::optional<OwnedOpen<AgentCollaboration>> agent_collaboration{};
+  /// What the agent knows of its collaborators.
   std::optional<std::vector<CollaboratorConfiguration>> collaborator_configurations{};
+  /// The agent's name.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> agent_name{};
+  /// The conversation, by an id that the caller chooses. Use it again to go on.
+  ///
   /// Required.
   std::optional<std::string> session_id{};
+  /// True ends the session with this request.
   std::optional<bool> end_session{};
+  /// True asks for `trace` events, which tell what the agent does.
   std::optional<bool> enable_trace{};
+  /// The user's message. Ignored where `inlineSessionState` brings results of actions.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> input_text{};
+  /// Whether the answer comes in pieces.
   std::optional<StreamingConfigurations> streaming_configurations{};
+  /// What of the earlier conversation goes into the prompt.
   std::optional<PromptCreationConfigurations> prompt_creation_configurations{};
+  /// What the agent should know beside the message.
   std::optional<InlineSessionState> inline_session_state{};
+  /// Inline agents that `collaboratorConfigurations` refers to by name.
   std::optional<std::vector<Collaborator>> collaborators{};
+  /// How the agent's model is called.
   std::optional<InlineBedrockModelConfigurations> bedrock_model_configurations{};
+  /// Who decides what the agent does next. Absent: `DEFAULT`.
   std::optional<OwnedOpen<OrchestrationType>> orchestration_type{};
+  /// The function that decides; needed where `orchestrationType` is `CUSTOM_ORCHESTRATION`.
   std::optional<CustomOrchestration> custom_orchestration{};
 };
 
 /// What Client::invoke_inline_agent has beside its events (`InlineAgentResponseStreamView`): EventStream::response().
-/// Valid as long as the stream.
+/// Valid as long as the stream. The agent's answer.
 struct InvokeInlineAgentView {
+  /// The media type, usually application/json.
   std::string_view content_type{};
+  /// The session's id.
   std::string_view session_id{};
 };
 

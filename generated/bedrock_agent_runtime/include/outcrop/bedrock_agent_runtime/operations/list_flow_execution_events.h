@@ -17,22 +17,36 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::list_flow_execution_events. An absent member is not sent.
+/// Which events of which execution.
 struct ListFlowExecutionEventsRequest {
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+  /// The id or ARN of the flow's alias.
+  ///
   /// Required.
   std::optional<std::string> flow_alias_identifier{};
+  /// The execution's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> execution_identifier{};
+  /// Events at most on one page.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Whether events of the nodes or of the flow are wanted.
+  ///
   /// Required.
   std::optional<OwnedOpen<FlowExecutionEventType>> event_type{};
 };
 
 /// Output of Client::list_flow_execution_events; valid as long as its Response.
+/// One page of events.
 struct ListFlowExecutionEventsView {
+  /// The events of this page.
   std::span<const FlowExecutionEventView> flow_execution_events{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -15,17 +15,26 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::list_flow_executions. An absent member is not sent.
+/// Whose executions are listed.
 struct ListFlowExecutionsRequest {
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+  /// Only executions by this alias, an id or ARN. Absent: those of all aliases.
   std::optional<std::string> flow_alias_identifier{};
+  /// Executions at most on one page.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::list_flow_executions; valid as long as its Response.
+/// One page of executions.
 struct ListFlowExecutionsView {
+  /// The executions of this page.
   std::span<const FlowExecutionSummaryView> flow_execution_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -15,17 +15,26 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::list_invocation_steps. An absent member is not sent.
+/// Whose steps are listed.
 struct ListInvocationStepsRequest {
+  /// Only steps of this invocation, a UUID. Absent: those of the whole session.
   std::optional<std::string> invocation_identifier{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Steps at most on one page. Absent: 10.
   std::optional<std::int32_t> max_results{};
+  /// The session's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> session_identifier{};
 };
 
 /// Output of Client::list_invocation_steps; valid as long as its Response.
+/// One page of steps.
 struct ListInvocationStepsView {
+  /// The steps of this page.
   std::span<const InvocationStepSummaryView> invocation_step_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -15,16 +15,24 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::list_invocations. An absent member is not sent.
+/// Whose invocations are listed.
 struct ListInvocationsRequest {
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Invocations at most on one page. Absent: 10.
   std::optional<std::int32_t> max_results{};
+  /// The session's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> session_identifier{};
 };
 
 /// Output of Client::list_invocations; valid as long as its Response.
+/// One page of invocations.
 struct ListInvocationsView {
+  /// The invocations of this page.
   std::span<const InvocationSummaryView> invocation_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

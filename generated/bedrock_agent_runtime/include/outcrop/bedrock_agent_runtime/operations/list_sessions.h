@@ -15,14 +15,20 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::list_sessions. An absent member is not sent.
+/// Which page of the list.
 struct ListSessionsRequest {
+  /// Sessions at most on one page. Absent: 10.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::list_sessions; valid as long as its Response.
+/// One page of sessions.
 struct ListSessionsView {
+  /// The sessions of this page.
   std::span<const SessionSummaryView> session_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -12,15 +12,20 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::optimize_prompt. An absent member is not sent.
+/// Which prompt is rewritten for which model.
 struct OptimizePromptRequest {
+  /// The prompt.
+  ///
   /// Required.
   std::optional<InputPrompt> input{};
+  /// The id of the model that the prompt is meant for.
+  ///
   /// Required.
   std::optional<std::string> target_model_id{};
 };
 
 /// What Client::optimize_prompt has beside its events (`OptimizedPromptStreamView`): EventStream::response(). Valid as
-/// long as the stream.
+/// long as the stream. The answer of OptimizePrompt: nothing but its stream.
 struct OptimizePromptView {};
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -13,20 +13,32 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::put_invocation_step. An absent member is not sent.
+/// What is added to which session.
 struct PutInvocationStepRequest {
+  /// The session's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> session_identifier{};
+  /// The id of the invocation that gets the step, a UUID.
+  ///
   /// Required.
   std::optional<std::string> invocation_identifier{};
+  /// When the step took place.
+  ///
   /// Required.
   std::optional<Timestamp> invocation_step_time{};
+  /// What the step keeps.
+  ///
   /// Required.
   std::optional<InvocationStepPayload> payload{};
+  /// An id of the caller's own, as a UUID. Absent: the service makes one.
   std::optional<std::string> invocation_step_id{};
 };
 
 /// Output of Client::put_invocation_step; valid as long as its Response.
+/// The step that was added.
 struct PutInvocationStepView {
+  /// The step's id, a UUID.
   std::string_view invocation_step_id{};
 };
 

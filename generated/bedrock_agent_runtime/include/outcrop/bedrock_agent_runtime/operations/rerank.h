@@ -18,19 +18,30 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::rerank. An absent member is not sent.
+/// Which documents are sorted by what.
 struct RerankRequest {
+  /// What the documents should fit.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<RerankQuery>> queries{};
+  /// The documents.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<RerankSource>> sources{};
+  /// The model, and how many results it gives.
+  ///
   /// Required.
   std::optional<RerankingConfiguration> reranking_configuration{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::rerank; valid as long as its Response.
+/// The documents, the best first.
 struct RerankView {
+  /// One entry for each document.
   std::span<const RerankResultView> results{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -20,23 +20,38 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::retrieve. An absent member is not sent.
+/// What is searched for in which knowledge base.
 struct RetrieveRequest {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// What is searched for.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<KnowledgeBaseQuery> retrieval_query{};
+  /// How it is searched. Absent: the service's defaults.
   std::optional<KnowledgeBaseRetrievalConfiguration> retrieval_configuration{};
+  /// The guardrail that checks query and results. Absent: none does.
   std::optional<GuardrailConfiguration> guardrail_configuration{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Who asks, so that only documents are found that this user may see.
+  ///
   /// Sensitive: never logged.
   std::optional<UserContext> user_context{};
 };
 
 /// Output of Client::retrieve; valid as long as its Response.
+/// One page of what was found.
 struct RetrieveView {
+  /// The results of this page, the best first.
+  ///
   /// Sensitive: never logged.
   std::span<const KnowledgeBaseRetrievalResultView> retrieval_results{};
+  /// Whether the guardrail intervened.
   Open<GuadrailAction> guardrail_action{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

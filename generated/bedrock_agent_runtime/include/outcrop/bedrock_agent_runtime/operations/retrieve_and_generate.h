@@ -20,22 +20,37 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::retrieve_and_generate. An absent member is not sent.
+/// What is asked, and where the answer comes from.
 struct RetrieveAndGenerateRequest {
+  /// The conversation to go on with: the `sessionId` of an earlier answer. Absent: a new one, whose id the service
+  /// makes.
   std::optional<std::string> session_id{};
+  /// The question.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<RetrieveAndGenerateInput> input{};
+  /// Where the answer comes from, and how it is written.
   std::optional<RetrieveAndGenerateConfiguration> retrieve_and_generate_configuration{};
+  /// How the conversation is encrypted. Absent: by a key of AWS.
   std::optional<RetrieveAndGenerateSessionConfiguration> session_configuration{};
+  /// Who asks, so that only documents are found that this user may see.
+  ///
   /// Sensitive: never logged.
   std::optional<UserContext> user_context{};
 };
 
 /// Output of Client::retrieve_and_generate; valid as long as its Response.
+/// The answer with its sources.
 struct RetrieveAndGenerateView {
+  /// The conversation; send it with the next question to go on.
   std::string_view session_id{};
+  /// The answer.
+  ///
   /// Sensitive: never logged.
   RetrieveAndGenerateOutputView output{};
+  /// Which parts of the answer rest on which sources.
   std::span<const CitationView> citations{};
+  /// Whether the guardrail intervened.
   Open<GuadrailAction> guardrail_action{};
 };
 

@@ -16,19 +16,29 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::retrieve_and_generate_stream. An absent member is not sent.
+/// What is asked, and where the answer comes from.
 struct RetrieveAndGenerateStreamRequest {
+  /// The conversation to go on with: the `sessionId` of an earlier answer. Absent: a new one, whose id the service
+  /// makes.
   std::optional<std::string> session_id{};
+  /// The question.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<RetrieveAndGenerateInput> input{};
+  /// Where the answer comes from, and how it is written.
   std::optional<RetrieveAndGenerateConfiguration> retrieve_and_generate_configuration{};
+  /// How the conversation is encrypted. Absent: by a key of AWS.
   std::optional<RetrieveAndGenerateSessionConfiguration> session_configuration{};
+  /// Who asks, so that only documents are found that this user may see.
+  ///
   /// Sensitive: never logged.
   std::optional<UserContext> user_context{};
 };
 
 /// What Client::retrieve_and_generate_stream has beside its events (`RetrieveAndGenerateStreamResponseOutputView`):
-/// EventStream::response(). Valid as long as the stream.
+/// EventStream::response(). Valid as long as the stream. The answer, as it is made.
 struct RetrieveAndGenerateStreamView {
+  /// The conversation; send it with the next question to go on.
   std::string_view session_id{};
 };
 

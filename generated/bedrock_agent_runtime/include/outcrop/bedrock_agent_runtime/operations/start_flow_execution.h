@@ -14,19 +14,30 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::start_flow_execution. An absent member is not sent.
+/// Which flow runs, with which input.
 struct StartFlowExecutionRequest {
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+  /// The id or ARN of the flow's alias.
+  ///
   /// Required.
   std::optional<std::string> flow_alias_identifier{};
+  /// A name of the caller's own for the execution. Absent: the service makes one.
   std::optional<std::string> flow_execution_name{};
+  /// The values for the flow's input node.
+  ///
   /// Required.
   std::optional<std::vector<FlowInput>> inputs{};
+  /// How the flow's models are called.
   std::optional<ModelPerformanceConfiguration> model_performance_configuration{};
 };
 
 /// Output of Client::start_flow_execution; valid as long as its Response.
+/// The execution that was started.
 struct StartFlowExecutionView {
+  /// The execution's ARN, by which GetFlowExecution finds it.
   std::optional<std::string_view> execution_arn{};
 };
 

@@ -13,18 +13,28 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::stop_flow_execution. An absent member is not sent.
+/// Which execution of which flow.
 struct StopFlowExecutionRequest {
+  /// The flow's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+  /// The id or ARN of the flow's alias.
+  ///
   /// Required.
   std::optional<std::string> flow_alias_identifier{};
+  /// The execution's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> execution_identifier{};
 };
 
 /// Output of Client::stop_flow_execution; valid as long as its Response.
+/// The execution that was stopped.
 struct StopFlowExecutionView {
+  /// The execution's ARN.
   std::optional<std::string_view> execution_arn{};
+  /// The state that the execution is in now, usually `Aborted`.
   Open<FlowExecutionStatus> status{};
 };
 

@@ -11,14 +11,20 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::tag_resource. An absent member is not sent.
+/// Which tags for which resource.
 struct TagResourceRequest {
+  /// The resource's ARN.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
+  /// The tags, by key.
+  ///
   /// Required.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 };
 
 /// Output of Client::tag_resource; valid as long as its Response.
+/// Says that the tags are set. It has no members.
 struct TagResourceView {};
 
 }  // namespace outcrop::bedrock_agent_runtime

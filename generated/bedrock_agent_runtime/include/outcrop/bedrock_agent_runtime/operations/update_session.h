@@ -15,18 +15,28 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::update_session. An absent member is not sent.
+/// What changes in which session.
 struct UpdateSessionRequest {
+  /// Pairs of the caller's own that belong to the whole session.
   std::optional<std::map<std::string, std::string, std::less<>>> session_metadata{};
+  /// The session's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> session_identifier{};
 };
 
 /// Output of Client::update_session; valid as long as its Response.
+/// The session as it is now.
 struct UpdateSessionView {
+  /// The session's id.
   std::string_view session_id{};
+  /// The session's ARN.
   std::string_view session_arn{};
+  /// The state that the session is in.
   Open<SessionStatus> session_status{};
+  /// When the session was created.
   Timestamp created_at{};
+  /// When the session changed last.
   Timestamp last_updated_at{};
 };
 

@@ -13,59 +13,95 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// An object in Amazon S3.
 struct S3Identifier {
+  /// The bucket's name.
   std::optional<std::string> s3_bucket_name{};
+  /// The object's key.
   std::optional<std::string> s3_object_key{};
 };
 
+/// The OpenAPI schema of an action group: the text itself, or where it is stored.
+///
 /// One of its members has to be set.
 struct APISchema {
+  /// An object in Amazon S3 that holds the schema.
   std::optional<S3Identifier> s3{};
+  /// The schema itself, as JSON or YAML text.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> payload{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// What carries out the actions of a group: a Lambda function, or the program itself.
+///
 /// One of its members has to be set.
 struct ActionGroupExecutor {
+  /// The ARN of the Lambda function that carries out the actions.
   std::optional<std::string> lambda{};
+  /// `RETURN_CONTROL`: the actions come back to the program, in a `returnControl` event, which carries them out.
   std::optional<OwnedOpen<CustomControlMethod>> custom_control{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A parameter of a function that an agent may call.
 struct ParameterDetail {
+  /// What the parameter means. The model asks the user by this text.
   std::optional<std::string> description{};
+  /// The parameter's data type.
+  ///
   /// Required.
   std::optional<OwnedOpen<ParameterType>> type{};
+  /// True where the agent has to find a value before it calls the function.
   std::optional<bool> required{};
 };
 
+/// A function that an agent may call: an action of its group.
 struct FunctionDefinition {
+  /// The function's name.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> name{};
+  /// What the function does. The model decides by this text.
   std::optional<std::string> description{};
+  /// The parameters that the agent has to find values for, by name.
   std::optional<std::map<std::string, ParameterDetail, std::less<>>> parameters{};
+  /// Whether the user has to agree before the function is called.
   std::optional<OwnedOpen<RequireConfirmation>> require_confirmation{};
 };
 
+/// The actions of a group as functions.
+///
 /// One of its members has to be set.
 struct FunctionSchema {
+  /// The functions.
   std::optional<std::vector<FunctionDefinition>> functions{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A group of actions of an inline agent: what they are, and who carries them out.
 struct AgentActionGroup {
+  /// The group's name.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> action_group_name{};
+  /// What the group is for. The model decides by this text.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// Makes this one of the predefined groups; description, schema and executor then stay absent.
   std::optional<OwnedOpen<ActionGroupSignature>> parent_action_group_signature{};
+  /// Who carries out the actions.
   std::optional<ActionGroupExecutor> action_group_executor{};
+  /// The actions as operations of an OpenAPI schema; instead of `functionSchema`.
   std::optional<APISchema> api_schema{};
+  /// The actions as functions; instead of `apiSchema`.
   std::optional<FunctionSchema> function_schema{};
+  /// Settings of a predefined group for computer use, such as the size of the screen.
   std::optional<std::map<std::string, std::string, std::less<>>> parent_action_group_signature_params{};
 };
 

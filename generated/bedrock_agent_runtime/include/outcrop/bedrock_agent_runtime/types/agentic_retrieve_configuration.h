@@ -11,55 +11,90 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A model that reranks.
 struct AgenticRetrieveBedrockRerankingModelConfiguration {
+  /// The model's ARN.
+  ///
   /// Required.
   std::optional<std::string> model_arn{};
 };
 
+/// A model of Amazon Bedrock that sorts what was found by how well it fits.
 struct AgenticRetrieveBedrockRerankingConfiguration {
+  /// The model.
+  ///
   /// Required.
   std::optional<AgenticRetrieveBedrockRerankingModelConfiguration> model_configuration{};
 };
 
+/// The model that sorts what was found by how well it fits.
 struct AgenticRetrieveRerankingConfiguration {
+  /// Where the model comes from.
+  ///
   /// Required.
   std::optional<OwnedOpen<AgenticRetrieveRerankingConfigurationType>> type{};
+  /// A model of Amazon Bedrock.
   std::optional<AgenticRetrieveBedrockRerankingConfiguration> bedrock_reranking_configuration{};
 };
 
+/// Which model it is.
 struct BedrockFoundationModelModelConfiguration {
+  /// The model's ARN.
+  ///
   /// Required.
   std::optional<std::string> model_arn{};
 };
 
+/// A model of Amazon Bedrock.
 struct BedrockFoundationModelConfiguration {
+  /// The model.
+  ///
   /// Required.
   std::optional<BedrockFoundationModelModelConfiguration> model_configuration{};
 };
 
+/// Which model it is, and who is billed.
 struct MantleFoundationModelModelConfiguration {
+  /// The model's ARN.
+  ///
   /// Required.
   std::optional<std::string> model_arn{};
+  /// The project of Amazon Bedrock that usage is billed to. Absent: the default project.
   std::optional<std::string> project_id{};
 };
 
+/// A model of the Mantle endpoints of Amazon Bedrock.
 struct MantleFoundationModelConfiguration {
+  /// The model, and who is billed.
+  ///
   /// Required.
   std::optional<MantleFoundationModelModelConfiguration> model_configuration{};
 };
 
+/// The model that plans an agentic search.
 struct FoundationModelConfiguration {
+  /// Which of the other members is set.
+  ///
   /// Required.
   std::optional<OwnedOpen<FoundationModelConfigurationType>> type{};
+  /// A model of Amazon Bedrock.
   std::optional<BedrockFoundationModelConfiguration> bedrock_foundation_model_configuration{};
+  /// A model of the Mantle endpoints of Amazon Bedrock.
   std::optional<MantleFoundationModelConfiguration> mantle_foundation_model_configuration{};
 };
 
+/// How an agentic search works: its models and how long it goes on.
 struct AgenticRetrieveConfiguration {
+  /// Whether the service chooses the model that plans the search, or the request does.
   std::optional<OwnedOpen<FoundationModelType>> foundation_model_type{};
+  /// The model that plans the search; needed where `foundationModelType` is `CUSTOM`.
   std::optional<FoundationModelConfiguration> foundation_model_configuration{};
+  /// Whether and by whose model results are reranked. Absent: `MANAGED` for knowledge bases with managed
+  /// embeddings, `NONE` for others.
   std::optional<OwnedOpen<AgenticRetrieveRerankingModelType>> reranking_model_type{};
+  /// The model that reranks; needed where `rerankingModelType` is `CUSTOM`.
   std::optional<AgenticRetrieveRerankingConfiguration> reranking_configuration{};
+  /// Rounds of planning and searching at most.
   std::optional<std::int32_t> max_agent_iteration{};
 };
 

@@ -7,9 +7,13 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A retrieval instruction that the search has to follow.
 struct AgenticRetrieveInstructionConfiguration {
+  /// The id of an instruction of the caller's account whose state is ACTIVE.
+  ///
   /// Required.
   std::optional<std::string> retrieval_instruction_id{};
+  /// The instruction's version: a number, or DRAFT for the working draft. Absent: DRAFT.
   std::optional<std::string> version{};
 };
 

@@ -13,57 +13,93 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// What a condition looks at.
+///
 /// One of its members has to be set.
 struct AgenticRetrieveMemoryMetadataFilterLeft {
+  /// The name of a metadata field.
   std::optional<std::string> metadata_key{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A value to compare metadata with.
+///
 /// One of its members has to be set.
 struct AgenticRetrieveMemoryMetadataValue {
+  /// A text.
   std::optional<std::string> string_value{};
+  /// A number.
   std::optional<double> number_value{};
+  /// A list of texts.
   std::optional<std::vector<std::string>> string_list_value{};
+  /// A point in time.
   std::optional<Timestamp> date_time_value{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// What a condition compares with.
+///
 /// One of its members has to be set.
 struct AgenticRetrieveMemoryMetadataFilterRight {
+  /// The value.
   std::optional<AgenticRetrieveMemoryMetadataValue> metadata_value{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A condition on the metadata of memory records: a key, an operator and a value.
 struct AgenticRetrieveMemoryMetadataFilter {
+  /// The key.
+  ///
   /// Required.
   std::optional<AgenticRetrieveMemoryMetadataFilterLeft> left{};
+  /// How key and value are compared.
+  ///
   /// Required.
   std::optional<OwnedOpen<AgenticRetrieveMemoryMetadataFilterOperator>> operator_{};
+  /// The value; absent with `EXISTS` and `NOT_EXISTS`.
   std::optional<AgenticRetrieveMemoryMetadataFilterRight> right{};
 };
 
+/// The long-term records that the agent may look into; either `namespace` or `namespacePath` is needed.
 struct AgenticRetrieveMemoryRetrievalConfig {
+  /// Only records whose namespace begins with this text.
   std::optional<std::string> namespace_{};
+  /// Only records whose namespace lies below this one.
   std::optional<std::string> namespace_path{};
+  /// Only records that this extraction strategy made. Absent: records of all strategies.
   std::optional<std::string> strategy_id{};
+  /// Only records that meet all these conditions.
   std::optional<std::vector<AgenticRetrieveMemoryMetadataFilter>> metadata_filters{};
 };
 
+/// A session of short-term memory.
 struct AgenticRetrieveMemorySessionBinding {
+  /// Whom the session belongs to, a user or an agent. The caller answers for its being the right one.
+  ///
   /// Required.
   std::optional<std::string> actor_id{};
+  /// Which of the actor's sessions goes on. The caller answers for its being the right one.
+  ///
   /// Required.
   std::optional<std::string> session_id{};
 };
 
+/// A memory of Amazon Bedrock AgentCore that the search uses: its short-term sessions, its long-term records, or
+/// both.
 struct AgenticRetrieveMemoryConfiguration {
+  /// The id of a memory of the caller's account whose state is ACTIVE.
+  ///
   /// Required.
   std::optional<std::string> memory_id{};
+  /// The session whose history goes before the question. It excludes a history in `messages`.
   std::optional<AgenticRetrieveMemorySessionBinding> session_binding{};
+  /// The long-term records that the agent may look into, if it wants to. At present it takes one entry.
   std::optional<std::vector<AgenticRetrieveMemoryRetrievalConfig>> retrieval_configs{};
+  /// Whether question and answer are written to the session of `sessionBinding`. Absent: `DEFAULT`, which writes
+  /// them.
   std::optional<OwnedOpen<AgenticRetrieveMemoryPersistenceMode>> persistence_mode{};
 };
 

@@ -11,9 +11,14 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// One message of the conversation that asks.
 struct AgenticRetrieveMessage {
+  /// What is said.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<AgenticRetrieveMessageContent> content{};
+  /// Who speaks.
+  ///
   /// Required.
   std::optional<OwnedOpen<ConversationRole>> role{};
 };

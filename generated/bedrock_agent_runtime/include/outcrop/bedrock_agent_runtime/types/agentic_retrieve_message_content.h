@@ -7,7 +7,9 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// What a message or a query says.
 struct AgenticRetrieveMessageContent {
+  /// The text.
   std::optional<std::string> text{};
 };
 

@@ -7,14 +7,21 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// The guardrail that checks the search.
 struct AgenticRetrieveBedrockGuardrailConfiguration {
+  /// The guardrail's id.
+  ///
   /// Required.
   std::optional<std::string> guardrail_id{};
+  /// The guardrail's version: a number, or DRAFT for the working draft.
+  ///
   /// Required.
   std::optional<std::string> guardrail_version{};
 };
 
+/// What guards the search.
 struct AgenticRetrievePolicyConfiguration {
+  /// The guardrail that checks it.
   std::optional<AgenticRetrieveBedrockGuardrailConfiguration> bedrock_guardrail_configuration{};
 };
 

@@ -11,27 +11,42 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// How a source of an agentic search is searched.
 struct RetrievalOverrides {
+  /// Only sources whose metadata meets this filter.
+  ///
   /// Sensitive: never logged.
   std::optional<RetrievalFilter> filter{};
+  /// Results at most from this source.
   std::optional<std::int32_t> max_number_of_results{};
 };
 
+/// A knowledge base as a source of an agentic search.
 struct KnowledgeBaseRetrieverConfiguration {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// How it is searched, where that differs from the defaults.
   std::optional<RetrievalOverrides> retrieval_overrides{};
 };
 
+/// A source of an agentic search. A knowledge base is the only kind.
+///
 /// One of its members has to be set.
 struct RetrieverConfiguration {
+  /// A knowledge base.
   std::optional<KnowledgeBaseRetrieverConfiguration> knowledge_base{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A source that may be searched.
 struct AgenticRetriever {
+  /// What the source holds. The model that plans the search decides by this text.
   std::optional<std::string> description{};
+  /// The source itself.
+  ///
   /// Required.
   std::optional<RetrieverConfiguration> configuration{};
 };

@@ -9,7 +9,9 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// The sources that a part of the answer rests on.
 struct Attribution {
+  /// One entry for each part that rests on sources.
   std::optional<std::vector<Citation>> citations{};
 };
 

@@ -8,7 +8,9 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// How an agent's model is called.
 struct BedrockModelConfigurations {
+  /// Whether a version of the model with lower latency serves the request.
   std::optional<PerformanceConfiguration> performance_config{};
 };
 

@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// An agent on the way from the request to the one that acts.
+///
 /// One of its members has to be set.
 struct Caller {
+  /// The ARN of that agent's alias.
   std::optional<std::string> agent_alias_arn{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -10,8 +10,11 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// Ties a part of the answer to the sources that it rests on.
 struct Citation {
+  /// The part of the answer.
   std::optional<GeneratedResponsePart> generated_response_part{};
+  /// The sources.
   std::optional<std::vector<RetrievedReference>> retrieved_references{};
 };
 

@@ -17,20 +17,36 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// An inline agent that works for the supervisor of the same request.
 struct Collaborator {
+  /// The ARN of the KMS key that encrypts the collaborator's data.
   std::optional<std::string> customer_encryption_key_arn{};
+  /// The model that the collaborator uses: its id or ARN, or that of an inference profile.
+  ///
   /// Required.
   std::optional<std::string> foundation_model{};
+  /// What the collaborator is to do, and how.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> instruction{};
+  /// Seconds without a message after which the session ends and its data is deleted.
   std::optional<std::int32_t> idle_session_ttl_in_seconds{};
+  /// What the collaborator can do.
   std::optional<std::vector<AgentActionGroup>> action_groups{};
+  /// Where the collaborator can look things up.
   std::optional<std::vector<KnowledgeBase>> knowledge_bases{};
+  /// The guardrail that checks the collaborator.
   std::optional<GuardrailConfigurationWithArn> guardrail_configuration{};
+  /// Prompts to use in place of the service's own.
+  ///
   /// Sensitive: never logged.
   std::optional<PromptOverrideConfiguration> prompt_override_configuration{};
+  /// How the collaborator works with collaborators of its own.
   std::optional<OwnedOpen<AgentCollaboration>> agent_collaboration{};
+  /// The collaborators of its own.
   std::optional<std::vector<CollaboratorConfiguration>> collaborator_configurations{};
+  /// The collaborator's name, which a `collaboratorName` of the supervisor refers to.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> agent_name{};
 };

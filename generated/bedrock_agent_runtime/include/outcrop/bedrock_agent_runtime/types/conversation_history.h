@@ -12,21 +12,31 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// One piece of a message. Text is the only kind.
+///
 /// One of its members has to be set.
 struct ContentBlock {
+  /// A text.
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// One message of an earlier conversation.
 struct Message {
+  /// Who speaks.
+  ///
   /// Required.
   std::optional<OwnedOpen<ConversationRole>> role{};
+  /// What is said, piece by piece.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<ContentBlock>> content{};
 };
 
+/// An earlier conversation that the agent should know.
 struct ConversationHistory {
+  /// The messages, oldest first.
   std::optional<std::vector<Message>> messages{};
 };
 

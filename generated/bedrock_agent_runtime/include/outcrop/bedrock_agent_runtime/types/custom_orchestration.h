@@ -9,14 +9,19 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// What decides the next step in a custom orchestration.
+///
 /// One of its members has to be set.
 struct OrchestrationExecutor {
+  /// The ARN of the Lambda function that decides.
   std::optional<std::string> lambda{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// Replaces the agent's own way of working by a Lambda function.
 struct CustomOrchestration {
+  /// The function that decides what the agent does next.
   std::optional<OrchestrationExecutor> executor{};
 };
 

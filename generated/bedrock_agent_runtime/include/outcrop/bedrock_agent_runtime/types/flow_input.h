@@ -10,19 +10,29 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A value that goes into a flow.
+///
 /// One of its members has to be set.
 struct FlowInputContent {
+  /// The value, as JSON of the type that the node expects.
   std::optional<Document> document{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A value for a node of the flow.
 struct FlowInput {
+  /// The name of the input node, or of the node that asked for more input.
+  ///
   /// Required.
   std::optional<std::string> node_name{};
+  /// The output of the input node by which the value enters the flow, as the flow's definition has it.
   std::optional<std::string> node_output_name{};
+  /// The value.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<FlowInputContent> content{};
+  /// The input of the node that asked for more input.
   std::optional<std::string> node_input_name{};
 };
 

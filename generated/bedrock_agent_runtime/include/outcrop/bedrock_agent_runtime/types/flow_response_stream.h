@@ -16,196 +16,334 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// Why the flow stopped; it is the stream's last event.
 struct FlowCompletionEvent {
+  /// The reason.
+  ///
   /// Required.
   std::optional<OwnedOpen<FlowCompletionReason>> completion_reason{};
 };
 
+/// What a node asks for.
+///
 /// One of its members has to be set.
 struct FlowMultiTurnInputContent {
+  /// The question, as JSON.
   std::optional<Document> document{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A node needs more input. Answer it by InvokeFlow with the same `executionId`.
 struct FlowMultiTurnInputRequestEvent {
+  /// The name of the node that asks.
+  ///
   /// Required.
   std::optional<std::string> node_name{};
+  /// The kind of node.
+  ///
   /// Required.
   std::optional<OwnedOpen<NodeType>> node_type{};
+  /// What it asks for.
+  ///
   /// Required.
   std::optional<FlowMultiTurnInputContent> content{};
 };
 
+/// A value that a flow puts out.
+///
 /// One of its members has to be set.
 struct FlowOutputContent {
+  /// The value, as JSON.
   std::optional<Document> document{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// An output node of the flow puts out a value.
 struct FlowOutputEvent {
+  /// The output node's name in the flow.
+  ///
   /// Required.
   std::optional<std::string> node_name{};
+  /// The kind of node.
+  ///
   /// Required.
   std::optional<OwnedOpen<NodeType>> node_type{};
+  /// The value.
+  ///
   /// Required.
   std::optional<FlowOutputContent> content{};
 };
 
+/// A condition that was met.
 struct FlowTraceCondition {
+  /// The condition's name in its node.
+  ///
   /// Required.
   std::optional<std::string> condition_name{};
 };
 
+/// A condition node has decided.
 struct FlowTraceConditionNodeResultEvent {
+  /// The node's name in the flow.
+  ///
   /// Required.
   std::optional<std::string> node_name{};
+  /// When it happened.
+  ///
   /// Required.
   std::optional<Timestamp> timestamp{};
+  /// The conditions that were met.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<FlowTraceCondition>> satisfied_conditions{};
 };
 
+/// The steps inside a node.
+///
 /// One of its members has to be set.
 struct TraceElements {
+  /// The steps of an agent, where the node calls one.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<TracePart>> agent_traces{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// What went on inside a node.
 struct FlowTraceDependencyEvent {
+  /// The node's name in the flow.
+  ///
   /// Required.
   std::optional<std::string> node_name{};
+  /// When it happened.
+  ///
   /// Required.
   std::optional<Timestamp> timestamp{};
+  /// The steps inside the node.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<TraceElements> trace_elements{};
 };
 
+/// A node called a service, such as a model, an agent or a Lambda function.
 struct FlowTraceNodeActionEvent {
+  /// The node's name in the flow.
+  ///
   /// Required.
   std::optional<std::string> node_name{};
+  /// When it happened.
+  ///
   /// Required.
   std::optional<Timestamp> timestamp{};
+  /// The id that the called service gave the request.
+  ///
   /// Required.
   std::optional<std::string> request_id{};
+  /// The service that was called.
+  ///
   /// Required.
   std::optional<std::string> service_name{};
+  /// The operation that was called.
+  ///
   /// Required.
   std::optional<std::string> operation_name{};
+  /// What was sent to the service, as JSON.
   std::optional<Document> operation_request{};
+  /// What the service answered, as JSON.
   std::optional<Document> operation_response{};
 };
 
+/// A value that a node got.
+///
 /// One of its members has to be set.
 struct FlowTraceNodeInputContent {
+  /// The value, as JSON.
   std::optional<Document> document{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// An iterator or loop that the node runs inside of.
 struct FlowTraceNodeInputExecutionChainItem {
+  /// The name of the iterator or loop in the flow.
+  ///
   /// Required.
   std::optional<std::string> node_name{};
+  /// Which round it is in.
   std::optional<std::int32_t> index{};
+  /// Whether it is an iterator or a loop.
+  ///
   /// Required.
   std::optional<OwnedOpen<FlowControlNodeType>> type{};
 };
 
+/// Where a node's input comes from.
 struct FlowTraceNodeInputSource {
+  /// The node that put it out.
+  ///
   /// Required.
   std::optional<std::string> node_name{};
+  /// The output of that node.
+  ///
   /// Required.
   std::optional<std::string> output_field_name{};
+  /// The expression that takes the input out of that output.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> expression{};
 };
 
+/// A value that a node got.
 struct FlowTraceNodeInputField {
+  /// The name of the node's input.
+  ///
   /// Required.
   std::optional<std::string> node_input_name{};
+  /// The value.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<FlowTraceNodeInputContent> content{};
+  /// Where the value comes from.
+  ///
   /// Sensitive: never logged.
   std::optional<FlowTraceNodeInputSource> source{};
+  /// The type that the input declares.
   std::optional<OwnedOpen<FlowNodeIODataType>> type{};
+  /// What part the input plays in a loop; absent outside of loops.
   std::optional<OwnedOpen<FlowNodeInputCategory>> category{};
+  /// The iterators and loops that the node runs inside of, the outermost first.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<FlowTraceNodeInputExecutionChainItem>> execution_chain{};
 };
 
+/// A node got its input.
 struct FlowTraceNodeInputEvent {
+  /// The node's name in the flow.
+  ///
   /// Required.
   std::optional<std::string> node_name{};
+  /// When it happened.
+  ///
   /// Required.
   std::optional<Timestamp> timestamp{};
+  /// The values that it got.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<FlowTraceNodeInputField>> fields{};
 };
 
+/// A value that a node put out.
+///
 /// One of its members has to be set.
 struct FlowTraceNodeOutputContent {
+  /// The value, as JSON.
   std::optional<Document> document{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// An input that a value goes to.
 struct FlowTraceNodeOutputNext {
+  /// The node that the value goes to.
+  ///
   /// Required.
   std::optional<std::string> node_name{};
+  /// The input of that node.
+  ///
   /// Required.
   std::optional<std::string> input_field_name{};
 };
 
+/// A value that a node put out.
 struct FlowTraceNodeOutputField {
+  /// The name of the node's output.
+  ///
   /// Required.
   std::optional<std::string> node_output_name{};
+  /// The value.
+  ///
   /// Required.
   std::optional<FlowTraceNodeOutputContent> content{};
+  /// The inputs that the value goes to.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<FlowTraceNodeOutputNext>> next{};
+  /// The type that the output declares.
   std::optional<OwnedOpen<FlowNodeIODataType>> type{};
 };
 
+/// A node put something out.
 struct FlowTraceNodeOutputEvent {
+  /// The node's name in the flow.
+  ///
   /// Required.
   std::optional<std::string> node_name{};
+  /// When it happened.
+  ///
   /// Required.
   std::optional<Timestamp> timestamp{};
+  /// The values that it put out.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<FlowTraceNodeOutputField>> fields{};
 };
 
+/// What a node does.
+///
 /// One of its members has to be set.
 struct FlowTrace {
+  /// It got its input.
+  ///
   /// Sensitive: never logged.
   std::optional<FlowTraceNodeInputEvent> node_input_trace{};
+  /// It put something out.
+  ///
   /// Sensitive: never logged.
   std::optional<FlowTraceNodeOutputEvent> node_output_trace{};
+  /// It is a condition node and has decided.
+  ///
   /// Sensitive: never logged.
   std::optional<FlowTraceConditionNodeResultEvent> condition_node_result_trace{};
+  /// It called a service.
+  ///
   /// Sensitive: never logged.
   std::optional<FlowTraceNodeActionEvent> node_action_trace{};
+  /// What went on inside it, such as an agent's trace.
+  ///
   /// Sensitive: never logged.
   std::optional<FlowTraceDependencyEvent> node_dependency_trace{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// What a node of the flow does.
 struct FlowTraceEvent {
+  /// The step.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<FlowTrace> trace{};
 };
 
+/// What InvokeFlow sends. A stream that ends without flowCompletionEvent is an Error.
+///
 /// One of its members has to be set.
 struct FlowResponseStream {
+  /// An output node puts out a value.
+  ///
   /// Sensitive: never logged.
   std::optional<FlowOutputEvent> flow_output_event{};
+  /// The flow has stopped: it is done, or waits for input.
+  ///
   /// Sensitive: never logged.
   std::optional<FlowCompletionEvent> flow_completion_event{};
+  /// What a node does; only where `enableTrace` is true.
   std::optional<FlowTraceEvent> flow_trace_event{};
+  /// A node needs more input.
+  ///
   /// Sensitive: never logged.
   std::optional<FlowMultiTurnInputRequestEvent> flow_multi_turn_input_request_event{};
   /// A member that this version does not know, sent as it is.

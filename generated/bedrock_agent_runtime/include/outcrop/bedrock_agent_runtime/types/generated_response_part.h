@@ -8,17 +8,26 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A range of the answer.
 struct Span {
+  /// The position of the character where the range begins.
   std::optional<std::int32_t> start{};
+  /// The position of the character where the range ends.
   std::optional<std::int32_t> end{};
 };
 
+/// A part of the answer and its place.
 struct TextResponsePart {
+  /// The text of the part.
   std::optional<std::string> text{};
+  /// Where it stands in the answer.
   std::optional<Span> span{};
 };
 
+/// A part of the answer that rests on sources.
 struct GeneratedResponsePart {
+  /// The text and its place in the answer.
+  ///
   /// Sensitive: never logged.
   std::optional<TextResponsePart> text_response_part{};
 };

@@ -7,9 +7,14 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// The guardrail that checks question and answer.
 struct GuardrailConfiguration {
+  /// The guardrail's id.
+  ///
   /// Required.
   std::optional<std::string> guardrail_id{};
+  /// The guardrail's version: a number, or DRAFT for the working draft.
+  ///
   /// Required.
   std::optional<std::string> guardrail_version{};
 };

@@ -7,9 +7,14 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// The guardrail that checks an inline agent.
 struct GuardrailConfigurationWithArn {
+  /// The guardrail's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> guardrail_identifier{};
+  /// The guardrail's version: a number, or DRAFT for the working draft.
+  ///
   /// Required.
   std::optional<std::string> guardrail_version{};
 };

@@ -17,40 +17,68 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// Files that the agent's code made.
 struct InlineAgentFilePart {
+  /// The files.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<OutputFile>> files{};
 };
 
+/// A piece of the answer.
 struct InlineAgentPayloadPart {
+  /// Text of the answer, in UTF-8.
+  ///
   /// Sensitive: never logged.
   std::optional<Blob> bytes{};
+  /// The sources that the piece rests on; absent where it rests on none.
   std::optional<Attribution> attribution{};
 };
 
+/// Actions that the program is asked to carry out. Send the results in `inlineSessionState` of the next request
+/// of the session.
 struct InlineAgentReturnControlPayload {
+  /// The actions.
   std::optional<std::vector<InvocationInputMember>> invocation_inputs{};
+  /// The id to send the results with.
   std::optional<std::string> invocation_id{};
 };
 
+/// A step of the agent.
 struct InlineAgentTracePart {
+  /// The session's id.
   std::optional<std::string> session_id{};
+  /// The step.
+  ///
   /// Sensitive: never logged.
   std::optional<Trace> trace{};
+  /// The agents from the first one to the one that acts.
   std::optional<std::vector<Caller>> caller_chain{};
+  /// When it happened.
   std::optional<Timestamp> event_time{};
+  /// The collaborator that acts, where it is not the agent itself.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> collaborator_name{};
 };
 
+/// What InvokeInlineAgent sends.
+///
 /// One of its members has to be set.
 struct InlineAgentResponseStream {
+  /// A piece of the answer; the whole of it, unless `streamFinalResponse` is true.
+  ///
   /// Sensitive: never logged.
   std::optional<InlineAgentPayloadPart> chunk{};
+  /// What the agent does; only where `enableTrace` is true.
+  ///
   /// Sensitive: never logged.
   std::optional<InlineAgentTracePart> trace{};
+  /// Actions that the program is asked to carry out.
+  ///
   /// Sensitive: never logged.
   std::optional<InlineAgentReturnControlPayload> return_control{};
+  /// Files that the agent's code made.
   std::optional<InlineAgentFilePart> files{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

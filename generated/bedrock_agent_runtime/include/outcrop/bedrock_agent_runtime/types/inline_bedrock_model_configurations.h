@@ -8,7 +8,9 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// How an inline agent's model is called.
 struct InlineBedrockModelConfigurations {
+  /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
   std::optional<PerformanceConfiguration> performance_config{};
 };
 

@@ -13,12 +13,19 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// What an inline agent should know beside the user's message.
 struct InlineSessionState {
+  /// Pairs that stay for the whole session; Lambda functions of actions get them.
   std::optional<std::map<std::string, std::string, std::less<>>> session_attributes{};
+  /// Pairs that are valid for this request alone.
   std::optional<std::map<std::string, std::string, std::less<>>> prompt_session_attributes{};
+  /// Results of the actions that a `returnControl` event asked for. With them, `inputText` is ignored.
   std::optional<std::vector<InvocationResultMember>> return_control_invocation_results{};
+  /// The `invocationId` of the `returnControl` event that the results answer.
   std::optional<std::string> invocation_id{};
+  /// Files that the agent may work on.
   std::optional<std::vector<InputFile>> files{};
+  /// An earlier conversation that the agent should know.
   std::optional<ConversationHistory> conversation_history{};
 };
 

@@ -9,8 +9,12 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A prompt to rewrite. Text is the only kind.
+///
 /// One of its members has to be set.
 struct InputPrompt {
+  /// A prompt in words.
+  ///
   /// Sensitive: never logged.
   std::optional<TextPrompt> text_prompt{};
   /// A member that this version does not know, sent as it is.

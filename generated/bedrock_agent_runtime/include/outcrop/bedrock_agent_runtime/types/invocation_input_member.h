@@ -14,54 +14,91 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A parameter of the call.
 struct ApiParameter {
+  /// The parameter's name.
   std::optional<std::string> name{};
+  /// The data type, in OpenAPI's terms.
   std::optional<std::string> type{};
+  /// The value, as text whatever its type.
   std::optional<std::string> value{};
 };
 
+/// The properties of a body.
 struct PropertyParameters {
+  /// The properties, with values.
   std::optional<std::vector<Parameter>> properties{};
 };
 
+/// The body of the call.
 struct ApiRequestBody {
+  /// The body's properties, by media type.
   std::optional<std::map<std::string, PropertyParameters, std::less<>>> content{};
 };
 
+/// An operation of an API that the agent asks the program to call. Its result goes back with the next request.
 struct ApiInvocationInput {
+  /// The action group that the operation belongs to.
+  ///
   /// Required.
   std::optional<std::string> action_group{};
+  /// The HTTP method.
   std::optional<std::string> http_method{};
+  /// The path, as the OpenAPI schema has it.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> api_path{};
+  /// The parameters of the call, with values.
   std::optional<std::vector<ApiParameter>> parameters{};
+  /// The body of the call; absent where the operation has none.
   std::optional<ApiRequestBody> request_body{};
+  /// Whether to ask the user, to call, or both.
   std::optional<OwnedOpen<ActionInvocationType>> action_invocation_type{};
+  /// The id of the agent that asks.
   std::optional<std::string> agent_id{};
+  /// The collaborator that asks, where it is not the agent itself.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> collaborator_name{};
 };
 
+/// A parameter of the call.
 struct FunctionParameter {
+  /// The parameter's name.
   std::optional<std::string> name{};
+  /// The data type that the function's definition gives it.
   std::optional<std::string> type{};
+  /// The value, as text whatever its type.
   std::optional<std::string> value{};
 };
 
+/// A function that the agent asks the program to call. Its result goes back with the next request.
 struct FunctionInvocationInput {
+  /// The action group that has the function.
+  ///
   /// Required.
   std::optional<std::string> action_group{};
+  /// The parameters of the call, with values.
   std::optional<std::vector<FunctionParameter>> parameters{};
+  /// The function's name.
   std::optional<std::string> function{};
+  /// Whether to ask the user, to call, or both.
   std::optional<OwnedOpen<ActionInvocationType>> action_invocation_type{};
+  /// The id of the agent that asks.
   std::optional<std::string> agent_id{};
+  /// The collaborator that asks, where it is not the agent itself.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> collaborator_name{};
 };
 
+/// An action that the program is asked to carry out.
+///
 /// One of its members has to be set.
 struct InvocationInputMember {
+  /// An operation of an API.
   std::optional<ApiInvocationInput> api_invocation_input{};
+  /// A function.
   std::optional<FunctionInvocationInput> function_invocation_input{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

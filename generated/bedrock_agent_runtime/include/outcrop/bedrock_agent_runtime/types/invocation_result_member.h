@@ -15,51 +15,87 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// The picture itself.
+///
 /// One of its members has to be set.
 struct ImageInputSource {
+  /// The bytes of the file; the client encodes them for the wire.
   std::optional<Blob> bytes{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A picture as the result of an action of computer use.
 struct ImageInput {
+  /// The picture's file format.
+  ///
   /// Required.
   std::optional<OwnedOpen<ImageInputFormat>> format{};
+  /// The picture itself.
+  ///
   /// Required.
   std::optional<ImageInputSource> source{};
 };
 
+/// What an action gave back.
 struct ContentBody {
+  /// The result as text.
   std::optional<std::string> body{};
+  /// A picture, as the result of an action of computer use.
   std::optional<std::vector<ImageInput>> images{};
 };
 
+/// What an operation of an API gave back to the program that called it for the agent.
 struct ApiResult {
+  /// The action group that the operation belongs to.
+  ///
   /// Required.
   std::optional<std::string> action_group{};
+  /// The HTTP method.
   std::optional<std::string> http_method{};
+  /// The path, as the OpenAPI schema has it.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> api_path{};
+  /// What the user said, where the agent had asked for that.
   std::optional<OwnedOpen<ConfirmationState>> confirmation_state{};
+  /// Set where the call failed: whether the request fails as well, or the model should try another way. Absent: the
+  /// call succeeded.
   std::optional<OwnedOpen<ResponseState>> response_state{};
+  /// The HTTP status of the call.
   std::optional<std::int32_t> http_status_code{};
+  /// The body that came back, by content type; TEXT is the only one.
   std::optional<std::map<std::string, ContentBody, std::less<>>> response_body{};
+  /// The id of the agent that asked.
   std::optional<std::string> agent_id{};
 };
 
+/// What a function gave back to the program that called it for the agent.
 struct FunctionResult {
+  /// The action group that has the function.
+  ///
   /// Required.
   std::optional<std::string> action_group{};
+  /// What the user said, where the agent had asked for that.
   std::optional<OwnedOpen<ConfirmationState>> confirmation_state{};
+  /// The function's name.
   std::optional<std::string> function{};
+  /// The result by content type: TEXT, or IMAGES for functions of computer use.
   std::optional<std::map<std::string, ContentBody, std::less<>>> response_body{};
+  /// Set where the call failed: whether the request fails as well, or the model should try another way. Absent: the
+  /// call succeeded.
   std::optional<OwnedOpen<ResponseState>> response_state{};
+  /// The id of the agent that asked.
   std::optional<std::string> agent_id{};
 };
 
+/// The result of an action that the program carried out.
+///
 /// One of its members has to be set.
 struct InvocationResultMember {
+  /// Of an operation of an API.
   std::optional<ApiResult> api_result{};
+  /// Of a function.
   std::optional<FunctionResult> function_result{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -13,36 +13,56 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// An object in Amazon S3.
 struct S3Location {
+  /// The object as s3://bucket/key.
+  ///
   /// Required.
   std::optional<std::string> uri{};
 };
 
+/// The picture itself, or where it is stored.
+///
 /// One of its members has to be set.
 struct ImageSource {
+  /// The bytes of the file; the client encodes them for the wire.
   std::optional<Blob> bytes{};
+  /// An object in Amazon S3 that holds the file.
   std::optional<S3Location> s3_location{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A picture that a session keeps.
 struct ImageBlock {
+  /// The picture's file format.
+  ///
   /// Required.
   std::optional<OwnedOpen<ImageFormat>> format{};
+  /// The picture itself, or where it is stored.
+  ///
   /// Required.
   std::optional<ImageSource> source{};
 };
 
+/// One piece of what a session keeps.
+///
 /// One of its members has to be set.
 struct BedrockSessionContentBlock {
+  /// A text.
   std::optional<std::string> text{};
+  /// A picture.
   std::optional<ImageBlock> image{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// What a step keeps.
+///
 /// One of its members has to be set.
 struct InvocationStepPayload {
+  /// Texts and pictures.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<BedrockSessionContentBlock>> content_blocks{};
   /// A member that this version does not know, sent as it is.

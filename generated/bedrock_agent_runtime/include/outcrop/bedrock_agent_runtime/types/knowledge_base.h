@@ -9,11 +9,17 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A knowledge base of an inline agent.
 struct KnowledgeBase {
+  /// The knowledge base's id.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// What the knowledge base holds and when to use it. The model decides by this text.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> description{};
+  /// How it is searched. Absent: the service's defaults.
   std::optional<KnowledgeBaseRetrievalConfiguration> retrieval_configuration{};
 };
 

@@ -11,16 +11,25 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A picture to search with.
 struct InputImage {
+  /// The picture's file format.
+  ///
   /// Required.
   std::optional<OwnedOpen<InputImageFormat>> format{};
+  /// The bytes of the picture, up to 5 MB; the client encodes them for the wire.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<Blob> inline_content{};
 };
 
+/// What is searched for: a text or a picture.
 struct KnowledgeBaseQuery {
+  /// Which of the other members is set. Absent: `TEXT`.
   std::optional<OwnedOpen<KnowledgeBaseQueryType>> type{};
+  /// The question or the words.
   std::optional<std::string> text{};
+  /// A picture, for knowledge bases that can search by pictures.
   std::optional<InputImage> image{};
 };
 

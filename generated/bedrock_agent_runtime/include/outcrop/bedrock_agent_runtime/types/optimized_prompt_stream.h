@@ -10,26 +10,40 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// What was found out about the prompt, before it is rewritten.
 struct AnalyzePromptEvent {
+  /// The findings, in words.
   std::optional<std::string> message{};
 };
 
+/// The new prompt. Text is the only kind.
+///
 /// One of its members has to be set.
 struct OptimizedPrompt {
+  /// A prompt in words.
+  ///
   /// Sensitive: never logged.
   std::optional<TextPrompt> text_prompt{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// The new prompt, or a part of it.
 struct OptimizedPromptEvent {
+  /// The prompt.
   std::optional<OptimizedPrompt> optimized_prompt{};
 };
 
+/// What OptimizePrompt sends.
+///
 /// One of its members has to be set.
 struct OptimizedPromptStream {
+  /// The new prompt.
+  ///
   /// Sensitive: never logged.
   std::optional<OptimizedPromptEvent> optimized_prompt_event{};
+  /// What was found out about the prompt that was sent.
+  ///
   /// Sensitive: never logged.
   std::optional<AnalyzePromptEvent> analyze_prompt_event{};
   /// A member that this version does not know, sent as it is.

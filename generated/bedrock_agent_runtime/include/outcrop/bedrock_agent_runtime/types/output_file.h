@@ -9,9 +9,14 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A file that the agent's code made.
 struct OutputFile {
+  /// The file's name.
   std::optional<std::string> name{};
+  /// The file's media type.
   std::optional<std::string> type{};
+  /// The bytes of the file.
+  ///
   /// Sensitive: never logged.
   std::optional<Blob> bytes{};
 };

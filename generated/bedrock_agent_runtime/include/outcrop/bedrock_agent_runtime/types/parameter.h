@@ -7,9 +7,13 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A parameter of an action, with its value.
 struct Parameter {
+  /// The parameter's name.
   std::optional<std::string> name{};
+  /// The parameter's data type.
   std::optional<std::string> type{};
+  /// The value, as text whatever its type.
   std::optional<std::string> value{};
 };
 

@@ -13,21 +13,35 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// The prompt for one step of an agent.
 struct PromptConfiguration {
+  /// The step.
   std::optional<OwnedOpen<PromptType>> prompt_type{};
+  /// `OVERRIDDEN` to use `basePromptTemplate`; `DEFAULT` for the service's own prompt.
   std::optional<OwnedOpen<CreationMode>> prompt_creation_mode{};
+  /// Whether the step takes place. Absent: it does, but for `POST_PROCESSING`.
   std::optional<OwnedOpen<PromptState>> prompt_state{};
+  /// The prompt, with placeholders that the service fills in.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> base_prompt_template{};
+  /// Parameters of the model in this step.
   std::optional<InferenceConfiguration> inference_configuration{};
+  /// `OVERRIDDEN` to have the model's output read by the `overrideLambda` of the whole configuration.
   std::optional<OwnedOpen<CreationMode>> parser_mode{};
+  /// The model for this step.
   std::optional<std::string> foundation_model{};
+  /// Further parameters as the model's provider defines them, for models that Converse supports.
   std::optional<Document> additional_model_request_fields{};
 };
 
+/// Prompts to use in place of the service's own.
 struct PromptOverrideConfiguration {
+  /// The prompts, one for each step that differs.
+  ///
   /// Required.
   std::optional<std::vector<PromptConfiguration>> prompt_configurations{};
+  /// The ARN of the Lambda function that reads the model's output, in steps whose `parserMode` is `OVERRIDDEN`.
   std::optional<std::string> override_lambda{};
 };
 

@@ -10,9 +10,14 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// The question that is turned into a query.
 struct QueryGenerationInput {
+  /// The kind of question.
+  ///
   /// Required.
   std::optional<OwnedOpen<InputQueryType>> type{};
+  /// The question.
+  ///
   /// Required.
   std::optional<std::string> text{};
 };

@@ -11,9 +11,14 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// What documents should fit.
 struct RerankQuery {
+  /// The kind of query.
+  ///
   /// Required.
   std::optional<OwnedOpen<RerankQueryContentType>> type{};
+  /// The query.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<RerankTextDocument> text_query{};
 };

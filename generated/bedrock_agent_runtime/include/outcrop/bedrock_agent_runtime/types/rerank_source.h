@@ -12,17 +12,28 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A document to sort.
 struct RerankDocument {
+  /// Which of the other members is set.
+  ///
   /// Required.
   std::optional<OwnedOpen<RerankDocumentType>> type{};
+  /// A text.
+  ///
   /// Sensitive: never logged.
   std::optional<RerankTextDocument> text_document{};
+  /// A JSON document.
   std::optional<Document> json_document{};
 };
 
+/// A document to sort.
 struct RerankSource {
+  /// Where the document comes from.
+  ///
   /// Required.
   std::optional<OwnedOpen<RerankSourceType>> type{};
+  /// The document itself.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<RerankDocument> inline_document_source{};
 };

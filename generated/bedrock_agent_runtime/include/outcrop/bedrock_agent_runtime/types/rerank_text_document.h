@@ -7,7 +7,9 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A text to sort, or to sort by.
 struct RerankTextDocument {
+  /// The text.
   std::optional<std::string> text{};
 };
 

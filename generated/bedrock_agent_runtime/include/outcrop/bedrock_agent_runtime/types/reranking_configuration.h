@@ -13,21 +13,34 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A model that reranks.
 struct BedrockRerankingModelConfiguration {
+  /// The model's ARN.
+  ///
   /// Required.
   std::optional<std::string> model_arn{};
+  /// Further parameters as the model's provider defines them.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
 };
 
+/// A model of Amazon Bedrock that sorts sources by how well they fit.
 struct BedrockRerankingConfiguration {
+  /// Results at most after reranking.
   std::optional<std::int32_t> number_of_results{};
+  /// The model.
+  ///
   /// Required.
   std::optional<BedrockRerankingModelConfiguration> model_configuration{};
 };
 
+/// The model that sorts.
 struct RerankingConfiguration {
+  /// Where the model comes from.
+  ///
   /// Required.
   std::optional<OwnedOpen<RerankingConfigurationType>> type{};
+  /// A model of Amazon Bedrock.
+  ///
   /// Required.
   std::optional<BedrockRerankingConfiguration> bedrock_reranking_configuration{};
 };

@@ -14,25 +14,41 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// Files that the agent's code made.
 struct FilePart {
+  /// The files.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<OutputFile>> files{};
 };
 
+/// A piece of the answer.
 struct PayloadPart {
+  /// Text of the answer, in UTF-8.
+  ///
   /// Sensitive: never logged.
   std::optional<Blob> bytes{};
+  /// The sources that the piece rests on; absent where it rests on none.
   std::optional<Attribution> attribution{};
 };
 
+/// What InvokeAgent sends.
+///
 /// One of its members has to be set.
 struct ResponseStream {
+  /// A piece of the answer; the whole of it, unless `streamFinalResponse` is true.
+  ///
   /// Sensitive: never logged.
   std::optional<PayloadPart> chunk{};
+  /// What the agent does; only where `enableTrace` is true.
+  ///
   /// Sensitive: never logged.
   std::optional<TracePart> trace{};
+  /// Actions that the program is asked to carry out.
+  ///
   /// Sensitive: never logged.
   std::optional<ReturnControlPayload> return_control{};
+  /// Files that the agent's code made.
   std::optional<FilePart> files{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

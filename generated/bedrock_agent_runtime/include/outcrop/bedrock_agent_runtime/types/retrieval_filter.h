@@ -11,28 +11,50 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A metadata field and the value to compare it with.
 struct FilterAttribute {
+  /// The field's name.
+  ///
   /// Required.
   std::optional<std::string> key{};
+  /// The value, of the field's type.
+  ///
   /// Required.
   std::optional<Document> value{};
 };
 
+/// A condition on the metadata of sources, which can be nested.
+///
 /// One of its members has to be set.
 struct RetrievalFilter {
+  /// The field has this value.
   std::optional<FilterAttribute> equals{};
+  /// The field does not have this value, or is not there.
   std::optional<FilterAttribute> not_equals{};
+  /// The field's number is above the value.
   std::optional<FilterAttribute> greater_than{};
+  /// The field's number is the value or above it.
   std::optional<FilterAttribute> greater_than_or_equals{};
+  /// The field's number is below the value.
   std::optional<FilterAttribute> less_than{};
+  /// The field's number is the value or below it.
   std::optional<FilterAttribute> less_than_or_equals{};
+  /// The field has one of the values of this list.
   std::optional<FilterAttribute> in{};
+  /// The field has none of the values of this list.
   std::optional<FilterAttribute> not_in{};
+  /// The field's text begins with the value. Only stores in Amazon OpenSearch Serverless know this condition.
   std::optional<FilterAttribute> starts_with{};
+  /// The field is a list that has the value among its members.
   std::optional<FilterAttribute> list_contains{};
+  /// The field's text, or a text of the field's list, contains the value.
   std::optional<FilterAttribute> string_contains{};
+  /// All these conditions are met.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<RetrievalFilter>> and_all{};
+  /// At least one of these conditions is met.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<RetrievalFilter>> or_all{};
   /// A member that this version does not know, sent as it is.

@@ -7,7 +7,10 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// What is asked.
 struct RetrieveAndGenerateInput {
+  /// The question.
+  ///
   /// Required.
   std::optional<std::string> text{};
 };

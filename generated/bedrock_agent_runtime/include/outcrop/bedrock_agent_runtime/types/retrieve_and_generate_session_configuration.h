@@ -7,7 +7,10 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// How a conversation with a knowledge base is kept.
 struct RetrieveAndGenerateSessionConfiguration {
+  /// The ARN of the KMS key that encrypts it.
+  ///
   /// Required.
   std::optional<std::string> kms_key_arn{};
 };

@@ -15,27 +15,44 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// Ties a part of the answer to the sources that it rests on, as soon as that is known.
 struct CitationEvent {
+  /// The part and its sources, as this event told them before it had `generatedResponsePart` and
+  /// `retrievedReferences`.
+  ///
   /// Deprecated since 2024-12-17.
   std::optional<Citation> citation{};
+  /// The part of the answer.
   std::optional<GeneratedResponsePart> generated_response_part{};
+  /// The sources.
   std::optional<std::vector<RetrievedReference>> retrieved_references{};
 };
 
+/// A guardrail has looked at the answer.
 struct GuardrailEvent {
+  /// Whether it intervened.
   std::optional<OwnedOpen<GuadrailAction>> action{};
 };
 
+/// The next piece of the answer.
 struct RetrieveAndGenerateOutputEvent {
+  /// Text to append to the answer.
+  ///
   /// Required.
   std::optional<std::string> text{};
 };
 
+/// What RetrieveAndGenerateStream sends.
+///
 /// One of its members has to be set.
 struct RetrieveAndGenerateStreamResponseOutput {
+  /// The next piece of the answer.
+  ///
   /// Sensitive: never logged.
   std::optional<RetrieveAndGenerateOutputEvent> output{};
+  /// The sources that a part of the answer rests on.
   std::optional<CitationEvent> citation{};
+  /// What the guardrail did.
   std::optional<GuardrailEvent> guardrail{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -7,7 +7,10 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A prompt in words.
 struct TextPrompt {
+  /// The words.
+  ///
   /// Required.
   std::optional<std::string> text{};
 };

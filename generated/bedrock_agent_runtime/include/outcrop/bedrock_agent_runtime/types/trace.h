@@ -21,397 +21,685 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// The body of an operation, as the trace tells it.
 struct RequestBody {
+  /// The properties with values, by media type.
   std::optional<std::map<std::string, std::vector<Parameter>, std::less<>>> content{};
 };
 
+/// An action that the agent has carried out, as its trace tells it.
 struct ActionGroupInvocationInput {
+  /// The action group that the action belongs to.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> action_group_name{};
+  /// The HTTP method, where the group is defined by an OpenAPI schema.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> verb{};
+  /// The path of the operation, where the group is defined by an OpenAPI schema.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> api_path{};
+  /// The parameters of the action, with values.
   std::optional<std::vector<Parameter>> parameters{};
+  /// The body of the operation, where the group is defined by an OpenAPI schema.
   std::optional<RequestBody> request_body{};
+  /// The function, where the group is defined by functions.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> function{};
+  /// Who carries out the action: a Lambda function, or the program.
   std::optional<OwnedOpen<ExecutionType>> execution_type{};
+  /// The id to answer a return of control with; set only where `executionType` is `RETURN_CONTROL`.
   std::optional<std::string> invocation_id{};
 };
 
+/// The tokens that a step's model read and made.
 struct Usage {
+  /// Tokens that the model read.
   std::optional<std::int32_t> input_tokens{};
+  /// Tokens that the model made.
   std::optional<std::int32_t> output_tokens{};
 };
 
+/// When a step ran, how long it took and what it used.
 struct Metadata {
+  /// When the step began; of the final answer, when the whole request did.
   std::optional<Timestamp> start_time{};
+  /// When the step ended; of the final answer, when the whole request did.
   std::optional<Timestamp> end_time{};
+  /// The milliseconds that the step took.
   std::optional<std::int64_t> total_time_ms{};
+  /// The milliseconds that the whole request took; set only with the final answer.
   std::optional<std::int64_t> operation_total_time_ms{};
+  /// The id of the request to the model or service that the step called, to find it in logs.
   std::optional<std::string> client_request_id{};
+  /// The tokens that were read and made; set only for steps that call a model.
+  ///
   /// Sensitive: never logged.
   std::optional<Usage> usage{};
 };
 
+/// What an action gave back, as the trace tells it.
 struct ActionGroupInvocationOutput {
+  /// The result, as JSON text.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
+  /// When the step ran, how long it took and what it used.
+  ///
   /// Sensitive: never logged.
   std::optional<Metadata> metadata{};
 };
 
+/// Results of actions that a collaborator had asked the program for.
 struct ReturnControlResults {
+  /// The `invocationId` that the actions came with.
   std::optional<std::string> invocation_id{};
+  /// The results.
   std::optional<std::vector<InvocationResultMember>> return_control_invocation_results{};
 };
 
+/// What a supervisor hands to a collaborator.
 struct AgentCollaboratorInputPayload {
+  /// Which of the other members is set.
   std::optional<OwnedOpen<PayloadType>> type{};
+  /// The task in words.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
+  /// Results of actions that the collaborator had asked the program for.
   std::optional<ReturnControlResults> return_control_results{};
 };
 
+/// A call of a collaborator, as the trace tells it.
 struct AgentCollaboratorInvocationInput {
+  /// The collaborator's name.
   std::optional<std::string> agent_collaborator_name{};
+  /// The ARN of the collaborator's alias.
   std::optional<std::string> agent_collaborator_alias_arn{};
+  /// What the supervisor handed over.
   std::optional<AgentCollaboratorInputPayload> input{};
 };
 
+/// What a collaborator gave back.
 struct AgentCollaboratorOutputPayload {
+  /// Which of the other members is set.
   std::optional<OwnedOpen<PayloadType>> type{};
+  /// The answer in words.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
+  /// Actions that the collaborator asks the program to carry out.
+  ///
   /// Sensitive: never logged.
   std::optional<ReturnControlPayload> return_control_payload{};
 };
 
+/// What a collaborator gave back, as the trace tells it.
 struct AgentCollaboratorInvocationOutput {
+  /// The collaborator's name.
   std::optional<std::string> agent_collaborator_name{};
+  /// The ARN of the collaborator's alias.
   std::optional<std::string> agent_collaborator_alias_arn{};
+  /// The collaborator's answer.
   std::optional<AgentCollaboratorOutputPayload> output{};
+  /// When the step ran, how long it took and what it used.
+  ///
   /// Sensitive: never logged.
   std::optional<Metadata> metadata{};
 };
 
+/// Code that the agent ran, as its trace tells it.
 struct CodeInterpreterInvocationInput {
+  /// The code.
   std::optional<std::string> code{};
+  /// The files that the code could use.
   std::optional<std::vector<std::string>> files{};
 };
 
+/// What the agent's code gave back.
 struct CodeInterpreterInvocationOutput {
+  /// What the code put out.
   std::optional<std::string> execution_output{};
+  /// What went wrong in the code; absent where nothing did.
   std::optional<std::string> execution_error{};
+  /// The files that the code made.
   std::optional<std::vector<std::string>> files{};
+  /// True where the code was stopped because it ran too long.
   std::optional<bool> execution_timeout{};
+  /// When the step ran, how long it took and what it used.
+  ///
   /// Sensitive: never logged.
   std::optional<Metadata> metadata{};
 };
 
+/// What the Lambda function of a custom orchestration sent to the agent.
 struct CustomOrchestrationTraceEvent {
+  /// The text of the event.
   std::optional<std::string> text{};
 };
 
+/// What a custom orchestration did.
 struct CustomOrchestrationTrace {
+  /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
+  /// What the orchestration sent.
+  ///
   /// Sensitive: never logged.
   std::optional<CustomOrchestrationTraceEvent> event{};
 };
 
+/// Why the agent could not go on.
 struct FailureTrace {
+  /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
+  /// The reason, in words.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> failure_reason{};
+  /// The failure's code.
   std::optional<std::int32_t> failure_code{};
+  /// When the step ran, how long it took and what it used.
+  ///
   /// Sensitive: never logged.
   std::optional<Metadata> metadata{};
 };
 
+/// The answer to the user, as the trace tells it.
 struct FinalResponse {
+  /// The text of the answer.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
+  /// When the step ran, how long it took and what it used.
+  ///
   /// Sensitive: never logged.
   std::optional<Metadata> metadata{};
 };
 
+/// One kind of harmful content that was found.
 struct GuardrailContentFilter {
+  /// The kind.
   std::optional<OwnedOpen<GuardrailContentFilterType>> type{};
+  /// How sure the guardrail is.
   std::optional<OwnedOpen<GuardrailContentFilterConfidence>> confidence{};
+  /// What the guardrail did about it.
   std::optional<OwnedOpen<GuardrailContentPolicyAction>> action{};
 };
 
+/// The harmful content that was found.
 struct GuardrailContentPolicyAssessment {
+  /// One entry for each kind that was found.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<GuardrailContentFilter>> filters{};
 };
 
+/// A piece of personal or secret data that was found.
 struct GuardrailPiiEntityFilter {
+  /// The kind of data.
   std::optional<OwnedOpen<GuardrailPiiEntityType>> type{};
+  /// The words found.
   std::optional<std::string> match{};
+  /// What the guardrail did about it.
   std::optional<OwnedOpen<GuardrailSensitiveInformationPolicyAction>> action{};
 };
 
+/// A match of one of the guardrail's regular expressions.
 struct GuardrailRegexFilter {
+  /// The name that the guardrail gives the expression.
   std::optional<std::string> name{};
+  /// The expression.
   std::optional<std::string> regex{};
+  /// The words found.
   std::optional<std::string> match{};
+  /// What the guardrail did about it.
   std::optional<OwnedOpen<GuardrailSensitiveInformationPolicyAction>> action{};
 };
 
+/// The sensitive data that was found.
 struct GuardrailSensitiveInformationPolicyAssessment {
+  /// Personal and secret data of known kinds.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<GuardrailPiiEntityFilter>> pii_entities{};
+  /// Matches of the guardrail's own regular expressions.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<GuardrailRegexFilter>> regexes{};
 };
 
+/// A denied topic that was found.
 struct GuardrailTopic {
+  /// The topic's name in the guardrail.
   std::optional<std::string> name{};
+  /// How the guardrail treats the topic.
   std::optional<OwnedOpen<GuardrailTopicType>> type{};
+  /// What the guardrail did about it.
   std::optional<OwnedOpen<GuardrailTopicPolicyAction>> action{};
 };
 
+/// The denied topics that were found.
 struct GuardrailTopicPolicyAssessment {
+  /// One entry for each topic.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<GuardrailTopic>> topics{};
 };
 
+/// A word of the guardrail's own list that was found.
 struct GuardrailCustomWord {
+  /// The words found.
   std::optional<std::string> match{};
+  /// What the guardrail did about it.
   std::optional<OwnedOpen<GuardrailWordPolicyAction>> action{};
 };
 
+/// A word of a list kept by AWS that was found.
 struct GuardrailManagedWord {
+  /// The words found.
   std::optional<std::string> match{};
+  /// The list.
   std::optional<OwnedOpen<GuardrailManagedWordType>> type{};
+  /// What the guardrail did about it.
   std::optional<OwnedOpen<GuardrailWordPolicyAction>> action{};
 };
 
+/// The words that were found.
 struct GuardrailWordPolicyAssessment {
+  /// Words of the guardrail's own list.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<GuardrailCustomWord>> custom_words{};
+  /// Words of lists that AWS keeps.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<GuardrailManagedWord>> managed_word_lists{};
 };
 
+/// What each policy of a guardrail found. Policies that the guardrail lacks, or that found nothing, may be
+/// absent.
 struct GuardrailAssessment {
+  /// Denied topics that were found.
+  ///
   /// Sensitive: never logged.
   std::optional<GuardrailTopicPolicyAssessment> topic_policy{};
+  /// Kinds of harmful content that were found.
+  ///
   /// Sensitive: never logged.
   std::optional<GuardrailContentPolicyAssessment> content_policy{};
+  /// Words that were found.
+  ///
   /// Sensitive: never logged.
   std::optional<GuardrailWordPolicyAssessment> word_policy{};
+  /// Personal data and other patterns that were found.
+  ///
   /// Sensitive: never logged.
   std::optional<GuardrailSensitiveInformationPolicyAssessment> sensitive_information_policy{};
 };
 
+/// What a guardrail found in a step of the agent.
 struct GuardrailTrace {
+  /// Whether the guardrail intervened.
   std::optional<OwnedOpen<GuardrailAction>> action{};
+  /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
+  /// What was found in the input.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<GuardrailAssessment>> input_assessments{};
+  /// What was found in the output.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<GuardrailAssessment>> output_assessments{};
+  /// When the step ran, how long it took and what it used.
+  ///
   /// Sensitive: never logged.
   std::optional<Metadata> metadata{};
 };
 
+/// A query of a knowledge base, as the trace tells it.
 struct KnowledgeBaseLookupInput {
+  /// The query.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
+  /// The knowledge base's id.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> knowledge_base_id{};
 };
 
+/// What the agent sets in motion in a step; the member that fits `invocationType` is set.
 struct InvocationInput {
+  /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
+  /// What it sets in motion.
   std::optional<OwnedOpen<InvocationType>> invocation_type{};
+  /// An action.
   std::optional<ActionGroupInvocationInput> action_group_invocation_input{};
+  /// A query of a knowledge base.
   std::optional<KnowledgeBaseLookupInput> knowledge_base_lookup_input{};
+  /// Code.
   std::optional<CodeInterpreterInvocationInput> code_interpreter_invocation_input{};
+  /// A collaborator.
   std::optional<AgentCollaboratorInvocationInput> agent_collaborator_invocation_input{};
 };
 
+/// What the agent sends to its model in a step.
 struct ModelInvocationInput {
+  /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
+  /// The whole prompt.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
+  /// The step that the prompt belongs to.
   std::optional<OwnedOpen<PromptType>> type{};
+  /// The ARN of the Lambda function that parses the model's output, where the agent has one.
   std::optional<std::string> override_lambda{};
+  /// Whether the prompt is the service's own or the agent's.
   std::optional<OwnedOpen<CreationMode>> prompt_creation_mode{};
+  /// Parameters of the model.
   std::optional<InferenceConfiguration> inference_configuration{};
+  /// Whether the service's own parser or the agent's Lambda function reads the model's output.
   std::optional<OwnedOpen<CreationMode>> parser_mode{};
+  /// The model that is called.
   std::optional<std::string> foundation_model{};
 };
 
+/// What a knowledge base found, as the trace tells it.
 struct KnowledgeBaseLookupOutput {
+  /// The sources that were found.
   std::optional<std::vector<RetrievedReference>> retrieved_references{};
+  /// When the step ran, how long it took and what it used.
+  ///
   /// Sensitive: never logged.
   std::optional<Metadata> metadata{};
 };
 
+/// Why the model has to try again.
 struct RepromptResponse {
+  /// What the model is told.
   std::optional<std::string> text{};
+  /// What could not be used.
+  ///
   /// Sensitive: never logged.
   std::optional<OwnedOpen<Source>> source{};
 };
 
+/// What came back in a step; the member that fits `type` is set.
 struct Observation {
+  /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
+  /// What came back.
   std::optional<OwnedOpen<Type>> type{};
+  /// The result of an action.
   std::optional<ActionGroupInvocationOutput> action_group_invocation_output{};
+  /// The answer of a collaborator.
   std::optional<AgentCollaboratorInvocationOutput> agent_collaborator_invocation_output{};
+  /// What a knowledge base found.
   std::optional<KnowledgeBaseLookupOutput> knowledge_base_lookup_output{};
+  /// The answer to the user.
   std::optional<FinalResponse> final_response{};
+  /// Why the model has to try again.
+  ///
   /// Sensitive: never logged.
   std::optional<RepromptResponse> reprompt_response{};
+  /// What code gave back.
   std::optional<CodeInterpreterInvocationOutput> code_interpreter_invocation_output{};
 };
 
+/// A model's answer as it gave it.
 struct RawResponse {
+  /// The answer.
   std::optional<std::string> content{};
 };
 
+/// A model's reasoning as text.
 struct ReasoningTextBlock {
+  /// The reasoning.
+  ///
   /// Required.
   std::optional<std::string> text{};
+  /// Proves that the model wrote the text.
   std::optional<std::string> signature{};
 };
 
+/// A model's reasoning before its answer.
+///
 /// One of its members has to be set.
 struct ReasoningContentBlock {
+  /// The reasoning as text, with its signature.
+  ///
   /// Sensitive: never logged.
   std::optional<ReasoningTextBlock> reasoning_text{};
+  /// Reasoning that the provider encrypted for safety. It cannot be read.
   std::optional<Blob> redacted_content{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// What the model answered in the step that decides what the agent does next.
 struct OrchestrationModelInvocationOutput {
+  /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
+  /// The answer as the model gave it.
+  ///
   /// Sensitive: never logged.
   std::optional<RawResponse> raw_response{};
+  /// When the step ran, how long it took and what it used.
+  ///
   /// Sensitive: never logged.
   std::optional<Metadata> metadata{};
+  /// The model's reasoning before the answer; absent where the model gives none.
+  ///
   /// Sensitive: never logged.
   std::optional<ReasoningContentBlock> reasoning_content{};
 };
 
+/// Why the agent does what it does next.
 struct Rationale {
+  /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
+  /// The reason, in words.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
 };
 
+/// A part of the step in which the agent decides what to do, and does it.
+///
 /// One of its members has to be set.
 struct OrchestrationTrace {
+  /// Why it does what it does.
+  ///
   /// Sensitive: never logged.
   std::optional<Rationale> rationale{};
+  /// What it sets in motion.
+  ///
   /// Sensitive: never logged.
   std::optional<InvocationInput> invocation_input{};
+  /// What came back.
+  ///
   /// Sensitive: never logged.
   std::optional<Observation> observation{};
+  /// What it sends to its model.
+  ///
   /// Sensitive: never logged.
   std::optional<ModelInvocationInput> model_invocation_input{};
+  /// What its model answered.
+  ///
   /// Sensitive: never logged.
   std::optional<OrchestrationModelInvocationOutput> model_invocation_output{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// The shaped answer as the parser read it.
 struct PostProcessingParsedResponse {
+  /// The text of the answer.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
 };
 
+/// What the model answered in the step that shapes the final answer.
 struct PostProcessingModelInvocationOutput {
+  /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
+  /// The answer as the parser read it.
+  ///
   /// Sensitive: never logged.
   std::optional<PostProcessingParsedResponse> parsed_response{};
+  /// The answer as the model gave it.
+  ///
   /// Sensitive: never logged.
   std::optional<RawResponse> raw_response{};
+  /// When the step ran, how long it took and what it used.
+  ///
   /// Sensitive: never logged.
   std::optional<Metadata> metadata{};
+  /// The model's reasoning before the answer; absent where the model gives none.
+  ///
   /// Sensitive: never logged.
   std::optional<ReasoningContentBlock> reasoning_content{};
 };
 
+/// A part of the step that shapes the final answer.
+///
 /// One of its members has to be set.
 struct PostProcessingTrace {
+  /// What the agent sends to its model.
+  ///
   /// Sensitive: never logged.
   std::optional<ModelInvocationInput> model_invocation_input{};
+  /// What its model answered.
+  ///
   /// Sensitive: never logged.
   std::optional<PostProcessingModelInvocationOutput> model_invocation_output{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// The judgement of the user's message as the parser read it.
 struct PreProcessingParsedResponse {
+  /// What the agent is going to do about the message, in words.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> rationale{};
+  /// False where the agent does not take the message up and goes no further.
   std::optional<bool> is_valid{};
 };
 
+/// What the model answered in the step that judges the user's message.
 struct PreProcessingModelInvocationOutput {
+  /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
+  /// The answer as the parser read it.
+  ///
   /// Sensitive: never logged.
   std::optional<PreProcessingParsedResponse> parsed_response{};
+  /// The answer as the model gave it.
+  ///
   /// Sensitive: never logged.
   std::optional<RawResponse> raw_response{};
+  /// When the step ran, how long it took and what it used.
+  ///
   /// Sensitive: never logged.
   std::optional<Metadata> metadata{};
+  /// The model's reasoning before the answer; absent where the model gives none.
+  ///
   /// Sensitive: never logged.
   std::optional<ReasoningContentBlock> reasoning_content{};
 };
 
+/// A part of the step that judges the user's message, before the agent takes it up.
+///
 /// One of its members has to be set.
 struct PreProcessingTrace {
+  /// What the agent sends to its model.
+  ///
   /// Sensitive: never logged.
   std::optional<ModelInvocationInput> model_invocation_input{};
+  /// What its model answered.
+  ///
   /// Sensitive: never logged.
   std::optional<PreProcessingModelInvocationOutput> model_invocation_output{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// What the model answered in the step that picks a collaborator.
 struct RoutingClassifierModelInvocationOutput {
+  /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
+  /// The answer as the model gave it.
+  ///
   /// Sensitive: never logged.
   std::optional<RawResponse> raw_response{};
+  /// When the step ran, how long it took and what it used.
+  ///
   /// Sensitive: never logged.
   std::optional<Metadata> metadata{};
 };
 
+/// A part of the step in which a supervisor picks the collaborator that a request goes to.
+///
 /// One of its members has to be set.
 struct RoutingClassifierTrace {
+  /// What it sets in motion.
+  ///
   /// Sensitive: never logged.
   std::optional<InvocationInput> invocation_input{};
+  /// What came back.
+  ///
   /// Sensitive: never logged.
   std::optional<Observation> observation{};
+  /// What it sends to its model.
+  ///
   /// Sensitive: never logged.
   std::optional<ModelInvocationInput> model_invocation_input{};
+  /// What its model answered.
+  ///
   /// Sensitive: never logged.
   std::optional<RoutingClassifierModelInvocationOutput> model_invocation_output{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A step of an agent.
+///
 /// One of its members has to be set.
 struct Trace {
+  /// What a guardrail found.
+  ///
   /// Sensitive: never logged.
   std::optional<GuardrailTrace> guardrail_trace{};
+  /// The user's message is judged.
+  ///
   /// Sensitive: never logged.
   std::optional<PreProcessingTrace> pre_processing_trace{};
+  /// The agent decides what to do, and does it.
+  ///
   /// Sensitive: never logged.
   std::optional<OrchestrationTrace> orchestration_trace{};
+  /// The final answer is shaped.
+  ///
   /// Sensitive: never logged.
   std::optional<PostProcessingTrace> post_processing_trace{};
+  /// A supervisor picks the collaborator that the request goes to.
+  ///
   /// Sensitive: never logged.
   std::optional<RoutingClassifierTrace> routing_classifier_trace{};
+  /// The agent cannot go on.
+  ///
   /// Sensitive: never logged.
   std::optional<FailureTrace> failure_trace{};
+  /// A custom orchestration decides what to do.
+  ///
   /// Sensitive: never logged.
   std::optional<CustomOrchestrationTrace> custom_orchestration_trace{};
   /// A member that this version does not know, sent as it is.

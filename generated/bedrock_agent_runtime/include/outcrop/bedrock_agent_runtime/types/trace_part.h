@@ -12,16 +12,27 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A step of an agent.
 struct TracePart {
+  /// The session's id.
   std::optional<std::string> session_id{};
+  /// The step.
+  ///
   /// Sensitive: never logged.
   std::optional<Trace> trace{};
+  /// The agents from the first one to the one that acts.
   std::optional<std::vector<Caller>> caller_chain{};
+  /// When it happened.
   std::optional<Timestamp> event_time{};
+  /// The collaborator that acts, where it is not the agent itself.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> collaborator_name{};
+  /// The id of the agent that acts.
   std::optional<std::string> agent_id{};
+  /// The id of that agent's alias.
   std::optional<std::string> agent_alias_id{};
+  /// That agent's version.
   std::optional<std::string> agent_version{};
 };
 

@@ -10,20 +10,31 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A knowledge base with structured data.
 struct TextToSqlKnowledgeBaseConfiguration {
+  /// The knowledge base's ARN.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_arn{};
 };
 
+/// Which data a question is turned into SQL for.
 struct TextToSqlConfiguration {
+  /// Where the data is.
+  ///
   /// Required.
   std::optional<OwnedOpen<TextToSqlConfigurationType>> type{};
+  /// A knowledge base.
   std::optional<TextToSqlKnowledgeBaseConfiguration> knowledge_base_configuration{};
 };
 
+/// What a question is turned into.
 struct TransformationConfiguration {
+  /// The kind of query.
+  ///
   /// Required.
   std::optional<OwnedOpen<QueryTransformationMode>> mode{};
+  /// Which data the query is for, where it is SQL.
   std::optional<TextToSqlConfiguration> text_to_sql_configuration{};
 };
 

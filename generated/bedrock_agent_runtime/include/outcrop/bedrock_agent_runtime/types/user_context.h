@@ -7,7 +7,10 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// Who asks, where documents have access lists.
 struct UserContext {
+  /// The user's id, as the access lists of the documents have it.
+  ///
   /// Required.
   std::optional<std::string> user_id{};
 };

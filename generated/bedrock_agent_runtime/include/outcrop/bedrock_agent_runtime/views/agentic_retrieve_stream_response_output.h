@@ -17,118 +17,190 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// What a message or a query says.
 struct AgenticRetrieveMessageContentView {
+  /// The text.
   std::optional<std::string_view> text{};
 };
 
+/// A source of the search.
 struct AgenticRetrieveSourceRetrieverView {
+  /// The source's id, such as that of a knowledge base.
   std::string_view identifier{};
 };
 
+/// A query to sources.
 struct AgenticRetrieveActionDetailsView {
+  /// The query that the agent made.
+  ///
   /// Sensitive: never logged.
   AgenticRetrieveMessageContentView input_query{};
+  /// The sources that were asked.
   std::span<const AgenticRetrieveSourceRetrieverView> source_retrievers{};
 };
 
+/// A document that code reads.
 struct AgenticRetrieveCodeExecutionDocumentView {
+  /// The document's id.
   std::optional<std::string_view> document_id{};
+  /// The source that the document comes from.
   OptionalRef<AgenticRetrieveSourceRetrieverView> source_retriever{};
 };
 
+/// Code that the agent ran in a sandbox; whether it succeeded is told by the step of its own.
 struct AgenticRetrieveCodeExecutionDetailsView {
+  /// The documents that the code reads; absent where it reads none.
   std::span<const AgenticRetrieveCodeExecutionDocumentView> documents{};
 };
 
+/// A document that the agent read as a whole.
 struct AgenticRetrieveFullDocExpansionDetailsView {
+  /// The document's id.
   std::optional<std::string_view> document_id{};
+  /// The source that the document comes from.
   OptionalRef<AgenticRetrieveSourceRetrieverView> source_retriever{};
 };
 
+/// A look into long-term memory; what it found is told by the step of its own.
 struct AgenticRetrieveMemoryRetrieveDetailsView {
+  /// The query that the agent made.
+  ///
   /// Sensitive: never logged.
   AgenticRetrieveMessageContentView input_query{};
+  /// The id of the memory.
   std::string_view memory_id{};
+  /// The beginning of the namespaces that were searched, if the request gave one.
   std::optional<std::string_view> namespace_{};
+  /// The namespace below which records were searched, if the request gave one.
   std::optional<std::string_view> namespace_path{};
+  /// The extraction strategy whose records were searched, if the request gave one.
   std::optional<std::string_view> strategy_id{};
 };
 
+/// Something the agent did in a step of its search; one member is set.
 struct AgenticRetrieveActionView {
+  /// It queried sources.
   OptionalRef<AgenticRetrieveActionDetailsView> retrieve{};
+  /// It read a whole document, of which a part had been found.
   OptionalRef<AgenticRetrieveFullDocExpansionDetailsView> full_document_expansion{};
+  /// It looked something up in long-term memory.
   OptionalRef<AgenticRetrieveMemoryRetrieveDetailsView> memory_retrieve{};
+  /// It ran code that it had written.
   OptionalRef<AgenticRetrieveCodeExecutionDetailsView> code_execution{};
 };
 
+/// The retrieval instruction that the search followed.
 struct AgenticRetrieveAppliedInstructionView {
+  /// The instruction's id.
   std::string_view id{};
+  /// The instruction's version: a number, or DRAFT for the working draft.
   std::optional<std::string_view> version{};
 };
 
+/// Refers to a result.
 struct AgenticRetrieveCitationReferenceView {
+  /// The place of the result in the `results` of the same event.
   std::int32_t result_index{};
 };
 
+/// Ties a range of the answer to what was found.
 struct AgenticRetrieveCitationView {
+  /// The position of the answer's character where the range begins.
   std::int32_t start_index{};
+  /// The position just behind the last character of the range.
   std::int32_t end_index{};
+  /// The results that support the range.
   std::span<const AgenticRetrieveCitationReferenceView> references{};
 };
 
+/// Something that failed in a step, without ending the search.
 struct AgenticRetrieveFailureView {
+  /// What failed, in words.
   std::string_view message{};
 };
 
+/// The answer that was written from what was found.
 struct AgenticRetrieveGeneratedResponseView {
+  /// The text of the answer.
   std::string_view answer{};
+  /// Which ranges of the answer rest on which results.
   std::span<const AgenticRetrieveCitationView> citations{};
 };
 
+/// A guardrail found something in a step.
 struct AgenticRetrieveGuardrailWarningView {
+  /// The guardrail's id.
   std::string_view id{};
+  /// The guardrail's version: a number, or DRAFT for the working draft.
   std::string_view version{};
+  /// What the guardrail did.
   Open<GuardrailAction> action{};
+  /// What the guardrail found, in words.
   std::optional<std::string_view> message{};
 };
 
+/// The next piece of the answer.
 struct AgenticRetrieveResponseEventView {
+  /// Text to append to the answer.
   std::string_view text{};
 };
 
+/// What an agentic search found: text or bytes.
 struct RetrievalContentView {
+  /// The bytes, where it is not text.
   std::optional<BlobView> byte_content{};
+  /// The text.
   std::optional<std::string_view> text{};
+  /// The media type.
   std::string_view mime_type{};
 };
 
+/// One result.
 struct AgenticRetrieveResultItemView {
+  /// What was found.
   RetrievalContentView content{};
+  /// The metadata of the source, by field.
   MapView<DocumentView> metadata{};
+  /// The source that it was found in.
   AgenticRetrieveSourceRetrieverView source_retriever{};
 };
 
+/// What the search found.
 struct AgenticRetrieveResultEventView {
+  /// The results.
   std::span<const AgenticRetrieveResultItemView> results{};
+  /// The whole answer with its citations; set only where `generateResponse` is true.
   OptionalRef<AgenticRetrieveGeneratedResponseView> generated_response{};
+  /// Asks for further results; absent where there are none.
   std::optional<std::string_view> next_token{};
 };
 
+/// A source that a step asked.
 struct AgenticRetrieveSourceMetadataView {
+  /// The source's id.
   std::optional<std::string_view> identifier{};
+  /// The kind of source.
   Open<AgenticRetrieveType> retrieval_type{};
 };
 
+/// One result of a step.
 struct AgenticRetrieveTraceResultItemView {
+  /// What was found.
   OptionalRef<RetrievalContentView> content{};
+  /// The metadata of the source, by field.
   MapView<DocumentView> metadata{};
+  /// The source that it was found in.
   OptionalRef<AgenticRetrieveSourceRetrieverView> source_retriever{};
 };
 
+/// A notice in words.
 struct AgenticRetrieveWarningMessageView {
+  /// The words.
   std::string_view message{};
 };
 
+/// Something that was noticed in a step.
+///
 /// `member` tells which one is set.
 struct AgenticRetrieveWarningView {
   enum class Member : std::uint16_t {
@@ -139,30 +211,48 @@ struct AgenticRetrieveWarningView {
   };
 
   Member member{};
+  /// A notice in words.
   OptionalRef<AgenticRetrieveWarningMessageView> message{};
+  /// What a guardrail found.
   OptionalRef<AgenticRetrieveGuardrailWarningView> guardrail{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// What a step of the search did.
 struct AgenticRetrieveTraceEventAttributesView {
+  /// The kind of step.
   Open<AgenticRetrieveStep> step{};
+  /// The state of the step.
   Open<AgenticRetrieveStatus> status{};
+  /// What happened, in words.
   std::string_view message{};
+  /// What the agent did in the step.
   std::span<const AgenticRetrieveActionView> actions{};
+  /// What was noticed, without harm to the step.
   std::span<const AgenticRetrieveWarningView> warnings{};
+  /// What failed in the step.
   std::span<const AgenticRetrieveFailureView> failures{};
+  /// The sources that the step asked.
   std::span<const AgenticRetrieveSourceMetadataView> retrieval_metadata{};
+  /// What the step found.
   std::span<const AgenticRetrieveTraceResultItemView> retrieval_response{};
+  /// The retrieval instruction that the search follows; told by the first `Planning` step.
   OptionalRef<AgenticRetrieveAppliedInstructionView> applied_instruction{};
 };
 
+/// A report on what the agent is doing.
 struct AgenticRetrieveTraceEventView {
+  /// The event's id.
   std::string_view id{};
+  /// When it happened, as a number.
   std::int64_t timestamp{};
+  /// What happened.
   AgenticRetrieveTraceEventAttributesView attributes{};
 };
 
+/// What AgenticRetrieveStream sends.
+///
 /// `member` tells which one is set.
 struct AgenticRetrieveStreamResponseOutputView {
   enum class Member : std::uint16_t {
@@ -174,8 +264,11 @@ struct AgenticRetrieveStreamResponseOutputView {
   };
 
   Member member{};
+  /// What the search found.
   OptionalRef<AgenticRetrieveResultEventView> result{};
+  /// What the agent is doing.
   OptionalRef<AgenticRetrieveTraceEventView> trace_event{};
+  /// The next piece of the answer; only where `generateResponse` is true.
   OptionalRef<AgenticRetrieveResponseEventView> response_event{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -8,7 +8,9 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// The sources that a part of the answer rests on.
 struct AttributionView {
+  /// One entry for each part that rests on sources.
   std::span<const CitationView> citations{};
 };
 

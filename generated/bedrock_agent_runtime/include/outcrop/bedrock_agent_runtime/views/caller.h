@@ -10,6 +10,8 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// An agent on the way from the request to the one that acts.
+///
 /// `member` tells which one is set.
 struct CallerView {
   enum class Member : std::uint16_t {
@@ -19,6 +21,7 @@ struct CallerView {
   };
 
   Member member{};
+  /// The ARN of that agent's alias.
   OptionalRef<std::string_view> agent_alias_arn{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -10,8 +10,11 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// Ties a part of the answer to the sources that it rests on.
 struct CitationView {
+  /// The part of the answer.
   OptionalRef<GeneratedResponsePartView> generated_response_part{};
+  /// The sources.
   std::span<const RetrievedReferenceView> retrieved_references{};
 };
 

@@ -11,29 +11,45 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A group of an access list.
 struct DocumentAclGroupView {
+  /// The group's id.
   std::string_view id{};
+  /// Where the group is known.
   Open<DocumentAclMembershipType> type{};
 };
 
+/// A user of an access list.
 struct DocumentAclUserView {
+  /// The user's id.
   std::string_view id{};
+  /// Where the user is known.
   Open<DocumentAclMembershipType> type{};
 };
 
+/// Users and groups that are looked at together.
 struct DocumentAclConditionView {
+  /// Whether a user and a group have to match, or either.
   Open<DocumentAclMemberRelation> condition_operator{};
+  /// The users.
   std::span<const DocumentAclUserView> users{};
+  /// The groups.
   std::span<const DocumentAclGroupView> groups{};
 };
 
+/// The conditions under which a user is on the list.
 struct DocumentAclMembershipView {
+  /// Whether all conditions have to match, or one.
   Open<DocumentAclMemberRelation> member_relation{};
+  /// The conditions.
   std::span<const DocumentAclConditionView> conditions{};
 };
 
+/// Who may and who may not see a document.
 struct DocumentAclView {
+  /// Who may see it.
   OptionalRef<DocumentAclMembershipView> allow_list{};
+  /// Who may not see it.
   OptionalRef<DocumentAclMembershipView> deny_list{};
 };
 

@@ -10,9 +10,13 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// An error of an execution.
 struct FlowExecutionErrorView {
+  /// The node where it occurred; absent where it concerns no certain node.
   std::optional<std::string_view> node_name{};
+  /// The kind of error.
   Open<FlowExecutionErrorType> error{};
+  /// What went wrong, in words.
   std::optional<std::string_view> message{};
 };
 

@@ -17,17 +17,26 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A condition that was met.
 struct SatisfiedConditionView {
+  /// The condition's name in its node.
   std::string_view condition_name{};
 };
 
+/// A condition node of a flow has decided. Flow executions are a preview and may change.
 struct ConditionResultEventView {
+  /// The node's name.
   std::string_view node_name{};
+  /// When it decided.
   Timestamp timestamp{};
+  /// The conditions that were met.
+  ///
   /// Sensitive: never logged.
   std::span<const SatisfiedConditionView> satisfied_conditions{};
 };
 
+/// The value of a field that goes into or out of a flow.
+///
 /// `member` tells which one is set.
 struct FlowExecutionContentView {
   enum class Member : std::uint16_t {
@@ -37,53 +46,86 @@ struct FlowExecutionContentView {
   };
 
   Member member{};
+  /// The value, as JSON.
   OptionalRef<DocumentView> document{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A value that came into a flow.
 struct FlowInputFieldView {
+  /// The name that the flow's input node gives it.
   std::string_view name{};
+  /// The value.
+  ///
   /// Sensitive: never logged.
   FlowExecutionContentView content{};
 };
 
+/// The flow got its input.
 struct FlowExecutionInputEventView {
+  /// The input node's name in the flow.
   std::string_view node_name{};
+  /// When it happened.
   Timestamp timestamp{};
+  /// The values that came in.
+  ///
   /// Sensitive: never logged.
   std::span<const FlowInputFieldView> fields{};
 };
 
+/// A value that went out of a flow.
 struct FlowOutputFieldView {
+  /// The name that the flow's output node gives it.
   std::string_view name{};
+  /// The value.
+  ///
   /// Sensitive: never logged.
   FlowExecutionContentView content{};
 };
 
+/// The flow put something out.
 struct FlowExecutionOutputEventView {
+  /// The output node's name in the flow.
   std::string_view node_name{};
+  /// When it happened.
   Timestamp timestamp{};
+  /// The values that went out.
+  ///
   /// Sensitive: never logged.
   std::span<const FlowOutputFieldView> fields{};
 };
 
+/// The flow failed.
 struct FlowFailureEventView {
+  /// When it happened.
   Timestamp timestamp{};
+  /// The kind of failure.
   Open<FlowErrorCode> error_code{};
+  /// What went wrong, in words.
   std::string_view error_message{};
 };
 
+/// A node called a service, such as a model, an agent or a Lambda function.
 struct NodeActionEventView {
+  /// The node's name in the flow.
   std::string_view node_name{};
+  /// When it happened.
   Timestamp timestamp{};
+  /// The id that the called service gave the request.
   std::string_view request_id{};
+  /// The service that was called.
   std::string_view service_name{};
+  /// The operation that was called.
   std::string_view operation_name{};
+  /// What was sent to the service, as JSON.
   std::optional<DocumentView> operation_request{};
+  /// What the service answered, as JSON.
   std::optional<DocumentView> operation_response{};
 };
 
+/// The steps inside a node.
+///
 /// `member` tells which one is set.
 struct NodeTraceElementsView {
   enum class Member : std::uint16_t {
@@ -93,26 +135,40 @@ struct NodeTraceElementsView {
   };
 
   Member member{};
+  /// The steps of an agent, where the node calls one.
+  ///
   /// Sensitive: never logged.
   OptionalRef<std::span<const TracePartView>> agent_traces{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// What went on inside a node.
 struct NodeDependencyEventView {
+  /// The node's name in the flow.
   std::string_view node_name{};
+  /// When it happened.
   Timestamp timestamp{};
+  /// The steps inside the node.
+  ///
   /// Sensitive: never logged.
   NodeTraceElementsView trace_elements{};
 };
 
+/// A node failed.
 struct NodeFailureEventView {
+  /// The node's name in the flow.
   std::string_view node_name{};
+  /// When it happened.
   Timestamp timestamp{};
+  /// The kind of failure.
   Open<NodeErrorCode> error_code{};
+  /// What went wrong, in words.
   std::string_view error_message{};
 };
 
+/// The value of a field that goes into or out of a node.
+///
 /// `member` tells which one is set.
 struct NodeExecutionContentView {
   enum class Member : std::uint16_t {
@@ -122,62 +178,102 @@ struct NodeExecutionContentView {
   };
 
   Member member{};
+  /// The value, as JSON.
   OptionalRef<DocumentView> document{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// An iterator or loop that the node runs inside of.
 struct NodeInputExecutionChainItemView {
+  /// The name of the iterator or loop in the flow.
   std::string_view node_name{};
+  /// Which round it is in.
   std::optional<std::int32_t> index{};
+  /// Whether it is an iterator or a loop.
   Open<FlowControlNodeType> type{};
 };
 
+/// Where a node's input comes from.
 struct NodeInputSourceView {
+  /// The node that put it out.
   std::string_view node_name{};
+  /// The output of that node.
   std::string_view output_field_name{};
+  /// The expression that takes the input out of that output.
+  ///
   /// Sensitive: never logged.
   std::string_view expression{};
 };
 
+/// A value that a node got.
 struct NodeInputFieldView {
+  /// The name of the node's input.
   std::string_view name{};
+  /// The value.
+  ///
   /// Sensitive: never logged.
   NodeExecutionContentView content{};
+  /// Where the value comes from.
   OptionalRef<NodeInputSourceView> source{};
+  /// The type that the input declares.
   Open<FlowNodeIODataType> type{};
+  /// What part the input plays in a loop; absent outside of loops.
   Open<FlowNodeInputCategory> category{};
+  /// The iterators and loops that the node runs inside of, the outermost first.
   std::span<const NodeInputExecutionChainItemView> execution_chain{};
 };
 
+/// A node got its input.
 struct NodeInputEventView {
+  /// The node's name in the flow.
   std::string_view node_name{};
+  /// When it happened.
   Timestamp timestamp{};
+  /// The values that it got.
+  ///
   /// Sensitive: never logged.
   std::span<const NodeInputFieldView> fields{};
 };
 
+/// An input that a value goes to.
 struct NodeOutputNextView {
+  /// The node that the value goes to.
   std::string_view node_name{};
+  /// The input of that node.
   std::string_view input_field_name{};
 };
 
+/// A value that a node put out.
 struct NodeOutputFieldView {
+  /// The name of the node's output.
   std::string_view name{};
+  /// The value.
+  ///
   /// Sensitive: never logged.
   NodeExecutionContentView content{};
+  /// The inputs that the value goes to.
+  ///
   /// Sensitive: never logged.
   std::span<const NodeOutputNextView> next{};
+  /// The type that the output declares.
   Open<FlowNodeIODataType> type{};
 };
 
+/// A node put something out.
 struct NodeOutputEventView {
+  /// The node's name in the flow.
   std::string_view node_name{};
+  /// When it happened.
   Timestamp timestamp{};
+  /// The values that it put out.
+  ///
   /// Sensitive: never logged.
   std::span<const NodeOutputFieldView> fields{};
 };
 
+/// Something that happened in an execution. Flow executions are a preview and may change.
+///
 /// `member` tells which one is set.
 struct FlowExecutionEventView {
   enum class Member : std::uint16_t {
@@ -195,22 +291,40 @@ struct FlowExecutionEventView {
   };
 
   Member member{};
+  /// The flow got its input.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowExecutionInputEventView> flow_input_event{};
+  /// The flow put something out.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowExecutionOutputEventView> flow_output_event{};
+  /// A node got its input.
+  ///
   /// Sensitive: never logged.
   OptionalRef<NodeInputEventView> node_input_event{};
+  /// A node put something out.
+  ///
   /// Sensitive: never logged.
   OptionalRef<NodeOutputEventView> node_output_event{};
+  /// A condition node has decided.
+  ///
   /// Sensitive: never logged.
   OptionalRef<ConditionResultEventView> condition_result_event{};
+  /// A node failed.
+  ///
   /// Sensitive: never logged.
   OptionalRef<NodeFailureEventView> node_failure_event{};
+  /// The flow failed.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowFailureEventView> flow_failure_event{};
+  /// A node called a service.
+  ///
   /// Sensitive: never logged.
   OptionalRef<NodeActionEventView> node_action_event{};
+  /// What went on inside a node, such as an agent's trace.
+  ///
   /// Sensitive: never logged.
   OptionalRef<NodeDependencyEventView> node_dependency_event{};
   /// A member that this version does not know.

@@ -11,13 +11,21 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// An execution as lists show it.
 struct FlowExecutionSummaryView {
+  /// The execution's ARN.
   std::string_view execution_arn{};
+  /// The id or ARN of the flow's alias.
   std::string_view flow_alias_identifier{};
+  /// The flow's id or ARN.
   std::string_view flow_identifier{};
+  /// The version of the flow that runs, which the alias pointed to at the start.
   std::string_view flow_version{};
+  /// The state that the execution was in when the page was made.
   Open<FlowExecutionStatus> status{};
+  /// When the execution was started.
   Timestamp created_at{};
+  /// When the execution ended; absent while it runs.
   std::optional<Timestamp> ended_at{};
 };
 

@@ -17,10 +17,14 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// Why the flow stopped; it is the stream's last event.
 struct FlowCompletionEventView {
+  /// The reason.
   Open<FlowCompletionReason> completion_reason{};
 };
 
+/// What a node asks for.
+///
 /// `member` tells which one is set.
 struct FlowMultiTurnInputContentView {
   enum class Member : std::uint16_t {
@@ -30,17 +34,24 @@ struct FlowMultiTurnInputContentView {
   };
 
   Member member{};
+  /// The question, as JSON.
   OptionalRef<DocumentView> document{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A node needs more input. Answer it by InvokeFlow with the same `executionId`.
 struct FlowMultiTurnInputRequestEventView {
+  /// The name of the node that asks.
   std::string_view node_name{};
+  /// The kind of node.
   Open<NodeType> node_type{};
+  /// What it asks for.
   FlowMultiTurnInputContentView content{};
 };
 
+/// A value that a flow puts out.
+///
 /// `member` tells which one is set.
 struct FlowOutputContentView {
   enum class Member : std::uint16_t {
@@ -50,28 +61,42 @@ struct FlowOutputContentView {
   };
 
   Member member{};
+  /// The value, as JSON.
   OptionalRef<DocumentView> document{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// An output node of the flow puts out a value.
 struct FlowOutputEventView {
+  /// The output node's name in the flow.
   std::string_view node_name{};
+  /// The kind of node.
   Open<NodeType> node_type{};
+  /// The value.
   FlowOutputContentView content{};
 };
 
+/// A condition that was met.
 struct FlowTraceConditionView {
+  /// The condition's name in its node.
   std::string_view condition_name{};
 };
 
+/// A condition node has decided.
 struct FlowTraceConditionNodeResultEventView {
+  /// The node's name in the flow.
   std::string_view node_name{};
+  /// When it happened.
   Timestamp timestamp{};
+  /// The conditions that were met.
+  ///
   /// Sensitive: never logged.
   std::span<const FlowTraceConditionView> satisfied_conditions{};
 };
 
+/// The steps inside a node.
+///
 /// `member` tells which one is set.
 struct TraceElementsView {
   enum class Member : std::uint16_t {
@@ -81,29 +106,46 @@ struct TraceElementsView {
   };
 
   Member member{};
+  /// The steps of an agent, where the node calls one.
+  ///
   /// Sensitive: never logged.
   OptionalRef<std::span<const TracePartView>> agent_traces{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// What went on inside a node.
 struct FlowTraceDependencyEventView {
+  /// The node's name in the flow.
   std::string_view node_name{};
+  /// When it happened.
   Timestamp timestamp{};
+  /// The steps inside the node.
+  ///
   /// Sensitive: never logged.
   TraceElementsView trace_elements{};
 };
 
+/// A node called a service, such as a model, an agent or a Lambda function.
 struct FlowTraceNodeActionEventView {
+  /// The node's name in the flow.
   std::string_view node_name{};
+  /// When it happened.
   Timestamp timestamp{};
+  /// The id that the called service gave the request.
   std::string_view request_id{};
+  /// The service that was called.
   std::string_view service_name{};
+  /// The operation that was called.
   std::string_view operation_name{};
+  /// What was sent to the service, as JSON.
   std::optional<DocumentView> operation_request{};
+  /// What the service answered, as JSON.
   std::optional<DocumentView> operation_response{};
 };
 
+/// A value that a node got.
+///
 /// `member` tells which one is set.
 struct FlowTraceNodeInputContentView {
   enum class Member : std::uint16_t {
@@ -113,43 +155,70 @@ struct FlowTraceNodeInputContentView {
   };
 
   Member member{};
+  /// The value, as JSON.
   OptionalRef<DocumentView> document{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// An iterator or loop that the node runs inside of.
 struct FlowTraceNodeInputExecutionChainItemView {
+  /// The name of the iterator or loop in the flow.
   std::string_view node_name{};
+  /// Which round it is in.
   std::optional<std::int32_t> index{};
+  /// Whether it is an iterator or a loop.
   Open<FlowControlNodeType> type{};
 };
 
+/// Where a node's input comes from.
 struct FlowTraceNodeInputSourceView {
+  /// The node that put it out.
   std::string_view node_name{};
+  /// The output of that node.
   std::string_view output_field_name{};
+  /// The expression that takes the input out of that output.
+  ///
   /// Sensitive: never logged.
   std::string_view expression{};
 };
 
+/// A value that a node got.
 struct FlowTraceNodeInputFieldView {
+  /// The name of the node's input.
   std::string_view node_input_name{};
+  /// The value.
+  ///
   /// Sensitive: never logged.
   FlowTraceNodeInputContentView content{};
+  /// Where the value comes from.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowTraceNodeInputSourceView> source{};
+  /// The type that the input declares.
   Open<FlowNodeIODataType> type{};
+  /// What part the input plays in a loop; absent outside of loops.
   Open<FlowNodeInputCategory> category{};
+  /// The iterators and loops that the node runs inside of, the outermost first.
+  ///
   /// Sensitive: never logged.
   std::span<const FlowTraceNodeInputExecutionChainItemView> execution_chain{};
 };
 
+/// A node got its input.
 struct FlowTraceNodeInputEventView {
+  /// The node's name in the flow.
   std::string_view node_name{};
+  /// When it happened.
   Timestamp timestamp{};
+  /// The values that it got.
+  ///
   /// Sensitive: never logged.
   std::span<const FlowTraceNodeInputFieldView> fields{};
 };
 
+/// A value that a node put out.
+///
 /// `member` tells which one is set.
 struct FlowTraceNodeOutputContentView {
   enum class Member : std::uint16_t {
@@ -159,31 +228,48 @@ struct FlowTraceNodeOutputContentView {
   };
 
   Member member{};
+  /// The value, as JSON.
   OptionalRef<DocumentView> document{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// An input that a value goes to.
 struct FlowTraceNodeOutputNextView {
+  /// The node that the value goes to.
   std::string_view node_name{};
+  /// The input of that node.
   std::string_view input_field_name{};
 };
 
+/// A value that a node put out.
 struct FlowTraceNodeOutputFieldView {
+  /// The name of the node's output.
   std::string_view node_output_name{};
+  /// The value.
   FlowTraceNodeOutputContentView content{};
+  /// The inputs that the value goes to.
+  ///
   /// Sensitive: never logged.
   std::span<const FlowTraceNodeOutputNextView> next{};
+  /// The type that the output declares.
   Open<FlowNodeIODataType> type{};
 };
 
+/// A node put something out.
 struct FlowTraceNodeOutputEventView {
+  /// The node's name in the flow.
   std::string_view node_name{};
+  /// When it happened.
   Timestamp timestamp{};
+  /// The values that it put out.
+  ///
   /// Sensitive: never logged.
   std::span<const FlowTraceNodeOutputFieldView> fields{};
 };
 
+/// What a node does.
+///
 /// `member` tells which one is set.
 struct FlowTraceView {
   enum class Member : std::uint16_t {
@@ -197,25 +283,40 @@ struct FlowTraceView {
   };
 
   Member member{};
+  /// It got its input.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowTraceNodeInputEventView> node_input_trace{};
+  /// It put something out.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowTraceNodeOutputEventView> node_output_trace{};
+  /// It is a condition node and has decided.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowTraceConditionNodeResultEventView> condition_node_result_trace{};
+  /// It called a service.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowTraceNodeActionEventView> node_action_trace{};
+  /// What went on inside it, such as an agent's trace.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowTraceDependencyEventView> node_dependency_trace{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// What a node of the flow does.
 struct FlowTraceEventView {
+  /// The step.
+  ///
   /// Sensitive: never logged.
   FlowTraceView trace{};
 };
 
+/// What InvokeFlow sends. A stream that ends without flowCompletionEvent is an Error.
+///
 /// `member` tells which one is set.
 struct FlowResponseStreamView {
   enum class Member : std::uint16_t {
@@ -228,11 +329,18 @@ struct FlowResponseStreamView {
   };
 
   Member member{};
+  /// An output node puts out a value.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowOutputEventView> flow_output_event{};
+  /// The flow has stopped: it is done, or waits for input.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowCompletionEventView> flow_completion_event{};
+  /// What a node does; only where `enableTrace` is true.
   OptionalRef<FlowTraceEventView> flow_trace_event{};
+  /// A node needs more input.
+  ///
   /// Sensitive: never logged.
   OptionalRef<FlowMultiTurnInputRequestEventView> flow_multi_turn_input_request_event{};
   /// A member that this version does not know.

@@ -10,8 +10,11 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A query that was made from a question.
 struct GeneratedQueryView {
+  /// The kind of query.
   Open<GeneratedQueryType> type{};
+  /// The query's text.
   std::optional<std::string_view> sql{};
 };
 

@@ -10,17 +10,26 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A range of the answer.
 struct SpanView {
+  /// The position of the character where the range begins.
   std::optional<std::int32_t> start{};
+  /// The position of the character where the range ends.
   std::optional<std::int32_t> end{};
 };
 
+/// A part of the answer and its place.
 struct TextResponsePartView {
+  /// The text of the part.
   std::optional<std::string_view> text{};
+  /// Where it stands in the answer.
   OptionalRef<SpanView> span{};
 };
 
+/// A part of the answer that rests on sources.
 struct GeneratedResponsePartView {
+  /// The text and its place in the answer.
+  ///
   /// Sensitive: never logged.
   OptionalRef<TextResponsePartView> text_response_part{};
 };

@@ -19,32 +19,53 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// Files that the agent's code made.
 struct InlineAgentFilePartView {
+  /// The files.
+  ///
   /// Sensitive: never logged.
   std::span<const OutputFileView> files{};
 };
 
+/// A piece of the answer.
 struct InlineAgentPayloadPartView {
+  /// Text of the answer, in UTF-8.
+  ///
   /// Sensitive: never logged.
   std::optional<BlobView> bytes{};
+  /// The sources that the piece rests on; absent where it rests on none.
   OptionalRef<AttributionView> attribution{};
 };
 
+/// Actions that the program is asked to carry out. Send the results in `inlineSessionState` of the next request
+/// of the session.
 struct InlineAgentReturnControlPayloadView {
+  /// The actions.
   std::span<const InvocationInputMemberView> invocation_inputs{};
+  /// The id to send the results with.
   std::optional<std::string_view> invocation_id{};
 };
 
+/// A step of the agent.
 struct InlineAgentTracePartView {
+  /// The session's id.
   std::optional<std::string_view> session_id{};
+  /// The step.
+  ///
   /// Sensitive: never logged.
   OptionalRef<TraceView> trace{};
+  /// The agents from the first one to the one that acts.
   std::span<const CallerView> caller_chain{};
+  /// When it happened.
   std::optional<Timestamp> event_time{};
+  /// The collaborator that acts, where it is not the agent itself.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> collaborator_name{};
 };
 
+/// What InvokeInlineAgent sends.
+///
 /// `member` tells which one is set.
 struct InlineAgentResponseStreamView {
   enum class Member : std::uint16_t {
@@ -57,12 +78,19 @@ struct InlineAgentResponseStreamView {
   };
 
   Member member{};
+  /// A piece of the answer; the whole of it, unless `streamFinalResponse` is true.
+  ///
   /// Sensitive: never logged.
   OptionalRef<InlineAgentPayloadPartView> chunk{};
+  /// What the agent does; only where `enableTrace` is true.
+  ///
   /// Sensitive: never logged.
   OptionalRef<InlineAgentTracePartView> trace{};
+  /// Actions that the program is asked to carry out.
+  ///
   /// Sensitive: never logged.
   OptionalRef<InlineAgentReturnControlPayloadView> return_control{};
+  /// Files that the agent's code made.
   OptionalRef<InlineAgentFilePartView> files{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

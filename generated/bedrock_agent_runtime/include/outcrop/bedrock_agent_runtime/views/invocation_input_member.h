@@ -16,49 +16,82 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A parameter of the call.
 struct ApiParameterView {
+  /// The parameter's name.
   std::optional<std::string_view> name{};
+  /// The data type, in OpenAPI's terms.
   std::optional<std::string_view> type{};
+  /// The value, as text whatever its type.
   std::optional<std::string_view> value{};
 };
 
+/// The properties of a body.
 struct PropertyParametersView {
+  /// The properties, with values.
   std::span<const ParameterView> properties{};
 };
 
+/// The body of the call.
 struct ApiRequestBodyView {
+  /// The body's properties, by media type.
   MapView<PropertyParametersView> content{};
 };
 
+/// An operation of an API that the agent asks the program to call. Its result goes back with the next request.
 struct ApiInvocationInputView {
+  /// The action group that the operation belongs to.
   std::string_view action_group{};
+  /// The HTTP method.
   std::optional<std::string_view> http_method{};
+  /// The path, as the OpenAPI schema has it.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> api_path{};
+  /// The parameters of the call, with values.
   std::span<const ApiParameterView> parameters{};
+  /// The body of the call; absent where the operation has none.
   OptionalRef<ApiRequestBodyView> request_body{};
+  /// Whether to ask the user, to call, or both.
   Open<ActionInvocationType> action_invocation_type{};
+  /// The id of the agent that asks.
   std::optional<std::string_view> agent_id{};
+  /// The collaborator that asks, where it is not the agent itself.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> collaborator_name{};
 };
 
+/// A parameter of the call.
 struct FunctionParameterView {
+  /// The parameter's name.
   std::optional<std::string_view> name{};
+  /// The data type that the function's definition gives it.
   std::optional<std::string_view> type{};
+  /// The value, as text whatever its type.
   std::optional<std::string_view> value{};
 };
 
+/// A function that the agent asks the program to call. Its result goes back with the next request.
 struct FunctionInvocationInputView {
+  /// The action group that has the function.
   std::string_view action_group{};
+  /// The parameters of the call, with values.
   std::span<const FunctionParameterView> parameters{};
+  /// The function's name.
   std::optional<std::string_view> function{};
+  /// Whether to ask the user, to call, or both.
   Open<ActionInvocationType> action_invocation_type{};
+  /// The id of the agent that asks.
   std::optional<std::string_view> agent_id{};
+  /// The collaborator that asks, where it is not the agent itself.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> collaborator_name{};
 };
 
+/// An action that the program is asked to carry out.
+///
 /// `member` tells which one is set.
 struct InvocationInputMemberView {
   enum class Member : std::uint16_t {
@@ -69,7 +102,9 @@ struct InvocationInputMemberView {
   };
 
   Member member{};
+  /// An operation of an API.
   OptionalRef<ApiInvocationInputView> api_invocation_input{};
+  /// A function.
   OptionalRef<FunctionInvocationInputView> function_invocation_input{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -15,10 +15,14 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// An object in Amazon S3.
 struct S3LocationView {
+  /// The object as s3://bucket/key.
   std::string_view uri{};
 };
 
+/// The picture itself, or where it is stored.
+///
 /// `member` tells which one is set.
 struct ImageSourceView {
   enum class Member : std::uint16_t {
@@ -29,17 +33,24 @@ struct ImageSourceView {
   };
 
   Member member{};
+  /// The bytes of the file; the client encodes them for the wire.
   OptionalRef<BlobView> bytes{};
+  /// An object in Amazon S3 that holds the file.
   OptionalRef<S3LocationView> s3_location{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A picture that a session keeps.
 struct ImageBlockView {
+  /// The picture's file format.
   Open<ImageFormat> format{};
+  /// The picture itself, or where it is stored.
   ImageSourceView source{};
 };
 
+/// One piece of what a session keeps.
+///
 /// `member` tells which one is set.
 struct BedrockSessionContentBlockView {
   enum class Member : std::uint16_t {
@@ -50,12 +61,16 @@ struct BedrockSessionContentBlockView {
   };
 
   Member member{};
+  /// A text.
   OptionalRef<std::string_view> text{};
+  /// A picture.
   OptionalRef<ImageBlockView> image{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// What a step keeps.
+///
 /// `member` tells which one is set.
 struct InvocationStepPayloadView {
   enum class Member : std::uint16_t {
@@ -65,17 +80,25 @@ struct InvocationStepPayloadView {
   };
 
   Member member{};
+  /// Texts and pictures.
+  ///
   /// Sensitive: never logged.
   OptionalRef<std::span<const BedrockSessionContentBlockView>> content_blocks{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A step that a session keeps: the state of a conversation at one point.
 struct InvocationStepView {
+  /// The session's id.
   std::string_view session_id{};
+  /// The id of the invocation that the step belongs to, a UUID.
   std::string_view invocation_id{};
+  /// The step's id, a UUID.
   std::string_view invocation_step_id{};
+  /// When the step was made.
   Timestamp invocation_step_time{};
+  /// What the step keeps.
   InvocationStepPayloadView payload{};
 };
 

@@ -8,10 +8,15 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A step as lists show it; GetInvocationStep has its content.
 struct InvocationStepSummaryView {
+  /// The session's id.
   std::string_view session_id{};
+  /// The id of the invocation that the step belongs to, a UUID.
   std::string_view invocation_id{};
+  /// The step's id, a UUID.
   std::string_view invocation_step_id{};
+  /// When the step was made.
   Timestamp invocation_step_time{};
 };
 

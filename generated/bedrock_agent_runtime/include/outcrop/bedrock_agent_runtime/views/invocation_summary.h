@@ -8,9 +8,13 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// An invocation of a session as lists show it.
 struct InvocationSummaryView {
+  /// The session's id.
   std::string_view session_id{};
+  /// The invocation's id, a UUID.
   std::string_view invocation_id{};
+  /// When the invocation was created.
   Timestamp created_at{};
 };
 

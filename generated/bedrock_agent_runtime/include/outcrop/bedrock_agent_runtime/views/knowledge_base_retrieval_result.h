@@ -13,14 +13,23 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A piece of a source that was found.
 struct KnowledgeBaseRetrievalResultView {
+  /// What was found.
+  ///
   /// Sensitive: never logged.
   RetrievalResultContentView content{};
+  /// Where the source is.
+  ///
   /// Sensitive: never logged.
   OptionalRef<RetrievalResultLocationView> location{};
+  /// How well it fits the query; more is better.
   std::optional<double> score{};
+  /// The metadata of the source, by field.
+  ///
   /// Sensitive: never logged.
   MapView<DocumentView> metadata{};
+  /// The source's id, by which GetDocumentContent finds the whole document.
   std::optional<std::string_view> document_id{};
 };
 

@@ -12,14 +12,22 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// The summary of an earlier session.
 struct MemorySessionSummaryView {
+  /// The id of the memory that keeps it.
   std::optional<std::string_view> memory_id{};
+  /// The session's id.
   std::optional<std::string_view> session_id{};
+  /// When the session began.
   std::optional<Timestamp> session_start_time{};
+  /// When the summary will be forgotten.
   std::optional<Timestamp> session_expiry_time{};
+  /// The summary.
   std::optional<std::string_view> summary_text{};
 };
 
+/// Something that an agent remembers. Summaries of sessions are the only kind.
+///
 /// `member` tells which one is set.
 struct MemoryView {
   enum class Member : std::uint16_t {
@@ -29,6 +37,7 @@ struct MemoryView {
   };
 
   Member member{};
+  /// The summary of an earlier session.
   OptionalRef<MemorySessionSummaryView> session_summary{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -11,14 +11,20 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// What was found out about the prompt, before it is rewritten.
 struct AnalyzePromptEventView {
+  /// The findings, in words.
   std::optional<std::string_view> message{};
 };
 
+/// A prompt in words.
 struct TextPromptView {
+  /// The words.
   std::string_view text{};
 };
 
+/// The new prompt. Text is the only kind.
+///
 /// `member` tells which one is set.
 struct OptimizedPromptView {
   enum class Member : std::uint16_t {
@@ -28,16 +34,22 @@ struct OptimizedPromptView {
   };
 
   Member member{};
+  /// A prompt in words.
+  ///
   /// Sensitive: never logged.
   OptionalRef<TextPromptView> text_prompt{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// The new prompt, or a part of it.
 struct OptimizedPromptEventView {
+  /// The prompt.
   OptionalRef<OptimizedPromptView> optimized_prompt{};
 };
 
+/// What OptimizePrompt sends.
+///
 /// `member` tells which one is set.
 struct OptimizedPromptStreamView {
   enum class Member : std::uint16_t {
@@ -48,8 +60,12 @@ struct OptimizedPromptStreamView {
   };
 
   Member member{};
+  /// The new prompt.
+  ///
   /// Sensitive: never logged.
   OptionalRef<OptimizedPromptEventView> optimized_prompt_event{};
+  /// What was found out about the prompt that was sent.
+  ///
   /// Sensitive: never logged.
   OptionalRef<AnalyzePromptEventView> analyze_prompt_event{};
   /// A member that this version does not know.

@@ -7,9 +7,13 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A parameter of an action, with its value.
 struct ParameterView {
+  /// The parameter's name.
   std::optional<std::string_view> name{};
+  /// The parameter's data type.
   std::optional<std::string_view> type{};
+  /// The value, as text whatever its type.
   std::optional<std::string_view> value{};
 };
 

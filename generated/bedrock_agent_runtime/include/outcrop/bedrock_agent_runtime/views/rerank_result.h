@@ -13,20 +13,32 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A text to sort, or to sort by.
 struct RerankTextDocumentView {
+  /// The text.
   std::optional<std::string_view> text{};
 };
 
+/// A document to sort.
 struct RerankDocumentView {
+  /// Which of the other members is set.
   Open<RerankDocumentType> type{};
+  /// A text.
+  ///
   /// Sensitive: never logged.
   OptionalRef<RerankTextDocumentView> text_document{};
+  /// A JSON document.
   std::optional<DocumentView> json_document{};
 };
 
+/// Where a document stands.
 struct RerankResultView {
+  /// Which of the request's `sources` it is, counted from 0.
   std::int32_t index{};
+  /// How well it fits; more is better.
   float relevance_score{};
+  /// The document itself; it may be absent, as `index` tells which it is.
+  ///
   /// Sensitive: never logged.
   OptionalRef<RerankDocumentView> document{};
 };

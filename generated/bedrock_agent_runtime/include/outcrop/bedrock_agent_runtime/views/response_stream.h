@@ -16,17 +16,26 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// Files that the agent's code made.
 struct FilePartView {
+  /// The files.
+  ///
   /// Sensitive: never logged.
   std::span<const OutputFileView> files{};
 };
 
+/// A piece of the answer.
 struct PayloadPartView {
+  /// Text of the answer, in UTF-8.
+  ///
   /// Sensitive: never logged.
   std::optional<BlobView> bytes{};
+  /// The sources that the piece rests on; absent where it rests on none.
   OptionalRef<AttributionView> attribution{};
 };
 
+/// What InvokeAgent sends.
+///
 /// `member` tells which one is set.
 struct ResponseStreamView {
   enum class Member : std::uint16_t {
@@ -39,12 +48,19 @@ struct ResponseStreamView {
   };
 
   Member member{};
+  /// A piece of the answer; the whole of it, unless `streamFinalResponse` is true.
+  ///
   /// Sensitive: never logged.
   OptionalRef<PayloadPartView> chunk{};
+  /// What the agent does; only where `enableTrace` is true.
+  ///
   /// Sensitive: never logged.
   OptionalRef<TracePartView> trace{};
+  /// Actions that the program is asked to carry out.
+  ///
   /// Sensitive: never logged.
   OptionalRef<ReturnControlPayloadView> return_control{};
+  /// Files that the agent's code made.
   OptionalRef<FilePartView> files{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

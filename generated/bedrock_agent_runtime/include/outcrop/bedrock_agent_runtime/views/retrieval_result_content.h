@@ -12,28 +12,46 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A piece of sound that was found.
 struct AudioSegmentView {
+  /// The object in Amazon S3 that holds the piece, as s3://bucket/key.
   std::string_view s3_uri{};
+  /// What is said in it.
   std::optional<std::string_view> transcription{};
 };
 
+/// A cell of a row.
 struct RetrievalResultContentColumnView {
+  /// The column's name.
   std::optional<std::string_view> column_name{};
+  /// The value, as text whatever its type.
   std::optional<std::string_view> column_value{};
+  /// The value's type.
   Open<RetrievalResultContentColumnType> type{};
 };
 
+/// A piece of video that was found.
 struct VideoSegmentView {
+  /// The object in Amazon S3 that holds the piece, as s3://bucket/key.
   std::string_view s3_uri{};
+  /// What is to be seen in it, in words.
   std::optional<std::string_view> summary{};
 };
 
+/// A piece of a source; the member that fits `type` is set.
 struct RetrievalResultContentView {
+  /// The kind of content.
   Open<RetrievalResultContentType> type{};
+  /// The text of the piece; empty where it is none.
   std::optional<std::string_view> text{};
+  /// A picture as a data URI: data:image/jpeg;base64, and the encoded bytes.
   std::optional<std::string_view> byte_content{};
+  /// A piece of video.
   OptionalRef<VideoSegmentView> video{};
+  /// A piece of sound.
   OptionalRef<AudioSegmentView> audio{};
+  /// The cells of a row of structured data.
+  ///
   /// Sensitive: never logged.
   std::span<const RetrievalResultContentColumnView> row{};
 };

@@ -11,57 +11,89 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A source in Confluence.
 struct RetrievalResultConfluenceLocationView {
+  /// The page's address.
   std::optional<std::string_view> url{};
 };
 
+/// A document that was put into the knowledge base directly.
 struct RetrievalResultCustomDocumentLocationView {
+  /// The id that it was put in with.
   std::optional<std::string_view> id{};
 };
 
+/// A source in Google Drive.
 struct RetrievalResultGoogleDriveLocationView {
+  /// The file's address.
   std::optional<std::string_view> url{};
 };
 
+/// A source in an index of Amazon Kendra.
 struct RetrievalResultKendraDocumentLocationView {
+  /// The document's address.
   std::optional<std::string_view> uri{};
 };
 
+/// A source in OneDrive.
 struct RetrievalResultOneDriveLocationView {
+  /// The file's address.
   std::optional<std::string_view> url{};
 };
 
+/// A source in Amazon S3.
 struct RetrievalResultS3LocationView {
+  /// The object as s3://bucket/key.
   std::optional<std::string_view> uri{};
 };
 
+/// A source in Salesforce.
 struct RetrievalResultSalesforceLocationView {
+  /// The record's address.
   std::optional<std::string_view> url{};
 };
 
+/// A source in SharePoint.
 struct RetrievalResultSharePointLocationView {
+  /// The address in SharePoint.
   std::optional<std::string_view> url{};
 };
 
+/// A query that found structured data.
 struct RetrievalResultSqlLocationView {
+  /// The query, in SQL.
   std::optional<std::string_view> query{};
 };
 
+/// A page on the web.
 struct RetrievalResultWebLocationView {
+  /// The page's address.
   std::optional<std::string_view> url{};
 };
 
+/// Where a source is; the member that fits `type` is set.
 struct RetrievalResultLocationView {
+  /// The kind of place.
   Open<RetrievalResultLocationType> type{};
+  /// An object in Amazon S3.
   OptionalRef<RetrievalResultS3LocationView> s3_location{};
+  /// A page on the web.
   OptionalRef<RetrievalResultWebLocationView> web_location{};
+  /// A page in Confluence.
   OptionalRef<RetrievalResultConfluenceLocationView> confluence_location{};
+  /// A record in Salesforce.
   OptionalRef<RetrievalResultSalesforceLocationView> salesforce_location{};
+  /// A file or page in SharePoint.
   OptionalRef<RetrievalResultSharePointLocationView> share_point_location{};
+  /// A document that was put into the knowledge base directly.
   OptionalRef<RetrievalResultCustomDocumentLocationView> custom_document_location{};
+  /// A document of an index of Amazon Kendra.
   OptionalRef<RetrievalResultKendraDocumentLocationView> kendra_document_location{};
+  /// The query that found structured data.
   OptionalRef<RetrievalResultSqlLocationView> sql_location{};
+  /// A file in OneDrive.
   OptionalRef<RetrievalResultOneDriveLocationView> one_drive_location{};
+  /// A file in Google Drive.
   OptionalRef<RetrievalResultGoogleDriveLocationView> google_drive_location{};
 };
 

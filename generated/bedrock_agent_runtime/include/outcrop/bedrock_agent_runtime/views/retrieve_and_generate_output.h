@@ -6,7 +6,9 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// The answer.
 struct RetrieveAndGenerateOutputView {
+  /// The text of the answer.
   std::string_view text{};
 };
 

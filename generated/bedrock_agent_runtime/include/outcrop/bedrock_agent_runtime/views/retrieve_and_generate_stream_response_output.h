@@ -16,21 +16,33 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// Ties a part of the answer to the sources that it rests on, as soon as that is known.
 struct CitationEventView {
+  /// The part and its sources, as this event told them before it had `generatedResponsePart` and
+  /// `retrievedReferences`.
+  ///
   /// Deprecated since 2024-12-17.
   OptionalRef<CitationView> citation{};
+  /// The part of the answer.
   OptionalRef<GeneratedResponsePartView> generated_response_part{};
+  /// The sources.
   std::span<const RetrievedReferenceView> retrieved_references{};
 };
 
+/// A guardrail has looked at the answer.
 struct GuardrailEventView {
+  /// Whether it intervened.
   Open<GuadrailAction> action{};
 };
 
+/// The next piece of the answer.
 struct RetrieveAndGenerateOutputEventView {
+  /// Text to append to the answer.
   std::string_view text{};
 };
 
+/// What RetrieveAndGenerateStream sends.
+///
 /// `member` tells which one is set.
 struct RetrieveAndGenerateStreamResponseOutputView {
   enum class Member : std::uint16_t {
@@ -42,9 +54,13 @@ struct RetrieveAndGenerateStreamResponseOutputView {
   };
 
   Member member{};
+  /// The next piece of the answer.
+  ///
   /// Sensitive: never logged.
   OptionalRef<RetrieveAndGenerateOutputEventView> output{};
+  /// The sources that a part of the answer rests on.
   OptionalRef<CitationEventView> citation{};
+  /// What the guardrail did.
   OptionalRef<GuardrailEventView> guardrail{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -10,11 +10,18 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A source that a part of the answer rests on.
 struct RetrievedReferenceView {
+  /// The piece of the source.
+  ///
   /// Sensitive: never logged.
   OptionalRef<RetrievalResultContentView> content{};
+  /// Where the source is.
+  ///
   /// Sensitive: never logged.
   OptionalRef<RetrievalResultLocationView> location{};
+  /// The metadata of the source, by field.
+  ///
   /// Sensitive: never logged.
   MapView<DocumentView> metadata{};
 };

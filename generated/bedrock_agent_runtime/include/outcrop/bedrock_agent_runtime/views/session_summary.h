@@ -10,11 +10,17 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A session as lists show it.
 struct SessionSummaryView {
+  /// The session's id.
   std::string_view session_id{};
+  /// The session's ARN.
   std::string_view session_arn{};
+  /// The state that the session was in when the page was made.
   Open<SessionStatus> session_status{};
+  /// When the session was created.
   Timestamp created_at{};
+  /// When the session changed last.
   Timestamp last_updated_at{};
 };
 

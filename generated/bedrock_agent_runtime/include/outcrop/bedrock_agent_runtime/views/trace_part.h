@@ -13,16 +13,27 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+/// A step of an agent.
 struct TracePartView {
+  /// The session's id.
   std::optional<std::string_view> session_id{};
+  /// The step.
+  ///
   /// Sensitive: never logged.
   OptionalRef<TraceView> trace{};
+  /// The agents from the first one to the one that acts.
   std::span<const CallerView> caller_chain{};
+  /// When it happened.
   std::optional<Timestamp> event_time{};
+  /// The collaborator that acts, where it is not the agent itself.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> collaborator_name{};
+  /// The id of the agent that acts.
   std::optional<std::string_view> agent_id{};
+  /// The id of that agent's alias.
   std::optional<std::string_view> agent_alias_id{};
+  /// That agent's version.
   std::optional<std::string_view> agent_version{};
 };
 

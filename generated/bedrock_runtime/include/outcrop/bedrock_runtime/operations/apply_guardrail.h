@@ -21,25 +21,42 @@
 namespace outcrop::bedrock_runtime {
 
 /// Input of Client::apply_guardrail. An absent member is not sent.
+/// Which guardrail assesses what.
 struct ApplyGuardrailRequest {
+  /// The guardrail's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> guardrail_identifier{};
+  /// The guardrail's version: a number, or DRAFT for the working draft.
+  ///
   /// Required.
   std::optional<std::string> guardrail_version{};
+  /// Whether the content is a user's input or a model's output: a guardrail can have different rules for both.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailContentSource>> source{};
+  /// What is assessed, as texts and images.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailContentBlock>> content{};
+  /// How much the assessments tell. Absent: only where the guardrail intervened.
   std::optional<OwnedOpen<GuardrailOutputScope>> output_scope{};
 };
 
 /// Output of Client::apply_guardrail; valid as long as its Response.
+/// What the guardrail found, what it did, and what it cost.
 struct ApplyGuardrailView {
+  /// The text units that each policy processed, which is what guardrails are billed by.
   GuardrailUsageView usage{};
+  /// Whether the guardrail intervened.
   Open<GuardrailAction> action{};
+  /// Why the guardrail took this action, in words.
   std::optional<std::string_view> action_reason{};
+  /// The text to use instead, blocked or masked; empty where the guardrail did not intervene.
   std::span<const GuardrailOutputContentView> outputs{};
+  /// What each of the guardrail's policies found.
   std::span<const GuardrailAssessmentView> assessments{};
+  /// How much of the content the guardrail looked at.
   OptionalRef<GuardrailCoverageView> guardrail_coverage{};
 };
 

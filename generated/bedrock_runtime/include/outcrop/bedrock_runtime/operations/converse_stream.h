@@ -23,27 +23,48 @@
 namespace outcrop::bedrock_runtime {
 
 /// Input of Client::converse_stream. An absent member is not sent.
+/// A conversation so far, and how the model should go on with it.
 struct ConverseStreamRequest {
+  /// What runs: the id or ARN of a model, an inference profile, a provisioned throughput, a custom or imported
+  /// model, a prompt router, or a prompt of prompt management.
+  ///
   /// Required.
   std::optional<std::string> model_id{};
+  /// The conversation so far, oldest message first; user and assistant take turns. It may be absent where `modelId`
+  /// names a prompt that brings its own.
   std::optional<std::vector<Message>> messages{};
+  /// Instructions that stand above the conversation, such as the role to play.
   std::optional<std::vector<SystemContentBlock>> system{};
+  /// Parameters that all models share. What is absent has the model's own default.
   std::optional<InferenceConfiguration> inference_config{};
+  /// The tools that the model may ask for. It has to be repeated while the conversation contains uses of tools.
   std::optional<ToolConfiguration> tool_config{};
+  /// The guardrail that checks the conversation and the answer. Absent: only guardrails that the account or
+  /// organization enforces.
   std::optional<GuardrailStreamConfiguration> guardrail_config{};
+  /// Further parameters as the model's provider defines them, such as top_k. They go to the model as they are.
   std::optional<Document> additional_model_request_fields{};
+  /// Values for the variables of a prompt of prompt management, by name. Ignored where `modelId` names no prompt.
+  ///
   /// Sensitive: never logged.
   std::optional<std::map<std::string, PromptVariableValues, std::less<>>> prompt_variables{};
+  /// JSON Pointers, such as /stop_sequence, to fields of the provider's answer that `additionalModelResponseFields`
+  /// should contain.
   std::optional<std::vector<std::string>> additional_model_response_field_paths{};
+  /// Pairs of the caller's own that are written to the invocation log, to find requests by.
+  ///
   /// Sensitive: never logged.
   std::optional<std::map<std::string, std::string, std::less<>>> request_metadata{};
+  /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
   std::optional<PerformanceConfiguration> performance_config{};
+  /// The tier that serves the request. Absent: the default tier.
   std::optional<ServiceTier> service_tier{};
+  /// Asks for an answer that follows a JSON schema, and how much effort goes into it.
   std::optional<OutputConfig> output_config{};
 };
 
 /// What Client::converse_stream has beside its events (`ConverseStreamOutputView`): EventStream::response(). Valid as
-/// long as the stream.
+/// long as the stream. The answer of ConverseStream: nothing but its stream.
 struct ConverseStreamView {};
 
 }  // namespace outcrop::bedrock_runtime

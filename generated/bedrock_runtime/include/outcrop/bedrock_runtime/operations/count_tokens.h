@@ -12,15 +12,22 @@
 namespace outcrop::bedrock_runtime {
 
 /// Input of Client::count_tokens. An absent member is not sent.
+/// Which request is counted for which model.
 struct CountTokensRequest {
+  /// The id or ARN of the model: models split text into tokens differently.
+  ///
   /// Required.
   std::optional<std::string> model_id{};
+  /// The request whose tokens are counted, in a form that the model takes.
+  ///
   /// Required.
   std::optional<CountTokensInput> input{};
 };
 
 /// Output of Client::count_tokens; valid as long as its Response.
+/// How many tokens the request has.
 struct CountTokensView {
+  /// The tokens that the model would read; those of its answer are not part of it.
   std::int32_t input_tokens{};
 };
 

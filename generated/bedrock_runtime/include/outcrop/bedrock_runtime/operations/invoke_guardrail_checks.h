@@ -14,16 +14,24 @@
 namespace outcrop::bedrock_runtime {
 
 /// Input of Client::invoke_guardrail_checks. An absent member is not sent.
+/// Which messages are checked for what.
 struct InvokeGuardrailChecksRequest {
+  /// The messages to check.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailChecksMessage>> messages{};
+  /// The checks to make; at least one has to be set.
+  ///
   /// Required.
   std::optional<GuardrailChecksConfig> checks{};
 };
 
 /// Output of Client::invoke_guardrail_checks; valid as long as its Response.
+/// What the checks found, and what they are billed by.
 struct InvokeGuardrailChecksView {
+  /// What each check found.
   GuardrailChecksResultsView results{};
+  /// The text units that each check processed.
   GuardrailChecksUsageResultsView usage{};
 };
 

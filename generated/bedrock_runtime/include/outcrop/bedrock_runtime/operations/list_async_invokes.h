@@ -18,19 +18,30 @@
 namespace outcrop::bedrock_runtime {
 
 /// Input of Client::list_async_invokes. An absent member is not sent.
+/// Filters are combined: an invocation has to match every one that is set.
 struct ListAsyncInvokesRequest {
+  /// Only invocations started after this time.
   std::optional<Timestamp> submit_time_after{};
+  /// Only invocations started before this time.
   std::optional<Timestamp> submit_time_before{};
+  /// Only invocations in this state.
   std::optional<OwnedOpen<AsyncInvokeStatus>> status_equals{};
+  /// Invocations at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// What the invocations are sorted by. The start time is the only choice.
   std::optional<OwnedOpen<SortAsyncInvocationBy>> sort_by{};
+  /// Oldest first (`Ascending`) or newest first (`Descending`, the default).
   std::optional<OwnedOpen<SortOrder>> sort_order{};
 };
 
 /// Output of Client::list_async_invokes; valid as long as its Response.
+/// One page of invocations.
 struct ListAsyncInvokesView {
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
+  /// The invocations of this page.
   std::span<const AsyncInvokeSummaryView> async_invoke_summaries{};
 };
 

@@ -15,20 +15,32 @@
 namespace outcrop::bedrock_runtime {
 
 /// Input of Client::start_async_invoke. An absent member is not sent.
+/// What runs, with which input, and where the result goes.
 struct StartAsyncInvokeRequest {
+  /// Makes the call safe to repeat: of two calls with the same token only one starts an invocation.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
+  /// The id or ARN of a model that can be invoked asynchronously.
+  ///
   /// Required.
   std::optional<std::string> model_id{};
+  /// The input, as JSON in the format of the model's provider.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<Document> model_input{};
+  /// Where the result goes. The caller needs permission to write there.
+  ///
   /// Required.
   std::optional<AsyncInvokeOutputDataConfig> output_data_config{};
+  /// Tags for the invocation.
   std::optional<std::vector<Tag>> tags{};
 };
 
 /// Output of Client::start_async_invoke; valid as long as its Response.
+/// The invocation that was started.
 struct StartAsyncInvokeView {
+  /// The invocation's ARN, by which GetAsyncInvoke finds it.
   std::string_view invocation_arn{};
 };
 

@@ -10,9 +10,14 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// Ends a part of the prompt that the model keeps, so that later requests with the same beginning are faster and
+/// cheaper.
 struct CachePointBlock {
+  /// The kind of cache point; `default` is the only one.
+  ///
   /// Required.
   std::optional<OwnedOpen<CachePointType>> type{};
+  /// How long the entry lives after its last use. Absent: 5 minutes, for most models.
   std::optional<OwnedOpen<CacheTTL>> ttl{};
 };
 

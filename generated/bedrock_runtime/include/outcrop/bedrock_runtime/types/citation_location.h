@@ -10,41 +10,67 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// A range of characters of a document.
 struct DocumentCharLocation {
+  /// Which of the request's documents, counted from 0.
   std::optional<std::int32_t> document_index{};
+  /// The position of the character where the range begins.
   std::optional<std::int32_t> start{};
+  /// The position of the character where the range ends.
   std::optional<std::int32_t> end{};
 };
 
+/// A range of chunks of a document.
 struct DocumentChunkLocation {
+  /// Which of the request's documents, counted from 0.
   std::optional<std::int32_t> document_index{};
+  /// The first chunk of the range.
   std::optional<std::int32_t> start{};
+  /// The end of the range of chunks.
   std::optional<std::int32_t> end{};
 };
 
+/// A range of pages of a document.
 struct DocumentPageLocation {
+  /// Which of the request's documents, counted from 0.
   std::optional<std::int32_t> document_index{};
+  /// The number of the range's first page.
   std::optional<std::int32_t> start{};
+  /// The number of the page where the range ends.
   std::optional<std::int32_t> end{};
 };
 
+/// A range of content blocks of a search result.
 struct SearchResultLocation {
+  /// Which of the request's search results, counted from 0.
   std::optional<std::int32_t> search_result_index{};
+  /// The first content block of the range.
   std::optional<std::int32_t> start{};
+  /// The end of the range of content blocks.
   std::optional<std::int32_t> end{};
 };
 
+/// A page on the web that an answer cites.
 struct WebLocation {
+  /// The page's address.
   std::optional<std::string> url{};
+  /// The domain that the page belongs to.
   std::optional<std::string> domain{};
 };
 
+/// Where in a source the cited words stand, in the unit that fits the source.
+///
 /// One of its members has to be set.
 struct CitationLocation {
+  /// A page on the web that the model searched.
   std::optional<WebLocation> web{};
+  /// A range of characters of a document, as in plain text.
   std::optional<DocumentCharLocation> document_char{};
+  /// A range of pages of a document, as in PDF.
   std::optional<DocumentPageLocation> document_page{};
+  /// A range of chunks of a document that was given as a list of blocks.
   std::optional<DocumentChunkLocation> document_chunk{};
+  /// A range of content blocks of a search result.
   std::optional<SearchResultLocation> search_result_location{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -21,412 +21,699 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// Which guardrail an assessment comes from, and why it was applied.
 struct AppliedGuardrailDetails {
+  /// The guardrail's id.
   std::optional<std::string> guardrail_id{};
+  /// The version that was applied: a number, or DRAFT for the working draft.
   std::optional<std::string> guardrail_version{};
+  /// The guardrail's ARN.
   std::optional<std::string> guardrail_arn{};
+  /// Why the guardrail was applied: the request names it, or the account or its organization enforces it. Several
+  /// may hold at once.
   std::optional<std::vector<OwnedOpen<GuardrailOrigin>>> guardrail_origin{};
+  /// Whether the guardrail belongs to the calling account or to another one that shares it.
   std::optional<OwnedOpen<GuardrailOwnership>> guardrail_ownership{};
 };
 
+/// How much was written to the prompt cache for one lifetime.
 struct CacheDetail {
+  /// How long the entries live.
+  ///
   /// Required.
   std::optional<OwnedOpen<CacheTTL>> ttl{};
+  /// The tokens that were written with this lifetime.
+  ///
   /// Required.
   std::optional<std::int32_t> input_tokens{};
 };
 
+/// The next piece of cited words in a stream.
 struct CitationSourceContentDelta {
+  /// What to append to the words so far.
   std::optional<std::string> text{};
 };
 
+/// The next piece of a citation in a stream.
 struct CitationsDelta {
+  /// The title of the cited source.
   std::optional<std::string> title{};
+  /// The `source` of the search result that is cited.
   std::optional<std::string> source{};
+  /// More of the cited words.
   std::optional<std::vector<CitationSourceContentDelta>> source_content{};
+  /// Where in the source the cited words stand.
   std::optional<CitationLocation> location{};
 };
 
+/// The next piece of a picture in a stream.
 struct ImageBlockDelta {
+  /// The piece.
+  ///
   /// Sensitive: never logged.
   std::optional<ImageSource> source{};
+  /// Why the piece could not be processed; absent where it could be.
+  ///
   /// Sensitive: never logged.
   std::optional<ErrorBlock> error{};
 };
 
+/// The next piece of the model's reasoning in a stream.
+///
 /// One of its members has to be set.
 struct ReasoningContentBlockDelta {
+  /// Text to append to the reasoning.
   std::optional<std::string> text{};
+  /// A piece of reasoning that the provider encrypted for safety.
   std::optional<Blob> redacted_content{};
+  /// The signature of the reasoning text, which closes it.
   std::optional<std::string> signature{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// The next piece of the result of a tool that the provider's side ran.
+///
 /// One of its members has to be set.
 struct ToolResultBlockDelta {
+  /// Text to append.
   std::optional<std::string> text{};
+  /// JSON of the result.
   std::optional<Document> json{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// The next piece of a tool's input in a stream.
 struct ToolUseBlockDelta {
+  /// JSON text to append. Only all pieces together can be parsed.
+  ///
   /// Required.
   std::optional<std::string> input{};
 };
 
+/// The next piece of a content block in a stream; which alternative it is depends on the block's kind.
+///
 /// One of its members has to be set.
 struct ContentBlockDelta {
+  /// Text to append.
   std::optional<std::string> text{};
+  /// More of the JSON text of a tool's input.
   std::optional<ToolUseBlockDelta> tool_use{};
+  /// More of the result of a tool that the provider's side ran.
   std::optional<std::vector<ToolResultBlockDelta>> tool_result{};
+  /// More of the model's reasoning.
+  ///
   /// Sensitive: never logged.
   std::optional<ReasoningContentBlockDelta> reasoning_content{};
+  /// More of a citation.
   std::optional<CitationsDelta> citation{};
+  /// More of an image.
   std::optional<ImageBlockDelta> image{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// Carries the next piece of a content block. Join pieces by their index.
 struct ContentBlockDeltaEvent {
+  /// The piece.
+  ///
   /// Required.
   std::optional<ContentBlockDelta> delta{};
+  /// The index of the block that the piece belongs to, as in the finished message's content.
+  ///
   /// Required.
   std::optional<std::int32_t> content_block_index{};
 };
 
+/// A picture begins in a stream.
 struct ImageBlockStart {
+  /// The file format of the pieces that follow.
+  ///
   /// Required.
   std::optional<OwnedOpen<ImageFormat>> format{};
 };
 
+/// The result of a tool that the provider's side ran begins.
 struct ToolResultBlockStart {
+  /// The id of the use that this answers.
+  ///
   /// Required.
   std::optional<std::string> tool_use_id{};
+  /// The kind of tool that produced the result.
   std::optional<std::string> type{};
+  /// Whether the tool succeeded.
   std::optional<OwnedOpen<ToolResultStatus>> status{};
 };
 
+/// The model begins to ask for a tool.
 struct ToolUseBlockStart {
+  /// An id of this use; the tool's result refers to it.
+  ///
   /// Required.
   std::optional<std::string> tool_use_id{};
+  /// The tool's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// Set to `server_tool_use` where the provider's side runs the tool; absent for the program's own tools.
   std::optional<OwnedOpen<ToolUseType>> type{};
 };
 
+/// What is known of a content block before its first piece.
+///
 /// One of its members has to be set.
 struct ContentBlockStart {
+  /// The model begins to ask for a tool.
   std::optional<ToolUseBlockStart> tool_use{};
+  /// The result of a tool that the provider's side ran begins.
   std::optional<ToolResultBlockStart> tool_result{};
+  /// An image begins.
   std::optional<ImageBlockStart> image{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// Opens a content block. Blocks of plain text may begin without it.
 struct ContentBlockStartEvent {
+  /// What kind of block begins.
+  ///
   /// Required.
   std::optional<ContentBlockStart> start{};
+  /// The index of the block, by which its pieces and its end refer to it.
+  ///
   /// Required.
   std::optional<std::int32_t> content_block_index{};
 };
 
+/// Closes a content block: no more pieces of it follow.
 struct ContentBlockStopEvent {
+  /// The index of the block that is complete.
+  ///
   /// Required.
   std::optional<std::int32_t> content_block_index{};
 };
 
+/// How long the stream took.
 struct ConverseStreamMetrics {
+  /// The latency of the whole stream in milliseconds, as the service measured it.
+  ///
   /// Required.
   std::optional<std::int64_t> latency_ms{};
 };
 
+/// A statement, as logic and in words.
 struct GuardrailAutomatedReasoningStatement {
+  /// The statement as a formula over the policy's variables.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> logic{};
+  /// The statement in words.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> natural_language{};
 };
 
+/// Statements that can only be true, or only false, whatever the rules say.
 struct GuardrailAutomatedReasoningLogicWarning {
+  /// Which of the two it is.
   std::optional<OwnedOpen<GuardrailAutomatedReasoningLogicWarningType>> type{};
+  /// The premises concerned.
   std::optional<std::vector<GuardrailAutomatedReasoningStatement>> premises{};
+  /// The claims concerned.
   std::optional<std::vector<GuardrailAutomatedReasoningStatement>> claims{};
 };
 
+/// A rule of an automated reasoning policy.
 struct GuardrailAutomatedReasoningRule {
+  /// The rule's id within its policy.
   std::optional<std::string> identifier{};
+  /// The ARN of the policy's version that has the rule.
   std::optional<std::string> policy_version_arn{};
 };
 
+/// A part of the assessed text.
 struct GuardrailAutomatedReasoningInputTextReference {
+  /// The words of that part.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
 };
 
+/// A text put into logic.
 struct GuardrailAutomatedReasoningTranslation {
+  /// What the text takes as given.
   std::optional<std::vector<GuardrailAutomatedReasoningStatement>> premises{};
+  /// What the text asserts, and what is checked.
   std::optional<std::vector<GuardrailAutomatedReasoningStatement>> claims{};
+  /// Parts of the text that look like premises but could not be put into logic.
   std::optional<std::vector<GuardrailAutomatedReasoningInputTextReference>> untranslated_premises{};
+  /// Parts of the text that look like claims but could not be put into logic; they are not checked.
   std::optional<std::vector<GuardrailAutomatedReasoningInputTextReference>> untranslated_claims{};
+  /// How sure the service is of the translation: 1 is most sure.
   std::optional<double> confidence{};
 };
 
+/// Premises that contradict each other or the rules.
 struct GuardrailAutomatedReasoningImpossibleFinding {
+  /// The text as logic.
   std::optional<GuardrailAutomatedReasoningTranslation> translation{};
+  /// The rules that the text contradicts.
   std::optional<std::vector<GuardrailAutomatedReasoningRule>> contradicting_rules{};
+  /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
   std::optional<GuardrailAutomatedReasoningLogicWarning> logic_warning{};
 };
 
+/// Claims that contradict the policy's rules.
 struct GuardrailAutomatedReasoningInvalidFinding {
+  /// The text as logic.
   std::optional<GuardrailAutomatedReasoningTranslation> translation{};
+  /// The rules that the claims contradict.
   std::optional<std::vector<GuardrailAutomatedReasoningRule>> contradicting_rules{};
+  /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
   std::optional<GuardrailAutomatedReasoningLogicWarning> logic_warning{};
 };
 
+/// Nothing of the text could be put in the policy's terms, as when it is off the subject. It has no members.
 struct GuardrailAutomatedReasoningNoTranslationsFinding {};
 
+/// An example: values of the policy's variables under which claims are true or false.
 struct GuardrailAutomatedReasoningScenario {
+  /// The values, as statements.
   std::optional<std::vector<GuardrailAutomatedReasoningStatement>> statements{};
 };
 
+/// Claims that may be true or false.
 struct GuardrailAutomatedReasoningSatisfiableFinding {
+  /// The text as logic.
   std::optional<GuardrailAutomatedReasoningTranslation> translation{};
+  /// Facts under which the claims are true.
   std::optional<GuardrailAutomatedReasoningScenario> claims_true_scenario{};
+  /// Facts under which the claims are false.
   std::optional<GuardrailAutomatedReasoningScenario> claims_false_scenario{};
+  /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
   std::optional<GuardrailAutomatedReasoningLogicWarning> logic_warning{};
 };
 
+/// The text exceeds what automated reasoning can process; a shorter one may pass. It has no members.
 struct GuardrailAutomatedReasoningTooComplexFinding {};
 
+/// One way to read the text.
 struct GuardrailAutomatedReasoningTranslationOption {
+  /// The text as logic, read this way.
   std::optional<std::vector<GuardrailAutomatedReasoningTranslation>> translations{};
 };
 
+/// A text that can be read in several ways.
 struct GuardrailAutomatedReasoningTranslationAmbiguousFinding {
+  /// The readings that were found.
   std::optional<std::vector<GuardrailAutomatedReasoningTranslationOption>> options{};
+  /// Examples that tell the readings apart.
   std::optional<std::vector<GuardrailAutomatedReasoningScenario>> difference_scenarios{};
 };
 
+/// Claims that follow from the premises and the policy's rules.
 struct GuardrailAutomatedReasoningValidFinding {
+  /// The text as logic.
   std::optional<GuardrailAutomatedReasoningTranslation> translation{};
+  /// Facts under which the claims are true.
   std::optional<GuardrailAutomatedReasoningScenario> claims_true_scenario{};
+  /// The rules that the claims follow from.
   std::optional<std::vector<GuardrailAutomatedReasoningRule>> supporting_rules{};
+  /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
   std::optional<GuardrailAutomatedReasoningLogicWarning> logic_warning{};
 };
 
+/// What automated reasoning found out about a set of statements.
+///
 /// One of its members has to be set.
 struct GuardrailAutomatedReasoningFinding {
+  /// The claims follow from the premises and the policy's rules.
   std::optional<GuardrailAutomatedReasoningValidFinding> valid{};
+  /// The claims contradict the policy's rules.
   std::optional<GuardrailAutomatedReasoningInvalidFinding> invalid{};
+  /// The claims may be true or false, depending on facts that the text does not give.
   std::optional<GuardrailAutomatedReasoningSatisfiableFinding> satisfiable{};
+  /// The premises contradict each other or the rules, so that nothing can be said of the claims.
   std::optional<GuardrailAutomatedReasoningImpossibleFinding> impossible{};
+  /// The text can be read in several ways that differ in logic.
   std::optional<GuardrailAutomatedReasoningTranslationAmbiguousFinding> translation_ambiguous{};
+  /// The text holds more logic than can be processed.
   std::optional<GuardrailAutomatedReasoningTooComplexFinding> too_complex{};
+  /// The text holds nothing that the policy speaks of.
   std::optional<GuardrailAutomatedReasoningNoTranslationsFinding> no_translations{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// What automated reasoning found out about the text.
 struct GuardrailAutomatedReasoningPolicyAssessment {
+  /// One finding for each set of statements that was examined.
   std::optional<std::vector<GuardrailAutomatedReasoningFinding>> findings{};
 };
 
+/// One kind of harmful content that was found.
 struct GuardrailContentFilter {
+  /// The kind.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailContentFilterType>> type{};
+  /// How sure the guardrail is.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailContentFilterConfidence>> confidence{};
+  /// How strict the guardrail's filter for this kind is.
   std::optional<OwnedOpen<GuardrailContentFilterStrength>> filter_strength{};
+  /// What the guardrail did about it.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailContentPolicyAction>> action{};
+  /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
 
+/// The harmful content that was found.
 struct GuardrailContentPolicyAssessment {
+  /// One entry for each kind that was found; with the full output scope, for each kind that was looked for.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailContentFilter>> filters{};
 };
 
+/// One measure of how well an answer is founded.
 struct GuardrailContextualGroundingFilter {
+  /// What was measured.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailContextualGroundingFilterType>> type{};
+  /// The score that the guardrail asks for, from 0 to 1.
+  ///
   /// Required.
   std::optional<double> threshold{};
+  /// The score that the answer has, from 0 to 1.
+  ///
   /// Required.
   std::optional<double> score{};
+  /// What the guardrail did about it.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailContextualGroundingPolicyAction>> action{};
+  /// Whether the score was below the threshold, even where the action lets that pass.
   std::optional<bool> detected{};
 };
 
+/// How well the answer rests on its source and fits the question.
 struct GuardrailContextualGroundingPolicyAssessment {
+  /// One entry for each measure.
   std::optional<std::vector<GuardrailContextualGroundingFilter>> filters{};
 };
 
+/// How many pictures the guardrail looked at.
 struct GuardrailImageCoverage {
+  /// The pictures that the guardrail assessed.
   std::optional<std::int32_t> guarded{};
+  /// All pictures of the request.
   std::optional<std::int32_t> total{};
 };
 
+/// How much text the guardrail looked at.
 struct GuardrailTextCharactersCoverage {
+  /// The characters that the guardrail assessed.
   std::optional<std::int32_t> guarded{};
+  /// All characters of the request's text.
   std::optional<std::int32_t> total{};
 };
 
+/// How much of the content the guardrail looked at.
 struct GuardrailCoverage {
+  /// How much of the text.
   std::optional<GuardrailTextCharactersCoverage> text_characters{};
+  /// How many of the pictures.
   std::optional<GuardrailImageCoverage> images{};
 };
 
+/// What each policy processed. A text unit is up to 1,000 characters.
 struct GuardrailUsage {
+  /// Text units that were checked for denied topics.
+  ///
   /// Required.
   std::optional<std::int32_t> topic_policy_units{};
+  /// Text units that were checked for harmful content.
+  ///
   /// Required.
   std::optional<std::int32_t> content_policy_units{};
+  /// Text units that were checked for words.
+  ///
   /// Required.
   std::optional<std::int32_t> word_policy_units{};
+  /// Text units that were checked for sensitive data, at a charge.
+  ///
   /// Required.
   std::optional<std::int32_t> sensitive_information_policy_units{};
+  /// Text units that were checked for sensitive data free of charge.
+  ///
   /// Required.
   std::optional<std::int32_t> sensitive_information_policy_free_units{};
+  /// Text units that were checked for contextual grounding.
+  ///
   /// Required.
   std::optional<std::int32_t> contextual_grounding_policy_units{};
+  /// Pictures that were checked for harmful content.
   std::optional<std::int32_t> content_policy_image_units{};
+  /// Text units that automated reasoning checked.
   std::optional<std::int32_t> automated_reasoning_policy_units{};
+  /// The automated reasoning policies that were applied.
   std::optional<std::int32_t> automated_reasoning_policies{};
 };
 
+/// What an assessment took.
 struct GuardrailInvocationMetrics {
+  /// The milliseconds that the guardrail worked.
   std::optional<std::int64_t> guardrail_processing_latency{};
+  /// The text units that each policy processed, which is what guardrails are billed by.
   std::optional<GuardrailUsage> usage{};
+  /// How much of the content the guardrail looked at.
   std::optional<GuardrailCoverage> guardrail_coverage{};
 };
 
+/// A piece of personal or secret data that was found.
 struct GuardrailPiiEntityFilter {
+  /// The words found.
+  ///
   /// Required.
   std::optional<std::string> match{};
+  /// The kind of data.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailPiiEntityType>> type{};
+  /// What the guardrail did about it.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailSensitiveInformationPolicyAction>> action{};
+  /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
 
+/// A match of one of the guardrail's regular expressions.
 struct GuardrailRegexFilter {
+  /// The name that the guardrail gives the expression.
   std::optional<std::string> name{};
+  /// The words found.
   std::optional<std::string> match{};
+  /// The expression.
   std::optional<std::string> regex{};
+  /// What the guardrail did about it.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailSensitiveInformationPolicyAction>> action{};
+  /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
 
+/// The sensitive data that was found.
 struct GuardrailSensitiveInformationPolicyAssessment {
+  /// Personal and secret data of known kinds.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailPiiEntityFilter>> pii_entities{};
+  /// Matches of the guardrail's own regular expressions.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailRegexFilter>> regexes{};
 };
 
+/// A denied topic that was found.
 struct GuardrailTopic {
+  /// The topic's name in the guardrail.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// How the guardrail treats the topic.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailTopicType>> type{};
+  /// What the guardrail did about it.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailTopicPolicyAction>> action{};
+  /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
 
+/// The denied topics that were found.
 struct GuardrailTopicPolicyAssessment {
+  /// One entry for each topic.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailTopic>> topics{};
 };
 
+/// A word of the guardrail's own list that was found.
 struct GuardrailCustomWord {
+  /// The word.
+  ///
   /// Required.
   std::optional<std::string> match{};
+  /// What the guardrail did about it.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailWordPolicyAction>> action{};
+  /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
 
+/// A word of a list kept by AWS that was found.
 struct GuardrailManagedWord {
+  /// The word.
+  ///
   /// Required.
   std::optional<std::string> match{};
+  /// The list.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailManagedWordType>> type{};
+  /// What the guardrail did about it.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailWordPolicyAction>> action{};
+  /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
 
+/// The words that were found.
 struct GuardrailWordPolicyAssessment {
+  /// Words of the guardrail's own list.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailCustomWord>> custom_words{};
+  /// Words of lists that AWS keeps.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailManagedWord>> managed_word_lists{};
 };
 
+/// What each policy of a guardrail found. Policies that the guardrail lacks, or that found nothing, may be
+/// absent.
 struct GuardrailAssessment {
+  /// Denied topics that were found.
   std::optional<GuardrailTopicPolicyAssessment> topic_policy{};
+  /// Kinds of harmful content that were found.
   std::optional<GuardrailContentPolicyAssessment> content_policy{};
+  /// Words that were found.
   std::optional<GuardrailWordPolicyAssessment> word_policy{};
+  /// Personal data and other patterns that were found.
   std::optional<GuardrailSensitiveInformationPolicyAssessment> sensitive_information_policy{};
+  /// How well an answer rests on its source and fits the question.
   std::optional<GuardrailContextualGroundingPolicyAssessment> contextual_grounding_policy{};
+  /// Whether the statements agree with the rules of automated reasoning policies.
   std::optional<GuardrailAutomatedReasoningPolicyAssessment> automated_reasoning_policy{};
+  /// What the assessment took.
   std::optional<GuardrailInvocationMetrics> invocation_metrics{};
+  /// Which guardrail this assessment comes from.
   std::optional<AppliedGuardrailDetails> applied_guardrail_details{};
 };
 
+/// What the guardrails found in a conversation.
 struct GuardrailTraceAssessment {
+  /// The model's own output that the guardrail assessed.
   std::optional<std::vector<std::string>> model_output{};
+  /// What was found in the input, by the guardrail's id.
   std::optional<std::map<std::string, GuardrailAssessment, std::less<>>> input_assessment{};
+  /// What was found in the output, by the guardrail's id.
   std::optional<std::map<std::string, std::vector<GuardrailAssessment>, std::less<>>> output_assessments{};
+  /// Why the guardrail took its action, in words.
   std::optional<std::string> action_reason{};
 };
 
+/// What a prompt router did.
 struct PromptRouterTrace {
+  /// The model that the router chose for the request.
   std::optional<std::string> invoked_model_id{};
 };
 
+/// What the guardrail and the prompt router did during a stream.
 struct ConverseStreamTrace {
+  /// What the guardrail found.
   std::optional<GuardrailTraceAssessment> guardrail{};
+  /// Which model the prompt router chose.
   std::optional<PromptRouterTrace> prompt_router{};
 };
 
+/// The tokens that a call read and made.
 struct TokenUsage {
+  /// Tokens of the request, without those that the prompt cache read or wrote.
+  ///
   /// Required.
   std::optional<std::int32_t> input_tokens{};
+  /// Tokens of the answer.
+  ///
   /// Required.
   std::optional<std::int32_t> output_tokens{};
+  /// Tokens of request and answer together.
+  ///
   /// Required.
   std::optional<std::int32_t> total_tokens{};
+  /// Tokens of the request that came from the prompt cache.
   std::optional<std::int32_t> cache_read_input_tokens{};
+  /// Tokens of the request that were written to the prompt cache.
   std::optional<std::int32_t> cache_write_input_tokens{};
+  /// What was written to the prompt cache, by lifetime, the longest first. Empty where nothing was.
   std::optional<std::vector<CacheDetail>> cache_details{};
 };
 
+/// The last event of a stream: what the answer took to make.
 struct ConverseStreamMetadataEvent {
+  /// The tokens that were read and made, which is what calls are billed by.
+  ///
   /// Required.
   std::optional<TokenUsage> usage{};
+  /// How long the stream took.
+  ///
   /// Required.
   std::optional<ConverseStreamMetrics> metrics{};
+  /// What the guardrail and the prompt router did; the guardrail's part only where its trace is enabled.
   std::optional<ConverseStreamTrace> trace{};
+  /// The latency setting that the request was served with.
   std::optional<PerformanceConfiguration> performance_config{};
+  /// The tier that served the request.
   std::optional<ServiceTier> service_tier{};
 };
 
+/// The answer begins.
 struct MessageStartEvent {
+  /// Who speaks: the assistant.
+  ///
   /// Required.
   std::optional<OwnedOpen<ConversationRole>> role{};
 };
 
+/// The answer is complete.
 struct MessageStopEvent {
+  /// Why the model stopped; `tool_use` asks the program to run tools and call again.
+  ///
   /// Required.
   std::optional<OwnedOpen<StopReason>> stop_reason{};
+  /// The fields that `additionalModelResponseFieldPaths` asked for.
   std::optional<Document> additional_model_response_fields{};
 };
 
@@ -434,11 +721,17 @@ struct MessageStopEvent {
 ///
 /// One of its members has to be set.
 struct ConverseStreamOutput {
+  /// The answer begins.
   std::optional<MessageStartEvent> message_start{};
+  /// A content block begins.
   std::optional<ContentBlockStartEvent> content_block_start{};
+  /// The next piece of a content block.
   std::optional<ContentBlockDeltaEvent> content_block_delta{};
+  /// A content block is complete.
   std::optional<ContentBlockStopEvent> content_block_stop{};
+  /// The answer is complete; the metadata still follows.
   std::optional<MessageStopEvent> message_stop{};
+  /// Usage, latency and traces, after the answer.
   std::optional<ConverseStreamMetadataEvent> metadata{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

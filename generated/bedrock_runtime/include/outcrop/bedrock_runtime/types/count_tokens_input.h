@@ -14,21 +14,33 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// The parts of a Converse request that decide how many tokens it has.
 struct ConverseTokensRequest {
+  /// The conversation, as Converse would take it.
   std::optional<std::vector<Message>> messages{};
+  /// The instructions above the conversation, as Converse would take them.
   std::optional<std::vector<SystemContentBlock>> system{};
+  /// The tools, as Converse would take them: their descriptions and schemas count, too.
   std::optional<ToolConfiguration> tool_config{};
+  /// The provider's own parameters, as Converse would take them.
   std::optional<Document> additional_model_request_fields{};
 };
 
+/// The body of an InvokeModel call whose tokens are counted.
 struct InvokeModelTokensRequest {
+  /// The body, in the format of the model's provider.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<Blob> body{};
 };
 
+/// The request to count: of Converse or of InvokeModel.
+///
 /// One of its members has to be set.
 struct CountTokensInput {
+  /// The body of an InvokeModel call.
   std::optional<InvokeModelTokensRequest> invoke_model{};
+  /// The parts of a Converse call.
   std::optional<ConverseTokensRequest> converse{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -7,7 +7,9 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// Why a piece of media could not be processed.
 struct ErrorBlock {
+  /// The reason, in words.
   std::optional<std::string> message{};
 };
 

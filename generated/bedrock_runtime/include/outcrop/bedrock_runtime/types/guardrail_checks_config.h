@@ -11,39 +11,61 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// One kind of harmful content to look for.
 struct GuardrailChecksContentFilterCategoryConfig {
+  /// The kind.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailChecksContentFilterCategory>> category{};
 };
 
+/// Which kinds of harmful content to look for.
 struct GuardrailChecksContentFilterConfig {
+  /// The kinds, each at most once.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailChecksContentFilterCategoryConfig>> categories{};
 };
 
+/// One kind of attack to look for.
 struct GuardrailChecksPromptAttackCategoryConfig {
+  /// The kind.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailChecksPromptAttackCategory>> category{};
 };
 
+/// Which kinds of attack to look for.
 struct GuardrailChecksPromptAttackConfig {
+  /// The kinds, each at most once.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailChecksPromptAttackCategoryConfig>> categories{};
 };
 
+/// One kind of data to look for.
 struct GuardrailChecksSensitiveInformationEntityConfig {
+  /// The kind.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailChecksSensitiveInformationEntityType>> type{};
 };
 
+/// Which kinds of data to look for.
 struct GuardrailChecksSensitiveInformationConfig {
+  /// The kinds, each at most once.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailChecksSensitiveInformationEntityConfig>> entities{};
 };
 
+/// Which checks to make. What is absent is not checked.
 struct GuardrailChecksConfig {
+  /// Looks for harmful content.
   std::optional<GuardrailChecksContentFilterConfig> content_filter{};
+  /// Looks for attempts to turn the model against its instructions.
   std::optional<GuardrailChecksPromptAttackConfig> prompt_attack{};
+  /// Looks for personal and secret data.
   std::optional<GuardrailChecksSensitiveInformationConfig> sensitive_information{};
 };
 

@@ -12,17 +12,26 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// One piece of a message to check. Text is the only kind.
+///
 /// One of its members has to be set.
 struct GuardrailChecksContentBlock {
+  /// A text.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// One message of a conversation to check.
 struct GuardrailChecksMessage {
+  /// Who speaks.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailChecksRole>> role{};
+  /// What is said.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailChecksContentBlock>> content{};
 };

@@ -13,29 +13,46 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// The picture itself.
+///
 /// One of its members has to be set.
 struct GuardrailImageSource {
+  /// The bytes of the file; the client encodes them for the wire.
   std::optional<Blob> bytes{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A picture for ApplyGuardrail.
 struct GuardrailImageBlock {
+  /// The picture's file format.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailImageFormat>> format{};
+  /// The picture itself.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<GuardrailImageSource> source{};
 };
 
+/// A text for ApplyGuardrail.
 struct GuardrailTextBlock {
+  /// The text.
+  ///
   /// Required.
   std::optional<std::string> text{};
+  /// What part the text plays. Absent: it is assessed by all policies.
   std::optional<std::vector<OwnedOpen<GuardrailContentQualifier>>> qualifiers{};
 };
 
+/// A piece of content for ApplyGuardrail.
+///
 /// One of its members has to be set.
 struct GuardrailContentBlock {
+  /// A text.
   std::optional<GuardrailTextBlock> text{};
+  /// A picture.
+  ///
   /// Sensitive: never logged.
   std::optional<GuardrailImageBlock> image{};
   /// A member that this version does not know, sent as it is.

@@ -13,29 +13,47 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// The picture itself.
+///
 /// One of its members has to be set.
 struct GuardrailConverseImageSource {
+  /// The bytes of the file; the client encodes them for the wire.
   std::optional<Blob> bytes{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A picture for the guardrail and the model.
 struct GuardrailConverseImageBlock {
+  /// The picture's file format.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailConverseImageFormat>> format{};
+  /// The picture itself.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<GuardrailConverseImageSource> source{};
 };
 
+/// A text for the guardrail and the model.
 struct GuardrailConverseTextBlock {
+  /// The text.
+  ///
   /// Required.
   std::optional<std::string> text{};
+  /// What part the text plays for the guardrail. Absent: it is assessed by all policies.
   std::optional<std::vector<OwnedOpen<GuardrailConverseContentQualifier>>> qualifiers{};
 };
 
+/// Marks content of a conversation for the guardrail. Where any content is marked, only marked content is
+/// assessed.
+///
 /// One of its members has to be set.
 struct GuardrailConverseContentBlock {
+  /// A text.
   std::optional<GuardrailConverseTextBlock> text{};
+  /// A picture.
+  ///
   /// Sensitive: never logged.
   std::optional<GuardrailConverseImageBlock> image{};
   /// A member that this version does not know, sent as it is.

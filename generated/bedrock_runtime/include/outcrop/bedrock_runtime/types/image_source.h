@@ -10,9 +10,13 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// The picture itself, or where it is stored.
+///
 /// One of its members has to be set.
 struct ImageSource {
+  /// The bytes of the file; the client encodes them for the wire.
   std::optional<Blob> bytes{};
+  /// An object in Amazon S3 that holds the file, for models that support it.
   std::optional<S3Location> s3_location{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -9,10 +9,16 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// Parameters that all models share. What is absent has the model's own default.
 struct InferenceConfiguration {
+  /// Tokens at most in the answer; a longer one stops with `max_tokens`. Absent: the most that the model allows.
   std::optional<std::int32_t> max_tokens{};
+  /// How much chance there is in the choice of the next token: near 0 the likeliest ones win, near 1 less likely
+  /// ones get their turn.
   std::optional<float> temperature{};
+  /// The next token is chosen among the likeliest ones whose chances add up to this share.
   std::optional<float> top_p{};
+  /// Texts that end the answer as soon as the model makes one of them.
   std::optional<std::vector<std::string>> stop_sequences{};
 };
 

@@ -20,206 +20,345 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// The sound itself, or where it is stored.
+///
 /// One of its members has to be set.
 struct AudioSource {
+  /// The bytes of the sound; the client encodes them for the wire.
   std::optional<Blob> bytes{};
+  /// An object in Amazon S3 that holds the sound.
   std::optional<S3Location> s3_location{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// Sound as part of a message, for models that understand it.
 struct AudioBlock {
+  /// The encoding or container of the sound.
+  ///
   /// Required.
   std::optional<OwnedOpen<AudioFormat>> format{};
+  /// The sound itself, or where it is stored.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<AudioSource> source{};
+  /// Why the sound could not be processed; absent where it could be.
+  ///
   /// Sensitive: never logged.
   std::optional<ErrorBlock> error{};
 };
 
+/// Words of the source that are cited.
+///
 /// One of its members has to be set.
 struct CitationSourceContent {
+  /// The words as they stand in the source.
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// Ties a part of an answer to the place in a source that it rests on.
 struct Citation {
+  /// The title of the cited source.
   std::optional<std::string> title{};
+  /// The `source` of the search result that is cited.
   std::optional<std::string> source{};
+  /// The cited words of the source.
   std::optional<std::vector<CitationSourceContent>> source_content{};
+  /// Where in the source the cited words stand.
   std::optional<CitationLocation> location{};
 };
 
+/// A piece of the answer that the block's citations support.
+///
 /// One of its members has to be set.
 struct CitationGeneratedContent {
+  /// The model's words.
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// Whether the model may cite this document or search result.
 struct CitationsConfig {
+  /// True asks for citations; they come as `citationsContent` blocks.
+  ///
   /// Required.
   std::optional<bool> enabled{};
 };
 
+/// A part of the answer together with the sources that support it; it comes where citations are enabled.
 struct CitationsContentBlock {
+  /// The part of the answer.
   std::optional<std::vector<CitationGeneratedContent>> content{};
+  /// The sources that support it.
   std::optional<std::vector<Citation>> citations{};
 };
 
+/// One chunk of a document that is given as a list of blocks; citations refer to chunks.
+///
 /// One of its members has to be set.
 struct DocumentContentBlock {
+  /// The text of the chunk.
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// The document itself, or where it is stored.
+///
 /// One of its members has to be set.
 struct DocumentSource {
+  /// The bytes of the file; the client encodes them for the wire.
   std::optional<Blob> bytes{};
+  /// An object in Amazon S3 that holds the file.
   std::optional<S3Location> s3_location{};
+  /// The document as plain text.
   std::optional<std::string> text{};
+  /// The document as chunks that can be cited one by one.
   std::optional<std::vector<DocumentContentBlock>> content{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A document as part of a message.
 struct DocumentBlock {
+  /// The document's file format. Not needed where the source is text or content blocks.
   std::optional<OwnedOpen<DocumentFormat>> format{};
+  /// A neutral name for the document. The model reads it, so text from elsewhere in it could act as an instruction.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// The document itself, or where it is stored.
+  ///
   /// Required.
   std::optional<DocumentSource> source{};
+  /// What the model should know of the document when it reads and cites it.
   std::optional<std::string> context{};
+  /// Whether the model may cite the document. Absent: it does not.
   std::optional<CitationsConfig> citations{};
 };
 
+/// A picture as part of a message.
 struct ImageBlock {
+  /// The picture's file format.
+  ///
   /// Required.
   std::optional<OwnedOpen<ImageFormat>> format{};
+  /// The picture itself, or where it is stored.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<ImageSource> source{};
+  /// Why the picture could not be processed; absent where it could be.
+  ///
   /// Sensitive: never logged.
   std::optional<ErrorBlock> error{};
 };
 
+/// The model's reasoning as text.
 struct ReasoningTextBlock {
+  /// The reasoning.
+  ///
   /// Required.
   std::optional<std::string> text{};
+  /// Proves that the model wrote the text. Send both back unchanged in the next request.
   std::optional<std::string> signature{};
 };
 
+/// The model's reasoning before its answer.
+///
 /// One of its members has to be set.
 struct ReasoningContentBlock {
+  /// The reasoning as text, with its signature.
+  ///
   /// Sensitive: never logged.
   std::optional<ReasoningTextBlock> reasoning_text{};
+  /// Reasoning that the provider encrypted for safety. It cannot be read; send it back unchanged.
   std::optional<Blob> redacted_content{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// One block of a search result's text.
 struct SearchResultContentBlock {
+  /// The text.
+  ///
   /// Required.
   std::optional<std::string> text{};
 };
 
+/// A search result that the model may use and cite, for models that support it.
 struct SearchResultBlock {
+  /// Where the result comes from, such as its URL.
+  ///
   /// Required.
   std::optional<std::string> source{};
+  /// The result's title.
+  ///
   /// Required.
   std::optional<std::string> title{};
+  /// The text of the result, in blocks that can be cited one by one.
+  ///
   /// Required.
   std::optional<std::vector<SearchResultContentBlock>> content{};
+  /// Whether the model may cite the result. Absent: it does not.
   std::optional<CitationsConfig> citations{};
 };
 
+/// One of the tools of a conversation, by name.
 struct ToolReference {
+  /// The kind of reference.
   std::optional<std::string> type{};
+  /// The name that the tool has in `toolConfig`.
   std::optional<std::string> name{};
+  /// The MCP server that offers the tool; needed for tools of MCP servers.
   std::optional<std::string> server_name{};
 };
 
+/// Makes a tool available in the middle of a conversation, without sending another `toolConfig`.
 struct ToolAdditionBlock {
+  /// The tool, by name.
+  ///
   /// Required.
   std::optional<ToolReference> tool{};
 };
 
+/// Takes a tool away in the middle of a conversation, without sending another `toolConfig`.
 struct ToolRemovalBlock {
+  /// The tool, by name.
+  ///
   /// Required.
   std::optional<ToolReference> tool{};
 };
 
+/// The video itself, or where it is stored.
+///
 /// One of its members has to be set.
 struct VideoSource {
+  /// The bytes of the video, for small ones; the client encodes them for the wire.
   std::optional<Blob> bytes{};
+  /// An object in Amazon S3 that holds the video, for large ones.
   std::optional<S3Location> s3_location{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A video as part of a message, for models that understand it.
 struct VideoBlock {
+  /// The video's container.
+  ///
   /// Required.
   std::optional<OwnedOpen<VideoFormat>> format{};
+  /// The video itself, or where it is stored.
+  ///
   /// Required.
   std::optional<VideoSource> source{};
 };
 
+/// One piece of a tool's result. Which kinds are allowed depends on the model.
+///
 /// One of its members has to be set.
 struct ToolResultContentBlock {
+  /// JSON.
   std::optional<Document> json{};
+  /// Plain text.
   std::optional<std::string> text{};
+  /// A picture.
   std::optional<ImageBlock> image{};
+  /// A document.
   std::optional<DocumentBlock> document{};
+  /// A video.
   std::optional<VideoBlock> video{};
+  /// A search result that the model may cite.
   std::optional<SearchResultBlock> search_result{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// What a tool gave back.
 struct ToolResultBlock {
+  /// The id of the `toolUse` that this answers.
+  ///
   /// Required.
   std::optional<std::string> tool_use_id{};
+  /// The result, in one or more pieces.
+  ///
   /// Required.
   std::optional<std::vector<ToolResultContentBlock>> content{};
+  /// Whether the tool succeeded, for models that want to know. Absent: it did.
   std::optional<OwnedOpen<ToolResultStatus>> status{};
+  /// The kind of tool that produced the result.
   std::optional<std::string> type{};
 };
 
+/// The model's wish to use a tool.
 struct ToolUseBlock {
+  /// An id of this use; the tool's result refers to it.
+  ///
   /// Required.
   std::optional<std::string> tool_use_id{};
+  /// The tool's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// The input, which should follow the tool's `inputSchema`. Check it before acting on it.
+  ///
   /// Required.
   std::optional<Document> input{};
+  /// Set to `server_tool_use` where the provider's side runs the tool; absent for the program's own tools.
   std::optional<OwnedOpen<ToolUseType>> type{};
 };
 
+/// One piece of a message: text, media, a tool's use or result, reasoning, or a mark for caching. Which kinds are
+/// allowed depends on the model and on the message's role.
+///
 /// One of its members has to be set.
 struct ContentBlock {
+  /// Plain text.
   std::optional<std::string> text{};
+  /// A picture.
   std::optional<ImageBlock> image{};
+  /// A document, such as a PDF. The message needs a text beside it.
   std::optional<DocumentBlock> document{};
+  /// A video.
   std::optional<VideoBlock> video{};
+  /// A sound.
   std::optional<AudioBlock> audio{};
+  /// The model's wish to use a tool; answer it with a `toolResult` of the same `toolUseId` in the next user
+  /// message.
   std::optional<ToolUseBlock> tool_use{};
+  /// What a tool gave back, in a message of the user.
   std::optional<ToolResultBlock> tool_result{};
+  /// Text or an image that the guardrail should look at. Where one is present, content without this mark is not
+  /// assessed.
   std::optional<GuardrailConverseContentBlock> guard_content{};
+  /// Ends a part of the prompt that the model keeps for later requests.
   std::optional<CachePointBlock> cache_point{};
+  /// The model's reasoning before its answer. Send it back unchanged in a conversation with tools.
+  ///
   /// Sensitive: never logged.
   std::optional<ReasoningContentBlock> reasoning_content{};
+  /// A part of the answer with the sources that support it.
   std::optional<CitationsContentBlock> citations_content{};
+  /// A search result that the model may use and cite.
   std::optional<SearchResultBlock> search_result{};
+  /// Makes a tool available from here on, in a message of the role `system`.
   std::optional<ToolAdditionBlock> tool_addition{};
+  /// Takes a tool away from here on, in a message of the role `system`.
   std::optional<ToolRemovalBlock> tool_removal{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// One turn of a conversation.
 struct Message {
+  /// Who speaks.
+  ///
   /// Required.
   std::optional<OwnedOpen<ConversationRole>> role{};
+  /// What is said, piece by piece. In requests only a user's message may hold images and documents.
+  ///
   /// Required.
   std::optional<std::vector<ContentBlock>> content{};
 };

@@ -11,29 +11,46 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// The JSON schema that the answer has to follow.
 struct JsonSchemaDefinition {
+  /// The schema, as JSON text.
+  ///
   /// Required.
   std::optional<std::string> schema{};
+  /// A name for the schema.
   std::optional<std::string> name{};
+  /// What the schema is for.
   std::optional<std::string> description{};
 };
 
+/// The structure itself. A JSON schema is the only kind.
+///
 /// One of its members has to be set.
 struct OutputFormatStructure {
+  /// A JSON schema.
   std::optional<JsonSchemaDefinition> json_schema{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// The structure that the answer's text has to follow.
 struct OutputFormat {
+  /// The kind of structure.
+  ///
   /// Required.
   std::optional<OwnedOpen<OutputFormatType>> type{};
+  /// The structure itself, of the kind that `type` says.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<OutputFormatStructure> structure{};
 };
 
+/// The form that the answer has to have, and the effort that goes into it.
 struct OutputConfig {
+  /// The structure that the answer's text has to follow. Absent: free text.
   std::optional<OutputFormat> text_format{};
+  /// How much the model reasons before it answers: low, medium, high, xhigh or max. Above high it takes effect only
+  /// with extended thinking enabled.
   std::optional<std::string> effort{};
 };
 

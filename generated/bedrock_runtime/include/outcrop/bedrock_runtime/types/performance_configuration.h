@@ -10,7 +10,9 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// Whether a version of the model with lower latency serves the request.
 struct PerformanceConfiguration {
+  /// The version. Absent: `standard`.
   std::optional<OwnedOpen<PerformanceConfigLatency>> latency{};
 };
 

@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// The value of a variable of a prompt.
+///
 /// One of its members has to be set.
 struct PromptVariableValues {
+  /// The text that is put in the variable's place.
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -9,6 +9,7 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// One piece of a streamed answer.
 struct PayloadPart {
   /// A piece of the answer, in the model's own format.
   ///
@@ -16,8 +17,12 @@ struct PayloadPart {
   std::optional<Blob> bytes{};
 };
 
+/// What InvokeModelWithResponseStream sends.
+///
 /// One of its members has to be set.
 struct ResponseStream {
+  /// The next piece of the answer.
+  ///
   /// Sensitive: never logged.
   std::optional<PayloadPart> chunk{};
   /// A member that this version does not know, sent as it is.

@@ -7,9 +7,13 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// An object in Amazon S3.
 struct S3Location {
+  /// The object as s3://bucket/key.
+  ///
   /// Required.
   std::optional<std::string> uri{};
+  /// The id of the account that owns the bucket, if it is not the caller's.
   std::optional<std::string> bucket_owner{};
 };
 

@@ -10,7 +10,10 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// The tier that serves a request: a choice between speed and price.
 struct ServiceTier {
+  /// The tier.
+  ///
   /// Required.
   std::optional<OwnedOpen<ServiceTierType>> type{};
 };

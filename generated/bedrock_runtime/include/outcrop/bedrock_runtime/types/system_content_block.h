@@ -11,10 +11,15 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// One piece of the instructions above a conversation.
+///
 /// One of its members has to be set.
 struct SystemContentBlock {
+  /// An instruction.
   std::optional<std::string> text{};
+  /// An instruction that the guardrail should look at. Instructions without this mark are not assessed.
   std::optional<GuardrailConverseContentBlock> guard_content{};
+  /// Ends a part of the instructions that the model keeps for later requests.
   std::optional<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

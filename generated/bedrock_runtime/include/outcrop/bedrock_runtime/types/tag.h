@@ -7,9 +7,14 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// A pair of key and value to sort resources by, as for cost reports.
 struct Tag {
+  /// The key, unique among a resource's tags.
+  ///
   /// Required.
   std::optional<std::string> key{};
+  /// The value; it may be empty.
+  ///
   /// Required.
   std::optional<std::string> value{};
 };

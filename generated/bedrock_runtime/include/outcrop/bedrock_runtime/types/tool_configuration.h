@@ -12,57 +12,89 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// Makes the model ask for at least one tool, of its own choice, instead of answering in text. It has no members.
 struct AnyToolChoice {};
 
+/// Leaves it to the model whether it asks for a tool or answers in text, which is the default. It has no members.
 struct AutoToolChoice {};
 
+/// A tool that the model's provider runs on its own side.
 struct SystemTool {
+  /// The name that the provider gives the tool.
+  ///
   /// Required.
   std::optional<std::string> name{};
 };
 
+/// What a tool's input looks like.
+///
 /// One of its members has to be set.
 struct ToolInputSchema {
+  /// The JSON schema of the input; at its top it has to be of the type object.
   std::optional<Document> json{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A tool that the program runs when the model asks for it.
 struct ToolSpecification {
+  /// The name by which the model asks for the tool.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the tool does and when to use it. The model decides by this text.
   std::optional<std::string> description{};
+  /// What the tool's input looks like.
+  ///
   /// Required.
   std::optional<ToolInputSchema> input_schema{};
+  /// True makes the model keep to `inputSchema` exactly, where the model supports that.
   std::optional<bool> strict{};
 };
 
+/// Something that the model may ask for, or a mark for caching.
+///
 /// One of its members has to be set.
 struct Tool {
+  /// A tool that the program runs.
   std::optional<ToolSpecification> tool_spec{};
+  /// A tool that the model's provider runs.
   std::optional<SystemTool> system_tool{};
+  /// Ends a part of the list of tools that the model keeps for later requests.
   std::optional<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// Makes the model ask for one certain tool, where the model supports that.
 struct SpecificToolChoice {
+  /// The tool's name, one of those in `tools`.
+  ///
   /// Required.
   std::optional<std::string> name{};
 };
 
+/// Whether the model has to ask for a tool. Which choices there are depends on the model.
+///
 /// One of its members has to be set.
 struct ToolChoice {
+  /// The model decides; this is the default.
   std::optional<AutoToolChoice> auto_{};
+  /// The model has to ask for at least one tool.
   std::optional<AnyToolChoice> any{};
+  /// The model has to ask for this tool.
   std::optional<SpecificToolChoice> tool{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// The tools that the model may ask for.
 struct ToolConfiguration {
+  /// The tools, and marks for caching between them.
+  ///
   /// Required.
   std::optional<std::vector<Tool>> tools{};
+  /// Whether the model has to ask for a tool. Absent: the model decides.
   std::optional<ToolChoice> tool_choice{};
 };
 

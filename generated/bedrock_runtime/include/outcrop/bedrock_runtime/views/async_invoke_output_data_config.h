@@ -11,12 +11,18 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// A place in Amazon S3 for the result of an asynchronous invocation.
 struct AsyncInvokeS3OutputDataConfigView {
+  /// The place as s3://bucket/prefix.
   std::string_view s3_uri{};
+  /// The KMS key that encrypts the result: key id or ARN. Absent: the bucket's own encryption applies.
   std::optional<std::string_view> kms_key_id{};
+  /// The id of the account that owns the bucket, if it is not the caller's.
   std::optional<std::string_view> bucket_owner{};
 };
 
+/// Where an asynchronous invocation puts its result. Amazon S3 is the only choice.
+///
 /// `member` tells which one is set.
 struct AsyncInvokeOutputDataConfigView {
   enum class Member : std::uint16_t {
@@ -26,6 +32,7 @@ struct AsyncInvokeOutputDataConfigView {
   };
 
   Member member{};
+  /// A place in Amazon S3.
   OptionalRef<AsyncInvokeS3OutputDataConfigView> s3_output_data_config{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -12,16 +12,27 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// An asynchronous invocation as lists show it.
 struct AsyncInvokeSummaryView {
+  /// The invocation's ARN, by which GetAsyncInvoke finds it.
   std::string_view invocation_arn{};
+  /// The ARN of the model that was invoked.
   std::string_view model_arn{};
+  /// The idempotency token that the invocation was started with.
   std::optional<std::string_view> client_request_token{};
+  /// The state that the invocation was in when the page was made.
   Open<AsyncInvokeStatus> status{};
+  /// Why the invocation failed; set only where the state is `Failed`.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> failure_message{};
+  /// When the invocation was started.
   Timestamp submit_time{};
+  /// When the invocation changed last.
   std::optional<Timestamp> last_modified_time{};
+  /// When the invocation ended; absent while it is in progress.
   std::optional<Timestamp> end_time{};
+  /// Where the result goes.
   AsyncInvokeOutputDataConfigView output_data_config{};
 };
 

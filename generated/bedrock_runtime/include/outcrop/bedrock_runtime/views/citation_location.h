@@ -11,35 +11,56 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// A range of characters of a document.
 struct DocumentCharLocationView {
+  /// Which of the request's documents, counted from 0.
   std::optional<std::int32_t> document_index{};
+  /// The position of the character where the range begins.
   std::optional<std::int32_t> start{};
+  /// The position of the character where the range ends.
   std::optional<std::int32_t> end{};
 };
 
+/// A range of chunks of a document.
 struct DocumentChunkLocationView {
+  /// Which of the request's documents, counted from 0.
   std::optional<std::int32_t> document_index{};
+  /// The first chunk of the range.
   std::optional<std::int32_t> start{};
+  /// The end of the range of chunks.
   std::optional<std::int32_t> end{};
 };
 
+/// A range of pages of a document.
 struct DocumentPageLocationView {
+  /// Which of the request's documents, counted from 0.
   std::optional<std::int32_t> document_index{};
+  /// The number of the range's first page.
   std::optional<std::int32_t> start{};
+  /// The number of the page where the range ends.
   std::optional<std::int32_t> end{};
 };
 
+/// A range of content blocks of a search result.
 struct SearchResultLocationView {
+  /// Which of the request's search results, counted from 0.
   std::optional<std::int32_t> search_result_index{};
+  /// The first content block of the range.
   std::optional<std::int32_t> start{};
+  /// The end of the range of content blocks.
   std::optional<std::int32_t> end{};
 };
 
+/// A page on the web that an answer cites.
 struct WebLocationView {
+  /// The page's address.
   std::optional<std::string_view> url{};
+  /// The domain that the page belongs to.
   std::optional<std::string_view> domain{};
 };
 
+/// Where in a source the cited words stand, in the unit that fits the source.
+///
 /// `member` tells which one is set.
 struct CitationLocationView {
   enum class Member : std::uint16_t {
@@ -53,10 +74,15 @@ struct CitationLocationView {
   };
 
   Member member{};
+  /// A page on the web that the model searched.
   OptionalRef<WebLocationView> web{};
+  /// A range of characters of a document, as in plain text.
   OptionalRef<DocumentCharLocationView> document_char{};
+  /// A range of pages of a document, as in PDF.
   OptionalRef<DocumentPageLocationView> document_page{};
+  /// A range of chunks of a document that was given as a list of blocks.
   OptionalRef<DocumentChunkLocationView> document_chunk{};
+  /// A range of content blocks of a search result.
   OptionalRef<SearchResultLocationView> search_result_location{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

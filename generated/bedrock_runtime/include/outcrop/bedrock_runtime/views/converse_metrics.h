@@ -6,7 +6,9 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// How long the call took.
 struct ConverseMetricsView {
+  /// The latency of the call in milliseconds, as the service measured it.
   std::int64_t latency_ms{};
 };
 

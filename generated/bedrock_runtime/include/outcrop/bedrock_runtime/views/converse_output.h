@@ -20,6 +20,8 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// The sound itself, or where it is stored.
+///
 /// `member` tells which one is set.
 struct AudioSourceView {
   enum class Member : std::uint16_t {
@@ -30,25 +32,39 @@ struct AudioSourceView {
   };
 
   Member member{};
+  /// The bytes of the sound; the client encodes them for the wire.
   OptionalRef<BlobView> bytes{};
+  /// An object in Amazon S3 that holds the sound.
   OptionalRef<S3LocationView> s3_location{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// Sound as part of a message, for models that understand it.
 struct AudioBlockView {
+  /// The encoding or container of the sound.
   Open<AudioFormat> format{};
+  /// The sound itself, or where it is stored.
+  ///
   /// Sensitive: never logged.
   AudioSourceView source{};
+  /// Why the sound could not be processed; absent where it could be.
+  ///
   /// Sensitive: never logged.
   OptionalRef<ErrorBlockView> error{};
 };
 
+/// Ends a part of the prompt that the model keeps, so that later requests with the same beginning are faster and
+/// cheaper.
 struct CachePointBlockView {
+  /// The kind of cache point; `default` is the only one.
   Open<CachePointType> type{};
+  /// How long the entry lives after its last use. Absent: 5 minutes, for most models.
   Open<CacheTTL> ttl{};
 };
 
+/// Words of the source that are cited.
+///
 /// `member` tells which one is set.
 struct CitationSourceContentView {
   enum class Member : std::uint16_t {
@@ -58,18 +74,26 @@ struct CitationSourceContentView {
   };
 
   Member member{};
+  /// The words as they stand in the source.
   OptionalRef<std::string_view> text{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// Ties a part of an answer to the place in a source that it rests on.
 struct CitationView {
+  /// The title of the cited source.
   std::optional<std::string_view> title{};
+  /// The `source` of the search result that is cited.
   std::optional<std::string_view> source{};
+  /// The cited words of the source.
   std::span<const CitationSourceContentView> source_content{};
+  /// Where in the source the cited words stand.
   OptionalRef<CitationLocationView> location{};
 };
 
+/// A piece of the answer that the block's citations support.
+///
 /// `member` tells which one is set.
 struct CitationGeneratedContentView {
   enum class Member : std::uint16_t {
@@ -79,20 +103,28 @@ struct CitationGeneratedContentView {
   };
 
   Member member{};
+  /// The model's words.
   OptionalRef<std::string_view> text{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// Whether the model may cite this document or search result.
 struct CitationsConfigView {
+  /// True asks for citations; they come as `citationsContent` blocks.
   bool enabled{};
 };
 
+/// A part of the answer together with the sources that support it; it comes where citations are enabled.
 struct CitationsContentBlockView {
+  /// The part of the answer.
   std::span<const CitationGeneratedContentView> content{};
+  /// The sources that support it.
   std::span<const CitationView> citations{};
 };
 
+/// One chunk of a document that is given as a list of blocks; citations refer to chunks.
+///
 /// `member` tells which one is set.
 struct DocumentContentBlockView {
   enum class Member : std::uint16_t {
@@ -102,11 +134,14 @@ struct DocumentContentBlockView {
   };
 
   Member member{};
+  /// The text of the chunk.
   OptionalRef<std::string_view> text{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// The document itself, or where it is stored.
+///
 /// `member` tells which one is set.
 struct DocumentSourceView {
   enum class Member : std::uint16_t {
@@ -119,22 +154,34 @@ struct DocumentSourceView {
   };
 
   Member member{};
+  /// The bytes of the file; the client encodes them for the wire.
   OptionalRef<BlobView> bytes{};
+  /// An object in Amazon S3 that holds the file.
   OptionalRef<S3LocationView> s3_location{};
+  /// The document as plain text.
   OptionalRef<std::string_view> text{};
+  /// The document as chunks that can be cited one by one.
   OptionalRef<std::span<const DocumentContentBlockView>> content{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A document as part of a message.
 struct DocumentBlockView {
+  /// The document's file format. Not needed where the source is text or content blocks.
   Open<DocumentFormat> format{};
+  /// A neutral name for the document. The model reads it, so text from elsewhere in it could act as an instruction.
   std::string_view name{};
+  /// The document itself, or where it is stored.
   DocumentSourceView source{};
+  /// What the model should know of the document when it reads and cites it.
   std::optional<std::string_view> context{};
+  /// Whether the model may cite the document. Absent: it does not.
   OptionalRef<CitationsConfigView> citations{};
 };
 
+/// The picture itself.
+///
 /// `member` tells which one is set.
 struct GuardrailConverseImageSourceView {
   enum class Member : std::uint16_t {
@@ -144,22 +191,33 @@ struct GuardrailConverseImageSourceView {
   };
 
   Member member{};
+  /// The bytes of the file; the client encodes them for the wire.
   OptionalRef<BlobView> bytes{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A picture for the guardrail and the model.
 struct GuardrailConverseImageBlockView {
+  /// The picture's file format.
   Open<GuardrailConverseImageFormat> format{};
+  /// The picture itself.
+  ///
   /// Sensitive: never logged.
   GuardrailConverseImageSourceView source{};
 };
 
+/// A text for the guardrail and the model.
 struct GuardrailConverseTextBlockView {
+  /// The text.
   std::string_view text{};
+  /// What part the text plays for the guardrail. Absent: it is assessed by all policies.
   std::span<const Open<GuardrailConverseContentQualifier>> qualifiers{};
 };
 
+/// Marks content of a conversation for the guardrail. Where any content is marked, only marked content is
+/// assessed.
+///
 /// `member` tells which one is set.
 struct GuardrailConverseContentBlockView {
   enum class Member : std::uint16_t {
@@ -170,26 +228,40 @@ struct GuardrailConverseContentBlockView {
   };
 
   Member member{};
+  /// A text.
   OptionalRef<GuardrailConverseTextBlockView> text{};
+  /// A picture.
+  ///
   /// Sensitive: never logged.
   OptionalRef<GuardrailConverseImageBlockView> image{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A picture as part of a message.
 struct ImageBlockView {
+  /// The picture's file format.
   Open<ImageFormat> format{};
+  /// The picture itself, or where it is stored.
+  ///
   /// Sensitive: never logged.
   ImageSourceView source{};
+  /// Why the picture could not be processed; absent where it could be.
+  ///
   /// Sensitive: never logged.
   OptionalRef<ErrorBlockView> error{};
 };
 
+/// The model's reasoning as text.
 struct ReasoningTextBlockView {
+  /// The reasoning.
   std::string_view text{};
+  /// Proves that the model wrote the text. Send both back unchanged in the next request.
   std::optional<std::string_view> signature{};
 };
 
+/// The model's reasoning before its answer.
+///
 /// `member` tells which one is set.
 struct ReasoningContentBlockView {
   enum class Member : std::uint16_t {
@@ -200,38 +272,58 @@ struct ReasoningContentBlockView {
   };
 
   Member member{};
+  /// The reasoning as text, with its signature.
+  ///
   /// Sensitive: never logged.
   OptionalRef<ReasoningTextBlockView> reasoning_text{};
+  /// Reasoning that the provider encrypted for safety. It cannot be read; send it back unchanged.
   OptionalRef<BlobView> redacted_content{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// One block of a search result's text.
 struct SearchResultContentBlockView {
+  /// The text.
   std::string_view text{};
 };
 
+/// A search result that the model may use and cite, for models that support it.
 struct SearchResultBlockView {
+  /// Where the result comes from, such as its URL.
   std::string_view source{};
+  /// The result's title.
   std::string_view title{};
+  /// The text of the result, in blocks that can be cited one by one.
   std::span<const SearchResultContentBlockView> content{};
+  /// Whether the model may cite the result. Absent: it does not.
   OptionalRef<CitationsConfigView> citations{};
 };
 
+/// One of the tools of a conversation, by name.
 struct ToolReferenceView {
+  /// The kind of reference.
   std::optional<std::string_view> type{};
+  /// The name that the tool has in `toolConfig`.
   std::optional<std::string_view> name{};
+  /// The MCP server that offers the tool; needed for tools of MCP servers.
   std::optional<std::string_view> server_name{};
 };
 
+/// Makes a tool available in the middle of a conversation, without sending another `toolConfig`.
 struct ToolAdditionBlockView {
+  /// The tool, by name.
   ToolReferenceView tool{};
 };
 
+/// Takes a tool away in the middle of a conversation, without sending another `toolConfig`.
 struct ToolRemovalBlockView {
+  /// The tool, by name.
   ToolReferenceView tool{};
 };
 
+/// The video itself, or where it is stored.
+///
 /// `member` tells which one is set.
 struct VideoSourceView {
   enum class Member : std::uint16_t {
@@ -242,17 +334,24 @@ struct VideoSourceView {
   };
 
   Member member{};
+  /// The bytes of the video, for small ones; the client encodes them for the wire.
   OptionalRef<BlobView> bytes{};
+  /// An object in Amazon S3 that holds the video, for large ones.
   OptionalRef<S3LocationView> s3_location{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A video as part of a message, for models that understand it.
 struct VideoBlockView {
+  /// The video's container.
   Open<VideoFormat> format{};
+  /// The video itself, or where it is stored.
   VideoSourceView source{};
 };
 
+/// One piece of a tool's result. Which kinds are allowed depends on the model.
+///
 /// `member` tells which one is set.
 struct ToolResultContentBlockView {
   enum class Member : std::uint16_t {
@@ -267,30 +366,49 @@ struct ToolResultContentBlockView {
   };
 
   Member member{};
+  /// JSON.
   OptionalRef<DocumentView> json{};
+  /// Plain text.
   OptionalRef<std::string_view> text{};
+  /// A picture.
   OptionalRef<ImageBlockView> image{};
+  /// A document.
   OptionalRef<DocumentBlockView> document{};
+  /// A video.
   OptionalRef<VideoBlockView> video{};
+  /// A search result that the model may cite.
   OptionalRef<SearchResultBlockView> search_result{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// What a tool gave back.
 struct ToolResultBlockView {
+  /// The id of the `toolUse` that this answers.
   std::string_view tool_use_id{};
+  /// The result, in one or more pieces.
   std::span<const ToolResultContentBlockView> content{};
+  /// Whether the tool succeeded, for models that want to know. Absent: it did.
   Open<ToolResultStatus> status{};
+  /// The kind of tool that produced the result.
   std::optional<std::string_view> type{};
 };
 
+/// The model's wish to use a tool.
 struct ToolUseBlockView {
+  /// An id of this use; the tool's result refers to it.
   std::string_view tool_use_id{};
+  /// The tool's name.
   std::string_view name{};
+  /// The input, which should follow the tool's `inputSchema`. Check it before acting on it.
   DocumentView input{};
+  /// Set to `server_tool_use` where the provider's side runs the tool; absent for the program's own tools.
   Open<ToolUseType> type{};
 };
 
+/// One piece of a message: text, media, a tool's use or result, reasoning, or a mark for caching. Which kinds are
+/// allowed depends on the model and on the message's role.
+///
 /// `member` tells which one is set.
 struct ContentBlockView {
   enum class Member : std::uint16_t {
@@ -313,30 +431,52 @@ struct ContentBlockView {
   };
 
   Member member{};
+  /// Plain text.
   OptionalRef<std::string_view> text{};
+  /// A picture.
   OptionalRef<ImageBlockView> image{};
+  /// A document, such as a PDF. The message needs a text beside it.
   OptionalRef<DocumentBlockView> document{};
+  /// A video.
   OptionalRef<VideoBlockView> video{};
+  /// A sound.
   OptionalRef<AudioBlockView> audio{};
+  /// The model's wish to use a tool; answer it with a `toolResult` of the same `toolUseId` in the next user
+  /// message.
   OptionalRef<ToolUseBlockView> tool_use{};
+  /// What a tool gave back, in a message of the user.
   OptionalRef<ToolResultBlockView> tool_result{};
+  /// Text or an image that the guardrail should look at. Where one is present, content without this mark is not
+  /// assessed.
   OptionalRef<GuardrailConverseContentBlockView> guard_content{};
+  /// Ends a part of the prompt that the model keeps for later requests.
   OptionalRef<CachePointBlockView> cache_point{};
+  /// The model's reasoning before its answer. Send it back unchanged in a conversation with tools.
+  ///
   /// Sensitive: never logged.
   OptionalRef<ReasoningContentBlockView> reasoning_content{};
+  /// A part of the answer with the sources that support it.
   OptionalRef<CitationsContentBlockView> citations_content{};
+  /// A search result that the model may use and cite.
   OptionalRef<SearchResultBlockView> search_result{};
+  /// Makes a tool available from here on, in a message of the role `system`.
   OptionalRef<ToolAdditionBlockView> tool_addition{};
+  /// Takes a tool away from here on, in a message of the role `system`.
   OptionalRef<ToolRemovalBlockView> tool_removal{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// One turn of a conversation.
 struct MessageView {
+  /// Who speaks.
   Open<ConversationRole> role{};
+  /// What is said, piece by piece. In requests only a user's message may hold images and documents.
   std::span<const ContentBlockView> content{};
 };
 
+/// What the model produced. A message is the only kind.
+///
 /// `member` tells which one is set.
 struct ConverseOutputView {
   enum class Member : std::uint16_t {
@@ -346,6 +486,7 @@ struct ConverseOutputView {
   };
 
   Member member{};
+  /// The model's message, to be appended to the conversation.
   OptionalRef<MessageView> message{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -24,24 +24,38 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// The next piece of cited words in a stream.
 struct CitationSourceContentDeltaView {
+  /// What to append to the words so far.
   std::optional<std::string_view> text{};
 };
 
+/// The next piece of a citation in a stream.
 struct CitationsDeltaView {
+  /// The title of the cited source.
   std::optional<std::string_view> title{};
+  /// The `source` of the search result that is cited.
   std::optional<std::string_view> source{};
+  /// More of the cited words.
   std::span<const CitationSourceContentDeltaView> source_content{};
+  /// Where in the source the cited words stand.
   OptionalRef<CitationLocationView> location{};
 };
 
+/// The next piece of a picture in a stream.
 struct ImageBlockDeltaView {
+  /// The piece.
+  ///
   /// Sensitive: never logged.
   OptionalRef<ImageSourceView> source{};
+  /// Why the piece could not be processed; absent where it could be.
+  ///
   /// Sensitive: never logged.
   OptionalRef<ErrorBlockView> error{};
 };
 
+/// The next piece of the model's reasoning in a stream.
+///
 /// `member` tells which one is set.
 struct ReasoningContentBlockDeltaView {
   enum class Member : std::uint16_t {
@@ -53,13 +67,18 @@ struct ReasoningContentBlockDeltaView {
   };
 
   Member member{};
+  /// Text to append to the reasoning.
   OptionalRef<std::string_view> text{};
+  /// A piece of reasoning that the provider encrypted for safety.
   OptionalRef<BlobView> redacted_content{};
+  /// The signature of the reasoning text, which closes it.
   OptionalRef<std::string_view> signature{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// The next piece of the result of a tool that the provider's side ran.
+///
 /// `member` tells which one is set.
 struct ToolResultBlockDeltaView {
   enum class Member : std::uint16_t {
@@ -70,16 +89,22 @@ struct ToolResultBlockDeltaView {
   };
 
   Member member{};
+  /// Text to append.
   OptionalRef<std::string_view> text{};
+  /// JSON of the result.
   OptionalRef<DocumentView> json{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// The next piece of a tool's input in a stream.
 struct ToolUseBlockDeltaView {
+  /// JSON text to append. Only all pieces together can be parsed.
   std::string_view input{};
 };
 
+/// The next piece of a content block in a stream; which alternative it is depends on the block's kind.
+///
 /// `member` tells which one is set.
 struct ContentBlockDeltaView {
   enum class Member : std::uint16_t {
@@ -94,38 +119,60 @@ struct ContentBlockDeltaView {
   };
 
   Member member{};
+  /// Text to append.
   OptionalRef<std::string_view> text{};
+  /// More of the JSON text of a tool's input.
   OptionalRef<ToolUseBlockDeltaView> tool_use{};
+  /// More of the result of a tool that the provider's side ran.
   OptionalRef<std::span<const ToolResultBlockDeltaView>> tool_result{};
+  /// More of the model's reasoning.
+  ///
   /// Sensitive: never logged.
   OptionalRef<ReasoningContentBlockDeltaView> reasoning_content{};
+  /// More of a citation.
   OptionalRef<CitationsDeltaView> citation{};
+  /// More of an image.
   OptionalRef<ImageBlockDeltaView> image{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// Carries the next piece of a content block. Join pieces by their index.
 struct ContentBlockDeltaEventView {
+  /// The piece.
   ContentBlockDeltaView delta{};
+  /// The index of the block that the piece belongs to, as in the finished message's content.
   std::int32_t content_block_index{};
 };
 
+/// A picture begins in a stream.
 struct ImageBlockStartView {
+  /// The file format of the pieces that follow.
   Open<ImageFormat> format{};
 };
 
+/// The result of a tool that the provider's side ran begins.
 struct ToolResultBlockStartView {
+  /// The id of the use that this answers.
   std::string_view tool_use_id{};
+  /// The kind of tool that produced the result.
   std::optional<std::string_view> type{};
+  /// Whether the tool succeeded.
   Open<ToolResultStatus> status{};
 };
 
+/// The model begins to ask for a tool.
 struct ToolUseBlockStartView {
+  /// An id of this use; the tool's result refers to it.
   std::string_view tool_use_id{};
+  /// The tool's name.
   std::string_view name{};
+  /// Set to `server_tool_use` where the provider's side runs the tool; absent for the program's own tools.
   Open<ToolUseType> type{};
 };
 
+/// What is known of a content block before its first piece.
+///
 /// `member` tells which one is set.
 struct ContentBlockStartView {
   enum class Member : std::uint16_t {
@@ -137,45 +184,69 @@ struct ContentBlockStartView {
   };
 
   Member member{};
+  /// The model begins to ask for a tool.
   OptionalRef<ToolUseBlockStartView> tool_use{};
+  /// The result of a tool that the provider's side ran begins.
   OptionalRef<ToolResultBlockStartView> tool_result{};
+  /// An image begins.
   OptionalRef<ImageBlockStartView> image{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// Opens a content block. Blocks of plain text may begin without it.
 struct ContentBlockStartEventView {
+  /// What kind of block begins.
   ContentBlockStartView start{};
+  /// The index of the block, by which its pieces and its end refer to it.
   std::int32_t content_block_index{};
 };
 
+/// Closes a content block: no more pieces of it follow.
 struct ContentBlockStopEventView {
+  /// The index of the block that is complete.
   std::int32_t content_block_index{};
 };
 
+/// How long the stream took.
 struct ConverseStreamMetricsView {
+  /// The latency of the whole stream in milliseconds, as the service measured it.
   std::int64_t latency_ms{};
 };
 
+/// What the guardrail and the prompt router did during a stream.
 struct ConverseStreamTraceView {
+  /// What the guardrail found.
   OptionalRef<GuardrailTraceAssessmentView> guardrail{};
+  /// Which model the prompt router chose.
   OptionalRef<PromptRouterTraceView> prompt_router{};
 };
 
+/// The last event of a stream: what the answer took to make.
 struct ConverseStreamMetadataEventView {
+  /// The tokens that were read and made, which is what calls are billed by.
   TokenUsageView usage{};
+  /// How long the stream took.
   ConverseStreamMetricsView metrics{};
+  /// What the guardrail and the prompt router did; the guardrail's part only where its trace is enabled.
   OptionalRef<ConverseStreamTraceView> trace{};
+  /// The latency setting that the request was served with.
   OptionalRef<PerformanceConfigurationView> performance_config{};
+  /// The tier that served the request.
   OptionalRef<ServiceTierView> service_tier{};
 };
 
+/// The answer begins.
 struct MessageStartEventView {
+  /// Who speaks: the assistant.
   Open<ConversationRole> role{};
 };
 
+/// The answer is complete.
 struct MessageStopEventView {
+  /// Why the model stopped; `tool_use` asks the program to run tools and call again.
   Open<StopReason> stop_reason{};
+  /// The fields that `additionalModelResponseFieldPaths` asked for.
   std::optional<DocumentView> additional_model_response_fields{};
 };
 
@@ -195,11 +266,17 @@ struct ConverseStreamOutputView {
   };
 
   Member member{};
+  /// The answer begins.
   OptionalRef<MessageStartEventView> message_start{};
+  /// A content block begins.
   OptionalRef<ContentBlockStartEventView> content_block_start{};
+  /// The next piece of a content block.
   OptionalRef<ContentBlockDeltaEventView> content_block_delta{};
+  /// A content block is complete.
   OptionalRef<ContentBlockStopEventView> content_block_stop{};
+  /// The answer is complete; the metadata still follows.
   OptionalRef<MessageStopEventView> message_stop{};
+  /// Usage, latency and traces, after the answer.
   OptionalRef<ConverseStreamMetadataEventView> metadata{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -8,8 +8,11 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// What the guardrail and the prompt router did during a call.
 struct ConverseTraceView {
+  /// What the guardrail found.
   OptionalRef<GuardrailTraceAssessmentView> guardrail{};
+  /// Which model the prompt router chose.
   OptionalRef<PromptRouterTraceView> prompt_router{};
 };
 

@@ -16,88 +16,145 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// Which guardrail an assessment comes from, and why it was applied.
 struct AppliedGuardrailDetailsView {
+  /// The guardrail's id.
   std::optional<std::string_view> guardrail_id{};
+  /// The version that was applied: a number, or DRAFT for the working draft.
   std::optional<std::string_view> guardrail_version{};
+  /// The guardrail's ARN.
   std::optional<std::string_view> guardrail_arn{};
+  /// Why the guardrail was applied: the request names it, or the account or its organization enforces it. Several
+  /// may hold at once.
   std::span<const Open<GuardrailOrigin>> guardrail_origin{};
+  /// Whether the guardrail belongs to the calling account or to another one that shares it.
   Open<GuardrailOwnership> guardrail_ownership{};
 };
 
+/// A statement, as logic and in words.
 struct GuardrailAutomatedReasoningStatementView {
+  /// The statement as a formula over the policy's variables.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> logic{};
+  /// The statement in words.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> natural_language{};
 };
 
+/// Statements that can only be true, or only false, whatever the rules say.
 struct GuardrailAutomatedReasoningLogicWarningView {
+  /// Which of the two it is.
   Open<GuardrailAutomatedReasoningLogicWarningType> type{};
+  /// The premises concerned.
   std::span<const GuardrailAutomatedReasoningStatementView> premises{};
+  /// The claims concerned.
   std::span<const GuardrailAutomatedReasoningStatementView> claims{};
 };
 
+/// A rule of an automated reasoning policy.
 struct GuardrailAutomatedReasoningRuleView {
+  /// The rule's id within its policy.
   std::optional<std::string_view> identifier{};
+  /// The ARN of the policy's version that has the rule.
   std::optional<std::string_view> policy_version_arn{};
 };
 
+/// A part of the assessed text.
 struct GuardrailAutomatedReasoningInputTextReferenceView {
+  /// The words of that part.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> text{};
 };
 
+/// A text put into logic.
 struct GuardrailAutomatedReasoningTranslationView {
+  /// What the text takes as given.
   std::span<const GuardrailAutomatedReasoningStatementView> premises{};
+  /// What the text asserts, and what is checked.
   std::span<const GuardrailAutomatedReasoningStatementView> claims{};
+  /// Parts of the text that look like premises but could not be put into logic.
   std::span<const GuardrailAutomatedReasoningInputTextReferenceView> untranslated_premises{};
+  /// Parts of the text that look like claims but could not be put into logic; they are not checked.
   std::span<const GuardrailAutomatedReasoningInputTextReferenceView> untranslated_claims{};
+  /// How sure the service is of the translation: 1 is most sure.
   std::optional<double> confidence{};
 };
 
+/// Premises that contradict each other or the rules.
 struct GuardrailAutomatedReasoningImpossibleFindingView {
+  /// The text as logic.
   OptionalRef<GuardrailAutomatedReasoningTranslationView> translation{};
+  /// The rules that the text contradicts.
   std::span<const GuardrailAutomatedReasoningRuleView> contradicting_rules{};
+  /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
   OptionalRef<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
 };
 
+/// Claims that contradict the policy's rules.
 struct GuardrailAutomatedReasoningInvalidFindingView {
+  /// The text as logic.
   OptionalRef<GuardrailAutomatedReasoningTranslationView> translation{};
+  /// The rules that the claims contradict.
   std::span<const GuardrailAutomatedReasoningRuleView> contradicting_rules{};
+  /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
   OptionalRef<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
 };
 
+/// Nothing of the text could be put in the policy's terms, as when it is off the subject. It has no members.
 struct GuardrailAutomatedReasoningNoTranslationsFindingView {};
 
+/// An example: values of the policy's variables under which claims are true or false.
 struct GuardrailAutomatedReasoningScenarioView {
+  /// The values, as statements.
   std::span<const GuardrailAutomatedReasoningStatementView> statements{};
 };
 
+/// Claims that may be true or false.
 struct GuardrailAutomatedReasoningSatisfiableFindingView {
+  /// The text as logic.
   OptionalRef<GuardrailAutomatedReasoningTranslationView> translation{};
+  /// Facts under which the claims are true.
   OptionalRef<GuardrailAutomatedReasoningScenarioView> claims_true_scenario{};
+  /// Facts under which the claims are false.
   OptionalRef<GuardrailAutomatedReasoningScenarioView> claims_false_scenario{};
+  /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
   OptionalRef<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
 };
 
+/// The text exceeds what automated reasoning can process; a shorter one may pass. It has no members.
 struct GuardrailAutomatedReasoningTooComplexFindingView {};
 
+/// One way to read the text.
 struct GuardrailAutomatedReasoningTranslationOptionView {
+  /// The text as logic, read this way.
   std::span<const GuardrailAutomatedReasoningTranslationView> translations{};
 };
 
+/// A text that can be read in several ways.
 struct GuardrailAutomatedReasoningTranslationAmbiguousFindingView {
+  /// The readings that were found.
   std::span<const GuardrailAutomatedReasoningTranslationOptionView> options{};
+  /// Examples that tell the readings apart.
   std::span<const GuardrailAutomatedReasoningScenarioView> difference_scenarios{};
 };
 
+/// Claims that follow from the premises and the policy's rules.
 struct GuardrailAutomatedReasoningValidFindingView {
+  /// The text as logic.
   OptionalRef<GuardrailAutomatedReasoningTranslationView> translation{};
+  /// Facts under which the claims are true.
   OptionalRef<GuardrailAutomatedReasoningScenarioView> claims_true_scenario{};
+  /// The rules that the claims follow from.
   std::span<const GuardrailAutomatedReasoningRuleView> supporting_rules{};
+  /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
   OptionalRef<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
 };
 
+/// What automated reasoning found out about a set of statements.
+///
 /// `member` tells which one is set.
 struct GuardrailAutomatedReasoningFindingView {
   enum class Member : std::uint16_t {
@@ -113,108 +170,180 @@ struct GuardrailAutomatedReasoningFindingView {
   };
 
   Member member{};
+  /// The claims follow from the premises and the policy's rules.
   OptionalRef<GuardrailAutomatedReasoningValidFindingView> valid{};
+  /// The claims contradict the policy's rules.
   OptionalRef<GuardrailAutomatedReasoningInvalidFindingView> invalid{};
+  /// The claims may be true or false, depending on facts that the text does not give.
   OptionalRef<GuardrailAutomatedReasoningSatisfiableFindingView> satisfiable{};
+  /// The premises contradict each other or the rules, so that nothing can be said of the claims.
   OptionalRef<GuardrailAutomatedReasoningImpossibleFindingView> impossible{};
+  /// The text can be read in several ways that differ in logic.
   OptionalRef<GuardrailAutomatedReasoningTranslationAmbiguousFindingView> translation_ambiguous{};
+  /// The text holds more logic than can be processed.
   OptionalRef<GuardrailAutomatedReasoningTooComplexFindingView> too_complex{};
+  /// The text holds nothing that the policy speaks of.
   OptionalRef<GuardrailAutomatedReasoningNoTranslationsFindingView> no_translations{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// What automated reasoning found out about the text.
 struct GuardrailAutomatedReasoningPolicyAssessmentView {
+  /// One finding for each set of statements that was examined.
   std::span<const GuardrailAutomatedReasoningFindingView> findings{};
 };
 
+/// One kind of harmful content that was found.
 struct GuardrailContentFilterView {
+  /// The kind.
   Open<GuardrailContentFilterType> type{};
+  /// How sure the guardrail is.
   Open<GuardrailContentFilterConfidence> confidence{};
+  /// How strict the guardrail's filter for this kind is.
   Open<GuardrailContentFilterStrength> filter_strength{};
+  /// What the guardrail did about it.
   Open<GuardrailContentPolicyAction> action{};
+  /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
 
+/// The harmful content that was found.
 struct GuardrailContentPolicyAssessmentView {
+  /// One entry for each kind that was found; with the full output scope, for each kind that was looked for.
   std::span<const GuardrailContentFilterView> filters{};
 };
 
+/// One measure of how well an answer is founded.
 struct GuardrailContextualGroundingFilterView {
+  /// What was measured.
   Open<GuardrailContextualGroundingFilterType> type{};
+  /// The score that the guardrail asks for, from 0 to 1.
   double threshold{};
+  /// The score that the answer has, from 0 to 1.
   double score{};
+  /// What the guardrail did about it.
   Open<GuardrailContextualGroundingPolicyAction> action{};
+  /// Whether the score was below the threshold, even where the action lets that pass.
   std::optional<bool> detected{};
 };
 
+/// How well the answer rests on its source and fits the question.
 struct GuardrailContextualGroundingPolicyAssessmentView {
+  /// One entry for each measure.
   std::span<const GuardrailContextualGroundingFilterView> filters{};
 };
 
+/// What an assessment took.
 struct GuardrailInvocationMetricsView {
+  /// The milliseconds that the guardrail worked.
   std::optional<std::int64_t> guardrail_processing_latency{};
+  /// The text units that each policy processed, which is what guardrails are billed by.
   OptionalRef<GuardrailUsageView> usage{};
+  /// How much of the content the guardrail looked at.
   OptionalRef<GuardrailCoverageView> guardrail_coverage{};
 };
 
+/// A piece of personal or secret data that was found.
 struct GuardrailPiiEntityFilterView {
+  /// The words found.
   std::string_view match{};
+  /// The kind of data.
   Open<GuardrailPiiEntityType> type{};
+  /// What the guardrail did about it.
   Open<GuardrailSensitiveInformationPolicyAction> action{};
+  /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
 
+/// A match of one of the guardrail's regular expressions.
 struct GuardrailRegexFilterView {
+  /// The name that the guardrail gives the expression.
   std::optional<std::string_view> name{};
+  /// The words found.
   std::optional<std::string_view> match{};
+  /// The expression.
   std::optional<std::string_view> regex{};
+  /// What the guardrail did about it.
   Open<GuardrailSensitiveInformationPolicyAction> action{};
+  /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
 
+/// The sensitive data that was found.
 struct GuardrailSensitiveInformationPolicyAssessmentView {
+  /// Personal and secret data of known kinds.
   std::span<const GuardrailPiiEntityFilterView> pii_entities{};
+  /// Matches of the guardrail's own regular expressions.
   std::span<const GuardrailRegexFilterView> regexes{};
 };
 
+/// A denied topic that was found.
 struct GuardrailTopicView {
+  /// The topic's name in the guardrail.
   std::string_view name{};
+  /// How the guardrail treats the topic.
   Open<GuardrailTopicType> type{};
+  /// What the guardrail did about it.
   Open<GuardrailTopicPolicyAction> action{};
+  /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
 
+/// The denied topics that were found.
 struct GuardrailTopicPolicyAssessmentView {
+  /// One entry for each topic.
   std::span<const GuardrailTopicView> topics{};
 };
 
+/// A word of the guardrail's own list that was found.
 struct GuardrailCustomWordView {
+  /// The word.
   std::string_view match{};
+  /// What the guardrail did about it.
   Open<GuardrailWordPolicyAction> action{};
+  /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
 
+/// A word of a list kept by AWS that was found.
 struct GuardrailManagedWordView {
+  /// The word.
   std::string_view match{};
+  /// The list.
   Open<GuardrailManagedWordType> type{};
+  /// What the guardrail did about it.
   Open<GuardrailWordPolicyAction> action{};
+  /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
 
+/// The words that were found.
 struct GuardrailWordPolicyAssessmentView {
+  /// Words of the guardrail's own list.
   std::span<const GuardrailCustomWordView> custom_words{};
+  /// Words of lists that AWS keeps.
   std::span<const GuardrailManagedWordView> managed_word_lists{};
 };
 
+/// What each policy of a guardrail found. Policies that the guardrail lacks, or that found nothing, may be
+/// absent.
 struct GuardrailAssessmentView {
+  /// Denied topics that were found.
   OptionalRef<GuardrailTopicPolicyAssessmentView> topic_policy{};
+  /// Kinds of harmful content that were found.
   OptionalRef<GuardrailContentPolicyAssessmentView> content_policy{};
+  /// Words that were found.
   OptionalRef<GuardrailWordPolicyAssessmentView> word_policy{};
+  /// Personal data and other patterns that were found.
   OptionalRef<GuardrailSensitiveInformationPolicyAssessmentView> sensitive_information_policy{};
+  /// How well an answer rests on its source and fits the question.
   OptionalRef<GuardrailContextualGroundingPolicyAssessmentView> contextual_grounding_policy{};
+  /// Whether the statements agree with the rules of automated reasoning policies.
   OptionalRef<GuardrailAutomatedReasoningPolicyAssessmentView> automated_reasoning_policy{};
+  /// What the assessment took.
   OptionalRef<GuardrailInvocationMetricsView> invocation_metrics{};
+  /// Which guardrail this assessment comes from.
   OptionalRef<AppliedGuardrailDetailsView> applied_guardrail_details{};
 };
 

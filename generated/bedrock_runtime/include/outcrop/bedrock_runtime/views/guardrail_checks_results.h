@@ -12,41 +12,65 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// How strongly one kind of harmful content was found.
 struct GuardrailChecksContentFilterResultEntryView {
+  /// The kind.
   Open<GuardrailChecksContentFilterCategory> category{};
+  /// From 0.0, harmless, to 1.0, most severe. The caller decides from where on it is too much.
   double severity_score{};
 };
 
+/// How harmful the messages are.
 struct GuardrailChecksContentFilterResultView {
+  /// One score for each kind that was asked for.
   std::span<const GuardrailChecksContentFilterResultEntryView> results{};
 };
 
+/// How strongly one kind of attack was found.
 struct GuardrailChecksPromptAttackResultEntryView {
+  /// The kind.
   Open<GuardrailChecksPromptAttackCategory> category{};
+  /// From 0.0, harmless, to 1.0, most severe. The caller decides from where on it is too much.
   double severity_score{};
 };
 
+/// How much the messages look like attacks.
 struct GuardrailChecksPromptAttackResultView {
+  /// One score for each kind that was asked for.
   std::span<const GuardrailChecksPromptAttackResultEntryView> results{};
 };
 
+/// One place in the messages that holds personal or secret data.
 struct GuardrailChecksSensitiveInformationResultEntryView {
+  /// The kind of data.
   Open<GuardrailChecksSensitiveInformationEntityType> type{};
+  /// How sure the service is, from 0.0 to 1.0.
   double confidence_score{};
+  /// Where the data begins, in characters from the start of its content block.
   std::int32_t begin_offset{};
+  /// Where the data ends, in characters from the start of its content block.
   std::int32_t end_offset{};
+  /// Which of the request's messages, counted from 0.
   std::int32_t message_index{};
+  /// Which content block of the message, counted from 0.
   std::int32_t content_index{};
 };
 
+/// The data that was found.
 struct GuardrailChecksSensitiveInformationResultView {
+  /// One entry for each place.
   std::span<const GuardrailChecksSensitiveInformationResultEntryView> results{};
+  /// True where more was found than an answer can list.
   std::optional<bool> truncated{};
 };
 
+/// What the checks found; those that were not asked for are absent.
 struct GuardrailChecksResultsView {
+  /// How harmful the messages are.
   OptionalRef<GuardrailChecksContentFilterResultView> content_filter{};
+  /// How much the messages look like attacks.
   OptionalRef<GuardrailChecksPromptAttackResultView> prompt_attack{};
+  /// The personal and secret data that the messages contain.
   OptionalRef<GuardrailChecksSensitiveInformationResultView> sensitive_information{};
 };
 

@@ -8,21 +8,31 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// What the check for harmful content is billed by.
 struct GuardrailChecksContentFilterUsageView {
+  /// The text units that were processed.
   std::int32_t text_units{};
 };
 
+/// What the check for attacks is billed by.
 struct GuardrailChecksPromptAttackUsageView {
+  /// The text units that were processed.
   std::int32_t text_units{};
 };
 
+/// What the check for personal and secret data is billed by.
 struct GuardrailChecksSensitiveInformationUsageView {
+  /// The text units that were processed.
   std::int32_t text_units{};
 };
 
+/// What the checks are billed by; those that were not asked for are absent.
 struct GuardrailChecksUsageResultsView {
+  /// Usage of the check for harmful content.
   OptionalRef<GuardrailChecksContentFilterUsageView> content_filter{};
+  /// Usage of the check for attacks.
   OptionalRef<GuardrailChecksPromptAttackUsageView> prompt_attack{};
+  /// Usage of the check for personal and secret data.
   OptionalRef<GuardrailChecksSensitiveInformationUsageView> sensitive_information{};
 };
 

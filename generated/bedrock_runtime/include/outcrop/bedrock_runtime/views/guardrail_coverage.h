@@ -9,18 +9,27 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// How many pictures the guardrail looked at.
 struct GuardrailImageCoverageView {
+  /// The pictures that the guardrail assessed.
   std::optional<std::int32_t> guarded{};
+  /// All pictures of the request.
   std::optional<std::int32_t> total{};
 };
 
+/// How much text the guardrail looked at.
 struct GuardrailTextCharactersCoverageView {
+  /// The characters that the guardrail assessed.
   std::optional<std::int32_t> guarded{};
+  /// All characters of the request's text.
   std::optional<std::int32_t> total{};
 };
 
+/// How much of the content the guardrail looked at.
 struct GuardrailCoverageView {
+  /// How much of the text.
   OptionalRef<GuardrailTextCharactersCoverageView> text_characters{};
+  /// How many of the pictures.
   OptionalRef<GuardrailImageCoverageView> images{};
 };
 

@@ -7,7 +7,9 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// A text to use in place of the one that was assessed.
 struct GuardrailOutputContentView {
+  /// The guardrail's message for blocked content, or the content with sensitive parts masked.
   std::optional<std::string_view> text{};
 };
 

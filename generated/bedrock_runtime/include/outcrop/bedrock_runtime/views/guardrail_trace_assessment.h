@@ -11,10 +11,15 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// What the guardrails found in a conversation.
 struct GuardrailTraceAssessmentView {
+  /// The model's own output that the guardrail assessed.
   std::span<const std::string_view> model_output{};
+  /// What was found in the input, by the guardrail's id.
   MapView<GuardrailAssessmentView> input_assessment{};
+  /// What was found in the output, by the guardrail's id.
   MapView<std::span<const GuardrailAssessmentView>> output_assessments{};
+  /// Why the guardrail took its action, in words.
   std::optional<std::string_view> action_reason{};
 };
 

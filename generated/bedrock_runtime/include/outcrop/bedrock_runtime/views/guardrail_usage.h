@@ -7,15 +7,25 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// What each policy processed. A text unit is up to 1,000 characters.
 struct GuardrailUsageView {
+  /// Text units that were checked for denied topics.
   std::int32_t topic_policy_units{};
+  /// Text units that were checked for harmful content.
   std::int32_t content_policy_units{};
+  /// Text units that were checked for words.
   std::int32_t word_policy_units{};
+  /// Text units that were checked for sensitive data, at a charge.
   std::int32_t sensitive_information_policy_units{};
+  /// Text units that were checked for sensitive data free of charge.
   std::int32_t sensitive_information_policy_free_units{};
+  /// Text units that were checked for contextual grounding.
   std::int32_t contextual_grounding_policy_units{};
+  /// Pictures that were checked for harmful content.
   std::optional<std::int32_t> content_policy_image_units{};
+  /// Text units that automated reasoning checked.
   std::optional<std::int32_t> automated_reasoning_policy_units{};
+  /// The automated reasoning policies that were applied.
   std::optional<std::int32_t> automated_reasoning_policies{};
 };
 

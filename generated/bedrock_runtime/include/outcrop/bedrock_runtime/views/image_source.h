@@ -11,6 +11,8 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// The picture itself, or where it is stored.
+///
 /// `member` tells which one is set.
 struct ImageSourceView {
   enum class Member : std::uint16_t {
@@ -21,7 +23,9 @@ struct ImageSourceView {
   };
 
   Member member{};
+  /// The bytes of the file; the client encodes them for the wire.
   OptionalRef<BlobView> bytes{};
+  /// An object in Amazon S3 that holds the file, for models that support it.
   OptionalRef<S3LocationView> s3_location{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

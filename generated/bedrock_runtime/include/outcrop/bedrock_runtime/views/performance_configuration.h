@@ -7,7 +7,9 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// Whether a version of the model with lower latency serves the request.
 struct PerformanceConfigurationView {
+  /// The version. Absent: `standard`.
   Open<PerformanceConfigLatency> latency{};
 };
 

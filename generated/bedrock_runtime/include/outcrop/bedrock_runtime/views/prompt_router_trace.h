@@ -7,7 +7,9 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// What a prompt router did.
 struct PromptRouterTraceView {
+  /// The model that the router chose for the request.
   std::optional<std::string_view> invoked_model_id{};
 };
 

@@ -11,6 +11,7 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// One piece of a streamed answer.
 struct PayloadPartView {
   /// A piece of the answer, in the model's own format.
   ///
@@ -18,6 +19,8 @@ struct PayloadPartView {
   std::optional<BlobView> bytes{};
 };
 
+/// What InvokeModelWithResponseStream sends.
+///
 /// `member` tells which one is set.
 struct ResponseStreamView {
   enum class Member : std::uint16_t {
@@ -27,6 +30,8 @@ struct ResponseStreamView {
   };
 
   Member member{};
+  /// The next piece of the answer.
+  ///
   /// Sensitive: never logged.
   OptionalRef<PayloadPartView> chunk{};
   /// A member that this version does not know.

@@ -7,8 +7,11 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// An object in Amazon S3.
 struct S3LocationView {
+  /// The object as s3://bucket/key.
   std::string_view uri{};
+  /// The id of the account that owns the bucket, if it is not the caller's.
   std::optional<std::string_view> bucket_owner{};
 };
 

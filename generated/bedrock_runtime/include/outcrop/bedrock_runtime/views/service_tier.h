@@ -7,7 +7,9 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// The tier that serves a request: a choice between speed and price.
 struct ServiceTierView {
+  /// The tier.
   Open<ServiceTierType> type{};
 };
 

@@ -11,17 +11,27 @@
 
 namespace outcrop::bedrock_runtime {
 
+/// How much was written to the prompt cache for one lifetime.
 struct CacheDetailView {
+  /// How long the entries live.
   Open<CacheTTL> ttl{};
+  /// The tokens that were written with this lifetime.
   std::int32_t input_tokens{};
 };
 
+/// The tokens that a call read and made.
 struct TokenUsageView {
+  /// Tokens of the request, without those that the prompt cache read or wrote.
   std::int32_t input_tokens{};
+  /// Tokens of the answer.
   std::int32_t output_tokens{};
+  /// Tokens of request and answer together.
   std::int32_t total_tokens{};
+  /// Tokens of the request that came from the prompt cache.
   std::optional<std::int32_t> cache_read_input_tokens{};
+  /// Tokens of the request that were written to the prompt cache.
   std::optional<std::int32_t> cache_write_input_tokens{};
+  /// What was written to the prompt cache, by lifetime, the longest first. Empty where nothing was.
   std::span<const CacheDetailView> cache_details{};
 };
 
