@@ -118,7 +118,7 @@ def test_goes_on_with_the_services_own_token(outcrop, all_jobs):
 
 def test_json_has_the_shape_of_the_aws_cli(outcrop, all_jobs):
     text = outcrop.ok(*LIST, "--max-items", "2", "--output", "json")
-    assert text.startswith('{\n    "jobSummaries": [\n        {\n            "job')
+    assert text.startswith('{\n    "jobSummaries": [\n        {\n            "')
     assert json.loads(text)["jobSummaries"] == all_jobs[:2]
 
 
