@@ -11,9 +11,9 @@ namespace outcrop::bedrock_agent {
 /// Whether someone may see a document.
 enum class AccessControlAccess : std::uint16_t {
   unknown_value,
-  /// May see it.
+  /// The user may see the document.
   allow,
-  /// May not see it.
+  /// The user may not see the document.
   deny,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -24,7 +24,7 @@ std::string_view to_string(AccessControlAccess value);
 /// Who an entry of an access list is about.
 enum class AccessControlPrincipalType : std::uint16_t {
   unknown_value,
-  /// A user.
+  /// The entry is about a user.
   user,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -54,9 +54,9 @@ std::string_view to_string(ActionGroupSignature value);
 /// Whether an agent may use an action group.
 enum class ActionGroupState : std::uint16_t {
   unknown_value,
-  /// It may.
+  /// The agent may use the group.
   enabled,
-  /// It may not; the group is kept.
+  /// The agent may not use the group; it is kept.
   disabled,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -67,17 +67,17 @@ std::string_view to_string(ActionGroupState value);
 /// The states of an alias of an agent.
 enum class AgentAliasStatus : std::uint16_t {
   unknown_value,
-  /// It is being created.
+  /// The alias is being created.
   creating,
-  /// It is ready for use.
+  /// The alias is ready for use.
   prepared,
-  /// The last change failed.
+  /// The last change of the alias failed.
   failed,
-  /// It is being changed.
+  /// The alias is being changed.
   updating,
-  /// It is being deleted.
+  /// The alias is being deleted.
   deleting,
-  /// It stands for no version.
+  /// The alias stands for no version.
   dissociated,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -88,11 +88,11 @@ std::string_view to_string(AgentAliasStatus value);
 /// How an agent works with collaborators.
 enum class AgentCollaboration : std::uint16_t {
   unknown_value,
-  /// It plans the work, hands parts of it to collaborators and puts the answer together.
+  /// The agent plans the work, hands parts of it to collaborators and puts the answer together.
   supervisor,
-  /// It passes simple requests straight on to the fitting collaborator and supervises only the others.
+  /// The agent passes simple requests straight on to the fitting collaborator and supervises only the others.
   supervisor_router,
-  /// It works alone.
+  /// The agent works alone, without collaborators.
   disabled,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -103,21 +103,21 @@ std::string_view to_string(AgentCollaboration value);
 /// The states of an agent.
 enum class AgentStatus : std::uint16_t {
   unknown_value,
-  /// It is being created.
+  /// The agent is being created.
   creating,
-  /// Its working draft is being made ready for use.
+  /// The working draft is being made ready for use.
   preparing,
-  /// It is ready for use.
+  /// The agent is ready for use.
   prepared,
-  /// It has been created or changed, and needs PrepareAgent.
+  /// The agent has been created or changed, and needs PrepareAgent.
   not_prepared,
-  /// It is being deleted.
+  /// The agent is being deleted.
   deleting,
   /// The last change failed; `failureReasons` says why.
   failed,
-  /// A version is being made of it.
+  /// A version is being made of the agent.
   versioning,
-  /// It is being changed.
+  /// The agent is being changed.
   updating,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -128,9 +128,9 @@ std::string_view to_string(AgentStatus value);
 /// Whether an alias takes requests.
 enum class AliasInvocationState : std::uint16_t {
   unknown_value,
-  /// It does.
+  /// The alias takes requests.
   accept_invocations,
-  /// It refuses them until that is changed by UpdateAgentAlias.
+  /// The alias refuses requests until UpdateAgentAlias changes that.
   reject_invocations,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -182,9 +182,9 @@ std::string_view to_string(ConcurrencyType value);
 /// Ways to sign in to Confluence.
 enum class ConfluenceAuthType : std::uint16_t {
   unknown_value,
-  /// A user's name and an API token.
+  /// By a user's name and an API token.
   basic,
-  /// OAuth 2.0.
+  /// By OAuth 2.0, with an application's credentials and tokens.
   oauth2_client_credentials,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -195,7 +195,7 @@ std::string_view to_string(ConfluenceAuthType value);
 /// Where a Confluence runs.
 enum class ConfluenceHostType : std::uint16_t {
   unknown_value,
-  /// At Atlassian, as a service.
+  /// Atlassian runs it, as Confluence Cloud.
   saas,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -206,9 +206,9 @@ std::string_view to_string(ConfluenceHostType value);
 /// Where a document of a knowledge base comes from.
 enum class ContentDataSourceType : std::uint16_t {
   unknown_value,
-  /// It was put in directly.
+  /// The document is put into the knowledge base directly.
   custom,
-  /// Amazon S3.
+  /// The document is an object in Amazon S3.
   s3,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -219,7 +219,7 @@ std::string_view to_string(ContentDataSourceType value);
 /// What finds out more about documents.
 enum class ContextEnrichmentType : std::uint16_t {
   unknown_value,
-  /// A model of Amazon Bedrock.
+  /// A model of Amazon Bedrock does.
   bedrock_foundation_model,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -227,12 +227,12 @@ std::span<const std::string_view> wire_texts(ContextEnrichmentType);
 /// The text on the wire; empty for unknown_value.
 std::string_view to_string(ContextEnrichmentType value);
 
-/// Who speaks.
+/// Who speaks in a message.
 enum class ConversationRole : std::uint16_t {
   unknown_value,
-  /// The user.
+  /// The user, who asks the model.
   user,
-  /// The model.
+  /// The model, which answers the user.
   assistant,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -243,7 +243,7 @@ std::string_view to_string(ConversationRole value);
 /// The kinds of filter for data sources.
 enum class CrawlFilterConfigurationType : std::uint16_t {
   unknown_value,
-  /// Regular expressions.
+  /// Regular expressions select what is read.
   pattern,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -278,9 +278,9 @@ std::string_view to_string(CustomControlMethod value);
 /// Where a document that is put in directly comes from.
 enum class CustomSourceType : std::uint16_t {
   unknown_value,
-  /// The request itself.
+  /// The document goes with the request.
   in_line,
-  /// Amazon S3.
+  /// The document is an object in Amazon S3.
   s3_location,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -291,9 +291,9 @@ std::string_view to_string(CustomSourceType value);
 /// What happens to the vectors when a data source or its knowledge base is deleted.
 enum class DataDeletionPolicy : std::uint16_t {
   unknown_value,
-  /// They stay in the vector store.
+  /// The vectors stay in the vector store.
   retain,
-  /// They are deleted; the vector store itself stays.
+  /// The vectors are deleted; the vector store itself stays.
   delete_,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -304,17 +304,17 @@ std::string_view to_string(DataDeletionPolicy value);
 /// The states of a data source.
 enum class DataSourceStatus : std::uint16_t {
   unknown_value,
-  /// It can be read.
+  /// The data source can be read.
   available,
-  /// It is being deleted.
+  /// The data source is being deleted.
   deleting,
-  /// It could not be deleted; `failureReasons` says why.
+  /// The data source could not be deleted; `failureReasons` says why.
   delete_unsuccessful,
-  /// It is being created.
+  /// The data source is being created.
   creating,
-  /// It is being changed.
+  /// The data source is being changed.
   updating,
-  /// The last change failed.
+  /// The last change of the data source failed.
   failed,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -325,15 +325,15 @@ std::string_view to_string(DataSourceStatus value);
 /// The kinds of data source.
 enum class DataSourceType : std::uint16_t {
   unknown_value,
-  /// Amazon S3.
+  /// A bucket of Amazon S3.
   s3,
   /// Pages on the web.
   web,
-  /// Confluence.
+  /// The pages of a Confluence.
   confluence,
-  /// Salesforce.
+  /// The content of a Salesforce.
   salesforce,
-  /// SharePoint.
+  /// The sites of a SharePoint.
   sharepoint,
   /// Documents that are put in directly, by IngestKnowledgeBaseDocuments.
   custom,
@@ -350,19 +350,19 @@ std::string_view to_string(DataSourceType value);
 /// The days of the week.
 enum class DayOfWeek : std::uint16_t {
   unknown_value,
-  /// Sunday.
+  /// The sync runs on Sundays.
   sunday,
-  /// Monday.
+  /// The sync runs on Mondays.
   monday,
-  /// Tuesday.
+  /// The sync runs on Tuesdays.
   tuesday,
-  /// Wednesday.
+  /// The sync runs on Wednesdays.
   wednesday,
-  /// Thursday.
+  /// The sync runs on Thursdays.
   thursday,
-  /// Friday.
+  /// The sync runs on Fridays.
   friday,
-  /// Saturday.
+  /// The sync runs on Saturdays.
   saturday,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -373,29 +373,29 @@ std::string_view to_string(DayOfWeek value);
 /// The states of a document in a knowledge base.
 enum class DocumentStatus : std::uint16_t {
   unknown_value,
-  /// It can be found.
+  /// The document can be found.
   indexed,
-  /// Only a part of it can be found.
+  /// Only a part of the document can be found.
   partially_indexed,
-  /// It waits to be read.
+  /// The document waits to be read.
   pending,
-  /// It could not be read.
+  /// The document could not be read.
   failed,
-  /// Only a part of its metadata can be filtered by.
+  /// Only a part of the document's new metadata was taken over.
   metadata_partially_indexed,
-  /// Its metadata could not be changed.
+  /// The document's metadata could not be changed.
   metadata_update_failed,
-  /// It was not read, as it need not or could not be.
+  /// The document was not read; `statusReason` says why.
   ignored,
   /// The data source has no such document.
   not_found,
-  /// Reading it is about to begin.
+  /// Reading the document is about to begin.
   starting,
-  /// It is being read.
+  /// The document is being read.
   in_progress,
-  /// It is about to be deleted.
+  /// The document is about to be deleted.
   deleting,
-  /// It is being deleted.
+  /// The document is being deleted.
   delete_in_progress,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -419,9 +419,9 @@ std::string_view to_string(EmbeddingDataType value);
 /// Who chooses the model that makes vectors.
 enum class EmbeddingModelType : std::uint16_t {
   unknown_value,
-  /// The request does.
+  /// The request names the model.
   custom,
-  /// The service does.
+  /// The service chooses the model.
   managed,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -432,9 +432,9 @@ std::string_view to_string(EmbeddingModelType value);
 /// Whether something is on.
 enum class EnabledOrDisabledState : std::uint16_t {
   unknown_value,
-  /// It is on.
+  /// What the member is about is on.
   enabled,
-  /// It is off.
+  /// What the member is about is off.
   disabled,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -469,15 +469,15 @@ std::string_view to_string(FlowConnectionType value);
 /// The types of values in a flow.
 enum class FlowNodeIODataType : std::uint16_t {
   unknown_value,
-  /// A text.
+  /// The value is a text.
   string,
-  /// A number.
+  /// The value is a number.
   number,
-  /// True or false.
+  /// The value is true or false.
   boolean,
-  /// A JSON object.
+  /// The value is a JSON object.
   object,
-  /// A JSON array.
+  /// The value is a JSON array.
   array,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -488,11 +488,11 @@ std::string_view to_string(FlowNodeIODataType value);
 /// What part an input plays in a loop.
 enum class FlowNodeInputCategory : std::uint16_t {
   unknown_value,
-  /// The loop decides by it whether it goes on.
+  /// The loop decides by the input whether it goes on.
   loop_condition,
-  /// It goes back to the loop's start for the next round.
+  /// The input goes back to the loop's start for the next round.
   return_value_to_loop_start,
-  /// It leaves the loop when that ends.
+  /// The input leaves the loop when that ends.
   exit_loop,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -511,17 +511,17 @@ enum class FlowNodeType : std::uint16_t {
   knowledge_base,
   /// Decides where the flow goes on.
   condition,
-  /// Asks a bot of Amazon Lex.
+  /// The node asks a bot of Amazon Lex.
   lex,
   /// Sends a prompt to a model.
   prompt,
   /// Calls a Lambda function.
   lambda_function,
-  /// Writes to Amazon S3.
+  /// The node writes to Amazon S3.
   storage,
-  /// Asks an agent.
+  /// The node asks an agent.
   agent,
-  /// Reads from Amazon S3.
+  /// The node reads from Amazon S3.
   retrieval,
   /// Passes on the items of a list one after the other.
   iterator,
@@ -529,7 +529,7 @@ enum class FlowNodeType : std::uint16_t {
   collector,
   /// Runs code that stands in the flow.
   inline_code,
-  /// Runs nodes repeatedly.
+  /// The node runs others repeatedly.
   loop,
   /// Where values enter a loop.
   loop_input,
@@ -544,13 +544,13 @@ std::string_view to_string(FlowNodeType value);
 /// The states of a flow.
 enum class FlowStatus : std::uint16_t {
   unknown_value,
-  /// The last change or preparation failed.
+  /// The last change or preparation of the flow failed.
   failed,
   /// The working draft with its latest changes is ready for use.
   prepared,
   /// The working draft is being made ready for use.
   preparing,
-  /// It has been created or changed, and needs PrepareFlow.
+  /// The flow has been created or changed, and needs PrepareFlow.
   not_prepared,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -561,9 +561,9 @@ std::string_view to_string(FlowStatus value);
 /// Whether a flow can be used in spite of a fault.
 enum class FlowValidationSeverity : std::uint16_t {
   unknown_value,
-  /// It can.
+  /// The flow can be used all the same.
   warning,
-  /// It cannot.
+  /// The flow cannot be used like this.
   error,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -649,9 +649,9 @@ std::string_view to_string(FlowValidationType value);
 /// Whether queries may use a table or column.
 enum class IncludeExclude : std::uint16_t {
   unknown_value,
-  /// They may use it, and none that is not included.
+  /// Queries may use it, and nothing beside it that is not included as well.
   include,
-  /// They must not use it.
+  /// Queries must not use it.
   exclude,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -662,9 +662,9 @@ std::string_view to_string(IncludeExclude value);
 /// How much of a flow or prompt is told.
 enum class IncludedData : std::uint16_t {
   unknown_value,
-  /// All of it.
+  /// All of the flow or prompt is told.
   all_data,
-  /// Its metadata, without the definition or the variants.
+  /// The metadata is told, without the definition or the variants.
   metadata_only,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -703,7 +703,7 @@ std::string_view to_string(IngestionJobFilterAttribute value);
 /// How a filter of jobs compares.
 enum class IngestionJobFilterOperator : std::uint16_t {
   unknown_value,
-  /// It is one of the values.
+  /// The attribute is one of the values.
   eq,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -714,9 +714,9 @@ std::string_view to_string(IngestionJobFilterOperator value);
 /// What jobs are sorted by.
 enum class IngestionJobSortByAttribute : std::uint16_t {
   unknown_value,
-  /// Their states.
+  /// The jobs are sorted by their states.
   status,
-  /// When they were started.
+  /// The jobs are sorted by when they were started.
   started_at,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -727,17 +727,17 @@ std::string_view to_string(IngestionJobSortByAttribute value);
 /// The states of an ingestion job.
 enum class IngestionJobStatus : std::uint16_t {
   unknown_value,
-  /// It is about to begin.
+  /// The job is about to begin.
   starting,
-  /// It reads documents.
+  /// The job reads documents.
   in_progress,
-  /// It has ended; single documents may have failed.
+  /// The job has ended; single documents may have failed.
   complete,
-  /// It has failed; `failureReasons` says why.
+  /// The job has failed; `failureReasons` says why.
   failed,
-  /// It is being stopped.
+  /// The job is being stopped.
   stopping,
-  /// It was stopped before its end.
+  /// The job was stopped before its end.
   stopped,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -748,9 +748,9 @@ std::string_view to_string(IngestionJobStatus value);
 /// How a document goes with the request.
 enum class InlineContentType : std::uint16_t {
   unknown_value,
-  /// As bytes.
+  /// The document is given as bytes.
   byte,
-  /// As text.
+  /// The document is given as text.
   text,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -761,9 +761,9 @@ std::string_view to_string(InlineContentType value);
 /// Whether an agent may use a knowledge base.
 enum class KnowledgeBaseState : std::uint16_t {
   unknown_value,
-  /// It may.
+  /// The agent may use the knowledge base.
   enabled,
-  /// It may not; the knowledge base stays with the agent.
+  /// The agent may not use the knowledge base, though it stays with the agent.
   disabled,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -774,19 +774,19 @@ std::string_view to_string(KnowledgeBaseState value);
 /// The states of a knowledge base.
 enum class KnowledgeBaseStatus : std::uint16_t {
   unknown_value,
-  /// It is being created.
+  /// The knowledge base is being created.
   creating,
-  /// It can be queried.
+  /// The knowledge base can be queried.
   active,
-  /// It is being deleted.
+  /// The knowledge base is being deleted.
   deleting,
-  /// It is being changed.
+  /// The knowledge base is being changed.
   updating,
-  /// It could not be created, or the last change failed; `failureReasons` says why.
+  /// The knowledge base could not be created, or the last change failed; `failureReasons` says why.
   failed,
-  /// It could not be deleted; `failureReasons` says why.
+  /// The knowledge base could not be deleted; `failureReasons` says why.
   delete_unsuccessful,
-  /// It could not be changed.
+  /// The knowledge base could not be changed.
   update_unsuccessful,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -850,9 +850,9 @@ std::string_view to_string(MemoryType value);
 /// Where a document's metadata comes from.
 enum class MetadataSourceType : std::uint16_t {
   unknown_value,
-  /// The request itself.
+  /// The request brings the metadata.
   in_line_attribute,
-  /// A file in Amazon S3.
+  /// A file in Amazon S3 holds the metadata.
   s3_location,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -863,13 +863,13 @@ std::string_view to_string(MetadataSourceType value);
 /// The types of a metadata field.
 enum class MetadataValueType : std::uint16_t {
   unknown_value,
-  /// True or false.
+  /// The value is true or false.
   boolean,
-  /// A number.
+  /// The value is a number.
   number,
-  /// A text.
+  /// The value is a text.
   string,
-  /// A list of texts.
+  /// The value is a list of texts.
   string_list,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -880,9 +880,9 @@ std::string_view to_string(MetadataValueType value);
 /// Who decides what an agent does next.
 enum class OrchestrationType : std::uint16_t {
   unknown_value,
-  /// The service's own orchestration.
+  /// The service's own orchestration decides.
   default_,
-  /// A Lambda function.
+  /// A Lambda function decides.
   custom_orchestration,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -910,7 +910,7 @@ enum class ParsingStrategy : std::uint16_t {
   bedrock_data_automation,
   /// The service chooses how to read each document of a managed knowledge base.
   smart_parsing,
-  /// They are not turned into text: the model that makes vectors takes them as they are.
+  /// Documents are not turned into text: the model that makes vectors takes them as they are.
   multi_modal_embeddings,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -921,9 +921,9 @@ std::string_view to_string(ParsingStrategy value);
 /// Which version of a model serves a request.
 enum class PerformanceConfigLatency : std::uint16_t {
   unknown_value,
-  /// The usual one.
+  /// The usual version of the model serves the request.
   standard,
-  /// One that answers faster; only some models in some regions have it.
+  /// A version that answers faster does; only some models in some regions have it.
   optimized,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -934,9 +934,9 @@ std::string_view to_string(PerformanceConfigLatency value);
 /// Whether a step of an agent takes place.
 enum class PromptState : std::uint16_t {
   unknown_value,
-  /// It does.
+  /// The step takes place.
   enabled,
-  /// It is left out.
+  /// The step is left out.
   disabled,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -947,9 +947,9 @@ std::string_view to_string(PromptState value);
 /// The forms of a prompt.
 enum class PromptTemplateType : std::uint16_t {
   unknown_value,
-  /// One text.
+  /// The prompt is one text.
   text,
-  /// A conversation.
+  /// The prompt is a conversation.
   chat,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -979,7 +979,7 @@ std::string_view to_string(PromptType value);
 /// The kinds of database that a knowledge base can query.
 enum class QueryEngineType : std::uint16_t {
   unknown_value,
-  /// Amazon Redshift.
+  /// Amazon Redshift runs the queries.
   redshift,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1005,9 +1005,9 @@ std::string_view to_string(RedshiftProvisionedAuthType value);
 /// Where data can be that Redshift queries.
 enum class RedshiftQueryEngineStorageType : std::uint16_t {
   unknown_value,
-  /// In Redshift.
+  /// The data is in Redshift itself.
   redshift,
-  /// In what the AWS Glue Data Catalog lists.
+  /// The data is what the AWS Glue Data Catalog lists.
   aws_data_catalog,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1018,9 +1018,9 @@ std::string_view to_string(RedshiftQueryEngineStorageType value);
 /// The kinds of Redshift.
 enum class RedshiftQueryEngineType : std::uint16_t {
   unknown_value,
-  /// Redshift Serverless.
+  /// A workgroup of Redshift Serverless runs the queries.
   serverless,
-  /// A cluster.
+  /// A Redshift cluster runs the queries.
   provisioned,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1044,9 +1044,9 @@ std::string_view to_string(RedshiftServerlessAuthType value);
 /// Whether a collaborator sees the conversation so far.
 enum class RelayConversationHistory : std::uint16_t {
   unknown_value,
-  /// It does.
+  /// The collaborator sees the conversation so far.
   to_collaborator,
-  /// It sees only its task.
+  /// The collaborator sees only its task.
   disabled,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1070,9 +1070,9 @@ std::string_view to_string(RequireConfirmation value);
 /// Which metadata a model that reranks sees.
 enum class RerankingMetadataSelectionMode : std::uint16_t {
   unknown_value,
-  /// Selected fields.
+  /// The model sees the fields that `selectiveModeConfiguration` selects.
   selective,
-  /// All fields.
+  /// The model sees all fields.
   all,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1107,7 +1107,7 @@ std::string_view to_string(SharePointAuthType value);
 /// Where a SharePoint runs.
 enum class SharePointHostType : std::uint16_t {
   unknown_value,
-  /// At Microsoft, as a service.
+  /// Microsoft runs it, as SharePoint Online.
   online,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1142,7 +1142,7 @@ std::string_view to_string(StepType value);
 /// The kinds of place for pictures, sound and video.
 enum class SupplementalDataStorageLocationType : std::uint16_t {
   unknown_value,
-  /// Amazon S3.
+  /// The place is in Amazon S3.
   s3,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1153,7 +1153,7 @@ std::string_view to_string(SupplementalDataStorageLocationType value);
 /// Languages of code that stands in a flow.
 enum class SupportedLanguages : std::uint16_t {
   unknown_value,
-  /// Python 3.
+  /// The code is Python 3.
   python_3,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1164,15 +1164,15 @@ std::string_view to_string(SupportedLanguages value);
 /// The data types of a function's parameters.
 enum class Type : std::uint16_t {
   unknown_value,
-  /// A text.
+  /// The parameter is a text.
   string,
-  /// A number.
+  /// The parameter is a number.
   number,
-  /// A whole number.
+  /// The parameter is a whole number.
   integer,
-  /// True or false.
+  /// The parameter is true or false.
   boolean,
-  /// A list.
+  /// The parameter is a list.
   array,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1183,7 +1183,7 @@ std::string_view to_string(Type value);
 /// Where models that rerank come from.
 enum class VectorSearchRerankingConfigurationType : std::uint16_t {
   unknown_value,
-  /// Amazon Bedrock.
+  /// The model that reranks is one of Amazon Bedrock.
   bedrock_reranking_model,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1194,9 +1194,9 @@ std::string_view to_string(VectorSearchRerankingConfigurationType value);
 /// How far from the first pages crawling goes.
 enum class WebScopeType : std::uint16_t {
   unknown_value,
-  /// To pages of the same host.
+  /// Crawling goes to pages of the same host.
   host_only,
-  /// To pages of the same domain and its subdomains.
+  /// Crawling goes to pages of the same domain and its subdomains.
   subdomains,
 };
 /// The values' texts on the wire, from the one behind unknown_value.

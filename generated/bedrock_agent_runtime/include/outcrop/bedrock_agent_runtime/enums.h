@@ -45,11 +45,11 @@ std::string_view to_string(ActionInvocationType value);
 /// How an agent works with collaborators.
 enum class AgentCollaboration : std::uint16_t {
   unknown_value,
-  /// It plans the work, hands parts of it to collaborators and puts the answer together.
+  /// The agent plans the work, hands parts of it to collaborators and puts the answer together.
   supervisor,
-  /// It passes simple requests straight on to the fitting collaborator and supervises only the others.
+  /// The agent passes simple requests straight on to the fitting collaborator and supervises only the others.
   supervisor_router,
-  /// It works alone.
+  /// The agent works alone, without collaborators.
   disabled,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -102,7 +102,7 @@ std::string_view to_string(AgenticRetrieveMemoryPersistenceMode value);
 /// Where models that rerank come from.
 enum class AgenticRetrieveRerankingConfigurationType : std::uint16_t {
   unknown_value,
-  /// Amazon Bedrock.
+  /// The model that reranks is one of Amazon Bedrock.
   bedrock_reranking_model,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -117,7 +117,7 @@ enum class AgenticRetrieveRerankingModelType : std::uint16_t {
   custom,
   /// A model of the service's choice reranks.
   managed,
-  /// Nothing is reranked.
+  /// Results keep the order in which they were found.
   none,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -177,13 +177,13 @@ std::string_view to_string(AgenticRetrieveType value);
 /// The types of a metadata field.
 enum class AttributeType : std::uint16_t {
   unknown_value,
-  /// A text.
+  /// The field holds a text.
   string,
-  /// A number.
+  /// The field holds a number.
   number,
-  /// True or false.
+  /// The field is true or false.
   boolean,
-  /// A list of texts.
+  /// The field holds a list of texts.
   string_list,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -204,12 +204,12 @@ std::span<const std::string_view> wire_texts(ConfirmationState);
 /// The text on the wire; empty for unknown_value.
 std::string_view to_string(ConfirmationState value);
 
-/// Who speaks.
+/// Who speaks in a message.
 enum class ConversationRole : std::uint16_t {
   unknown_value,
-  /// The user.
+  /// The user, who asks the model.
   user,
-  /// The model.
+  /// The model, which answers the user.
   assistant,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -244,9 +244,9 @@ std::string_view to_string(CustomControlMethod value);
 /// How parts of an access list are combined.
 enum class DocumentAclMemberRelation : std::uint16_t {
   unknown_value,
-  /// All of them have to match.
+  /// All parts have to match.
   and_,
-  /// One of them has to match.
+  /// At least one part has to match.
   or_,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -257,9 +257,9 @@ std::string_view to_string(DocumentAclMemberRelation value);
 /// Where a user or group is known.
 enum class DocumentAclMembershipType : std::uint16_t {
   unknown_value,
-  /// In the whole knowledge base.
+  /// The user or group is known in the whole knowledge base.
   knowledge_base,
-  /// In the data source alone.
+  /// The user or group is known in its data source alone.
   data_source,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -270,9 +270,9 @@ std::string_view to_string(DocumentAclMembershipType value);
 /// In what form a document is asked for.
 enum class DocumentOutputFormat : std::uint16_t {
   unknown_value,
-  /// The original file.
+  /// The original file, or the picture that was asked for.
   raw,
-  /// The text that was taken from it.
+  /// The text that was taken from the document, as JSON.
   extracted,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -283,7 +283,7 @@ std::string_view to_string(DocumentOutputFormat value);
 /// Who carries out an action.
 enum class ExecutionType : std::uint16_t {
   unknown_value,
-  /// A Lambda function.
+  /// A Lambda function carries it out.
   lambda,
   /// The program, which gets the action in a `returnControl` event.
   return_control,
@@ -296,9 +296,9 @@ std::string_view to_string(ExecutionType value);
 /// Where a document comes from.
 enum class ExternalSourceType : std::uint16_t {
   unknown_value,
-  /// Amazon S3.
+  /// The document is an object in Amazon S3.
   s3,
-  /// The request itself.
+  /// The document goes with the request.
   byte_content,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -309,9 +309,9 @@ std::string_view to_string(ExternalSourceType value);
 /// Where a file comes from.
 enum class FileSourceType : std::uint16_t {
   unknown_value,
-  /// Amazon S3.
+  /// The file is an object in Amazon S3.
   s3,
-  /// The request itself.
+  /// The file goes with the request.
   byte_content,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -335,9 +335,9 @@ std::string_view to_string(FileUseCase value);
 /// Why a flow stopped.
 enum class FlowCompletionReason : std::uint16_t {
   unknown_value,
-  /// It ran to its end.
+  /// The flow ran to its end.
   success,
-  /// It waits for more input: answer the question with the same `executionId`.
+  /// The flow waits for more input: answer the question with the same `executionId`.
   input_required,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -348,9 +348,9 @@ std::string_view to_string(FlowCompletionReason value);
 /// Nodes of a flow that run others repeatedly.
 enum class FlowControlNodeType : std::uint16_t {
   unknown_value,
-  /// Runs them for each item of a list.
+  /// An iterator runs its nodes for each item of a list.
   iterator,
-  /// Runs them until a condition is met.
+  /// A loop runs its nodes until a condition ends it.
   loop,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -365,7 +365,7 @@ enum class FlowErrorCode : std::uint16_t {
   validation,
   /// The service failed on its own side.
   internal_server,
-  /// A node failed.
+  /// A node of the flow failed; its own event says why.
   node_execution_failed,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -387,9 +387,9 @@ std::string_view to_string(FlowExecutionErrorType value);
 /// Which events are wanted.
 enum class FlowExecutionEventType : std::uint16_t {
   unknown_value,
-  /// Those of the nodes.
+  /// Events of the flow's nodes.
   node,
-  /// Those of the flow as a whole.
+  /// Events of the flow as a whole.
   flow,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -400,15 +400,15 @@ std::string_view to_string(FlowExecutionEventType value);
 /// The states of an execution. All but `Running` are final.
 enum class FlowExecutionStatus : std::uint16_t {
   unknown_value,
-  /// It is at work.
+  /// The execution is at work.
   running,
-  /// It ran to its end.
+  /// The execution ran to the flow's end.
   succeeded,
-  /// It ended with an error.
+  /// The execution ended with an error.
   failed,
-  /// It was ended because it ran for 24 hours.
+  /// The execution was ended because it ran for 24 hours.
   timed_out,
-  /// It was stopped by StopFlowExecution.
+  /// The execution was stopped by StopFlowExecution.
   aborted,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -419,15 +419,15 @@ std::string_view to_string(FlowExecutionStatus value);
 /// The types of values in a flow.
 enum class FlowNodeIODataType : std::uint16_t {
   unknown_value,
-  /// A text.
+  /// The value is a text.
   string,
-  /// A number.
+  /// The value is a number.
   number,
-  /// True or false.
+  /// The value is true or false.
   boolean,
-  /// A JSON object.
+  /// The value is a JSON object.
   object,
-  /// A JSON array.
+  /// The value is a JSON array.
   array,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -438,11 +438,11 @@ std::string_view to_string(FlowNodeIODataType value);
 /// What part an input plays in a loop.
 enum class FlowNodeInputCategory : std::uint16_t {
   unknown_value,
-  /// The loop decides by it whether it goes on.
+  /// The loop decides by the input whether it goes on.
   loop_condition,
-  /// It goes back to the loop's start for the next round.
+  /// The input goes back to the loop's start for the next round.
   return_value_to_loop_start,
-  /// It leaves the loop when that ends.
+  /// The input leaves the loop when that ends.
   exit_loop,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -453,9 +453,9 @@ std::string_view to_string(FlowNodeInputCategory value);
 /// Where the model that plans a search comes from.
 enum class FoundationModelConfigurationType : std::uint16_t {
   unknown_value,
-  /// Amazon Bedrock.
+  /// The model is one of Amazon Bedrock.
   bedrock_foundation_model,
-  /// The Mantle endpoints of Amazon Bedrock.
+  /// The model is one of the Mantle endpoints of Amazon Bedrock.
   mantle_foundation_model,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -466,9 +466,9 @@ std::string_view to_string(FoundationModelConfigurationType value);
 /// Who chooses the model that plans a search.
 enum class FoundationModelType : std::uint16_t {
   unknown_value,
-  /// The request does, in `foundationModelConfiguration`.
+  /// The request names the model, in `foundationModelConfiguration`.
   custom,
-  /// The service does.
+  /// The service chooses the model.
   managed,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -596,11 +596,11 @@ enum class GuardrailPiiEntityType : std::uint16_t {
   credit_debit_card_number,
   /// The number of a driver's license.
   driver_id,
-  /// An e-mail address.
+  /// An e-mail address of a person or an organization.
   email,
   /// An IBAN, the international form of a bank account number.
   international_bank_account_number,
-  /// An IPv4 address.
+  /// An IPv4 address of a host or network.
   ip_address,
   /// The registration plate of a vehicle.
   license_plate,
@@ -608,7 +608,7 @@ enum class GuardrailPiiEntityType : std::uint16_t {
   mac_address,
   /// The name of a person, without titles such as Dr.
   name,
-  /// A password.
+  /// A password or another secret word to sign in with.
   password,
   /// A telephone, fax or pager number.
   phone,
@@ -622,7 +622,7 @@ enum class GuardrailPiiEntityType : std::uint16_t {
   uk_national_insurance_number,
   /// A British unique taxpayer reference (UTR) of ten digits.
   uk_unique_taxpayer_reference_number,
-  /// A web address.
+  /// A web address, such as that of a page.
   url,
   /// The name of a login, a screen name or a handle.
   username,
@@ -693,13 +693,13 @@ std::string_view to_string(GuardrailWordPolicyAction value);
 /// File formats of pictures.
 enum class ImageFormat : std::uint16_t {
   unknown_value,
-  /// Portable Network Graphics.
+  /// A PNG file (Portable Network Graphics).
   png,
-  /// JPEG.
+  /// A JPEG file.
   jpeg,
-  /// Graphics Interchange Format.
+  /// A GIF file (Graphics Interchange Format).
   gif,
-  /// WebP.
+  /// A WebP file.
   webp,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -710,13 +710,13 @@ std::string_view to_string(ImageFormat value);
 /// File formats of pictures.
 enum class ImageInputFormat : std::uint16_t {
   unknown_value,
-  /// Portable Network Graphics.
+  /// A PNG file (Portable Network Graphics).
   png,
-  /// JPEG.
+  /// A JPEG file.
   jpeg,
-  /// Graphics Interchange Format.
+  /// A GIF file (Graphics Interchange Format).
   gif,
-  /// WebP.
+  /// A WebP file.
   webp,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -727,13 +727,13 @@ std::string_view to_string(ImageInputFormat value);
 /// File formats of pictures.
 enum class InputImageFormat : std::uint16_t {
   unknown_value,
-  /// Portable Network Graphics.
+  /// A PNG file (Portable Network Graphics).
   png,
-  /// JPEG.
+  /// A JPEG file.
   jpeg,
-  /// Graphics Interchange Format.
+  /// A GIF file (Graphics Interchange Format).
   gif,
-  /// WebP.
+  /// A WebP file.
   webp,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -755,15 +755,15 @@ std::string_view to_string(InputQueryType value);
 /// What an agent sets in motion.
 enum class InvocationType : std::uint16_t {
   unknown_value,
-  /// An action.
+  /// The agent has an action carried out.
   action_group,
-  /// A query of a knowledge base.
+  /// The agent queries a knowledge base.
   knowledge_base,
-  /// Nothing more: it ends its work.
+  /// The agent ends its work and answers.
   finish,
-  /// Code.
+  /// The agent runs code that it wrote.
   action_group_code_interpreter,
-  /// A collaborator.
+  /// The agent hands a task to a collaborator.
   agent_collaborator,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -774,9 +774,9 @@ std::string_view to_string(InvocationType value);
 /// The kinds of query.
 enum class KnowledgeBaseQueryType : std::uint16_t {
   unknown_value,
-  /// A text.
+  /// The search goes by a text.
   text,
-  /// A picture.
+  /// The search goes by a picture.
   image,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -787,7 +787,7 @@ std::string_view to_string(KnowledgeBaseQueryType value);
 /// Where models that rerank come from.
 enum class ManagedSearchRerankingConfigurationType : std::uint16_t {
   unknown_value,
-  /// Amazon Bedrock.
+  /// The model that reranks is one of Amazon Bedrock.
   bedrock_reranking_model,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -862,15 +862,15 @@ std::string_view to_string(OrchestrationType value);
 /// The data types of a function's parameters.
 enum class ParameterType : std::uint16_t {
   unknown_value,
-  /// A text.
+  /// The parameter is a text.
   string,
-  /// A number.
+  /// The parameter is a number.
   number,
-  /// A whole number.
+  /// The parameter is a whole number.
   integer,
-  /// True or false.
+  /// The parameter is true or false.
   boolean,
-  /// A list.
+  /// The parameter is a list.
   array,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -881,9 +881,9 @@ std::string_view to_string(ParameterType value);
 /// What passes between a supervisor and a collaborator.
 enum class PayloadType : std::uint16_t {
   unknown_value,
-  /// Words.
+  /// What passes is words.
   text,
-  /// Actions for the program, or their results.
+  /// What passes is actions for the program, or their results.
   return_control,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -894,9 +894,9 @@ std::string_view to_string(PayloadType value);
 /// Which version of a model serves a request.
 enum class PerformanceConfigLatency : std::uint16_t {
   unknown_value,
-  /// The usual one.
+  /// The usual version of the model serves the request.
   standard,
-  /// One that answers faster; only some models in some regions have it.
+  /// A version that answers faster does; only some models in some regions have it.
   optimized,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -907,9 +907,9 @@ std::string_view to_string(PerformanceConfigLatency value);
 /// Whether a step of an agent takes place.
 enum class PromptState : std::uint16_t {
   unknown_value,
-  /// It does.
+  /// The step takes place.
   enabled,
-  /// It is left out.
+  /// The step is left out.
   disabled,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -950,7 +950,7 @@ std::string_view to_string(QueryTransformationMode value);
 /// What can be done to a question before the search.
 enum class QueryTransformationType : std::uint16_t {
   unknown_value,
-  /// It is split into simpler ones, each of which is searched for.
+  /// The question is split into simpler ones, each of which is searched for.
   query_decomposition,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -961,9 +961,9 @@ std::string_view to_string(QueryTransformationType value);
 /// Whether a collaborator sees the conversation so far.
 enum class RelayConversationHistory : std::uint16_t {
   unknown_value,
-  /// It does.
+  /// The collaborator sees the conversation so far.
   to_collaborator,
-  /// It sees only its task.
+  /// The collaborator sees only its task.
   disabled,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -987,9 +987,9 @@ std::string_view to_string(RequireConfirmation value);
 /// The kinds of document.
 enum class RerankDocumentType : std::uint16_t {
   unknown_value,
-  /// A text.
+  /// The document is a text.
   text,
-  /// A JSON document.
+  /// The document is JSON.
   json,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1000,7 +1000,7 @@ std::string_view to_string(RerankDocumentType value);
 /// The kinds of query.
 enum class RerankQueryContentType : std::uint16_t {
   unknown_value,
-  /// A text.
+  /// The query is a text.
   text,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1011,7 +1011,7 @@ std::string_view to_string(RerankQueryContentType value);
 /// Where documents come from.
 enum class RerankSourceType : std::uint16_t {
   unknown_value,
-  /// The request itself.
+  /// The document goes with the request.
   inline_,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1022,7 +1022,7 @@ std::string_view to_string(RerankSourceType value);
 /// Where models that rerank come from.
 enum class RerankingConfigurationType : std::uint16_t {
   unknown_value,
-  /// Amazon Bedrock.
+  /// The model that reranks is one of Amazon Bedrock.
   bedrock_reranking_model,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1033,9 +1033,9 @@ std::string_view to_string(RerankingConfigurationType value);
 /// Which metadata a model that reranks sees.
 enum class RerankingMetadataSelectionMode : std::uint16_t {
   unknown_value,
-  /// Selected fields.
+  /// The model sees the fields that `selectiveModeConfiguration` selects.
   selective,
-  /// All fields.
+  /// The model sees all fields.
   all,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1050,7 +1050,7 @@ enum class RerankingModelType : std::uint16_t {
   custom,
   /// A model of the service's choice reranks.
   managed,
-  /// Nothing is reranked.
+  /// Results keep the order in which they were found.
   none,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1074,17 +1074,17 @@ std::string_view to_string(ResponseState value);
 /// The types of a cell's value.
 enum class RetrievalResultContentColumnType : std::uint16_t {
   unknown_value,
-  /// Bytes.
+  /// The value is bytes.
   blob,
-  /// True or false.
+  /// The value is true or false.
   boolean,
-  /// A floating-point number.
+  /// The value is a floating-point number.
   double_,
-  /// No value.
+  /// The cell has no value.
   null,
-  /// A whole number.
+  /// The value is a whole number.
   long_,
-  /// A text.
+  /// The value is a text.
   string,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1095,15 +1095,15 @@ std::string_view to_string(RetrievalResultContentColumnType value);
 /// The kinds of content.
 enum class RetrievalResultContentType : std::uint16_t {
   unknown_value,
-  /// Text.
+  /// The piece is text.
   text,
-  /// A picture.
+  /// The piece is a picture.
   image,
-  /// A row of structured data.
+  /// The piece is a row of structured data.
   row,
-  /// Sound.
+  /// The piece is sound.
   audio,
-  /// Video.
+  /// The piece is video.
   video,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1114,25 +1114,25 @@ std::string_view to_string(RetrievalResultContentType value);
 /// The kinds of place.
 enum class RetrievalResultLocationType : std::uint16_t {
   unknown_value,
-  /// Amazon S3.
+  /// The source is an object in Amazon S3.
   s3,
-  /// The web.
+  /// The source is a page on the web.
   web,
-  /// Confluence.
+  /// The source is a page in Confluence.
   confluence,
-  /// Salesforce.
+  /// The source is in Salesforce.
   salesforce,
-  /// SharePoint.
+  /// The source is in SharePoint.
   sharepoint,
-  /// The knowledge base itself, for documents that were put in directly.
+  /// The source is a document that was put into the knowledge base directly.
   custom,
-  /// Amazon Kendra.
+  /// The source is in an index of Amazon Kendra.
   kendra,
-  /// A database that was queried.
+  /// The source is a database that was queried.
   sql,
-  /// Microsoft OneDrive.
+  /// The source is a file in Microsoft OneDrive.
   onedrive,
-  /// Google Drive.
+  /// The source is a file in Google Drive.
   googledrive,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1143,9 +1143,9 @@ std::string_view to_string(RetrievalResultLocationType value);
 /// Where an answer comes from.
 enum class RetrieveAndGenerateType : std::uint16_t {
   unknown_value,
-  /// A knowledge base.
+  /// The answer comes from a knowledge base.
   knowledge_base,
-  /// Documents of the request.
+  /// The answer comes from documents of the request.
   external_sources,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1169,11 +1169,11 @@ std::string_view to_string(SearchType value);
 /// The states of a session.
 enum class SessionStatus : std::uint16_t {
   unknown_value,
-  /// It can be read and added to.
+  /// The session can be read and added to.
   active,
-  /// Its time is over.
+  /// The time that a session is kept is over.
   expired,
-  /// It was ended; it can be read, but not added to.
+  /// The session was ended; it can be read, but not added to.
   ended,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1231,7 +1231,7 @@ std::string_view to_string(Type value);
 /// Where models that rerank come from.
 enum class VectorSearchRerankingConfigurationType : std::uint16_t {
   unknown_value,
-  /// Amazon Bedrock.
+  /// The model that reranks is one of Amazon Bedrock.
   bedrock_reranking_model,
 };
 /// The values' texts on the wire, from the one behind unknown_value.

@@ -28,7 +28,7 @@ enum class AudioFormat : std::uint16_t {
   unknown_value,
   /// MPEG audio layer III.
   mp3,
-  /// Opus.
+  /// Sound in the Opus codec.
   opus,
   /// Waveform audio (WAV).
   wav,
@@ -48,7 +48,7 @@ enum class AudioFormat : std::uint16_t {
   x_aac,
   /// An MP4 container for sound alone.
   m4a,
-  /// MPEG audio.
+  /// Sound as MPEG audio.
   mpeg,
   /// MPEG audio, under its file extension mpga.
   mpga,
@@ -76,9 +76,9 @@ std::string_view to_string(CachePointType value);
 /// How long an entry of the prompt cache lives.
 enum class CacheTTL : std::uint16_t {
   unknown_value,
-  /// Five minutes.
+  /// The entry lives for five minutes after its last use.
   value_5m,
-  /// One hour, where the model supports it.
+  /// The entry lives for one hour, where the model supports it.
   value_1h,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -91,7 +91,7 @@ enum class ConversationRole : std::uint16_t {
   unknown_value,
   /// The user, or the program on the user's behalf; also carries the results of tools.
   user,
-  /// The model.
+  /// The model, whose earlier answers are part of the conversation.
   assistant,
   /// The program, where it adds or removes tools in the middle of a conversation.
   system,
@@ -104,23 +104,23 @@ std::string_view to_string(ConversationRole value);
 /// File formats of documents.
 enum class DocumentFormat : std::uint16_t {
   unknown_value,
-  /// Portable Document Format.
+  /// A PDF document.
   pdf,
-  /// Comma-separated values.
+  /// A table as comma-separated values.
   csv,
-  /// Microsoft Word up to 2003.
+  /// A document of Microsoft Word up to 2003.
   doc,
-  /// Microsoft Word from 2007 on.
+  /// A document of Microsoft Word from 2007 on.
   docx,
-  /// Microsoft Excel up to 2003.
+  /// A workbook of Microsoft Excel up to 2003.
   xls,
-  /// Microsoft Excel from 2007 on.
+  /// A workbook of Microsoft Excel from 2007 on.
   xlsx,
-  /// HTML.
+  /// An HTML page.
   html,
-  /// Plain text.
+  /// A plain text.
   txt,
-  /// Markdown.
+  /// A text in Markdown.
   md,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -146,7 +146,7 @@ enum class GuardrailAutomatedReasoningLogicWarningType : std::uint16_t {
   unknown_value,
   /// The statements contradict themselves.
   always_false,
-  /// The statements are true of everything, so that they say nothing.
+  /// The statements hold in every case, so that they say nothing.
   always_true,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -191,11 +191,11 @@ std::string_view to_string(GuardrailChecksPromptAttackCategory value);
 /// Who speaks in a message to check.
 enum class GuardrailChecksRole : std::uint16_t {
   unknown_value,
-  /// The user.
+  /// The user speaks to the model.
   user,
-  /// The model.
+  /// The model answers.
   assistant,
-  /// The developer's instructions to the model.
+  /// The developer instructs the model.
   system,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -226,11 +226,11 @@ enum class GuardrailChecksSensitiveInformationEntityType : std::uint16_t {
   credit_debit_card_number,
   /// The number of a driver's license.
   driver_id,
-  /// An e-mail address.
+  /// An e-mail address of a person or an organization.
   email,
   /// An IBAN, the international form of a bank account number.
   international_bank_account_number,
-  /// An IPv4 address.
+  /// An IPv4 address of a host or network.
   ip_address,
   /// The registration plate of a vehicle.
   license_plate,
@@ -238,7 +238,7 @@ enum class GuardrailChecksSensitiveInformationEntityType : std::uint16_t {
   mac_address,
   /// The name of a person, without titles such as Dr.
   name,
-  /// A password.
+  /// A password or another secret word to sign in with.
   password,
   /// A telephone, fax or pager number.
   phone,
@@ -252,7 +252,7 @@ enum class GuardrailChecksSensitiveInformationEntityType : std::uint16_t {
   uk_national_insurance_number,
   /// A British unique taxpayer reference (UTR) of ten digits.
   uk_unique_taxpayer_reference_number,
-  /// A web address.
+  /// A web address, such as that of a page.
   url,
   /// The name of a login, a screen name or a handle.
   username,
@@ -360,9 +360,9 @@ std::string_view to_string(GuardrailContentQualifier value);
 /// Which side of a conversation content comes from.
 enum class GuardrailContentSource : std::uint16_t {
   unknown_value,
-  /// A user's input to a model.
+  /// What a user sends to a model.
   input,
-  /// A model's output.
+  /// What a model answers.
   output,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -386,9 +386,9 @@ std::string_view to_string(GuardrailContextualGroundingFilterType value);
 /// What a guardrail did about a badly founded answer.
 enum class GuardrailContextualGroundingPolicyAction : std::uint16_t {
   unknown_value,
-  /// The answer was blocked.
+  /// The answer was blocked, as a score was below its threshold.
   blocked,
-  /// The answer passed.
+  /// The answer was let pass.
   none,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -414,9 +414,9 @@ std::string_view to_string(GuardrailConverseContentQualifier value);
 /// File formats that guardrails can look at.
 enum class GuardrailConverseImageFormat : std::uint16_t {
   unknown_value,
-  /// Portable Network Graphics.
+  /// A PNG file (Portable Network Graphics).
   png,
-  /// JPEG.
+  /// A JPEG file.
   jpeg,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -427,9 +427,9 @@ std::string_view to_string(GuardrailConverseImageFormat value);
 /// File formats that guardrails can look at.
 enum class GuardrailImageFormat : std::uint16_t {
   unknown_value,
-  /// Portable Network Graphics.
+  /// A PNG file (Portable Network Graphics).
   png,
-  /// JPEG.
+  /// A JPEG file.
   jpeg,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -466,9 +466,10 @@ std::string_view to_string(GuardrailOrigin value);
 /// How much the assessments of ApplyGuardrail tell.
 enum class GuardrailOutputScope : std::uint16_t {
   unknown_value,
-  /// Only findings that made the guardrail intervene.
+  /// The assessments tell only findings that made the guardrail intervene.
   interventions,
-  /// All that was looked for, found or not; of words and of regular expressions still only what was found.
+  /// The assessments tell all that was looked for, found or not; of words and regular expressions still only what
+  /// was found.
   full,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -479,9 +480,9 @@ std::string_view to_string(GuardrailOutputScope value);
 /// Whose guardrail was applied.
 enum class GuardrailOwnership : std::uint16_t {
   unknown_value,
-  /// The calling account's.
+  /// The guardrail belongs to the calling account.
   self,
-  /// Another account's, which shares it.
+  /// The guardrail belongs to another account, which shares it.
   cross_account,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -512,11 +513,11 @@ enum class GuardrailPiiEntityType : std::uint16_t {
   credit_debit_card_number,
   /// The number of a driver's license.
   driver_id,
-  /// An e-mail address.
+  /// An e-mail address of a person or an organization.
   email,
   /// An IBAN, the international form of a bank account number.
   international_bank_account_number,
-  /// An IPv4 address.
+  /// An IPv4 address of a host or network.
   ip_address,
   /// The registration plate of a vehicle.
   license_plate,
@@ -524,7 +525,7 @@ enum class GuardrailPiiEntityType : std::uint16_t {
   mac_address,
   /// The name of a person, without titles such as Dr.
   name,
-  /// A password.
+  /// A password or another secret word to sign in with.
   password,
   /// A telephone, fax or pager number.
   phone,
@@ -538,7 +539,7 @@ enum class GuardrailPiiEntityType : std::uint16_t {
   uk_national_insurance_number,
   /// A British unique taxpayer reference (UTR) of ten digits.
   uk_unique_taxpayer_reference_number,
-  /// A web address.
+  /// A web address, such as that of a page.
   url,
   /// The name of a login, a screen name or a handle.
   username,
@@ -616,11 +617,11 @@ std::string_view to_string(GuardrailTopicType value);
 /// How much an answer tells of what its guardrail found.
 enum class GuardrailTrace : std::uint16_t {
   unknown_value,
-  /// What led the guardrail to intervene.
+  /// The answer tells what led the guardrail to intervene.
   enabled,
-  /// Nothing.
+  /// The answer tells nothing of the guardrail's findings.
   disabled,
-  /// What `enabled` tells, and what was looked for and not found.
+  /// The answer tells what `enabled` does, and what was looked for and not found.
   enabled_full,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -644,13 +645,13 @@ std::string_view to_string(GuardrailWordPolicyAction value);
 /// File formats of pictures.
 enum class ImageFormat : std::uint16_t {
   unknown_value,
-  /// Portable Network Graphics.
+  /// A PNG file (Portable Network Graphics).
   png,
-  /// JPEG.
+  /// A JPEG file.
   jpeg,
-  /// Graphics Interchange Format.
+  /// A GIF file (Graphics Interchange Format).
   gif,
-  /// WebP.
+  /// A WebP file.
   webp,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -672,9 +673,9 @@ std::string_view to_string(OutputFormatType value);
 /// Which version of a model serves a request.
 enum class PerformanceConfigLatency : std::uint16_t {
   unknown_value,
-  /// The usual one.
+  /// The usual version of the model serves the request.
   standard,
-  /// One that answers faster; only some models in some regions have it.
+  /// A version that answers faster does; only some models in some regions have it.
   optimized,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -753,9 +754,9 @@ std::string_view to_string(StopReason value);
 /// Whether a tool succeeded.
 enum class ToolResultStatus : std::uint16_t {
   unknown_value,
-  /// It did.
+  /// The tool did what it was asked.
   success,
-  /// It failed; the content says why, so that the model can react.
+  /// The tool failed; the content says why, so that the model can react.
   error,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -777,11 +778,11 @@ std::string_view to_string(ToolUseType value);
 /// How much an answer tells of what its guardrail found.
 enum class Trace : std::uint16_t {
   unknown_value,
-  /// What led the guardrail to intervene.
+  /// The answer tells what led the guardrail to intervene.
   enabled,
-  /// Nothing.
+  /// The answer tells nothing of the guardrail's findings.
   disabled,
-  /// What `ENABLED` tells, and what was looked for and not found.
+  /// The answer tells what `ENABLED` does, and what was looked for and not found.
   enabled_full,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -789,24 +790,24 @@ std::span<const std::string_view> wire_texts(Trace);
 /// The text on the wire; empty for unknown_value.
 std::string_view to_string(Trace value);
 
-/// Containers of video.
+/// Containers that videos come in.
 enum class VideoFormat : std::uint16_t {
   unknown_value,
-  /// Matroska.
+  /// A Matroska container.
   mkv,
-  /// QuickTime.
+  /// A QuickTime container.
   mov,
-  /// MPEG-4.
+  /// An MPEG-4 container.
   mp4,
-  /// WebM.
+  /// A WebM container.
   webm,
-  /// Flash Video.
+  /// A Flash Video container.
   flv,
   /// MPEG, under its file extension mpeg.
   mpeg,
   /// MPEG, under its file extension mpg.
   mpg,
-  /// Windows Media Video.
+  /// A Windows Media Video file.
   wmv,
   /// 3GP, a container of mobile phones.
   three_gp,

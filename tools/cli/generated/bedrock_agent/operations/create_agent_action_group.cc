@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter create_agent_action_group_parameters[] = {
-    {cli::field<&CreateAgentActionGroupRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&CreateAgentActionGroupRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
     {cli::field<&CreateAgentActionGroupRequest::agent_version>("agentVersion", true), "agent-version",
      "The agent's version. Only DRAFT, the working draft, can be changed."},
     {cli::field<&CreateAgentActionGroupRequest::action_group_name>("actionGroupName", true), "action-group-name",

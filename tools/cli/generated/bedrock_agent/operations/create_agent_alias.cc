@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter create_agent_alias_parameters[] = {
-    {cli::field<&CreateAgentAliasRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&CreateAgentAliasRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
     {cli::field<&CreateAgentAliasRequest::agent_alias_name>("agentAliasName", true), "agent-alias-name",
      "The alias's name."},
     {cli::field<&CreateAgentAliasRequest::client_token>("clientToken"), "client-token",

@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter create_data_source_parameters[] = {
     {cli::field<&CreateDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
     {cli::field<&CreateDataSourceRequest::client_token>("clientToken"), "client-token",
      "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&CreateDataSourceRequest::name>("name", true), "name", "The data source's name."},

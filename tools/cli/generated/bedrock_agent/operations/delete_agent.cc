@@ -10,7 +10,7 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_agent_parameters[] = {
-    {cli::field<&DeleteAgentRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&DeleteAgentRequest::agent_id>("agentId", true), "agent-id", "The id that CreateAgent gave the agent."},
     {cli::field<&DeleteAgentRequest::skip_resource_in_use_check>("skipResourceInUseCheck"),
      "skip-resource-in-use-check",
      "True deletes it even while something uses it. Absent: then the deletion is refused."},

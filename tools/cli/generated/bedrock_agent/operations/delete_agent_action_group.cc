@@ -10,11 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_agent_action_group_parameters[] = {
-    {cli::field<&DeleteAgentActionGroupRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&DeleteAgentActionGroupRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
     {cli::field<&DeleteAgentActionGroupRequest::agent_version>("agentVersion", true), "agent-version",
      "The agent's version. Only DRAFT, the working draft, can be changed."},
     {cli::field<&DeleteAgentActionGroupRequest::action_group_id>("actionGroupId", true), "action-group-id",
-     "The group's id."},
+     "The id that CreateAgentActionGroup gave the group."},
     {cli::field<&DeleteAgentActionGroupRequest::skip_resource_in_use_check>("skipResourceInUseCheck"),
      "skip-resource-in-use-check",
      "True deletes it even while something uses it. Absent: then the deletion is refused."},

@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_agent_alias_parameters[] = {
-    {cli::field<&DeleteAgentAliasRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
-    {cli::field<&DeleteAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id", "The alias's id."},
+    {cli::field<&DeleteAgentAliasRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
+    {cli::field<&DeleteAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id",
+     "The id that the service gave the alias."},
 };
 
 }  // namespace

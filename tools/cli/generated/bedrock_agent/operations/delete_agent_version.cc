@@ -10,9 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter delete_agent_version_parameters[] = {
-    {cli::field<&DeleteAgentVersionRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&DeleteAgentVersionRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
     {cli::field<&DeleteAgentVersionRequest::agent_version>("agentVersion", true), "agent-version",
-     "The version's number."},
+     "The number of the version; the first one is 1."},
     {cli::field<&DeleteAgentVersionRequest::skip_resource_in_use_check>("skipResourceInUseCheck"),
      "skip-resource-in-use-check",
      "True deletes it even while something uses it. Absent: then the deletion is refused."},

@@ -12,7 +12,8 @@ namespace {
 constexpr cli::Parameter delete_flow_version_parameters[] = {
     {cli::field<&DeleteFlowVersionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
      "The flow's id or ARN."},
-    {cli::field<&DeleteFlowVersionRequest::flow_version>("flowVersion", true), "flow-version", "The version's number."},
+    {cli::field<&DeleteFlowVersionRequest::flow_version>("flowVersion", true), "flow-version",
+     "The number of the version; the first one is 1."},
     {cli::field<&DeleteFlowVersionRequest::skip_resource_in_use_check>("skipResourceInUseCheck"),
      "skip-resource-in-use-check",
      "True deletes it even while something uses it. Absent: then the deletion is refused."},

@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter delete_knowledge_base_parameters[] = {
     {cli::field<&DeleteKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
 };
 
 }  // namespace

@@ -11,13 +11,13 @@ namespace {
 
 constexpr cli::Parameter delete_knowledge_base_documents_parameters[] = {
     {cli::field<&DeleteKnowledgeBaseDocumentsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
     {cli::field<&DeleteKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id",
-     "The data source's id."},
+     "The id that CreateDataSource gave the data source."},
     {cli::field<&DeleteKnowledgeBaseDocumentsRequest::client_token>("clientToken"), "client-token",
      "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&DeleteKnowledgeBaseDocumentsRequest::document_identifiers>("documentIdentifiers", true),
-     "document-identifiers", "The documents."},
+     "document-identifiers", "The documents to delete."},
 };
 
 }  // namespace

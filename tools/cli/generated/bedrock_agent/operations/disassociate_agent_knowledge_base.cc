@@ -10,11 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter disassociate_agent_knowledge_base_parameters[] = {
-    {cli::field<&DisassociateAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&DisassociateAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
     {cli::field<&DisassociateAgentKnowledgeBaseRequest::agent_version>("agentVersion", true), "agent-version",
      "The agent's version. Only DRAFT, the working draft, can be changed."},
     {cli::field<&DisassociateAgentKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true),
-     "knowledge-base-id", "The knowledge base's id."},
+     "knowledge-base-id", "The id that CreateKnowledgeBase gave the knowledge base."},
 };
 
 }  // namespace

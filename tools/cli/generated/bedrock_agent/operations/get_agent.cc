@@ -10,7 +10,7 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_agent_parameters[] = {
-    {cli::field<&GetAgentRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&GetAgentRequest::agent_id>("agentId", true), "agent-id", "The id that CreateAgent gave the agent."},
 };
 
 }  // namespace

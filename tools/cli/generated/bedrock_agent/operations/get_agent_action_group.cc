@@ -10,11 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_agent_action_group_parameters[] = {
-    {cli::field<&GetAgentActionGroupRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&GetAgentActionGroupRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
     {cli::field<&GetAgentActionGroupRequest::agent_version>("agentVersion", true), "agent-version",
      "The agent's version: a number, or DRAFT for the working draft."},
     {cli::field<&GetAgentActionGroupRequest::action_group_id>("actionGroupId", true), "action-group-id",
-     "The group's id."},
+     "The id that CreateAgentActionGroup gave the group."},
 };
 
 }  // namespace

@@ -10,11 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_agent_knowledge_base_parameters[] = {
-    {cli::field<&GetAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&GetAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
     {cli::field<&GetAgentKnowledgeBaseRequest::agent_version>("agentVersion", true), "agent-version",
      "The agent's version: a number, or DRAFT for the working draft."},
     {cli::field<&GetAgentKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
 };
 
 }  // namespace

@@ -10,9 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter get_agent_version_parameters[] = {
-    {cli::field<&GetAgentVersionRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&GetAgentVersionRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
     {cli::field<&GetAgentVersionRequest::agent_version>("agentVersion", true), "agent-version",
-     "The version's number."},
+     "The number of the version; the first one is 1."},
 };
 
 }  // namespace

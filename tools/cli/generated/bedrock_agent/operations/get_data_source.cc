@@ -11,9 +11,9 @@ namespace {
 
 constexpr cli::Parameter get_data_source_parameters[] = {
     {cli::field<&GetDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
     {cli::field<&GetDataSourceRequest::data_source_id>("dataSourceId", true), "data-source-id",
-     "The data source's id."},
+     "The id that CreateDataSource gave the data source."},
 };
 
 }  // namespace

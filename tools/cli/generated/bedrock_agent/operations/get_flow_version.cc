@@ -12,7 +12,8 @@ namespace {
 constexpr cli::Parameter get_flow_version_parameters[] = {
     {cli::field<&GetFlowVersionRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
      "The flow's id or ARN."},
-    {cli::field<&GetFlowVersionRequest::flow_version>("flowVersion", true), "flow-version", "The version's number."},
+    {cli::field<&GetFlowVersionRequest::flow_version>("flowVersion", true), "flow-version",
+     "The number of the version; the first one is 1."},
     {cli::field<&GetFlowVersionRequest::included_data>("includedData"), "included-data",
      "All data of the flow, or its metadata alone. Absent: all."},
 };

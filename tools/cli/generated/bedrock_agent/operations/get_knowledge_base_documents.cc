@@ -11,11 +11,11 @@ namespace {
 
 constexpr cli::Parameter get_knowledge_base_documents_parameters[] = {
     {cli::field<&GetKnowledgeBaseDocumentsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
     {cli::field<&GetKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id",
-     "The data source's id."},
+     "The id that CreateDataSource gave the data source."},
     {cli::field<&GetKnowledgeBaseDocumentsRequest::document_identifiers>("documentIdentifiers", true),
-     "document-identifiers", "The documents."},
+     "document-identifiers", "The documents that are asked for."},
 };
 
 }  // namespace

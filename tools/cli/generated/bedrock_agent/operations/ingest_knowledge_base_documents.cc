@@ -11,12 +11,13 @@ namespace {
 
 constexpr cli::Parameter ingest_knowledge_base_documents_parameters[] = {
     {cli::field<&IngestKnowledgeBaseDocumentsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
     {cli::field<&IngestKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id",
      "The id of the data source that the documents belong to: of Amazon S3, or a custom one."},
     {cli::field<&IngestKnowledgeBaseDocumentsRequest::client_token>("clientToken"), "client-token",
      "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
-    {cli::field<&IngestKnowledgeBaseDocumentsRequest::documents>("documents", true), "documents", "The documents."},
+    {cli::field<&IngestKnowledgeBaseDocumentsRequest::documents>("documents", true), "documents",
+     "The documents to put in."},
 };
 
 }  // namespace

@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_agent_action_groups_parameters[] = {
-    {cli::field<&ListAgentActionGroupsRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&ListAgentActionGroupsRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
     {cli::field<&ListAgentActionGroupsRequest::agent_version>("agentVersion", true), "agent-version",
      "The agent's version: a number, or DRAFT for the working draft."},
     {cli::field<&ListAgentActionGroupsRequest::max_results>("maxResults"), "max-results",

@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_agent_aliases_parameters[] = {
-    {cli::field<&ListAgentAliasesRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&ListAgentAliasesRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
     {cli::field<&ListAgentAliasesRequest::max_results>("maxResults"), "max-results",
      "Entries at most on one page. The service may return fewer and still have more pages."},
     {cli::field<&ListAgentAliasesRequest::next_token>("nextToken"), "next-token",

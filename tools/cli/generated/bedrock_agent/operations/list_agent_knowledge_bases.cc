@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_agent_knowledge_bases_parameters[] = {
-    {cli::field<&ListAgentKnowledgeBasesRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&ListAgentKnowledgeBasesRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
     {cli::field<&ListAgentKnowledgeBasesRequest::agent_version>("agentVersion", true), "agent-version",
      "The agent's version: a number, or DRAFT for the working draft."},
     {cli::field<&ListAgentKnowledgeBasesRequest::max_results>("maxResults"), "max-results",

@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter list_agent_versions_parameters[] = {
-    {cli::field<&ListAgentVersionsRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&ListAgentVersionsRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
     {cli::field<&ListAgentVersionsRequest::max_results>("maxResults"), "max-results",
      "Entries at most on one page. The service may return fewer and still have more pages."},
     {cli::field<&ListAgentVersionsRequest::next_token>("nextToken"), "next-token",

@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter list_data_sources_parameters[] = {
     {cli::field<&ListDataSourcesRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
     {cli::field<&ListDataSourcesRequest::max_results>("maxResults"), "max-results",
      "Entries at most on one page. The service may return fewer and still have more pages."},
     {cli::field<&ListDataSourcesRequest::next_token>("nextToken"), "next-token",

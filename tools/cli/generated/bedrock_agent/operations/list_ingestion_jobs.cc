@@ -11,9 +11,9 @@ namespace {
 
 constexpr cli::Parameter list_ingestion_jobs_parameters[] = {
     {cli::field<&ListIngestionJobsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
     {cli::field<&ListIngestionJobsRequest::data_source_id>("dataSourceId", true), "data-source-id",
-     "The data source's id."},
+     "The id that CreateDataSource gave the data source."},
     {cli::field<&ListIngestionJobsRequest::filters>("filters"), "filters", "Only jobs that meet this condition."},
     {cli::field<&ListIngestionJobsRequest::sort_by>("sortBy"), "sort-by",
      "How the jobs are sorted. Absent: as the service likes."},

@@ -11,9 +11,9 @@ namespace {
 
 constexpr cli::Parameter list_knowledge_base_documents_parameters[] = {
     {cli::field<&ListKnowledgeBaseDocumentsRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
     {cli::field<&ListKnowledgeBaseDocumentsRequest::data_source_id>("dataSourceId", true), "data-source-id",
-     "The data source's id."},
+     "The id that CreateDataSource gave the data source."},
     {cli::field<&ListKnowledgeBaseDocumentsRequest::max_results>("maxResults"), "max-results",
      "Entries at most on one page. The service may return fewer and still have more pages."},
     {cli::field<&ListKnowledgeBaseDocumentsRequest::next_token>("nextToken"), "next-token",

@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter prepare_agent_parameters[] = {
-    {cli::field<&PrepareAgentRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&PrepareAgentRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
 };
 
 }  // namespace

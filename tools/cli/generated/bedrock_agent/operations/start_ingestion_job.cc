@@ -11,9 +11,9 @@ namespace {
 
 constexpr cli::Parameter start_ingestion_job_parameters[] = {
     {cli::field<&StartIngestionJobRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
     {cli::field<&StartIngestionJobRequest::data_source_id>("dataSourceId", true), "data-source-id",
-     "The data source's id."},
+     "The id that CreateDataSource gave the data source."},
     {cli::field<&StartIngestionJobRequest::client_token>("clientToken"), "client-token",
      "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&StartIngestionJobRequest::description>("description"), "description", "What the job is for."},

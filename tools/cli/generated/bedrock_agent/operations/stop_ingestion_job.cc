@@ -11,11 +11,11 @@ namespace {
 
 constexpr cli::Parameter stop_ingestion_job_parameters[] = {
     {cli::field<&StopIngestionJobRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
     {cli::field<&StopIngestionJobRequest::data_source_id>("dataSourceId", true), "data-source-id",
-     "The data source's id."},
+     "The id that CreateDataSource gave the data source."},
     {cli::field<&StopIngestionJobRequest::ingestion_job_id>("ingestionJobId", true), "ingestion-job-id",
-     "The job's id."},
+     "The id that StartIngestionJob gave the job."},
 };
 
 }  // namespace

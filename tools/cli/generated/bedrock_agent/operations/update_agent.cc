@@ -10,7 +10,7 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter update_agent_parameters[] = {
-    {cli::field<&UpdateAgentRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&UpdateAgentRequest::agent_id>("agentId", true), "agent-id", "The id that CreateAgent gave the agent."},
     {cli::field<&UpdateAgentRequest::agent_name>("agentName", true), "agent-name", "The agent's name from now on."},
     {cli::field<&UpdateAgentRequest::instruction>("instruction"), "instruction", "What the agent is to do, and how."},
     {cli::field<&UpdateAgentRequest::foundation_model>("foundationModel", true), "foundation-model",

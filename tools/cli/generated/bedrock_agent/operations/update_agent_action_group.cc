@@ -10,11 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter update_agent_action_group_parameters[] = {
-    {cli::field<&UpdateAgentActionGroupRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&UpdateAgentActionGroupRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
     {cli::field<&UpdateAgentActionGroupRequest::agent_version>("agentVersion", true), "agent-version",
      "The agent's version. Only DRAFT, the working draft, can be changed."},
     {cli::field<&UpdateAgentActionGroupRequest::action_group_id>("actionGroupId", true), "action-group-id",
-     "The group's id."},
+     "The id that CreateAgentActionGroup gave the group."},
     {cli::field<&UpdateAgentActionGroupRequest::action_group_name>("actionGroupName", true), "action-group-name",
      "The group's name from now on."},
     {cli::field<&UpdateAgentActionGroupRequest::description>("description"), "description",

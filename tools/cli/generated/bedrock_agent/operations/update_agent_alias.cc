@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter update_agent_alias_parameters[] = {
-    {cli::field<&UpdateAgentAliasRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
-    {cli::field<&UpdateAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id", "The alias's id."},
+    {cli::field<&UpdateAgentAliasRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
+    {cli::field<&UpdateAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id",
+     "The id that the service gave the alias."},
     {cli::field<&UpdateAgentAliasRequest::agent_alias_name>("agentAliasName", true), "agent-alias-name",
      "The alias's name from now on."},
     {cli::field<&UpdateAgentAliasRequest::description>("description"), "description", "What the alias is for."},

@@ -10,11 +10,12 @@ namespace outcrop::bedrock_agent::commands {
 namespace {
 
 constexpr cli::Parameter update_agent_knowledge_base_parameters[] = {
-    {cli::field<&UpdateAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&UpdateAgentKnowledgeBaseRequest::agent_id>("agentId", true), "agent-id",
+     "The id that CreateAgent gave the agent."},
     {cli::field<&UpdateAgentKnowledgeBaseRequest::agent_version>("agentVersion", true), "agent-version",
      "The agent's version. Only DRAFT, the working draft, can be changed."},
     {cli::field<&UpdateAgentKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
     {cli::field<&UpdateAgentKnowledgeBaseRequest::description>("description"), "description",
      "When the agent should look things up there. The model decides by this text."},
     {cli::field<&UpdateAgentKnowledgeBaseRequest::knowledge_base_state>("knowledgeBaseState"), "knowledge-base-state",

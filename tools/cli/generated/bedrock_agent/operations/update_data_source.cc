@@ -11,9 +11,9 @@ namespace {
 
 constexpr cli::Parameter update_data_source_parameters[] = {
     {cli::field<&UpdateDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
     {cli::field<&UpdateDataSourceRequest::data_source_id>("dataSourceId", true), "data-source-id",
-     "The data source's id."},
+     "The id that CreateDataSource gave the data source."},
     {cli::field<&UpdateDataSourceRequest::name>("name", true), "name", "The data source's name from now on."},
     {cli::field<&UpdateDataSourceRequest::description>("description"), "description", "What the data source holds."},
     {cli::field<&UpdateDataSourceRequest::data_source_configuration>("dataSourceConfiguration", true),

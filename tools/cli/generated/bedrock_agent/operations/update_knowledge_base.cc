@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter update_knowledge_base_parameters[] = {
     {cli::field<&UpdateKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that CreateKnowledgeBase gave the knowledge base."},
     {cli::field<&UpdateKnowledgeBaseRequest::name>("name", true), "name", "The knowledge base's name from now on."},
     {cli::field<&UpdateKnowledgeBaseRequest::description>("description"), "description",
      "What the knowledge base holds."},

@@ -10,7 +10,8 @@ namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
 
 constexpr cli::Parameter delete_agent_memory_parameters[] = {
-    {cli::field<&DeleteAgentMemoryRequest::agent_id>("agentId", true), "agent-id", "The agent's id."},
+    {cli::field<&DeleteAgentMemoryRequest::agent_id>("agentId", true), "agent-id",
+     "The id that the agent was given when it was created."},
     {cli::field<&DeleteAgentMemoryRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id",
      "The id of the agent's alias."},
     {cli::field<&DeleteAgentMemoryRequest::memory_id>("memoryId"), "memory-id",

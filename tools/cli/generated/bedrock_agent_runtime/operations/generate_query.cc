@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter generate_query_parameters[] = {
     {cli::field<&GenerateQueryRequest::query_generation_input>("queryGenerationInput", true), "query-generation-input",
-     "The question."},
+     "The question in words."},
     {cli::field<&GenerateQueryRequest::transformation_configuration>("transformationConfiguration", true),
      "transformation-configuration", "What the question is turned into, for which knowledge base."},
 };

@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter rerank_parameters[] = {
     {cli::field<&RerankRequest::queries>("queries", true), "queries", "What the documents should fit."},
-    {cli::field<&RerankRequest::sources>("sources", true), "sources", "The documents."},
+    {cli::field<&RerankRequest::sources>("sources", true), "sources", "The documents to sort."},
     {cli::field<&RerankRequest::reranking_configuration>("rerankingConfiguration", true), "reranking-configuration",
      "The model, and how many results it gives."},
     {cli::field<&RerankRequest::next_token>("nextToken"), "next-token",

@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter retrieve_parameters[] = {
     {cli::field<&RetrieveRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
-     "The knowledge base's id."},
+     "The id that the knowledge base was given when it was created."},
     {cli::field<&RetrieveRequest::retrieval_query>("retrievalQuery", true), "retrieval-query", "What is searched for."},
     {cli::field<&RetrieveRequest::retrieval_configuration>("retrievalConfiguration"), "retrieval-configuration",
      "How it is searched. Absent: the service's defaults."},

@@ -13,7 +13,7 @@ constexpr cli::Parameter retrieve_and_generate_parameters[] = {
     {cli::field<&RetrieveAndGenerateRequest::session_id>("sessionId"), "session-id",
      "The conversation to go on with: the `sessionId` of an earlier answer. Absent: a new one, whose id the service "
      "makes."},
-    {cli::field<&RetrieveAndGenerateRequest::input>("input", true), "input", "The question."},
+    {cli::field<&RetrieveAndGenerateRequest::input>("input", true), "input", "What is asked, in words."},
     {cli::field<&RetrieveAndGenerateRequest::retrieve_and_generate_configuration>("retrieveAndGenerateConfiguration"),
      "retrieve-and-generate-configuration", "Where the answer comes from, and how it is written."},
     {cli::field<&RetrieveAndGenerateRequest::session_configuration>("sessionConfiguration"), "session-configuration",

@@ -45,7 +45,7 @@ struct AssociateAgentCollaboratorRequest {
 };
 
 /// Output of Client::associate_agent_collaborator; valid as long as its Response.
-/// The collaborator.
+/// The collaborator that was added.
 struct AssociateAgentCollaboratorView {
   /// The collaborator as it is kept.
   AgentCollaboratorView agent_collaborator{};

@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::associate_agent_knowledge_base. An absent member is not sent.
 /// Which agent uses which knowledge base.
 struct AssociateAgentKnowledgeBaseRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
@@ -23,7 +23,7 @@ struct AssociateAgentKnowledgeBaseRequest {
   ///
   /// Required.
   std::optional<std::string> agent_version{};
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};

@@ -64,7 +64,7 @@ struct CreateAgentRequest {
 /// Output of Client::create_agent; valid as long as its Response.
 /// The agent that was created.
 struct CreateAgentView {
-  /// The agent.
+  /// The agent as it is kept.
   AgentView agent{};
 };
 

@@ -19,7 +19,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::create_agent_action_group. An absent member is not sent.
 /// Which agent gets which actions.
 struct CreateAgentActionGroupRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
@@ -54,7 +54,7 @@ struct CreateAgentActionGroupRequest {
 /// Output of Client::create_agent_action_group; valid as long as its Response.
 /// The action group that was created.
 struct CreateAgentActionGroupView {
-  /// The action group.
+  /// The action group as it is kept.
   AgentActionGroupView agent_action_group{};
 };
 

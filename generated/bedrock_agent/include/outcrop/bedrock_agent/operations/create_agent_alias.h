@@ -16,7 +16,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::create_agent_alias. An absent member is not sent.
 /// Which agent gets an alias, for which version.
 struct CreateAgentAliasRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
@@ -39,7 +39,7 @@ struct CreateAgentAliasRequest {
 /// Output of Client::create_agent_alias; valid as long as its Response.
 /// The alias that was created.
 struct CreateAgentAliasView {
-  /// The alias.
+  /// The alias as it is kept.
   AgentAliasView agent_alias{};
 };
 

@@ -18,7 +18,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::create_data_source. An absent member is not sent.
 /// Where the documents come from, and how they are read.
 struct CreateDataSourceRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
@@ -47,7 +47,7 @@ struct CreateDataSourceRequest {
 /// Output of Client::create_data_source; valid as long as its Response.
 /// The data source that was created.
 struct CreateDataSourceView {
-  /// The data source.
+  /// The data source as it is kept.
   DataSourceView data_source{};
 };
 

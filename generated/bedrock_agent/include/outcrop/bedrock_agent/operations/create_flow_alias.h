@@ -57,9 +57,9 @@ struct CreateFlowAliasView {
   std::span<const FlowAliasRoutingConfigurationListItemView> routing_configuration{};
   /// Whether nodes run at the same time.
   OptionalRef<FlowAliasConcurrencyConfigurationView> concurrency_configuration{};
-  /// The flow's id.
+  /// The id that CreateFlow gave the flow.
   std::string_view flow_id{};
-  /// The alias's id.
+  /// The id that the service gave the alias.
   std::string_view id{};
   /// The alias's ARN.
   std::string_view arn{};

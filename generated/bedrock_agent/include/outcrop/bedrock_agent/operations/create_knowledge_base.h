@@ -43,7 +43,7 @@ struct CreateKnowledgeBaseRequest {
 /// Output of Client::create_knowledge_base; valid as long as its Response.
 /// The knowledge base that was created.
 struct CreateKnowledgeBaseView {
-  /// The knowledge base.
+  /// The knowledge base as it is kept.
   KnowledgeBaseView knowledge_base{};
 };
 

@@ -56,7 +56,7 @@ struct CreatePromptView {
   ///
   /// Sensitive: never logged.
   std::span<const PromptVariantView> variants{};
-  /// The prompt's id.
+  /// The id that CreatePrompt gave the prompt.
   std::string_view id{};
   /// The prompt's ARN.
   std::string_view arn{};

@@ -46,7 +46,7 @@ struct CreatePromptVersionView {
   ///
   /// Sensitive: never logged.
   std::span<const PromptVariantView> variants{};
-  /// The prompt's id.
+  /// The id that CreatePrompt gave the prompt.
   std::string_view id{};
   /// The ARN of this version of the prompt.
   std::string_view arn{};

@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::delete_agent. An absent member is not sent.
 /// Which agent is deleted.
 struct DeleteAgentRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
@@ -26,7 +26,7 @@ struct DeleteAgentRequest {
 /// Output of Client::delete_agent; valid as long as its Response.
 /// The agent that is being deleted.
 struct DeleteAgentView {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};
   /// The state that the agent is in now.
   Open<AgentStatus> agent_status{};

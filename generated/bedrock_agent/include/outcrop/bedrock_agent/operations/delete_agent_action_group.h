@@ -12,7 +12,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::delete_agent_action_group. An absent member is not sent.
 /// Which group of which agent.
 struct DeleteAgentActionGroupRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
@@ -20,7 +20,7 @@ struct DeleteAgentActionGroupRequest {
   ///
   /// Required.
   std::optional<std::string> agent_version{};
-  /// The group's id.
+  /// The id that CreateAgentActionGroup gave the group.
   ///
   /// Required.
   std::optional<std::string> action_group_id{};

@@ -15,11 +15,11 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::delete_agent_alias. An absent member is not sent.
 /// Which alias of which agent.
 struct DeleteAgentAliasRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
-  /// The alias's id.
+  /// The id that the service gave the alias.
   ///
   /// Required.
   std::optional<std::string> agent_alias_id{};
@@ -28,9 +28,9 @@ struct DeleteAgentAliasRequest {
 /// Output of Client::delete_agent_alias; valid as long as its Response.
 /// The alias that is being deleted.
 struct DeleteAgentAliasView {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};
-  /// The alias's id.
+  /// The id that the service gave the alias.
   std::string_view agent_alias_id{};
   /// The state that the alias is in now.
   Open<AgentAliasStatus> agent_alias_status{};

@@ -15,11 +15,11 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::delete_agent_version. An absent member is not sent.
 /// Which version of which agent.
 struct DeleteAgentVersionRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
-  /// The version's number.
+  /// The number of the version; the first one is 1.
   ///
   /// Required.
   std::optional<std::string> agent_version{};
@@ -30,9 +30,9 @@ struct DeleteAgentVersionRequest {
 /// Output of Client::delete_agent_version; valid as long as its Response.
 /// The version that is being deleted.
 struct DeleteAgentVersionView {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};
-  /// The version's number.
+  /// The number of the version; the first one is 1.
   std::string_view agent_version{};
   /// The state that the version is in now.
   Open<AgentStatus> agent_status{};

@@ -15,11 +15,11 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::delete_data_source. An absent member is not sent.
 /// Which data source of which knowledge base.
 struct DeleteDataSourceRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
-  /// The data source's id.
+  /// The id that CreateDataSource gave the data source.
   ///
   /// Required.
   std::optional<std::string> data_source_id{};
@@ -28,9 +28,9 @@ struct DeleteDataSourceRequest {
 /// Output of Client::delete_data_source; valid as long as its Response.
 /// The data source that is being deleted.
 struct DeleteDataSourceView {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};
-  /// The data source's id.
+  /// The id that CreateDataSource gave the data source.
   std::string_view data_source_id{};
   /// The state that the data source is in now.
   Open<DataSourceStatus> status{};

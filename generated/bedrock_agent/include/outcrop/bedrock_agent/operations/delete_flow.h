@@ -24,7 +24,7 @@ struct DeleteFlowRequest {
 /// Output of Client::delete_flow; valid as long as its Response.
 /// The flow that was deleted.
 struct DeleteFlowView {
-  /// The flow's id.
+  /// The id that CreateFlow gave the flow.
   std::string_view id{};
 };
 

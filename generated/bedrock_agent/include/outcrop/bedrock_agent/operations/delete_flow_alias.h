@@ -26,9 +26,9 @@ struct DeleteFlowAliasRequest {
 /// Output of Client::delete_flow_alias; valid as long as its Response.
 /// The alias that was deleted.
 struct DeleteFlowAliasView {
-  /// The flow's id.
+  /// The id that CreateFlow gave the flow.
   std::string_view flow_id{};
-  /// The alias's id.
+  /// The id that the service gave the alias.
   std::string_view id{};
 };
 

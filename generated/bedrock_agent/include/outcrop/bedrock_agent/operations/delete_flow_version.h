@@ -17,7 +17,7 @@ struct DeleteFlowVersionRequest {
   ///
   /// Required.
   std::optional<std::string> flow_identifier{};
-  /// The version's number.
+  /// The number of the version; the first one is 1.
   ///
   /// Required.
   std::optional<std::string> flow_version{};
@@ -28,9 +28,9 @@ struct DeleteFlowVersionRequest {
 /// Output of Client::delete_flow_version; valid as long as its Response.
 /// The version that was deleted.
 struct DeleteFlowVersionView {
-  /// The flow's id.
+  /// The id that CreateFlow gave the flow.
   std::string_view id{};
-  /// The version's number.
+  /// The number of the version; the first one is 1.
   std::string_view version{};
 };
 

@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::delete_knowledge_base. An absent member is not sent.
 /// Which knowledge base is deleted.
 struct DeleteKnowledgeBaseRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
@@ -24,7 +24,7 @@ struct DeleteKnowledgeBaseRequest {
 /// Output of Client::delete_knowledge_base; valid as long as its Response.
 /// The knowledge base that is being deleted.
 struct DeleteKnowledgeBaseView {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};
   /// The state that the knowledge base is in now.
   Open<KnowledgeBaseStatus> status{};

@@ -16,11 +16,11 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::delete_knowledge_base_documents. An absent member is not sent.
 /// Which documents are deleted.
 struct DeleteKnowledgeBaseDocumentsRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
-  /// The data source's id.
+  /// The id that CreateDataSource gave the data source.
   ///
   /// Required.
   std::optional<std::string> data_source_id{};
@@ -28,7 +28,7 @@ struct DeleteKnowledgeBaseDocumentsRequest {
   ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
-  /// The documents.
+  /// The documents to delete.
   ///
   /// Required.
   std::optional<std::vector<DocumentIdentifier>> document_identifiers{};

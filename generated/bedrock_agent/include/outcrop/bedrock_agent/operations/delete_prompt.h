@@ -24,7 +24,7 @@ struct DeletePromptRequest {
 /// Output of Client::delete_prompt; valid as long as its Response.
 /// What was deleted.
 struct DeletePromptView {
-  /// The prompt's id.
+  /// The id that CreatePrompt gave the prompt.
   std::string_view id{};
   /// The version that was deleted; absent where the whole prompt was.
   std::optional<std::string_view> version{};

@@ -12,7 +12,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::disassociate_agent_knowledge_base. An absent member is not sent.
 /// Which knowledge base of which agent.
 struct DisassociateAgentKnowledgeBaseRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
@@ -20,7 +20,7 @@ struct DisassociateAgentKnowledgeBaseRequest {
   ///
   /// Required.
   std::optional<std::string> agent_version{};
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};

@@ -11,18 +11,18 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_agent. An absent member is not sent.
-/// Which agent.
+/// Which agent is asked for.
 struct GetAgentRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
 };
 
 /// Output of Client::get_agent; valid as long as its Response.
-/// The agent.
+/// The agent that was asked for.
 struct GetAgentView {
-  /// The agent.
+  /// The agent's working draft and its state.
   AgentView agent{};
 };
 

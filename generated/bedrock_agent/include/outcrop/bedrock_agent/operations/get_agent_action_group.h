@@ -13,7 +13,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::get_agent_action_group. An absent member is not sent.
 /// Which group of which agent.
 struct GetAgentActionGroupRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
@@ -21,7 +21,7 @@ struct GetAgentActionGroupRequest {
   ///
   /// Required.
   std::optional<std::string> agent_version{};
-  /// The group's id.
+  /// The id that CreateAgentActionGroup gave the group.
   ///
   /// Required.
   std::optional<std::string> action_group_id{};
@@ -30,7 +30,7 @@ struct GetAgentActionGroupRequest {
 /// Output of Client::get_agent_action_group; valid as long as its Response.
 /// The action group.
 struct GetAgentActionGroupView {
-  /// The action group.
+  /// The group with its actions.
   AgentActionGroupView agent_action_group{};
 };
 

@@ -13,20 +13,20 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::get_agent_alias. An absent member is not sent.
 /// Which alias of which agent.
 struct GetAgentAliasRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
-  /// The alias's id.
+  /// The id that the service gave the alias.
   ///
   /// Required.
   std::optional<std::string> agent_alias_id{};
 };
 
 /// Output of Client::get_agent_alias; valid as long as its Response.
-/// The alias.
+/// The alias that was asked for.
 struct GetAgentAliasView {
-  /// The alias.
+  /// What the alias stands for, and its state.
   AgentAliasView agent_alias{};
 };
 

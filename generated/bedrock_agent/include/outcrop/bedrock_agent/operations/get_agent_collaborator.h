@@ -28,9 +28,9 @@ struct GetAgentCollaboratorRequest {
 };
 
 /// Output of Client::get_agent_collaborator; valid as long as its Response.
-/// The collaborator.
+/// The collaborator that was asked for.
 struct GetAgentCollaboratorView {
-  /// The collaborator.
+  /// How the collaborator works for its supervisor.
   AgentCollaboratorView agent_collaborator{};
 };
 

@@ -13,7 +13,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::get_agent_knowledge_base. An absent member is not sent.
 /// Which knowledge base of which agent.
 struct GetAgentKnowledgeBaseRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
@@ -21,7 +21,7 @@ struct GetAgentKnowledgeBaseRequest {
   ///
   /// Required.
   std::optional<std::string> agent_version{};
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};

@@ -13,18 +13,18 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::get_agent_version. An absent member is not sent.
 /// Which version of which agent.
 struct GetAgentVersionRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
-  /// The version's number.
+  /// The number of the version; the first one is 1.
   ///
   /// Required.
   std::optional<std::string> agent_version{};
 };
 
 /// Output of Client::get_agent_version; valid as long as its Response.
-/// The version.
+/// The version that was asked for.
 struct GetAgentVersionView {
   /// The agent as it was then.
   AgentVersionView agent_version{};

@@ -13,11 +13,11 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::get_data_source. An absent member is not sent.
 /// Which data source of which knowledge base.
 struct GetDataSourceRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
-  /// The data source's id.
+  /// The id that CreateDataSource gave the data source.
   ///
   /// Required.
   std::optional<std::string> data_source_id{};
@@ -26,7 +26,7 @@ struct GetDataSourceRequest {
 /// Output of Client::get_data_source; valid as long as its Response.
 /// The data source.
 struct GetDataSourceView {
-  /// The data source.
+  /// Where the documents come from, and the data source's state.
   DataSourceView data_source{};
 };
 

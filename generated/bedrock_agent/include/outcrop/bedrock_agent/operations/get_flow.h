@@ -29,7 +29,7 @@ struct GetFlowRequest {
 };
 
 /// Output of Client::get_flow; valid as long as its Response.
-/// The flow.
+/// The flow that was asked for.
 struct GetFlowView {
   /// The flow's name.
   std::string_view name{};
@@ -39,7 +39,7 @@ struct GetFlowView {
   std::string_view execution_role_arn{};
   /// The flow's KMS key, by its ARN. Absent: a key of AWS encrypts the flow.
   std::optional<std::string_view> customer_encryption_key_arn{};
-  /// The flow's id.
+  /// The id that CreateFlow gave the flow.
   std::string_view id{};
   /// The flow's ARN.
   std::string_view arn{};

@@ -29,7 +29,7 @@ struct GetFlowAliasRequest {
 };
 
 /// Output of Client::get_flow_alias; valid as long as its Response.
-/// The alias.
+/// The alias that was asked for.
 struct GetFlowAliasView {
   /// The alias's name.
   std::string_view name{};
@@ -39,9 +39,9 @@ struct GetFlowAliasView {
   std::span<const FlowAliasRoutingConfigurationListItemView> routing_configuration{};
   /// Whether nodes run at the same time.
   OptionalRef<FlowAliasConcurrencyConfigurationView> concurrency_configuration{};
-  /// The flow's id.
+  /// The id that CreateFlow gave the flow.
   std::string_view flow_id{};
-  /// The alias's id.
+  /// The id that the service gave the alias.
   std::string_view id{};
   /// The alias's ARN.
   std::string_view arn{};

@@ -22,7 +22,7 @@ struct GetFlowVersionRequest {
   ///
   /// Required.
   std::optional<std::string> flow_identifier{};
-  /// The version's number.
+  /// The number of the version; the first one is 1.
   ///
   /// Required.
   std::optional<std::string> flow_version{};
@@ -41,7 +41,7 @@ struct GetFlowVersionView {
   std::string_view execution_role_arn{};
   /// The flow's KMS key, by its ARN. Absent: a key of AWS encrypts the flow.
   std::optional<std::string_view> customer_encryption_key_arn{};
-  /// The flow's id.
+  /// The id that CreateFlow gave the flow.
   std::string_view id{};
   /// The flow's ARN.
   std::string_view arn{};
@@ -49,7 +49,7 @@ struct GetFlowVersionView {
   Open<FlowStatus> status{};
   /// When it was created.
   Timestamp created_at{};
-  /// The version's number.
+  /// The number of the version; the first one is 1.
   std::string_view version{};
   /// The nodes and the connections between them.
   ///

@@ -11,9 +11,9 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_knowledge_base. An absent member is not sent.
-/// Which knowledge base.
+/// Which knowledge base is asked for.
 struct GetKnowledgeBaseRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
@@ -22,7 +22,7 @@ struct GetKnowledgeBaseRequest {
 /// Output of Client::get_knowledge_base; valid as long as its Response.
 /// The knowledge base.
 struct GetKnowledgeBaseView {
-  /// The knowledge base.
+  /// What the knowledge base is like, and its state.
   KnowledgeBaseView knowledge_base{};
 };
 

@@ -14,17 +14,17 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_knowledge_base_documents. An absent member is not sent.
-/// Which documents.
+/// Which documents are asked for.
 struct GetKnowledgeBaseDocumentsRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
-  /// The data source's id.
+  /// The id that CreateDataSource gave the data source.
   ///
   /// Required.
   std::optional<std::string> data_source_id{};
-  /// The documents.
+  /// The documents that are asked for.
   ///
   /// Required.
   std::optional<std::vector<DocumentIdentifier>> document_identifiers{};

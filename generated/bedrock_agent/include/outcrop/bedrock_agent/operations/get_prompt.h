@@ -29,7 +29,7 @@ struct GetPromptRequest {
 };
 
 /// Output of Client::get_prompt; valid as long as its Response.
-/// The prompt.
+/// The prompt that was asked for.
 struct GetPromptView {
   /// The prompt's name.
   std::string_view name{};
@@ -43,7 +43,7 @@ struct GetPromptView {
   ///
   /// Sensitive: never logged.
   std::span<const PromptVariantView> variants{};
-  /// The prompt's id.
+  /// The id that CreatePrompt gave the prompt.
   std::string_view id{};
   /// The ARN of the prompt, or of the version that was asked for.
   std::string_view arn{};

@@ -11,7 +11,7 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::get_resource_policy. An absent member is not sent.
-/// Whose policy.
+/// Whose policy is asked for.
 struct GetResourcePolicyRequest {
   /// The knowledge base's ARN.
   ///
@@ -20,7 +20,7 @@ struct GetResourcePolicyRequest {
 };
 
 /// Output of Client::get_resource_policy; valid as long as its Response.
-/// The policy.
+/// The policy that was asked for.
 struct GetResourcePolicyView {
   /// The knowledge base's ARN.
   std::string_view resource_arn{};

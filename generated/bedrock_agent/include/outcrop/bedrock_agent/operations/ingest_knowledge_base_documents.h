@@ -16,7 +16,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::ingest_knowledge_base_documents. An absent member is not sent.
 /// Which documents are put in.
 struct IngestKnowledgeBaseDocumentsRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
@@ -28,7 +28,7 @@ struct IngestKnowledgeBaseDocumentsRequest {
   ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
-  /// The documents.
+  /// The documents to put in.
   ///
   /// Required.
   std::optional<std::vector<KnowledgeBaseDocument>> documents{};

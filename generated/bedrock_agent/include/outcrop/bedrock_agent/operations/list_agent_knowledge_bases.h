@@ -17,7 +17,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::list_agent_knowledge_bases. An absent member is not sent.
 /// Whose knowledge bases are listed.
 struct ListAgentKnowledgeBasesRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};

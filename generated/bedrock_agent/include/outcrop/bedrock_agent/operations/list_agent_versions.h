@@ -17,7 +17,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::list_agent_versions. An absent member is not sent.
 /// Whose versions are listed.
 struct ListAgentVersionsRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};

@@ -17,7 +17,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::list_data_sources. An absent member is not sent.
 /// Whose data sources are listed.
 struct ListDataSourcesRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};

@@ -20,11 +20,11 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::list_ingestion_jobs. An absent member is not sent.
 /// Whose ingestion jobs are listed, and which of them.
 struct ListIngestionJobsRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
-  /// The data source's id.
+  /// The id that CreateDataSource gave the data source.
   ///
   /// Required.
   std::optional<std::string> data_source_id{};

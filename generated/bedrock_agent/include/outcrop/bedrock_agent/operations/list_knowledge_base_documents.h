@@ -17,11 +17,11 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::list_knowledge_base_documents. An absent member is not sent.
 /// Whose documents are listed.
 struct ListKnowledgeBaseDocumentsRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
-  /// The data source's id.
+  /// The id that CreateDataSource gave the data source.
   ///
   /// Required.
   std::optional<std::string> data_source_id{};

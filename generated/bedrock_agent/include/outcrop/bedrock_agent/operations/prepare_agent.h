@@ -14,9 +14,9 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::prepare_agent. An absent member is not sent.
-/// Which agent.
+/// Which agent is made ready.
 struct PrepareAgentRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
@@ -25,7 +25,7 @@ struct PrepareAgentRequest {
 /// Output of Client::prepare_agent; valid as long as its Response.
 /// The working draft that is being made ready.
 struct PrepareAgentView {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};
   /// The state that the agent is in now.
   Open<AgentStatus> agent_status{};

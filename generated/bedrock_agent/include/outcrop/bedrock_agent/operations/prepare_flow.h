@@ -13,7 +13,7 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::prepare_flow. An absent member is not sent.
-/// Which flow.
+/// Which flow is made ready.
 struct PrepareFlowRequest {
   /// The flow's id or ARN.
   ///
@@ -24,7 +24,7 @@ struct PrepareFlowRequest {
 /// Output of Client::prepare_flow; valid as long as its Response.
 /// The flow that is being made ready.
 struct PrepareFlowView {
-  /// The flow's id.
+  /// The id that CreateFlow gave the flow.
   std::string_view id{};
   /// The state that the flow is in now. GetFlow tells when it is `Prepared` or `Failed`.
   Open<FlowStatus> status{};

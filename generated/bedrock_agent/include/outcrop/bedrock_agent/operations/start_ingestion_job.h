@@ -13,11 +13,11 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::start_ingestion_job. An absent member is not sent.
 /// Which data source is read.
 struct StartIngestionJobRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
-  /// The data source's id.
+  /// The id that CreateDataSource gave the data source.
   ///
   /// Required.
   std::optional<std::string> data_source_id{};
@@ -32,7 +32,7 @@ struct StartIngestionJobRequest {
 /// Output of Client::start_ingestion_job; valid as long as its Response.
 /// The job that was started.
 struct StartIngestionJobView {
-  /// The job.
+  /// The job's state at its start.
   IngestionJobView ingestion_job{};
 };
 

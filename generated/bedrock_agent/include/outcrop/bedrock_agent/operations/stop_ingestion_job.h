@@ -13,15 +13,15 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::stop_ingestion_job. An absent member is not sent.
 /// Which job of which data source.
 struct StopIngestionJobRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
-  /// The data source's id.
+  /// The id that CreateDataSource gave the data source.
   ///
   /// Required.
   std::optional<std::string> data_source_id{};
-  /// The job's id.
+  /// The id that StartIngestionJob gave the job.
   ///
   /// Required.
   std::optional<std::string> ingestion_job_id{};
@@ -30,7 +30,7 @@ struct StopIngestionJobRequest {
 /// Output of Client::stop_ingestion_job; valid as long as its Response.
 /// The job that is being stopped.
 struct StopIngestionJobView {
-  /// The job.
+  /// The job's state now.
   IngestionJobView ingestion_job{};
 };
 

@@ -20,7 +20,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::update_agent. An absent member is not sent.
 /// Which agent, and what it is like from now on. Repeat what should stay.
 struct UpdateAgentRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
@@ -65,7 +65,7 @@ struct UpdateAgentRequest {
 /// Output of Client::update_agent; valid as long as its Response.
 /// The agent as it is now.
 struct UpdateAgentView {
-  /// The agent.
+  /// The agent's working draft and its state.
   AgentView agent{};
 };
 

@@ -19,7 +19,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::update_agent_action_group. An absent member is not sent.
 /// Which group of which agent, and what it is like from now on. Repeat what should stay.
 struct UpdateAgentActionGroupRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
@@ -27,7 +27,7 @@ struct UpdateAgentActionGroupRequest {
   ///
   /// Required.
   std::optional<std::string> agent_version{};
-  /// The group's id.
+  /// The id that CreateAgentActionGroup gave the group.
   ///
   /// Required.
   std::optional<std::string> action_group_id{};
@@ -54,7 +54,7 @@ struct UpdateAgentActionGroupRequest {
 /// Output of Client::update_agent_action_group; valid as long as its Response.
 /// The action group as it is now.
 struct UpdateAgentActionGroupView {
-  /// The action group.
+  /// The group with its actions.
   AgentActionGroupView agent_action_group{};
 };
 

@@ -17,11 +17,11 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::update_agent_alias. An absent member is not sent.
 /// Which alias of which agent, and what it is like from now on. Repeat what should stay.
 struct UpdateAgentAliasRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
-  /// The alias's id.
+  /// The id that the service gave the alias.
   ///
   /// Required.
   std::optional<std::string> agent_alias_id{};
@@ -40,7 +40,7 @@ struct UpdateAgentAliasRequest {
 /// Output of Client::update_agent_alias; valid as long as its Response.
 /// The alias as it is now.
 struct UpdateAgentAliasView {
-  /// The alias.
+  /// What the alias stands for, and its state.
   AgentAliasView agent_alias{};
 };
 

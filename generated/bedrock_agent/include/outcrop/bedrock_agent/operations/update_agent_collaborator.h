@@ -47,7 +47,7 @@ struct UpdateAgentCollaboratorRequest {
 /// Output of Client::update_agent_collaborator; valid as long as its Response.
 /// The collaborator as it is now.
 struct UpdateAgentCollaboratorView {
-  /// The collaborator.
+  /// How the collaborator works for its supervisor.
   AgentCollaboratorView agent_collaborator{};
 };
 

@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::update_agent_knowledge_base. An absent member is not sent.
 /// Which knowledge base of which agent, and how it is used from now on.
 struct UpdateAgentKnowledgeBaseRequest {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
@@ -23,7 +23,7 @@ struct UpdateAgentKnowledgeBaseRequest {
   ///
   /// Required.
   std::optional<std::string> agent_version{};
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};

@@ -18,11 +18,11 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::update_data_source. An absent member is not sent.
 /// Which data source, and what it is like from now on. Repeat what should stay, the chunking included.
 struct UpdateDataSourceRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
-  /// The data source's id.
+  /// The id that CreateDataSource gave the data source.
   ///
   /// Required.
   std::optional<std::string> data_source_id{};
@@ -47,7 +47,7 @@ struct UpdateDataSourceRequest {
 /// Output of Client::update_data_source; valid as long as its Response.
 /// The data source as it is now.
 struct UpdateDataSourceView {
-  /// The data source.
+  /// Where the documents come from, and the data source's state.
   DataSourceView data_source{};
 };
 

@@ -52,7 +52,7 @@ struct UpdateFlowView {
   std::string_view execution_role_arn{};
   /// The flow's KMS key, by its ARN. Absent: a key of AWS encrypts the flow.
   std::optional<std::string_view> customer_encryption_key_arn{};
-  /// The flow's id.
+  /// The id that CreateFlow gave the flow.
   std::string_view id{};
   /// The flow's ARN.
   std::string_view arn{};

@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agent {
 /// Input of Client::update_knowledge_base. An absent member is not sent.
 /// Which knowledge base, and what it is like from now on. Repeat what should stay.
 struct UpdateKnowledgeBaseRequest {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
@@ -40,7 +40,7 @@ struct UpdateKnowledgeBaseRequest {
 /// Output of Client::update_knowledge_base; valid as long as its Response.
 /// The knowledge base as it is now.
 struct UpdateKnowledgeBaseView {
-  /// The knowledge base.
+  /// What the knowledge base is like, and its state.
   KnowledgeBaseView knowledge_base{};
 };
 

@@ -53,7 +53,7 @@ struct UpdatePromptView {
   ///
   /// Sensitive: never logged.
   std::span<const PromptVariantView> variants{};
-  /// The prompt's id.
+  /// The id that CreatePrompt gave the prompt.
   std::string_view id{};
   /// The prompt's ARN.
   std::string_view arn{};

@@ -16,7 +16,7 @@ namespace outcrop::bedrock_agent {
 
 /// Whether sound is read into a managed knowledge base.
 struct AudioExtractionConfiguration {
-  /// Whether it is.
+  /// Whether the sound of documents is read.
   ///
   /// Required.
   std::optional<OwnedOpen<EnabledOrDisabledState>> audio_extraction_status{};
@@ -64,11 +64,11 @@ struct ConfluenceCrawlerConfiguration {
 
 /// Where a Confluence is, and how to sign in.
 struct ConfluenceSourceConfiguration {
-  /// Its address.
+  /// The address of the Confluence.
   ///
   /// Required.
   std::optional<std::string> host_url{};
-  /// Where it runs.
+  /// Where the Confluence runs.
   ///
   /// Required.
   std::optional<OwnedOpen<ConfluenceHostType>> host_type{};
@@ -107,7 +107,7 @@ struct DeletionProtectionConfiguration {
 
 /// Whether pictures are read into a managed knowledge base.
 struct ImageExtractionConfiguration {
-  /// Whether they are.
+  /// Whether the pictures of documents are read.
   ///
   /// Required.
   std::optional<OwnedOpen<EnabledOrDisabledState>> image_extraction_status{};
@@ -115,7 +115,7 @@ struct ImageExtractionConfiguration {
 
 /// Whether video is read into a managed knowledge base.
 struct VideoExtractionConfiguration {
-  /// Whether it is.
+  /// Whether the video of documents is read.
   ///
   /// Required.
   std::optional<OwnedOpen<EnabledOrDisabledState>> video_extraction_status{};
@@ -123,11 +123,11 @@ struct VideoExtractionConfiguration {
 
 /// Which kinds of media a managed knowledge base reads.
 struct MediaExtractionConfiguration {
-  /// Pictures.
+  /// Whether pictures are read.
   std::optional<ImageExtractionConfiguration> image_extraction_configuration{};
-  /// Sound.
+  /// Whether sound is read.
   std::optional<AudioExtractionConfiguration> audio_extraction_configuration{};
-  /// Video.
+  /// Whether video is read.
   std::optional<VideoExtractionConfiguration> video_extraction_configuration{};
 };
 
@@ -166,11 +166,11 @@ struct WeeklySchedule {
 ///
 /// One of its members has to be set.
 struct SyncSchedule {
-  /// Every day.
+  /// The sync runs every day.
   std::optional<DailySchedule> daily{};
-  /// Every week.
+  /// The sync runs every week, on one day.
   std::optional<WeeklySchedule> weekly{};
-  /// Every month.
+  /// The sync runs every month, on one day.
   std::optional<MonthlySchedule> monthly{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -210,7 +210,7 @@ struct SalesforceCrawlerConfiguration {
 
 /// Where a Salesforce is, and how to sign in.
 struct SalesforceSourceConfiguration {
-  /// Its address.
+  /// The address of the Salesforce.
   ///
   /// Required.
   std::optional<std::string> host_url{};
@@ -252,7 +252,7 @@ struct SharePointSourceConfiguration {
   ///
   /// Required.
   std::optional<std::vector<std::string>> site_urls{};
-  /// Where it runs.
+  /// Where the SharePoint runs.
   ///
   /// Required.
   std::optional<OwnedOpen<SharePointHostType>> host_type{};
@@ -346,7 +346,7 @@ struct DataSourceConfiguration {
   std::optional<OwnedOpen<DataSourceType>> type{};
   /// A connector of a managed knowledge base.
   std::optional<ManagedKnowledgeBaseConnectorConfiguration> managed_knowledge_base_connector_configuration{};
-  /// Amazon S3.
+  /// A bucket of Amazon S3.
   std::optional<S3DataSourceConfiguration> s3_configuration{};
   /// Pages on the web. A preview, which may change.
   std::optional<WebDataSourceConfiguration> web_configuration{};

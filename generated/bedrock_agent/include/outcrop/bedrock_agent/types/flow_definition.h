@@ -162,11 +162,11 @@ struct KnowledgeBaseOrchestrationConfiguration {
 ///
 /// One of its members has to be set.
 struct RerankingMetadataSelectiveModeConfiguration {
-  /// Only these.
+  /// The model sees these fields alone.
   ///
   /// Sensitive: never logged.
   std::optional<std::vector<FieldForReranking>> fields_to_include{};
-  /// All but these.
+  /// The model sees all fields but these.
   ///
   /// Sensitive: never logged.
   std::optional<std::vector<FieldForReranking>> fields_to_exclude{};
@@ -196,7 +196,7 @@ struct VectorSearchBedrockRerankingModelConfiguration {
 
 /// A model of Amazon Bedrock that sorts what was found.
 struct VectorSearchBedrockRerankingConfiguration {
-  /// The model.
+  /// The model that reranks.
   ///
   /// Required.
   std::optional<VectorSearchBedrockRerankingModelConfiguration> model_configuration{};
@@ -218,7 +218,7 @@ struct VectorSearchRerankingConfiguration {
 
 /// A node that queries a knowledge base.
 struct KnowledgeBaseFlowNodeConfiguration {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
@@ -338,7 +338,7 @@ struct RetrievalFlowNodeS3Configuration {
 ///
 /// One of its members has to be set.
 struct RetrievalFlowNodeServiceConfiguration {
-  /// A bucket.
+  /// The bucket that the node reads from.
   std::optional<RetrievalFlowNodeS3Configuration> s3{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -364,7 +364,7 @@ struct StorageFlowNodeS3Configuration {
 ///
 /// One of its members has to be set.
 struct StorageFlowNodeServiceConfiguration {
-  /// A bucket.
+  /// The bucket that the node writes to.
   std::optional<StorageFlowNodeS3Configuration> s3{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -432,11 +432,11 @@ struct FlowNodeConfiguration {
   std::optional<LexFlowNodeConfiguration> lex{};
   /// Sends a prompt to a model.
   std::optional<PromptFlowNodeConfiguration> prompt{};
-  /// Calls a Lambda function.
+  /// Calls a Lambda function, and puts out what it gave back.
   std::optional<LambdaFunctionFlowNodeConfiguration> lambda_function{};
   /// Writes its input to Amazon S3.
   std::optional<StorageFlowNodeConfiguration> storage{};
-  /// Asks an agent.
+  /// Asks an agent, and puts out its answer.
   std::optional<AgentFlowNodeConfiguration> agent{};
   /// Reads an object from Amazon S3.
   std::optional<RetrievalFlowNodeConfiguration> retrieval{};
@@ -446,7 +446,7 @@ struct FlowNodeConfiguration {
   std::optional<CollectorFlowNodeConfiguration> collector{};
   /// Runs code that stands in the flow.
   std::optional<InlineCodeFlowNodeConfiguration> inline_code{};
-  /// Runs nodes repeatedly.
+  /// Runs other nodes repeatedly.
   std::optional<LoopFlowNodeConfiguration> loop{};
   /// Where values enter a loop.
   std::optional<LoopInputFlowNodeConfiguration> loop_input{};
@@ -476,9 +476,9 @@ struct FlowNode {
 
 /// A flow: its nodes and the connections between them.
 struct FlowDefinition {
-  /// The nodes.
+  /// The steps of the flow.
   std::optional<std::vector<FlowNode>> nodes{};
-  /// The connections.
+  /// How the nodes' outputs and inputs are joined.
   std::optional<std::vector<FlowConnection>> connections{};
 };
 

@@ -43,7 +43,7 @@ struct Function {
 ///
 /// One of its members has to be set.
 struct FunctionSchema {
-  /// The functions.
+  /// The functions that the agent may call.
   std::optional<std::vector<Function>> functions{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

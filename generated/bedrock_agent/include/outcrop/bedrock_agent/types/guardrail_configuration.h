@@ -7,7 +7,7 @@
 
 namespace outcrop::bedrock_agent {
 
-/// A guardrail.
+/// A guardrail and its version.
 struct GuardrailConfiguration {
   /// The guardrail's id or ARN.
   std::optional<std::string> guardrail_identifier{};

@@ -16,7 +16,7 @@ struct IngestionJobSortBy {
   ///
   /// Required.
   std::optional<OwnedOpen<IngestionJobSortByAttribute>> attribute{};
-  /// The direction.
+  /// Whether the smallest or the largest comes first.
   ///
   /// Required.
   std::optional<OwnedOpen<SortOrder>> order{};

@@ -67,11 +67,11 @@ struct BedrockEmbeddingModelConfiguration {
 
 /// An example of a question and the query that answers it.
 struct CuratedQuery {
-  /// The question.
+  /// The question in words.
   ///
   /// Required.
   std::optional<std::string> natural_language{};
-  /// The query.
+  /// The query in SQL.
   ///
   /// Required.
   std::optional<std::string> sql{};
@@ -103,7 +103,7 @@ struct SupplementalDataStorageLocation {
 
 /// Where pictures, sound and video that were taken from documents are kept, so that searches can give them back.
 struct SupplementalDataStorageConfiguration {
-  /// The place.
+  /// The places, of which there is one.
   ///
   /// Required.
   std::optional<std::vector<SupplementalDataStorageLocation>> storage_locations{};
@@ -149,7 +149,7 @@ struct QueryGenerationTable {
 
 /// What the model that writes queries should know of the database.
 struct QueryGenerationContext {
-  /// The tables.
+  /// The tables about which there is something to say.
   std::optional<std::vector<QueryGenerationTable>> tables{};
   /// Examples of questions and the queries that answer them.
   std::optional<std::vector<CuratedQuery>> curated_queries{};
@@ -271,7 +271,7 @@ struct SqlKnowledgeBaseConfiguration {
   ///
   /// Required.
   std::optional<OwnedOpen<QueryEngineType>> type{};
-  /// Amazon Redshift.
+  /// The Redshift that runs the queries.
   std::optional<RedshiftConfiguration> redshift_configuration{};
 };
 

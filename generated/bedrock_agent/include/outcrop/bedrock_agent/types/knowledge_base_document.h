@@ -38,7 +38,7 @@ struct CustomS3Location {
 
 /// A document that goes with the request as text.
 struct TextContentDoc {
-  /// The text.
+  /// The text of the document.
   ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> data{};
@@ -114,17 +114,17 @@ struct MetadataAttributeValue {
   ///
   /// Required.
   std::optional<OwnedOpen<MetadataValueType>> type{};
-  /// A number.
+  /// The value as a number.
   ///
   /// Sensitive: never logged.
   std::optional<double> number_value{};
-  /// True or false.
+  /// The value as true or false.
   std::optional<bool> boolean_value{};
-  /// A text.
+  /// The value as a text.
   ///
   /// Sensitive: never logged.
   std::optional<std::string> string_value{};
-  /// A list of texts.
+  /// The value as a list of texts.
   ///
   /// Sensitive: never logged.
   std::optional<std::vector<std::string>> string_list_value{};

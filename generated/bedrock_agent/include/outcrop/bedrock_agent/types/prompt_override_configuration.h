@@ -30,7 +30,7 @@ struct InferenceConfiguration {
 
 /// The prompt for one step of an agent.
 struct PromptConfiguration {
-  /// The step.
+  /// Which step of the agent the prompt is for.
   std::optional<OwnedOpen<PromptType>> prompt_type{};
   /// `OVERRIDDEN` to use `basePromptTemplate`; `DEFAULT` for the service's own prompt.
   std::optional<OwnedOpen<CreationMode>> prompt_creation_mode{};

@@ -42,7 +42,7 @@ struct ContentBlock {
 
 /// One message of a prompt in the form of a conversation.
 struct Message {
-  /// Who speaks.
+  /// Who speaks: the user or the model.
   ///
   /// Required.
   std::optional<OwnedOpen<ConversationRole>> role{};
@@ -100,7 +100,7 @@ struct ToolSpecification {
 ///
 /// One of its members has to be set.
 struct Tool {
-  /// A tool.
+  /// A tool that the model may ask for.
   std::optional<ToolSpecification> tool_spec{};
   /// Ends a part of the list of tools that the model keeps for later requests.
   std::optional<CachePointBlock> cache_point{};
@@ -144,7 +144,7 @@ struct ToolConfiguration {
 
 /// A prompt in the form of a conversation.
 struct ChatPromptTemplateConfiguration {
-  /// The conversation; its texts may contain variables.
+  /// The conversation, oldest message first; its texts may contain variables.
   ///
   /// Required.
   std::optional<std::vector<Message>> messages{};
@@ -178,11 +178,11 @@ struct TextPromptTemplateConfiguration {
 ///
 /// One of its members has to be set.
 struct PromptTemplateConfiguration {
-  /// One text.
+  /// The prompt as one text.
   ///
   /// Sensitive: never logged.
   std::optional<TextPromptTemplateConfiguration> text{};
-  /// A conversation.
+  /// The prompt as a conversation.
   ///
   /// Sensitive: never logged.
   std::optional<ChatPromptTemplateConfiguration> chat{};

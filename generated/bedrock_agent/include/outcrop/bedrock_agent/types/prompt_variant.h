@@ -17,7 +17,7 @@ namespace outcrop::bedrock_agent {
 
 /// An agent that a prompt is meant for.
 struct PromptAgentResource {
-  /// The ARN of the agent's alias.
+  /// The ARN of the agent, or of its alias.
   ///
   /// Required.
   std::optional<std::string> agent_identifier{};
@@ -27,7 +27,7 @@ struct PromptAgentResource {
 ///
 /// One of its members has to be set.
 struct PromptGenAiResource {
-  /// An agent.
+  /// An agent takes the prompt.
   ///
   /// Sensitive: never logged.
   std::optional<PromptAgentResource> agent{};
@@ -37,11 +37,11 @@ struct PromptGenAiResource {
 
 /// A pair of the caller's own that belongs to a variant.
 struct PromptMetadataEntry {
-  /// The key.
+  /// The name of the pair.
   ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> key{};
-  /// The value.
+  /// What the name stands for.
   ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> value{};

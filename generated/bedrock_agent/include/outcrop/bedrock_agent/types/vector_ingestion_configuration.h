@@ -21,7 +21,7 @@ struct BedrockDataAutomationConfiguration {
 
 /// What a model that reads documents is told to do.
 struct ParsingPrompt {
-  /// The instructions.
+  /// The instructions in words.
   ///
   /// Required.
   std::optional<std::string> parsing_prompt_text{};
@@ -127,13 +127,13 @@ struct ContextEnrichmentConfiguration {
   ///
   /// Required.
   std::optional<OwnedOpen<ContextEnrichmentType>> type{};
-  /// A model of Amazon Bedrock.
+  /// The model of Amazon Bedrock that does so.
   std::optional<BedrockFoundationModelContextEnrichmentConfiguration> bedrock_foundation_model_configuration{};
 };
 
 /// A place in Amazon S3 through which chunks pass.
 struct IntermediateStorage {
-  /// The place.
+  /// The bucket and prefix that are used.
   ///
   /// Required.
   std::optional<S3Location> s3_location{};
@@ -173,7 +173,7 @@ struct CustomTransformationConfiguration {
   ///
   /// Required.
   std::optional<IntermediateStorage> intermediate_storage{};
-  /// The function.
+  /// The Lambda function that works on the chunks.
   ///
   /// Required.
   std::optional<std::vector<Transformation>> transformations{};

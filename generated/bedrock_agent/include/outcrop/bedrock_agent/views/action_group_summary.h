@@ -13,7 +13,7 @@ namespace outcrop::bedrock_agent {
 
 /// An action group as lists show it.
 struct ActionGroupSummaryView {
-  /// The group's id.
+  /// The id that CreateAgentActionGroup gave the group.
   std::string_view action_group_id{};
   /// The group's name.
   std::string_view action_group_name{};

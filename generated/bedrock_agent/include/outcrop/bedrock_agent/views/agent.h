@@ -43,7 +43,7 @@ struct CustomOrchestrationView {
 
 /// An agent: a model with instructions, actions and knowledge bases.
 struct AgentView {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};
   /// The agent's name.
   std::string_view agent_name{};

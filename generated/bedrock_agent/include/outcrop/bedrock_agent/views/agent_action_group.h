@@ -99,7 +99,7 @@ struct FunctionSchemaView {
   };
 
   Member member{};
-  /// The functions.
+  /// The functions that the agent may call.
   OptionalRef<std::span<const FunctionView>> functions{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -107,11 +107,11 @@ struct FunctionSchemaView {
 
 /// A group of actions of an agent: what they are, and who carries them out.
 struct AgentActionGroupView {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};
   /// The agent's version: a number, or DRAFT for the working draft.
   std::string_view agent_version{};
-  /// The group's id.
+  /// The id that CreateAgentActionGroup gave the group.
   std::string_view action_group_id{};
   /// The group's name.
   std::string_view action_group_name{};

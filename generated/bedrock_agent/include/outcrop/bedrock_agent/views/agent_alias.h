@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agent {
 
 /// A time in which an alias stood for a version.
 struct AgentAliasHistoryEventView {
-  /// The version.
+  /// The version that the alias stood for.
   std::span<const AgentAliasRoutingConfigurationListItemView> routing_configuration{};
   /// When that ended; absent for the present version.
   std::optional<Timestamp> end_date{};
@@ -25,9 +25,9 @@ struct AgentAliasHistoryEventView {
 
 /// A name for a version of an agent, by which programs call it.
 struct AgentAliasView {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};
-  /// The alias's id.
+  /// The id that the service gave the alias.
   std::string_view agent_alias_id{};
   /// The alias's name.
   std::string_view agent_alias_name{};

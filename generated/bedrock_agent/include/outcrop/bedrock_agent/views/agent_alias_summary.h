@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agent {
 
 /// An alias of an agent as lists show it.
 struct AgentAliasSummaryView {
-  /// The alias's id.
+  /// The id that the service gave the alias.
   std::string_view agent_alias_id{};
   /// The alias's name.
   std::string_view agent_alias_name{};

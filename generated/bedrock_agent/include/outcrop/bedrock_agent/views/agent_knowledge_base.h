@@ -12,11 +12,11 @@ namespace outcrop::bedrock_agent {
 
 /// A knowledge base that an agent uses.
 struct AgentKnowledgeBaseView {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};
   /// The agent's version: a number, or DRAFT for the working draft.
   std::string_view agent_version{};
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};
   /// When the agent should look things up there. The model decides by this text.
   std::string_view description{};

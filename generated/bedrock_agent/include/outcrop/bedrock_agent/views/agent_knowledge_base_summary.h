@@ -13,7 +13,7 @@ namespace outcrop::bedrock_agent {
 
 /// A knowledge base of an agent as lists show it.
 struct AgentKnowledgeBaseSummaryView {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};
   /// When the agent should look things up there.
   std::optional<std::string_view> description{};

@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agent {
 
 /// An agent as lists show it.
 struct AgentSummaryView {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};
   /// The agent's name.
   std::string_view agent_name{};

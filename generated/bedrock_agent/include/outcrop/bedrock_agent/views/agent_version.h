@@ -19,13 +19,13 @@ namespace outcrop::bedrock_agent {
 
 /// An agent as it was when a version was made of it.
 struct AgentVersionView {
-  /// The agent's id.
+  /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};
   /// The agent's name.
   std::string_view agent_name{};
   /// The agent's ARN.
   std::string_view agent_arn{};
-  /// The version's number.
+  /// The number of the version; the first one is 1.
   std::string_view version{};
   /// What the agent is to do, and how.
   ///

@@ -20,7 +20,7 @@ namespace outcrop::bedrock_agent {
 
 /// Whether sound is read into a managed knowledge base.
 struct AudioExtractionConfigurationView {
-  /// Whether it is.
+  /// Whether the sound of documents is read.
   Open<EnabledOrDisabledState> audio_extraction_status{};
 };
 
@@ -32,7 +32,7 @@ struct BedrockDataAutomationConfigurationView {
 
 /// What a model that reads documents is told to do.
 struct ParsingPromptView {
-  /// The instructions.
+  /// The instructions in words.
   std::string_view parsing_prompt_text{};
 };
 
@@ -144,9 +144,9 @@ struct ConfluenceCrawlerConfigurationView {
 
 /// Where a Confluence is, and how to sign in.
 struct ConfluenceSourceConfigurationView {
-  /// Its address.
+  /// The address of the Confluence.
   std::string_view host_url{};
-  /// Where it runs.
+  /// Where the Confluence runs.
   Open<ConfluenceHostType> host_type{};
   /// How to sign in.
   Open<ConfluenceAuthType> auth_type{};
@@ -166,13 +166,13 @@ struct ConfluenceDataSourceConfigurationView {
 struct ContextEnrichmentConfigurationView {
   /// What finds it out.
   Open<ContextEnrichmentType> type{};
-  /// A model of Amazon Bedrock.
+  /// The model of Amazon Bedrock that does so.
   OptionalRef<BedrockFoundationModelContextEnrichmentConfigurationView> bedrock_foundation_model_configuration{};
 };
 
 /// A place in Amazon S3 through which chunks pass.
 struct IntermediateStorageView {
-  /// The place.
+  /// The bucket and prefix that are used.
   S3LocationView s3_location{};
 };
 
@@ -200,7 +200,7 @@ struct TransformationView {
 struct CustomTransformationConfigurationView {
   /// The place in Amazon S3 through which the chunks pass.
   IntermediateStorageView intermediate_storage{};
-  /// The function.
+  /// The Lambda function that works on the chunks.
   std::span<const TransformationView> transformations{};
 };
 
@@ -217,23 +217,23 @@ struct DeletionProtectionConfigurationView {
 
 /// Whether pictures are read into a managed knowledge base.
 struct ImageExtractionConfigurationView {
-  /// Whether they are.
+  /// Whether the pictures of documents are read.
   Open<EnabledOrDisabledState> image_extraction_status{};
 };
 
 /// Whether video is read into a managed knowledge base.
 struct VideoExtractionConfigurationView {
-  /// Whether it is.
+  /// Whether the video of documents is read.
   Open<EnabledOrDisabledState> video_extraction_status{};
 };
 
 /// Which kinds of media a managed knowledge base reads.
 struct MediaExtractionConfigurationView {
-  /// Pictures.
+  /// Whether pictures are read.
   OptionalRef<ImageExtractionConfigurationView> image_extraction_configuration{};
-  /// Sound.
+  /// Whether sound is read.
   OptionalRef<AudioExtractionConfigurationView> audio_extraction_configuration{};
-  /// Video.
+  /// Whether video is read.
   OptionalRef<VideoExtractionConfigurationView> video_extraction_configuration{};
 };
 
@@ -285,11 +285,11 @@ struct SyncScheduleView {
   };
 
   Member member{};
-  /// Every day.
+  /// The sync runs every day.
   OptionalRef<DailyScheduleView> daily{};
-  /// Every week.
+  /// The sync runs every week, on one day.
   OptionalRef<WeeklyScheduleView> weekly{};
-  /// Every month.
+  /// The sync runs every month, on one day.
   OptionalRef<MonthlyScheduleView> monthly{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -327,7 +327,7 @@ struct SalesforceCrawlerConfigurationView {
 
 /// Where a Salesforce is, and how to sign in.
 struct SalesforceSourceConfigurationView {
-  /// Its address.
+  /// The address of the Salesforce.
   std::string_view host_url{};
   /// How to sign in.
   Open<SalesforceAuthType> auth_type{};
@@ -357,7 +357,7 @@ struct SharePointSourceConfigurationView {
   std::string_view domain{};
   /// The addresses of the sites that are read.
   std::span<const std::string_view> site_urls{};
-  /// Where it runs.
+  /// Where the SharePoint runs.
   Open<SharePointHostType> host_type{};
   /// How to sign in.
   Open<SharePointAuthType> auth_type{};
@@ -437,7 +437,7 @@ struct DataSourceConfigurationView {
   Open<DataSourceType> type{};
   /// A connector of a managed knowledge base.
   OptionalRef<ManagedKnowledgeBaseConnectorConfigurationView> managed_knowledge_base_connector_configuration{};
-  /// Amazon S3.
+  /// A bucket of Amazon S3.
   OptionalRef<S3DataSourceConfigurationView> s3_configuration{};
   /// Pages on the web. A preview, which may change.
   OptionalRef<WebDataSourceConfigurationView> web_configuration{};
@@ -473,9 +473,9 @@ struct VectorIngestionConfigurationView {
 
 /// A place that documents of a knowledge base come from.
 struct DataSourceView {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};
-  /// The data source's id.
+  /// The id that CreateDataSource gave the data source.
   std::string_view data_source_id{};
   /// The data source's name.
   std::string_view name{};

@@ -13,9 +13,9 @@ namespace outcrop::bedrock_agent {
 
 /// A data source as lists show it.
 struct DataSourceSummaryView {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};
-  /// The data source's id.
+  /// The id that CreateDataSource gave the data source.
   std::string_view data_source_id{};
   /// The data source's name.
   std::string_view name{};

@@ -156,11 +156,11 @@ struct RerankingMetadataSelectiveModeConfigurationView {
   };
 
   Member member{};
-  /// Only these.
+  /// The model sees these fields alone.
   ///
   /// Sensitive: never logged.
   OptionalRef<std::span<const FieldForRerankingView>> fields_to_include{};
-  /// All but these.
+  /// The model sees all fields but these.
   ///
   /// Sensitive: never logged.
   OptionalRef<std::span<const FieldForRerankingView>> fields_to_exclude{};
@@ -186,7 +186,7 @@ struct VectorSearchBedrockRerankingModelConfigurationView {
 
 /// A model of Amazon Bedrock that sorts what was found.
 struct VectorSearchBedrockRerankingConfigurationView {
-  /// The model.
+  /// The model that reranks.
   VectorSearchBedrockRerankingModelConfigurationView model_configuration{};
   /// Results at most after reranking.
   std::optional<std::int32_t> number_of_reranked_results{};
@@ -204,7 +204,7 @@ struct VectorSearchRerankingConfigurationView {
 
 /// A node that queries a knowledge base.
 struct KnowledgeBaseFlowNodeConfigurationView {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};
   /// The id of the model that writes an answer, or of an inference profile. Absent: the node puts out what was
   /// found, as a list.
@@ -317,7 +317,7 @@ struct RetrievalFlowNodeServiceConfigurationView {
   };
 
   Member member{};
-  /// A bucket.
+  /// The bucket that the node reads from.
   OptionalRef<RetrievalFlowNodeS3ConfigurationView> s3{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -346,7 +346,7 @@ struct StorageFlowNodeServiceConfigurationView {
   };
 
   Member member{};
-  /// A bucket.
+  /// The bucket that the node writes to.
   OptionalRef<StorageFlowNodeS3ConfigurationView> s3{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -382,9 +382,9 @@ struct FlowNodeOutputView {
 
 /// A flow: its nodes and the connections between them.
 struct FlowDefinitionView {
-  /// The nodes.
+  /// The steps of the flow.
   std::span<const FlowNodeView> nodes{};
-  /// The connections.
+  /// How the nodes' outputs and inputs are joined.
   std::span<const FlowConnectionView> connections{};
 };
 
@@ -440,11 +440,11 @@ struct FlowNodeConfigurationView {
   OptionalRef<LexFlowNodeConfigurationView> lex{};
   /// Sends a prompt to a model.
   OptionalRef<PromptFlowNodeConfigurationView> prompt{};
-  /// Calls a Lambda function.
+  /// Calls a Lambda function, and puts out what it gave back.
   OptionalRef<LambdaFunctionFlowNodeConfigurationView> lambda_function{};
   /// Writes its input to Amazon S3.
   OptionalRef<StorageFlowNodeConfigurationView> storage{};
-  /// Asks an agent.
+  /// Asks an agent, and puts out its answer.
   OptionalRef<AgentFlowNodeConfigurationView> agent{};
   /// Reads an object from Amazon S3.
   OptionalRef<RetrievalFlowNodeConfigurationView> retrieval{};
@@ -454,7 +454,7 @@ struct FlowNodeConfigurationView {
   OptionalRef<CollectorFlowNodeConfigurationView> collector{};
   /// Runs code that stands in the flow.
   OptionalRef<InlineCodeFlowNodeConfigurationView> inline_code{};
-  /// Runs nodes repeatedly.
+  /// Runs other nodes repeatedly.
   OptionalRef<LoopFlowNodeConfigurationView> loop{};
   /// Where values enter a loop.
   OptionalRef<LoopInputFlowNodeConfigurationView> loop_input{};

@@ -17,7 +17,7 @@ struct FlowSummaryView {
   std::string_view name{};
   /// What the flow is for.
   std::optional<std::string_view> description{};
-  /// The flow's id.
+  /// The id that CreateFlow gave the flow.
   std::string_view id{};
   /// The flow's ARN.
   std::string_view arn{};

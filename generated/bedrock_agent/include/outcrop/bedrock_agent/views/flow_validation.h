@@ -14,15 +14,15 @@ namespace outcrop::bedrock_agent {
 
 /// A connection closes a circle.
 struct CyclicConnectionFlowValidationDetailsView {
-  /// The connection's name.
+  /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A condition node has the same condition twice.
 struct DuplicateConditionExpressionFlowValidationDetailsView {
-  /// The node's name.
+  /// The name of the node that has the fault.
   std::string_view node{};
-  /// The condition.
+  /// The condition that stands there twice.
   ///
   /// Sensitive: never logged.
   std::string_view expression{};
@@ -38,13 +38,13 @@ struct DuplicateConnectionsFlowValidationDetailsView {
 
 /// A connection joins an output and an input of different types.
 struct IncompatibleConnectionDataTypeFlowValidationDetailsView {
-  /// The connection's name.
+  /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A connection crosses the border of a loop.
 struct InvalidLoopBoundaryFlowValidationDetailsView {
-  /// The connection's name.
+  /// The name of the connection that has the fault.
   std::string_view connection{};
   /// The name of the node where the connection begins.
   std::string_view source{};
@@ -54,7 +54,7 @@ struct InvalidLoopBoundaryFlowValidationDetailsView {
 
 /// A loop contains a node of a type that loops cannot contain.
 struct LoopIncompatibleNodeTypeFlowValidationDetailsView {
-  /// The name of the loop node.
+  /// The name of the loop node that has the fault.
   std::string_view node{};
   /// The type that loops cannot contain.
   Open<IncompatibleLoopNodeType> incompatible_node_type{};
@@ -64,7 +64,7 @@ struct LoopIncompatibleNodeTypeFlowValidationDetailsView {
 
 /// A condition cannot be understood.
 struct MalformedConditionExpressionFlowValidationDetailsView {
-  /// The node's name.
+  /// The name of the node that has the fault.
   std::string_view node{};
   /// The condition's name.
   std::string_view condition{};
@@ -74,9 +74,9 @@ struct MalformedConditionExpressionFlowValidationDetailsView {
 
 /// The expression of an input cannot be understood.
 struct MalformedNodeInputExpressionFlowValidationDetailsView {
-  /// The node's name.
+  /// The name of the node that has the fault.
   std::string_view node{};
-  /// The input's name.
+  /// The name of the input concerned.
   std::string_view input{};
   /// What is wrong with it, in words.
   std::string_view cause{};
@@ -84,9 +84,9 @@ struct MalformedNodeInputExpressionFlowValidationDetailsView {
 
 /// An input has another type than its node needs.
 struct MismatchedNodeInputTypeFlowValidationDetailsView {
-  /// The node's name.
+  /// The name of the node that has the fault.
   std::string_view node{};
-  /// The input's name.
+  /// The name of the input concerned.
   std::string_view input{};
   /// The type that the node needs.
   Open<FlowNodeIODataType> expected_type{};
@@ -94,9 +94,9 @@ struct MismatchedNodeInputTypeFlowValidationDetailsView {
 
 /// An output has another type than its node makes.
 struct MismatchedNodeOutputTypeFlowValidationDetailsView {
-  /// The node's name.
+  /// The name of the node that has the fault.
   std::string_view node{};
-  /// The output's name.
+  /// The name of the output concerned.
   std::string_view output{};
   /// The type that the node makes.
   Open<FlowNodeIODataType> expected_type{};
@@ -104,13 +104,13 @@ struct MismatchedNodeOutputTypeFlowValidationDetailsView {
 
 /// A connection lacks its configuration.
 struct MissingConnectionConfigurationFlowValidationDetailsView {
-  /// The connection's name.
+  /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A condition node lacks the condition that holds where no other does.
 struct MissingDefaultConditionFlowValidationDetailsView {
-  /// The node's name.
+  /// The name of the node that has the fault.
   std::string_view node{};
 };
 
@@ -119,25 +119,25 @@ struct MissingEndingNodesFlowValidationDetailsView {};
 
 /// A loop lacks its controller node.
 struct MissingLoopControllerNodeFlowValidationDetailsView {
-  /// The name of the loop node.
+  /// The name of the loop node that has the fault.
   std::string_view loop_node{};
 };
 
 /// A loop lacks its input node.
 struct MissingLoopInputNodeFlowValidationDetailsView {
-  /// The name of the loop node.
+  /// The name of the loop node that has the fault.
   std::string_view loop_node{};
 };
 
 /// A node lacks its configuration.
 struct MissingNodeConfigurationFlowValidationDetailsView {
-  /// The node's name.
+  /// The name of the node that has the fault.
   std::string_view node{};
 };
 
 /// A node lacks an input that it needs.
 struct MissingNodeInputFlowValidationDetailsView {
-  /// The node's name.
+  /// The name of the node that has the fault.
   std::string_view node{};
   /// The name of the input that it lacks.
   std::string_view input{};
@@ -145,7 +145,7 @@ struct MissingNodeInputFlowValidationDetailsView {
 
 /// A node lacks an output that it needs.
 struct MissingNodeOutputFlowValidationDetailsView {
-  /// The node's name.
+  /// The name of the node that has the fault.
   std::string_view node{};
   /// The name of the output that it lacks.
   std::string_view output{};
@@ -156,81 +156,81 @@ struct MissingStartingNodesFlowValidationDetailsView {};
 
 /// A loop has several controller nodes.
 struct MultipleLoopControllerNodesFlowValidationDetailsView {
-  /// The name of the loop node.
+  /// The name of the loop node that has the fault.
   std::string_view loop_node{};
 };
 
 /// A loop has several input nodes.
 struct MultipleLoopInputNodesFlowValidationDetailsView {
-  /// The name of the loop node.
+  /// The name of the loop node that has the fault.
   std::string_view loop_node{};
 };
 
 /// Several connections end at one input.
 struct MultipleNodeInputConnectionsFlowValidationDetailsView {
-  /// The node's name.
+  /// The name of the node that has the fault.
   std::string_view node{};
-  /// The input's name.
+  /// The name of the input concerned.
   std::string_view input{};
 };
 
 /// No connection ends at an input.
 struct UnfulfilledNodeInputFlowValidationDetailsView {
-  /// The node's name.
+  /// The name of the node that has the fault.
   std::string_view node{};
-  /// The input's name.
+  /// The name of the input concerned.
   std::string_view input{};
 };
 
 /// A connection names a condition that does not exist.
 struct UnknownConnectionConditionFlowValidationDetailsView {
-  /// The connection's name.
+  /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A connection begins at a node that does not exist.
 struct UnknownConnectionSourceFlowValidationDetailsView {
-  /// The connection's name.
+  /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A connection begins at an output that does not exist.
 struct UnknownConnectionSourceOutputFlowValidationDetailsView {
-  /// The connection's name.
+  /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A connection ends at a node that does not exist.
 struct UnknownConnectionTargetFlowValidationDetailsView {
-  /// The connection's name.
+  /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A connection ends at an input that does not exist.
 struct UnknownConnectionTargetInputFlowValidationDetailsView {
-  /// The connection's name.
+  /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A node has an input that its type does not know.
 struct UnknownNodeInputFlowValidationDetailsView {
-  /// The node's name.
+  /// The name of the node that has the fault.
   std::string_view node{};
-  /// The input's name.
+  /// The name of the input concerned.
   std::string_view input{};
 };
 
 /// A node has an output that its type does not know.
 struct UnknownNodeOutputFlowValidationDetailsView {
-  /// The node's name.
+  /// The name of the node that has the fault.
   std::string_view node{};
-  /// The output's name.
+  /// The name of the output concerned.
   std::string_view output{};
 };
 
 /// No way leads to a node.
 struct UnreachableNodeFlowValidationDetailsView {
-  /// The node's name.
+  /// The name of the node that has the fault.
   std::string_view node{};
 };
 

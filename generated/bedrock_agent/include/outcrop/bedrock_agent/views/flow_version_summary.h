@@ -12,7 +12,7 @@ namespace outcrop::bedrock_agent {
 
 /// A version of a flow as lists show it.
 struct FlowVersionSummaryView {
-  /// The flow's id.
+  /// The id that CreateFlow gave the flow.
   std::string_view id{};
   /// The flow's ARN.
   std::string_view arn{};

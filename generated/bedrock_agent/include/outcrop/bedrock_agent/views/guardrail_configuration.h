@@ -7,7 +7,7 @@
 
 namespace outcrop::bedrock_agent {
 
-/// A guardrail.
+/// A guardrail and its version.
 struct GuardrailConfigurationView {
   /// The guardrail's id or ARN.
   std::optional<std::string_view> guardrail_identifier{};

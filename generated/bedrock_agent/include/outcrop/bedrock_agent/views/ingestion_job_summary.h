@@ -15,11 +15,11 @@ namespace outcrop::bedrock_agent {
 
 /// An ingestion job as lists show it.
 struct IngestionJobSummaryView {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};
-  /// The data source's id.
+  /// The id that CreateDataSource gave the data source.
   std::string_view data_source_id{};
-  /// The job's id.
+  /// The id that StartIngestionJob gave the job.
   std::string_view ingestion_job_id{};
   /// What the job is for.
   std::optional<std::string_view> description{};

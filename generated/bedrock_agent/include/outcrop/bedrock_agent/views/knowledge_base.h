@@ -61,9 +61,9 @@ struct BedrockEmbeddingModelConfigurationView {
 
 /// An example of a question and the query that answers it.
 struct CuratedQueryView {
-  /// The question.
+  /// The question in words.
   std::string_view natural_language{};
-  /// The query.
+  /// The query in SQL.
   std::string_view sql{};
 };
 
@@ -89,7 +89,7 @@ struct SupplementalDataStorageLocationView {
 
 /// Where pictures, sound and video that were taken from documents are kept, so that searches can give them back.
 struct SupplementalDataStorageConfigurationView {
-  /// The place.
+  /// The places, of which there is one.
   std::span<const SupplementalDataStorageLocationView> storage_locations{};
 };
 
@@ -131,7 +131,7 @@ struct QueryGenerationTableView {
 
 /// What the model that writes queries should know of the database.
 struct QueryGenerationContextView {
-  /// The tables.
+  /// The tables about which there is something to say.
   std::span<const QueryGenerationTableView> tables{};
   /// Examples of questions and the queries that answer them.
   std::span<const CuratedQueryView> curated_queries{};
@@ -227,7 +227,7 @@ struct RedshiftConfigurationView {
 struct SqlKnowledgeBaseConfigurationView {
   /// The kind of database; the member that fits it is set.
   Open<QueryEngineType> type{};
-  /// Amazon Redshift.
+  /// The Redshift that runs the queries.
   OptionalRef<RedshiftConfigurationView> redshift_configuration{};
 };
 
@@ -457,7 +457,7 @@ struct StorageConfigurationView {
 
 /// A knowledge base: what models can look things up in.
 struct KnowledgeBaseView {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};
   /// The knowledge base's name.
   std::string_view name{};

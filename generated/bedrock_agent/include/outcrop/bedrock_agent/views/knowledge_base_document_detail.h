@@ -31,11 +31,11 @@ struct DocumentIdentifierView {
 
 /// The state of a document in a knowledge base.
 struct KnowledgeBaseDocumentDetailView {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};
-  /// The data source's id.
+  /// The id that CreateDataSource gave the data source.
   std::string_view data_source_id{};
-  /// The state.
+  /// Whether the document can be found, or why not.
   Open<DocumentStatus> status{};
   /// Which document it is.
   DocumentIdentifierView identifier{};

@@ -13,7 +13,7 @@ namespace outcrop::bedrock_agent {
 
 /// A knowledge base as lists show it.
 struct KnowledgeBaseSummaryView {
-  /// The knowledge base's id.
+  /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};
   /// The knowledge base's name.
   std::string_view name{};

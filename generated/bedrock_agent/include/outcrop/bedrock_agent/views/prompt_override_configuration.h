@@ -31,7 +31,7 @@ struct InferenceConfigurationView {
 
 /// The prompt for one step of an agent.
 struct PromptConfigurationView {
-  /// The step.
+  /// Which step of the agent the prompt is for.
   Open<PromptType> prompt_type{};
   /// `OVERRIDDEN` to use `basePromptTemplate`; `DEFAULT` for the service's own prompt.
   Open<CreationMode> prompt_creation_mode{};

@@ -15,7 +15,7 @@ struct PromptSummaryView {
   std::string_view name{};
   /// What the prompt is for.
   std::optional<std::string_view> description{};
-  /// The prompt's id.
+  /// The id that CreatePrompt gave the prompt.
   std::string_view id{};
   /// The ARN of the prompt, or of the version.
   std::string_view arn{};

@@ -50,7 +50,7 @@ struct ContentBlockView {
 
 /// One message of a prompt in the form of a conversation.
 struct MessageView {
-  /// Who speaks.
+  /// Who speaks: the user or the model.
   Open<ConversationRole> role{};
   /// What is said, piece by piece.
   ///
@@ -125,7 +125,7 @@ struct ToolView {
   };
 
   Member member{};
-  /// A tool.
+  /// A tool that the model may ask for.
   OptionalRef<ToolSpecificationView> tool_spec{};
   /// Ends a part of the list of tools that the model keeps for later requests.
   OptionalRef<CachePointBlockView> cache_point{};
@@ -176,7 +176,7 @@ struct ToolConfigurationView {
 
 /// A prompt in the form of a conversation.
 struct ChatPromptTemplateConfigurationView {
-  /// The conversation; its texts may contain variables.
+  /// The conversation, oldest message first; its texts may contain variables.
   std::span<const MessageView> messages{};
   /// Instructions that stand above the conversation.
   ///
@@ -216,11 +216,11 @@ struct PromptTemplateConfigurationView {
   };
 
   Member member{};
-  /// One text.
+  /// The prompt as one text.
   ///
   /// Sensitive: never logged.
   OptionalRef<TextPromptTemplateConfigurationView> text{};
-  /// A conversation.
+  /// The prompt as a conversation.
   ///
   /// Sensitive: never logged.
   OptionalRef<ChatPromptTemplateConfigurationView> chat{};

@@ -19,7 +19,7 @@ namespace outcrop::bedrock_agent {
 
 /// An agent that a prompt is meant for.
 struct PromptAgentResourceView {
-  /// The ARN of the agent's alias.
+  /// The ARN of the agent, or of its alias.
   std::string_view agent_identifier{};
 };
 
@@ -34,7 +34,7 @@ struct PromptGenAiResourceView {
   };
 
   Member member{};
-  /// An agent.
+  /// An agent takes the prompt.
   ///
   /// Sensitive: never logged.
   OptionalRef<PromptAgentResourceView> agent{};
@@ -44,11 +44,11 @@ struct PromptGenAiResourceView {
 
 /// A pair of the caller's own that belongs to a variant.
 struct PromptMetadataEntryView {
-  /// The key.
+  /// The name of the pair.
   ///
   /// Sensitive: never logged.
   std::string_view key{};
-  /// The value.
+  /// What the name stands for.
   ///
   /// Sensitive: never logged.
   std::string_view value{};

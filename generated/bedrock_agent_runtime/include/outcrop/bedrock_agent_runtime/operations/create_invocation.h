@@ -27,7 +27,7 @@ struct CreateInvocationRequest {
 /// Output of Client::create_invocation; valid as long as its Response.
 /// The invocation that was created.
 struct CreateInvocationView {
-  /// The session's id.
+  /// The id that CreateSession gave the session.
   std::string_view session_id{};
   /// The invocation's id.
   std::string_view invocation_id{};

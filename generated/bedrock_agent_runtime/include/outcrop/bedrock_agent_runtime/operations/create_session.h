@@ -28,7 +28,7 @@ struct CreateSessionRequest {
 /// Output of Client::create_session; valid as long as its Response.
 /// The session that was created.
 struct CreateSessionView {
-  /// The session's id.
+  /// The id that CreateSession gave the session.
   std::string_view session_id{};
   /// The session's ARN.
   std::string_view session_arn{};

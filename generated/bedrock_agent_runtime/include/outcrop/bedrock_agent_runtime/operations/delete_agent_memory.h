@@ -12,7 +12,7 @@ namespace outcrop::bedrock_agent_runtime {
 /// Input of Client::delete_agent_memory. An absent member is not sent.
 /// What is to be forgotten.
 struct DeleteAgentMemoryRequest {
-  /// The agent's id.
+  /// The id that the agent was given when it was created.
   ///
   /// Required.
   std::optional<std::string> agent_id{};

@@ -24,7 +24,7 @@ struct EndSessionRequest {
 /// Output of Client::end_session; valid as long as its Response.
 /// The session that was ended.
 struct EndSessionView {
-  /// The session's id.
+  /// The id that CreateSession gave the session.
   std::string_view session_id{};
   /// The session's ARN.
   std::string_view session_arn{};

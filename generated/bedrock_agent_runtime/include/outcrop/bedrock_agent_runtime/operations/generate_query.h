@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agent_runtime {
 /// Input of Client::generate_query. An absent member is not sent.
 /// The question, and the data that it is about.
 struct GenerateQueryRequest {
-  /// The question.
+  /// The question in words.
   ///
   /// Required. Sensitive: never logged.
   std::optional<QueryGenerationInput> query_generation_input{};
@@ -28,7 +28,7 @@ struct GenerateQueryRequest {
 /// Output of Client::generate_query; valid as long as its Response.
 /// The queries that answer the question.
 struct GenerateQueryView {
-  /// The queries.
+  /// Queries that answer the question, one entry each.
   ///
   /// Sensitive: never logged.
   std::span<const GeneratedQueryView> queries{};

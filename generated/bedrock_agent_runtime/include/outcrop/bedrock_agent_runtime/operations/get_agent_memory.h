@@ -23,7 +23,7 @@ struct GetAgentMemoryRequest {
   std::optional<std::string> next_token{};
   /// Entries at most on one page.
   std::optional<std::int32_t> max_items{};
-  /// The agent's id.
+  /// The id that the agent was given when it was created.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
@@ -46,7 +46,7 @@ struct GetAgentMemoryRequest {
 struct GetAgentMemoryView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
-  /// The entries of this page.
+  /// What the agent remembers, as entries of this page.
   std::span<const MemoryView> memory_contents{};
 };
 

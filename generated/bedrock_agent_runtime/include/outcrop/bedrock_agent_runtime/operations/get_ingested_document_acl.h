@@ -11,7 +11,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::get_ingested_document_acl. An absent member is not sent.
-/// Which document.
+/// Which document's access list is asked for.
 struct GetIngestedDocumentAclRequest {
   /// The id of the knowledge base that holds the document.
   ///
@@ -30,7 +30,7 @@ struct GetIngestedDocumentAclRequest {
 /// Output of Client::get_ingested_document_acl; valid as long as its Response.
 /// The document's access list.
 struct GetIngestedDocumentAclView {
-  /// The list.
+  /// Who may and who may not see the document.
   ///
   /// Sensitive: never logged.
   DocumentAclView document_acl{};

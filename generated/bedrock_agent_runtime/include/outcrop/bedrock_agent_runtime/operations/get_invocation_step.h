@@ -28,7 +28,7 @@ struct GetInvocationStepRequest {
 };
 
 /// Output of Client::get_invocation_step; valid as long as its Response.
-/// The step.
+/// The step that was asked for.
 struct GetInvocationStepView {
   /// The step with its content.
   InvocationStepView invocation_step{};

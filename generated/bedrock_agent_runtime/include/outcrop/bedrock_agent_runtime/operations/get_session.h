@@ -15,7 +15,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::get_session. An absent member is not sent.
-/// Which session.
+/// Which session is asked for.
 struct GetSessionRequest {
   /// The session's id or ARN.
   ///
@@ -24,9 +24,9 @@ struct GetSessionRequest {
 };
 
 /// Output of Client::get_session; valid as long as its Response.
-/// The session.
+/// What the session is like.
 struct GetSessionView {
-  /// The session's id.
+  /// The id that CreateSession gave the session.
   std::string_view session_id{};
   /// The session's ARN.
   std::string_view session_arn{};

@@ -20,7 +20,7 @@ namespace outcrop::bedrock_agent_runtime {
 struct InvokeAgentRequest {
   /// What the agent should know beside the message.
   std::optional<SessionState> session_state{};
-  /// The agent's id.
+  /// The id that the agent was given when it was created.
   ///
   /// Required.
   std::optional<std::string> agent_id{};
@@ -53,11 +53,11 @@ struct InvokeAgentRequest {
 };
 
 /// What Client::invoke_agent has beside its events (`ResponseStreamView`): EventStream::response(). Valid as long as
-/// the stream. The agent's answer.
+/// the stream. The agent's answer as a stream, and which conversation it belongs to.
 struct InvokeAgentView {
   /// The media type, usually application/json.
   std::string_view content_type{};
-  /// The session's id.
+  /// The conversation, by the id that the request gave it.
   std::string_view session_id{};
   /// The id of the memory that the agent used.
   std::optional<std::string_view> memory_id{};

@@ -88,11 +88,11 @@ struct InvokeInlineAgentRequest {
 };
 
 /// What Client::invoke_inline_agent has beside its events (`InlineAgentResponseStreamView`): EventStream::response().
-/// Valid as long as the stream. The agent's answer.
+/// Valid as long as the stream. The agent's answer as a stream, and which conversation it belongs to.
 struct InvokeInlineAgentView {
   /// The media type, usually application/json.
   std::string_view content_type{};
-  /// The session's id.
+  /// The conversation, by the id that the request gave it.
   std::string_view session_id{};
 };
 

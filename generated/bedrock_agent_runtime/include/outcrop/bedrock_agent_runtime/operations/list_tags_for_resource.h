@@ -12,7 +12,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Input of Client::list_tags_for_resource. An absent member is not sent.
-/// Which resource.
+/// Whose tags are listed.
 struct ListTagsForResourceRequest {
   /// The resource's ARN.
   ///
@@ -21,7 +21,7 @@ struct ListTagsForResourceRequest {
 };
 
 /// Output of Client::list_tags_for_resource; valid as long as its Response.
-/// The resource's tags.
+/// The tags of the resource.
 struct ListTagsForResourceView {
   /// The tags, by key.
   MapView<std::string_view> tags{};

@@ -14,7 +14,7 @@ namespace outcrop::bedrock_agent_runtime {
 /// Input of Client::optimize_prompt. An absent member is not sent.
 /// Which prompt is rewritten for which model.
 struct OptimizePromptRequest {
-  /// The prompt.
+  /// The prompt to rewrite.
   ///
   /// Required.
   std::optional<InputPrompt> input{};

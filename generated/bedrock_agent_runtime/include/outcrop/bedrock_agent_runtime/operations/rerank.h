@@ -24,7 +24,7 @@ struct RerankRequest {
   ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<RerankQuery>> queries{};
-  /// The documents.
+  /// The documents to sort.
   ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<RerankSource>> sources{};

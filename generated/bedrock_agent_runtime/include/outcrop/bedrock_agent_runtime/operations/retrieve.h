@@ -22,7 +22,7 @@ namespace outcrop::bedrock_agent_runtime {
 /// Input of Client::retrieve. An absent member is not sent.
 /// What is searched for in which knowledge base.
 struct RetrieveRequest {
-  /// The knowledge base's id.
+  /// The id that the knowledge base was given when it was created.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};

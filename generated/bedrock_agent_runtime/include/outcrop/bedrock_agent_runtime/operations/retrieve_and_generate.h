@@ -25,7 +25,7 @@ struct RetrieveAndGenerateRequest {
   /// The conversation to go on with: the `sessionId` of an earlier answer. Absent: a new one, whose id the service
   /// makes.
   std::optional<std::string> session_id{};
-  /// The question.
+  /// What is asked, in words.
   ///
   /// Required. Sensitive: never logged.
   std::optional<RetrieveAndGenerateInput> input{};
@@ -44,7 +44,7 @@ struct RetrieveAndGenerateRequest {
 struct RetrieveAndGenerateView {
   /// The conversation; send it with the next question to go on.
   std::string_view session_id{};
-  /// The answer.
+  /// The answer in words.
   ///
   /// Sensitive: never logged.
   RetrieveAndGenerateOutputView output{};

@@ -21,7 +21,7 @@ struct RetrieveAndGenerateStreamRequest {
   /// The conversation to go on with: the `sessionId` of an earlier answer. Absent: a new one, whose id the service
   /// makes.
   std::optional<std::string> session_id{};
-  /// The question.
+  /// What is asked, in words.
   ///
   /// Required. Sensitive: never logged.
   std::optional<RetrieveAndGenerateInput> input{};

@@ -28,7 +28,7 @@ struct UpdateSessionRequest {
 /// Output of Client::update_session; valid as long as its Response.
 /// The session as it is now.
 struct UpdateSessionView {
-  /// The session's id.
+  /// The id that CreateSession gave the session.
   std::string_view session_id{};
   /// The session's ARN.
   std::string_view session_arn{};

@@ -21,7 +21,7 @@ struct AgenticRetrieveBedrockRerankingModelConfiguration {
 
 /// A model of Amazon Bedrock that sorts what was found by how well it fits.
 struct AgenticRetrieveBedrockRerankingConfiguration {
-  /// The model.
+  /// The model that reranks.
   ///
   /// Required.
   std::optional<AgenticRetrieveBedrockRerankingModelConfiguration> model_configuration{};
@@ -33,7 +33,7 @@ struct AgenticRetrieveRerankingConfiguration {
   ///
   /// Required.
   std::optional<OwnedOpen<AgenticRetrieveRerankingConfigurationType>> type{};
-  /// A model of Amazon Bedrock.
+  /// The model of Amazon Bedrock that reranks.
   std::optional<AgenticRetrieveBedrockRerankingConfiguration> bedrock_reranking_configuration{};
 };
 
@@ -47,7 +47,7 @@ struct BedrockFoundationModelModelConfiguration {
 
 /// A model of Amazon Bedrock.
 struct BedrockFoundationModelConfiguration {
-  /// The model.
+  /// The model that plans the search.
   ///
   /// Required.
   std::optional<BedrockFoundationModelModelConfiguration> model_configuration{};

@@ -27,13 +27,13 @@ struct AgenticRetrieveMemoryMetadataFilterLeft {
 ///
 /// One of its members has to be set.
 struct AgenticRetrieveMemoryMetadataValue {
-  /// A text.
+  /// A text to compare metadata with.
   std::optional<std::string> string_value{};
-  /// A number.
+  /// A number to compare metadata with.
   std::optional<double> number_value{};
-  /// A list of texts.
+  /// A list of texts to compare metadata with.
   std::optional<std::vector<std::string>> string_list_value{};
-  /// A point in time.
+  /// A point in time to compare metadata with.
   std::optional<Timestamp> date_time_value{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -43,7 +43,7 @@ struct AgenticRetrieveMemoryMetadataValue {
 ///
 /// One of its members has to be set.
 struct AgenticRetrieveMemoryMetadataFilterRight {
-  /// The value.
+  /// The value that metadata is compared with.
   std::optional<AgenticRetrieveMemoryMetadataValue> metadata_value{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -51,7 +51,7 @@ struct AgenticRetrieveMemoryMetadataFilterRight {
 
 /// A condition on the metadata of memory records: a key, an operator and a value.
 struct AgenticRetrieveMemoryMetadataFilter {
-  /// The key.
+  /// The metadata key that is looked at.
   ///
   /// Required.
   std::optional<AgenticRetrieveMemoryMetadataFilterLeft> left{};

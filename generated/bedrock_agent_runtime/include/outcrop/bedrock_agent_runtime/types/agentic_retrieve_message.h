@@ -13,11 +13,11 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// One message of the conversation that asks.
 struct AgenticRetrieveMessage {
-  /// What is said.
+  /// What the message says.
   ///
   /// Required. Sensitive: never logged.
   std::optional<AgenticRetrieveMessageContent> content{};
-  /// Who speaks.
+  /// Who speaks: the user or the model.
   ///
   /// Required.
   std::optional<OwnedOpen<ConversationRole>> role{};

@@ -9,7 +9,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// What a message or a query says.
 struct AgenticRetrieveMessageContent {
-  /// The text.
+  /// The words of the message or query.
   std::optional<std::string> text{};
 };
 

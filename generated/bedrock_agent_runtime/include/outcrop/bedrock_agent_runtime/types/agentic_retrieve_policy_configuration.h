@@ -21,7 +21,7 @@ struct AgenticRetrieveBedrockGuardrailConfiguration {
 
 /// What guards the search.
 struct AgenticRetrievePolicyConfiguration {
-  /// The guardrail that checks it.
+  /// The guardrail that checks the search.
   std::optional<AgenticRetrieveBedrockGuardrailConfiguration> bedrock_guardrail_configuration{};
 };
 

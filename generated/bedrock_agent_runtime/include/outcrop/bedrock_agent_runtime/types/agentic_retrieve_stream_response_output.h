@@ -171,7 +171,7 @@ struct AgenticRetrieveResponseEvent {
 struct RetrievalContent {
   /// The bytes, where it is not text.
   std::optional<Blob> byte_content{};
-  /// The text.
+  /// The text that was found.
   std::optional<std::string> text{};
   /// The media type.
   ///
@@ -179,9 +179,9 @@ struct RetrievalContent {
   std::optional<std::string> mime_type{};
 };
 
-/// One result.
+/// A piece of a source that the search found.
 struct AgenticRetrieveResultItem {
-  /// What was found.
+  /// The piece of the source.
   ///
   /// Required.
   std::optional<RetrievalContent> content{};
@@ -195,7 +195,7 @@ struct AgenticRetrieveResultItem {
 
 /// What the search found.
 struct AgenticRetrieveResultEvent {
-  /// The results.
+  /// What was found, as pieces of sources.
   ///
   /// Required.
   std::optional<std::vector<AgenticRetrieveResultItem>> results{};
@@ -225,7 +225,7 @@ struct AgenticRetrieveTraceResultItem {
 
 /// A notice in words.
 struct AgenticRetrieveWarningMessage {
-  /// The words.
+  /// What was noticed, in words.
   ///
   /// Required.
   std::optional<std::string> message{};
@@ -245,7 +245,7 @@ struct AgenticRetrieveWarning {
 
 /// What a step of the search did.
 struct AgenticRetrieveTraceEventAttributes {
-  /// The kind of step.
+  /// The kind of step that the agent is in.
   ///
   /// Required.
   std::optional<OwnedOpen<AgenticRetrieveStep>> step{};
@@ -253,7 +253,7 @@ struct AgenticRetrieveTraceEventAttributes {
   ///
   /// Required.
   std::optional<OwnedOpen<AgenticRetrieveStatus>> status{};
-  /// What happened, in words.
+  /// What happened in the step, in words.
   ///
   /// Required.
   std::optional<std::string> message{};
@@ -273,7 +273,7 @@ struct AgenticRetrieveTraceEventAttributes {
 
 /// A report on what the agent is doing.
 struct AgenticRetrieveTraceEvent {
-  /// The event's id.
+  /// The id of this report.
   ///
   /// Required.
   std::optional<std::string> id{};
@@ -281,13 +281,13 @@ struct AgenticRetrieveTraceEvent {
   ///
   /// Required.
   std::optional<std::int64_t> timestamp{};
-  /// What happened.
+  /// What the agent does, and in which step.
   ///
   /// Required.
   std::optional<AgenticRetrieveTraceEventAttributes> attributes{};
 };
 
-/// What AgenticRetrieveStream sends.
+/// What AgenticRetrieveStream sends: what the agent does and finds, or an error that ends the stream.
 ///
 /// One of its members has to be set.
 struct AgenticRetrieveStreamResponseOutput {

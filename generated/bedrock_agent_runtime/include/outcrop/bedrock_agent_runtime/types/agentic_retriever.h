@@ -23,7 +23,7 @@ struct RetrievalOverrides {
 
 /// A knowledge base as a source of an agentic search.
 struct KnowledgeBaseRetrieverConfiguration {
-  /// The knowledge base's id.
+  /// The id that the knowledge base was given when it was created.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
@@ -45,7 +45,7 @@ struct RetrieverConfiguration {
 struct AgenticRetriever {
   /// What the source holds. The model that plans the search decides by this text.
   std::optional<std::string> description{};
-  /// The source itself.
+  /// Which source it is, and how it is searched.
   ///
   /// Required.
   std::optional<RetrieverConfiguration> configuration{};

@@ -16,7 +16,7 @@ namespace outcrop::bedrock_agent_runtime {
 ///
 /// One of its members has to be set.
 struct ContentBlock {
-  /// A text.
+  /// What the message says, in words.
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -24,7 +24,7 @@ struct ContentBlock {
 
 /// One message of an earlier conversation.
 struct Message {
-  /// Who speaks.
+  /// Who speaks: the user or the model.
   ///
   /// Required.
   std::optional<OwnedOpen<ConversationRole>> role{};

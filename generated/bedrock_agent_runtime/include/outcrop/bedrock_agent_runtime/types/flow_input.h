@@ -28,7 +28,7 @@ struct FlowInput {
   std::optional<std::string> node_name{};
   /// The output of the input node by which the value enters the flow, as the flow's definition has it.
   std::optional<std::string> node_output_name{};
-  /// The value.
+  /// The value that goes in.
   ///
   /// Required. Sensitive: never logged.
   std::optional<FlowInputContent> content{};

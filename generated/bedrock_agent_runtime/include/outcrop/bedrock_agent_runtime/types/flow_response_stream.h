@@ -18,7 +18,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// Why the flow stopped; it is the stream's last event.
 struct FlowCompletionEvent {
-  /// The reason.
+  /// Whether the flow is done or waits for input.
   ///
   /// Required.
   std::optional<OwnedOpen<FlowCompletionReason>> completion_reason{};
@@ -44,7 +44,7 @@ struct FlowMultiTurnInputRequestEvent {
   ///
   /// Required.
   std::optional<OwnedOpen<NodeType>> node_type{};
-  /// What it asks for.
+  /// What the node asks for.
   ///
   /// Required.
   std::optional<FlowMultiTurnInputContent> content{};
@@ -70,7 +70,7 @@ struct FlowOutputEvent {
   ///
   /// Required.
   std::optional<OwnedOpen<NodeType>> node_type{};
-  /// The value.
+  /// The value that is put out.
   ///
   /// Required.
   std::optional<FlowOutputContent> content{};
@@ -90,7 +90,7 @@ struct FlowTraceConditionNodeResultEvent {
   ///
   /// Required.
   std::optional<std::string> node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   ///
   /// Required.
   std::optional<Timestamp> timestamp{};
@@ -118,7 +118,7 @@ struct FlowTraceDependencyEvent {
   ///
   /// Required.
   std::optional<std::string> node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   ///
   /// Required.
   std::optional<Timestamp> timestamp{};
@@ -134,7 +134,7 @@ struct FlowTraceNodeActionEvent {
   ///
   /// Required.
   std::optional<std::string> node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   ///
   /// Required.
   std::optional<Timestamp> timestamp{};
@@ -202,7 +202,7 @@ struct FlowTraceNodeInputField {
   ///
   /// Required.
   std::optional<std::string> node_input_name{};
-  /// The value.
+  /// The value that the node got.
   ///
   /// Required. Sensitive: never logged.
   std::optional<FlowTraceNodeInputContent> content{};
@@ -226,7 +226,7 @@ struct FlowTraceNodeInputEvent {
   ///
   /// Required.
   std::optional<std::string> node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   ///
   /// Required.
   std::optional<Timestamp> timestamp{};
@@ -264,7 +264,7 @@ struct FlowTraceNodeOutputField {
   ///
   /// Required.
   std::optional<std::string> node_output_name{};
-  /// The value.
+  /// The value that the node put out.
   ///
   /// Required.
   std::optional<FlowTraceNodeOutputContent> content{};
@@ -282,7 +282,7 @@ struct FlowTraceNodeOutputEvent {
   ///
   /// Required.
   std::optional<std::string> node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   ///
   /// Required.
   std::optional<Timestamp> timestamp{};
@@ -322,7 +322,7 @@ struct FlowTrace {
 
 /// What a node of the flow does.
 struct FlowTraceEvent {
-  /// The step.
+  /// What the node got, did or put out.
   ///
   /// Required. Sensitive: never logged.
   std::optional<FlowTrace> trace{};

@@ -19,7 +19,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// Files that the agent's code made.
 struct InlineAgentFilePart {
-  /// The files.
+  /// The files that the code made.
   ///
   /// Sensitive: never logged.
   std::optional<std::vector<OutputFile>> files{};
@@ -38,7 +38,7 @@ struct InlineAgentPayloadPart {
 /// Actions that the program is asked to carry out. Send the results in `inlineSessionState` of the next request
 /// of the session.
 struct InlineAgentReturnControlPayload {
-  /// The actions.
+  /// The actions to carry out, with their parameters.
   std::optional<std::vector<InvocationInputMember>> invocation_inputs{};
   /// The id to send the results with.
   std::optional<std::string> invocation_id{};
@@ -46,15 +46,15 @@ struct InlineAgentReturnControlPayload {
 
 /// A step of the agent.
 struct InlineAgentTracePart {
-  /// The session's id.
+  /// The conversation, by the id that the request gave it.
   std::optional<std::string> session_id{};
-  /// The step.
+  /// What the agent does in the step.
   ///
   /// Sensitive: never logged.
   std::optional<Trace> trace{};
   /// The agents from the first one to the one that acts.
   std::optional<std::vector<Caller>> caller_chain{};
-  /// When it happened.
+  /// When the service recorded this event.
   std::optional<Timestamp> event_time{};
   /// The collaborator that acts, where it is not the agent itself.
   ///

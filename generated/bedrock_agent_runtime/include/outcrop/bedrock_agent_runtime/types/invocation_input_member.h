@@ -96,9 +96,9 @@ struct FunctionInvocationInput {
 ///
 /// One of its members has to be set.
 struct InvocationInputMember {
-  /// An operation of an API.
+  /// An operation of an API to call.
   std::optional<ApiInvocationInput> api_invocation_input{};
-  /// A function.
+  /// A function to call.
   std::optional<FunctionInvocationInput> function_invocation_input{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

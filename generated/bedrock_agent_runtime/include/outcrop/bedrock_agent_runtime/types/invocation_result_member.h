@@ -31,7 +31,7 @@ struct ImageInput {
   ///
   /// Required.
   std::optional<OwnedOpen<ImageInputFormat>> format{};
-  /// The picture itself.
+  /// The bytes of the picture.
   ///
   /// Required.
   std::optional<ImageInputSource> source{};
@@ -93,9 +93,9 @@ struct FunctionResult {
 ///
 /// One of its members has to be set.
 struct InvocationResultMember {
-  /// Of an operation of an API.
+  /// What an operation of an API gave back.
   std::optional<ApiResult> api_result{};
-  /// Of a function.
+  /// What a function gave back.
   std::optional<FunctionResult> function_result{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -49,9 +49,9 @@ struct ImageBlock {
 ///
 /// One of its members has to be set.
 struct BedrockSessionContentBlock {
-  /// A text.
+  /// A text that the session keeps.
   std::optional<std::string> text{};
-  /// A picture.
+  /// A picture that the session keeps.
   std::optional<ImageBlock> image{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -61,7 +61,7 @@ struct BedrockSessionContentBlock {
 ///
 /// One of its members has to be set.
 struct InvocationStepPayload {
-  /// Texts and pictures.
+  /// Texts and pictures, in order.
   ///
   /// Sensitive: never logged.
   std::optional<std::vector<BedrockSessionContentBlock>> content_blocks{};

@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// A knowledge base of an inline agent.
 struct KnowledgeBase {
-  /// The knowledge base's id.
+  /// The id that the knowledge base was given when it was created.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};

@@ -56,11 +56,11 @@ struct FieldForReranking {
 ///
 /// One of its members has to be set.
 struct RerankingMetadataSelectiveModeConfiguration {
-  /// Only these.
+  /// The model sees these fields alone.
   ///
   /// Sensitive: never logged.
   std::optional<std::vector<FieldForReranking>> fields_to_include{};
-  /// All but these.
+  /// The model sees all fields but these.
   ///
   /// Sensitive: never logged.
   std::optional<std::vector<FieldForReranking>> fields_to_exclude{};
@@ -90,7 +90,7 @@ struct VectorSearchBedrockRerankingModelConfiguration {
 
 /// A model of Amazon Bedrock that sorts what was found.
 struct VectorSearchBedrockRerankingConfiguration {
-  /// The model.
+  /// The model that reranks.
   ///
   /// Required.
   std::optional<VectorSearchBedrockRerankingModelConfiguration> model_configuration{};
@@ -138,7 +138,7 @@ struct ManagedSearchBedrockRerankingModelConfiguration {
 
 /// A model of Amazon Bedrock that sorts what a managed search found.
 struct ManagedSearchBedrockRerankingConfiguration {
-  /// The model.
+  /// The model that reranks.
   ///
   /// Required.
   std::optional<ManagedSearchBedrockRerankingModelConfiguration> model_configuration{};

@@ -30,7 +30,7 @@ struct OptimizedPrompt {
 
 /// The new prompt, or a part of it.
 struct OptimizedPromptEvent {
-  /// The prompt.
+  /// The rewritten prompt.
   std::optional<OptimizedPrompt> optimized_prompt{};
 };
 

@@ -16,7 +16,7 @@ struct QueryGenerationInput {
   ///
   /// Required.
   std::optional<OwnedOpen<InputQueryType>> type{};
-  /// The question.
+  /// The question in words.
   ///
   /// Required.
   std::optional<std::string> text{};

@@ -17,7 +17,7 @@ struct RerankQuery {
   ///
   /// Required.
   std::optional<OwnedOpen<RerankQueryContentType>> type{};
-  /// The query.
+  /// The query in words.
   ///
   /// Required. Sensitive: never logged.
   std::optional<RerankTextDocument> text_query{};

@@ -18,11 +18,11 @@ struct RerankDocument {
   ///
   /// Required.
   std::optional<OwnedOpen<RerankDocumentType>> type{};
-  /// A text.
+  /// The document as a text.
   ///
   /// Sensitive: never logged.
   std::optional<RerankTextDocument> text_document{};
-  /// A JSON document.
+  /// The document as JSON.
   std::optional<Document> json_document{};
 };
 

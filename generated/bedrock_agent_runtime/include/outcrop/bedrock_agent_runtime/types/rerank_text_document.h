@@ -9,7 +9,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// A text to sort, or to sort by.
 struct RerankTextDocument {
-  /// The text.
+  /// The words of the document or query.
   std::optional<std::string> text{};
 };
 

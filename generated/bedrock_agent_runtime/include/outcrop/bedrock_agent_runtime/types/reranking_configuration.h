@@ -27,7 +27,7 @@ struct BedrockRerankingModelConfiguration {
 struct BedrockRerankingConfiguration {
   /// Results at most after reranking.
   std::optional<std::int32_t> number_of_results{};
-  /// The model.
+  /// The model that sorts the sources.
   ///
   /// Required.
   std::optional<BedrockRerankingModelConfiguration> model_configuration{};

@@ -16,7 +16,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// Files that the agent's code made.
 struct FilePart {
-  /// The files.
+  /// The files that the code made.
   ///
   /// Sensitive: never logged.
   std::optional<std::vector<OutputFile>> files{};
@@ -32,7 +32,7 @@ struct PayloadPart {
   std::optional<Attribution> attribution{};
 };
 
-/// What InvokeAgent sends.
+/// What InvokeAgent sends: pieces of the answer and what the agent does, or an error that ends the stream.
 ///
 /// One of its members has to be set.
 struct ResponseStream {

@@ -101,7 +101,7 @@ struct ExternalSourcesRetrieveAndGenerateConfiguration {
   ///
   /// Required.
   std::optional<std::string> model_arn{};
-  /// The document.
+  /// The document that the answer comes from.
   ///
   /// Required.
   std::optional<std::vector<ExternalSource>> sources{};
@@ -125,7 +125,7 @@ struct GenerationConfiguration {
 
 /// What is done to the question before the search.
 struct QueryTransformationConfiguration {
-  /// What is done.
+  /// How the question is changed.
   ///
   /// Required.
   std::optional<OwnedOpen<QueryTransformationType>> type{};
@@ -148,7 +148,7 @@ struct OrchestrationConfiguration {
 
 /// Answers from a knowledge base.
 struct KnowledgeBaseRetrieveAndGenerateConfiguration {
-  /// The knowledge base's id.
+  /// The id that the knowledge base was given when it was created.
   ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};

@@ -9,7 +9,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// What is asked.
 struct RetrieveAndGenerateInput {
-  /// The question.
+  /// The question in words.
   ///
   /// Required.
   std::optional<std::string> text{};

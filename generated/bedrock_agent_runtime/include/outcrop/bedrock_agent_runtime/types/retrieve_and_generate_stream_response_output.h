@@ -22,9 +22,9 @@ struct CitationEvent {
   ///
   /// Deprecated since 2024-12-17.
   std::optional<Citation> citation{};
-  /// The part of the answer.
+  /// The part of the answer, with its place.
   std::optional<GeneratedResponsePart> generated_response_part{};
-  /// The sources.
+  /// The sources that the part rests on.
   std::optional<std::vector<RetrievedReference>> retrieved_references{};
 };
 

@@ -151,7 +151,7 @@ struct RetrievalResultLocation {
 
 /// A source that a part of the answer rests on.
 struct RetrievedReference {
-  /// The piece of the source.
+  /// The piece of the source that supports the answer.
   ///
   /// Sensitive: never logged.
   std::optional<RetrievalResultContent> content{};

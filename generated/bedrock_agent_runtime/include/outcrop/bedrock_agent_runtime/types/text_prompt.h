@@ -9,7 +9,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// A prompt in words.
 struct TextPrompt {
-  /// The words.
+  /// The words of the prompt.
   ///
   /// Required.
   std::optional<std::string> text{};

@@ -97,7 +97,7 @@ struct ActionGroupInvocationOutput {
 struct ReturnControlResults {
   /// The `invocationId` that the actions came with.
   std::optional<std::string> invocation_id{};
-  /// The results.
+  /// What the actions gave back.
   std::optional<std::vector<InvocationResultMember>> return_control_invocation_results{};
 };
 
@@ -153,7 +153,7 @@ struct AgentCollaboratorInvocationOutput {
 
 /// Code that the agent ran, as its trace tells it.
 struct CodeInterpreterInvocationInput {
-  /// The code.
+  /// The code as the model wrote it.
   std::optional<std::string> code{};
   /// The files that the code could use.
   std::optional<std::vector<std::string>> files{};
@@ -221,7 +221,7 @@ struct FinalResponse {
 
 /// One kind of harmful content that was found.
 struct GuardrailContentFilter {
-  /// The kind.
+  /// The kind of harmful content.
   std::optional<OwnedOpen<GuardrailContentFilterType>> type{};
   /// How sure the guardrail is.
   std::optional<OwnedOpen<GuardrailContentFilterConfidence>> confidence{};
@@ -241,7 +241,7 @@ struct GuardrailContentPolicyAssessment {
 struct GuardrailPiiEntityFilter {
   /// The kind of data.
   std::optional<OwnedOpen<GuardrailPiiEntityType>> type{};
-  /// The words found.
+  /// The words of the content that were found.
   std::optional<std::string> match{};
   /// What the guardrail did about it.
   std::optional<OwnedOpen<GuardrailSensitiveInformationPolicyAction>> action{};
@@ -251,9 +251,9 @@ struct GuardrailPiiEntityFilter {
 struct GuardrailRegexFilter {
   /// The name that the guardrail gives the expression.
   std::optional<std::string> name{};
-  /// The expression.
+  /// The regular expression that matched.
   std::optional<std::string> regex{};
-  /// The words found.
+  /// The words of the content that were found.
   std::optional<std::string> match{};
   /// What the guardrail did about it.
   std::optional<OwnedOpen<GuardrailSensitiveInformationPolicyAction>> action{};
@@ -291,7 +291,7 @@ struct GuardrailTopicPolicyAssessment {
 
 /// A word of the guardrail's own list that was found.
 struct GuardrailCustomWord {
-  /// The words found.
+  /// The word or phrase that was found.
   std::optional<std::string> match{};
   /// What the guardrail did about it.
   std::optional<OwnedOpen<GuardrailWordPolicyAction>> action{};
@@ -299,9 +299,9 @@ struct GuardrailCustomWord {
 
 /// A word of a list kept by AWS that was found.
 struct GuardrailManagedWord {
-  /// The words found.
+  /// The word that was found.
   std::optional<std::string> match{};
-  /// The list.
+  /// Which of AWS's word lists has the word.
   std::optional<OwnedOpen<GuardrailManagedWordType>> type{};
   /// What the guardrail did about it.
   std::optional<OwnedOpen<GuardrailWordPolicyAction>> action{};
@@ -362,11 +362,11 @@ struct GuardrailTrace {
 
 /// A query of a knowledge base, as the trace tells it.
 struct KnowledgeBaseLookupInput {
-  /// The query.
+  /// The query as the agent made it.
   ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
-  /// The knowledge base's id.
+  /// The id that the knowledge base was given when it was created.
   ///
   /// Sensitive: never logged.
   std::optional<std::string> knowledge_base_id{};
@@ -378,13 +378,13 @@ struct InvocationInput {
   std::optional<std::string> trace_id{};
   /// What it sets in motion.
   std::optional<OwnedOpen<InvocationType>> invocation_type{};
-  /// An action.
+  /// An action of one of the agent's groups.
   std::optional<ActionGroupInvocationInput> action_group_invocation_input{};
   /// A query of a knowledge base.
   std::optional<KnowledgeBaseLookupInput> knowledge_base_lookup_input{};
-  /// Code.
+  /// Code that the agent wrote.
   std::optional<CodeInterpreterInvocationInput> code_interpreter_invocation_input{};
-  /// A collaborator.
+  /// A collaborator and its task.
   std::optional<AgentCollaboratorInvocationInput> agent_collaborator_invocation_input{};
 };
 
@@ -454,13 +454,13 @@ struct Observation {
 
 /// A model's answer as it gave it.
 struct RawResponse {
-  /// The answer.
+  /// The model's answer before any parser read it.
   std::optional<std::string> content{};
 };
 
 /// A model's reasoning as text.
 struct ReasoningTextBlock {
-  /// The reasoning.
+  /// The reasoning in words, as the model shows it.
   ///
   /// Required.
   std::optional<std::string> text{};

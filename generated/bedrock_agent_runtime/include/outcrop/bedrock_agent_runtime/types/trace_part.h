@@ -14,15 +14,15 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// A step of an agent.
 struct TracePart {
-  /// The session's id.
+  /// The conversation, by the id that the request gave it.
   std::optional<std::string> session_id{};
-  /// The step.
+  /// What the agent does in the step.
   ///
   /// Sensitive: never logged.
   std::optional<Trace> trace{};
   /// The agents from the first one to the one that acts.
   std::optional<std::vector<Caller>> caller_chain{};
-  /// When it happened.
+  /// When the service recorded this event.
   std::optional<Timestamp> event_time{};
   /// The collaborator that acts, where it is not the agent itself.
   ///

@@ -19,7 +19,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// What a message or a query says.
 struct AgenticRetrieveMessageContentView {
-  /// The text.
+  /// The words of the message or query.
   std::optional<std::string_view> text{};
 };
 
@@ -149,15 +149,15 @@ struct AgenticRetrieveResponseEventView {
 struct RetrievalContentView {
   /// The bytes, where it is not text.
   std::optional<BlobView> byte_content{};
-  /// The text.
+  /// The text that was found.
   std::optional<std::string_view> text{};
   /// The media type.
   std::string_view mime_type{};
 };
 
-/// One result.
+/// A piece of a source that the search found.
 struct AgenticRetrieveResultItemView {
-  /// What was found.
+  /// The piece of the source.
   RetrievalContentView content{};
   /// The metadata of the source, by field.
   MapView<DocumentView> metadata{};
@@ -167,7 +167,7 @@ struct AgenticRetrieveResultItemView {
 
 /// What the search found.
 struct AgenticRetrieveResultEventView {
-  /// The results.
+  /// What was found, as pieces of sources.
   std::span<const AgenticRetrieveResultItemView> results{};
   /// The whole answer with its citations; set only where `generateResponse` is true.
   OptionalRef<AgenticRetrieveGeneratedResponseView> generated_response{};
@@ -195,7 +195,7 @@ struct AgenticRetrieveTraceResultItemView {
 
 /// A notice in words.
 struct AgenticRetrieveWarningMessageView {
-  /// The words.
+  /// What was noticed, in words.
   std::string_view message{};
 };
 
@@ -221,11 +221,11 @@ struct AgenticRetrieveWarningView {
 
 /// What a step of the search did.
 struct AgenticRetrieveTraceEventAttributesView {
-  /// The kind of step.
+  /// The kind of step that the agent is in.
   Open<AgenticRetrieveStep> step{};
   /// The state of the step.
   Open<AgenticRetrieveStatus> status{};
-  /// What happened, in words.
+  /// What happened in the step, in words.
   std::string_view message{};
   /// What the agent did in the step.
   std::span<const AgenticRetrieveActionView> actions{};
@@ -243,15 +243,15 @@ struct AgenticRetrieveTraceEventAttributesView {
 
 /// A report on what the agent is doing.
 struct AgenticRetrieveTraceEventView {
-  /// The event's id.
+  /// The id of this report.
   std::string_view id{};
   /// When it happened, as a number.
   std::int64_t timestamp{};
-  /// What happened.
+  /// What the agent does, and in which step.
   AgenticRetrieveTraceEventAttributesView attributes{};
 };
 
-/// What AgenticRetrieveStream sends.
+/// What AgenticRetrieveStream sends: what the agent does and finds, or an error that ends the stream.
 ///
 /// `member` tells which one is set.
 struct AgenticRetrieveStreamResponseOutputView {

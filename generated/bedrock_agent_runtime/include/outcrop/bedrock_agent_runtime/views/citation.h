@@ -12,9 +12,9 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// Ties a part of the answer to the sources that it rests on.
 struct CitationView {
-  /// The part of the answer.
+  /// The part of the answer, with its place.
   OptionalRef<GeneratedResponsePartView> generated_response_part{};
-  /// The sources.
+  /// The sources that the part rests on.
   std::span<const RetrievedReferenceView> retrieved_references{};
 };
 

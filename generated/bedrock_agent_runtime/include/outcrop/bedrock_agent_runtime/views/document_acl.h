@@ -31,9 +31,9 @@ struct DocumentAclUserView {
 struct DocumentAclConditionView {
   /// Whether a user and a group have to match, or either.
   Open<DocumentAclMemberRelation> condition_operator{};
-  /// The users.
+  /// The users that the condition matches.
   std::span<const DocumentAclUserView> users{};
-  /// The groups.
+  /// The groups that the condition matches.
   std::span<const DocumentAclGroupView> groups{};
 };
 
@@ -41,15 +41,15 @@ struct DocumentAclConditionView {
 struct DocumentAclMembershipView {
   /// Whether all conditions have to match, or one.
   Open<DocumentAclMemberRelation> member_relation{};
-  /// The conditions.
+  /// The conditions, combined as `memberRelation` says.
   std::span<const DocumentAclConditionView> conditions{};
 };
 
 /// Who may and who may not see a document.
 struct DocumentAclView {
-  /// Who may see it.
+  /// The users and groups that may see the document.
   OptionalRef<DocumentAclMembershipView> allow_list{};
-  /// Who may not see it.
+  /// The users and groups that may not see the document.
   OptionalRef<DocumentAclMembershipView> deny_list{};
 };
 

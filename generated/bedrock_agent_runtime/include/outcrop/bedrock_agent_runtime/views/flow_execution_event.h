@@ -56,7 +56,7 @@ struct FlowExecutionContentView {
 struct FlowInputFieldView {
   /// The name that the flow's input node gives it.
   std::string_view name{};
-  /// The value.
+  /// The value that came in.
   ///
   /// Sensitive: never logged.
   FlowExecutionContentView content{};
@@ -66,7 +66,7 @@ struct FlowInputFieldView {
 struct FlowExecutionInputEventView {
   /// The input node's name in the flow.
   std::string_view node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   Timestamp timestamp{};
   /// The values that came in.
   ///
@@ -78,7 +78,7 @@ struct FlowExecutionInputEventView {
 struct FlowOutputFieldView {
   /// The name that the flow's output node gives it.
   std::string_view name{};
-  /// The value.
+  /// The value that went out.
   ///
   /// Sensitive: never logged.
   FlowExecutionContentView content{};
@@ -88,7 +88,7 @@ struct FlowOutputFieldView {
 struct FlowExecutionOutputEventView {
   /// The output node's name in the flow.
   std::string_view node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   Timestamp timestamp{};
   /// The values that went out.
   ///
@@ -96,9 +96,9 @@ struct FlowExecutionOutputEventView {
   std::span<const FlowOutputFieldView> fields{};
 };
 
-/// The flow failed.
+/// The flow as a whole failed.
 struct FlowFailureEventView {
-  /// When it happened.
+  /// When the service recorded this event.
   Timestamp timestamp{};
   /// The kind of failure.
   Open<FlowErrorCode> error_code{};
@@ -110,7 +110,7 @@ struct FlowFailureEventView {
 struct NodeActionEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   Timestamp timestamp{};
   /// The id that the called service gave the request.
   std::string_view request_id{};
@@ -147,7 +147,7 @@ struct NodeTraceElementsView {
 struct NodeDependencyEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   Timestamp timestamp{};
   /// The steps inside the node.
   ///
@@ -159,7 +159,7 @@ struct NodeDependencyEventView {
 struct NodeFailureEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   Timestamp timestamp{};
   /// The kind of failure.
   Open<NodeErrorCode> error_code{};
@@ -210,7 +210,7 @@ struct NodeInputSourceView {
 struct NodeInputFieldView {
   /// The name of the node's input.
   std::string_view name{};
-  /// The value.
+  /// The value that the node got.
   ///
   /// Sensitive: never logged.
   NodeExecutionContentView content{};
@@ -228,7 +228,7 @@ struct NodeInputFieldView {
 struct NodeInputEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   Timestamp timestamp{};
   /// The values that it got.
   ///
@@ -248,7 +248,7 @@ struct NodeOutputNextView {
 struct NodeOutputFieldView {
   /// The name of the node's output.
   std::string_view name{};
-  /// The value.
+  /// The value that the node put out.
   ///
   /// Sensitive: never logged.
   NodeExecutionContentView content{};
@@ -264,7 +264,7 @@ struct NodeOutputFieldView {
 struct NodeOutputEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   Timestamp timestamp{};
   /// The values that it put out.
   ///
@@ -311,11 +311,11 @@ struct FlowExecutionEventView {
   ///
   /// Sensitive: never logged.
   OptionalRef<ConditionResultEventView> condition_result_event{};
-  /// A node failed.
+  /// A node of the flow failed.
   ///
   /// Sensitive: never logged.
   OptionalRef<NodeFailureEventView> node_failure_event{};
-  /// The flow failed.
+  /// The flow as a whole failed.
   ///
   /// Sensitive: never logged.
   OptionalRef<FlowFailureEventView> flow_failure_event{};

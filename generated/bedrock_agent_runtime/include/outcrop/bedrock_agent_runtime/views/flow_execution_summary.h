@@ -13,7 +13,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// An execution as lists show it.
 struct FlowExecutionSummaryView {
-  /// The execution's ARN.
+  /// The execution's ARN, by which GetFlowExecution finds it.
   std::string_view execution_arn{};
   /// The id or ARN of the flow's alias.
   std::string_view flow_alias_identifier{};

@@ -19,7 +19,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// Why the flow stopped; it is the stream's last event.
 struct FlowCompletionEventView {
-  /// The reason.
+  /// Whether the flow is done or waits for input.
   Open<FlowCompletionReason> completion_reason{};
 };
 
@@ -46,7 +46,7 @@ struct FlowMultiTurnInputRequestEventView {
   std::string_view node_name{};
   /// The kind of node.
   Open<NodeType> node_type{};
-  /// What it asks for.
+  /// What the node asks for.
   FlowMultiTurnInputContentView content{};
 };
 
@@ -73,7 +73,7 @@ struct FlowOutputEventView {
   std::string_view node_name{};
   /// The kind of node.
   Open<NodeType> node_type{};
-  /// The value.
+  /// The value that is put out.
   FlowOutputContentView content{};
 };
 
@@ -87,7 +87,7 @@ struct FlowTraceConditionView {
 struct FlowTraceConditionNodeResultEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   Timestamp timestamp{};
   /// The conditions that were met.
   ///
@@ -118,7 +118,7 @@ struct TraceElementsView {
 struct FlowTraceDependencyEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   Timestamp timestamp{};
   /// The steps inside the node.
   ///
@@ -130,7 +130,7 @@ struct FlowTraceDependencyEventView {
 struct FlowTraceNodeActionEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   Timestamp timestamp{};
   /// The id that the called service gave the request.
   std::string_view request_id{};
@@ -187,7 +187,7 @@ struct FlowTraceNodeInputSourceView {
 struct FlowTraceNodeInputFieldView {
   /// The name of the node's input.
   std::string_view node_input_name{};
-  /// The value.
+  /// The value that the node got.
   ///
   /// Sensitive: never logged.
   FlowTraceNodeInputContentView content{};
@@ -209,7 +209,7 @@ struct FlowTraceNodeInputFieldView {
 struct FlowTraceNodeInputEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   Timestamp timestamp{};
   /// The values that it got.
   ///
@@ -246,7 +246,7 @@ struct FlowTraceNodeOutputNextView {
 struct FlowTraceNodeOutputFieldView {
   /// The name of the node's output.
   std::string_view node_output_name{};
-  /// The value.
+  /// The value that the node put out.
   FlowTraceNodeOutputContentView content{};
   /// The inputs that the value goes to.
   ///
@@ -260,7 +260,7 @@ struct FlowTraceNodeOutputFieldView {
 struct FlowTraceNodeOutputEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
-  /// When it happened.
+  /// When the service recorded this event.
   Timestamp timestamp{};
   /// The values that it put out.
   ///
@@ -309,7 +309,7 @@ struct FlowTraceView {
 
 /// What a node of the flow does.
 struct FlowTraceEventView {
-  /// The step.
+  /// What the node got, did or put out.
   ///
   /// Sensitive: never logged.
   FlowTraceView trace{};

@@ -21,7 +21,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// Files that the agent's code made.
 struct InlineAgentFilePartView {
-  /// The files.
+  /// The files that the code made.
   ///
   /// Sensitive: never logged.
   std::span<const OutputFileView> files{};
@@ -40,7 +40,7 @@ struct InlineAgentPayloadPartView {
 /// Actions that the program is asked to carry out. Send the results in `inlineSessionState` of the next request
 /// of the session.
 struct InlineAgentReturnControlPayloadView {
-  /// The actions.
+  /// The actions to carry out, with their parameters.
   std::span<const InvocationInputMemberView> invocation_inputs{};
   /// The id to send the results with.
   std::optional<std::string_view> invocation_id{};
@@ -48,15 +48,15 @@ struct InlineAgentReturnControlPayloadView {
 
 /// A step of the agent.
 struct InlineAgentTracePartView {
-  /// The session's id.
+  /// The conversation, by the id that the request gave it.
   std::optional<std::string_view> session_id{};
-  /// The step.
+  /// What the agent does in the step.
   ///
   /// Sensitive: never logged.
   OptionalRef<TraceView> trace{};
   /// The agents from the first one to the one that acts.
   std::span<const CallerView> caller_chain{};
-  /// When it happened.
+  /// When the service recorded this event.
   std::optional<Timestamp> event_time{};
   /// The collaborator that acts, where it is not the agent itself.
   ///

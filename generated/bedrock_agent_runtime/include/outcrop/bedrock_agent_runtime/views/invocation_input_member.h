@@ -102,9 +102,9 @@ struct InvocationInputMemberView {
   };
 
   Member member{};
-  /// An operation of an API.
+  /// An operation of an API to call.
   OptionalRef<ApiInvocationInputView> api_invocation_input{};
-  /// A function.
+  /// A function to call.
   OptionalRef<FunctionInvocationInputView> function_invocation_input{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

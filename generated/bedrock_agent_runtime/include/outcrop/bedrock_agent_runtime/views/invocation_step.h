@@ -61,9 +61,9 @@ struct BedrockSessionContentBlockView {
   };
 
   Member member{};
-  /// A text.
+  /// A text that the session keeps.
   OptionalRef<std::string_view> text{};
-  /// A picture.
+  /// A picture that the session keeps.
   OptionalRef<ImageBlockView> image{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -80,7 +80,7 @@ struct InvocationStepPayloadView {
   };
 
   Member member{};
-  /// Texts and pictures.
+  /// Texts and pictures, in order.
   ///
   /// Sensitive: never logged.
   OptionalRef<std::span<const BedrockSessionContentBlockView>> content_blocks{};
@@ -90,7 +90,7 @@ struct InvocationStepPayloadView {
 
 /// A step that a session keeps: the state of a conversation at one point.
 struct InvocationStepView {
-  /// The session's id.
+  /// The id that CreateSession gave the session.
   std::string_view session_id{};
   /// The id of the invocation that the step belongs to, a UUID.
   std::string_view invocation_id{};

@@ -10,7 +10,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// A step as lists show it; GetInvocationStep has its content.
 struct InvocationStepSummaryView {
-  /// The session's id.
+  /// The id that CreateSession gave the session.
   std::string_view session_id{};
   /// The id of the invocation that the step belongs to, a UUID.
   std::string_view invocation_id{};

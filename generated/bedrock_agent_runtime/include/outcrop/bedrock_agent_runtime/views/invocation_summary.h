@@ -10,7 +10,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// An invocation of a session as lists show it.
 struct InvocationSummaryView {
-  /// The session's id.
+  /// The id that CreateSession gave the session.
   std::string_view session_id{};
   /// The invocation's id, a UUID.
   std::string_view invocation_id{};

@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// A piece of a source that was found.
 struct KnowledgeBaseRetrievalResultView {
-  /// What was found.
+  /// The piece of the source.
   ///
   /// Sensitive: never logged.
   RetrievalResultContentView content{};

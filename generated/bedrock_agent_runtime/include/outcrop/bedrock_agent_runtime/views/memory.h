@@ -16,13 +16,13 @@ namespace outcrop::bedrock_agent_runtime {
 struct MemorySessionSummaryView {
   /// The id of the memory that keeps it.
   std::optional<std::string_view> memory_id{};
-  /// The session's id.
+  /// The session that was summed up.
   std::optional<std::string_view> session_id{};
   /// When the session began.
   std::optional<Timestamp> session_start_time{};
   /// When the summary will be forgotten.
   std::optional<Timestamp> session_expiry_time{};
-  /// The summary.
+  /// The summary in words.
   std::optional<std::string_view> summary_text{};
 };
 

@@ -19,7 +19,7 @@ struct AnalyzePromptEventView {
 
 /// A prompt in words.
 struct TextPromptView {
-  /// The words.
+  /// The words of the prompt.
   std::string_view text{};
 };
 
@@ -44,7 +44,7 @@ struct OptimizedPromptView {
 
 /// The new prompt, or a part of it.
 struct OptimizedPromptEventView {
-  /// The prompt.
+  /// The rewritten prompt.
   OptionalRef<OptimizedPromptView> optimized_prompt{};
 };
 

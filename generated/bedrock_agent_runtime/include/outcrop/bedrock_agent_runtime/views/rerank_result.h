@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// A text to sort, or to sort by.
 struct RerankTextDocumentView {
-  /// The text.
+  /// The words of the document or query.
   std::optional<std::string_view> text{};
 };
 
@@ -23,11 +23,11 @@ struct RerankTextDocumentView {
 struct RerankDocumentView {
   /// Which of the other members is set.
   Open<RerankDocumentType> type{};
-  /// A text.
+  /// The document as a text.
   ///
   /// Sensitive: never logged.
   OptionalRef<RerankTextDocumentView> text_document{};
-  /// A JSON document.
+  /// The document as JSON.
   std::optional<DocumentView> json_document{};
 };
 

@@ -18,7 +18,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// Files that the agent's code made.
 struct FilePartView {
-  /// The files.
+  /// The files that the code made.
   ///
   /// Sensitive: never logged.
   std::span<const OutputFileView> files{};
@@ -34,7 +34,7 @@ struct PayloadPartView {
   OptionalRef<AttributionView> attribution{};
 };
 
-/// What InvokeAgent sends.
+/// What InvokeAgent sends: pieces of the answer and what the agent does, or an error that ends the stream.
 ///
 /// `member` tells which one is set.
 struct ResponseStreamView {

@@ -6,9 +6,9 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
-/// The answer.
+/// The answer to the question.
 struct RetrieveAndGenerateOutputView {
-  /// The text of the answer.
+  /// The answer in words.
   std::string_view text{};
 };
 

@@ -23,9 +23,9 @@ struct CitationEventView {
   ///
   /// Deprecated since 2024-12-17.
   OptionalRef<CitationView> citation{};
-  /// The part of the answer.
+  /// The part of the answer, with its place.
   OptionalRef<GeneratedResponsePartView> generated_response_part{};
-  /// The sources.
+  /// The sources that the part rests on.
   std::span<const RetrievedReferenceView> retrieved_references{};
 };
 

@@ -12,7 +12,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// A source that a part of the answer rests on.
 struct RetrievedReferenceView {
-  /// The piece of the source.
+  /// The piece of the source that supports the answer.
   ///
   /// Sensitive: never logged.
   OptionalRef<RetrievalResultContentView> content{};

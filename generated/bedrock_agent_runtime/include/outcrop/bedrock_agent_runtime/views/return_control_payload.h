@@ -13,7 +13,7 @@ namespace outcrop::bedrock_agent_runtime {
 /// Actions that the program is asked to carry out. Send the results in `sessionState` of the next request of the
 /// session.
 struct ReturnControlPayloadView {
-  /// The actions.
+  /// The actions to carry out, with their parameters.
   std::span<const InvocationInputMemberView> invocation_inputs{};
   /// The id to send the results with.
   std::optional<std::string_view> invocation_id{};

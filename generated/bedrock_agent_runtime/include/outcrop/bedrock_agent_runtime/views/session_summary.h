@@ -12,7 +12,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// A session as lists show it.
 struct SessionSummaryView {
-  /// The session's id.
+  /// The id that CreateSession gave the session.
   std::string_view session_id{};
   /// The session's ARN.
   std::string_view session_arn{};

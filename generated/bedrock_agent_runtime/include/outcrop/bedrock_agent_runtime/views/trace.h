@@ -113,7 +113,7 @@ struct ImageInputSourceView {
 struct ImageInputView {
   /// The picture's file format.
   Open<ImageInputFormat> format{};
-  /// The picture itself.
+  /// The bytes of the picture.
   ImageInputSourceView source{};
 };
 
@@ -177,9 +177,9 @@ struct InvocationResultMemberView {
   };
 
   Member member{};
-  /// Of an operation of an API.
+  /// What an operation of an API gave back.
   OptionalRef<ApiResultView> api_result{};
-  /// Of a function.
+  /// What a function gave back.
   OptionalRef<FunctionResultView> function_result{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -189,7 +189,7 @@ struct InvocationResultMemberView {
 struct ReturnControlResultsView {
   /// The `invocationId` that the actions came with.
   std::optional<std::string_view> invocation_id{};
-  /// The results.
+  /// What the actions gave back.
   std::span<const InvocationResultMemberView> return_control_invocation_results{};
 };
 
@@ -245,7 +245,7 @@ struct AgentCollaboratorInvocationOutputView {
 
 /// Code that the agent ran, as its trace tells it.
 struct CodeInterpreterInvocationInputView {
-  /// The code.
+  /// The code as the model wrote it.
   std::optional<std::string_view> code{};
   /// The files that the code could use.
   std::span<const std::string_view> files{};
@@ -313,7 +313,7 @@ struct FinalResponseView {
 
 /// One kind of harmful content that was found.
 struct GuardrailContentFilterView {
-  /// The kind.
+  /// The kind of harmful content.
   Open<GuardrailContentFilterType> type{};
   /// How sure the guardrail is.
   Open<GuardrailContentFilterConfidence> confidence{};
@@ -333,7 +333,7 @@ struct GuardrailContentPolicyAssessmentView {
 struct GuardrailPiiEntityFilterView {
   /// The kind of data.
   Open<GuardrailPiiEntityType> type{};
-  /// The words found.
+  /// The words of the content that were found.
   std::optional<std::string_view> match{};
   /// What the guardrail did about it.
   Open<GuardrailSensitiveInformationPolicyAction> action{};
@@ -343,9 +343,9 @@ struct GuardrailPiiEntityFilterView {
 struct GuardrailRegexFilterView {
   /// The name that the guardrail gives the expression.
   std::optional<std::string_view> name{};
-  /// The expression.
+  /// The regular expression that matched.
   std::optional<std::string_view> regex{};
-  /// The words found.
+  /// The words of the content that were found.
   std::optional<std::string_view> match{};
   /// What the guardrail did about it.
   Open<GuardrailSensitiveInformationPolicyAction> action{};
@@ -383,7 +383,7 @@ struct GuardrailTopicPolicyAssessmentView {
 
 /// A word of the guardrail's own list that was found.
 struct GuardrailCustomWordView {
-  /// The words found.
+  /// The word or phrase that was found.
   std::optional<std::string_view> match{};
   /// What the guardrail did about it.
   Open<GuardrailWordPolicyAction> action{};
@@ -391,9 +391,9 @@ struct GuardrailCustomWordView {
 
 /// A word of a list kept by AWS that was found.
 struct GuardrailManagedWordView {
-  /// The words found.
+  /// The word that was found.
   std::optional<std::string_view> match{};
-  /// The list.
+  /// Which of AWS's word lists has the word.
   Open<GuardrailManagedWordType> type{};
   /// What the guardrail did about it.
   Open<GuardrailWordPolicyAction> action{};
@@ -454,11 +454,11 @@ struct GuardrailTraceView {
 
 /// A query of a knowledge base, as the trace tells it.
 struct KnowledgeBaseLookupInputView {
-  /// The query.
+  /// The query as the agent made it.
   ///
   /// Sensitive: never logged.
   std::optional<std::string_view> text{};
-  /// The knowledge base's id.
+  /// The id that the knowledge base was given when it was created.
   ///
   /// Sensitive: never logged.
   std::optional<std::string_view> knowledge_base_id{};
@@ -470,13 +470,13 @@ struct InvocationInputView {
   std::optional<std::string_view> trace_id{};
   /// What it sets in motion.
   Open<InvocationType> invocation_type{};
-  /// An action.
+  /// An action of one of the agent's groups.
   OptionalRef<ActionGroupInvocationInputView> action_group_invocation_input{};
   /// A query of a knowledge base.
   OptionalRef<KnowledgeBaseLookupInputView> knowledge_base_lookup_input{};
-  /// Code.
+  /// Code that the agent wrote.
   OptionalRef<CodeInterpreterInvocationInputView> code_interpreter_invocation_input{};
-  /// A collaborator.
+  /// A collaborator and its task.
   OptionalRef<AgentCollaboratorInvocationInputView> agent_collaborator_invocation_input{};
 };
 
@@ -561,13 +561,13 @@ struct ObservationView {
 
 /// A model's answer as it gave it.
 struct RawResponseView {
-  /// The answer.
+  /// The model's answer before any parser read it.
   std::optional<std::string_view> content{};
 };
 
 /// A model's reasoning as text.
 struct ReasoningTextBlockView {
-  /// The reasoning.
+  /// The reasoning in words, as the model shows it.
   std::string_view text{};
   /// Proves that the model wrote the text.
   std::optional<std::string_view> signature{};

@@ -68,7 +68,7 @@ struct CitationsDelta {
 
 /// The next piece of a picture in a stream.
 struct ImageBlockDelta {
-  /// The piece.
+  /// The piece of the picture.
   ///
   /// Sensitive: never logged.
   std::optional<ImageSource> source{};
@@ -136,7 +136,7 @@ struct ContentBlockDelta {
 
 /// Carries the next piece of a content block. Join pieces by their index.
 struct ContentBlockDeltaEvent {
-  /// The piece.
+  /// The piece to append to the block.
   ///
   /// Required.
   std::optional<ContentBlockDelta> delta{};
@@ -188,7 +188,7 @@ struct ContentBlockStart {
   std::optional<ToolUseBlockStart> tool_use{};
   /// The result of a tool that the provider's side ran begins.
   std::optional<ToolResultBlockStart> tool_result{};
-  /// An image begins.
+  /// The model begins to send an image.
   std::optional<ImageBlockStart> image{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -238,9 +238,9 @@ struct GuardrailAutomatedReasoningStatement {
 struct GuardrailAutomatedReasoningLogicWarning {
   /// Which of the two it is.
   std::optional<OwnedOpen<GuardrailAutomatedReasoningLogicWarningType>> type{};
-  /// The premises concerned.
+  /// The premises that are always true or false.
   std::optional<std::vector<GuardrailAutomatedReasoningStatement>> premises{};
-  /// The claims concerned.
+  /// The claims that are always true or false.
   std::optional<std::vector<GuardrailAutomatedReasoningStatement>> claims{};
 };
 
@@ -374,7 +374,7 @@ struct GuardrailAutomatedReasoningPolicyAssessment {
 
 /// One kind of harmful content that was found.
 struct GuardrailContentFilter {
-  /// The kind.
+  /// The kind of harmful content.
   ///
   /// Required.
   std::optional<OwnedOpen<GuardrailContentFilterType>> type{};
@@ -402,7 +402,7 @@ struct GuardrailContentPolicyAssessment {
 
 /// One measure of how well an answer is founded.
 struct GuardrailContextualGroundingFilter {
-  /// What was measured.
+  /// Whether grounding or relevance was measured.
   ///
   /// Required.
   std::optional<OwnedOpen<GuardrailContextualGroundingFilterType>> type{};
@@ -498,7 +498,7 @@ struct GuardrailInvocationMetrics {
 
 /// A piece of personal or secret data that was found.
 struct GuardrailPiiEntityFilter {
-  /// The words found.
+  /// The words of the content that were found.
   ///
   /// Required.
   std::optional<std::string> match{};
@@ -518,9 +518,9 @@ struct GuardrailPiiEntityFilter {
 struct GuardrailRegexFilter {
   /// The name that the guardrail gives the expression.
   std::optional<std::string> name{};
-  /// The words found.
+  /// The words of the content that were found.
   std::optional<std::string> match{};
-  /// The expression.
+  /// The regular expression that matched.
   std::optional<std::string> regex{};
   /// What the guardrail did about it.
   ///
@@ -570,7 +570,7 @@ struct GuardrailTopicPolicyAssessment {
 
 /// A word of the guardrail's own list that was found.
 struct GuardrailCustomWord {
-  /// The word.
+  /// The word or phrase that was found.
   ///
   /// Required.
   std::optional<std::string> match{};
@@ -584,11 +584,11 @@ struct GuardrailCustomWord {
 
 /// A word of a list kept by AWS that was found.
 struct GuardrailManagedWord {
-  /// The word.
+  /// The word that was found.
   ///
   /// Required.
   std::optional<std::string> match{};
-  /// The list.
+  /// Which of AWS's word lists has the word.
   ///
   /// Required.
   std::optional<OwnedOpen<GuardrailManagedWordType>> type{};
@@ -701,7 +701,7 @@ struct ConverseStreamMetadataEvent {
 
 /// The answer begins.
 struct MessageStartEvent {
-  /// Who speaks: the assistant.
+  /// Who speaks: `assistant`, the model.
   ///
   /// Required.
   std::optional<OwnedOpen<ConversationRole>> role{};

@@ -13,7 +13,7 @@ namespace outcrop::bedrock_runtime {
 
 /// One kind of harmful content to look for.
 struct GuardrailChecksContentFilterCategoryConfig {
-  /// The kind.
+  /// The kind of harmful content to look for.
   ///
   /// Required.
   std::optional<OwnedOpen<GuardrailChecksContentFilterCategory>> category{};
@@ -29,7 +29,7 @@ struct GuardrailChecksContentFilterConfig {
 
 /// One kind of attack to look for.
 struct GuardrailChecksPromptAttackCategoryConfig {
-  /// The kind.
+  /// The kind of attack to look for.
   ///
   /// Required.
   std::optional<OwnedOpen<GuardrailChecksPromptAttackCategory>> category{};
@@ -45,7 +45,7 @@ struct GuardrailChecksPromptAttackConfig {
 
 /// One kind of data to look for.
 struct GuardrailChecksSensitiveInformationEntityConfig {
-  /// The kind.
+  /// The kind of data to look for.
   ///
   /// Required.
   std::optional<OwnedOpen<GuardrailChecksSensitiveInformationEntityType>> type{};

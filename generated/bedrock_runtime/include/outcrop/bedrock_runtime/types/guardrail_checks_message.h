@@ -16,7 +16,7 @@ namespace outcrop::bedrock_runtime {
 ///
 /// One of its members has to be set.
 struct GuardrailChecksContentBlock {
-  /// A text.
+  /// A text to check.
   ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
@@ -26,11 +26,11 @@ struct GuardrailChecksContentBlock {
 
 /// One message of a conversation to check.
 struct GuardrailChecksMessage {
-  /// Who speaks.
+  /// Who speaks in the message.
   ///
   /// Required.
   std::optional<OwnedOpen<GuardrailChecksRole>> role{};
-  /// What is said.
+  /// What the message says, piece by piece.
   ///
   /// Required.
   std::optional<std::vector<GuardrailChecksContentBlock>> content{};

@@ -37,7 +37,7 @@ struct GuardrailImageBlock {
 
 /// A text for ApplyGuardrail.
 struct GuardrailTextBlock {
-  /// The text.
+  /// The text to assess.
   ///
   /// Required.
   std::optional<std::string> text{};
@@ -49,9 +49,9 @@ struct GuardrailTextBlock {
 ///
 /// One of its members has to be set.
 struct GuardrailContentBlock {
-  /// A text.
+  /// A text to assess.
   std::optional<GuardrailTextBlock> text{};
-  /// A picture.
+  /// A picture to assess.
   ///
   /// Sensitive: never logged.
   std::optional<GuardrailImageBlock> image{};

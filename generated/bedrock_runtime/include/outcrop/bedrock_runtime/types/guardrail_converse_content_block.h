@@ -37,7 +37,7 @@ struct GuardrailConverseImageBlock {
 
 /// A text for the guardrail and the model.
 struct GuardrailConverseTextBlock {
-  /// The text.
+  /// The text that the guardrail assesses and the model reads.
   ///
   /// Required.
   std::optional<std::string> text{};
@@ -50,9 +50,9 @@ struct GuardrailConverseTextBlock {
 ///
 /// One of its members has to be set.
 struct GuardrailConverseContentBlock {
-  /// A text.
+  /// A text for the guardrail and the model.
   std::optional<GuardrailConverseTextBlock> text{};
-  /// A picture.
+  /// A picture for the guardrail and the model.
   ///
   /// Sensitive: never logged.
   std::optional<GuardrailConverseImageBlock> image{};

@@ -74,7 +74,7 @@ struct Citation {
 ///
 /// One of its members has to be set.
 struct CitationGeneratedContent {
-  /// The model's words.
+  /// The model's words that the citations support.
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -158,7 +158,7 @@ struct ImageBlock {
 
 /// The model's reasoning as text.
 struct ReasoningTextBlock {
-  /// The reasoning.
+  /// The reasoning in words, as the model shows it.
   ///
   /// Required.
   std::optional<std::string> text{};
@@ -182,7 +182,7 @@ struct ReasoningContentBlock {
 
 /// One block of a search result's text.
 struct SearchResultContentBlock {
-  /// The text.
+  /// The text of this block.
   ///
   /// Required.
   std::optional<std::string> text{};
@@ -194,7 +194,7 @@ struct SearchResultBlock {
   ///
   /// Required.
   std::optional<std::string> source{};
-  /// The result's title.
+  /// The title of the result, which citations repeat.
   ///
   /// Required.
   std::optional<std::string> title{};
@@ -246,7 +246,7 @@ struct VideoSource {
 
 /// A video as part of a message, for models that understand it.
 struct VideoBlock {
-  /// The video's container.
+  /// The container of the video.
   ///
   /// Required.
   std::optional<OwnedOpen<VideoFormat>> format{};
@@ -260,15 +260,15 @@ struct VideoBlock {
 ///
 /// One of its members has to be set.
 struct ToolResultContentBlock {
-  /// JSON.
+  /// The result as JSON.
   std::optional<Document> json{};
-  /// Plain text.
+  /// The result as plain text.
   std::optional<std::string> text{};
-  /// A picture.
+  /// A picture that the tool made or found.
   std::optional<ImageBlock> image{};
-  /// A document.
+  /// A document that the tool made or found.
   std::optional<DocumentBlock> document{};
-  /// A video.
+  /// A video that the tool made or found.
   std::optional<VideoBlock> video{};
   /// A search result that the model may cite.
   std::optional<SearchResultBlock> search_result{};
@@ -315,15 +315,15 @@ struct ToolUseBlock {
 ///
 /// One of its members has to be set.
 struct ContentBlock {
-  /// Plain text.
+  /// Plain text: what the user or the model says.
   std::optional<std::string> text{};
-  /// A picture.
+  /// A picture for the model to look at, or one that it made.
   std::optional<ImageBlock> image{};
   /// A document, such as a PDF. The message needs a text beside it.
   std::optional<DocumentBlock> document{};
-  /// A video.
+  /// A video for the model to watch.
   std::optional<VideoBlock> video{};
-  /// A sound.
+  /// A sound for the model to listen to.
   std::optional<AudioBlock> audio{};
   /// The model's wish to use a tool; answer it with a `toolResult` of the same `toolUseId` in the next user
   /// message.
@@ -353,7 +353,7 @@ struct ContentBlock {
 
 /// One turn of a conversation.
 struct Message {
-  /// Who speaks.
+  /// Who speaks: the user or the model.
   ///
   /// Required.
   std::optional<OwnedOpen<ConversationRole>> role{};

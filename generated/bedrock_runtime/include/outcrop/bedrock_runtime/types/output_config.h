@@ -27,7 +27,7 @@ struct JsonSchemaDefinition {
 ///
 /// One of its members has to be set.
 struct OutputFormatStructure {
-  /// A JSON schema.
+  /// The JSON schema that the answer has to follow.
   std::optional<JsonSchemaDefinition> json_schema{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

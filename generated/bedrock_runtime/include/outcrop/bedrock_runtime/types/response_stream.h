@@ -17,7 +17,7 @@ struct PayloadPart {
   std::optional<Blob> bytes{};
 };
 
-/// What InvokeModelWithResponseStream sends.
+/// What InvokeModelWithResponseStream sends: pieces of the answer, or an error that ends the stream.
 ///
 /// One of its members has to be set.
 struct ResponseStream {

@@ -12,7 +12,7 @@ namespace outcrop::bedrock_runtime {
 
 /// The tier that serves a request: a choice between speed and price.
 struct ServiceTier {
-  /// The tier.
+  /// The tier that the request asks for, or that served it.
   ///
   /// Required.
   std::optional<OwnedOpen<ServiceTierType>> type{};

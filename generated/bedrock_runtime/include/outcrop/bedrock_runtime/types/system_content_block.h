@@ -15,7 +15,7 @@ namespace outcrop::bedrock_runtime {
 ///
 /// One of its members has to be set.
 struct SystemContentBlock {
-  /// An instruction.
+  /// An instruction in words.
   std::optional<std::string> text{};
   /// An instruction that the guardrail should look at. Instructions without this mark are not assessed.
   std::optional<GuardrailConverseContentBlock> guard_content{};

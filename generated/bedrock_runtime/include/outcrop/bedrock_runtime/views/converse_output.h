@@ -103,7 +103,7 @@ struct CitationGeneratedContentView {
   };
 
   Member member{};
-  /// The model's words.
+  /// The model's words that the citations support.
   OptionalRef<std::string_view> text{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -209,7 +209,7 @@ struct GuardrailConverseImageBlockView {
 
 /// A text for the guardrail and the model.
 struct GuardrailConverseTextBlockView {
-  /// The text.
+  /// The text that the guardrail assesses and the model reads.
   std::string_view text{};
   /// What part the text plays for the guardrail. Absent: it is assessed by all policies.
   std::span<const Open<GuardrailConverseContentQualifier>> qualifiers{};
@@ -228,9 +228,9 @@ struct GuardrailConverseContentBlockView {
   };
 
   Member member{};
-  /// A text.
+  /// A text for the guardrail and the model.
   OptionalRef<GuardrailConverseTextBlockView> text{};
-  /// A picture.
+  /// A picture for the guardrail and the model.
   ///
   /// Sensitive: never logged.
   OptionalRef<GuardrailConverseImageBlockView> image{};
@@ -254,7 +254,7 @@ struct ImageBlockView {
 
 /// The model's reasoning as text.
 struct ReasoningTextBlockView {
-  /// The reasoning.
+  /// The reasoning in words, as the model shows it.
   std::string_view text{};
   /// Proves that the model wrote the text. Send both back unchanged in the next request.
   std::optional<std::string_view> signature{};
@@ -284,7 +284,7 @@ struct ReasoningContentBlockView {
 
 /// One block of a search result's text.
 struct SearchResultContentBlockView {
-  /// The text.
+  /// The text of this block.
   std::string_view text{};
 };
 
@@ -292,7 +292,7 @@ struct SearchResultContentBlockView {
 struct SearchResultBlockView {
   /// Where the result comes from, such as its URL.
   std::string_view source{};
-  /// The result's title.
+  /// The title of the result, which citations repeat.
   std::string_view title{};
   /// The text of the result, in blocks that can be cited one by one.
   std::span<const SearchResultContentBlockView> content{};
@@ -344,7 +344,7 @@ struct VideoSourceView {
 
 /// A video as part of a message, for models that understand it.
 struct VideoBlockView {
-  /// The video's container.
+  /// The container of the video.
   Open<VideoFormat> format{};
   /// The video itself, or where it is stored.
   VideoSourceView source{};
@@ -366,15 +366,15 @@ struct ToolResultContentBlockView {
   };
 
   Member member{};
-  /// JSON.
+  /// The result as JSON.
   OptionalRef<DocumentView> json{};
-  /// Plain text.
+  /// The result as plain text.
   OptionalRef<std::string_view> text{};
-  /// A picture.
+  /// A picture that the tool made or found.
   OptionalRef<ImageBlockView> image{};
-  /// A document.
+  /// A document that the tool made or found.
   OptionalRef<DocumentBlockView> document{};
-  /// A video.
+  /// A video that the tool made or found.
   OptionalRef<VideoBlockView> video{};
   /// A search result that the model may cite.
   OptionalRef<SearchResultBlockView> search_result{};
@@ -431,15 +431,15 @@ struct ContentBlockView {
   };
 
   Member member{};
-  /// Plain text.
+  /// Plain text: what the user or the model says.
   OptionalRef<std::string_view> text{};
-  /// A picture.
+  /// A picture for the model to look at, or one that it made.
   OptionalRef<ImageBlockView> image{};
   /// A document, such as a PDF. The message needs a text beside it.
   OptionalRef<DocumentBlockView> document{};
-  /// A video.
+  /// A video for the model to watch.
   OptionalRef<VideoBlockView> video{};
-  /// A sound.
+  /// A sound for the model to listen to.
   OptionalRef<AudioBlockView> audio{};
   /// The model's wish to use a tool; answer it with a `toolResult` of the same `toolUseId` in the next user
   /// message.
@@ -469,7 +469,7 @@ struct ContentBlockView {
 
 /// One turn of a conversation.
 struct MessageView {
-  /// Who speaks.
+  /// Who speaks: the user or the model.
   Open<ConversationRole> role{};
   /// What is said, piece by piece. In requests only a user's message may hold images and documents.
   std::span<const ContentBlockView> content{};

@@ -44,7 +44,7 @@ struct CitationsDeltaView {
 
 /// The next piece of a picture in a stream.
 struct ImageBlockDeltaView {
-  /// The piece.
+  /// The piece of the picture.
   ///
   /// Sensitive: never logged.
   OptionalRef<ImageSourceView> source{};
@@ -139,7 +139,7 @@ struct ContentBlockDeltaView {
 
 /// Carries the next piece of a content block. Join pieces by their index.
 struct ContentBlockDeltaEventView {
-  /// The piece.
+  /// The piece to append to the block.
   ContentBlockDeltaView delta{};
   /// The index of the block that the piece belongs to, as in the finished message's content.
   std::int32_t content_block_index{};
@@ -188,7 +188,7 @@ struct ContentBlockStartView {
   OptionalRef<ToolUseBlockStartView> tool_use{};
   /// The result of a tool that the provider's side ran begins.
   OptionalRef<ToolResultBlockStartView> tool_result{};
-  /// An image begins.
+  /// The model begins to send an image.
   OptionalRef<ImageBlockStartView> image{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -238,7 +238,7 @@ struct ConverseStreamMetadataEventView {
 
 /// The answer begins.
 struct MessageStartEventView {
-  /// Who speaks: the assistant.
+  /// Who speaks: `assistant`, the model.
   Open<ConversationRole> role{};
 };
 

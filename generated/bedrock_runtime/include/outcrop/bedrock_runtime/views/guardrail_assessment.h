@@ -47,9 +47,9 @@ struct GuardrailAutomatedReasoningStatementView {
 struct GuardrailAutomatedReasoningLogicWarningView {
   /// Which of the two it is.
   Open<GuardrailAutomatedReasoningLogicWarningType> type{};
-  /// The premises concerned.
+  /// The premises that are always true or false.
   std::span<const GuardrailAutomatedReasoningStatementView> premises{};
-  /// The claims concerned.
+  /// The claims that are always true or false.
   std::span<const GuardrailAutomatedReasoningStatementView> claims{};
 };
 
@@ -196,7 +196,7 @@ struct GuardrailAutomatedReasoningPolicyAssessmentView {
 
 /// One kind of harmful content that was found.
 struct GuardrailContentFilterView {
-  /// The kind.
+  /// The kind of harmful content.
   Open<GuardrailContentFilterType> type{};
   /// How sure the guardrail is.
   Open<GuardrailContentFilterConfidence> confidence{};
@@ -216,7 +216,7 @@ struct GuardrailContentPolicyAssessmentView {
 
 /// One measure of how well an answer is founded.
 struct GuardrailContextualGroundingFilterView {
-  /// What was measured.
+  /// Whether grounding or relevance was measured.
   Open<GuardrailContextualGroundingFilterType> type{};
   /// The score that the guardrail asks for, from 0 to 1.
   double threshold{};
@@ -246,7 +246,7 @@ struct GuardrailInvocationMetricsView {
 
 /// A piece of personal or secret data that was found.
 struct GuardrailPiiEntityFilterView {
-  /// The words found.
+  /// The words of the content that were found.
   std::string_view match{};
   /// The kind of data.
   Open<GuardrailPiiEntityType> type{};
@@ -260,9 +260,9 @@ struct GuardrailPiiEntityFilterView {
 struct GuardrailRegexFilterView {
   /// The name that the guardrail gives the expression.
   std::optional<std::string_view> name{};
-  /// The words found.
+  /// The words of the content that were found.
   std::optional<std::string_view> match{};
-  /// The expression.
+  /// The regular expression that matched.
   std::optional<std::string_view> regex{};
   /// What the guardrail did about it.
   Open<GuardrailSensitiveInformationPolicyAction> action{};
@@ -298,7 +298,7 @@ struct GuardrailTopicPolicyAssessmentView {
 
 /// A word of the guardrail's own list that was found.
 struct GuardrailCustomWordView {
-  /// The word.
+  /// The word or phrase that was found.
   std::string_view match{};
   /// What the guardrail did about it.
   Open<GuardrailWordPolicyAction> action{};
@@ -308,9 +308,9 @@ struct GuardrailCustomWordView {
 
 /// A word of a list kept by AWS that was found.
 struct GuardrailManagedWordView {
-  /// The word.
+  /// The word that was found.
   std::string_view match{};
-  /// The list.
+  /// Which of AWS's word lists has the word.
   Open<GuardrailManagedWordType> type{};
   /// What the guardrail did about it.
   Open<GuardrailWordPolicyAction> action{};

@@ -14,7 +14,7 @@ namespace outcrop::bedrock_runtime {
 
 /// How strongly one kind of harmful content was found.
 struct GuardrailChecksContentFilterResultEntryView {
-  /// The kind.
+  /// The kind of harmful content that was looked for.
   Open<GuardrailChecksContentFilterCategory> category{};
   /// From 0.0, harmless, to 1.0, most severe. The caller decides from where on it is too much.
   double severity_score{};
@@ -28,7 +28,7 @@ struct GuardrailChecksContentFilterResultView {
 
 /// How strongly one kind of attack was found.
 struct GuardrailChecksPromptAttackResultEntryView {
-  /// The kind.
+  /// The kind of attack that was looked for.
   Open<GuardrailChecksPromptAttackCategory> category{};
   /// From 0.0, harmless, to 1.0, most severe. The caller decides from where on it is too much.
   double severity_score{};

@@ -19,7 +19,7 @@ struct PayloadPartView {
   std::optional<BlobView> bytes{};
 };
 
-/// What InvokeModelWithResponseStream sends.
+/// What InvokeModelWithResponseStream sends: pieces of the answer, or an error that ends the stream.
 ///
 /// `member` tells which one is set.
 struct ResponseStreamView {

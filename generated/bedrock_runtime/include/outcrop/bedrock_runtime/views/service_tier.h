@@ -9,7 +9,7 @@ namespace outcrop::bedrock_runtime {
 
 /// The tier that serves a request: a choice between speed and price.
 struct ServiceTierView {
-  /// The tier.
+  /// The tier that the request asks for, or that served it.
   Open<ServiceTierType> type{};
 };
 
