@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
 from codegen import generate
 from codegen.changes import compare, report
-from codegen.errors import ModelError
 from codegen.format import FormatError
+from codegen.model import source
+from codegen.model.errors import ModelError
+from codegen.model.source import Source
 from codegen.protocol import run as protocol
 
 _ROOT = Path(__file__).parent.parent
@@ -58,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    old, new = (generate.read_service(path, options.service) for path in (options.old, options.new))
+    old, new = (source.read_service(path, options.service) for path in (options.old, options.new))
     print(report.FORMATS[options.format](new.title or new.sdk_id, compare.compare(old, new)))
     return 0
 
@@ -69,40 +70,26 @@ def _generate(options: argparse.Namespace) -> int:
     if options.service and len(options.model or []) != 1:
         raise ModelError("--service", "it goes with exactly one --model")
     if options.model:
-        sources = [generate.Source(path, options.overlay, path.name, options.service) for path in options.model]
+        sources = [Source(path, options.overlay, path.name, options.service) for path in options.model]
     else:
-        sources = listed_sources(_ROOT / "models")
-    results = generate.generate(sources, options.out, options.check)
+        sources = source.listed(_ROOT / "models")
+    outputs = [generate.library_output(options.out)]
     tables = options.commands or (None if options.model else _ROOT / "tools" / "cli" / "generated")
-    command_results = generate.generate(sources, tables, options.check, generate.plan_commands) if tables else []
+    if tables:
+        outputs.append(generate.command_output(tables))
+    results = generate.generate(sources, outputs, options.check)
     for result in results:
         _report(result, options.check)
-    for result in command_results:
-        _report(result, options.check, "commands of ")
-    results += command_results
     if options.check and not all(r.is_clean for r in results):
         print("codegen: generated code is not up to date: run ./dev regenerate", file=sys.stderr)
         return 1
     return 0
 
 
-def listed_sources(models: Path) -> list[generate.Source]:
-    """The services that models/services.json lists."""
-    entries = json.loads((models / "services.json").read_text(encoding="utf-8"))
-    return [
-        generate.Source(
-            model=models / entry["model"],
-            overlay=models / entry["overlay"] if "overlay" in entry else None,
-            name=f"models/{entry['model']}",
-        )
-        for entry in entries
-    ]
-
-
-def _report(result: generate.Result, check: bool, prefix: str = "") -> None:
+def _report(result: generate.Result, check: bool) -> None:
     written, deleted = ("differ", "stale") if check else ("written", "deleted")
     changed = f"{len(result.written)} {written}, {len(result.deleted)} {deleted}"
-    print(f"{prefix}{result.module}: {result.operations} operations; {changed}, {result.unchanged} unchanged")
+    print(f"{result.title}{result.module}: {result.operations} operations; {changed}, {result.unchanged} unchanged")
     if check:
         for path in (*result.written, *result.deleted)[:20]:
             print(f"  {result.module}/{path}")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen import VERSION
-from codegen.plan import Plan
+from codegen.targets.plan import Plan
 
 NAME = "MANIFEST.json"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from codegen.plan import FileRender
+from codegen.targets.plan import FileRender
 
 _TEMPLATES = Path(__file__).parent / "templates"
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from codegen import graph, ir
 from codegen.changes.model import Action, Change, Group, Part
+from codegen.model import graph, ir
 
 
 @dataclass(frozen=True)

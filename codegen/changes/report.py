@@ -52,7 +52,8 @@ def _summary(changes: tuple[Change, ...]) -> str:
         return "no changes"
     counts = [f"{sum(c.part is p for c in changes)} {p}" for p in reversed(Part) if any(c.part is p for c in changes)]
     number = f"{len(changes)} change{'' if len(changes) == 1 else 's'}"
-    return f"{number} ({', '.join(counts)}), which ask{'s' if len(changes) == 1 else ''} for a {version_part(changes)} version"
+    asks = "asks" if len(changes) == 1 else "ask"
+    return f"{number} ({', '.join(counts)}), which {asks} for a {version_part(changes)} version"
 
 
 def _grouped(changes: tuple[Change, ...]) -> list[tuple[Group, list[Change]]]:

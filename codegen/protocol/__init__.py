@@ -1,1 +1,1 @@
-"""Protocol tests: GoogleTest cases from the smithy.test traits that a model carries, and the run of them."""
+"""`python3 -m codegen protocol`: the run of the tests that a model carries."""

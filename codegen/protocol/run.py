@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 from codegen import format, generate, render
-from codegen.errors import ModelError
-from codegen.plan import FileRender
-from codegen.protocol import cases, services
+from codegen.model.errors import ModelError
+from codegen.protocol import services
+from codegen.targets import library
+from codegen.targets.plan import FileRender
+from codegen.targets.protocol_tests import cases
 
 _ROOT = Path(__file__).parents[2]
 _OUTCOME = re.compile(r"^\[\s+(OK|FAILED)\s+\] (\S+)(?: \(\d+ ms\))?$")
@@ -38,27 +40,28 @@ class Generated:
 def generate_suite(model: Path, scratch: Path, overlay: Path | None = None) -> Generated:
     """A client and its cases for every service of the model that has any, as a CMake project in `scratch`."""
     found = services.testable(model, overlay)
-    readable = [(t, cases.suite(t.plan)) for t in found if t.plan]
+    readable = [(t, cases.suite(t.context)) for t in found if t.context]
     if not readable:
         raise ModelError(found[0].source.service, "; ".join(found[0].refused))
-    suites = [(t, suite) for t, suite in readable if suite.cases]
-    modules = tuple(t.plan.module for t, _ in suites)
+    suites = [(t, library.plan(t.context), suite) for t, suite in readable if suite.cases]
+    modules = tuple(plan.module for _, plan, _ in suites)
     with tempfile.TemporaryDirectory(prefix="outcrop-protocol-") as folder:
         staged = Path(folder)
         project = FileRender("protocol/suite.cmake.j2", "CMakeLists.txt", {"modules": modules})
-        files = (project, *(f for _, suite in suites for f in suite.files))
+        files = (project, *(f for _, _, suite in suites for f in suite.files))
         generate.write_all(render.render(files), staged)
-        for service, _ in suites:
-            generate.stage(service.source, service.plan, staged / service.plan.module)
+        for service, plan, _ in suites:
+            generate.stage(service.source, plan, staged / plan.module)
         format.format_files(staged, generate.files_in(staged))
         scratch.mkdir(parents=True, exist_ok=True)
-        for module, service in zip(modules, (t for t, _ in suites)):
-            generate.install(service.plan, staged / module, scratch / module, check=False)
-            _remove_stale(scratch / f"{module}_cases", staged / f"{module}_cases")
+        for _, plan, _ in suites:
+            output = generate.library_output(scratch)
+            generate.install(output, plan, staged / plan.module, scratch / plan.module, check=False)
+            _remove_stale(scratch / f"{plan.module}_cases", staged / f"{plan.module}_cases")
         generate.copy_changed(staged, scratch)
     return Generated(
         modules,
-        sum(s.cases for _, s in suites),
+        sum(s.cases for _, _, s in suites),
         tuple(text for _, s in readable for text in s.left_out),
         tuple(text for t in found for text in t.refused) + tuple(text for _, s in readable for text in s.unstated),
         sum(t.refused_cases for t in found) + sum(len(s.unstated) for _, s in readable),

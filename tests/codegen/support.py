@@ -10,7 +10,11 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from codegen import overlay, plan, read_smithy, render  # noqa: E402
+from codegen import render  # noqa: E402
+from codegen.model import overlay, read_smithy  # noqa: E402
+from codegen.targets import library  # noqa: E402
+from codegen.targets.context import Context, context  # noqa: E402
+from codegen.targets.plan import Plan  # noqa: E402
 
 KITCHEN_SINK = Path(__file__).parent / "kitchen_sink.json"
 BOTH_WAYS = Path(__file__).parent / "both_ways"
@@ -76,8 +80,13 @@ def model(
     return {"smithy": "2.0", "shapes": {ident(k): v for k, v in all_shapes.items()}}
 
 
-def planned(document: dict[str, Any], overlay_: overlay.Overlay = overlay.Overlay()) -> plan.Plan:
-    return plan.plan(read_smithy.read(document), overlay_, "shop.json")
+def context_of(document: dict[str, Any], overlay_: overlay.Overlay = overlay.Overlay()) -> Context:
+    service = overlay.with_documentation(read_smithy.read(document), overlay_)
+    return context(service, overlay_, "shop.json")
+
+
+def planned(document: dict[str, Any], overlay_: overlay.Overlay = overlay.Overlay()) -> Plan:
+    return library.plan(context_of(document, overlay_))
 
 
 def rendered(document: dict[str, Any], overlay_: overlay.Overlay = overlay.Overlay()) -> dict[str, str]:

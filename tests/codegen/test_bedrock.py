@@ -5,7 +5,9 @@ import re
 import pytest
 from support import MODELS, ROOT, load
 
-from codegen import cli, generate, ir, naming, read_smithy
+from codegen import generate
+from codegen.cpp import naming
+from codegen.model import ir, read_smithy, source
 
 _FOLDER = ROOT / "generated" / "bedrock"
 _HEADERS = _FOLDER / "include" / "outcrop" / "bedrock"
@@ -22,7 +24,7 @@ def _declared(*paths):
 
 
 def test_generated_code_is_up_to_date():
-    results = generate.generate(cli.listed_sources(MODELS), ROOT / "generated", check=True)
+    results = generate.generate(source.listed(MODELS), [generate.library_output(ROOT / "generated")], check=True)
     assert [(r.module, r.written, r.deleted) for r in results if not r.is_clean] == []
 
 

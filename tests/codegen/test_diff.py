@@ -6,7 +6,8 @@ import json
 import pytest
 from support import member, model, structure
 
-from codegen import cli, read_smithy
+from codegen import cli
+from codegen.model import read_smithy
 from codegen.changes import compare, report
 from codegen.changes.model import Action, Group, Part, version_part
 

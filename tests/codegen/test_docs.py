@@ -3,8 +3,9 @@
 import pytest
 from support import member, model, rendered
 
-from codegen import docs, overlay
-from codegen.errors import ModelError
+from codegen.cpp import comments
+from codegen.model import overlay
+from codegen.model.errors import ModelError
 
 
 @pytest.mark.parametrize(
@@ -21,18 +22,18 @@ from codegen.errors import ModelError
     ],
 )
 def test_sentence_from_an_operations_name(name, sentence):
-    assert docs.sentence(name) == sentence
+    assert comments.sentence(name) == sentence
 
 
 def test_html_becomes_plain_text():
     html = "<p>First <b>part</b>,\n  with <code>code</code> &amp; more.</p>"
     html += "<ul><li><p>One</p></li><li>Two</li></ul><note><p>N.</p></note>"
-    assert docs.plain_text(html) == ["First part, with code & more.", "- One", "- Two", "N."]
+    assert comments.plain_text(html) == ["First part, with code & more.", "- One", "- Two", "N."]
 
 
 def test_wrapped_lines_fit_and_never_end_in_a_backslash():
-    lines = docs.wrapped(["word " * 60, "a path C:\\"])
-    assert all(len(line) <= docs.WIDTH for line in lines) and len(lines) > 3
+    lines = comments.wrapped(["word " * 60, "a path C:\\"])
+    assert all(len(line) <= comments.WIDTH for line in lines) and len(lines) > 3
     assert not any(line.endswith("\\") for line in lines)
 
 

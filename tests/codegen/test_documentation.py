@@ -7,8 +7,8 @@ import json
 import pytest
 from support import MODELS
 
-from codegen import generate, ir, overlay
-from codegen.errors import ModelError
+from codegen.model import ir, overlay, source
+from codegen.model.errors import ModelError
 
 WHOLE = ["bedrock-agent", "bedrock-agent-runtime", "bedrock-runtime"]
 
@@ -31,7 +31,7 @@ def undocumented(service: ir.Service) -> list[str]:
 
 @pytest.mark.parametrize("name", WHOLE)
 def test_every_name_has_a_sentence(name: str):
-    service = generate.read_service(MODELS / f"{name}.json")
+    service = source.read_service(MODELS / f"{name}.json")
     extra = overlay.load(MODELS / "overlays" / f"{name}.json")
     assert undocumented(overlay.with_documentation(service, extra)) == []
 

@@ -11,12 +11,13 @@ import pytest
 from support import GOLDEN, KITCHEN_SINK, RUNTIME_INCLUDES
 
 from codegen import generate
+from codegen.model.source import Source
 
 _WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Werror"]
 
 
 def _generate(out):
-    return generate.generate([generate.Source(KITCHEN_SINK, None, KITCHEN_SINK.name)], out)
+    return generate.generate([Source(KITCHEN_SINK, None, KITCHEN_SINK.name)], [generate.library_output(out)])
 
 
 def _files(folder):

@@ -2,28 +2,28 @@
 
 from support import model, member, rendered, structure
 
-from codegen import graph
+from codegen.cpp import layout
 
 
 def _layout(edges, roots, direct=None, owning=False):
     frozen = {k: frozenset(v) for k, v in edges.items()}
     held = frozen if direct is None else {k: frozenset(direct.get(k, ())) for k in edges}
-    return graph.lay_out(roots, frozen, held, lambda shape: shape, owning)
+    return layout.lay_out(roots, frozen, held, lambda shape: shape, owning)
 
 
-def _groups(layout):
-    return {g.root: g.shapes for g in layout.groups}
+def _groups(found):
+    return {g.root: g.shapes for g in found.groups}
 
 
 def test_a_shape_with_one_user_lives_with_it_before_it():
-    layout = _layout({"a": ["b"], "b": ["c"], "c": []}, ["a"])
-    assert _groups(layout) == {"a": ("c", "b", "a")}
+    found = _layout({"a": ["b"], "b": ["c"], "c": []}, ["a"])
+    assert _groups(found) == {"a": ("c", "b", "a")}
 
 
 def test_a_shape_with_two_users_has_its_own_header():
-    layout = _layout({"a": ["c"], "b": ["c"], "c": ["d"], "d": []}, ["a", "b"])
-    assert _groups(layout) == {"a": ("a",), "b": ("b",), "c": ("d", "c")}
-    assert [g.uses for g in layout.groups] == [("c",), ("c",), ()]
+    found = _layout({"a": ["c"], "b": ["c"], "c": ["d"], "d": []}, ["a", "b"])
+    assert _groups(found) == {"a": ("a",), "b": ("b",), "c": ("d", "c")}
+    assert [g.uses for g in found.groups] == [("c",), ("c",), ()]
 
 
 def test_a_shape_that_an_operation_holds_has_its_own_header():
@@ -31,9 +31,9 @@ def test_a_shape_that_an_operation_holds_has_its_own_header():
 
 
 def test_users_in_one_header_count_as_one():
-    layout = _layout({"a": ["b", "c"], "b": ["d"], "c": ["d"], "d": []}, ["a"])
-    assert list(_groups(layout)) == ["a"]
-    assert layout.groups[0].shapes.index("d") < layout.groups[0].shapes.index("b")
+    found = _layout({"a": ["b", "c"], "b": ["d"], "c": ["d"], "d": []}, ["a"])
+    assert list(_groups(found)) == ["a"]
+    assert found.groups[0].shapes.index("d") < found.groups[0].shapes.index("b")
 
 
 def test_unreached_shapes_are_left_out():
@@ -45,23 +45,23 @@ def test_a_shape_that_holds_itself_is_boxed():
 
 
 def test_a_cycle_is_boxed_and_declared_ahead():
-    layout = _layout({"a": ["b"], "b": ["a"]}, ["a"])
-    assert layout.boxed == {("a", "b"), ("b", "a")}
-    assert layout.groups[0].root == "a" and len(layout.groups[0].forward) == 1
+    found = _layout({"a": ["b"], "b": ["a"]}, ["a"])
+    assert found.boxed == {("a", "b"), ("b", "a")}
+    assert found.groups[0].root == "a" and len(found.groups[0].forward) == 1
 
 
 def test_a_cycle_through_a_list_needs_no_box():
-    layout = _layout({"a": ["b"], "b": ["a"]}, ["a"], direct={"a": ["b"]})
-    assert layout.boxed == frozenset()
-    assert layout.groups[0].shapes == ("b", "a") and layout.groups[0].forward == ("a",)
+    found = _layout({"a": ["b"], "b": ["a"]}, ["a"], direct={"a": ["b"]})
+    assert found.boxed == frozenset()
+    assert found.groups[0].shapes == ("b", "a") and found.groups[0].forward == ("a",)
 
 
 def test_an_owning_shape_is_boxed_where_the_elements_of_its_list_lead_back_to_it():
     edges = {"menu": ["course"], "course": ["dish"], "dish": ["menu"]}
     held = {"course": ["dish"], "dish": ["menu"]}
-    layout = _layout(edges, ["menu"], direct=held, owning=True)
-    assert layout.boxed == {("dish", "menu")}
-    assert layout.groups[0].shapes == ("dish", "course", "menu")
+    found = _layout(edges, ["menu"], direct=held, owning=True)
+    assert found.boxed == {("dish", "menu")}
+    assert found.groups[0].shapes == ("dish", "course", "menu")
     assert _layout(edges, ["menu"], direct=held).boxed == frozenset()
 
 

@@ -5,16 +5,17 @@ import json
 from support import ident, member, model, structure
 
 from codegen import cli, generate
+from codegen.model.source import Source
 
 
 def _source(tmp_path, document):
     path = tmp_path / "shop.json"
     path.write_text(json.dumps(document))
-    return generate.Source(path, None, "shop.json")
+    return Source(path, None, "shop.json")
 
 
 def _run(tmp_path, document, check=False):
-    return generate.generate([_source(tmp_path, document)], tmp_path / "out", check)[0]
+    return generate.generate([_source(tmp_path, document)], [generate.library_output(tmp_path / "out")], check)[0]
 
 
 def _with_second_operation():

@@ -7,13 +7,14 @@ import json
 from support import MODELS, load
 
 from codegen import generate
+from codegen.model.source import Source
 
 
 def _generated(tmp_path, document, name):
     path = tmp_path / "bedrock.json"
     path.write_text(json.dumps(document))
     out = tmp_path / name
-    generate.generate([generate.Source(path, None, "models/bedrock.json")], out)
+    generate.generate([Source(path, None, "models/bedrock.json")], [generate.library_output(out)])
     return {str(p.relative_to(out)): p.read_text().splitlines() for p in sorted(out.rglob("*")) if p.is_file()}
 
 

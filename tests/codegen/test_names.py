@@ -6,9 +6,10 @@ import pytest
 from botocore import xform_name
 from support import GOLDEN, MODELS, ROOT, RUNTIME_INCLUDES, ident, load, member, model, rendered, structure
 
-from codegen import naming, overlay, read_smithy
-from codegen.errors import ModelError
-from codegen.words import RESERVED_TYPES, file_stem, lower_identifier, pascal_case, snake_case
+from codegen.cpp import naming
+from codegen.model import overlay, read_smithy
+from codegen.model.errors import ModelError
+from codegen.cpp.words import RESERVED_TYPES, file_stem, lower_identifier, pascal_case, snake_case
 
 
 def _assigned(document, names=None):

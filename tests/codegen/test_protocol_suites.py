@@ -7,9 +7,10 @@ import select
 import pytest
 from support import member, model, structure
 
-from codegen import read_smithy
-from codegen.errors import ModelError
-from codegen.protocol import cases, run, services
+from codegen.model import read_smithy
+from codegen.model.errors import ModelError
+from codegen.protocol import run, services
+from codegen.targets.protocol_tests import cases
 
 RESTJSON = "aws.protocols#restJson1"
 BOX = {
@@ -37,7 +38,7 @@ def test_services_with_one_name_get_folders_of_their_own(tmp_path):
     document = model(input_={"name": member()}, operation=BOX)
     document["shapes"]["test.shop#ShopExtras"] = document["shapes"]["test.shop#Shop"]
     found = _testable(tmp_path, document)
-    assert [t.plan.module for t in found] == ["shop", "shop_extras"]
+    assert [t.context.module for t in found] == ["shop", "shop_extras"]
 
 
 def test_a_refused_operation_leaves_the_others_and_its_cases_count(tmp_path):
@@ -47,7 +48,7 @@ def test_a_refused_operation_leaves_the_others_and_its_cases_count(tmp_path):
     document["shapes"]["test.shop#Odd"] = other
     document["shapes"]["test.shop#Shop"]["operations"].append({"target": "test.shop#Odd"})
     (found,) = _testable(tmp_path, document)
-    assert [o.name for o in found.plan.context.operations] == ["DoIt"]
+    assert [o.name for o in found.context.operations] == ["DoIt"]
     assert found.refused_cases == 1
     assert "acme#secretSauce" in found.refused[0]
 
@@ -56,7 +57,7 @@ def test_a_service_that_is_refused_as_a_whole_counts_all_its_cases(tmp_path):
     document = model(input_={"name": member()}, operation=BOX)
     document["shapes"]["test.shop#Shop"]["traits"]["acme#secretSauce"] = {}
     (found,) = _testable(tmp_path, document)
-    assert found.plan is None and found.refused_cases == 1
+    assert found.context is None and found.refused_cases == 1
     with pytest.raises(ModelError, match="secretSauce"):
         run.generate_suite(tmp_path / "model.json", tmp_path / "scratch")
 
@@ -64,16 +65,16 @@ def test_a_service_that_is_refused_as_a_whole_counts_all_its_cases(tmp_path):
 @pytest.mark.parametrize("params", [{"colour": "red"}, {"name": ["a"]}, {"name": 3}, {"rank": "ONE"}])
 def test_a_case_that_does_not_fit_its_shapes_fails_alone(tmp_path, params):
     (found,) = _testable(tmp_path, _with_case(id="Odd", params=params))
-    suite = cases.suite(found.plan)
+    suite = cases.suite(found.context)
     assert suite.cases == 1
     assert len(suite.unstated) == 1 and suite.unstated[0].startswith("Odd:")
 
 
 def test_other_protocols_and_servers_cases_are_no_business_of_ours(tmp_path):
     (found,) = _testable(tmp_path, _with_case(id="Theirs", params={"colour": "red"}, appliesTo="server"))
-    assert cases.suite(found.plan).unstated == ()
+    assert cases.suite(found.context).unstated == ()
     (found,) = _testable(tmp_path, _with_case(id="Theirs", params={"colour": "red"}, protocol="aws.protocols#restXml"))
-    assert cases.suite(found.plan).unstated == ()
+    assert cases.suite(found.context).unstated == ()
 
 
 @pytest.mark.parametrize(
@@ -142,7 +143,7 @@ def _event(type_="tick", params=None, **more):
 
 def _suite(tmp_path, document):
     (found,) = _testable(tmp_path, document)
-    return cases.suite(found.plan)
+    return cases.suite(found.context)
 
 
 def _stated(tmp_path, **test):

@@ -5,8 +5,8 @@ import json
 import pytest
 from support import BOTH_WAYS, load
 
-from codegen import generate, read_c2j
-from codegen.errors import ModelError
+from codegen.model import read_c2j, source
+from codegen.model.errors import ModelError
 
 
 
@@ -15,7 +15,7 @@ def _c2j():
 
 
 def test_both_formats_give_the_same_service():
-    smithy, c2j = (generate.read_service(BOTH_WAYS / name) for name in ("smithy.json", "service-2.json"))
+    smithy, c2j = (source.read_service(BOTH_WAYS / name) for name in ("smithy.json", "service-2.json"))
     for part in ("operations", "errors", "structures", "unions", "enums", "int_enums"):
         assert getattr(c2j, part) == getattr(smithy, part)
     assert c2j == smithy
@@ -23,7 +23,7 @@ def test_both_formats_give_the_same_service():
 
 def test_files_beside_the_model_are_read_with_it(tmp_path):
     (tmp_path / "service-2.json").write_text(json.dumps(_c2j()))
-    service = generate.read_service(tmp_path / "service-2.json")
+    service = source.read_service(tmp_path / "service-2.json")
     assert all(o.pagination is None and o.waiters == () for o in service.operations)
 
 

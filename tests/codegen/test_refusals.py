@@ -6,7 +6,7 @@ import pytest
 from support import ident, member, model, planned, structure
 
 from codegen import cli
-from codegen.errors import ModelError, UnknownTrait
+from codegen.model.errors import ModelError, UnknownTrait
 
 
 def _refusal(document):

@@ -3,9 +3,9 @@
 import pytest
 from support import MODELS, ident, load, member, model, planned, rendered, structure
 
-from codegen import overlay, read_smithy
-from codegen.errors import ModelError
-from codegen.jmespath import Comparison, Length, Literal, Path, Unsupported, parse
+from codegen.model import overlay, read_smithy
+from codegen.model.errors import ModelError
+from codegen.model.jmespath import Comparison, Length, Literal, Path, Unsupported, parse
 
 _STREAMING = {"smithy.api#streaming": {}}
 _ERROR = {"smithy.api#error": "server"}

@@ -7,13 +7,13 @@ from jinja2 import UndefinedError
 from support import ROOT
 
 from codegen import render
-from codegen.plan import FileRender
+from codegen.targets.plan import FileRender
 
 _CODEGEN = ROOT / "codegen"
-_TEMPLATES = sorted((_CODEGEN / "templates").glob("*.j2"))
+_TEMPLATES = sorted((_CODEGEN / "templates").rglob("*.j2"))
 
 
-@pytest.mark.parametrize("path", _TEMPLATES, ids=lambda p: p.name)
+@pytest.mark.parametrize("path", _TEMPLATES, ids=lambda p: str(p.relative_to(_CODEGEN / "templates")))
 def test_templates_are_short_and_plain(path):
     text = path.read_text()
     assert len(text.splitlines()) <= 80
@@ -24,7 +24,7 @@ def test_templates_are_short_and_plain(path):
 
 
 def test_no_file_of_the_generator_knows_a_service():
-    for path in [*_TEMPLATES, *_CODEGEN.glob("*.py")]:
+    for path in [*_TEMPLATES, *_CODEGEN.rglob("*.py")]:
         lines = path.read_text().lower().splitlines()
         code = [line for line in lines if not line.lstrip().startswith(("#", '"""')) and "# " not in line and '"""'
         not in line]
@@ -33,11 +33,11 @@ def test_no_file_of_the_generator_knows_a_service():
 
 def test_an_undefined_name_is_an_error():
     with pytest.raises(UndefinedError):
-        render.render((FileRender("client.cc.j2", "x.cc", {"module": "m", "source": "s"}),))
+        render.render((FileRender("library/client.cc.j2", "x.cc", {"module": "m", "source": "s"}),))
 
 
 def test_hand_written_files_stay_readable():
-    for path in _CODEGEN.glob("*.py"):
+    for path in _CODEGEN.rglob("*.py"):
         lines = path.read_text().splitlines()
         assert len(lines) <= 400 and max(map(len, lines), default=0) <= 120, path
         assert lines[0].startswith('"""'), path

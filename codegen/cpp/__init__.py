@@ -1,0 +1,1 @@
+"""How what a model says is said in C++: names, spelling, expressions, tables."""

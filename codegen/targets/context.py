@@ -1,0 +1,64 @@
+"""What every target is made from: a service, what is generated of it, and how that is said in C++."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.cpp import layout, naming
+from codegen.cpp.spelling import Spelling
+from codegen.model import event_streams, ir
+from codegen.model.errors import ModelError
+from codegen.model.overlay import Overlay
+from codegen.targets.plan import LeftOut
+
+
+@dataclass(frozen=True)
+class Context:
+    service: ir.Service  # its event streams reduced to their events
+    full: ir.Service  # with their exceptions
+    operations: tuple[ir.Operation, ...]  # those that are generated
+    left_out: tuple[LeftOut, ...]  # the others
+    overlay: Overlay
+    source: str  # names the model in the files' first lines
+    names: naming.Names
+    owning: layout.Layout  # of the shapes that requests are made of
+    views: layout.Layout  # of those of answers
+    spelling: Spelling
+
+    @property
+    def module(self) -> str:
+        return self.names.module
+
+
+def context(full: ir.Service, overlay: Overlay, source: str, module: str = "") -> Context:
+    """`module` is for a service whose own is taken by another one."""
+    event_streams.check(full)
+    _check_model_invocations(full, overlay)
+    service = event_streams.without_exceptions(full)
+    operations = tuple(o for o in service.operations if not _left_out(o))
+    names = naming.assign(service, overlay.names, module)
+    owning, views = layout.layouts(service, operations, names)
+    return Context(
+        service=service,
+        full=full,
+        operations=operations,
+        left_out=tuple(LeftOut(o.name, _left_out(o)) for o in service.operations if _left_out(o)),
+        overlay=overlay,
+        source=source,
+        names=names,
+        owning=owning,
+        views=views,
+        spelling=Spelling(service, names, views.boxed),
+    )
+
+
+def _left_out(operation: ir.Operation) -> str:
+    """Why no client method can be generated for the operation; empty where it can."""
+    if operation.input_stream:
+        return f"its input streams events ({operation.input_stream.name}): bidirectional calls are not generated"
+    return ""
+
+
+def _check_model_invocations(service: ir.Service, overlay: Overlay) -> None:
+    for name in sorted(overlay.model_invocations - {o.name for o in service.operations}):
+        raise ModelError(name, "the overlay says that it invokes a model, but the model does not have it")

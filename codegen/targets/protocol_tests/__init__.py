@@ -1,0 +1,1 @@
+"""GoogleTest cases from the smithy.test traits that a model carries."""
