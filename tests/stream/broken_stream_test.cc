@@ -168,7 +168,7 @@ TEST_F(BrokenStreams, AreNotRetriedOnceHandedOut) {
 
 TEST_F(BrokenStreams, AreRetriedBefore) {
   server.then(json(R"({"message":"busy"})", {{"x-amzn-errortype", "ServiceUnavailableException"}}));
-  server.then(answer(503, R"({"message":"busy"})", {{"x-amzn-errortype", "ServiceUnavailableException"}}));
+  server.then(answer(429, R"({"message":"busy"})", {{"x-amzn-errortype", "ThrottlingException"}}));
   server.then(streamed({message_start(), message_stop()}));
   Stream first = client(3).converse_stream({.model_id = "m", .messages = std::vector<bedrock_runtime::Message>()});
   EXPECT_EQ(error_of(std::move(first), 0).code, "MalformedEventStream") << "a success that is no stream";

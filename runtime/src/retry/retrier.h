@@ -43,7 +43,7 @@ struct RetryDecision {
   std::string_view for_error{};  ///< what the Error's reader should know besides; empty: nothing
 };
 
-/// One call's. One thread at a time; `budget` and `random` outlive it. docs/retries.md has its rules as a table.
+/// One call's. One thread at a time; `budget` and `random` outlive it.
 class Retrier {
  public:
   Retrier(RetryBudget& budget, Random& random) : budget_(budget), random_(random) {}
