@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <thread>
+
 #include "outcrop/bedrock/client.h"
 #include "outcrop/bedrock/operations/list_evaluation_jobs.h"
 #include "support/aws_home.h"
@@ -57,6 +59,40 @@ TEST_F(AutomaticMode, AsksNobodyWhereTheAnswerIsKnown) {
 TEST_F(AutomaticMode, GoesOnWithoutAnAnswer) {
   metadata.otherwise(test::reset());
   EXPECT_TRUE(outcrop::bedrock::Client(config()).list_evaluation_jobs({}));
+}
+
+TEST_F(AutomaticMode, TheQuestionKeepsToTheLimitOfItsCallAndTheNextCallAsksAgain) {
+  metadata.then(test::stall()).then(test::answer(200, "token")).then(test::answer(200, "us-east-1"));
+  const outcrop::bedrock::Client client(config({{"AWS_METADATA_SERVICE_TIMEOUT", "3600"}}));
+  const auto page = client.list_evaluation_jobs({}, {.timeout = {.total = std::chrono::milliseconds(50)}});
+  ASSERT_FALSE(page);
+  EXPECT_EQ(page.error().kind, outcrop::ErrorKind::timeout);
+  EXPECT_TRUE(client.list_evaluation_jobs({}));
+  EXPECT_THAT(asked(), ElementsAre("/latest/api/token", "/latest/api/token", "/latest/meta-data/placement/region"));
+}
+
+TEST_F(AutomaticMode, TheQuestionEndsWithTheCancellationOfItsCall) {
+  metadata.then(test::stall());
+  const outcrop::bedrock::Client client(config({{"AWS_METADATA_SERVICE_TIMEOUT", "3600"}}));
+  outcrop::CancellationSource source;
+  std::thread canceller([&] {
+    EXPECT_TRUE(metadata.wait_for_requests(1));
+    source.cancel();
+  });
+  const auto page = client.list_evaluation_jobs({}, {.cancellation = source.token()});
+  canceller.join();
+  ASSERT_FALSE(page);
+  EXPECT_EQ(page.error().kind, outcrop::ErrorKind::cancelled);
+}
+
+TEST_F(AutomaticMode, TheQuestionOfOneCallHoldsNoOtherUp) {
+  metadata.then({{.kind = test::Act::Kind::wait}, {.kind = test::Act::Kind::send, .bytes = test::http_text(404, "")}});
+  const outcrop::bedrock::Client client(config({{"AWS_METADATA_SERVICE_TIMEOUT", "3600"}}));
+  std::thread asker([&] { EXPECT_TRUE(client.list_evaluation_jobs({})); });
+  EXPECT_TRUE(metadata.wait_for_requests(1));
+  EXPECT_TRUE(client.list_evaluation_jobs({}));
+  metadata.release();
+  asker.join();
 }
 
 // By the limit that the transport is given.

@@ -1,8 +1,6 @@
-// Connections: kept, replaced when stale, shared by many threads, inherited by a child.
+// Connections: kept, replaced when stale, and shared by many threads.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <thread>
@@ -137,52 +135,6 @@ TEST_F(Connections, ListingsAndCallsOfManyThreadsShareThemWithoutLosingAPage) {
     });
   for (std::thread& caller : callers) caller.join();
   EXPECT_EQ(whole, 20);
-}
-
-// Runs `work` in a forked child; its answer is the exit code's being 0.
-template <class Work>
-bool in_child(Work work) {
-  const pid_t child = ::fork();
-  if (child == 0) ::_exit(work() ? 0 : 1);
-  int status = 0;
-  ::waitpid(child, &status, 0);
-  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
-TEST_F(Connections, OfTheParentAreLeftAloneByAChild) {
-  EXPECT_TRUE(client.list_evaluation_jobs({}));
-  EXPECT_TRUE(in_child([this] { return client.list_evaluation_jobs({}).has_value(); }));
-  EXPECT_TRUE(client.list_evaluation_jobs({}));
-  const auto requests = server.requests();
-  ASSERT_EQ(requests.size(), 3u);
-  EXPECT_EQ(requests[0].connection, 0u);
-  EXPECT_EQ(requests[1].connection, 1u);
-  EXPECT_EQ(requests[2].connection, 0u);
-}
-
-TEST_F(Connections, OfACallInFlightDoNotHinderAChild) {
-  server.then(test::stall());
-  outcrop::CancellationSource source;
-  std::thread holder([&] { EXPECT_FALSE(client.list_evaluation_jobs({}, {.cancellation = source.token()})); });
-  EXPECT_TRUE(server.wait_for_requests(1));
-  EXPECT_TRUE(in_child([this] { return client.list_evaluation_jobs({}).has_value(); }));
-  source.cancel();
-  holder.join();
-}
-
-TEST_F(Connections, OfAnOpenListingStayWithTheParent) {
-  server.then(test::json(R"({"nextToken":"t","jobSummaries":[]})"))
-      .then({{.kind = test::Act::Kind::wait}, {.kind = test::Act::Kind::send, .bytes = test::http_text(200, "{}")}});
-  auto pages = client.list_evaluation_jobs_pages({});
-  auto it = pages.begin();
-  ASSERT_TRUE(*it);
-  ASSERT_TRUE(server.wait_for_requests(2));
-  EXPECT_TRUE(in_child([&] { return (++it)->has_value(); }));
-  EXPECT_EQ(server.requests().size(), 3u);  // the child asked for its page itself
-  server.release();
-  ++it;
-  EXPECT_TRUE(*it);
-  EXPECT_EQ(server.requests().size(), 3u);
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "outcrop/bedrock/client.h"
 #include "outcrop/bedrock/operations/list_evaluation_jobs.h"
 #include "support/bedrock_fixture.h"
+#include "support/jobs.h"
 #include "support/scripted_server.h"
 
 namespace {
@@ -20,59 +21,10 @@ using outcrop::Timestamp;
 using outcrop::bedrock::Client;
 namespace test = outcrop::test;
 
-constexpr std::int64_t kFirst = 1'735'787'045'000;
-constexpr int kPageSize = 10;
-
-// The value of a query parameter, with %3A and the like left as they are.
-std::string parameter(const std::string& target, const std::string& name) {
-  const std::size_t at = target.find(name + "=");
-  if (at == std::string::npos) return {};
-  const std::size_t begin = at + name.size() + 1;
-  return target.substr(begin, target.find('&', begin) - begin);
-}
-
-std::int64_t bound(const std::string& target, const std::string& name, std::int64_t otherwise) {
-  std::string text = parameter(target, name);
-  for (std::size_t at = 0; (at = text.find("%3A")) != std::string::npos;) text.replace(at, 3, ":");
-  const auto time = outcrop::parse_timestamp(text);
-  return time ? time->millis() : otherwise;
-}
-
-// A service with jobs at these times, which treats its bounds as exclusive.
-class Jobs {
- public:
-  explicit Jobs(std::vector<std::int64_t> times) : times_(std::move(times)) { std::ranges::sort(times_); }
-
-  test::Reply operator()(const test::Received& request) const {
-    const std::int64_t after = bound(request.target, "creationTimeAfter", 0);
-    const std::int64_t before = bound(request.target, "creationTimeBefore", INT64_MAX);
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < times_.size(); ++i)
-      if (times_[i] > after && times_[i] < before) found.push_back(i);
-    if (parameter(request.target, "sortOrder") != "Ascending") std::ranges::reverse(found);
-    const std::string token = parameter(request.target, "nextToken");
-    const std::size_t begin = token.empty() ? 0 : std::stoul(token);
-    const std::size_t end = std::min(begin + kPageSize, found.size());
-    std::string text = R"({"jobSummaries":[)";
-    for (std::size_t i = begin; i < end; ++i) {
-      if (i != begin) text += ',';
-      text += R"({"jobArn":")" + std::to_string(found[i]) + R"(","creationTime":")" +
-              to_string(Timestamp::from_millis(times_[found[i]])) + "\"}";
-    }
-    text += ']';
-    if (end < found.size()) text += R"(,"nextToken":")" + std::to_string(end) + '"';
-    return test::json(text + '}');
-  }
-
- private:
-  std::vector<std::int64_t> times_;
-};
-
-std::vector<std::int64_t> spread(int count, std::int64_t apart) {
-  std::vector<std::int64_t> times;
-  for (int i = 0; i < count; ++i) times.push_back(kFirst + i * apart);
-  return times;
-}
+using test::Jobs;
+using test::kFirst;
+using test::parameter;
+using test::spread;
 
 class ParallelItems : public ::testing::Test {
  protected:

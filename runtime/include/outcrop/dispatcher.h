@@ -11,12 +11,13 @@ class DispatcherLoop;
 }
 
 /// Runs calls that were started with `client.async(dispatcher)`, of as many clients as one likes, in one thread of its
-/// own, which also decodes the answers and runs the callbacks: they should be short. A second thread lives for as long
-/// as credentials are being fetched.
+/// own, which also decodes the answers and runs the callbacks: they should be short. Another thread, one a client,
+/// lives for as long as credentials are being fetched.
 ///
 /// At most ClientConfig::max_connections calls of a client are on the wire at once (not counting those that other
-/// threads make), the others wait in order of arrival. Safe from many threads. It must outlive every `start` of a call,
-/// and a child process after fork can't use it.
+/// threads make), the others wait in order of arrival. Safe from many threads. It must outlive every `start` of a call.
+/// In a child process after fork it has no calls, since they go on in the parent alone: a call that is started with it
+/// there ends at once, in the thread that starts it, with the error DispatcherOfParent.
 class Dispatcher {
  public:
   Dispatcher();

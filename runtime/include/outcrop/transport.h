@@ -133,13 +133,14 @@ class TransportLane {
   virtual void start(Exchange& exchange) = 0;
   /// Lets go of a started exchange that isn't finished; what is left of its answer is dropped.
   virtual void abort(Exchange& exchange) = 0;
-  /// Moves all exchanges on, until one of them finishes (or a streaming one has its headers or more of its body), `at_most` has passed
-  /// or `wake` was called since the last drive. Zero: does what can be done without waiting. Time between drives
-  /// doesn't count for idle limits.
+  /// Moves all exchanges on, until one of them finishes (or a streaming one has its headers or more of its body),
+  /// `at_most` has passed or `wake` was called since the last drive. Zero: does what can be done without waiting. Time
+  /// between drives doesn't count for idle limits.
   virtual void drive(std::chrono::milliseconds at_most) = 0;
   /// Ends the current or the next `drive`. From any thread.
   virtual void wake() = 0;
-  /// In a child after fork, for the lanes of the parent, whose connections the child must not touch; the lane is never
+  /// In a child after fork, for a lane of the parent's that nobody drives: closes the child's descriptors without a
+  /// word on the connections, which go on in the parent. Exchanges that were started are forgotten. The lane is never
   /// used nor destroyed afterwards.
   virtual void abandon() {}
 };

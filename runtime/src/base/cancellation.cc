@@ -14,19 +14,22 @@ void CancellationSource::cancel() { state_->cancel(); }
 namespace internal {
 
 void CancellationState::cancel() {
-  const std::lock_guard lock(mutex);
+  Wakers& own = wakers.get();
+  const std::lock_guard lock(own.mutex);
   if (cancelled.exchange(true, std::memory_order_acq_rel)) return;
-  for (const auto& wake : wakers) wake();
+  for (const auto& wake : own.list) wake();
 }
 
-void CancellationWatch::add(std::function<void()> wake) {
-  const std::lock_guard lock(state_->mutex);
-  position_ = state_->wakers.insert(state_->wakers.end(), std::move(wake));
+void CancellationWatch::add(CancellationState& state, std::function<void()> wake) {
+  CancellationState::Wakers& wakers = state.wakers.get();
+  const std::lock_guard lock(wakers.mutex);
+  position_ = wakers.list.insert(wakers.list.end(), std::move(wake));
+  wakers_ = &wakers;
 }
 
 void CancellationWatch::remove() {
-  const std::lock_guard lock(state_->mutex);
-  state_->wakers.erase(position_);
+  const std::lock_guard lock(wakers_->mutex);
+  wakers_->list.erase(position_);
 }
 
 namespace {

@@ -8,15 +8,22 @@
 #include <mutex>
 #include <utility>
 
+#include "base/per_process.h"
 #include "outcrop/call_options.h"
 
 namespace outcrop::internal {
 
-/// What a CancellationSource and its tokens share.
+/// What a CancellationSource and its tokens share. Cancelling in a forked child wakes nobody in its parent.
 struct CancellationState {
+  struct Wakers {
+    void inherit_from(Wakers&) {}
+
+    std::mutex mutex;
+    std::list<std::function<void()>> list;  // guarded by mutex
+  };
+
   std::atomic<bool> cancelled{};
-  std::mutex mutex;
-  std::list<std::function<void()>> wakers;  // guarded by mutex
+  PerProcess<Wakers> wakers{[] { return std::make_unique<Wakers>(); }};
 
   void cancel();
 
@@ -32,20 +39,20 @@ struct CancellationState {
 class CancellationWatch {
  public:
   template <class Wake>
-  CancellationWatch(const CancellationToken& token, Wake wake) : state_(CancellationState::of(token)) {
-    if (state_) add(std::move(wake));
+  CancellationWatch(const CancellationToken& token, Wake wake) {
+    if (CancellationState* const state = CancellationState::of(token)) add(*state, std::move(wake));
   }
   CancellationWatch(const CancellationWatch&) = delete;
   CancellationWatch& operator=(const CancellationWatch&) = delete;
   ~CancellationWatch() {
-    if (state_) remove();
+    if (wakers_) remove();
   }
 
  private:
-  void add(std::function<void()> wake);
+  void add(CancellationState& state, std::function<void()> wake);
   void remove();
 
-  CancellationState* state_;
+  CancellationState::Wakers* wakers_{};
   std::list<std::function<void()>>::iterator position_;
 };
 

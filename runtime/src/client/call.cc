@@ -47,7 +47,6 @@ Call::Call(Connection& connection, const Operation& operation, HttpRequest reque
       started_(connection.clock().steady_now()) {
   idle_limit_ = limit(options.timeout.idle, connection.config().timeout.idle)
                     .value_or(operation.model_invocation ? kInvocationIdleLimit : kIdleLimit);
-  report_.call_begins(invocation_id_);
 }
 
 Call::~Call() {
@@ -77,62 +76,69 @@ bool Call::validate() {
   return true;
 }
 
-bool Call::can_prepare_at_once() const {
-  const Connection::Resolved* resolved = connection_.resolved_before();
-  if (!resolved) return false;
-  return operation_.unsigned_request || !resolved->settings.bearer_token.empty() ||
-         resolved->settings.identity()->at_hand();
+void Call::adopt(const Connection::Resolved& resolved) {
+  resolved_ = &resolved;
+  retrier_.set_policy({.mode = options_.retry.mode.value_or(resolved_->settings.retry_mode),
+                       .max_attempts = options_.retry.max_attempts.value_or(resolved_->settings.max_attempts),
+                       .acts_once = operation_.model_invocation});
+  skew_ = connection_.clock_skew().get();
+  workspace_ = connection_.workspaces().take();
+  workspace_->reader.set_limits({.memory = connection_.config().max_response_bytes,
+                                 .views = connection_.config().max_view_bytes,
+                                 .nesting = connection_.config().max_response_nesting});
+  storage_ = connection_.take_storage();
+  if (operation_.gzip_request && !resolved_->settings.disable_request_compression)
+    compress_body(request_, resolved_->settings.request_min_compression_bytes);
 }
 
 void Call::prepare() {
-  if (!resolved_) {
+  const Instant now = connection_.clock().steady_now();
+  if (state_ == State::preparing) {
+    report_.call_begins(invocation_id_);
     if (!validate()) return;
     Error error;
-    const Connection::Resolved* resolved = connection_.resolved(error);
+    const Connection::Resolved* const resolved = connection_.resolved(error);
     if (!resolved) return fail(std::move(error));
-    resolved_ = resolved;
-    retrier_.set_policy({.mode = options_.retry.mode.value_or(resolved_->settings.retry_mode),
-                         .max_attempts = options_.retry.max_attempts.value_or(resolved_->settings.max_attempts),
-                         .acts_once = operation_.model_invocation});
-    skew_ = connection_.clock_skew().get();
-    workspace_ = connection_.workspaces().take();
-    workspace_->reader.set_limits({.memory = connection_.config().max_response_bytes,
-                                   .views = connection_.config().max_view_bytes,
-                                   .nesting = connection_.config().max_response_nesting});
-    storage_ = connection_.take_storage();
-    if (operation_.gzip_request && !resolved_->settings.disable_request_compression)
-      compress_body(request_, resolved_->settings.request_min_compression_bytes);
+    adopt(*resolved);
+  } else {
+    metrics_.backed_off += now - idle_since_;
   }
-  const Instant now = connection_.clock().steady_now();
-  if (state_ == State::waiting) metrics_.backed_off += now - idle_since_;
   idle_since_ = now;
-  if (!within_limits()) return;
-  if (const auto wait = retrier_.hold_back(now); wait.count() > 0) {
-    due_ = now + wait;
-    state_ = State::waiting;
-    return;
-  }
-  if (!operation_.unsigned_request && resolved_->settings.bearer_token.empty()) {
-    ResolveOptions limits{.cancellation = options_.cancellation};
-    if (const std::optional<Instant> end = deadline()) limits.deadline = *end;
-    Result<CredentialsPtr> credentials = resolved_->settings.identity()->resolve(limits);
-    if (!credentials) return fail(std::move(credentials).error());
-    credentials_ = *std::move(credentials);
-    idle_since_ = connection_.clock().steady_now();
-    metrics_.credentials += idle_since_ - now;
-  }
-  state_ = State::ready;
+  if (!within_limits() || has_to_slow_down()) return;
+  state_ = connection_.needs_identity(operation_) ? State::identifying : State::ready;
 }
 
-void Call::send(TransportLane& lane) {
+bool Call::has_to_slow_down() {
+  const auto wait = retrier_.hold_back(idle_since_);
+  if (wait.count() <= 0) return false;
+  due_ = idle_since_ + wait;
+  state_ = State::waiting;
+  return true;
+}
+
+ResolveOptions Call::resolve_options() const {
+  ResolveOptions limits{.cancellation = options_.cancellation};
+  if (const std::optional<Instant> end = deadline()) limits.deadline = *end;
+  return limits;
+}
+
+void Call::identify(Result<CredentialsPtr> credentials) {
+  const Instant now = connection_.clock().steady_now();
+  metrics_.credentials += now - std::exchange(idle_since_, now);
+  if (!credentials) return fail(std::move(credentials).error());
+  credentials_ = *std::move(credentials);
+  if (within_limits()) state_ = State::ready;
+}
+
+void Call::send(LaneLease& lane) {
   if (!within_limits()) return;
   retrier_.attempt_begins();
   attempt_started_ = connection_.clock().steady_now();
   metrics_.queued += attempt_started_ - idle_since_;
   sent_at_ = connection_.clock().now();
   exchange().prepare(make_request(), *storage_);
-  state_ = State::sending;
   lane.start(exchange());
+  state_ = State::sending;
   if (exchange().finished()) advance(lane);
 }
 
@@ -157,7 +163,7 @@ TransportRequest Call::make_request() {
                             .clock_known = clock_known_,
                             .credentials = credentials_.get(),
                             .unsigned_headers = unsigned_headers_});
-  wire.connect_limit = options_.timeout.connect.value_or(resolved_->settings.connect_limit);
+  wire.connect_limit = options_.timeout.connect.value_or(connection_.connect_limit());
   wire.idle_limit = idle_limit_;
   wire.max_response_bytes = connection_.config().max_response_bytes;
   wire.stream = operation_.events != nullptr;
@@ -170,9 +176,11 @@ bool Call::begins_stream() const {
   return operation_.events && workspace_->exchange.headers_complete() && is_success(storage_->status);
 }
 
-void Call::advance(TransportLane& lane) {
+void Call::advance(LaneLease& lane) {
+  if (lane.has_lost(exchange())) return lane_lost(lane.loss());
+  if (exchange().finished()) lane.end(exchange());
   if (state_ == State::streaming) {
-    if (!exchange().finished() && !within_limits()) lane.abort(exchange());
+    if (!exchange().finished() && !within_limits()) lane.end(exchange());
     return;
   }
   if (begins_stream()) {
@@ -189,7 +197,7 @@ void Call::advance(TransportLane& lane) {
   const bool attempt_over = attempt_limit_ && now >= attempt_started_ + *attempt_limit_;
   const bool total_over = now >= deadline().value_or(Instant::max());
   if (!attempt_over && !total_over && !options_.cancellation.cancelled()) return;
-  lane.abort(exchange());
+  lane.end(exchange());
   measure_attempt();
   if (!within_limits()) return;
   Error error = limit_passed(operation_, "AttemptTimeout", *attempt_limit_,
@@ -216,15 +224,21 @@ bool Call::within_limits() {
   return true;
 }
 
-void Call::no_lane() {
-  if (within_limits())  // a lane's wait is bounded by nothing else
-    return;
+void Call::look_at_limits() {
+  const bool for_a_permit = state_ == State::ready;
+  if (within_limits() || !for_a_permit) return;
   if (error_ && error_->kind == ErrorKind::timeout && retrier_.attempts() == 0)
     error_->message += "; all " + std::to_string(connection_.config().max_connections) +
                        " connections (ClientConfig::max_connections) were in use";
 }
 
 void Call::lane_lost(std::string_view how) {
+  if (state_ == State::streaming) {  // it can't be asked for again
+    Error error = failure(ErrorKind::network, "ConnectionLost", operation_, how);
+    error.http_status = storage_->status;
+    error.request_id = std::string(storage_->request_id());
+    return fail(std::move(error));
+  }
   if (report_.wanted()) {
     const Error error = failure(ErrorKind::network, "ConnectionLost", operation_, how);
     end_attempt(&error, how, Instant::duration::zero());
@@ -234,9 +248,9 @@ void Call::lane_lost(std::string_view how) {
   state_ = State::ready;
 }
 
-void Call::abort(TransportLane& lane) {
+void Call::abort(LaneLease& lane) {
   if (state_ != State::sending && state_ != State::streaming) return;
-  if (!exchange().finished()) lane.abort(exchange());
+  lane.end(exchange());
   state_ = State::done;
 }
 
@@ -245,17 +259,16 @@ void Call::excuse(Instant::duration parked) {
   attempt_started_ += parked;
 }
 
-std::optional<Instant> Call::next_limit() const {
-  std::optional<Instant> end;
-  if (attempt_limit_ && state_ == State::sending) end = attempt_started_ + *attempt_limit_;
-  if (const std::optional<Instant> total = deadline()) end = std::min(end.value_or(Instant::max()), *total);
-  return end;
+void Call::fail_by_exception() {
+  answered_ = false;
+  fail(exception_thrown(operation_));
 }
 
-milliseconds Call::drive_limit() const {
-  const std::optional<Instant> end = next_limit();
-  if (!end) return milliseconds::max();
-  return std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*end - connection_.clock().steady_now()));
+Instant Call::due() const {
+  if (state_ == State::done) return Instant::max();
+  Instant end = state_ == State::waiting ? due_ : Instant::max();
+  if (attempt_limit_ && state_ == State::sending) end = attempt_started_ + *attempt_limit_;
+  return std::min(end, deadline().value_or(Instant::max()));
 }
 
 std::optional<Instant::duration> Call::time_left() const {
@@ -381,7 +394,16 @@ void Call::stream_over(const Error* error) {
   end_call(error);
 }
 
-CallOutcome Call::take(void* view) {
+CallOutcome Call::take(void* view) noexcept {
+  try {
+    return decode(view);
+  } catch (...) {
+    fail_by_exception();
+    return {std::move(error_), std::move(storage_)};
+  }
+}
+
+CallOutcome Call::decode(void* view) {
   if (!answered_) {
     end_call(error_.get());
     return {std::move(error_), std::move(storage_)};

@@ -1,4 +1,4 @@
-// Call: one operation on its way, with its attempts; a state machine that whoever has a lane moves on.
+// Call: one operation on its way, with its attempts; a state machine that says what it needs next.
 #pragma once
 
 #include <chrono>
@@ -12,20 +12,23 @@
 #include "outcrop/internal/call.h"
 #include "retry/clock_skew.h"
 #include "retry/retrier.h"
+#include "transport/lane_pool.h"
 
 namespace outcrop::internal {
 
+/// What a call needs next is its state; whoever drives it (driver.h, dispatcher_loop.h) waits for that and tells it.
 /// One thread at a time. `connection`, `operation` and `options` outlive it. While it is `sending` or `streaming` it
-/// stays where it is, and its lane may not go; destroying it then is an error (`abort` first).
+/// stays where it is; destroying it then is an error (`abort` first).
 class Call {
  public:
   enum class State : std::uint8_t {
-    preparing,  ///< call `prepare`
-    waiting,    ///< for another attempt: call `prepare` when `due` has come or the call is cancelled
-    ready,      ///< call `send` with a lane, or `no_lane` when none could be had
-    sending,    ///< drive the lane for at most `drive_limit` and call `advance`
-    streaming,  ///< an event stream has begun; go on as while sending, for as long as its exchange isn't finished
-    done,       ///< call `take`
+    preparing,    ///< nothing: call `prepare`
+    waiting,      ///< a moment: call `prepare` when `due` has come or the call is cancelled
+    identifying,  ///< credentials: call `identify` with what `Connection::identify` finds within `resolve_options`
+    ready,        ///< a permit: call `send` with a lease that has one
+    sending,      ///< an answer: drive the lane until `due` at most and call `advance`
+    streaming,    ///< more of an answer: go on as while sending, for as long as its exchange isn't finished
+    done,         ///< nothing: call `take`
   };
 
   Call(Connection& connection, const Operation& operation, HttpRequest request, const CallOptions& options);
@@ -35,32 +38,33 @@ class Call {
 
   State state() const { return state_; }
 
-  /// `prepare` would find everything in memory, and not block.
-  bool can_prepare_at_once() const;
-  /// Finds settings and credentials, which may block within the call's limits. Afterwards ready, waiting or done.
+  /// Afterwards identifying, ready, waiting or done.
   void prepare();
+  /// Afterwards ready, waiting or done.
+  void identify(Result<CredentialsPtr> credentials);
   /// Signs the next attempt and starts it. Afterwards sending, or whatever `advance` leads to.
-  void send(TransportLane& lane);
-  /// Looks whether the exchange has finished, a limit has passed or the call was cancelled.
-  void advance(TransportLane& lane);
-  /// The lane was lost with the exchange on it, through nobody's fault: the attempt doesn't count.
-  void lane_lost(std::string_view how);
-  /// No lane came in time, or the call was cancelled meanwhile.
-  void no_lane();
+  void send(LaneLease& lane);
+  /// Looks whether the exchange has finished or was lost, a limit has passed or the call was cancelled.
+  void advance(LaneLease& lane);
+  /// Looks whether a limit has passed or the call was cancelled while it waited for something else.
+  void look_at_limits();
   /// Takes the exchange off the lane; the call is over and has no outcome.
-  void abort(TransportLane& lane);
+  void abort(LaneLease& lane);
+  /// Within a catch: what is being thrown is the call's outcome. Its exchange is not on its way any more.
+  void fail_by_exception();
   /// Time that the call spent parked counts neither for its limits nor as the attempt's duration.
   void excuse(Instant::duration parked);
 
-  Instant due() const { return due_; }
-  std::chrono::milliseconds drive_limit() const;
-  /// When the first of its limits passes.
-  std::optional<Instant> next_limit() const;
+  /// When it has to be moved on whatever else happens: the moment that it waits for, or the first of its limits; the
+  /// end of time where there is none.
+  Instant due() const;
+  ResolveOptions resolve_options() const;
   /// What is left of the total limit; absent: there is none.
   std::optional<Instant::duration> time_left() const;
   const CancellationToken& cancellation() const { return options_.cancellation; }
   Connection& connection() const { return connection_; }
-  /// Only once `prepare` has left it ready.
+  const Operation& operation() const { return operation_; }
+  /// Once it has been ready.
   LanePool& lanes() const { return resolved_->lanes; }
   Transport& transport() const { return *resolved_->transport; }
   Exchange& exchange() { return workspace_->exchange; }
@@ -68,7 +72,7 @@ class Call {
   /// The body of a successful answer, not decoded yet; empty in every other state.
   std::string_view answer() const { return answered_ ? storage_->body.view() : std::string_view(); }
   /// Once done: the outcome, decoded into `*view`.
-  CallOutcome take(void* view);
+  CallOutcome take(void* view) noexcept;
 
   /// Once streaming: status and headers, and what has arrived of the body. Whoever reads it takes it away.
   ResponseStorage& stream() { return *storage_; }
@@ -81,6 +85,10 @@ class Call {
 
  private:
   bool validate();
+  void adopt(const Connection::Resolved& resolved);
+  bool has_to_slow_down();
+  void lane_lost(std::string_view how);
+  CallOutcome decode(void* view);
   bool begins_stream() const;
   bool within_limits();
   Error failure_of_exchange();
@@ -120,14 +128,9 @@ class Call {
   std::chrono::milliseconds idle_limit_{};
   Instant started_;
   Instant attempt_started_{};
-  Instant idle_since_{};  // while waiting or ready
+  Instant idle_since_{};  // while waiting, identifying or ready
   Timestamp sent_at_{};
   Instant due_{};
 };
-
-/// Blocks for as long as `call` is sending on `lane`.
-void drive(Call& call, TransportLane& lane);
-/// Blocks until `call` is done, with lanes of its client; or until it is streaming, on the lane returned.
-LaneLease complete(Call& call);
 
 }  // namespace outcrop::internal

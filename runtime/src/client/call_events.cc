@@ -8,8 +8,7 @@
 #include <string_view>
 #include <utility>
 
-#include "base/cancellation.h"
-#include "client/call.h"
+#include "client/driver.h"
 #include "client/failure.h"
 #include "eventstream/event_message.h"
 #include "eventstream/event_reader.h"
@@ -41,6 +40,7 @@ class CallEvents final : public EventSource {
  private:
   PaddedBuffer& body() { return call_.stream().body; }
   bool at_end() { return call_.exchange().finished(); }
+  std::unique_ptr<Error> read_next(void* view);
   void receive();
   void close(const Error* error);
   std::unique_ptr<Error> read_current(void* view);
@@ -54,18 +54,21 @@ class CallEvents final : public EventSource {
   const Operation& operation_;
   const CallOptions options_;
   Call call_;
-  LaneLease lane_;
+  Driver driver_;  // has the call until the stream is over
   FrameDecoder decoder_;
   std::size_t begin_{};    // in the body: of the current event, or else of the frame that is looked for
   std::size_t current_{};  // bytes of the current event
   std::size_t events_{};   // that were handed out
   bool completed_{};       // a terminal event was among them
+  bool open_{};
   bool over_{};
 };
 
 CallOutcome CallEvents::open(void* view) {
-  lane_ = complete(call_);
+  driver_.add(call_);
+  driver_.finish(call_);
   if (call_.state() != Call::State::streaming) return call_.take(view);
+  open_ = true;
   // The stream goes on using the call's own storage.
   StoragePtr storage = connection_->take_storage();
   storage->headers = call_.stream().headers;
@@ -81,51 +84,43 @@ CallOutcome CallEvents::open(void* view) {
 
 bool CallEvents::next(void* view, std::unique_ptr<Error>& error) {
   if (over_) return false;
-  begin_ += std::exchange(current_, 0);
-  call_.stream().arena.reset();
-  for (;;) {
-    const std::string_view bytes = body().view().substr(begin_);
-    const FrameDecoder::State state = decoder_.look(bytes);
-    if (state == FrameDecoder::State::complete) {
-      error = read_current(view);
-      break;
-    }
-    if (state == FrameDecoder::State::broken) {
-      error = malformed(decoder_.problem());
-      break;
-    }
-    if (at_end()) {
-      over_ = true;
-      error = end_of_body(bytes.size());
-      break;
-    }
-    receive();
-    if (call_.state() == Call::State::done) {  // a limit passed, or the caller cancelled it
-      error = call_.take(view).error;
-      break;
-    }
+  try {
+    error = read_next(view);
+  } catch (...) {
+    error = std::make_unique<Error>(exception_thrown(operation_));
   }
   if (error) over_ = true;
   if (over_) close(error.get());
   return error || !over_;
 }
 
-void CallEvents::receive() {
-  body().drop_front(std::exchange(begin_, 0));
-  const std::uint64_t received = call_.exchange().body_received();
-  const CancellationWatch watch(options_.cancellation, [this] { lane_->wake(); });
-  call_.advance(*lane_);  // a token that was cancelled before the watch wakes nobody
-  while (call_.state() == Call::State::streaming && !at_end() && call_.exchange().body_received() == received) {
-    lane_->drive(call_.drive_limit());
-    call_.advance(*lane_);
+// Null: there is an event, or the stream is over.
+std::unique_ptr<Error> CallEvents::read_next(void* view) {
+  begin_ += std::exchange(current_, 0);
+  call_.stream().arena.reset();
+  for (;;) {
+    const std::string_view bytes = body().view().substr(begin_);
+    const FrameDecoder::State state = decoder_.look(bytes);
+    if (state == FrameDecoder::State::complete) return read_current(view);
+    if (state == FrameDecoder::State::broken) return malformed(decoder_.problem());
+    if (at_end()) {
+      over_ = true;
+      return end_of_body(bytes.size());
+    }
+    receive();
+    if (call_.state() == Call::State::done) return call_.take(view).error;  // a limit passed, or it was cancelled
   }
 }
 
+void CallEvents::receive() {
+  body().drop_front(std::exchange(begin_, 0));
+  driver_.receive(call_);
+}
+
 void CallEvents::close(const Error* error) {
-  if (!lane_) return;
+  if (!std::exchange(open_, false)) return;
   call_.stream_over(error);
-  if (!lane_.is_of_parent()) call_.abort(*lane_);
-  lane_.give_back();
+  driver_.remove(call_);
 }
 
 std::unique_ptr<Error> CallEvents::read_current(void* view) {
@@ -202,10 +197,14 @@ std::string CallEvents::after_events() const {
 
 OpenedStream open_stream(std::shared_ptr<Connection> connection, const Operation& operation, HttpRequest request,
                          const CallOptions& options, void* view) {
-  auto events = std::make_unique<CallEvents>(std::move(connection), operation, std::move(request), options);
-  CallOutcome opening = events->open(view);
-  if (opening.error) return {std::move(opening), nullptr};
-  return {std::move(opening), std::move(events)};
+  try {
+    auto events = std::make_unique<CallEvents>(std::move(connection), operation, std::move(request), options);
+    CallOutcome opening = events->open(view);
+    if (opening.error) return {std::move(opening), nullptr};
+    return {std::move(opening), std::move(events)};
+  } catch (...) {
+    return {{std::make_unique<Error>(exception_thrown(operation)), nullptr}, nullptr};
+  }
 }
 
 }  // namespace outcrop::internal

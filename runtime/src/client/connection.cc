@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "base/thrown.h"
 #include "outcrop/internal/environment.h"
 #include "outcrop/internal/json_reader.h"
 
@@ -30,6 +31,8 @@ const Connection::Resolved* Connection::resolved(Error& error) {
     Result<std::unique_ptr<const Resolved>> result = resolve();
     if (result) {
       resolved_ = *std::move(result);
+      connect_limit_ = resolved_->settings.connect_limit.count();
+      region_wanted_ = resolved_->settings.asks_for_region_of_instance;
       ready_.store(resolved_.get(), std::memory_order_release);
     } else {
       resolve_error_ = std::move(result).error();
@@ -57,12 +60,52 @@ Result<std::unique_ptr<const Connection::Resolved>> Connection::resolve() const 
     return Error{.kind = ErrorKind::configuration, .code = "InvalidDecoder", .message = std::move(problem)};
   Result<Settings> settings = resolve_settings(service_, config_, seams_);
   if (!settings) return std::move(settings).error();
-  finish_automatic_mode(*settings, config_, seams_);
   (*settings).transport.http2 = config_.http2;
   std::shared_ptr<Transport> transport =
       config_.transport ? config_.transport : make_curl_transport(settings->transport);
   return std::unique_ptr<const Resolved>(std::make_unique<Resolved>(*std::move(settings), std::move(transport),
                                                                     static_cast<std::size_t>(config_.max_connections)));
+}
+
+bool Connection::is_signed(const Operation& operation) const {
+  return !operation.unsigned_request && resolved_before()->settings.bearer_token.empty();
+}
+
+bool Connection::needs_identity(const Operation& operation) const {
+  return is_signed(operation) || region_wanted_.load(std::memory_order_relaxed);
+}
+
+bool Connection::identity_at_hand(const Operation& operation) const {
+  if (region_wanted_.load(std::memory_order_relaxed)) return false;
+  return !is_signed(operation) || resolved_before()->settings.identity()->at_hand();
+}
+
+Result<CredentialsPtr> Connection::identify(const Operation& operation, const ResolveOptions& limits) noexcept {
+  try {
+    ask_for_region(limits);
+    if (!is_signed(operation)) return CredentialsPtr();
+    CredentialsProvider& provider = *resolved_before()->settings.identity();
+    Result<CredentialsPtr> credentials = provider.resolve(limits);
+    if (credentials && !*credentials)
+      return Error{.kind = ErrorKind::credentials,
+                   .code = "NoCredentials",
+                   .message = "the credentials provider \"" + provider.name() +
+                              "\" gave a null pointer; it has to give credentials or an Error"};
+    return credentials;
+  } catch (...) {
+    return thrown(ErrorKind::credentials, "a credentials provider threw");
+  }
+}
+
+// A call that is cut short by its own limits leaves the question to the next one.
+void Connection::ask_for_region(const ResolveOptions& limits) {
+  if (!region_wanted_.load(std::memory_order_relaxed) || !region_wanted_.exchange(false)) return;
+  const auto limit = limit_of_automatic_mode(resolved_before()->settings, config_, seams_, limits);
+  if (limit) {
+    connect_limit_ = limit->count();
+  } else {
+    region_wanted_ = true;
+  }
 }
 
 std::shared_ptr<Connection> make_connection(const Service& service, ClientConfig config) {

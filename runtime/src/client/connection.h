@@ -37,6 +37,19 @@ class Connection {
   /// Null: nobody has called `resolved` with success yet.
   const Resolved* resolved_before() const { return ready_.load(std::memory_order_acquire); }
 
+  // The following once resolved.
+
+  /// Credentials for an attempt, null where the operation needs none; or why there are none, be it that a provider
+  /// threw. May block, within `limits`.
+  Result<CredentialsPtr> identify(const Operation& operation, const ResolveOptions& limits) noexcept;
+  /// False: calls of `operation` go without `identify`.
+  bool needs_identity(const Operation& operation) const;
+  /// `identify` would find everything in memory, and not block.
+  bool identity_at_hand(const Operation& operation) const;
+  /// To an established connection. That of defaults_mode auto changes when instance metadata has answered, which one
+  /// call waits for; others go on meanwhile.
+  std::chrono::milliseconds connect_limit() const { return std::chrono::milliseconds(connect_limit_.load()); }
+
   const ClientConfig& config() const { return config_; }
   Clock& clock() const { return *seams_.clock; }
   Random& random() const { return *seams_.random; }
@@ -47,6 +60,8 @@ class Connection {
 
  private:
   Result<std::unique_ptr<const Resolved>> resolve() const;
+  bool is_signed(const Operation& operation) const;
+  void ask_for_region(const ResolveOptions& limits);
 
   const Service& service_;
   const ClientConfig config_;
@@ -60,6 +75,9 @@ class Connection {
   std::unique_ptr<const Resolved> resolved_;  // guarded by resolving_, as resolve_error_ is
   std::optional<Error> resolve_error_;
   std::atomic<const Resolved*> ready_{};  // resolved_, for those who need no lock
+
+  std::atomic<std::chrono::milliseconds::rep> connect_limit_{};
+  std::atomic<bool> region_wanted_{};  // of the instance; false while a call asks for it, too
 };
 
 }  // namespace outcrop::internal

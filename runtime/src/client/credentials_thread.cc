@@ -1,40 +1,43 @@
-// Prepares calls whose credentials are not at hand.
+// Asks for the credentials of dispatched calls, one after the other.
 #include "client/credentials_thread.h"
 
 #include <utility>
 
-#include "client/dispatched_call.h"
-
 namespace outcrop::internal {
-
-CredentialsThread::CredentialsThread(std::function<void(DispatchedCall*)> done) : done_(std::move(done)) {}
 
 CredentialsThread::~CredentialsThread() {
   if (thread_.joinable()) thread_.join();
 }
 
-void CredentialsThread::prepare(DispatchedCall* call) {
+void CredentialsThread::ask(std::shared_ptr<CredentialsFetch> fetch) {
   const std::lock_guard lock(mutex_);
-  queue_.push_back(call);
-  if (std::exchange(running_, true)) return;
+  queue_.push_back(std::move(fetch));
+  if (running_) return;
   if (thread_.joinable()) thread_.join();  // it is over but for its last lines, which need no lock
-  thread_ = std::thread([this] { run(); });
+  try {
+    thread_ = std::thread([this] { run(); });
+  } catch (...) {
+    queue_.pop_back();
+    throw;
+  }
+  running_ = true;
 }
 
-void CredentialsThread::run() {
+void CredentialsThread::run() noexcept {
   for (;;) {
-    DispatchedCall* call = nullptr;
+    std::shared_ptr<CredentialsFetch> fetch;
     {
       const std::lock_guard lock(mutex_);
       if (queue_.empty()) {
         running_ = false;
         return;
       }
-      call = queue_.front();
+      fetch = std::move(queue_.front());
       queue_.pop_front();
     }
-    call->call.prepare();
-    done_(call);
+    if (!fetch->limits.cancellation.cancelled())
+      fetch->found = fetch->connection->identify(fetch->operation, fetch->limits);
+    done_(std::move(fetch));
   }
 }
 

@@ -1,33 +1,48 @@
-// A thread that exists for as long as calls of a Dispatcher have to wait for their credentials.
+// A thread that exists for as long as calls of a client on a Dispatcher have to wait for their credentials.
 #pragma once
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
+
+#include "client/connection.h"
 
 namespace outcrop::internal {
 
 struct DispatchedCall;
 
-/// Safe from many threads, but for the destructor, before which every call must have come back.
+/// One question for credentials. `call` is the dispatcher's own, and null when the call ended before the answer came: a
+/// provider that takes its time holds up nobody's limits.
+struct CredentialsFetch {
+  std::shared_ptr<Connection> connection;
+  const Operation& operation;
+  ResolveOptions limits;
+  std::optional<Result<CredentialsPtr>> found{};  // absent: nobody wants to know any more
+  DispatchedCall* call{};
+};
+
+/// Safe from many threads, but for the destructor, which waits for what is being asked.
 class CredentialsThread {
  public:
-  /// `done` gets each call back, in the thread.
-  explicit CredentialsThread(std::function<void(DispatchedCall*)> done);
+  using Done = std::function<void(std::shared_ptr<CredentialsFetch>)>;
+
+  /// `done` gets each answer, in the thread.
+  explicit CredentialsThread(Done done) : done_(std::move(done)) {}
   ~CredentialsThread();
   CredentialsThread(const CredentialsThread&) = delete;
   CredentialsThread& operator=(const CredentialsThread&) = delete;
 
-  /// Prepares `call`, which nobody else may touch until it is done.
-  void prepare(DispatchedCall* call);
+  void ask(std::shared_ptr<CredentialsFetch> fetch);
 
  private:
-  void run();
+  void run() noexcept;
 
-  const std::function<void(DispatchedCall*)> done_;
+  const Done done_;
   std::mutex mutex_;
-  std::deque<DispatchedCall*> queue_;  // guarded by mutex_, as all below
+  std::deque<std::shared_ptr<CredentialsFetch>> queue_;  // guarded by mutex_, as all below
   std::thread thread_;
   bool running_{};
 };

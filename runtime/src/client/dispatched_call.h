@@ -9,6 +9,7 @@
 
 #include "base/cancellation.h"
 #include "client/call.h"
+#include "client/credentials_thread.h"
 #include "outcrop/internal/pending_call.h"
 
 namespace outcrop::internal {
@@ -22,21 +23,24 @@ struct PendingCall {
 
 struct DispatchedCall;
 
-/// The calls of one client, and the lane that they are sent on. Used by the dispatcher's thread alone.
+/// The calls of one client, and the lane that they are sent on. Used by the dispatcher's thread alone; stays where it
+/// is.
 struct DispatchedClient {
   using Timers = std::multimap<Instant, DispatchedCall*>;
 
-  explicit DispatchedClient(std::shared_ptr<Connection> c) : connection(std::move(c)) {}
+  DispatchedClient(std::shared_ptr<Connection> c, CredentialsThread::Done done)
+      : connection(std::move(c)), credentials_thread(std::move(done)) {}
 
   std::size_t max_sending() const { return static_cast<std::size_t>(connection->config().max_connections); }
 
   std::shared_ptr<Connection> connection;
-  std::unique_ptr<TransportLane> lane;  // null until the first call is ready
-  std::size_t family{};                 // lanes of the same one move on together
+  LaneLease lane;        // empty until the first call is ready
+  std::size_t family{};  // lanes of the same one move on together
   std::size_t calls{};
   std::deque<DispatchedCall*> ready;  // wait for their turn
   std::vector<DispatchedCall*> sending;
   Timers timers;  // by the client's own clock
+  CredentialsThread credentials_thread;
 };
 
 /// Stays where it is.
@@ -61,9 +65,10 @@ struct DispatchedCall {
   // All below: used by the dispatcher's thread alone.
   DispatchedClient* client{};
   std::optional<DispatchedClient::Timers::iterator> timer;
-  bool queued{};     // among client->ready
-  bool sending{};    // among client->sending
-  bool elsewhere{};  // its credentials are being fetched
+  std::shared_ptr<CredentialsFetch> fetch;  // while its credentials are being fetched
+  bool answered{};                          // they have come
+  bool queued{};                            // among client->ready
+  bool sending{};                           // among client->sending
   bool done{};
 };
 

@@ -5,16 +5,22 @@
 
 #include "base/cancellation.h"
 #include "client/dispatcher_loop.h"
+#include "client/failure.h"
 
 namespace outcrop {
 
 Dispatcher::Dispatcher() : loop_(std::make_unique<internal::DispatcherLoop>()) {}
 
-Dispatcher::~Dispatcher() = default;
+Dispatcher::~Dispatcher() {
+  // Its thread isn't here, and can't be waited for.
+  if (loop_->is_of_parent()) static_cast<void>(loop_.release());
+}
 
-std::size_t Dispatcher::in_flight() const { return loop_->in_flight(); }
+std::size_t Dispatcher::in_flight() const { return loop_->is_of_parent() ? 0 : loop_->in_flight(); }
 
-void Dispatcher::wait_until_idle() const { loop_->wait_until_idle(); }
+void Dispatcher::wait_until_idle() const {
+  if (!loop_->is_of_parent()) loop_->wait_until_idle();
+}
 
 namespace internal {
 
@@ -37,6 +43,14 @@ void start(PendingCallPtr call, std::unique_ptr<Receiver> receiver, Cancellation
   const std::unique_ptr<PendingCall> begun(call.release());
   begun->options.cancellation = cancelled_by_either(begun->options.cancellation, stop);
   DispatcherLoop& loop = DispatcherLoop::of(*begun->target.dispatcher);
+  if (loop.is_of_parent()) {
+    auto error = std::make_unique<Error>(
+        failure(ErrorKind::configuration, "DispatcherOfParent", begun->operation,
+                "its Dispatcher was made before the fork and its thread runs in the parent process alone; make one in "
+                "the child"));
+    receiver->receive({std::move(error), nullptr});
+    return;
+  }
   loop.submit(std::make_unique<DispatchedCall>(std::move(*begun), std::move(receiver)));
 }
 

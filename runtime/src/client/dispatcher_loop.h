@@ -10,7 +10,6 @@
 #include <unordered_map>
 #include <vector>
 
-#include "client/credentials_thread.h"
 #include "client/dispatched_call.h"
 #include "outcrop/dispatcher.h"
 
@@ -25,6 +24,9 @@ class DispatcherLoop {
 
   static DispatcherLoop& of(const Dispatcher& dispatcher) { return *dispatcher.loop_; }
 
+  /// In a child after fork: its thread and its calls are the parent's, and no other function may be called.
+  bool is_of_parent() const { return process_.is_of_parent(); }
+
   /// From any thread, as those that follow.
   void submit(std::unique_ptr<DispatchedCall> call);
   std::size_t in_flight() const;
@@ -32,18 +34,21 @@ class DispatcherLoop {
 
  private:
   // In any thread.
-  void post(std::vector<DispatchedCall*>& list, DispatchedCall* call);
+  template <class T>
+  void post(std::vector<T>& list, T item);
   void wake();            // with mutex_ held
   bool has_news() const;  // with mutex_ held
 
   // In the loop's own thread.
-  void run();
+  void run() noexcept;
   void take_news();
   void stop_all();
   void step(DispatchedCall& call);
-  bool prepare(DispatchedCall& call);
+  void move_on(DispatchedCall& call);
+  void fail(DispatchedCall& call);
+  bool has_credentials(DispatchedCall& call);
   bool has_to_wait(DispatchedCall& call);
-  bool can_be_queued(DispatchedCall& call, bool first);
+  void queue(DispatchedCall& call, bool first);
   void send_ready(DispatchedClient& client);
   void open_lane(DispatchedClient& client, Transport& transport);
   void look_at_sent(DispatchedClient& client);
@@ -52,19 +57,21 @@ class DispatcherLoop {
   void leave_queues(DispatchedCall& call);
   void deliver(DispatchedCall& call);
   void sleep();
-  std::vector<TransportLane*> busy_lanes() const;
+  void drive(const std::vector<LaneLease*>& lanes, std::chrono::milliseconds at_most);
+  std::vector<LaneLease*> busy_lanes();
   DispatchedClient& client_of(const std::shared_ptr<Connection>& connection);
 
+  const ProcessMark process_;
   mutable std::mutex mutex_;
   std::condition_variable news_;
   mutable std::condition_variable idle_;
   // Guarded by mutex_:
   std::vector<std::unique_ptr<DispatchedCall>> submitted_;
-  std::vector<DispatchedCall*> returned_;  // with their credentials
-  std::vector<DispatchedCall*> nudged_;    // cancelled
+  std::vector<std::shared_ptr<CredentialsFetch>> answers_;
+  std::vector<DispatchedCall*> nudged_;  // cancelled
   std::size_t in_flight_{};
   bool stopping_{};
-  TransportLane* driven_{};            // what the thread sleeps in, if in a lane
+  LaneLease* driven_{};                // what the thread sleeps in, if in a lane
   CancellationSource* clock_sleep_{};  // or until a timer
 
   // The loop's own thread's:
@@ -74,7 +81,6 @@ class DispatcherLoop {
   std::size_t families_{};
   bool stopped_{};
 
-  CredentialsThread credentials_thread_;
   std::thread thread_;  // the last one: it uses all of the above
 };
 

@@ -1,6 +1,8 @@
 // Puts failures into words.
 #include "client/failure.h"
 
+#include "base/thrown.h"
+
 namespace outcrop::internal {
 namespace {
 
@@ -50,6 +52,11 @@ Error limit_passed(const Operation& operation, std::string_view code, std::chron
                    std::string_view what) {
   return failure(ErrorKind::timeout, code, operation,
                  "no answer within " + std::to_string(limit.count()) + " ms, " + std::string(what));
+}
+
+Error exception_thrown(const Operation& operation) {
+  return thrown(ErrorKind::configuration,
+                std::string(operation.name) + ": the transport or another part of the client threw");
 }
 
 Error transport_failed(const Operation& operation, const TransportResult& result) {

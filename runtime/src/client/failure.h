@@ -19,6 +19,8 @@ Error cancelled(const Operation& operation);
 /// `what` names the limit and where it is set.
 Error limit_passed(const Operation& operation, std::string_view code, std::chrono::milliseconds limit,
                    std::string_view what);
+/// Within a catch: of what is being thrown by a part that the caller plugged in, or since memory ran out.
+Error exception_thrown(const Operation& operation);
 Error transport_failed(const Operation& operation, const TransportResult& result);
 /// A success status whose answer can't be decoded. Quotes the body's beginning only when that is no JSON, since
 /// anything else may be secret.

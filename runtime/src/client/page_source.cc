@@ -9,12 +9,22 @@
 #include <string_view>
 #include <utility>
 
-#include "client/call_group.h"
+#include "client/driver.h"
 #include "client/failure.h"
 #include "outcrop/internal/json_reader.h"
 
 namespace outcrop::internal {
 namespace {
+
+/// Listings that share a driver.
+class DrivenPages final : public PageGroup {
+ public:
+  explicit DrivenPages(int width) { set_width(width); }
+  void set_width(int width) override { driver.set_width(static_cast<std::size_t>(width)); }
+  void wait() override { driver.finish_one(); }
+
+  Driver driver;
+};
 
 class CallPages final : public PageSource {
  public:
@@ -35,6 +45,7 @@ class CallPages final : public PageSource {
   bool next(void* view, CallOutcome& outcome) override;
 
  private:
+  void take_next(void* view, CallOutcome& outcome);
   bool has_come_before(std::string_view token);
   void ask_for(std::string_view token);
   void launch(HttpRequest request);
@@ -46,7 +57,9 @@ class CallPages final : public PageSource {
   const std::function<std::string_view(const void* view)> token_of_;
   const CallOptions options_;
 
-  std::shared_ptr<CallGroup> group_{std::make_shared<CallGroup>(1)};
+  Driver& driver() { return group_->driver; }
+
+  std::shared_ptr<DrivenPages> group_{std::make_shared<DrivenPages>(1)};
   std::unique_ptr<Call> next_;        // of the page that comes next, in the group
   std::optional<std::string> token_;  // that it was asked for with; absent for the first page
   bool begun_{};
@@ -73,11 +86,12 @@ void CallPages::launch(HttpRequest request) {
   begun_ = true;
   request.feature_ids = "C";  // a paginator, in the User-Agent
   next_ = std::make_unique<Call>(*connection_, operation_, std::move(request), options_);
-  group_->add(*next_);
+  driver().add(*next_);
+  driver().start();
 }
 
 void CallPages::join(std::shared_ptr<PageGroup> group) {
-  group_ = std::static_pointer_cast<CallGroup>(std::move(group));
+  group_ = std::static_pointer_cast<DrivenPages>(std::move(group));
 }
 
 void CallPages::prefetch() {
@@ -87,28 +101,38 @@ void CallPages::prefetch() {
 bool CallPages::ready() const { return over_ || token_repeated_ || (next_ && next_->state() == Call::State::done); }
 
 void CallPages::drop_next() {
-  if (next_) group_->remove(*next_);
+  if (next_) driver().remove(*next_);
   next_.reset();
 }
 
 bool CallPages::next(void* view, CallOutcome& outcome) {
   if (over_) return false;
+  try {
+    take_next(view, outcome);
+  } catch (...) {
+    over_ = true;
+    outcome.error = std::make_unique<Error>(exception_thrown(operation_));
+  }
+  return true;
+}
+
+void CallPages::take_next(void* view, CallOutcome& outcome) {
   if (token_repeated_) {
     over_ = true;
     outcome.error = std::make_unique<Error>(
         failure(ErrorKind::malformed_response, "RepeatedToken", operation_,
                 "the service answered with a token that it had given before; the listing would never end"));
-    return true;
+    return;
   }
   if (options_.cancellation.cancelled()) {  // also when the next page has arrived already
     drop_next();
     over_ = true;
     outcome.error = std::make_unique<Error>(cancelled(operation_));
-    return true;
+    return;
   }
   prefetch();
-  group_->finish(*next_);
-  group_->remove(*next_);
+  driver().finish(*next_);
+  driver().remove(*next_);
   const std::unique_ptr<Call> current = std::move(next_);
   const std::optional<std::string> asked_with = token_;
   std::optional<std::string> early;
@@ -120,7 +144,7 @@ bool CallPages::next(void* view, CallOutcome& outcome) {
   const bool skipped =
       outcome.error && outcome.error->kind == ErrorKind::malformed_response && options_.skip_unreadable_pages;
   const std::string token(skipped ? early.value_or("") : outcome.error ? std::string_view() : token_of_(view));
-  if (next_ && token == token_ && !has_come_before(token)) return true;
+  if (next_ && token == token_ && !has_come_before(token)) return;
 
   drop_next();
   if (token.empty()) {
@@ -130,10 +154,11 @@ bool CallPages::next(void* view, CallOutcome& outcome) {
   } else {
     ask_for(token);
   }
-  return true;
 }
 
 }  // namespace
+
+std::unique_ptr<PageGroup> make_page_group(int width) { return std::make_unique<DrivenPages>(width); }
 
 std::unique_ptr<PageSource> make_page_source(std::shared_ptr<Connection> connection, const Operation& operation,
                                              std::function<HttpRequest(std::string_view token)> encode,

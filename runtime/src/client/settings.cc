@@ -194,11 +194,13 @@ Result<Settings> resolve_settings(const Service& service, const ClientConfig& co
   return settings;
 }
 
-void finish_automatic_mode(Settings& settings, const ClientConfig& config, const Seams& seams) {
-  if (!settings.asks_for_region_of_instance) return;
+std::optional<std::chrono::milliseconds> limit_of_automatic_mode(const Settings& settings, const ClientConfig& config,
+                                                                 const Seams& seams, const ResolveOptions& limits) {
   const auto context =
       std::make_shared<const ProviderContext>(provider_settings(settings, config, seams), config.profile);
-  settings.connect_limit = connect_limit_of(automatic_mode(instance_region(context), settings.region));
+  const std::optional<std::string> region = instance_region(context, limits);
+  if (!region) return {};
+  return connect_limit_of(automatic_mode(*region, settings.region));
 }
 
 }  // namespace outcrop::internal

@@ -1,7 +1,9 @@
 // What a client knows once code, environment and profile have been read: the same for all of its calls.
 #pragma once
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "config/user_agent.h"
@@ -42,7 +44,9 @@ struct Settings {
 /// what to do.
 Result<Settings> resolve_settings(const Service& service, const ClientConfig& config, const Seams& seams);
 
-/// Asks instance metadata where the program runs, if that is what is left to do.
-void finish_automatic_mode(Settings& settings, const ClientConfig& config, const Seams& seams);
+/// The connect limit of defaults_mode auto, by what instance metadata says of where the program runs. Absent: `limits`
+/// ended the question.
+std::optional<std::chrono::milliseconds> limit_of_automatic_mode(const Settings& settings, const ClientConfig& config,
+                                                                 const Seams& seams, const ResolveOptions& limits);
 
 }  // namespace outcrop::internal

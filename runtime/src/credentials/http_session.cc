@@ -3,22 +3,28 @@
 
 #include <algorithm>
 
-#include "base/cancellation.h"
 #include "outcrop/version.h"
 #include "retry/backoff.h"
 
 namespace outcrop::internal {
 namespace {
 
-using std::chrono::milliseconds;
-
 // Credentials, tokens and the errors in their place are far shorter.
 constexpr std::size_t kMaxAnswer = std::size_t{1} << 20;
 constexpr std::string_view kUserAgent = "outcrop/" OUTCROP_VERSION;
 
-milliseconds at_least_zero(Instant::duration duration) {
-  return std::max(milliseconds(0), std::chrono::ceil<milliseconds>(duration));
-}
+// However `send` is left, the exchange is off the lane before it goes.
+class EndOfExchange {
+ public:
+  EndOfExchange(LaneLease& lane, Exchange& exchange) : lane_(lane), exchange_(exchange) {}
+  EndOfExchange(const EndOfExchange&) = delete;
+  EndOfExchange& operator=(const EndOfExchange&) = delete;
+  ~EndOfExchange() { lane_.end(exchange_); }
+
+ private:
+  LaneLease& lane_;
+  Exchange& exchange_;
+};
 
 // Another attempt is worth it for those of the network only.
 ErrorKind kind_of(TransportFailure failure) {
@@ -59,29 +65,23 @@ Result<ProviderAnswer> HttpSession::send(const ProviderRequest& request) {
                     .body = request.body,
                     .max_response_bytes = kMaxAnswer},
                    answer);
-  if (!lane_) lane_ = transport_.open_lane();
+  if (!lane_.has_lane()) lane_.open(transport_);
   const Timestamp sent_at = clock_.now();
   const Instant begun = clock_.steady_now();
   const Instant limit = begun + request.limit;
-  const Instant end = std::min(limit, options_.deadline.value_or(Instant::max()));
-  {
-    const CancellationWatch watch(options_.cancellation, [this] { lane_->wake(); });
-    lane_->start(exchange);
-    while (!exchange.finished()) {
-      if (auto error = over()) {
-        lane_->abort(exchange);
-        return std::move(*error);
-      }
-      const Instant now = clock_.steady_now();
-      if (now >= limit) {
-        lane_->abort(exchange);
-        return Error{.kind = ErrorKind::network,
-                     .code = "ProviderTimeout",
-                     .message = "no answer from " + host + " within " + std::to_string(request.limit.count()) + " ms"};
-      }
-      lane_->drive(at_least_zero(end - now));
-    }
-  }
+  std::unique_ptr<Error> given_up;
+  const EndOfExchange end(lane_, exchange);
+  lane_.start(exchange);
+  lane_.drive_while(clock_, options_.cancellation, [&]() -> std::optional<Instant> {
+    if (exchange.finished() || lane_.has_lost(exchange) || (given_up = over())) return {};
+    if (clock_.steady_now() < limit) return std::min(limit, options_.deadline.value_or(Instant::max()));
+    given_up = std::make_unique<Error>(
+        Error{.kind = ErrorKind::network,
+              .code = "ProviderTimeout",
+              .message = "no answer from " + host + " within " + std::to_string(request.limit.count()) + " ms"});
+    return {};
+  });
+  if (given_up) return std::move(*given_up);
   const TransportResult& result = exchange.result();
   if (result.failure != TransportFailure::none)
     return Error{
@@ -96,6 +96,10 @@ std::unique_ptr<Error> HttpSession::pause(std::chrono::microseconds delay) {
   const Instant due = clock_.steady_now() + delay;
   clock_.wait_until(options_.deadline ? std::min(due, *options_.deadline) : due, options_.cancellation);
   return over();
+}
+
+bool is_end_of_call(const Error& error) {
+  return error.kind == ErrorKind::cancelled || error.kind == ErrorKind::timeout;
 }
 
 bool is_worth_retrying(const Result<ProviderAnswer>& result) {

@@ -15,6 +15,7 @@
 #include "outcrop/result.h"
 #include "outcrop/transport.h"
 #include "retry/clock_skew.h"
+#include "transport/lane_pool.h"
 
 namespace outcrop::internal {
 
@@ -55,11 +56,14 @@ class HttpSession {
   Transport& transport_;
   Clock& clock_;
   const ResolveOptions& options_;
-  std::unique_ptr<TransportLane> lane_;
+  LaneLease lane_;
 };
 
 /// The URL's host with its port.
 std::string host_of_url(std::string_view url);
+
+/// The caller's limits or cancellation ended it, and nothing is said about the server.
+bool is_end_of_call(const Error& error);
 
 /// Whether what `send` gave is worth another attempt: a network failure, or a status of 500 and above or 429.
 bool is_worth_retrying(const Result<ProviderAnswer>& result);

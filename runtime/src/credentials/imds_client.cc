@@ -67,6 +67,17 @@ Result<ImdsSettings> imds_settings(const ConfigSources& sources) {
   return settings;
 }
 
+std::string ImdsClient::token(Instant now) const {
+  const std::lock_guard lock(mutex_);
+  return now < token_end_ ? token_ : std::string();
+}
+
+void ImdsClient::keep(std::string token, Instant end) {
+  const std::lock_guard lock(mutex_);
+  token_ = std::move(token);
+  token_end_ = end;
+}
+
 Result<ProviderAnswer> ImdsSession::send(const ProviderRequest& request) {
   return send_with_retries(http_, client_.context_->random(), request, settings_.attempts);
 }
@@ -74,10 +85,8 @@ Result<ProviderAnswer> ImdsSession::send(const ProviderRequest& request) {
 // Empty: version 1.
 Result<std::string> ImdsSession::token() {
   if (has_no_tokens_) return std::string();
-  const Clock& clock = client_.context_->clock();
-  if (!client_.token_.empty() && clock.steady_now() < client_.token_end_ - kTokenMargin) return client_.token_;
-  client_.token_.clear();
-  const Instant asked = clock.steady_now();
+  const Instant asked = client_.context_->clock().steady_now();
+  if (std::string kept = client_.token(asked); !kept.empty()) return kept;
   const Result<ProviderAnswer> answer =
       send({.method = "PUT",
             .url = settings_.endpoint + "/latest/api/token",
@@ -86,9 +95,9 @@ Result<std::string> ImdsSession::token() {
   const bool timed_out = !answer && answer.error().code == "ProviderTimeout";
   if (!answer && !timed_out) return answer.error();
   if (answer && answer->status == 200) {
-    client_.token_ = trimmed(answer->body);
-    client_.token_end_ = asked + kTokenLife;
-    return client_.token_;
+    std::string token(trimmed(answer->body));
+    client_.keep(token, asked + kTokenLife - kTokenMargin);
+    return token;
   }
   if (timed_out || gives_no_tokens(answer->status)) {
     has_no_tokens_ = true;
@@ -109,19 +118,20 @@ Result<ProviderAnswer> ImdsSession::get(std::string_view path) {
     if (!current->empty()) request.headers.push_back({"x-aws-ec2-metadata-token", *current});
     Result<ProviderAnswer> answer = send(request);
     if (!answer || answer->status != 401 || current->empty() || again) return answer;
-    client_.token_.clear();
+    client_.keep({}, {});
   }
 }
 
-std::string instance_region(const ContextPtr& context) {
+std::optional<std::string> instance_region(const ContextPtr& context, const ResolveOptions& limits) {
   const Result<ConfigSources> sources = context->sources();
-  if (!sources) return {};
+  if (!sources) return std::string();
   const Result<ImdsSettings> settings = imds_settings(*sources);
-  if (!settings || settings->disabled) return {};
+  if (!settings || settings->disabled) return std::string();
   ImdsClient client(context);
-  const ResolveOptions no_limits;
-  const Result<ProviderAnswer> answer = ImdsSession(client, *settings, no_limits).get("meta-data/placement/region");
-  return answer && answer->status == 200 ? std::string(trimmed(answer->body)) : std::string();
+  const Result<ProviderAnswer> answer = ImdsSession(client, *settings, limits).get("meta-data/placement/region");
+  if (answer) return answer->status == 200 ? std::string(trimmed(answer->body)) : std::string();
+  if (is_end_of_call(answer.error())) return {};
+  return std::string();
 }
 
 }  // namespace outcrop::internal

@@ -23,7 +23,7 @@ struct ImdsSettings {
 /// From variables and profile. Error: a value that makes no sense.
 Result<ImdsSettings> imds_settings(const ConfigSources& sources);
 
-/// Keeps the session token for its lifetime. Safe from many threads.
+/// Keeps the session token for its lifetime. Safe from many threads; nobody waits for another's request.
 class ImdsClient {
  public:
   explicit ImdsClient(ContextPtr context) : context_(std::move(context)) {}
@@ -31,20 +31,23 @@ class ImdsClient {
  private:
   friend class ImdsSession;
 
+  /// Empty: none that is good at `now`.
+  std::string token(Instant now) const;
+  void keep(std::string token, Instant end);
+
   const ContextPtr context_;
-  std::mutex mutex_;
+  mutable std::mutex mutex_;
   std::string token_;  // guarded by mutex_, as token_end_ is; empty: none
   Instant token_end_{};
 };
 
-/// A few requests one after the other, on one connection. One session of a client at a time: others wait.
+/// A few requests one after the other, on one connection.
 class ImdsSession {
  public:
   /// All of them outlive it.
   ImdsSession(ImdsClient& client, const ImdsSettings& settings, const ResolveOptions& options)
       : client_(client),
         settings_(settings),
-        lock_(client.mutex_),
         http_(client.context_->direct_transport(), client.context_->clock(), options) {}
 
   /// GET of a path below /latest/. Answers of any status but 401 and those of broken servers. Errors: no answer, no
@@ -57,12 +60,12 @@ class ImdsSession {
 
   ImdsClient& client_;
   const ImdsSettings& settings_;
-  const std::unique_lock<std::mutex> lock_;
   HttpSession http_;
   bool has_no_tokens_{};  // the service is of version 1
 };
 
-/// The region of the machine that this program runs on; empty where metadata is switched off or doesn't answer.
-std::string instance_region(const ContextPtr& context);
+/// The region of the machine that this program runs on; empty where metadata is switched off or doesn't answer. Absent:
+/// `limits` ended the question.
+std::optional<std::string> instance_region(const ContextPtr& context, const ResolveOptions& limits);
 
 }  // namespace outcrop::internal

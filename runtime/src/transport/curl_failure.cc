@@ -16,7 +16,8 @@ std::string without_line_end(std::string text) {
 
 }  // namespace
 
-void CurlTransfer::finish_idle() {
+void CurlTransfer::finish_late() {
+  if (!connected_) return finish(CURLE_OPERATION_TIMEDOUT);
   TransportResult result =
       failed(TransportFailure::idle_timeout, "no byte from or to " + host() + " for " +
                                                  std::to_string(exchange_->request().idle_limit.count()) +

@@ -85,9 +85,9 @@ void CurlMulti::drive(std::chrono::milliseconds at_most) {
   Instant now = std::chrono::steady_clock::now();
   const Instant end = at_most < std::chrono::hours(24 * 365) ? now + at_most : Instant::max();
   for (CurlTransfer* transfer : running_) transfer->excuse(now - last_drive_);
-  while (!perform(now) && !finish_idle(now) && !woken_.exchange(false, std::memory_order_acquire) && now < end &&
+  while (!perform(now) && !finish_late(now) && !woken_.exchange(false, std::memory_order_acquire) && now < end &&
          !running_.empty()) {
-    curl_multi_poll(multi_, nullptr, 0, poll_milliseconds(std::min(end, next_idle_limit()) - now), nullptr);
+    curl_multi_poll(multi_, nullptr, 0, poll_milliseconds(std::min(end, next_limit()) - now), nullptr);
     now = std::chrono::steady_clock::now();
   }
   last_drive_ = now;
@@ -123,21 +123,21 @@ bool CurlMulti::perform(Instant now) {
   return noteworthy;
 }
 
-bool CurlMulti::finish_idle(Instant now) {
+bool CurlMulti::finish_late(Instant now) {
   bool finished = false;
   for (std::size_t i = running_.size(); i-- > 0;) {
     CurlTransfer& transfer = *running_[i];
-    if (transfer.idle_at() > now) continue;
+    if (transfer.late_at() > now) continue;
     release(transfer);
-    transfer.finish_idle();
+    transfer.finish_late();
     finished = true;
   }
   return finished;
 }
 
-CurlMulti::Instant CurlMulti::next_idle_limit() const {
+CurlMulti::Instant CurlMulti::next_limit() const {
   Instant next = Instant::max();
-  for (const CurlTransfer* transfer : running_) next = std::min(next, transfer->idle_at());
+  for (const CurlTransfer* transfer : running_) next = std::min(next, transfer->late_at());
   return next;
 }
 
@@ -146,6 +146,20 @@ void CurlMulti::wake() {
   curl_multi_wakeup(multi_);
 }
 
-void CurlMulti::abandon() { sockets_.close_all(); }
+void CurlMulti::abandon() {
+  if (!multi_) return;
+  sockets_.disconnect_all();
+  // Where a host is being looked up, libcurl would deal with a thread that is the parent's: it keeps its memory and the
+  // descriptors that it wakes itself by.
+  if (std::ranges::any_of(running_, [](const CurlTransfer* transfer) { return transfer->may_look_up_host(); })) return;
+  for (CurlTransfer* const transfer : running_) {
+    curl_multi_remove_handle(multi_, transfer->handle());
+    transfer->detach();
+  }
+  running_.clear();
+  idle_.clear();
+  transfers_.clear();
+  curl_multi_cleanup(std::exchange(multi_, nullptr));
+}
 
 }  // namespace outcrop::internal

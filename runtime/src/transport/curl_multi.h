@@ -34,8 +34,8 @@ class CurlMulti {
   void release(CurlTransfer& transfer);
   // Each moves what can be moved; true when a caller of `drive` should look.
   bool perform(Instant now);
-  bool finish_idle(Instant now);
-  Instant next_idle_limit() const;
+  bool finish_late(Instant now);
+  Instant next_limit() const;
 
   SocketList sockets_;  // outlives the connections of multi_
   CURLM* multi_;

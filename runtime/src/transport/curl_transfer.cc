@@ -22,6 +22,8 @@ constexpr long kReceiveBuffer = 64 * 1024;
 constexpr long kKeepaliveIdleSeconds = 60;
 constexpr long kKeepaliveIntervalSeconds = 15;
 constexpr std::chrono::milliseconds::rep kMostMillis = std::numeric_limits<int>::max();
+// Would reach beyond the end of the clock.
+constexpr std::chrono::milliseconds kNoLimit = std::chrono::hours(24 * 365 * 100);
 // Uploads up to here are gone before anybody could call them idle.
 constexpr std::size_t kUploadWorthWatching = 64 * 1024;
 
@@ -105,9 +107,8 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   set_method(request);
   set_headers(request);
   set_proxy(request.url);
-  // libcurl keeps it as an int.
-  const auto connect_limit = std::clamp<std::chrono::milliseconds::rep>(request.connect_limit.count(), 0, kMostMillis);
-  curl_easy_setopt(handle_, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(connect_limit));
+  excused_ = {};
+  set_connect_limit();
   curl_easy_setopt(handle_, CURLOPT_NOPROGRESS, request.body.size() > kUploadWorthWatching ? 0L : 1L);
   const CURLcode code = curl_easy_setopt(handle_, CURLOPT_URL, url_.c_str());
   if (code == CURLE_OK) return true;
@@ -172,6 +173,29 @@ void CurlTransfer::set_proxy(std::string_view url) {
   if (!proxy.empty()) curl_easy_setopt(handle_, CURLOPT_NOPROXY, settings_->no_proxy.c_str());
 }
 
+// `late_at` counts the limit; libcurl has to know it, since it shares it out among the addresses of a host, and would
+// stop after 300 s without one. Its own count includes the time between two drives.
+void CurlTransfer::set_connect_limit() {
+  using std::chrono::milliseconds;
+  const milliseconds limit = exchange_->request().connect_limit;
+  milliseconds::rep in_libcurl = kMostMillis;  // it keeps it as an int
+  if (limit.count() > 0 && limit.count() < kMostMillis)
+    in_libcurl = std::min(kMostMillis, limit.count() + std::chrono::ceil<milliseconds>(excused_).count());
+  curl_easy_setopt(handle_, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(in_libcurl));
+}
+
+void CurlTransfer::excuse(Instant::duration pause) {
+  last_activity_ += pause;
+  if (connected_ || exchange_->request().connect_limit.count() <= 0) return;
+  excused_ += pause;
+  set_connect_limit();
+}
+
+bool CurlTransfer::may_look_up_host() const {
+  curl_off_t took = 0;  // microseconds, at least one
+  return !connected_ && (curl_easy_getinfo(handle_, CURLINFO_NAMELOOKUP_TIME_T, &took) != CURLE_OK || took == 0);
+}
+
 Exchange* CurlTransfer::detach() {
   Exchange* exchange = std::exchange(exchange_, nullptr);
   exchange->transport_note = nullptr;
@@ -183,9 +207,10 @@ void CurlTransfer::finish(CURLcode code) {
   detach()->finish(std::move(result));
 }
 
-CurlTransfer::Instant CurlTransfer::idle_at() const {
-  const std::chrono::milliseconds limit = exchange_->request().idle_limit;
-  return connected_ && limit.count() > 0 ? last_activity_ + limit : Instant::max();
+CurlTransfer::Instant CurlTransfer::late_at() const {
+  const TransportRequest& request = exchange_->request();
+  const std::chrono::milliseconds limit = connected_ ? request.idle_limit : request.connect_limit;
+  return limit.count() > 0 && limit < kNoLimit ? last_activity_ + limit : Instant::max();
 }
 
 std::size_t CurlTransfer::on_header(char* line, std::size_t size, std::size_t count, void* self) {

@@ -31,13 +31,17 @@ class CurlTransfer {
   /// Null between exchanges.
   Exchange* exchange() const { return exchange_; }
 
+  /// A thread of libcurl's may be at work on the name of its host.
+  bool may_look_up_host() const;
+
   /// Sets the handle up for `exchange`. False: finished already, since it can't be sent.
   bool begin(Exchange& exchange, Instant now);
   /// Lets go of the exchange without finishing it.
   Exchange* detach();
   /// Lets go of the exchange and finishes it.
   void finish(CURLcode code);
-  void finish_idle();
+  /// The same, since its limit has passed.
+  void finish_late();
 
   /// More bytes moved since the last call.
   bool take_activity() { return std::exchange(active_, false); }
@@ -45,9 +49,9 @@ class CurlTransfer {
   bool take_body_progress() { return std::exchange(body_progress_, false); }
   void note_activity(Instant now) { last_activity_ = now; }
   /// The time between two drives doesn't count.
-  void excuse(Instant::duration pause) { last_activity_ += pause; }
-  /// When the idle limit passes; the end of time while connecting, which has its own limit.
-  Instant idle_at() const;
+  void excuse(Instant::duration pause);
+  /// When the connect limit passes, or once connected the idle limit; the end of time where there is none.
+  Instant late_at() const;
 
  private:
   // Services send less than a thousandth; libcurl itself has no limit, or one that depends on its version.
@@ -62,6 +66,7 @@ class CurlTransfer {
   void set_headers(const TransportRequest& request);
   void refuse_header(std::string_view name);
   void set_proxy(std::string_view url);
+  void set_connect_limit();
   bool header_line(std::string_view line);
   bool body_bytes(std::string_view bytes);
   TransportResult failed(TransportFailure failure, std::string_view what) const;
@@ -77,7 +82,8 @@ class CurlTransfer {
   std::vector<curl_slist> header_nodes_;
   std::string header_text_;
   char problem_[CURL_ERROR_SIZE];
-  Instant last_activity_{};
+  Instant last_activity_{};  // or the beginning
+  Instant::duration excused_{};
   curl_off_t sent_{};
   std::size_t head_bytes_{};  // of the request, as HTTP/1.1 writes it
   std::size_t header_bytes_{};

@@ -1,167 +1,252 @@
-// Lends lanes in order of arrival, and takes parked ones back when there is no other.
+// Lends permits in order of arrival, and takes those of parked lanes when there is no other.
 #include "transport/lane_pool.h"
 
+#include <cassert>
 #include <condition_variable>
-#include <cstdint>
 #include <deque>
 #include <mutex>
 #include <utility>
-#include <vector>
-
-#include "base/cancellation.h"
-#include "transport/fork_generation.h"
 
 namespace outcrop::internal {
 namespace {
 
 struct Waiter {
   std::condition_variable changed;
-  std::unique_ptr<TransportLane> lane;
+  bool granted{};
   bool cancelled{};
 };
-
-// A parent's lane in its child: its connections belong to the parent, and destroying it would speak on them.
-void leave_to_parent(std::unique_ptr<TransportLane> lane) {
-  lane->abandon();
-  static_cast<void>(lane.release());
-}
 
 }  // namespace
 
 struct LanePoolState {
-  LanePoolState(Transport& t, std::size_t max_lanes) : transport(t), unopened(max_lanes) {}
+  explicit LanePoolState(std::size_t permits) : free(permits) {}
 
-  bool is_of_parent() const { return generation != fork_generation(); }
+  // The parent's lanes that nobody was using at the moment of the fork: the child lets go of their descriptors. The
+  // others are left alone, and all of them where another thread held the mutex.
+  void inherit_from(LanePoolState& parents) {
+    if (!parents.mutex.try_lock()) return;
+    for (auto& lane : parents.idle) {
+      LaneLease unused;
+      unused.lane_ = std::move(lane);
+      unused.leave_to_parent();
+    }
+    for (LaneLease* const lease : parents.parked) {
+      lease->parked_ = false;
+      lease->leave_to_parent();
+    }
+  }
 
   // The functions below are called with the mutex held.
 
-  /// A lane of the first kind there is: warm, new, parked.
-  std::unique_ptr<TransportLane> free_lane(bool may_take_parked) {
-    if (!idle.empty()) {
-      std::unique_ptr<TransportLane> lane = std::move(idle.back());
-      idle.pop_back();
-      return lane;
-    }
-    if (unopened > 0) {
-      std::unique_ptr<TransportLane> lane = transport.open_lane();
-      --unopened;
-      return lane;
-    }
-    return may_take_parked && !parked.empty() ? take_back(*parked.front()) : nullptr;
+  bool take_permit(bool may_take_parked) {
+    if (!waiters.empty()) return false;
+    if (free == 0 && !(may_take_parked && take_from_parked())) return false;
+    --free;
+    return true;
   }
 
-  std::unique_ptr<TransportLane> take_back(ParkedLane& from) {
-    for (Exchange* const exchange : from.exchanges_) from.lane_->abort(*exchange);
-    parked.erase(from.position_);
-    return std::move(from.lane_);
+  std::unique_ptr<LaneLease::Lane> warm_lane() {
+    if (idle.empty()) return nullptr;
+    std::unique_ptr<LaneLease::Lane> lane = std::move(idle.back());
+    idle.pop_back();
+    return lane;
   }
 
-  void hand_on(std::unique_ptr<TransportLane> lane) {
-    if (waiters.empty()) {
-      idle.push_back(std::move(lane));
-      return;
+  bool take_from_parked() {
+    if (parked.empty()) return false;
+    LaneLease& from = *parked.front();
+    LaneLease::Lane& lane = *from.lane_;
+    lane.transport_lane->abort(*lane.started.back());
+    lane.started.pop_back();
+    --from.permits_;
+    ++free;
+    if (lane.started.empty()) {
+      parked.erase(from.position_);
+      idle.push_back(std::move(from.lane_));
     }
-    Waiter& first = *waiters.front();
-    waiters.pop_front();
-    first.lane = std::move(lane);
-    first.changed.notify_one();
+    return true;
   }
 
-  const std::uint64_t generation{fork_generation()};
-  Transport& transport;
+  void serve_waiters() {
+    while (!waiters.empty() && (free > 0 || take_from_parked())) {
+      --free;
+      Waiter& first = *waiters.front();
+      waiters.pop_front();
+      first.granted = true;
+      first.changed.notify_one();
+    }
+  }
+
   std::mutex mutex;
-  std::size_t unopened;
-  std::vector<std::unique_ptr<TransportLane>> idle;
-  std::list<ParkedLane*> parked;  // the one parked first in front
+  std::size_t free;
+  std::vector<std::unique_ptr<LaneLease::Lane>> idle;
+  std::list<LaneLease*> parked;  // the one parked first in front
   std::deque<Waiter*> waiters;
 };
 
-LaneLease::LaneLease(LanePoolState* pool, std::unique_ptr<TransportLane> lane) : pool_(pool), lane_(std::move(lane)) {}
+// --- Forks ---
 
-LaneLease::LaneLease(LaneLease&& other) noexcept
-    : pool_(std::exchange(other.pool_, nullptr)), lane_(std::move(other.lane_)) {}
-
-LaneLease& LaneLease::operator=(LaneLease&& other) noexcept {
-  if (this == &other) return *this;
-  give_back();
-  pool_ = std::exchange(other.pool_, nullptr);
-  lane_ = std::move(other.lane_);
-  return *this;
+void LaneLease::leave_to_parent() {
+  if (parked_ && lane_ && pool_->mutex.try_lock()) {
+    pool_->parked.erase(position_);
+    pool_->mutex.unlock();
+  }
+  // Its connections are the parent's, and destroying it would speak on them.
+  if (lane_) {
+    lane_->transport_lane->abandon();
+    static_cast<void>(lane_.release());
+  }
+  pool_ = nullptr;
+  permits_ = 0;
+  parked_ = false;
+  lost_to_fork_ = true;
 }
 
-bool LaneLease::is_of_parent() const { return lane_ && pool_->is_of_parent(); }
+void LaneLease::leave_what_is_the_parents() {
+  if ((pool_ || lane_) && process_.is_of_parent()) leave_to_parent();
+}
+
+// --- The lane ---
+
+void LaneLease::open(Transport& transport) {
+  leave_what_is_the_parents();
+  process_ = {};
+  lane_ = std::make_unique<Lane>(Lane{transport.open_lane(), {}});
+}
+
+bool LaneLease::open_beside(Transport& transport, LaneLease& other) {
+  leave_what_is_the_parents();
+  other.leave_what_is_the_parents();
+  if (!other.lane_) return false;
+  std::unique_ptr<TransportLane> lane = transport.open_lane_beside(*other.lane_->transport_lane);
+  if (!lane) return false;
+  process_ = {};
+  lane_ = std::make_unique<Lane>(Lane{std::move(lane), {}});
+  return true;
+}
+
+bool LaneLease::has_lane() {
+  leave_what_is_the_parents();
+  return lane_ != nullptr;
+}
+
+bool LaneLease::may_start() {
+  if (!has_lane()) return false;
+  return !pool_ || lane_->started.size() < permits_;
+}
+
+void LaneLease::start(Exchange& exchange) {
+  assert(may_start());
+  lane_->started.push_back(&exchange);  // before, so that a failure to remember it leaves nothing on its way
+  try {
+    lane_->transport_lane->start(exchange);
+  } catch (...) {
+    lane_->started.pop_back();
+    throw;
+  }
+}
+
+void LaneLease::end(Exchange& exchange) {
+  if (!carries(exchange)) return;
+  if (!exchange.finished()) lane_->transport_lane->abort(exchange);
+  std::erase(lane_->started, &exchange);
+}
+
+void LaneLease::drive(std::chrono::milliseconds at_most) {
+  if (!has_lane()) return;
+  try {
+    lane_->transport_lane->drive(at_most);
+  } catch (...) {
+    end_all();
+    throw;
+  }
+}
+
+void LaneLease::end_all() {
+  while (!lane_->started.empty()) end(*lane_->started.back());
+}
+
+void LaneLease::wake() {
+  if (!process_.is_of_parent()) lane_->transport_lane->wake();
+}
+
+bool LaneLease::carries(const Exchange& exchange) {
+  return has_lane() && std::ranges::find(lane_->started, &exchange) != lane_->started.end();
+}
+
+bool LaneLease::has_lost(const Exchange& exchange) { return !exchange.finished() && !carries(exchange); }
+
+std::string_view LaneLease::loss() const {
+  return lost_to_fork_ ? "its connection stayed with the parent process at the fork"
+                       : "another call needed its connection meanwhile";
+}
+
+void LaneLease::park() {
+  if (!has_lane() || parked_) return;
+  if (lane_->started.empty()) return give_back();
+  if (!pool_) return;
+  const std::lock_guard lock(pool_->mutex);
+  pool_->free += permits_ - lane_->started.size();
+  permits_ = lane_->started.size();
+  position_ = pool_->parked.insert(pool_->parked.end(), this);
+  parked_ = true;
+  pool_->serve_waiters();
+}
+
+void LaneLease::resume() {
+  leave_what_is_the_parents();
+  if (!parked_) return;
+  const std::lock_guard lock(pool_->mutex);
+  parked_ = lost_to_fork_ = false;
+  if (lane_) {
+    pool_->parked.erase(position_);
+  } else {
+    pool_ = nullptr;
+  }
+}
 
 void LaneLease::give_back() {
-  if (!lane_) return;
-  if (pool_->is_of_parent()) return leave_to_parent(std::move(lane_));
-  const std::lock_guard lock(pool_->mutex);
-  pool_->hand_on(std::move(lane_));
+  resume();
+  if (lane_) end_all();
+  std::unique_ptr<Lane> lane = std::move(lane_);
+  if (!pool_) return;
+  LanePoolState& pool = *std::exchange(pool_, nullptr);
+  const std::lock_guard lock(pool.mutex);
+  pool.free += std::exchange(permits_, 0);
+  if (lane) pool.idle.push_back(std::move(lane));
+  pool.serve_waiters();
 }
 
-bool LaneLease::others_wait() const {
-  if (pool_->is_of_parent()) return false;
-  const std::lock_guard lock(pool_->mutex);
-  return !pool_->waiters.empty();
+// --- The pool ---
+
+LanePool::LanePool(std::shared_ptr<Transport> transport, std::size_t permits)
+    : transport_(std::move(transport)), state_([permits] { return std::make_unique<LanePoolState>(permits); }) {}
+
+LanePool::~LanePool() = default;
+
+bool LanePool::lend(LanePoolState& pool, LaneLease& lease, std::unique_ptr<LaneLease::Lane> lane) {
+  lease.process_ = {};
+  lease.lost_to_fork_ = false;
+  lease.pool_ = &pool;
+  ++lease.permits_;
+  if (lane) lease.lane_ = std::move(lane);
+  // Outside the lock: it is the transport's own code.
+  if (!lease.lane_) lease.lane_ = std::make_unique<LaneLease::Lane>(LaneLease::Lane{transport_->open_lane(), {}});
+  return true;
 }
 
-void ParkedLane::park(LaneLease lease, std::span<Exchange* const> exchanges) {
-  pool_ = std::exchange(lease.pool_, nullptr);
-  lane_ = std::move(lease.lane_);
-  exchanges_ = exchanges;
-  const std::lock_guard lock(pool_->mutex);
-  position_ = pool_->parked.insert(pool_->parked.end(), this);
-  if (!pool_->waiters.empty()) pool_->hand_on(pool_->take_back(*this));
-}
-
-LaneLease ParkedLane::take() {
-  if (pool_->is_of_parent()) {
-    exchanges_ = {};
-    if (lane_) leave_to_parent(std::move(lane_));
-    return {};
-  }
-  const std::lock_guard lock(pool_->mutex);
-  exchanges_ = {};  // not before: whoever takes the lane back reads it
-  if (!lane_) return {};
-  pool_->parked.erase(position_);
-  return {pool_, std::move(lane_)};
-}
-
-void ParkedLane::abort() {
-  if (!parked()) return;
-  const std::span<Exchange* const> exchanges = exchanges_;
-  const LaneLease lease = take();
-  if (!lease) return;
-  for (Exchange* const exchange : exchanges) lease->abort(*exchange);
-}
-
-LanePool::LanePool(std::shared_ptr<Transport> transport, std::size_t max_lanes)
-    : transport_(std::move(transport)), max_lanes_(max_lanes), state_(new LanePoolState(*transport_, max_lanes)) {}
-
-LanePool::~LanePool() {
-  LanePoolState* const state = state_.load();
-  if (!state->is_of_parent()) delete state;
-}
-
-LanePoolState& LanePool::state() {
-  LanePoolState* current = state_.load(std::memory_order_acquire);
-  if (!current->is_of_parent()) return *current;
-  // What the parent's threads held at the moment of the fork, the mutex too, stays as it was for ever: the child leaves
-  // it alone, all but the descriptors of the lanes that nobody was using.
-  auto own = std::make_unique<LanePoolState>(*transport_, max_lanes_);
-  LanePoolState* const parents = current;
-  if (!state_.compare_exchange_strong(current, own.get(), std::memory_order_acq_rel)) return *current;
-  if (parents->mutex.try_lock())
-    for (auto& lane : parents->idle) leave_to_parent(std::move(lane));
-  return *own.release();
-}
-
-LaneLease LanePool::acquire(std::optional<std::chrono::nanoseconds> at_most, const CancellationToken& token) {
-  LanePoolState& pool = state();
-  if (token.cancelled()) return {};
+bool LanePool::acquire(LaneLease& lease, std::optional<std::chrono::nanoseconds> at_most,
+                       const CancellationToken& token) {
+  LanePoolState& pool = state_.get();
+  if (token.cancelled()) return false;
+  const bool wants_lane = !lease.has_lane();
   {
-    const std::lock_guard lock(pool.mutex);
-    if (pool.waiters.empty())
-      if (auto lane = pool.free_lane(true)) return {&pool, std::move(lane)};
+    std::unique_lock lock(pool.mutex);
+    if (pool.take_permit(true)) {
+      auto lane = wants_lane ? pool.warm_lane() : nullptr;
+      lock.unlock();
+      return lend(pool, lease, std::move(lane));
+    }
   }
   Waiter waiter;
   const CancellationWatch watch(token, [&pool, &waiter] {
@@ -170,33 +255,44 @@ LaneLease LanePool::acquire(std::optional<std::chrono::nanoseconds> at_most, con
     waiter.changed.notify_one();
   });
   std::unique_lock lock(pool.mutex);
-  if (token.cancelled()) return {};
-  if (pool.waiters.empty())
-    if (auto lane = pool.free_lane(true)) return {&pool, std::move(lane)};
+  if (token.cancelled()) return false;
   pool.waiters.push_back(&waiter);
-  const auto is_over = [&waiter] { return waiter.lane || waiter.cancelled; };
+  pool.serve_waiters();
+  const auto is_over = [&waiter] { return waiter.granted || waiter.cancelled; };
   if (at_most) {
     waiter.changed.wait_for(lock, *at_most, is_over);
   } else {
     waiter.changed.wait(lock, is_over);
   }
-  if (waiter.lane) return {&pool, std::move(waiter.lane)};
-  std::erase(pool.waiters, &waiter);
-  return {};
+  if (!waiter.granted) {
+    std::erase(pool.waiters, &waiter);
+    return false;
+  }
+  auto lane = wants_lane ? pool.warm_lane() : nullptr;
+  lock.unlock();
+  return lend(pool, lease, std::move(lane));
 }
 
-LaneLease LanePool::try_acquire() {
-  LanePoolState& pool = state();
-  const std::lock_guard lock(pool.mutex);
-  if (!pool.waiters.empty()) return {};
-  auto lane = pool.free_lane(false);
-  return lane ? LaneLease(&pool, std::move(lane)) : LaneLease();
+bool LanePool::try_acquire(LaneLease& lease) {
+  LanePoolState& pool = state_.get();
+  const bool wants_lane = !lease.has_lane();
+  std::unique_lock lock(pool.mutex);
+  if (!pool.take_permit(false)) return false;
+  auto lane = wants_lane ? pool.warm_lane() : nullptr;
+  lock.unlock();
+  return lend(pool, lease, std::move(lane));
 }
 
-std::size_t LanePool::waiting() {
-  LanePoolState& pool = state();
+std::size_t LanePool::waiting() const {
+  LanePoolState& pool = state_.get();
   const std::lock_guard lock(pool.mutex);
   return pool.waiters.size();
+}
+
+std::size_t LanePool::free() const {
+  LanePoolState& pool = state_.get();
+  const std::lock_guard lock(pool.mutex);
+  return pool.free;
 }
 
 }  // namespace outcrop::internal

@@ -1,98 +1,131 @@
-// The lanes of one client: how many there are, who gets one next, and which ones may be taken back.
+// Permits and lanes of one client: how much may be on the wire, who may send next, and what a forked child may touch.
 #pragma once
 
-#include <atomic>
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <list>
 #include <memory>
 #include <optional>
-#include <span>
+#include <string_view>
+#include <vector>
 
-#include "outcrop/call_options.h"
+#include "base/cancellation.h"
+#include "base/per_process.h"
+#include "outcrop/internal/seams.h"
 #include "outcrop/transport.h"
 
 namespace outcrop::internal {
 
 struct LanePoolState;
 
-/// A lane on loan. Goes back when it is destroyed, with no exchange started on it. Does not outlive its pool.
+/// One lane, with a permit for each exchange on it: the only way to use a TransportLane. In a child after fork it is
+/// empty, whatever it was in the parent: nothing here touches what belongs to the parent. One thread at a time, but for
+/// `wake`; stays where it is. Does not outlive the pool or transport that its lane is of.
 class LaneLease {
  public:
   LaneLease() = default;
-  LaneLease(LaneLease&& other) noexcept;
-  LaneLease& operator=(LaneLease&& other) noexcept;
+  LaneLease(const LaneLease&) = delete;
+  LaneLease& operator=(const LaneLease&) = delete;
   ~LaneLease() { give_back(); }
 
-  /// False: there is none.
-  explicit operator bool() const { return lane_ != nullptr; }
-  /// In a child after fork: the lane is its parent's, and is only to be given back.
-  bool is_of_parent() const;
-  TransportLane* operator->() const { return lane_.get(); }
-  TransportLane& operator*() const { return *lane_; }
+  /// A lane of no pool, on which as many exchanges may start as one likes. The lease is empty before.
+  void open(Transport& transport);
+  /// The same, of a lane that moves on with that of `other`. False: there is no such lane.
+  bool open_beside(Transport& transport, LaneLease& other);
+
+  /// There is a lane.
+  bool has_lane();
+  /// One more exchange may start.
+  bool may_start();
+  void start(Exchange& exchange);
+  /// Takes it off the lane, which every exchange that was started has to be before it goes; what isn't finished is
+  /// aborted. Nothing happens when the lane has lost it.
+  void end(Exchange& exchange);
+  /// Moves the exchanges on (TransportLane::drive). What it throws ends them all.
+  void drive(std::chrono::milliseconds at_most);
+  /// Drives for as long as `next()` gives an instant, which is how long the next drive may take at most. Cancelling
+  /// `token` ends a drive.
+  template <class Next>
+  void drive_while(const Clock& clock, const CancellationToken& token, Next next);
+  /// Ends the current or the next drive. From any thread that knows that there is a lane.
+  void wake();
+  /// The exchange, which was started here, isn't finished and never will be: the pool took its permit, or the lane is
+  /// the parent's. It may be started anew.
+  bool has_lost(const Exchange& exchange);
+  /// Why it did.
+  std::string_view loss() const;
+
+  /// No exchange is finished. Until `resume`, nobody drives the lane, and what is on its way goes on in the kernel.
+  /// Permits that no exchange uses go back, and so does a lane without exchanges. When all permits are lent and a call
+  /// waits, the pool takes those of the exchanges here, the one started last first: so a program that holds many
+  /// listings open can't lock itself out.
+  void park();
+  void resume();
+  /// Everything goes back; exchanges on their way are aborted.
   void give_back();
-  /// Somebody waits for a lane of this one's pool.
-  bool others_wait() const;
 
  private:
   friend class LanePool;
-  friend class ParkedLane;
-  LaneLease(LanePoolState* pool, std::unique_ptr<TransportLane> lane);
-
-  LanePoolState* pool_{};
-  std::unique_ptr<TransportLane> lane_;
-};
-
-/// A lane whose exchanges go on in the kernel while their owner does something else. When all lanes are on loan and a
-/// call waits, the pool takes the lane that was parked first and aborts its exchanges: so a program that holds many
-/// listings open can't lock itself out. Does not outlive the pool.
-class ParkedLane {
- public:
-  ParkedLane() = default;
-  ParkedLane(const ParkedLane&) = delete;
-  ParkedLane& operator=(const ParkedLane&) = delete;
-  /// Aborts the exchanges.
-  ~ParkedLane() { abort(); }
-
-  bool parked() const { return !exchanges_.empty(); }
-  /// `exchanges`, at least one, all started on the lane and none finished, stay where they are while they are parked.
-  void park(LaneLease lease, std::span<Exchange* const> exchanges);
-  /// The lane, no longer parked. Empty: the pool has taken it, and the exchanges have to be started anew.
-  LaneLease take();
-  void abort();
-
- private:
   friend struct LanePoolState;
 
+  /// A lane and the exchanges on it, in the order of their start.
+  struct Lane {
+    std::unique_ptr<TransportLane> transport_lane;
+    std::vector<Exchange*> started;
+  };
+
+  void leave_what_is_the_parents();
+  void leave_to_parent();
+  bool carries(const Exchange& exchange);
+  void end_all();
+
+  ProcessMark process_;  // that pool_ and lane_ are of
   LanePoolState* pool_{};
-  std::unique_ptr<TransportLane> lane_;  // guarded by the pool's mutex
-  std::span<Exchange* const> exchanges_;
-  std::list<ParkedLane*>::iterator position_;  // valid while lane_ is there
+  std::unique_ptr<Lane> lane_;  // guarded by the pool's mutex while parked_, as permits_ is
+  std::size_t permits_{};
+  bool parked_{};
+  bool lost_to_fork_{};
+  std::list<LaneLease*>::iterator position_;  // among the parked ones, while lane_ is there
 };
 
-/// Safe from many threads. Warm lanes are used first; those who wait are served in order of arrival. A forked child
-/// starts with a pool of its own.
+/// Lends permits, and lanes to use them on. Safe from many threads. Warm lanes are used first; those who wait are
+/// served in order of arrival. A forked child starts with a pool of its own.
 class LanePool {
  public:
-  /// `max_lanes` is at least 1.
-  LanePool(std::shared_ptr<Transport> transport, std::size_t max_lanes);
+  /// `permits` is at least 1.
+  LanePool(std::shared_ptr<Transport> transport, std::size_t permits);
   ~LanePool();
   LanePool(const LanePool&) = delete;
   LanePool& operator=(const LanePool&) = delete;
 
-  /// Waits for a lane, for at most `at_most` (absent: as long as it takes) and until `token` is cancelled; empty then.
-  LaneLease acquire(std::optional<std::chrono::nanoseconds> at_most, const CancellationToken& token);
-  /// A lane that is free right now and that nobody waits for; else empty.
-  LaneLease try_acquire();
-  /// How many wait for a lane.
-  std::size_t waiting();
+  /// One permit more for `lease`, and a lane if it has none: waits for at most `at_most` (absent: as long as it takes)
+  /// and until `token` is cancelled; false then. Who holds a permit already doesn't wait for another.
+  bool acquire(LaneLease& lease, std::optional<std::chrono::nanoseconds> at_most, const CancellationToken& token);
+  /// The same without waiting: false unless a permit is free right now that nobody waits for.
+  bool try_acquire(LaneLease& lease);
+  /// How many wait for a permit.
+  std::size_t waiting() const;
+  /// Permits that nobody has.
+  std::size_t free() const;
 
  private:
-  LanePoolState& state();
+  bool lend(LanePoolState& pool, LaneLease& lease, std::unique_ptr<LaneLease::Lane> lane);
 
-  std::shared_ptr<Transport> transport_;
-  std::size_t max_lanes_;
-  std::atomic<LanePoolState*> state_;
+  const std::shared_ptr<Transport> transport_;
+  const PerProcess<LanePoolState> state_;
 };
+
+template <class Next>
+void LaneLease::drive_while(const Clock& clock, const CancellationToken& token, Next next) {
+  const CancellationWatch watch(token, [this] { wake(); });
+  // The first look comes after the watch, since a token that was cancelled before it wakes nobody.
+  for (std::optional<Instant> until = next(); until; until = next()) {
+    using std::chrono::milliseconds;
+    const bool limited = *until != Instant::max();
+    drive(limited ? std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*until - clock.steady_now()))
+                  : milliseconds::max());
+  }
+}
 
 }  // namespace outcrop::internal

@@ -1,6 +1,7 @@
 // Opens and closes the sockets of a lane on behalf of libcurl.
 #include "transport/socket_list.h"
 
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -15,9 +16,13 @@ void SocketList::attach(CURL* handle) {
   curl_easy_setopt(handle, CURLOPT_CLOSESOCKETDATA, this);
 }
 
-void SocketList::close_all() {
-  for (const curl_socket_t socket : open_) ::close(socket);
-  open_.clear();
+void SocketList::disconnect_all() {
+  for (const curl_socket_t socket : open_) {
+    const int nobody = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    // Without a descriptor to spare, nothing is in its place: writing fails then too.
+    if (nobody < 0 || ::dup3(nobody, socket, O_CLOEXEC) < 0) ::close(socket);
+    if (nobody >= 0) ::close(nobody);
+  }
 }
 
 curl_socket_t SocketList::open_socket(void* self, curlsocktype, curl_sockaddr* address) {

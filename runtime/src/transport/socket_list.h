@@ -11,8 +11,9 @@ class SocketList {
  public:
   /// Makes `handle` open and close its sockets here. The list outlives the connections.
   void attach(CURL* handle);
-  /// Closes this process's descriptors without a word on the connections, which go on in the parent.
-  void close_all();
+  /// In a forked child: puts sockets without a peer in place of the parent's connections, which go on in the parent. So
+  /// libcurl can be told to end them, and says nothing to anybody.
+  void disconnect_all();
 
  private:
   static curl_socket_t open_socket(void* self, curlsocktype purpose, curl_sockaddr* address);

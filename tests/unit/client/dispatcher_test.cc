@@ -12,8 +12,10 @@
 #include <stdexcept>
 #include <thread>
 
+#include "outcrop/internal/seams.h"
 #include "outcrop/stop_token.h"
 #include "outcrop/testing.h"
+#include "support/forked_child.h"
 #include "thing_service.h"
 
 namespace {
@@ -285,6 +287,92 @@ TEST_F(Dispatched, TheEndOfADispatcherEndsCallsThatWaitForCredentials) {
     ASSERT_FALSE(thing);
     EXPECT_EQ(thing.error().kind, ErrorKind::cancelled);
   }
+}
+
+// A source that answers when it is let and not before, whatever the call says.
+class StubbornCredentials final : public outcrop::CredentialsProvider {
+ public:
+  outcrop::Result<outcrop::CredentialsPtr> resolve(const outcrop::ResolveOptions&) override {
+    asked = true;
+    asked.notify_all();
+    open.wait(false);
+    return outcrop::testing::fake_credentials()->resolve({});
+  }
+  void let() {
+    open = true;
+    open.notify_all();
+  }
+  std::string name() const override { return "stubborn"; }
+  std::atomic<bool> open{};
+  std::atomic<bool> asked{};
+};
+
+class DispatchedBesideASlowProvider : public Dispatched {
+ protected:
+  DispatchedBesideASlowProvider() {
+    transport->otherwise([](const auto&) { return json("{}"); });
+    slow = with(provider).get_thing(dispatcher).future();
+    provider->asked.wait(false);
+  }
+  ~DispatchedBesideASlowProvider() override {
+    provider->let();
+    EXPECT_TRUE(slow.get());
+  }
+  // By the machine's clock.
+  thing::Client with(std::shared_ptr<outcrop::CredentialsProvider> credentials) const {
+    outcrop::ClientConfig config = outcrop::testing::offline_config(transport, clock);
+    auto seams = std::make_shared<outcrop::internal::Seams>(*config.seams);
+    seams->clock = nullptr;
+    config.seams = std::move(seams);
+    config.credentials = std::move(credentials);
+    return thing::Client(config);
+  }
+
+  std::shared_ptr<StubbornCredentials> provider = std::make_shared<StubbornCredentials>();
+  Dispatcher dispatcher;
+  std::future<Response<ThingView>> slow;
+};
+
+TEST_F(DispatchedBesideASlowProvider, CallsOfAnotherClientAreAnswered) {
+  const auto other = std::make_shared<GatedCredentials>();
+  other->open = true;
+  EXPECT_TRUE(with(other).get_thing(dispatcher).future().get());
+}
+
+TEST_F(DispatchedBesideASlowProvider, CallsKeepToTheirLimits) {
+  for (const auto& credentials :
+       {std::shared_ptr<outcrop::CredentialsProvider>(provider),
+        std::shared_ptr<outcrop::CredentialsProvider>(std::make_shared<GatedCredentials>())}) {
+    const auto thing = with(credentials).get_thing(dispatcher, {.timeout = {.total = 20ms}}).future().get();
+    ASSERT_FALSE(thing);
+    EXPECT_EQ(thing.error().kind, ErrorKind::timeout) << to_string(thing.error());
+  }
+}
+
+TEST_F(DispatchedBesideASlowProvider, CallsAreCancelled) {
+  outcrop::CancellationSource source;
+  auto waiting = with(provider).get_thing(dispatcher, {.cancellation = source.token()}).future();
+  source.cancel();
+  const auto thing = waiting.get();
+  ASSERT_FALSE(thing);
+  EXPECT_EQ(thing.error().kind, ErrorKind::cancelled);
+}
+
+TEST_F(Dispatched, ADispatcherOfTheParentRefusesCallsInAForkedChild) {
+  transport->otherwise([](const auto&) { return json("{}"); });
+  auto dispatcher = std::make_unique<Dispatcher>();
+  const thing::Client things = client();
+  EXPECT_TRUE(things.get_thing(*dispatcher).future().get());
+  EXPECT_TRUE(outcrop::test::in_child([&] {
+    const auto refused = things.get_thing(*dispatcher).future().get();
+    dispatcher->wait_until_idle();
+    const bool is_idle = dispatcher->in_flight() == 0;
+    dispatcher.reset();
+    Dispatcher own;
+    return !refused && refused.error().code == "DispatcherOfParent" && is_idle &&
+           things.get_thing(own).future().get().has_value();
+  }));
+  EXPECT_TRUE(things.get_thing(*dispatcher).future().get());
 }
 
 TEST_F(Dispatched, CallbacksMayStartCalls) {

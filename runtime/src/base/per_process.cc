@@ -1,4 +1,5 @@
-#include "transport/fork_generation.h"
+// What belongs to one process: the only place that knows of forks.
+#include "base/per_process.h"
 
 #include <pthread.h>
 

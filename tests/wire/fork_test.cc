@@ -1,0 +1,182 @@
+// What a forked child may touch of its parent's calls: nothing. It starts anew, and the parent goes on undisturbed.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "outcrop/bedrock/client.h"
+#include "outcrop/bedrock/operations/list_evaluation_jobs.h"
+#include "support/bedrock_fixture.h"
+#include "support/forked_child.h"
+#include "support/jobs.h"
+#include "support/scripted_server.h"
+
+namespace {
+
+using outcrop::bedrock::Client;
+namespace test = outcrop::test;
+
+using Descriptors = std::map<std::string, int>;
+
+// What the process has open: "socket:[1234]". Not the sockets of the server, whose own port is `port`.
+Descriptors descriptors(int port) {
+  Descriptors found;
+  for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd")) {
+    std::error_code gone;
+    const int descriptor = std::stoi(entry.path().filename());
+    sockaddr_in own{};
+    socklen_t size = sizeof own;
+    ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&own), &size);
+    if (own.sin_family == AF_INET && ntohs(own.sin_port) == port) continue;
+    found.emplace(std::filesystem::read_symlink(entry.path(), gone).string(), descriptor);
+  }
+  return found;
+}
+
+class Forks : public ::testing::Test {
+ protected:
+  static bool is_whole(std::vector<int> arns, int count) {
+    std::ranges::sort(arns);
+    std::vector<int> all;
+    for (int i = 0; i < count; ++i) all.push_back(i);
+    return arns == all;
+  }
+  // The rest of a listing.
+  template <class Items, class Iterator>
+  static bool take_rest(Items& items, Iterator& it, std::vector<int>& arns) {
+    for (; it != items.end(); ++it) {
+      if (!*it) {
+        ADD_FAILURE() << to_string((*it).error());
+        return false;
+      }
+      arns.push_back(std::stoi(std::string((**it).job_arn)));
+    }
+    return true;
+  }
+
+  test::ScriptedServer server;
+  Client client{test::config_for(server.url(), 3)};
+};
+
+TEST_F(Forks, ConnectionsOfTheParentAreLeftAlone) {
+  EXPECT_TRUE(client.list_evaluation_jobs({}));
+  EXPECT_TRUE(test::in_child([this] { return client.list_evaluation_jobs({}).has_value(); }));
+  EXPECT_TRUE(client.list_evaluation_jobs({}));
+  const auto requests = server.requests();
+  ASSERT_EQ(requests.size(), 3u);
+  EXPECT_EQ(requests[0].connection, 0u);
+  EXPECT_EQ(requests[1].connection, 1u);
+  EXPECT_EQ(requests[2].connection, 0u);
+}
+
+TEST_F(Forks, ACallOfAnotherThreadDoesNotHinderTheChild) {
+  server.then(test::stall());
+  outcrop::ClientConfig config = test::config_for(server.url());
+  config.max_connections = 1;
+  const Client narrow(config);
+  outcrop::CancellationSource source;
+  std::thread holder([&] { EXPECT_FALSE(narrow.list_evaluation_jobs({}, {.cancellation = source.token()})); });
+  EXPECT_TRUE(server.wait_for_requests(1));
+  EXPECT_TRUE(test::in_child([&] { return narrow.list_evaluation_jobs({}).has_value(); }));
+  source.cancel();
+  holder.join();
+}
+
+TEST_F(Forks, CancellingInTheChildWakesNobodyInTheParent) {
+  server.then({{.kind = test::Act::Kind::wait}, {.kind = test::Act::Kind::send, .bytes = test::http_text(200, "{}")}});
+  outcrop::CancellationSource source;
+  std::thread caller([&] { EXPECT_TRUE(client.list_evaluation_jobs({}, {.cancellation = source.token()})); });
+  EXPECT_TRUE(server.wait_for_requests(1));
+  EXPECT_TRUE(test::in_child([&] {
+    source.cancel();
+    const auto page = client.list_evaluation_jobs({}, {.cancellation = source.token()});
+    return !page && page.error().code == "Cancelled";
+  }));
+  server.release();
+  caller.join();
+}
+
+TEST_F(Forks, PagesOnTheirWayStayWithTheParent) {
+  server.then(test::json(R"({"nextToken":"t","jobSummaries":[]})"))
+      .then({{.kind = test::Act::Kind::wait}, {.kind = test::Act::Kind::send, .bytes = test::http_text(200, "{}")}});
+  auto pages = client.list_evaluation_jobs_pages({});
+  auto it = pages.begin();
+  ASSERT_TRUE(*it);
+  ASSERT_TRUE(server.wait_for_requests(2));
+  EXPECT_TRUE(test::in_child([&] { return (++it)->has_value(); }));
+  EXPECT_EQ(server.requests().size(), 3u);  // the child asked for its page itself
+  server.release();
+  ++it;
+  EXPECT_TRUE(*it);
+  EXPECT_EQ(server.requests().size(), 3u);
+}
+
+TEST_F(Forks, ItemsAreWholeInBoth) {
+  server.otherwise(test::Jobs(test::spread(100, 60'000)));
+  auto items = client.list_evaluation_jobs_items({});
+  std::vector<int> arns;
+  auto it = items.begin();
+  for (int i = 0; i < 35; ++i, ++it) arns.push_back(std::stoi(std::string((**it).job_arn)));
+  EXPECT_TRUE(test::in_child([&] { return take_rest(items, it, arns) && is_whole(arns, 100); }));
+  EXPECT_TRUE(take_rest(items, it, arns));
+  EXPECT_TRUE(is_whole(arns, 100));
+}
+
+// At many places of the listing, since what is on its way differs.
+TEST_F(Forks, ParallelItemsAreWholeInBoth) {
+  server.otherwise(test::Jobs(test::spread(300, 60'000)));
+  for (int taken = 1; taken < 60; taken += 4) {
+    auto items = client.list_evaluation_jobs_parallel({}, {.lanes = 8});
+    std::vector<int> arns;
+    auto it = items.begin();
+    for (int i = 0; i < taken; ++i, ++it) arns.push_back(std::stoi(std::string((**it).job_arn)));
+    EXPECT_TRUE(test::in_child([&] { return take_rest(items, it, arns) && is_whole(arns, 300); })) << taken;
+    EXPECT_TRUE(take_rest(items, it, arns));
+    EXPECT_TRUE(is_whole(arns, 300)) << taken;
+  }
+}
+
+TEST_F(Forks, ParallelItemsMayEndInTheChild) {
+  server.otherwise(test::Jobs(test::spread(300, 60'000)));
+  auto items = std::make_unique<decltype(client.list_evaluation_jobs_parallel({}))>(
+      client.list_evaluation_jobs_parallel({}, {.lanes = 8}));
+  auto it = items->begin();
+  std::vector<int> arns;
+  for (int i = 0; i < 15; ++i, ++it) arns.push_back(std::stoi(std::string((**it).job_arn)));
+  EXPECT_TRUE(test::in_child([&] {
+    items.reset();
+    return client.list_evaluation_jobs({}).has_value();
+  }));
+  EXPECT_TRUE(take_rest(*items, it, arns));
+  EXPECT_TRUE(is_whole(arns, 300));
+}
+
+// Sockets, and what libcurl wakes itself by.
+TEST_F(Forks, TheChildKeepsNoDescriptorOfTheParentsConnections) {
+  server.otherwise(test::Jobs(test::spread(300, 60'000)));
+  EXPECT_TRUE(Client(test::config_for(server.url())).list_evaluation_jobs({}));  // opens what is opened once
+  const Descriptors before = descriptors(server.port());
+  auto items = client.list_evaluation_jobs_parallel({}, {.lanes = 3});
+  auto it = items.begin();
+  ASSERT_TRUE(*it);
+  Descriptors of_client = descriptors(server.port());
+  std::erase_if(of_client, [&](const auto& one) { return before.contains(one.first); });
+  EXPECT_GE(of_client.size(), 3u);
+  EXPECT_TRUE(test::in_child([&] {
+    std::vector<int> arns;
+    // All of the listing may have arrived before the fork: the child lets go with its first call.
+    if (!take_rest(items, it, arns) || !client.list_evaluation_jobs({})) return false;
+    const Descriptors now = descriptors(server.port());
+    return std::ranges::none_of(of_client, [&](const auto& one) { return now.contains(one.first); });
+  }));
+}
+
+}  // namespace
