@@ -1,11 +1,15 @@
 // Remembers credentials and asks for new ones in time, once for all who wait.
 #include <algorithm>
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <utility>
 
 #include "base/cancellation.h"
+#include "base/per_process.h"
+#include "base/thrown.h"
+#include "credentials/http_session.h"
 #include "credentials/providers.h"
 
 namespace outcrop {
@@ -19,6 +23,56 @@ constexpr milliseconds kMandatoryWindow = std::chrono::minutes(10);
 // After an advisory refresh that failed, the old credentials are good for a while without asking again.
 constexpr milliseconds kPauseAfterFailure = std::chrono::minutes(1);
 
+// One request to the source, and what came of it for those who wait.
+struct Flight {
+  std::optional<Result<CredentialsPtr>> result;  // absent when it ended for reasons of its own thread
+  bool over{};
+};
+
+enum class Age { fresh, advisory, mandatory };
+
+struct Memory {
+  // A request that was on its way in the parent will never come back here. Where another of its threads held the mutex,
+  // the credentials are asked for once more.
+  void inherit_from(Memory& parents) {
+    const std::unique_lock theirs(parents.mutex, std::try_to_lock);
+    if (!theirs) return;
+    const std::lock_guard lock(mutex);
+    current = parents.current;
+    advisory = parents.advisory;
+    mandatory = parents.mandatory;
+    not_before = parents.not_before;
+  }
+
+  // The functions below are called with the mutex held.
+
+  Age age(Timestamp now) const {
+    if (!current) return Age::mandatory;
+    if (!current->expiration) return Age::fresh;
+    const milliseconds left = current->expiration->time() - now.time();
+    if (left <= mandatory) return Age::mandatory;
+    return left <= advisory && (!not_before || now >= *not_before) ? Age::advisory : Age::fresh;
+  }
+  bool answers(Age state) const { return state == Age::fresh || (state == Age::advisory && flight); }
+
+  void remember(CredentialsPtr credentials, Timestamp now) {
+    current = std::move(credentials);
+    not_before.reset();
+    if (!current->expiration) return;
+    const milliseconds life = current->expiration->time() - now.time();
+    advisory = std::min(kAdvisoryWindow, life / 2);
+    mandatory = std::min(kMandatoryWindow, life / 3);
+  }
+
+  std::mutex mutex;
+  std::condition_variable changed;
+  CredentialsPtr current;
+  milliseconds advisory{};
+  milliseconds mandatory{};
+  std::optional<Timestamp> not_before;  // no advisory refresh
+  std::shared_ptr<Flight> flight;
+};
+
 class RefreshingProvider final : public CredentialsProvider {
  public:
   RefreshingProvider(CredentialsProviderPtr source, ContextPtr context)
@@ -29,96 +83,68 @@ class RefreshingProvider final : public CredentialsProvider {
   std::string name() const override { return source_->name(); }
 
  private:
-  // One request to the source, and what came of it for those who wait.
-  struct Flight {
-    std::optional<Result<CredentialsPtr>> result;  // absent when it ended for reasons of its own thread
-    bool over{};
-  };
-
-  enum class Age { fresh, advisory, mandatory };
-  Age age(Timestamp now) const;
-  Result<CredentialsPtr> fly(std::unique_lock<std::mutex>& lock, const ResolveOptions& options);
-  Result<CredentialsPtr> ask(const ResolveOptions& options);
-  void remember(CredentialsPtr credentials, Timestamp now);
-  std::optional<Error> wait(std::unique_lock<std::mutex>& lock, const Flight& flight, const ResolveOptions& options);
+  Result<CredentialsPtr> fly(Memory& memory, std::unique_lock<std::mutex>& lock, const ResolveOptions& options);
+  Result<CredentialsPtr> ask(const ResolveOptions& options) const;
+  std::optional<Error> wait(Memory& memory, std::unique_lock<std::mutex>& lock, const Flight& flight,
+                            const ResolveOptions& options) const;
 
   const CredentialsProviderPtr source_;
   const ContextPtr context_;
-
-  mutable std::mutex mutex_;
-  std::condition_variable changed_;
-  // All below: guarded by mutex_.
-  CredentialsPtr current_;
-  milliseconds advisory_{};
-  milliseconds mandatory_{};
-  std::optional<Timestamp> not_before_;  // no advisory refresh
-  std::shared_ptr<Flight> flight_;
+  const PerProcess<Memory> memory_{[] { return std::make_unique<Memory>(); }};
 };
 
-RefreshingProvider::Age RefreshingProvider::age(Timestamp now) const {
-  if (!current_) return Age::mandatory;
-  if (!current_->expiration) return Age::fresh;
-  const milliseconds left = current_->expiration->time() - now.time();
-  if (left <= mandatory_) return Age::mandatory;
-  return left <= advisory_ && (!not_before_ || now >= *not_before_) ? Age::advisory : Age::fresh;
+// A provider that throws, though it must not, leaves nobody waiting.
+Result<CredentialsPtr> RefreshingProvider::ask(const ResolveOptions& options) const {
+  try {
+    Result<CredentialsPtr> result = source_->resolve(options);
+    if (result && !*result) return credentials_error("NoCredentials", source_->name() + " gave a null pointer");
+    if (result && (*result)->expiration && *(*result)->expiration <= context_->clock().now())
+      return credentials_error("ExpiredCredentials", source_->name() + " gave credentials that expired at " +
+                                                         to_string(*(*result)->expiration) +
+                                                         "; renew them at their source");
+    return result;
+  } catch (...) {
+    return thrown(ErrorKind::credentials, "a credentials provider threw");
+  }
 }
 
-void RefreshingProvider::remember(CredentialsPtr credentials, Timestamp now) {
-  current_ = std::move(credentials);
-  not_before_.reset();
-  if (!current_->expiration) return;
-  const milliseconds life = current_->expiration->time() - now.time();
-  advisory_ = std::min(kAdvisoryWindow, life / 2);
-  mandatory_ = std::min(kMandatoryWindow, life / 3);
-}
-
-Result<CredentialsPtr> RefreshingProvider::ask(const ResolveOptions& options) {
-  Result<CredentialsPtr> result = source_->resolve(options);
-  if (result && (*result)->expiration && *(*result)->expiration <= context_->clock().now())
-    return credentials_error("ExpiredCredentials", source_->name() + " gave credentials that expired at " +
-                                                       to_string(*(*result)->expiration) +
-                                                       "; renew them at their source");
-  return result;
-}
-
-Result<CredentialsPtr> RefreshingProvider::fly(std::unique_lock<std::mutex>& lock, const ResolveOptions& options) {
+Result<CredentialsPtr> RefreshingProvider::fly(Memory& memory, std::unique_lock<std::mutex>& lock,
+                                               const ResolveOptions& options) {
   const auto flight = std::make_shared<Flight>();
-  flight_ = flight;
+  memory.flight = flight;
   lock.unlock();
   Result<CredentialsPtr> result = ask(options);
   const Timestamp now = context_->clock().now();
   lock.lock();
   if (result) {
-    remember(*result, now);
+    memory.remember(*result, now);
   } else {
-    not_before_ = now.time() + kPauseAfterFailure;
+    memory.not_before = now.time() + kPauseAfterFailure;
   }
-  const bool of_this_thread =
-      !result && (result.error().kind == ErrorKind::cancelled || result.error().kind == ErrorKind::timeout);
-  if (!of_this_thread) flight->result = result;
+  if (result || !is_end_of_call(result.error())) flight->result = result;
   flight->over = true;
-  flight_.reset();
-  changed_.notify_all();
+  memory.flight.reset();
+  memory.changed.notify_all();
   return result;
 }
 
-std::optional<Error> RefreshingProvider::wait(std::unique_lock<std::mutex>& lock, const Flight& flight,
-                                              const ResolveOptions& options) {
+std::optional<Error> RefreshingProvider::wait(Memory& memory, std::unique_lock<std::mutex>& lock, const Flight& flight,
+                                              const ResolveOptions& options) const {
   bool cancelled = false;
   lock.unlock();
   std::optional<CancellationWatch> watch;
-  watch.emplace(options.cancellation, [this, &cancelled] {
-    const std::lock_guard guard(mutex_);
+  watch.emplace(options.cancellation, [&memory, &cancelled] {
+    const std::lock_guard guard(memory.mutex);
     cancelled = true;
-    changed_.notify_all();
+    memory.changed.notify_all();
   });
   lock.lock();
   cancelled = cancelled || options.cancellation.cancelled();  // cancelled before the watch: nobody wakes
   const auto is_over = [&] { return flight.over || cancelled; };
   if (options.deadline) {
-    changed_.wait_for(lock, *options.deadline - context_->clock().steady_now(), is_over);
+    memory.changed.wait_for(lock, *options.deadline - context_->clock().steady_now(), is_over);
   } else {
-    changed_.wait(lock, is_over);
+    memory.changed.wait(lock, is_over);
   }
   // The watch's end waits for a running wake, which takes the mutex.
   lock.unlock();
@@ -135,25 +161,26 @@ std::optional<Error> RefreshingProvider::wait(std::unique_lock<std::mutex>& lock
 }
 
 Result<CredentialsPtr> RefreshingProvider::resolve(const ResolveOptions& options) {
-  std::unique_lock lock(mutex_);
+  Memory& memory = memory_.get();
+  std::unique_lock lock(memory.mutex);
   for (;;) {
-    const Age state = age(context_->clock().now());
-    if (state == Age::fresh || (state == Age::advisory && flight_)) return current_;
-    if (!flight_) {
-      const CredentialsPtr old = current_;
-      Result<CredentialsPtr> result = fly(lock, options);
+    const Age state = memory.age(context_->clock().now());
+    if (memory.answers(state)) return memory.current;
+    if (!memory.flight) {
+      const CredentialsPtr old = memory.current;
+      Result<CredentialsPtr> result = fly(memory, lock, options);
       return result || state == Age::mandatory ? result : Result<CredentialsPtr>(old);
     }
-    const std::shared_ptr<Flight> flight = flight_;
-    if (auto error = wait(lock, *flight, options)) return *std::move(error);
+    const std::shared_ptr<Flight> flight = memory.flight;
+    if (auto error = wait(memory, lock, *flight, options)) return *std::move(error);
     if (flight->result) return *flight->result;
   }
 }
 
 bool RefreshingProvider::at_hand() const {
-  const std::lock_guard lock(mutex_);
-  const Age state = age(context_->clock().now());
-  return state == Age::fresh || (state == Age::advisory && flight_);
+  Memory& memory = memory_.get();
+  const std::lock_guard lock(memory.mutex);
+  return memory.answers(memory.age(context_->clock().now()));
 }
 
 }  // namespace

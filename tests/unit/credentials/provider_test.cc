@@ -8,6 +8,7 @@
 
 #include "config/fake_environment.h"
 #include "outcrop/credentials.h"
+#include "support/forked_child.h"
 
 namespace outcrop::internal {
 namespace {
@@ -386,6 +387,42 @@ TEST_F(Refreshing, WaiterGoesOnWhenTheFirstThreadWasCancelled) {
   gate.wait_for_one_inside();
   std::jthread second([&] { EXPECT_EQ(credentials(provider).access_key_id, "second"); });
   gate.open();
+}
+
+TEST_F(Refreshing, AProviderThatThrowsLeavesNobodyWaiting) {
+  const auto source = std::make_shared<Scripted>([](int call, const auto&) -> Result<CredentialsPtr> {
+    if (call == 1) throw std::runtime_error("the provider's own");
+    return key("second");
+  });
+  const auto provider = around(source);
+  EXPECT_THAT(failure(provider).message, HasSubstr("the provider's own"));
+  EXPECT_EQ(credentials(provider).access_key_id, "second");
+}
+
+TEST_F(Refreshing, ANullPointerIsAnError) {
+  const auto provider =
+      around(std::make_shared<Scripted>([](int, const auto&) -> Result<CredentialsPtr> { return CredentialsPtr(); }));
+  EXPECT_EQ(failure(provider).code, "NoCredentials");
+}
+
+TEST_F(Refreshing, AForkedChildAsksItselfWhenItsParentIsAsking) {
+  Gate gate;
+  const auto source = std::make_shared<Scripted>([&](int call, const auto&) {
+    if (call == 1) gate.wait();
+    return key(std::to_string(call));
+  });
+  const auto provider = around(source);
+  std::jthread first([&] { EXPECT_EQ(credentials(provider).access_key_id, "1"); });
+  gate.wait_for_one_inside();
+  EXPECT_TRUE(outcrop::test::in_child([&] { return (*provider->resolve({}))->access_key_id == "2"; }));
+  gate.open();
+}
+
+TEST_F(Refreshing, AForkedChildKeepsWhatItsParentKnew) {
+  const auto source = std::make_shared<Scripted>([](int call, const auto&) { return key(std::to_string(call)); });
+  const auto provider = around(source);
+  credentials(provider);
+  EXPECT_TRUE(outcrop::test::in_child([&] { return (*provider->resolve({}))->access_key_id == "1"; }));
 }
 
 }  // namespace
