@@ -182,7 +182,7 @@ std::string_view LaneLease::loss() const {
 }
 
 void LaneLease::park() {
-  if (!has_lane() || parked_) return;
+  if (parked_ || !has_lane()) return;
   if (lane_->started.empty()) return give_back();
   if (!pool_) return;
   const std::lock_guard lock(pool_->mutex);
