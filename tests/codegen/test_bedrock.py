@@ -7,7 +7,7 @@ from support import MODELS, ROOT, load
 
 from codegen import generate
 from codegen.cpp import naming
-from codegen.model import ir, read_smithy, source
+from codegen.model import ir, overlay, read_smithy, source
 
 _FOLDER = ROOT / "generated" / "bedrock"
 _HEADERS = _FOLDER / "include" / "outcrop" / "bedrock"
@@ -80,7 +80,7 @@ def test_the_umbrellas_reach_every_header():
 
 
 def test_the_evaluation_jobs_and_every_member_of_their_list_are_documented(service):
-    documented = load(MODELS / "overlays" / "bedrock.json")["documentation"]
+    documented = overlay.load(MODELS / "overlays" / "bedrock.json").documentation
     about_jobs = [o.name for o in service.operations if o.name.rstrip("s").endswith("EvaluationJob")]
     assert len(about_jobs) == 5 and set(about_jobs) <= set(documented)
     listing = next(o for o in service.operations if o.name == "ListEvaluationJobs")
