@@ -259,6 +259,9 @@ struct UpdateMarketplaceModelEndpointView;
 struct UpdateProvisionedModelThroughputRequest;
 struct UpdateProvisionedModelThroughputView;
 
+/// Amazon Bedrock's control plane: models, customization, evaluation, guardrails, batch inference and capacity.
+/// Models are invoked through Amazon Bedrock Runtime.
+///
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
 class Client {
@@ -269,7 +272,7 @@ class Client {
   /// with it.
   AsyncClient async(Dispatcher& dispatcher) const;
 
-  /// Deletes advanced prompt optimization jobs, several at once.
+  /// Deletes several prompt optimization jobs. The answer's `errors` says which could not be deleted, and why.
   /// POST /advanced-prompt-optimization-job/batch-delete
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -286,7 +289,7 @@ class Client {
   Response<BatchDeleteEvaluationJobView> batch_delete_evaluation_job(const BatchDeleteEvaluationJobRequest& request,
                                                                      const CallOptions& options = {}) const;
 
-  /// Cancels an automated reasoning policy build workflow.
+  /// Stops a build workflow that is in progress.
   /// POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/cancel
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -294,7 +297,8 @@ class Client {
   Response<CancelAutomatedReasoningPolicyBuildWorkflowView> cancel_automated_reasoning_policy_build_workflow(
       const CancelAutomatedReasoningPolicyBuildWorkflowRequest& request, const CallOptions& options = {}) const;
 
-  /// Creates an advanced prompt optimization job.
+  /// Starts a batch job that rewrites prompts so that given models answer them better.
+  /// GetAdvancedPromptOptimizationJob tells its state.
   /// POST /advanced-prompt-optimization-jobs
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -303,7 +307,7 @@ class Client {
   Response<CreateAdvancedPromptOptimizationJobView> create_advanced_prompt_optimization_job(
       const CreateAdvancedPromptOptimizationJobRequest& request, const CallOptions& options = {}) const;
 
-  /// Creates an automated reasoning policy.
+  /// Creates an automated reasoning policy: rules in formal logic that guardrails check answers of models against.
   /// POST /automated-reasoning-policies
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -312,7 +316,7 @@ class Client {
   Response<CreateAutomatedReasoningPolicyView> create_automated_reasoning_policy(
       const CreateAutomatedReasoningPolicyRequest& request, const CallOptions& options = {}) const;
 
-  /// Creates an automated reasoning policy test case.
+  /// Adds a test case to an automated reasoning policy: an answer, and what checking it ought to find.
   /// POST /automated-reasoning-policies/{policyArn}/test-cases
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -321,7 +325,7 @@ class Client {
   Response<CreateAutomatedReasoningPolicyTestCaseView> create_automated_reasoning_policy_test_case(
       const CreateAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options = {}) const;
 
-  /// Creates an automated reasoning policy version.
+  /// Freezes the draft of an automated reasoning policy as a numbered version, which guardrails can use.
   /// POST /automated-reasoning-policies/{policyArn}/versions
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -330,7 +334,8 @@ class Client {
   Response<CreateAutomatedReasoningPolicyVersionView> create_automated_reasoning_policy_version(
       const CreateAutomatedReasoningPolicyVersionRequest& request, const CallOptions& options = {}) const;
 
-  /// Creates a custom model.
+  /// Brings a model that was trained in Amazon SageMaker into Amazon Bedrock as a custom model. GetCustomModel
+  /// tells when it is Active.
   /// POST /custom-models/create-custom-model
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -339,7 +344,7 @@ class Client {
   Response<CreateCustomModelView> create_custom_model(const CreateCustomModelRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// Creates a custom model deployment.
+  /// Deploys a custom model for use on demand. The deployment's ARN stands as `modelId` in calls of the model.
   /// POST /model-customization/custom-model-deployments
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 400, ThrottlingException 429, TooManyTagsException 400, ValidationException 400.
@@ -357,7 +362,7 @@ class Client {
   Response<CreateEvaluationJobView> create_evaluation_job(const CreateEvaluationJobRequest& request,
                                                           const CallOptions& options = {}) const;
 
-  /// Creates a foundation model agreement.
+  /// Agrees to an offer of a foundation model for the account.
   /// POST /create-foundation-model-agreement
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -365,7 +370,8 @@ class Client {
   Response<CreateFoundationModelAgreementView> create_foundation_model_agreement(
       const CreateFoundationModelAgreementRequest& request, const CallOptions& options = {}) const;
 
-  /// Creates a guardrail.
+  /// Creates a guardrail: policies that check prompts and answers and block or mask what must not pass. It starts
+  /// as a working draft, DRAFT.
   /// POST /guardrails
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -374,7 +380,7 @@ class Client {
   Response<CreateGuardrailView> create_guardrail(const CreateGuardrailRequest& request,
                                                  const CallOptions& options = {}) const;
 
-  /// Creates a guardrail version.
+  /// Freezes the working draft of a guardrail as a numbered version, which never changes again.
   /// POST /guardrails/{guardrailIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -383,7 +389,7 @@ class Client {
   Response<CreateGuardrailVersionView> create_guardrail_version(const CreateGuardrailVersionRequest& request,
                                                                 const CallOptions& options = {}) const;
 
-  /// Creates an inference profile.
+  /// Creates an inference profile of the account, through which calls of a model are counted and charged by tags.
   /// POST /inference-profiles
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -392,7 +398,8 @@ class Client {
   Response<CreateInferenceProfileView> create_inference_profile(const CreateInferenceProfileRequest& request,
                                                                 const CallOptions& options = {}) const;
 
-  /// Creates a marketplace model endpoint.
+  /// Deploys a model of Amazon Bedrock Marketplace to an endpoint of Amazon SageMaker, which is billed while it
+  /// exists.
   /// POST /marketplace-model/endpoints
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -401,7 +408,8 @@ class Client {
   Response<CreateMarketplaceModelEndpointView> create_marketplace_model_endpoint(
       const CreateMarketplaceModelEndpointRequest& request, const CallOptions& options = {}) const;
 
-  /// Creates a model copy job.
+  /// Starts a job that copies a custom model into the client's region, from another one or from an account that
+  /// shares it.
   /// POST /model-copy-jobs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// TooManyTagsException 400.
@@ -409,7 +417,8 @@ class Client {
   Response<CreateModelCopyJobView> create_model_copy_job(const CreateModelCopyJobRequest& request,
                                                          const CallOptions& options = {}) const;
 
-  /// Creates a model customization job.
+  /// Starts a job that makes a custom model of a base model by training it. GetModelCustomizationJob tells its
+  /// state.
   /// POST /model-customization-jobs
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -418,7 +427,8 @@ class Client {
   Response<CreateModelCustomizationJobView> create_model_customization_job(
       const CreateModelCustomizationJobRequest& request, const CallOptions& options = {}) const;
 
-  /// Creates a model import job.
+  /// Starts a job that brings in a model that was trained elsewhere, to be invoked on demand. GetModelImportJob
+  /// tells its state.
   /// POST /model-import-jobs
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -427,7 +437,7 @@ class Client {
   Response<CreateModelImportJobView> create_model_import_job(const CreateModelImportJobRequest& request,
                                                              const CallOptions& options = {}) const;
 
-  /// Creates a model invocation job.
+  /// Starts a batch job that sends many prompts from Amazon S3 to a model, and writes the answers there.
   /// POST /model-invocation-job
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -436,7 +446,8 @@ class Client {
   Response<CreateModelInvocationJobView> create_model_invocation_job(const CreateModelInvocationJobRequest& request,
                                                                      const CallOptions& options = {}) const;
 
-  /// Creates a prompt router.
+  /// Creates a prompt router, which sends each prompt to the model of its list that promises the best answer for
+  /// the price.
   /// POST /prompt-routers
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -445,7 +456,7 @@ class Client {
   Response<CreatePromptRouterView> create_prompt_router(const CreatePromptRouterRequest& request,
                                                         const CallOptions& options = {}) const;
 
-  /// Creates provisioned model throughput.
+  /// Buys capacity of a model for the account alone, billed by the hour until it is deleted.
   /// POST /provisioned-model-throughput
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 400, ThrottlingException 429, TooManyTagsException 400, ValidationException 400.
@@ -453,7 +464,7 @@ class Client {
   Response<CreateProvisionedModelThroughputView> create_provisioned_model_throughput(
       const CreateProvisionedModelThroughputRequest& request, const CallOptions& options = {}) const;
 
-  /// Deletes an automated reasoning policy.
+  /// Deletes an automated reasoning policy or a version of one, for good. Deleting again what is gone succeeds.
   /// DELETE /automated-reasoning-policies/{policyArn}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500, ResourceInUseException
   /// 400, ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -461,7 +472,7 @@ class Client {
   Response<DeleteAutomatedReasoningPolicyView> delete_automated_reasoning_policy(
       const DeleteAutomatedReasoningPolicyRequest& request, const CallOptions& options = {}) const;
 
-  /// Deletes an automated reasoning policy build workflow.
+  /// Deletes a build workflow with its history and results, for good.
   /// DELETE /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500, ResourceInUseException
   /// 400, ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -469,7 +480,7 @@ class Client {
   Response<DeleteAutomatedReasoningPolicyBuildWorkflowView> delete_automated_reasoning_policy_build_workflow(
       const DeleteAutomatedReasoningPolicyBuildWorkflowRequest& request, const CallOptions& options = {}) const;
 
-  /// Deletes an automated reasoning policy test case.
+  /// Deletes a test case of an automated reasoning policy. Deleting again what is gone succeeds.
   /// DELETE /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500, ResourceInUseException
   /// 400, ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -477,7 +488,7 @@ class Client {
   Response<DeleteAutomatedReasoningPolicyTestCaseView> delete_automated_reasoning_policy_test_case(
       const DeleteAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options = {}) const;
 
-  /// Deletes a custom model.
+  /// Deletes a custom model. It must not be in use by deployments or provisioned throughput.
   /// DELETE /custom-models/{modelIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -485,7 +496,7 @@ class Client {
   Response<DeleteCustomModelView> delete_custom_model(const DeleteCustomModelRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// Deletes a custom model deployment.
+  /// Ends a deployment. Its ARN can then no longer be called.
   /// DELETE /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -493,7 +504,7 @@ class Client {
   Response<DeleteCustomModelDeploymentView> delete_custom_model_deployment(
       const DeleteCustomModelDeploymentRequest& request, const CallOptions& options = {}) const;
 
-  /// Deletes an enforced guardrail configuration.
+  /// Ends the enforcement of a guardrail in the account.
   /// DELETE /enforcedGuardrailsConfiguration/{configId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -501,7 +512,7 @@ class Client {
   Response<DeleteEnforcedGuardrailConfigurationView> delete_enforced_guardrail_configuration(
       const DeleteEnforcedGuardrailConfigurationRequest& request, const CallOptions& options = {}) const;
 
-  /// Deletes a foundation model agreement.
+  /// Ends the account's agreement on a foundation model.
   /// POST /delete-foundation-model-agreement
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -509,7 +520,7 @@ class Client {
   Response<DeleteFoundationModelAgreementView> delete_foundation_model_agreement(
       const DeleteFoundationModelAgreementRequest& request, const CallOptions& options = {}) const;
 
-  /// Deletes a guardrail.
+  /// Deletes a guardrail with all its versions, or only the version that is named.
   /// DELETE /guardrails/{guardrailIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500, ResourceInUseException
   /// 400, ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -517,7 +528,7 @@ class Client {
   Response<DeleteGuardrailView> delete_guardrail(const DeleteGuardrailRequest& request,
                                                  const CallOptions& options = {}) const;
 
-  /// Deletes an imported model.
+  /// Deletes an imported model, so that it can no longer be invoked.
   /// DELETE /imported-models/{modelIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -525,7 +536,7 @@ class Client {
   Response<DeleteImportedModelView> delete_imported_model(const DeleteImportedModelRequest& request,
                                                           const CallOptions& options = {}) const;
 
-  /// Deletes an inference profile.
+  /// Deletes an inference profile of the account. Those of AWS cannot be deleted.
   /// DELETE /inference-profiles/{inferenceProfileIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -533,7 +544,7 @@ class Client {
   Response<DeleteInferenceProfileView> delete_inference_profile(const DeleteInferenceProfileRequest& request,
                                                                 const CallOptions& options = {}) const;
 
-  /// Deletes a marketplace model endpoint.
+  /// Deletes an endpoint of a marketplace model, which ends its cost.
   /// DELETE /marketplace-model/endpoints/{endpointArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -541,14 +552,14 @@ class Client {
   Response<DeleteMarketplaceModelEndpointView> delete_marketplace_model_endpoint(
       const DeleteMarketplaceModelEndpointRequest& request, const CallOptions& options = {}) const;
 
-  /// Deletes a model invocation logging configuration.
+  /// Turns off logging of model calls in the client's region. Logs that were written stay.
   /// DELETE /logging/modelinvocations
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429.
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteModelInvocationLoggingConfiguration.html
   Response<DeleteModelInvocationLoggingConfigurationView> delete_model_invocation_logging_configuration(
       const DeleteModelInvocationLoggingConfigurationRequest& request, const CallOptions& options = {}) const;
 
-  /// Deletes a prompt router.
+  /// Deletes a prompt router of the account, for good.
   /// DELETE /prompt-routers/{promptRouterArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -556,7 +567,7 @@ class Client {
   Response<DeletePromptRouterView> delete_prompt_router(const DeletePromptRouterRequest& request,
                                                         const CallOptions& options = {}) const;
 
-  /// Deletes provisioned model throughput.
+  /// Gives capacity back, which ends its cost. It is refused before the commitment has ended.
   /// DELETE /provisioned-model-throughput/{provisionedModelId}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -564,7 +575,7 @@ class Client {
   Response<DeleteProvisionedModelThroughputView> delete_provisioned_model_throughput(
       const DeleteProvisionedModelThroughputRequest& request, const CallOptions& options = {}) const;
 
-  /// Deletes a resource policy.
+  /// Removes the policy that is attached to a resource, so that only the account's own policies count.
   /// DELETE /resource-policy/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -572,7 +583,8 @@ class Client {
   Response<DeleteResourcePolicyView> delete_resource_policy(const DeleteResourcePolicyRequest& request,
                                                             const CallOptions& options = {}) const;
 
-  /// Deregisters a marketplace model endpoint.
+  /// Ends the use of an endpoint through Amazon Bedrock. The endpoint in Amazon SageMaker stays, and is still
+  /// billed.
   /// DELETE /marketplace-model/endpoints/{endpointArn}/registration
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceUnavailableException 503, ThrottlingException 429, ValidationException 400.
@@ -580,7 +592,7 @@ class Client {
   Response<DeregisterMarketplaceModelEndpointView> deregister_marketplace_model_endpoint(
       const DeregisterMarketplaceModelEndpointRequest& request, const CallOptions& options = {}) const;
 
-  /// Exports an automated reasoning policy version.
+  /// Returns the rules, variables and types of the draft or a version of an automated reasoning policy.
   /// GET /automated-reasoning-policies/{policyArn}/export
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -588,7 +600,8 @@ class Client {
   Response<ExportAutomatedReasoningPolicyVersionView> export_automated_reasoning_policy_version(
       const ExportAutomatedReasoningPolicyVersionRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets account data retention.
+  /// Tells whether prompts and answers of the account's calls in the client's region may be kept, and who may see
+  /// them.
   /// GET /data-retention
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -596,7 +609,7 @@ class Client {
   Response<GetAccountDataRetentionView> get_account_data_retention(const GetAccountDataRetentionRequest& request,
                                                                    const CallOptions& options = {}) const;
 
-  /// Gets an advanced prompt optimization job.
+  /// Tells everything about one prompt optimization job: its settings, its state and, where it failed, why.
   /// GET /advanced-prompt-optimization-jobs/{jobIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -604,7 +617,8 @@ class Client {
   Response<GetAdvancedPromptOptimizationJobView> get_advanced_prompt_optimization_job(
       const GetAdvancedPromptOptimizationJobRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets an automated reasoning policy.
+  /// Describes the draft or a version of an automated reasoning policy. ExportAutomatedReasoningPolicyVersion has
+  /// the rules.
   /// GET /automated-reasoning-policies/{policyArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -612,7 +626,7 @@ class Client {
   Response<GetAutomatedReasoningPolicyView> get_automated_reasoning_policy(
       const GetAutomatedReasoningPolicyRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets automated reasoning policy annotations.
+  /// Returns the annotations of a build workflow: corrections to apply to the policy.
   /// GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/annotations
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -620,7 +634,7 @@ class Client {
   Response<GetAutomatedReasoningPolicyAnnotationsView> get_automated_reasoning_policy_annotations(
       const GetAutomatedReasoningPolicyAnnotationsRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets an automated reasoning policy build workflow.
+  /// Tells the state of a build workflow and what it works from.
   /// GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -628,7 +642,7 @@ class Client {
   Response<GetAutomatedReasoningPolicyBuildWorkflowView> get_automated_reasoning_policy_build_workflow(
       const GetAutomatedReasoningPolicyBuildWorkflowRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets automated reasoning policy build workflow result assets.
+  /// Returns one result of a build workflow, such as the new definition, the build log or a report.
   /// GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/result-assets
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -638,7 +652,7 @@ class Client {
       const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest& request,
       const CallOptions& options = {}) const;
 
-  /// Gets an automated reasoning policy next scenario.
+  /// Returns the next scenario of a build workflow for people to judge.
   /// GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/scenarios
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -646,7 +660,7 @@ class Client {
   Response<GetAutomatedReasoningPolicyNextScenarioView> get_automated_reasoning_policy_next_scenario(
       const GetAutomatedReasoningPolicyNextScenarioRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets an automated reasoning policy test case.
+  /// Returns one test case of an automated reasoning policy.
   /// GET /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -654,7 +668,7 @@ class Client {
   Response<GetAutomatedReasoningPolicyTestCaseView> get_automated_reasoning_policy_test_case(
       const GetAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets an automated reasoning policy test result.
+  /// Returns what one test case found when it was run against a build workflow.
   /// GET
   /// /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-cases/{testCaseId}/test-results
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -663,7 +677,7 @@ class Client {
   Response<GetAutomatedReasoningPolicyTestResultView> get_automated_reasoning_policy_test_result(
       const GetAutomatedReasoningPolicyTestResultRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets a custom model.
+  /// Tells everything about one custom model: where it comes from, how it was trained, and its state.
   /// GET /custom-models/{modelIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -671,7 +685,7 @@ class Client {
   Response<GetCustomModelView> get_custom_model(const GetCustomModelRequest& request,
                                                 const CallOptions& options = {}) const;
 
-  /// Gets a custom model deployment.
+  /// Tells everything about one deployment of a custom model.
   /// GET /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -687,7 +701,7 @@ class Client {
   Response<GetEvaluationJobView> get_evaluation_job(const GetEvaluationJobRequest& request,
                                                     const CallOptions& options = {}) const;
 
-  /// Gets a foundation model.
+  /// Describes one foundation model: what it takes and gives, and how it can be used.
   /// GET /foundation-models/{modelIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -695,7 +709,7 @@ class Client {
   Response<GetFoundationModelView> get_foundation_model(const GetFoundationModelRequest& request,
                                                         const CallOptions& options = {}) const;
 
-  /// Gets foundation model availability.
+  /// Tells whether the account can call a foundation model in the client's region, and what is still missing.
   /// GET /foundation-model-availability/{modelId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -703,14 +717,14 @@ class Client {
   Response<GetFoundationModelAvailabilityView> get_foundation_model_availability(
       const GetFoundationModelAvailabilityRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets a guardrail.
+  /// Tells everything about one version of a guardrail: its policies, its messages and its state.
   /// GET /guardrails/{guardrailIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetGuardrail.html
   Response<GetGuardrailView> get_guardrail(const GetGuardrailRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets an imported model.
+  /// Tells everything about one imported model.
   /// GET /imported-models/{modelIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -718,7 +732,7 @@ class Client {
   Response<GetImportedModelView> get_imported_model(const GetImportedModelRequest& request,
                                                     const CallOptions& options = {}) const;
 
-  /// Gets an inference profile.
+  /// Tells everything about one inference profile, of the account or of AWS.
   /// GET /inference-profiles/{inferenceProfileIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -726,7 +740,7 @@ class Client {
   Response<GetInferenceProfileView> get_inference_profile(const GetInferenceProfileRequest& request,
                                                           const CallOptions& options = {}) const;
 
-  /// Gets a marketplace model endpoint.
+  /// Describes one endpoint of a marketplace model.
   /// GET /marketplace-model/endpoints/{endpointArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -734,7 +748,7 @@ class Client {
   Response<GetMarketplaceModelEndpointView> get_marketplace_model_endpoint(
       const GetMarketplaceModelEndpointRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets a model copy job.
+  /// Tells everything about one copy job.
   /// GET /model-copy-jobs/{jobArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -742,7 +756,7 @@ class Client {
   Response<GetModelCopyJobView> get_model_copy_job(const GetModelCopyJobRequest& request,
                                                    const CallOptions& options = {}) const;
 
-  /// Gets a model customization job.
+  /// Tells everything about one customization job: its settings, its state and its metrics.
   /// GET /model-customization-jobs/{jobIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -750,7 +764,7 @@ class Client {
   Response<GetModelCustomizationJobView> get_model_customization_job(const GetModelCustomizationJobRequest& request,
                                                                      const CallOptions& options = {}) const;
 
-  /// Gets a model import job.
+  /// Tells everything about one import job: its settings and its state.
   /// GET /model-import-jobs/{jobIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -758,7 +772,7 @@ class Client {
   Response<GetModelImportJobView> get_model_import_job(const GetModelImportJobRequest& request,
                                                        const CallOptions& options = {}) const;
 
-  /// Gets a model invocation job.
+  /// Tells everything about one batch job: its settings, its state and how many records are done.
   /// GET /model-invocation-job/{jobIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -766,14 +780,14 @@ class Client {
   Response<GetModelInvocationJobView> get_model_invocation_job(const GetModelInvocationJobRequest& request,
                                                                const CallOptions& options = {}) const;
 
-  /// Gets a model invocation logging configuration.
+  /// Returns what is logged of model calls in the client's region, and where.
   /// GET /logging/modelinvocations
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429.
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelInvocationLoggingConfiguration.html
   Response<GetModelInvocationLoggingConfigurationView> get_model_invocation_logging_configuration(
       const GetModelInvocationLoggingConfigurationRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets a prompt router.
+  /// Tells everything about one prompt router, of the account or of AWS.
   /// GET /prompt-routers/{promptRouterArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -781,7 +795,7 @@ class Client {
   Response<GetPromptRouterView> get_prompt_router(const GetPromptRouterRequest& request,
                                                   const CallOptions& options = {}) const;
 
-  /// Gets provisioned model throughput.
+  /// Tells everything about capacity that was bought.
   /// GET /provisioned-model-throughput/{provisionedModelId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -789,7 +803,7 @@ class Client {
   Response<GetProvisionedModelThroughputView> get_provisioned_model_throughput(
       const GetProvisionedModelThroughputRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets a resource policy.
+  /// Returns the policy that is attached to a resource.
   /// GET /resource-policy/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -797,7 +811,7 @@ class Client {
   Response<GetResourcePolicyView> get_resource_policy(const GetResourcePolicyRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// Gets a use case for model access.
+  /// Returns the form on what models are to be used for, as the account handed it in.
   /// GET /use-case-for-model-access
   /// Errors: InternalServerException 500, ResourceNotFoundException 404, ThrottlingException 429,
   /// ValidationException 400.
@@ -805,7 +819,7 @@ class Client {
   Response<GetUseCaseForModelAccessView> get_use_case_for_model_access(const GetUseCaseForModelAccessRequest& request,
                                                                        const CallOptions& options = {}) const;
 
-  /// Lists advanced prompt optimization jobs.
+  /// Lists the account's prompt optimization jobs, sorted as asked, one page at a time.
   /// GET /advanced-prompt-optimization-jobs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -820,7 +834,8 @@ class Client {
   list_advanced_prompt_optimization_jobs_items(ListAdvancedPromptOptimizationJobsRequest request,
                                                const CallOptions& options = {}) const;
 
-  /// Lists automated reasoning policies.
+  /// Lists the drafts of the account's automated reasoning policies, or all versions of one policy, one page at a
+  /// time.
   /// GET /automated-reasoning-policies
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -835,7 +850,7 @@ class Client {
   list_automated_reasoning_policies_items(ListAutomatedReasoningPoliciesRequest request,
                                           const CallOptions& options = {}) const;
 
-  /// Lists automated reasoning policy build workflows.
+  /// Lists the build workflows of an automated reasoning policy, one page at a time.
   /// GET /automated-reasoning-policies/{policyArn}/build-workflows
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -850,7 +865,7 @@ class Client {
   list_automated_reasoning_policy_build_workflows_items(ListAutomatedReasoningPolicyBuildWorkflowsRequest request,
                                                         const CallOptions& options = {}) const;
 
-  /// Lists automated reasoning policy test cases.
+  /// Lists the test cases of an automated reasoning policy, one page at a time.
   /// GET /automated-reasoning-policies/{policyArn}/test-cases
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -865,7 +880,7 @@ class Client {
   list_automated_reasoning_policy_test_cases_items(ListAutomatedReasoningPolicyTestCasesRequest request,
                                                    const CallOptions& options = {}) const;
 
-  /// Lists automated reasoning policy test results.
+  /// Lists what the test cases found when they were run against a build workflow, one page at a time.
   /// GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-results
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException 400.
@@ -880,7 +895,7 @@ class Client {
   list_automated_reasoning_policy_test_results_items(ListAutomatedReasoningPolicyTestResultsRequest request,
                                                      const CallOptions& options = {}) const;
 
-  /// Lists custom model deployments.
+  /// Lists the account's deployments of custom models, filtered and sorted as asked, one page at a time.
   /// GET /model-customization/custom-model-deployments
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -894,7 +909,8 @@ class Client {
   Items<ListCustomModelDeploymentsView, CustomModelDeploymentSummaryView> list_custom_model_deployments_items(
       ListCustomModelDeploymentsRequest request, const CallOptions& options = {}) const;
 
-  /// Lists custom models.
+  /// Lists custom models that the account owns or that are shared with it, filtered and sorted as asked, one page
+  /// at a time.
   /// GET /custom-models
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -911,7 +927,7 @@ class Client {
   ParallelItems<ListCustomModelsView, CustomModelSummaryView> list_custom_models_parallel(
       ListCustomModelsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
-  /// Lists enforced guardrails configuration.
+  /// Lists the guardrails that are enforced in the account and region, one page at a time.
   /// GET /enforcedGuardrailsConfiguration
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -944,7 +960,7 @@ class Client {
   ParallelItems<ListEvaluationJobsView, EvaluationSummaryView> list_evaluation_jobs_parallel(
       ListEvaluationJobsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
-  /// Lists foundation model agreement offers.
+  /// Lists the offers of a foundation model: terms and prices to agree to before the model can be called.
   /// GET /list-foundation-model-agreement-offers/{modelId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -952,7 +968,7 @@ class Client {
   Response<ListFoundationModelAgreementOffersView> list_foundation_model_agreement_offers(
       const ListFoundationModelAgreementOffersRequest& request, const CallOptions& options = {}) const;
 
-  /// Lists foundation models.
+  /// Lists the foundation models that the client's region offers, filtered as asked, all in one answer.
   /// GET /foundation-models
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -960,7 +976,7 @@ class Client {
   Response<ListFoundationModelsView> list_foundation_models(const ListFoundationModelsRequest& request,
                                                             const CallOptions& options = {}) const;
 
-  /// Lists guardrails.
+  /// Lists the account's guardrails, each by its draft, or all versions of one guardrail, one page at a time.
   /// GET /guardrails
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -973,7 +989,7 @@ class Client {
   Items<ListGuardrailsView, GuardrailSummaryView> list_guardrails_items(ListGuardrailsRequest request,
                                                                         const CallOptions& options = {}) const;
 
-  /// Lists imported models.
+  /// Lists the account's imported models, filtered and sorted as asked, one page at a time.
   /// GET /imported-models
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -990,7 +1006,7 @@ class Client {
   ParallelItems<ListImportedModelsView, ImportedModelSummaryView> list_imported_models_parallel(
       ListImportedModelsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
-  /// Lists inference profiles.
+  /// Lists the inference profiles that the account can use, its own and those of AWS, one page at a time.
   /// GET /inference-profiles
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1004,7 +1020,7 @@ class Client {
   Items<ListInferenceProfilesView, InferenceProfileSummaryView> list_inference_profiles_items(
       ListInferenceProfilesRequest request, const CallOptions& options = {}) const;
 
-  /// Lists marketplace model endpoints.
+  /// Lists the account's endpoints of marketplace models, one page at a time.
   /// GET /marketplace-model/endpoints
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1018,7 +1034,7 @@ class Client {
   Items<ListMarketplaceModelEndpointsView, MarketplaceModelEndpointSummaryView> list_marketplace_model_endpoints_items(
       ListMarketplaceModelEndpointsRequest request, const CallOptions& options = {}) const;
 
-  /// Lists model copy jobs.
+  /// Lists the account's copy jobs, filtered and sorted as asked, one page at a time.
   /// GET /model-copy-jobs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1035,7 +1051,7 @@ class Client {
   ParallelItems<ListModelCopyJobsView, ModelCopyJobSummaryView> list_model_copy_jobs_parallel(
       ListModelCopyJobsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
-  /// Lists model customization jobs.
+  /// Lists the account's customization jobs, filtered and sorted as asked, one page at a time.
   /// GET /model-customization-jobs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1053,7 +1069,7 @@ class Client {
   list_model_customization_jobs_parallel(ListModelCustomizationJobsRequest request,
                                          const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
-  /// Lists model import jobs.
+  /// Lists the account's import jobs, filtered and sorted as asked, one page at a time.
   /// GET /model-import-jobs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1070,7 +1086,7 @@ class Client {
   ParallelItems<ListModelImportJobsView, ModelImportJobSummaryView> list_model_import_jobs_parallel(
       ListModelImportJobsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
-  /// Lists model invocation jobs.
+  /// Lists the account's batch jobs, filtered and sorted as asked, one page at a time.
   /// GET /model-invocation-jobs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1088,7 +1104,7 @@ class Client {
       ListModelInvocationJobsRequest request, const ParallelOptions& parallel = {},
       const CallOptions& options = {}) const;
 
-  /// Lists prompt routers.
+  /// Lists prompt routers, of AWS or of the account, one page at a time.
   /// GET /prompt-routers
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1102,7 +1118,7 @@ class Client {
   Items<ListPromptRoutersView, PromptRouterSummaryView> list_prompt_routers_items(
       ListPromptRoutersRequest request, const CallOptions& options = {}) const;
 
-  /// Lists provisioned model throughputs.
+  /// Lists the capacity that the account has bought, filtered and sorted as asked, one page at a time.
   /// GET /provisioned-model-throughputs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1121,7 +1137,7 @@ class Client {
                                               const ParallelOptions& parallel = {},
                                               const CallOptions& options = {}) const;
 
-  /// Lists tags for a resource.
+  /// Lists the tags of a resource, all in one answer.
   /// POST /listTagsForResource
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1129,7 +1145,8 @@ class Client {
   Response<ListTagsForResourceView> list_tags_for_resource(const ListTagsForResourceRequest& request,
                                                            const CallOptions& options = {}) const;
 
-  /// Puts account data retention.
+  /// Sets whether prompts and answers of the account's calls in the client's region may be kept, and who may see
+  /// them.
   /// PUT /data-retention
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1137,7 +1154,8 @@ class Client {
   Response<PutAccountDataRetentionView> put_account_data_retention(const PutAccountDataRetentionRequest& request,
                                                                    const CallOptions& options = {}) const;
 
-  /// Puts an enforced guardrail configuration.
+  /// Makes a guardrail check every call of a model by the account in this region, whatever guardrail the call
+  /// itself names.
   /// PUT /enforcedGuardrailsConfiguration
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1145,7 +1163,7 @@ class Client {
   Response<PutEnforcedGuardrailConfigurationView> put_enforced_guardrail_configuration(
       const PutEnforcedGuardrailConfigurationRequest& request, const CallOptions& options = {}) const;
 
-  /// Puts a model invocation logging configuration.
+  /// Turns on logging of model calls in the client's region, or replaces what is logged and where.
   /// PUT /logging/modelinvocations
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1153,7 +1171,7 @@ class Client {
   Response<PutModelInvocationLoggingConfigurationView> put_model_invocation_logging_configuration(
       const PutModelInvocationLoggingConfigurationRequest& request, const CallOptions& options = {}) const;
 
-  /// Puts a resource policy.
+  /// Attaches a policy to a resource, which says who else may use it, or replaces the one that it has.
   /// POST /resource-policy
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500, ThrottlingException
   /// 429, ValidationException 400.
@@ -1161,7 +1179,7 @@ class Client {
   Response<PutResourcePolicyView> put_resource_policy(const PutResourcePolicyRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// Puts a use case for model access.
+  /// Hands in the form on what models are to be used for, which some providers ask for before access.
   /// POST /use-case-for-model-access
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1169,7 +1187,7 @@ class Client {
   Response<PutUseCaseForModelAccessView> put_use_case_for_model_access(const PutUseCaseForModelAccessRequest& request,
                                                                        const CallOptions& options = {}) const;
 
-  /// Registers a marketplace model endpoint.
+  /// Makes an endpoint that exists in Amazon SageMaker callable through Amazon Bedrock.
   /// POST /marketplace-model/endpoints/{endpointIdentifier}/registration
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceUnavailableException 503, ThrottlingException 429, ValidationException 400.
@@ -1177,7 +1195,8 @@ class Client {
   Response<RegisterMarketplaceModelEndpointView> register_marketplace_model_endpoint(
       const RegisterMarketplaceModelEndpointRequest& request, const CallOptions& options = {}) const;
 
-  /// Starts an automated reasoning policy build workflow.
+  /// Starts building or improving an automated reasoning policy, from documents or corrections. It runs on its own;
+  /// GetAutomatedReasoningPolicyBuildWorkflow tells its state.
   /// POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowType}/start
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500, ResourceInUseException
   /// 400, ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -1186,7 +1205,8 @@ class Client {
   Response<StartAutomatedReasoningPolicyBuildWorkflowView> start_automated_reasoning_policy_build_workflow(
       const StartAutomatedReasoningPolicyBuildWorkflowRequest& request, const CallOptions& options = {}) const;
 
-  /// Starts an automated reasoning policy test workflow.
+  /// Starts running test cases against what a build workflow has made. GetAutomatedReasoningPolicyTestResult has
+  /// the results.
   /// POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-workflows
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceInUseException 400,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1194,7 +1214,7 @@ class Client {
   Response<StartAutomatedReasoningPolicyTestWorkflowView> start_automated_reasoning_policy_test_workflow(
       const StartAutomatedReasoningPolicyTestWorkflowRequest& request, const CallOptions& options = {}) const;
 
-  /// Stops an advanced prompt optimization job.
+  /// Stops a prompt optimization job that is in progress. The job is Stopping until it is Stopped.
   /// POST /advanced-prompt-optimization-jobs/{jobIdentifier}/stop
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1210,7 +1230,7 @@ class Client {
   Response<StopEvaluationJobView> stop_evaluation_job(const StopEvaluationJobRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// Stops a model customization job.
+  /// Stops a customization job that is in progress. A stopped job cannot go on later.
   /// POST /model-customization-jobs/{jobIdentifier}/stop
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1218,7 +1238,7 @@ class Client {
   Response<StopModelCustomizationJobView> stop_model_customization_job(const StopModelCustomizationJobRequest& request,
                                                                        const CallOptions& options = {}) const;
 
-  /// Stops a model invocation job.
+  /// Stops a batch job. Tokens that were already processed are charged.
   /// POST /model-invocation-job/{jobIdentifier}/stop
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1226,14 +1246,14 @@ class Client {
   Response<StopModelInvocationJobView> stop_model_invocation_job(const StopModelInvocationJobRequest& request,
                                                                  const CallOptions& options = {}) const;
 
-  /// Tags a resource.
+  /// Adds tags to a resource, and replaces the values of keys that it has.
   /// POST /tagResource
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, TooManyTagsException 400, ValidationException 400.
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TagResource.html
   Response<TagResourceView> tag_resource(const TagResourceRequest& request, const CallOptions& options = {}) const;
 
-  /// Untags a resource.
+  /// Removes tags from a resource by their keys.
   /// POST /untagResource
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1241,7 +1261,7 @@ class Client {
   Response<UntagResourceView> untag_resource(const UntagResourceRequest& request,
                                              const CallOptions& options = {}) const;
 
-  /// Updates an automated reasoning policy.
+  /// Replaces the draft of an automated reasoning policy. Numbered versions stay as they are.
   /// PATCH /automated-reasoning-policies/{policyArn}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, TooManyTagsException 400, ValidationException 400.
@@ -1249,7 +1269,7 @@ class Client {
   Response<UpdateAutomatedReasoningPolicyView> update_automated_reasoning_policy(
       const UpdateAutomatedReasoningPolicyRequest& request, const CallOptions& options = {}) const;
 
-  /// Updates automated reasoning policy annotations.
+  /// Replaces the annotations of a build workflow.
   /// PATCH /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/annotations
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1257,7 +1277,7 @@ class Client {
   Response<UpdateAutomatedReasoningPolicyAnnotationsView> update_automated_reasoning_policy_annotations(
       const UpdateAutomatedReasoningPolicyAnnotationsRequest& request, const CallOptions& options = {}) const;
 
-  /// Updates an automated reasoning policy test case.
+  /// Replaces a test case of an automated reasoning policy.
   /// PATCH /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500, ResourceInUseException
   /// 400, ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1265,7 +1285,7 @@ class Client {
   Response<UpdateAutomatedReasoningPolicyTestCaseView> update_automated_reasoning_policy_test_case(
       const UpdateAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options = {}) const;
 
-  /// Updates a custom model deployment.
+  /// Puts another custom model behind a deployment, whose ARN stays.
   /// PATCH /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1273,7 +1293,7 @@ class Client {
   Response<UpdateCustomModelDeploymentView> update_custom_model_deployment(
       const UpdateCustomModelDeploymentRequest& request, const CallOptions& options = {}) const;
 
-  /// Updates a guardrail.
+  /// Replaces the working draft of a guardrail as a whole. Numbered versions stay as they are.
   /// PUT /guardrails/{guardrailIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -1282,7 +1302,7 @@ class Client {
   Response<UpdateGuardrailView> update_guardrail(const UpdateGuardrailRequest& request,
                                                  const CallOptions& options = {}) const;
 
-  /// Updates a marketplace model endpoint.
+  /// Changes the machines behind an endpoint of a marketplace model.
   /// PATCH /marketplace-model/endpoints/{endpointArn}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -1291,7 +1311,7 @@ class Client {
   Response<UpdateMarketplaceModelEndpointView> update_marketplace_model_endpoint(
       const UpdateMarketplaceModelEndpointRequest& request, const CallOptions& options = {}) const;
 
-  /// Updates provisioned model throughput.
+  /// Renames capacity that was bought, or puts another model behind it.
   /// PATCH /provisioned-model-throughput/{provisionedModelId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.

@@ -11,63 +11,95 @@ struct ErrorSpec;
 
 namespace outcrop::bedrock {
 
+/// The credentials lack permission for the operation or the resource. Let the IAM policies allow it; calling
+/// again does not help.
+///
 /// HTTP status 403.
 struct AccessDeniedException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const AccessDeniedException*);
 
+/// The request contradicts the present state of a resource. Read the resource anew and call again.
+///
 /// HTTP status 400.
 struct ConflictException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ConflictException*);
 
+/// The service failed on its own side. Calling again later can succeed.
+///
 /// HTTP status 500.
 struct InternalServerException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const InternalServerException*);
 
+/// Something still uses the resource, so it cannot be changed or deleted. Free it first, then call again.
+///
 /// HTTP status 400.
 struct ResourceInUseException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ResourceInUseException*);
 
+/// A resource that the request names does not exist, or not in this region. Check its id or ARN.
+///
 /// HTTP status 404.
 struct ResourceNotFoundException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ResourceNotFoundException*);
 
+/// The request would exceed one of the account's quotas. Free some of what counts, or ask for a higher quota.
+///
 /// HTTP status 400.
 struct ServiceQuotaExceededException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ServiceQuotaExceededException*);
 
+/// The service cannot answer at the moment. Calling again later can succeed.
+///
 /// HTTP status 503.
 struct ServiceUnavailableException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ServiceUnavailableException*);
 
+/// Too many requests for the account's quota. Call again later, more slowly.
+///
 /// HTTP status 429.
 struct ThrottlingException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ThrottlingException*);
 
+/// The resource would have more tags than are allowed. Remove some, or add fewer.
+///
 /// HTTP status 400.
 struct TooManyTagsException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
+  /// The ARN of the resource whose tags are too many.
   std::optional<std::string_view> resource_name{};
 };
 const internal::ErrorSpec& error_spec(const TooManyTagsException*);
 
+/// The request breaks a rule of the service. The message says which; change the request before calling again.
+///
 /// HTTP status 400.
 struct ValidationException {
+  /// What went wrong, in words that may change: decide by the error's type.
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ValidationException*);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter batch_delete_advanced_prompt_optimization_job_parameters[] = {
     {cli::field<&BatchDeleteAdvancedPromptOptimizationJobRequest::job_identifiers>("jobIdentifiers", true),
-     "job-identifiers", ""},
+     "job-identifiers", "The ARNs or ids of the jobs to delete."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation batch_delete_advanced_prompt_optimization_job;
 constexpr cli::Operation batch_delete_advanced_prompt_optimization_job{
     .name = "BatchDeleteAdvancedPromptOptimizationJob",
     .command = "batch-delete-advanced-prompt-optimization-job",
-    .help = "Deletes advanced prompt optimization jobs, several at once.",
+    .help = "Deletes several prompt optimization jobs. The answer's `errors` says which could not be deleted, and why.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_BatchDeleteAdvancedPromptOptimizationJob.html",
     .parameters = batch_delete_advanced_prompt_optimization_job_parameters,

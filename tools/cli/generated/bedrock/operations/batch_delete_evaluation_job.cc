@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter batch_delete_evaluation_job_parameters[] = {
     {cli::field<&BatchDeleteEvaluationJobRequest::job_identifiers>("jobIdentifiers", true), "job-identifiers",
-     "ARNs of 1 to 25 jobs. Only jobs that are Failed, Completed or Stopped can be deleted."},
+     "ARNs of the jobs. Only jobs that are Failed, Completed or Stopped can be deleted."},
 };
 
 }  // namespace

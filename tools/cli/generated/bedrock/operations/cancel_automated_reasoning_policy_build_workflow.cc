@@ -10,9 +10,10 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter cancel_automated_reasoning_policy_build_workflow_parameters[] = {
-    {cli::field<&CancelAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&CancelAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The ARN of the policy that the workflow works on."},
     {cli::field<&CancelAutomatedReasoningPolicyBuildWorkflowRequest::build_workflow_id>("buildWorkflowId", true),
-     "build-workflow-id", ""},
+     "build-workflow-id", "The id of the workflow to stop."},
 };
 
 }  // namespace
@@ -21,7 +22,7 @@ extern const cli::Operation cancel_automated_reasoning_policy_build_workflow;
 constexpr cli::Operation cancel_automated_reasoning_policy_build_workflow{
     .name = "CancelAutomatedReasoningPolicyBuildWorkflow",
     .command = "cancel-automated-reasoning-policy-build-workflow",
-    .help = "Cancels an automated reasoning policy build workflow.",
+    .help = "Stops a build workflow that is in progress.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CancelAutomatedReasoningPolicyBuildWorkflow.html",
     .parameters = cancel_automated_reasoning_policy_build_workflow_parameters,

@@ -10,16 +10,22 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter create_advanced_prompt_optimization_job_parameters[] = {
-    {cli::field<&CreateAdvancedPromptOptimizationJobRequest::job_name>("jobName", true), "job-name", ""},
-    {cli::field<&CreateAdvancedPromptOptimizationJobRequest::job_description>("jobDescription"), "job-description", ""},
-    {cli::field<&CreateAdvancedPromptOptimizationJobRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateAdvancedPromptOptimizationJobRequest::input_config>("inputConfig", true), "input-config", ""},
-    {cli::field<&CreateAdvancedPromptOptimizationJobRequest::output_config>("outputConfig", true), "output-config", ""},
+    {cli::field<&CreateAdvancedPromptOptimizationJobRequest::job_name>("jobName", true), "job-name",
+     "A name for the job, for people who look through lists."},
+    {cli::field<&CreateAdvancedPromptOptimizationJobRequest::job_description>("jobDescription"), "job-description",
+     "A note on what the job is for; it has no effect."},
+    {cli::field<&CreateAdvancedPromptOptimizationJobRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one creates a job."},
+    {cli::field<&CreateAdvancedPromptOptimizationJobRequest::input_config>("inputConfig", true), "input-config",
+     "Where the prompts are."},
+    {cli::field<&CreateAdvancedPromptOptimizationJobRequest::output_config>("outputConfig", true), "output-config",
+     "Where the rewritten prompts go."},
     {cli::field<&CreateAdvancedPromptOptimizationJobRequest::encryption_key_arn>("encryptionKeyArn"),
-     "encryption-key-arn", ""},
-    {cli::field<&CreateAdvancedPromptOptimizationJobRequest::tags>("tags"), "tags", ""},
+     "encryption-key-arn", "The ARN of the KMS key that encrypts what the job writes."},
+    {cli::field<&CreateAdvancedPromptOptimizationJobRequest::tags>("tags"), "tags",
+     "Tags for the job, such as for cost reports and access control."},
     {cli::field<&CreateAdvancedPromptOptimizationJobRequest::model_configurations>("modelConfigurations", true),
-     "model-configurations", ""},
+     "model-configurations", "The models to rewrite the prompts for, each with its parameters."},
 };
 
 }  // namespace
@@ -28,7 +34,9 @@ extern const cli::Operation create_advanced_prompt_optimization_job;
 constexpr cli::Operation create_advanced_prompt_optimization_job{
     .name = "CreateAdvancedPromptOptimizationJob",
     .command = "create-advanced-prompt-optimization-job",
-    .help = "Creates an advanced prompt optimization job.",
+    .help =
+        "Starts a batch job that rewrites prompts so that given models answer them better. "
+        "GetAdvancedPromptOptimizationJob tells its state.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateAdvancedPromptOptimizationJob.html",
     .parameters = create_advanced_prompt_optimization_job_parameters,
     .make_request = cli::make_request<&Client::create_advanced_prompt_optimization_job>,

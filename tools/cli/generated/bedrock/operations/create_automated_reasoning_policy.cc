@@ -10,14 +10,19 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter create_automated_reasoning_policy_parameters[] = {
-    {cli::field<&CreateAutomatedReasoningPolicyRequest::name>("name", true), "name", ""},
-    {cli::field<&CreateAutomatedReasoningPolicyRequest::description>("description"), "description", ""},
+    {cli::field<&CreateAutomatedReasoningPolicyRequest::name>("name", true), "name",
+     "A name for the policy that no other policy of the account has."},
+    {cli::field<&CreateAutomatedReasoningPolicyRequest::description>("description"), "description",
+     "A note on what the policy is for and what it checks."},
     {cli::field<&CreateAutomatedReasoningPolicyRequest::client_request_token>("clientRequestToken"),
-     "client-request-token", ""},
+     "client-request-token",
+     "Makes the call safe to repeat: of two calls with the same token only one creates a policy."},
     {cli::field<&CreateAutomatedReasoningPolicyRequest::policy_definition>("policyDefinition"), "policy-definition",
-     ""},
-    {cli::field<&CreateAutomatedReasoningPolicyRequest::kms_key_id>("kmsKeyId"), "kms-key-id", ""},
-    {cli::field<&CreateAutomatedReasoningPolicyRequest::tags>("tags"), "tags", ""},
+     "The rules, variables and types. Absent: the policy is empty until a build workflow fills it."},
+    {cli::field<&CreateAutomatedReasoningPolicyRequest::kms_key_id>("kmsKeyId"), "kms-key-id",
+     "The KMS key that encrypts the policy and what is built for it: ARN, key id or alias. Absent: a key of AWS."},
+    {cli::field<&CreateAutomatedReasoningPolicyRequest::tags>("tags"), "tags",
+     "Tags for the policy, such as for cost reports and access control."},
 };
 
 }  // namespace
@@ -26,7 +31,8 @@ extern const cli::Operation create_automated_reasoning_policy;
 constexpr cli::Operation create_automated_reasoning_policy{
     .name = "CreateAutomatedReasoningPolicy",
     .command = "create-automated-reasoning-policy",
-    .help = "Creates an automated reasoning policy.",
+    .help =
+        "Creates an automated reasoning policy: rules in formal logic that guardrails check answers of models against.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateAutomatedReasoningPolicy.html",
     .parameters = create_automated_reasoning_policy_parameters,
     .make_request = cli::make_request<&Client::create_automated_reasoning_policy>,

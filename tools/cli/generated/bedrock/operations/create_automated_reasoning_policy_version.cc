@@ -10,13 +10,17 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter create_automated_reasoning_policy_version_parameters[] = {
-    {cli::field<&CreateAutomatedReasoningPolicyVersionRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&CreateAutomatedReasoningPolicyVersionRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The policy's ARN, without a version."},
     {cli::field<&CreateAutomatedReasoningPolicyVersionRequest::client_request_token>("clientRequestToken"),
-     "client-request-token", ""},
+     "client-request-token",
+     "Makes the call safe to repeat: of two calls with the same token only one creates a version."},
     {cli::field<&CreateAutomatedReasoningPolicyVersionRequest::last_updated_definition_hash>(
          "lastUpdatedDefinitionHash", true),
-     "last-updated-definition-hash", ""},
-    {cli::field<&CreateAutomatedReasoningPolicyVersionRequest::tags>("tags"), "tags", ""},
+     "last-updated-definition-hash",
+     "The hash of the draft as the caller knows it. The call is refused if the draft has changed since."},
+    {cli::field<&CreateAutomatedReasoningPolicyVersionRequest::tags>("tags"), "tags",
+     "Tags for the version, apart from those of the policy."},
 };
 
 }  // namespace
@@ -25,7 +29,7 @@ extern const cli::Operation create_automated_reasoning_policy_version;
 constexpr cli::Operation create_automated_reasoning_policy_version{
     .name = "CreateAutomatedReasoningPolicyVersion",
     .command = "create-automated-reasoning-policy-version",
-    .help = "Creates an automated reasoning policy version.",
+    .help = "Freezes the draft of an automated reasoning policy as a numbered version, which guardrails can use.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateAutomatedReasoningPolicyVersion.html",
     .parameters = create_automated_reasoning_policy_version_parameters,

@@ -10,14 +10,20 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter create_custom_model_parameters[] = {
-    {cli::field<&CreateCustomModelRequest::model_name>("modelName", true), "model-name", ""},
-    {cli::field<&CreateCustomModelRequest::model_source_config>("modelSourceConfig"), "model-source-config", ""},
+    {cli::field<&CreateCustomModelRequest::model_name>("modelName", true), "model-name",
+     "A name for the model that no other custom model of the account has in this region."},
+    {cli::field<&CreateCustomModelRequest::model_source_config>("modelSourceConfig"), "model-source-config",
+     "The model's files, in the bucket that AWS manages for them."},
     {cli::field<&CreateCustomModelRequest::custom_model_data_source>("customModelDataSource"),
-     "custom-model-data-source", ""},
-    {cli::field<&CreateCustomModelRequest::model_kms_key_arn>("modelKmsKeyArn"), "model-kms-key-arn", ""},
-    {cli::field<&CreateCustomModelRequest::role_arn>("roleArn"), "role-arn", ""},
-    {cli::field<&CreateCustomModelRequest::model_tags>("modelTags"), "model-tags", ""},
-    {cli::field<&CreateCustomModelRequest::client_request_token>("clientRequestToken"), "client-request-token", ""},
+     "custom-model-data-source", "The model as a package of Amazon SageMaker, in place of `modelSourceConfig`."},
+    {cli::field<&CreateCustomModelRequest::model_kms_key_arn>("modelKmsKeyArn"), "model-kms-key-arn",
+     "The ARN of the KMS key that encrypts the model. Absent: a key of AWS."},
+    {cli::field<&CreateCustomModelRequest::role_arn>("roleArn"), "role-arn",
+     "The IAM role that the service works under. It has to be allowed to read the files and to use the KMS key."},
+    {cli::field<&CreateCustomModelRequest::model_tags>("modelTags"), "model-tags",
+     "Tags for the model, such as for cost reports and access control."},
+    {cli::field<&CreateCustomModelRequest::client_request_token>("clientRequestToken"), "client-request-token",
+     "Makes the call safe to repeat: of two calls with the same token only one creates a model."},
 };
 
 }  // namespace
@@ -26,7 +32,9 @@ extern const cli::Operation create_custom_model;
 constexpr cli::Operation create_custom_model{
     .name = "CreateCustomModel",
     .command = "create-custom-model",
-    .help = "Creates a custom model.",
+    .help =
+        "Brings a model that was trained in Amazon SageMaker into Amazon Bedrock as a custom model. GetCustomModel "
+        "tells when it is Active.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateCustomModel.html",
     .parameters = create_custom_model_parameters,
     .make_request = cli::make_request<&Client::create_custom_model>,

@@ -11,12 +11,16 @@ namespace {
 
 constexpr cli::Parameter create_custom_model_deployment_parameters[] = {
     {cli::field<&CreateCustomModelDeploymentRequest::model_deployment_name>("modelDeploymentName", true),
-     "model-deployment-name", ""},
-    {cli::field<&CreateCustomModelDeploymentRequest::model_arn>("modelArn", true), "model-arn", ""},
-    {cli::field<&CreateCustomModelDeploymentRequest::description>("description"), "description", ""},
-    {cli::field<&CreateCustomModelDeploymentRequest::tags>("tags"), "tags", ""},
+     "model-deployment-name", "A name for the deployment, unique in the account and region."},
+    {cli::field<&CreateCustomModelDeploymentRequest::model_arn>("modelArn", true), "model-arn",
+     "The ARN of the custom model, which has to be Active."},
+    {cli::field<&CreateCustomModelDeploymentRequest::description>("description"), "description",
+     "A note on what the deployment is for; it has no effect."},
+    {cli::field<&CreateCustomModelDeploymentRequest::tags>("tags"), "tags",
+     "Tags for the deployment, such as for cost reports and access control."},
     {cli::field<&CreateCustomModelDeploymentRequest::client_request_token>("clientRequestToken"),
-     "client-request-token", ""},
+     "client-request-token",
+     "Makes the call safe to repeat: of two calls with the same token only one creates a deployment."},
 };
 
 }  // namespace
@@ -25,7 +29,7 @@ extern const cli::Operation create_custom_model_deployment;
 constexpr cli::Operation create_custom_model_deployment{
     .name = "CreateCustomModelDeployment",
     .command = "create-custom-model-deployment",
-    .help = "Creates a custom model deployment.",
+    .help = "Deploys a custom model for use on demand. The deployment's ARN stands as `modelId` in calls of the model.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateCustomModelDeployment.html",
     .parameters = create_custom_model_deployment_parameters,
     .make_request = cli::make_request<&Client::create_custom_model_deployment>,

@@ -11,25 +11,27 @@ namespace {
 
 constexpr cli::Parameter create_evaluation_job_parameters[] = {
     {cli::field<&CreateEvaluationJobRequest::job_name>("jobName", true), "job-name",
-     "1 to 63 lower-case letters, digits and hyphens, starting with a letter or digit."},
+     "A name for the job that no other evaluation job of the account has in this region."},
     {cli::field<&CreateEvaluationJobRequest::job_description>("jobDescription"), "job-description",
-     "1 to 200 characters."},
+     "A note on what the job is for; it has no effect."},
     {cli::field<&CreateEvaluationJobRequest::client_request_token>("clientRequestToken"), "client-request-token",
      "Makes the call safe to repeat: of two calls with the same token only one creates a job."},
     {cli::field<&CreateEvaluationJobRequest::role_arn>("roleArn", true), "role-arn",
      "The IAM role that the job works under. It has to be allowed to read the data sets, to invoke the models and to "
      "write the results."},
     {cli::field<&CreateEvaluationJobRequest::customer_encryption_key_id>("customerEncryptionKeyId"),
-     "customer-encryption-key-id", "The KMS key that encrypts the job's data: ARN, key id or alias."},
-    {cli::field<&CreateEvaluationJobRequest::job_tags>("jobTags"), "job-tags", "Up to 200 tags."},
+     "customer-encryption-key-id",
+     "The KMS key that encrypts the job's data: ARN, key id or alias. Absent: a key that AWS owns."},
+    {cli::field<&CreateEvaluationJobRequest::job_tags>("jobTags"), "job-tags",
+     "Tags for the job, such as for cost reports and access control."},
     {cli::field<&CreateEvaluationJobRequest::application_type>("applicationType"), "application-type",
      "Whether a model or retrieval-augmented generation is evaluated."},
     {cli::field<&CreateEvaluationJobRequest::evaluation_config>("evaluationConfig", true), "evaluation-config",
      "Who judges, by which data sets and metrics."},
     {cli::field<&CreateEvaluationJobRequest::inference_config>("inferenceConfig", true), "inference-config",
-     "What is evaluated: up to two models, or one retrieval-augmented generation."},
+     "What is evaluated: one or two models, or one case of retrieval-augmented generation."},
     {cli::field<&CreateEvaluationJobRequest::output_data_config>("outputDataConfig", true), "output-data-config",
-     "Where the results go."},
+     "The place in Amazon S3 where the results go."},
 };
 
 }  // namespace

@@ -10,8 +10,10 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter create_foundation_model_agreement_parameters[] = {
-    {cli::field<&CreateFoundationModelAgreementRequest::offer_token>("offerToken", true), "offer-token", ""},
-    {cli::field<&CreateFoundationModelAgreementRequest::model_id>("modelId", true), "model-id", ""},
+    {cli::field<&CreateFoundationModelAgreementRequest::offer_token>("offerToken", true), "offer-token",
+     "The offer's token, from ListFoundationModelAgreementOffers."},
+    {cli::field<&CreateFoundationModelAgreementRequest::model_id>("modelId", true), "model-id",
+     "The id of the model that the offer is for."},
 };
 
 }  // namespace
@@ -20,7 +22,7 @@ extern const cli::Operation create_foundation_model_agreement;
 constexpr cli::Operation create_foundation_model_agreement{
     .name = "CreateFoundationModelAgreement",
     .command = "create-foundation-model-agreement",
-    .help = "Creates a foundation model agreement.",
+    .help = "Agrees to an offer of a foundation model for the account.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateFoundationModelAgreement.html",
     .parameters = create_foundation_model_agreement_parameters,
     .make_request = cli::make_request<&Client::create_foundation_model_agreement>,

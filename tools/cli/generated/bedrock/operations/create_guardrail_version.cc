@@ -11,10 +11,11 @@ namespace {
 
 constexpr cli::Parameter create_guardrail_version_parameters[] = {
     {cli::field<&CreateGuardrailVersionRequest::guardrail_identifier>("guardrailIdentifier", true),
-     "guardrail-identifier", ""},
-    {cli::field<&CreateGuardrailVersionRequest::description>("description"), "description", ""},
+     "guardrail-identifier", "The id or ARN of the guardrail whose draft to freeze."},
+    {cli::field<&CreateGuardrailVersionRequest::description>("description"), "description",
+     "A note on what is new in this version."},
     {cli::field<&CreateGuardrailVersionRequest::client_request_token>("clientRequestToken"), "client-request-token",
-     ""},
+     "Makes the call safe to repeat: of two calls with the same token only one creates a version."},
 };
 
 }  // namespace
@@ -23,7 +24,7 @@ extern const cli::Operation create_guardrail_version;
 constexpr cli::Operation create_guardrail_version{
     .name = "CreateGuardrailVersion",
     .command = "create-guardrail-version",
-    .help = "Creates a guardrail version.",
+    .help = "Freezes the working draft of a guardrail as a numbered version, which never changes again.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateGuardrailVersion.html",
     .parameters = create_guardrail_version_parameters,
     .make_request = cli::make_request<&Client::create_guardrail_version>,

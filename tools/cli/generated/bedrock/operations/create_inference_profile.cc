@@ -11,12 +11,15 @@ namespace {
 
 constexpr cli::Parameter create_inference_profile_parameters[] = {
     {cli::field<&CreateInferenceProfileRequest::inference_profile_name>("inferenceProfileName", true),
-     "inference-profile-name", ""},
-    {cli::field<&CreateInferenceProfileRequest::description>("description"), "description", ""},
+     "inference-profile-name", "A name for the profile, by which people know it."},
+    {cli::field<&CreateInferenceProfileRequest::description>("description"), "description",
+     "A note on what the profile is for; it has no effect."},
     {cli::field<&CreateInferenceProfileRequest::client_request_token>("clientRequestToken"), "client-request-token",
-     ""},
-    {cli::field<&CreateInferenceProfileRequest::model_source>("modelSource", true), "model-source", ""},
-    {cli::field<&CreateInferenceProfileRequest::tags>("tags"), "tags", ""},
+     "Makes the call safe to repeat: of two calls with the same token only one creates a profile."},
+    {cli::field<&CreateInferenceProfileRequest::model_source>("modelSource", true), "model-source",
+     "The model, or the profile of AWS over several regions, that calls go to."},
+    {cli::field<&CreateInferenceProfileRequest::tags>("tags"), "tags",
+     "Tags for the profile, by which cost reports tell its calls apart."},
 };
 
 }  // namespace
@@ -25,7 +28,8 @@ extern const cli::Operation create_inference_profile;
 constexpr cli::Operation create_inference_profile{
     .name = "CreateInferenceProfile",
     .command = "create-inference-profile",
-    .help = "Creates an inference profile.",
+    .help =
+        "Creates an inference profile of the account, through which calls of a model are counted and charged by tags.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateInferenceProfile.html",
     .parameters = create_inference_profile_parameters,
     .make_request = cli::make_request<&Client::create_inference_profile>,

@@ -11,14 +11,18 @@ namespace {
 
 constexpr cli::Parameter create_marketplace_model_endpoint_parameters[] = {
     {cli::field<&CreateMarketplaceModelEndpointRequest::model_source_identifier>("modelSourceIdentifier", true),
-     "model-source-identifier", ""},
+     "model-source-identifier", "The ARN of the model in Amazon Bedrock Marketplace."},
     {cli::field<&CreateMarketplaceModelEndpointRequest::endpoint_config>("endpointConfig", true), "endpoint-config",
-     ""},
-    {cli::field<&CreateMarketplaceModelEndpointRequest::accept_eula>("acceptEula"), "accept-eula", ""},
-    {cli::field<&CreateMarketplaceModelEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name", ""},
+     "The machines that serve the model."},
+    {cli::field<&CreateMarketplaceModelEndpointRequest::accept_eula>("acceptEula"), "accept-eula",
+     "Whether the end-user license agreement of the model is accepted. Absent: it is not."},
+    {cli::field<&CreateMarketplaceModelEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name",
+     "A name for the endpoint, unique in the account and region."},
     {cli::field<&CreateMarketplaceModelEndpointRequest::client_request_token>("clientRequestToken"),
-     "client-request-token", ""},
-    {cli::field<&CreateMarketplaceModelEndpointRequest::tags>("tags"), "tags", ""},
+     "client-request-token",
+     "Makes the call safe to repeat: of two calls with the same token only one creates an endpoint."},
+    {cli::field<&CreateMarketplaceModelEndpointRequest::tags>("tags"), "tags",
+     "Tags for the endpoint in Amazon SageMaker."},
 };
 
 }  // namespace
@@ -27,7 +31,9 @@ extern const cli::Operation create_marketplace_model_endpoint;
 constexpr cli::Operation create_marketplace_model_endpoint{
     .name = "CreateMarketplaceModelEndpoint",
     .command = "create-marketplace-model-endpoint",
-    .help = "Creates a marketplace model endpoint.",
+    .help =
+        "Deploys a model of Amazon Bedrock Marketplace to an endpoint of Amazon SageMaker, which is billed while it "
+        "exists.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateMarketplaceModelEndpoint.html",
     .parameters = create_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::create_marketplace_model_endpoint>,

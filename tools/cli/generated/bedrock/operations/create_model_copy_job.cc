@@ -10,11 +10,16 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter create_model_copy_job_parameters[] = {
-    {cli::field<&CreateModelCopyJobRequest::source_model_arn>("sourceModelArn", true), "source-model-arn", ""},
-    {cli::field<&CreateModelCopyJobRequest::target_model_name>("targetModelName", true), "target-model-name", ""},
-    {cli::field<&CreateModelCopyJobRequest::model_kms_key_id>("modelKmsKeyId"), "model-kms-key-id", ""},
-    {cli::field<&CreateModelCopyJobRequest::target_model_tags>("targetModelTags"), "target-model-tags", ""},
-    {cli::field<&CreateModelCopyJobRequest::client_request_token>("clientRequestToken"), "client-request-token", ""},
+    {cli::field<&CreateModelCopyJobRequest::source_model_arn>("sourceModelArn", true), "source-model-arn",
+     "The ARN of the model to copy."},
+    {cli::field<&CreateModelCopyJobRequest::target_model_name>("targetModelName", true), "target-model-name",
+     "A name for the copy, which may differ from the original's."},
+    {cli::field<&CreateModelCopyJobRequest::model_kms_key_id>("modelKmsKeyId"), "model-kms-key-id",
+     "The KMS key that encrypts the copy: ARN, key id or alias. Absent: a key that AWS owns."},
+    {cli::field<&CreateModelCopyJobRequest::target_model_tags>("targetModelTags"), "target-model-tags",
+     "Tags for the copy, which does not take over those of the original."},
+    {cli::field<&CreateModelCopyJobRequest::client_request_token>("clientRequestToken"), "client-request-token",
+     "Makes the call safe to repeat: of two calls with the same token only one creates a job."},
 };
 
 }  // namespace
@@ -23,7 +28,9 @@ extern const cli::Operation create_model_copy_job;
 constexpr cli::Operation create_model_copy_job{
     .name = "CreateModelCopyJob",
     .command = "create-model-copy-job",
-    .help = "Creates a model copy job.",
+    .help =
+        "Starts a job that copies a custom model into the client's region, from another one or from an account that "
+        "shares it.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateModelCopyJob.html",
     .parameters = create_model_copy_job_parameters,
     .make_request = cli::make_request<&Client::create_model_copy_job>,

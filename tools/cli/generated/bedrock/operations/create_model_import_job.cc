@@ -10,17 +10,25 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter create_model_import_job_parameters[] = {
-    {cli::field<&CreateModelImportJobRequest::job_name>("jobName", true), "job-name", ""},
+    {cli::field<&CreateModelImportJobRequest::job_name>("jobName", true), "job-name",
+     "A name for the job, which GetModelImportJob takes too."},
     {cli::field<&CreateModelImportJobRequest::imported_model_name>("importedModelName", true), "imported-model-name",
-     ""},
-    {cli::field<&CreateModelImportJobRequest::role_arn>("roleArn", true), "role-arn", ""},
-    {cli::field<&CreateModelImportJobRequest::model_data_source>("modelDataSource", true), "model-data-source", ""},
-    {cli::field<&CreateModelImportJobRequest::job_tags>("jobTags"), "job-tags", ""},
-    {cli::field<&CreateModelImportJobRequest::imported_model_tags>("importedModelTags"), "imported-model-tags", ""},
-    {cli::field<&CreateModelImportJobRequest::client_request_token>("clientRequestToken"), "client-request-token", ""},
-    {cli::field<&CreateModelImportJobRequest::vpc_config>("vpcConfig"), "vpc-config", ""},
+     "A name for the model that comes of the job."},
+    {cli::field<&CreateModelImportJobRequest::role_arn>("roleArn", true), "role-arn",
+     "The IAM role that the job works under. It has to be allowed to read the files."},
+    {cli::field<&CreateModelImportJobRequest::model_data_source>("modelDataSource", true), "model-data-source",
+     "Where the model's files are."},
+    {cli::field<&CreateModelImportJobRequest::job_tags>("jobTags"), "job-tags",
+     "Tags for the job, apart from those of the model."},
+    {cli::field<&CreateModelImportJobRequest::imported_model_tags>("importedModelTags"), "imported-model-tags",
+     "Tags for the model that comes of the job."},
+    {cli::field<&CreateModelImportJobRequest::client_request_token>("clientRequestToken"), "client-request-token",
+     "Makes the call safe to repeat, where it is set: of two calls with the same token only one creates a job."},
+    {cli::field<&CreateModelImportJobRequest::vpc_config>("vpcConfig"), "vpc-config",
+     "The network through which the job reaches the files. Absent: the service's own."},
     {cli::field<&CreateModelImportJobRequest::imported_model_kms_key_id>("importedModelKmsKeyId"),
-     "imported-model-kms-key-id", ""},
+     "imported-model-kms-key-id",
+     "The KMS key that encrypts the imported model: ARN, key id or alias. Absent: a key that AWS owns."},
 };
 
 }  // namespace
@@ -29,7 +37,9 @@ extern const cli::Operation create_model_import_job;
 constexpr cli::Operation create_model_import_job{
     .name = "CreateModelImportJob",
     .command = "create-model-import-job",
-    .help = "Creates a model import job.",
+    .help =
+        "Starts a job that brings in a model that was trained elsewhere, to be invoked on demand. GetModelImportJob "
+        "tells its state.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateModelImportJob.html",
     .parameters = create_model_import_job_parameters,
     .make_request = cli::make_request<&Client::create_model_import_job>,

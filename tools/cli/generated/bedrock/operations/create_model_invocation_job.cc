@@ -10,20 +10,27 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter create_model_invocation_job_parameters[] = {
-    {cli::field<&CreateModelInvocationJobRequest::job_name>("jobName", true), "job-name", ""},
-    {cli::field<&CreateModelInvocationJobRequest::role_arn>("roleArn", true), "role-arn", ""},
+    {cli::field<&CreateModelInvocationJobRequest::job_name>("jobName", true), "job-name",
+     "A name for the job, for people and for filters of lists."},
+    {cli::field<&CreateModelInvocationJobRequest::role_arn>("roleArn", true), "role-arn",
+     "The IAM role that the job works under. It has to be allowed to read the prompts, to invoke the model and to "
+     "write the answers."},
     {cli::field<&CreateModelInvocationJobRequest::client_request_token>("clientRequestToken"), "client-request-token",
-     ""},
-    {cli::field<&CreateModelInvocationJobRequest::model_id>("modelId", true), "model-id", ""},
-    {cli::field<&CreateModelInvocationJobRequest::input_data_config>("inputDataConfig", true), "input-data-config", ""},
+     "Makes the call safe to repeat: of two calls with the same token only one creates a job."},
+    {cli::field<&CreateModelInvocationJobRequest::model_id>("modelId", true), "model-id",
+     "The model's id or ARN, or the ARN of an inference profile."},
+    {cli::field<&CreateModelInvocationJobRequest::input_data_config>("inputDataConfig", true), "input-data-config",
+     "The place in Amazon S3 where the prompts are."},
     {cli::field<&CreateModelInvocationJobRequest::output_data_config>("outputDataConfig", true), "output-data-config",
-     ""},
-    {cli::field<&CreateModelInvocationJobRequest::vpc_config>("vpcConfig"), "vpc-config", ""},
+     "The place in Amazon S3 where the answers go."},
+    {cli::field<&CreateModelInvocationJobRequest::vpc_config>("vpcConfig"), "vpc-config",
+     "The network through which the job reaches its data. Absent: the service's own."},
     {cli::field<&CreateModelInvocationJobRequest::timeout_duration_in_hours>("timeoutDurationInHours"),
-     "timeout-duration-in-hours", ""},
-    {cli::field<&CreateModelInvocationJobRequest::tags>("tags"), "tags", ""},
+     "timeout-duration-in-hours", "After how many hours the job ends as it is."},
+    {cli::field<&CreateModelInvocationJobRequest::tags>("tags"), "tags",
+     "Tags for the job, such as for cost reports and access control."},
     {cli::field<&CreateModelInvocationJobRequest::model_invocation_type>("modelInvocationType"),
-     "model-invocation-type", ""},
+     "model-invocation-type", "Whether the prompts are bodies of InvokeModel or requests of Converse."},
 };
 
 }  // namespace
@@ -32,7 +39,7 @@ extern const cli::Operation create_model_invocation_job;
 constexpr cli::Operation create_model_invocation_job{
     .name = "CreateModelInvocationJob",
     .command = "create-model-invocation-job",
-    .help = "Creates a model invocation job.",
+    .help = "Starts a batch job that sends many prompts from Amazon S3 to a model, and writes the answers there.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateModelInvocationJob.html",
     .parameters = create_model_invocation_job_parameters,
     .make_request = cli::make_request<&Client::create_model_invocation_job>,

@@ -11,14 +11,19 @@ namespace {
 
 constexpr cli::Parameter create_provisioned_model_throughput_parameters[] = {
     {cli::field<&CreateProvisionedModelThroughputRequest::client_request_token>("clientRequestToken"),
-     "client-request-token", ""},
-    {cli::field<&CreateProvisionedModelThroughputRequest::model_units>("modelUnits", true), "model-units", ""},
+     "client-request-token", "Makes the call safe to repeat: of two calls with the same token only one buys capacity."},
+    {cli::field<&CreateProvisionedModelThroughputRequest::model_units>("modelUnits", true), "model-units",
+     "How many units to buy; each serves a number of tokens a minute that depends on the model."},
     {cli::field<&CreateProvisionedModelThroughputRequest::provisioned_model_name>("provisionedModelName", true),
-     "provisioned-model-name", ""},
-    {cli::field<&CreateProvisionedModelThroughputRequest::model_id>("modelId", true), "model-id", ""},
+     "provisioned-model-name", "A name for the capacity, unique in the account and region."},
+    {cli::field<&CreateProvisionedModelThroughputRequest::model_id>("modelId", true), "model-id",
+     "The ARN or name of the model: a foundation model or a custom model."},
     {cli::field<&CreateProvisionedModelThroughputRequest::commitment_duration>("commitmentDuration"),
-     "commitment-duration", ""},
-    {cli::field<&CreateProvisionedModelThroughputRequest::tags>("tags"), "tags", ""},
+     "commitment-duration",
+     "How long the capacity is bought for, at a lower price. Absent: no commitment, so that it can be deleted at any "
+     "time."},
+    {cli::field<&CreateProvisionedModelThroughputRequest::tags>("tags"), "tags",
+     "Tags for the capacity, such as for cost reports and access control."},
 };
 
 }  // namespace
@@ -27,7 +32,7 @@ extern const cli::Operation create_provisioned_model_throughput;
 constexpr cli::Operation create_provisioned_model_throughput{
     .name = "CreateProvisionedModelThroughput",
     .command = "create-provisioned-model-throughput",
-    .help = "Creates provisioned model throughput.",
+    .help = "Buys capacity of a model for the account alone, billed by the hour until it is deleted.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateProvisionedModelThroughput.html",
     .parameters = create_provisioned_model_throughput_parameters,
     .make_request = cli::make_request<&Client::create_provisioned_model_throughput>,

@@ -10,8 +10,10 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter delete_automated_reasoning_policy_parameters[] = {
-    {cli::field<&DeleteAutomatedReasoningPolicyRequest::policy_arn>("policyArn", true), "policy-arn", ""},
-    {cli::field<&DeleteAutomatedReasoningPolicyRequest::force>("force"), "force", ""},
+    {cli::field<&DeleteAutomatedReasoningPolicyRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The policy's ARN: with a version, only that version goes."},
+    {cli::field<&DeleteAutomatedReasoningPolicyRequest::force>("force"), "force",
+     "Whether versions, test cases and results go too. Absent or false: the call is refused while the policy has any."},
 };
 
 }  // namespace
@@ -20,7 +22,8 @@ extern const cli::Operation delete_automated_reasoning_policy;
 constexpr cli::Operation delete_automated_reasoning_policy{
     .name = "DeleteAutomatedReasoningPolicy",
     .command = "delete-automated-reasoning-policy",
-    .help = "Deletes an automated reasoning policy.",
+    .help =
+        "Deletes an automated reasoning policy or a version of one, for good. Deleting again what is gone succeeds.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteAutomatedReasoningPolicy.html",
     .parameters = delete_automated_reasoning_policy_parameters,
     .make_request = cli::make_request<&Client::delete_automated_reasoning_policy>,

@@ -10,11 +10,13 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter delete_automated_reasoning_policy_build_workflow_parameters[] = {
-    {cli::field<&DeleteAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&DeleteAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The ARN of the policy that the workflow worked on."},
     {cli::field<&DeleteAutomatedReasoningPolicyBuildWorkflowRequest::build_workflow_id>("buildWorkflowId", true),
-     "build-workflow-id", ""},
+     "build-workflow-id", "The id of the workflow to delete."},
     {cli::field<&DeleteAutomatedReasoningPolicyBuildWorkflowRequest::last_updated_at>("lastUpdatedAt", true),
-     "last-updated-at", ""},
+     "last-updated-at",
+     "The workflow's `updatedAt` as the caller knows it. The call is refused if the workflow has changed since."},
 };
 
 }  // namespace
@@ -23,7 +25,7 @@ extern const cli::Operation delete_automated_reasoning_policy_build_workflow;
 constexpr cli::Operation delete_automated_reasoning_policy_build_workflow{
     .name = "DeleteAutomatedReasoningPolicyBuildWorkflow",
     .command = "delete-automated-reasoning-policy-build-workflow",
-    .help = "Deletes an automated reasoning policy build workflow.",
+    .help = "Deletes a build workflow with its history and results, for good.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteAutomatedReasoningPolicyBuildWorkflow.html",
     .parameters = delete_automated_reasoning_policy_build_workflow_parameters,

@@ -10,10 +10,13 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter delete_automated_reasoning_policy_test_case_parameters[] = {
-    {cli::field<&DeleteAutomatedReasoningPolicyTestCaseRequest::policy_arn>("policyArn", true), "policy-arn", ""},
-    {cli::field<&DeleteAutomatedReasoningPolicyTestCaseRequest::test_case_id>("testCaseId", true), "test-case-id", ""},
+    {cli::field<&DeleteAutomatedReasoningPolicyTestCaseRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The ARN of the policy that has the test case."},
+    {cli::field<&DeleteAutomatedReasoningPolicyTestCaseRequest::test_case_id>("testCaseId", true), "test-case-id",
+     "The id of the test case to delete."},
     {cli::field<&DeleteAutomatedReasoningPolicyTestCaseRequest::last_updated_at>("lastUpdatedAt", true),
-     "last-updated-at", ""},
+     "last-updated-at",
+     "The test case's `updatedAt` as the caller knows it. The call is refused if the test case has changed since."},
 };
 
 }  // namespace
@@ -22,7 +25,7 @@ extern const cli::Operation delete_automated_reasoning_policy_test_case;
 constexpr cli::Operation delete_automated_reasoning_policy_test_case{
     .name = "DeleteAutomatedReasoningPolicyTestCase",
     .command = "delete-automated-reasoning-policy-test-case",
-    .help = "Deletes an automated reasoning policy test case.",
+    .help = "Deletes a test case of an automated reasoning policy. Deleting again what is gone succeeds.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteAutomatedReasoningPolicyTestCase.html",
     .parameters = delete_automated_reasoning_policy_test_case_parameters,

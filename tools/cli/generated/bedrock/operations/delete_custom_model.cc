@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter delete_custom_model_parameters[] = {
-    {cli::field<&DeleteCustomModelRequest::model_identifier>("modelIdentifier", true), "model-identifier", ""},
+    {cli::field<&DeleteCustomModelRequest::model_identifier>("modelIdentifier", true), "model-identifier",
+     "The ARN or name of the custom model to delete."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation delete_custom_model;
 constexpr cli::Operation delete_custom_model{
     .name = "DeleteCustomModel",
     .command = "delete-custom-model",
-    .help = "Deletes a custom model.",
+    .help = "Deletes a custom model. It must not be in use by deployments or provisioned throughput.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteCustomModel.html",
     .parameters = delete_custom_model_parameters,
     .make_request = cli::make_request<&Client::delete_custom_model>,

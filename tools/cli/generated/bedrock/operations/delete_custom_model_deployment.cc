@@ -12,7 +12,7 @@ namespace {
 constexpr cli::Parameter delete_custom_model_deployment_parameters[] = {
     {cli::field<&DeleteCustomModelDeploymentRequest::custom_model_deployment_identifier>(
          "customModelDeploymentIdentifier", true),
-     "custom-model-deployment-identifier", ""},
+     "custom-model-deployment-identifier", "The ARN or name of the deployment to end."},
 };
 
 }  // namespace
@@ -21,7 +21,7 @@ extern const cli::Operation delete_custom_model_deployment;
 constexpr cli::Operation delete_custom_model_deployment{
     .name = "DeleteCustomModelDeployment",
     .command = "delete-custom-model-deployment",
-    .help = "Deletes a custom model deployment.",
+    .help = "Ends a deployment. Its ARN can then no longer be called.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteCustomModelDeployment.html",
     .parameters = delete_custom_model_deployment_parameters,
     .make_request = cli::make_request<&Client::delete_custom_model_deployment>,

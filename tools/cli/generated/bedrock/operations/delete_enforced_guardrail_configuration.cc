@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter delete_enforced_guardrail_configuration_parameters[] = {
-    {cli::field<&DeleteEnforcedGuardrailConfigurationRequest::config_id>("configId", true), "config-id", ""},
+    {cli::field<&DeleteEnforcedGuardrailConfigurationRequest::config_id>("configId", true), "config-id",
+     "The configuration's id, as PutEnforcedGuardrailConfiguration returned it."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation delete_enforced_guardrail_configuration;
 constexpr cli::Operation delete_enforced_guardrail_configuration{
     .name = "DeleteEnforcedGuardrailConfiguration",
     .command = "delete-enforced-guardrail-configuration",
-    .help = "Deletes an enforced guardrail configuration.",
+    .help = "Ends the enforcement of a guardrail in the account.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteEnforcedGuardrailConfiguration.html",
     .parameters = delete_enforced_guardrail_configuration_parameters,

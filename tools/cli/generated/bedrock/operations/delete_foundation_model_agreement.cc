@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter delete_foundation_model_agreement_parameters[] = {
-    {cli::field<&DeleteFoundationModelAgreementRequest::model_id>("modelId", true), "model-id", ""},
+    {cli::field<&DeleteFoundationModelAgreementRequest::model_id>("modelId", true), "model-id",
+     "The id of the model that the agreement is about."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation delete_foundation_model_agreement;
 constexpr cli::Operation delete_foundation_model_agreement{
     .name = "DeleteFoundationModelAgreement",
     .command = "delete-foundation-model-agreement",
-    .help = "Deletes a foundation model agreement.",
+    .help = "Ends the account's agreement on a foundation model.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteFoundationModelAgreement.html",
     .parameters = delete_foundation_model_agreement_parameters,
     .make_request = cli::make_request<&Client::delete_foundation_model_agreement>,

@@ -11,8 +11,9 @@ namespace {
 
 constexpr cli::Parameter delete_guardrail_parameters[] = {
     {cli::field<&DeleteGuardrailRequest::guardrail_identifier>("guardrailIdentifier", true), "guardrail-identifier",
-     ""},
-    {cli::field<&DeleteGuardrailRequest::guardrail_version>("guardrailVersion"), "guardrail-version", ""},
+     "The id or ARN of the guardrail that goes, or loses a version."},
+    {cli::field<&DeleteGuardrailRequest::guardrail_version>("guardrailVersion"), "guardrail-version",
+     "The number of the only version to delete. Absent: the whole guardrail goes."},
 };
 
 }  // namespace
@@ -21,7 +22,7 @@ extern const cli::Operation delete_guardrail;
 constexpr cli::Operation delete_guardrail{
     .name = "DeleteGuardrail",
     .command = "delete-guardrail",
-    .help = "Deletes a guardrail.",
+    .help = "Deletes a guardrail with all its versions, or only the version that is named.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteGuardrail.html",
     .parameters = delete_guardrail_parameters,
     .make_request = cli::make_request<&Client::delete_guardrail>,

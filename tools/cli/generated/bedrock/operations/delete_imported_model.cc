@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter delete_imported_model_parameters[] = {
-    {cli::field<&DeleteImportedModelRequest::model_identifier>("modelIdentifier", true), "model-identifier", ""},
+    {cli::field<&DeleteImportedModelRequest::model_identifier>("modelIdentifier", true), "model-identifier",
+     "The ARN or name of the imported model to delete."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation delete_imported_model;
 constexpr cli::Operation delete_imported_model{
     .name = "DeleteImportedModel",
     .command = "delete-imported-model",
-    .help = "Deletes an imported model.",
+    .help = "Deletes an imported model, so that it can no longer be invoked.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteImportedModel.html",
     .parameters = delete_imported_model_parameters,
     .make_request = cli::make_request<&Client::delete_imported_model>,

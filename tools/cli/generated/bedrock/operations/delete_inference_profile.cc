@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter delete_inference_profile_parameters[] = {
     {cli::field<&DeleteInferenceProfileRequest::inference_profile_identifier>("inferenceProfileIdentifier", true),
-     "inference-profile-identifier", ""},
+     "inference-profile-identifier", "The id or ARN of the profile to delete."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation delete_inference_profile;
 constexpr cli::Operation delete_inference_profile{
     .name = "DeleteInferenceProfile",
     .command = "delete-inference-profile",
-    .help = "Deletes an inference profile.",
+    .help = "Deletes an inference profile of the account. Those of AWS cannot be deleted.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteInferenceProfile.html",
     .parameters = delete_inference_profile_parameters,
     .make_request = cli::make_request<&Client::delete_inference_profile>,

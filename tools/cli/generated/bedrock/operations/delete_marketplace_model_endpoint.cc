@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter delete_marketplace_model_endpoint_parameters[] = {
-    {cli::field<&DeleteMarketplaceModelEndpointRequest::endpoint_arn>("endpointArn", true), "endpoint-arn", ""},
+    {cli::field<&DeleteMarketplaceModelEndpointRequest::endpoint_arn>("endpointArn", true), "endpoint-arn",
+     "The ARN of the endpoint to delete."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation delete_marketplace_model_endpoint;
 constexpr cli::Operation delete_marketplace_model_endpoint{
     .name = "DeleteMarketplaceModelEndpoint",
     .command = "delete-marketplace-model-endpoint",
-    .help = "Deletes a marketplace model endpoint.",
+    .help = "Deletes an endpoint of a marketplace model, which ends its cost.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteMarketplaceModelEndpoint.html",
     .parameters = delete_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::delete_marketplace_model_endpoint>,

@@ -13,7 +13,7 @@ extern const cli::Operation delete_model_invocation_logging_configuration;
 constexpr cli::Operation delete_model_invocation_logging_configuration{
     .name = "DeleteModelInvocationLoggingConfiguration",
     .command = "delete-model-invocation-logging-configuration",
-    .help = "Deletes a model invocation logging configuration.",
+    .help = "Turns off logging of model calls in the client's region. Logs that were written stay.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteModelInvocationLoggingConfiguration.html",
     .parameters = {},

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter delete_prompt_router_parameters[] = {
-    {cli::field<&DeletePromptRouterRequest::prompt_router_arn>("promptRouterArn", true), "prompt-router-arn", ""},
+    {cli::field<&DeletePromptRouterRequest::prompt_router_arn>("promptRouterArn", true), "prompt-router-arn",
+     "The ARN of the router to delete."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation delete_prompt_router;
 constexpr cli::Operation delete_prompt_router{
     .name = "DeletePromptRouter",
     .command = "delete-prompt-router",
-    .help = "Deletes a prompt router.",
+    .help = "Deletes a prompt router of the account, for good.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeletePromptRouter.html",
     .parameters = delete_prompt_router_parameters,
     .make_request = cli::make_request<&Client::delete_prompt_router>,

@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter delete_provisioned_model_throughput_parameters[] = {
     {cli::field<&DeleteProvisionedModelThroughputRequest::provisioned_model_id>("provisionedModelId", true),
-     "provisioned-model-id", ""},
+     "provisioned-model-id", "The ARN or name of the capacity to give back."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation delete_provisioned_model_throughput;
 constexpr cli::Operation delete_provisioned_model_throughput{
     .name = "DeleteProvisionedModelThroughput",
     .command = "delete-provisioned-model-throughput",
-    .help = "Deletes provisioned model throughput.",
+    .help = "Gives capacity back, which ends its cost. It is refused before the commitment has ended.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteProvisionedModelThroughput.html",
     .parameters = delete_provisioned_model_throughput_parameters,
     .make_request = cli::make_request<&Client::delete_provisioned_model_throughput>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter delete_resource_policy_parameters[] = {
-    {cli::field<&DeleteResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
+    {cli::field<&DeleteResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn",
+     "The ARN of the resource that has the policy."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation delete_resource_policy;
 constexpr cli::Operation delete_resource_policy{
     .name = "DeleteResourcePolicy",
     .command = "delete-resource-policy",
-    .help = "Deletes a resource policy.",
+    .help = "Removes the policy that is attached to a resource, so that only the account's own policies count.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteResourcePolicy.html",
     .parameters = delete_resource_policy_parameters,
     .make_request = cli::make_request<&Client::delete_resource_policy>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter deregister_marketplace_model_endpoint_parameters[] = {
-    {cli::field<&DeregisterMarketplaceModelEndpointRequest::endpoint_arn>("endpointArn", true), "endpoint-arn", ""},
+    {cli::field<&DeregisterMarketplaceModelEndpointRequest::endpoint_arn>("endpointArn", true), "endpoint-arn",
+     "The ARN of the endpoint to deregister."},
 };
 
 }  // namespace
@@ -19,7 +20,9 @@ extern const cli::Operation deregister_marketplace_model_endpoint;
 constexpr cli::Operation deregister_marketplace_model_endpoint{
     .name = "DeregisterMarketplaceModelEndpoint",
     .command = "deregister-marketplace-model-endpoint",
-    .help = "Deregisters a marketplace model endpoint.",
+    .help =
+        "Ends the use of an endpoint through Amazon Bedrock. The endpoint in Amazon SageMaker stays, and is still "
+        "billed.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeregisterMarketplaceModelEndpoint.html",
     .parameters = deregister_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::deregister_marketplace_model_endpoint>,

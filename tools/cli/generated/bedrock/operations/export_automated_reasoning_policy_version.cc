@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter export_automated_reasoning_policy_version_parameters[] = {
-    {cli::field<&ExportAutomatedReasoningPolicyVersionRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&ExportAutomatedReasoningPolicyVersionRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The policy's ARN: without a version for the draft, with one for that version."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation export_automated_reasoning_policy_version;
 constexpr cli::Operation export_automated_reasoning_policy_version{
     .name = "ExportAutomatedReasoningPolicyVersion",
     .command = "export-automated-reasoning-policy-version",
-    .help = "Exports an automated reasoning policy version.",
+    .help = "Returns the rules, variables and types of the draft or a version of an automated reasoning policy.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ExportAutomatedReasoningPolicyVersion.html",
     .parameters = export_automated_reasoning_policy_version_parameters,

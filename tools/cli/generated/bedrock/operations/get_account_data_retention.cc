@@ -13,7 +13,9 @@ extern const cli::Operation get_account_data_retention;
 constexpr cli::Operation get_account_data_retention{
     .name = "GetAccountDataRetention",
     .command = "get-account-data-retention",
-    .help = "Gets account data retention.",
+    .help =
+        "Tells whether prompts and answers of the account's calls in the client's region may be kept, and who may see "
+        "them.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAccountDataRetention.html",
     .parameters = {},
     .make_request = cli::make_request<&Client::get_account_data_retention>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_advanced_prompt_optimization_job_parameters[] = {
-    {cli::field<&GetAdvancedPromptOptimizationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier", ""},
+    {cli::field<&GetAdvancedPromptOptimizationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier",
+     "The ARN or id of the job to describe."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation get_advanced_prompt_optimization_job;
 constexpr cli::Operation get_advanced_prompt_optimization_job{
     .name = "GetAdvancedPromptOptimizationJob",
     .command = "get-advanced-prompt-optimization-job",
-    .help = "Gets an advanced prompt optimization job.",
+    .help = "Tells everything about one prompt optimization job: its settings, its state and, where it failed, why.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAdvancedPromptOptimizationJob.html",
     .parameters = get_advanced_prompt_optimization_job_parameters,
     .make_request = cli::make_request<&Client::get_advanced_prompt_optimization_job>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_automated_reasoning_policy_parameters[] = {
-    {cli::field<&GetAutomatedReasoningPolicyRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&GetAutomatedReasoningPolicyRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The policy's ARN: without a version for the draft, with one for that version."},
 };
 
 }  // namespace
@@ -19,7 +20,9 @@ extern const cli::Operation get_automated_reasoning_policy;
 constexpr cli::Operation get_automated_reasoning_policy{
     .name = "GetAutomatedReasoningPolicy",
     .command = "get-automated-reasoning-policy",
-    .help = "Gets an automated reasoning policy.",
+    .help =
+        "Describes the draft or a version of an automated reasoning policy. ExportAutomatedReasoningPolicyVersion has "
+        "the rules.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAutomatedReasoningPolicy.html",
     .parameters = get_automated_reasoning_policy_parameters,
     .make_request = cli::make_request<&Client::get_automated_reasoning_policy>,

@@ -10,9 +10,10 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_automated_reasoning_policy_annotations_parameters[] = {
-    {cli::field<&GetAutomatedReasoningPolicyAnnotationsRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&GetAutomatedReasoningPolicyAnnotationsRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The ARN of the policy that the workflow works on."},
     {cli::field<&GetAutomatedReasoningPolicyAnnotationsRequest::build_workflow_id>("buildWorkflowId", true),
-     "build-workflow-id", ""},
+     "build-workflow-id", "The id of the workflow that has the annotations."},
 };
 
 }  // namespace
@@ -21,7 +22,7 @@ extern const cli::Operation get_automated_reasoning_policy_annotations;
 constexpr cli::Operation get_automated_reasoning_policy_annotations{
     .name = "GetAutomatedReasoningPolicyAnnotations",
     .command = "get-automated-reasoning-policy-annotations",
-    .help = "Gets automated reasoning policy annotations.",
+    .help = "Returns the annotations of a build workflow: corrections to apply to the policy.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAutomatedReasoningPolicyAnnotations.html",
     .parameters = get_automated_reasoning_policy_annotations_parameters,

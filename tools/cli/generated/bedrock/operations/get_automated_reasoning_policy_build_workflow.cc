@@ -10,9 +10,10 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_automated_reasoning_policy_build_workflow_parameters[] = {
-    {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The ARN of the policy that the workflow works on."},
     {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowRequest::build_workflow_id>("buildWorkflowId", true),
-     "build-workflow-id", ""},
+     "build-workflow-id", "The workflow's id, as the call that started it returned it."},
 };
 
 }  // namespace
@@ -21,7 +22,7 @@ extern const cli::Operation get_automated_reasoning_policy_build_workflow;
 constexpr cli::Operation get_automated_reasoning_policy_build_workflow{
     .name = "GetAutomatedReasoningPolicyBuildWorkflow",
     .command = "get-automated-reasoning-policy-build-workflow",
-    .help = "Gets an automated reasoning policy build workflow.",
+    .help = "Tells the state of a build workflow and what it works from.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAutomatedReasoningPolicyBuildWorkflow.html",
     .parameters = get_automated_reasoning_policy_build_workflow_parameters,

@@ -11,13 +11,14 @@ namespace {
 
 constexpr cli::Parameter get_automated_reasoning_policy_build_workflow_result_assets_parameters[] = {
     {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest::policy_arn>("policyArn", true),
-     "policy-arn", ""},
+     "policy-arn", "The ARN of the policy that the workflow worked on."},
     {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest::build_workflow_id>("buildWorkflowId",
                                                                                                  true),
-     "build-workflow-id", ""},
+     "build-workflow-id", "The id of the workflow whose result to read."},
     {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest::asset_type>("assetType", true),
-     "asset-type", ""},
-    {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest::asset_id>("assetId"), "asset-id", ""},
+     "asset-type", "The kind of result to read."},
+    {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest::asset_id>("assetId"), "asset-id",
+     "Which one of several results of the kind, by its id in the manifest. SOURCE_DOCUMENT needs it."},
 };
 
 }  // namespace
@@ -26,7 +27,7 @@ extern const cli::Operation get_automated_reasoning_policy_build_workflow_result
 constexpr cli::Operation get_automated_reasoning_policy_build_workflow_result_assets{
     .name = "GetAutomatedReasoningPolicyBuildWorkflowResultAssets",
     .command = "get-automated-reasoning-policy-build-workflow-result-assets",
-    .help = "Gets automated reasoning policy build workflow result assets.",
+    .help = "Returns one result of a build workflow, such as the new definition, the build log or a report.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/"
         "API_GetAutomatedReasoningPolicyBuildWorkflowResultAssets.html",

@@ -10,9 +10,10 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_automated_reasoning_policy_next_scenario_parameters[] = {
-    {cli::field<&GetAutomatedReasoningPolicyNextScenarioRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&GetAutomatedReasoningPolicyNextScenarioRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The ARN of the policy that the workflow works on."},
     {cli::field<&GetAutomatedReasoningPolicyNextScenarioRequest::build_workflow_id>("buildWorkflowId", true),
-     "build-workflow-id", ""},
+     "build-workflow-id", "The id of the workflow that made the scenarios."},
 };
 
 }  // namespace
@@ -21,7 +22,7 @@ extern const cli::Operation get_automated_reasoning_policy_next_scenario;
 constexpr cli::Operation get_automated_reasoning_policy_next_scenario{
     .name = "GetAutomatedReasoningPolicyNextScenario",
     .command = "get-automated-reasoning-policy-next-scenario",
-    .help = "Gets an automated reasoning policy next scenario.",
+    .help = "Returns the next scenario of a build workflow for people to judge.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAutomatedReasoningPolicyNextScenario.html",
     .parameters = get_automated_reasoning_policy_next_scenario_parameters,

@@ -10,8 +10,10 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_automated_reasoning_policy_test_case_parameters[] = {
-    {cli::field<&GetAutomatedReasoningPolicyTestCaseRequest::policy_arn>("policyArn", true), "policy-arn", ""},
-    {cli::field<&GetAutomatedReasoningPolicyTestCaseRequest::test_case_id>("testCaseId", true), "test-case-id", ""},
+    {cli::field<&GetAutomatedReasoningPolicyTestCaseRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The ARN of the policy that has the test case."},
+    {cli::field<&GetAutomatedReasoningPolicyTestCaseRequest::test_case_id>("testCaseId", true), "test-case-id",
+     "The id of the test case to read."},
 };
 
 }  // namespace
@@ -20,7 +22,7 @@ extern const cli::Operation get_automated_reasoning_policy_test_case;
 constexpr cli::Operation get_automated_reasoning_policy_test_case{
     .name = "GetAutomatedReasoningPolicyTestCase",
     .command = "get-automated-reasoning-policy-test-case",
-    .help = "Gets an automated reasoning policy test case.",
+    .help = "Returns one test case of an automated reasoning policy.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAutomatedReasoningPolicyTestCase.html",
     .parameters = get_automated_reasoning_policy_test_case_parameters,
     .make_request = cli::make_request<&Client::get_automated_reasoning_policy_test_case>,

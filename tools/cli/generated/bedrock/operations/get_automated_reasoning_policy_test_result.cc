@@ -10,10 +10,12 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_automated_reasoning_policy_test_result_parameters[] = {
-    {cli::field<&GetAutomatedReasoningPolicyTestResultRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&GetAutomatedReasoningPolicyTestResultRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The ARN of the policy that was tested."},
     {cli::field<&GetAutomatedReasoningPolicyTestResultRequest::build_workflow_id>("buildWorkflowId", true),
-     "build-workflow-id", ""},
-    {cli::field<&GetAutomatedReasoningPolicyTestResultRequest::test_case_id>("testCaseId", true), "test-case-id", ""},
+     "build-workflow-id", "The id of the build workflow that was tested, which has to be COMPLETED."},
+    {cli::field<&GetAutomatedReasoningPolicyTestResultRequest::test_case_id>("testCaseId", true), "test-case-id",
+     "The id of the test case that was run."},
 };
 
 }  // namespace
@@ -22,7 +24,7 @@ extern const cli::Operation get_automated_reasoning_policy_test_result;
 constexpr cli::Operation get_automated_reasoning_policy_test_result{
     .name = "GetAutomatedReasoningPolicyTestResult",
     .command = "get-automated-reasoning-policy-test-result",
-    .help = "Gets an automated reasoning policy test result.",
+    .help = "Returns what one test case found when it was run against a build workflow.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAutomatedReasoningPolicyTestResult.html",
     .parameters = get_automated_reasoning_policy_test_result_parameters,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_custom_model_parameters[] = {
-    {cli::field<&GetCustomModelRequest::model_identifier>("modelIdentifier", true), "model-identifier", ""},
+    {cli::field<&GetCustomModelRequest::model_identifier>("modelIdentifier", true), "model-identifier",
+     "The ARN or name of the custom model to describe."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation get_custom_model;
 constexpr cli::Operation get_custom_model{
     .name = "GetCustomModel",
     .command = "get-custom-model",
-    .help = "Gets a custom model.",
+    .help = "Tells everything about one custom model: where it comes from, how it was trained, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetCustomModel.html",
     .parameters = get_custom_model_parameters,
     .make_request = cli::make_request<&Client::get_custom_model>,

@@ -12,7 +12,7 @@ namespace {
 constexpr cli::Parameter get_custom_model_deployment_parameters[] = {
     {cli::field<&GetCustomModelDeploymentRequest::custom_model_deployment_identifier>("customModelDeploymentIdentifier",
                                                                                       true),
-     "custom-model-deployment-identifier", ""},
+     "custom-model-deployment-identifier", "The ARN or name of the deployment to describe."},
 };
 
 }  // namespace
@@ -21,7 +21,7 @@ extern const cli::Operation get_custom_model_deployment;
 constexpr cli::Operation get_custom_model_deployment{
     .name = "GetCustomModelDeployment",
     .command = "get-custom-model-deployment",
-    .help = "Gets a custom model deployment.",
+    .help = "Tells everything about one deployment of a custom model.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetCustomModelDeployment.html",
     .parameters = get_custom_model_deployment_parameters,
     .make_request = cli::make_request<&Client::get_custom_model_deployment>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_evaluation_job_parameters[] = {
-    {cli::field<&GetEvaluationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier", "The job's ARN."},
+    {cli::field<&GetEvaluationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier",
+     "The ARN of the job to describe."},
 };
 
 }  // namespace

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_foundation_model_parameters[] = {
-    {cli::field<&GetFoundationModelRequest::model_identifier>("modelIdentifier", true), "model-identifier", ""},
+    {cli::field<&GetFoundationModelRequest::model_identifier>("modelIdentifier", true), "model-identifier",
+     "The id or ARN of the foundation model."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation get_foundation_model;
 constexpr cli::Operation get_foundation_model{
     .name = "GetFoundationModel",
     .command = "get-foundation-model",
-    .help = "Gets a foundation model.",
+    .help = "Describes one foundation model: what it takes and gives, and how it can be used.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetFoundationModel.html",
     .parameters = get_foundation_model_parameters,
     .make_request = cli::make_request<&Client::get_foundation_model>,

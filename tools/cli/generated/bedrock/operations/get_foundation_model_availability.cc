@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_foundation_model_availability_parameters[] = {
-    {cli::field<&GetFoundationModelAvailabilityRequest::model_id>("modelId", true), "model-id", ""},
+    {cli::field<&GetFoundationModelAvailabilityRequest::model_id>("modelId", true), "model-id",
+     "The id of the foundation model; its ARN will not do."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation get_foundation_model_availability;
 constexpr cli::Operation get_foundation_model_availability{
     .name = "GetFoundationModelAvailability",
     .command = "get-foundation-model-availability",
-    .help = "Gets foundation model availability.",
+    .help = "Tells whether the account can call a foundation model in the client's region, and what is still missing.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetFoundationModelAvailability.html",
     .parameters = get_foundation_model_availability_parameters,
     .make_request = cli::make_request<&Client::get_foundation_model_availability>,

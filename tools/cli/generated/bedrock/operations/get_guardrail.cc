@@ -10,8 +10,10 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_guardrail_parameters[] = {
-    {cli::field<&GetGuardrailRequest::guardrail_identifier>("guardrailIdentifier", true), "guardrail-identifier", ""},
-    {cli::field<&GetGuardrailRequest::guardrail_version>("guardrailVersion"), "guardrail-version", ""},
+    {cli::field<&GetGuardrailRequest::guardrail_identifier>("guardrailIdentifier", true), "guardrail-identifier",
+     "The id or ARN of the guardrail to describe."},
+    {cli::field<&GetGuardrailRequest::guardrail_version>("guardrailVersion"), "guardrail-version",
+     "A version's number, or DRAFT. Absent: DRAFT."},
 };
 
 }  // namespace
@@ -20,7 +22,7 @@ extern const cli::Operation get_guardrail;
 constexpr cli::Operation get_guardrail{
     .name = "GetGuardrail",
     .command = "get-guardrail",
-    .help = "Gets a guardrail.",
+    .help = "Tells everything about one version of a guardrail: its policies, its messages and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetGuardrail.html",
     .parameters = get_guardrail_parameters,
     .make_request = cli::make_request<&Client::get_guardrail>,

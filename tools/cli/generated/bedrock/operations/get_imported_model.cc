@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_imported_model_parameters[] = {
-    {cli::field<&GetImportedModelRequest::model_identifier>("modelIdentifier", true), "model-identifier", ""},
+    {cli::field<&GetImportedModelRequest::model_identifier>("modelIdentifier", true), "model-identifier",
+     "The ARN or name of the imported model to describe."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation get_imported_model;
 constexpr cli::Operation get_imported_model{
     .name = "GetImportedModel",
     .command = "get-imported-model",
-    .help = "Gets an imported model.",
+    .help = "Tells everything about one imported model.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetImportedModel.html",
     .parameters = get_imported_model_parameters,
     .make_request = cli::make_request<&Client::get_imported_model>,

@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter get_inference_profile_parameters[] = {
     {cli::field<&GetInferenceProfileRequest::inference_profile_identifier>("inferenceProfileIdentifier", true),
-     "inference-profile-identifier", ""},
+     "inference-profile-identifier", "The id or ARN of the profile to describe."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation get_inference_profile;
 constexpr cli::Operation get_inference_profile{
     .name = "GetInferenceProfile",
     .command = "get-inference-profile",
-    .help = "Gets an inference profile.",
+    .help = "Tells everything about one inference profile, of the account or of AWS.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetInferenceProfile.html",
     .parameters = get_inference_profile_parameters,
     .make_request = cli::make_request<&Client::get_inference_profile>,

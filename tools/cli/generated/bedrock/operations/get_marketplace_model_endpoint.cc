@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_marketplace_model_endpoint_parameters[] = {
-    {cli::field<&GetMarketplaceModelEndpointRequest::endpoint_arn>("endpointArn", true), "endpoint-arn", ""},
+    {cli::field<&GetMarketplaceModelEndpointRequest::endpoint_arn>("endpointArn", true), "endpoint-arn",
+     "The ARN of the endpoint to describe."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation get_marketplace_model_endpoint;
 constexpr cli::Operation get_marketplace_model_endpoint{
     .name = "GetMarketplaceModelEndpoint",
     .command = "get-marketplace-model-endpoint",
-    .help = "Gets a marketplace model endpoint.",
+    .help = "Describes one endpoint of a marketplace model.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetMarketplaceModelEndpoint.html",
     .parameters = get_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::get_marketplace_model_endpoint>,

@@ -10,7 +10,7 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_model_copy_job_parameters[] = {
-    {cli::field<&GetModelCopyJobRequest::job_arn>("jobArn", true), "job-arn", ""},
+    {cli::field<&GetModelCopyJobRequest::job_arn>("jobArn", true), "job-arn", "The ARN of the copy job to describe."},
 };
 
 }  // namespace
@@ -19,7 +19,7 @@ extern const cli::Operation get_model_copy_job;
 constexpr cli::Operation get_model_copy_job{
     .name = "GetModelCopyJob",
     .command = "get-model-copy-job",
-    .help = "Gets a model copy job.",
+    .help = "Tells everything about one copy job.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelCopyJob.html",
     .parameters = get_model_copy_job_parameters,
     .make_request = cli::make_request<&Client::get_model_copy_job>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_model_customization_job_parameters[] = {
-    {cli::field<&GetModelCustomizationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier", ""},
+    {cli::field<&GetModelCustomizationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier",
+     "The ARN or name of the job to describe."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation get_model_customization_job;
 constexpr cli::Operation get_model_customization_job{
     .name = "GetModelCustomizationJob",
     .command = "get-model-customization-job",
-    .help = "Gets a model customization job.",
+    .help = "Tells everything about one customization job: its settings, its state and its metrics.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelCustomizationJob.html",
     .parameters = get_model_customization_job_parameters,
     .make_request = cli::make_request<&Client::get_model_customization_job>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_model_import_job_parameters[] = {
-    {cli::field<&GetModelImportJobRequest::job_identifier>("jobIdentifier", true), "job-identifier", ""},
+    {cli::field<&GetModelImportJobRequest::job_identifier>("jobIdentifier", true), "job-identifier",
+     "The ARN or name of the job to describe."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation get_model_import_job;
 constexpr cli::Operation get_model_import_job{
     .name = "GetModelImportJob",
     .command = "get-model-import-job",
-    .help = "Gets a model import job.",
+    .help = "Tells everything about one import job: its settings and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelImportJob.html",
     .parameters = get_model_import_job_parameters,
     .make_request = cli::make_request<&Client::get_model_import_job>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_model_invocation_job_parameters[] = {
-    {cli::field<&GetModelInvocationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier", ""},
+    {cli::field<&GetModelInvocationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier",
+     "The ARN of the batch job to describe."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation get_model_invocation_job;
 constexpr cli::Operation get_model_invocation_job{
     .name = "GetModelInvocationJob",
     .command = "get-model-invocation-job",
-    .help = "Gets a model invocation job.",
+    .help = "Tells everything about one batch job: its settings, its state and how many records are done.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelInvocationJob.html",
     .parameters = get_model_invocation_job_parameters,
     .make_request = cli::make_request<&Client::get_model_invocation_job>,

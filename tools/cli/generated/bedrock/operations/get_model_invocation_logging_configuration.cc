@@ -13,7 +13,7 @@ extern const cli::Operation get_model_invocation_logging_configuration;
 constexpr cli::Operation get_model_invocation_logging_configuration{
     .name = "GetModelInvocationLoggingConfiguration",
     .command = "get-model-invocation-logging-configuration",
-    .help = "Gets a model invocation logging configuration.",
+    .help = "Returns what is logged of model calls in the client's region, and where.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelInvocationLoggingConfiguration.html",
     .parameters = {},

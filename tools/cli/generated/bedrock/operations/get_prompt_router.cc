@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_prompt_router_parameters[] = {
-    {cli::field<&GetPromptRouterRequest::prompt_router_arn>("promptRouterArn", true), "prompt-router-arn", ""},
+    {cli::field<&GetPromptRouterRequest::prompt_router_arn>("promptRouterArn", true), "prompt-router-arn",
+     "The ARN of the router to describe."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation get_prompt_router;
 constexpr cli::Operation get_prompt_router{
     .name = "GetPromptRouter",
     .command = "get-prompt-router",
-    .help = "Gets a prompt router.",
+    .help = "Tells everything about one prompt router, of the account or of AWS.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetPromptRouter.html",
     .parameters = get_prompt_router_parameters,
     .make_request = cli::make_request<&Client::get_prompt_router>,

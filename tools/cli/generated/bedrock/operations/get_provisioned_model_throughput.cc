@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter get_provisioned_model_throughput_parameters[] = {
     {cli::field<&GetProvisionedModelThroughputRequest::provisioned_model_id>("provisionedModelId", true),
-     "provisioned-model-id", ""},
+     "provisioned-model-id", "The ARN or name of the capacity to describe."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation get_provisioned_model_throughput;
 constexpr cli::Operation get_provisioned_model_throughput{
     .name = "GetProvisionedModelThroughput",
     .command = "get-provisioned-model-throughput",
-    .help = "Gets provisioned model throughput.",
+    .help = "Tells everything about capacity that was bought.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetProvisionedModelThroughput.html",
     .parameters = get_provisioned_model_throughput_parameters,
     .make_request = cli::make_request<&Client::get_provisioned_model_throughput>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter get_resource_policy_parameters[] = {
-    {cli::field<&GetResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
+    {cli::field<&GetResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn",
+     "The ARN of the resource that has the policy."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation get_resource_policy;
 constexpr cli::Operation get_resource_policy{
     .name = "GetResourcePolicy",
     .command = "get-resource-policy",
-    .help = "Gets a resource policy.",
+    .help = "Returns the policy that is attached to a resource.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetResourcePolicy.html",
     .parameters = get_resource_policy_parameters,
     .make_request = cli::make_request<&Client::get_resource_policy>,

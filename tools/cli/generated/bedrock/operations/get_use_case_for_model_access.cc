@@ -13,7 +13,7 @@ extern const cli::Operation get_use_case_for_model_access;
 constexpr cli::Operation get_use_case_for_model_access{
     .name = "GetUseCaseForModelAccess",
     .command = "get-use-case-for-model-access",
-    .help = "Gets a use case for model access.",
+    .help = "Returns the form on what models are to be used for, as the account handed it in.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetUseCaseForModelAccess.html",
     .parameters = {},
     .make_request = cli::make_request<&Client::get_use_case_for_model_access>,

@@ -10,10 +10,14 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_advanced_prompt_optimization_jobs_parameters[] = {
-    {cli::field<&ListAdvancedPromptOptimizationJobsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListAdvancedPromptOptimizationJobsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListAdvancedPromptOptimizationJobsRequest::sort_by>("sortBy"), "sort-by", ""},
-    {cli::field<&ListAdvancedPromptOptimizationJobsRequest::sort_order>("sortOrder"), "sort-order", ""},
+    {cli::field<&ListAdvancedPromptOptimizationJobsRequest::max_results>("maxResults"), "max-results",
+     "Jobs at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListAdvancedPromptOptimizationJobsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
+    {cli::field<&ListAdvancedPromptOptimizationJobsRequest::sort_by>("sortBy"), "sort-by",
+     "What the jobs are sorted by. The creation time is the only choice."},
+    {cli::field<&ListAdvancedPromptOptimizationJobsRequest::sort_order>("sortOrder"), "sort-order",
+     "Oldest first (Ascending) or newest first (Descending)."},
 };
 constexpr cli::Listing list_advanced_prompt_optimization_jobs_listing{
     .input_token = "nextToken",
@@ -30,7 +34,7 @@ extern const cli::Operation list_advanced_prompt_optimization_jobs;
 constexpr cli::Operation list_advanced_prompt_optimization_jobs{
     .name = "ListAdvancedPromptOptimizationJobs",
     .command = "list-advanced-prompt-optimization-jobs",
-    .help = "Lists advanced prompt optimization jobs.",
+    .help = "Lists the account's prompt optimization jobs, sorted as asked, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListAdvancedPromptOptimizationJobs.html",
     .parameters = list_advanced_prompt_optimization_jobs_parameters,
     .make_request = cli::make_request<&Client::list_advanced_prompt_optimization_jobs>,

@@ -10,9 +10,12 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_automated_reasoning_policies_parameters[] = {
-    {cli::field<&ListAutomatedReasoningPoliciesRequest::policy_arn>("policyArn"), "policy-arn", ""},
-    {cli::field<&ListAutomatedReasoningPoliciesRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListAutomatedReasoningPoliciesRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListAutomatedReasoningPoliciesRequest::policy_arn>("policyArn"), "policy-arn",
+     "The ARN of the policy whose versions to list. Absent: the drafts of all policies."},
+    {cli::field<&ListAutomatedReasoningPoliciesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
+    {cli::field<&ListAutomatedReasoningPoliciesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr cli::Listing list_automated_reasoning_policies_listing{
     .input_token = "nextToken",
@@ -29,7 +32,9 @@ extern const cli::Operation list_automated_reasoning_policies;
 constexpr cli::Operation list_automated_reasoning_policies{
     .name = "ListAutomatedReasoningPolicies",
     .command = "list-automated-reasoning-policies",
-    .help = "Lists automated reasoning policies.",
+    .help =
+        "Lists the drafts of the account's automated reasoning policies, or all versions of one policy, one page at a "
+        "time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListAutomatedReasoningPolicies.html",
     .parameters = list_automated_reasoning_policies_parameters,
     .make_request = cli::make_request<&Client::list_automated_reasoning_policies>,

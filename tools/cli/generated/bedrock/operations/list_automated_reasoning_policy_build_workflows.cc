@@ -10,9 +10,12 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_automated_reasoning_policy_build_workflows_parameters[] = {
-    {cli::field<&ListAutomatedReasoningPolicyBuildWorkflowsRequest::policy_arn>("policyArn", true), "policy-arn", ""},
-    {cli::field<&ListAutomatedReasoningPolicyBuildWorkflowsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListAutomatedReasoningPolicyBuildWorkflowsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListAutomatedReasoningPolicyBuildWorkflowsRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The ARN of the policy whose workflows to list."},
+    {cli::field<&ListAutomatedReasoningPolicyBuildWorkflowsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
+    {cli::field<&ListAutomatedReasoningPolicyBuildWorkflowsRequest::max_results>("maxResults"), "max-results",
+     "Workflows at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr cli::Listing list_automated_reasoning_policy_build_workflows_listing{
     .input_token = "nextToken",
@@ -29,7 +32,7 @@ extern const cli::Operation list_automated_reasoning_policy_build_workflows;
 constexpr cli::Operation list_automated_reasoning_policy_build_workflows{
     .name = "ListAutomatedReasoningPolicyBuildWorkflows",
     .command = "list-automated-reasoning-policy-build-workflows",
-    .help = "Lists automated reasoning policy build workflows.",
+    .help = "Lists the build workflows of an automated reasoning policy, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListAutomatedReasoningPolicyBuildWorkflows.html",
     .parameters = list_automated_reasoning_policy_build_workflows_parameters,

@@ -10,9 +10,12 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_automated_reasoning_policy_test_cases_parameters[] = {
-    {cli::field<&ListAutomatedReasoningPolicyTestCasesRequest::policy_arn>("policyArn", true), "policy-arn", ""},
-    {cli::field<&ListAutomatedReasoningPolicyTestCasesRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListAutomatedReasoningPolicyTestCasesRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListAutomatedReasoningPolicyTestCasesRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The ARN of the policy whose test cases to list."},
+    {cli::field<&ListAutomatedReasoningPolicyTestCasesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
+    {cli::field<&ListAutomatedReasoningPolicyTestCasesRequest::max_results>("maxResults"), "max-results",
+     "Test cases at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr cli::Listing list_automated_reasoning_policy_test_cases_listing{
     .input_token = "nextToken",
@@ -29,7 +32,7 @@ extern const cli::Operation list_automated_reasoning_policy_test_cases;
 constexpr cli::Operation list_automated_reasoning_policy_test_cases{
     .name = "ListAutomatedReasoningPolicyTestCases",
     .command = "list-automated-reasoning-policy-test-cases",
-    .help = "Lists automated reasoning policy test cases.",
+    .help = "Lists the test cases of an automated reasoning policy, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListAutomatedReasoningPolicyTestCases.html",
     .parameters = list_automated_reasoning_policy_test_cases_parameters,

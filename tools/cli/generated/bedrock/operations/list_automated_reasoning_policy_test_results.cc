@@ -10,11 +10,14 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_automated_reasoning_policy_test_results_parameters[] = {
-    {cli::field<&ListAutomatedReasoningPolicyTestResultsRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&ListAutomatedReasoningPolicyTestResultsRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The ARN of the policy that was tested."},
     {cli::field<&ListAutomatedReasoningPolicyTestResultsRequest::build_workflow_id>("buildWorkflowId", true),
-     "build-workflow-id", ""},
-    {cli::field<&ListAutomatedReasoningPolicyTestResultsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListAutomatedReasoningPolicyTestResultsRequest::max_results>("maxResults"), "max-results", ""},
+     "build-workflow-id", "The id of the build workflow that was tested."},
+    {cli::field<&ListAutomatedReasoningPolicyTestResultsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
+    {cli::field<&ListAutomatedReasoningPolicyTestResultsRequest::max_results>("maxResults"), "max-results",
+     "Results at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr cli::Listing list_automated_reasoning_policy_test_results_listing{
     .input_token = "nextToken",
@@ -31,7 +34,7 @@ extern const cli::Operation list_automated_reasoning_policy_test_results;
 constexpr cli::Operation list_automated_reasoning_policy_test_results{
     .name = "ListAutomatedReasoningPolicyTestResults",
     .command = "list-automated-reasoning-policy-test-results",
-    .help = "Lists automated reasoning policy test results.",
+    .help = "Lists what the test cases found when they were run against a build workflow, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListAutomatedReasoningPolicyTestResults.html",
     .parameters = list_automated_reasoning_policy_test_results_parameters,

@@ -10,15 +10,24 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_custom_model_deployments_parameters[] = {
-    {cli::field<&ListCustomModelDeploymentsRequest::created_before>("createdBefore"), "created-before", ""},
-    {cli::field<&ListCustomModelDeploymentsRequest::created_after>("createdAfter"), "created-after", ""},
-    {cli::field<&ListCustomModelDeploymentsRequest::name_contains>("nameContains"), "name-contains", ""},
-    {cli::field<&ListCustomModelDeploymentsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListCustomModelDeploymentsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListCustomModelDeploymentsRequest::sort_by>("sortBy"), "sort-by", ""},
-    {cli::field<&ListCustomModelDeploymentsRequest::sort_order>("sortOrder"), "sort-order", ""},
-    {cli::field<&ListCustomModelDeploymentsRequest::status_equals>("statusEquals"), "status-equals", ""},
-    {cli::field<&ListCustomModelDeploymentsRequest::model_arn_equals>("modelArnEquals"), "model-arn-equals", ""},
+    {cli::field<&ListCustomModelDeploymentsRequest::created_before>("createdBefore"), "created-before",
+     "Only deployments created before this time."},
+    {cli::field<&ListCustomModelDeploymentsRequest::created_after>("createdAfter"), "created-after",
+     "Only deployments created after this time."},
+    {cli::field<&ListCustomModelDeploymentsRequest::name_contains>("nameContains"), "name-contains",
+     "Only deployments whose name contains this text."},
+    {cli::field<&ListCustomModelDeploymentsRequest::max_results>("maxResults"), "max-results",
+     "Deployments at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListCustomModelDeploymentsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
+    {cli::field<&ListCustomModelDeploymentsRequest::sort_by>("sortBy"), "sort-by",
+     "What the deployments are sorted by. The creation time is the only choice."},
+    {cli::field<&ListCustomModelDeploymentsRequest::sort_order>("sortOrder"), "sort-order",
+     "Oldest first (Ascending) or newest first (Descending). Absent: newest first."},
+    {cli::field<&ListCustomModelDeploymentsRequest::status_equals>("statusEquals"), "status-equals",
+     "Only deployments in this state."},
+    {cli::field<&ListCustomModelDeploymentsRequest::model_arn_equals>("modelArnEquals"), "model-arn-equals",
+     "Only deployments of this custom model."},
 };
 constexpr cli::Listing list_custom_model_deployments_listing{
     .input_token = "nextToken",
@@ -34,7 +43,7 @@ extern const cli::Operation list_custom_model_deployments;
 constexpr cli::Operation list_custom_model_deployments{
     .name = "ListCustomModelDeployments",
     .command = "list-custom-model-deployments",
-    .help = "Lists custom model deployments.",
+    .help = "Lists the account's deployments of custom models, filtered and sorted as asked, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListCustomModelDeployments.html",
     .parameters = list_custom_model_deployments_parameters,
     .make_request = cli::make_request<&Client::list_custom_model_deployments>,

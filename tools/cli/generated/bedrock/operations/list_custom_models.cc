@@ -10,18 +10,27 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_custom_models_parameters[] = {
-    {cli::field<&ListCustomModelsRequest::creation_time_before>("creationTimeBefore"), "creation-time-before", ""},
-    {cli::field<&ListCustomModelsRequest::creation_time_after>("creationTimeAfter"), "creation-time-after", ""},
-    {cli::field<&ListCustomModelsRequest::name_contains>("nameContains"), "name-contains", ""},
-    {cli::field<&ListCustomModelsRequest::base_model_arn_equals>("baseModelArnEquals"), "base-model-arn-equals", ""},
+    {cli::field<&ListCustomModelsRequest::creation_time_before>("creationTimeBefore"), "creation-time-before",
+     "Only models created before this time."},
+    {cli::field<&ListCustomModelsRequest::creation_time_after>("creationTimeAfter"), "creation-time-after",
+     "Only models created after this time."},
+    {cli::field<&ListCustomModelsRequest::name_contains>("nameContains"), "name-contains",
+     "Only models whose name contains this text."},
+    {cli::field<&ListCustomModelsRequest::base_model_arn_equals>("baseModelArnEquals"), "base-model-arn-equals",
+     "Only models that were trained from this model, which may be a custom model itself."},
     {cli::field<&ListCustomModelsRequest::foundation_model_arn_equals>("foundationModelArnEquals"),
-     "foundation-model-arn-equals", ""},
-    {cli::field<&ListCustomModelsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListCustomModelsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListCustomModelsRequest::sort_by>("sortBy"), "sort-by", ""},
-    {cli::field<&ListCustomModelsRequest::sort_order>("sortOrder"), "sort-order", ""},
-    {cli::field<&ListCustomModelsRequest::is_owned>("isOwned"), "is-owned", ""},
-    {cli::field<&ListCustomModelsRequest::model_status>("modelStatus"), "model-status", ""},
+     "foundation-model-arn-equals", "Only models that go back to this foundation model."},
+    {cli::field<&ListCustomModelsRequest::max_results>("maxResults"), "max-results",
+     "Models at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListCustomModelsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
+    {cli::field<&ListCustomModelsRequest::sort_by>("sortBy"), "sort-by",
+     "What the models are sorted by. The creation time is the only choice."},
+    {cli::field<&ListCustomModelsRequest::sort_order>("sortOrder"), "sort-order",
+     "Oldest first (Ascending) or newest first (Descending)."},
+    {cli::field<&ListCustomModelsRequest::is_owned>("isOwned"), "is-owned",
+     "True: only models of the account. False: only models that others share with it."},
+    {cli::field<&ListCustomModelsRequest::model_status>("modelStatus"), "model-status", "Only models in this state."},
 };
 constexpr cli::Listing list_custom_models_listing{
     .input_token = "nextToken",
@@ -38,7 +47,9 @@ extern const cli::Operation list_custom_models;
 constexpr cli::Operation list_custom_models{
     .name = "ListCustomModels",
     .command = "list-custom-models",
-    .help = "Lists custom models.",
+    .help =
+        "Lists custom models that the account owns or that are shared with it, filtered and sorted as asked, one page "
+        "at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListCustomModels.html",
     .parameters = list_custom_models_parameters,
     .make_request = cli::make_request<&Client::list_custom_models>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_enforced_guardrails_configuration_parameters[] = {
-    {cli::field<&ListEnforcedGuardrailsConfigurationRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListEnforcedGuardrailsConfigurationRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_enforced_guardrails_configuration_listing{
     .input_token = "nextToken",
@@ -27,7 +28,7 @@ extern const cli::Operation list_enforced_guardrails_configuration;
 constexpr cli::Operation list_enforced_guardrails_configuration{
     .name = "ListEnforcedGuardrailsConfiguration",
     .command = "list-enforced-guardrails-configuration",
-    .help = "Lists enforced guardrails configuration.",
+    .help = "Lists the guardrails that are enforced in the account and region, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListEnforcedGuardrailsConfiguration.html",
     .parameters = list_enforced_guardrails_configuration_parameters,
     .make_request = cli::make_request<&Client::list_enforced_guardrails_configuration>,

@@ -10,8 +10,10 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_foundation_model_agreement_offers_parameters[] = {
-    {cli::field<&ListFoundationModelAgreementOffersRequest::model_id>("modelId", true), "model-id", ""},
-    {cli::field<&ListFoundationModelAgreementOffersRequest::offer_type>("offerType"), "offer-type", ""},
+    {cli::field<&ListFoundationModelAgreementOffersRequest::model_id>("modelId", true), "model-id",
+     "The id of the foundation model; its ARN will not do."},
+    {cli::field<&ListFoundationModelAgreementOffersRequest::offer_type>("offerType"), "offer-type",
+     "Whether to list public offers alone, or those made to the account too."},
 };
 
 }  // namespace
@@ -20,7 +22,7 @@ extern const cli::Operation list_foundation_model_agreement_offers;
 constexpr cli::Operation list_foundation_model_agreement_offers{
     .name = "ListFoundationModelAgreementOffers",
     .command = "list-foundation-model-agreement-offers",
-    .help = "Lists foundation model agreement offers.",
+    .help = "Lists the offers of a foundation model: terms and prices to agree to before the model can be called.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListFoundationModelAgreementOffers.html",
     .parameters = list_foundation_model_agreement_offers_parameters,
     .make_request = cli::make_request<&Client::list_foundation_model_agreement_offers>,

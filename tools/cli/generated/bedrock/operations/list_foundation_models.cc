@@ -10,11 +10,14 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_foundation_models_parameters[] = {
-    {cli::field<&ListFoundationModelsRequest::by_provider>("byProvider"), "by-provider", ""},
+    {cli::field<&ListFoundationModelsRequest::by_provider>("byProvider"), "by-provider",
+     "Only models of this provider, such as `Anthropic`."},
     {cli::field<&ListFoundationModelsRequest::by_customization_type>("byCustomizationType"), "by-customization-type",
-     ""},
-    {cli::field<&ListFoundationModelsRequest::by_output_modality>("byOutputModality"), "by-output-modality", ""},
-    {cli::field<&ListFoundationModelsRequest::by_inference_type>("byInferenceType"), "by-inference-type", ""},
+     "Only models that can be customized in this way."},
+    {cli::field<&ListFoundationModelsRequest::by_output_modality>("byOutputModality"), "by-output-modality",
+     "Only models whose answers are of this kind."},
+    {cli::field<&ListFoundationModelsRequest::by_inference_type>("byInferenceType"), "by-inference-type",
+     "Only models that can be called in this way."},
 };
 
 }  // namespace
@@ -23,7 +26,7 @@ extern const cli::Operation list_foundation_models;
 constexpr cli::Operation list_foundation_models{
     .name = "ListFoundationModels",
     .command = "list-foundation-models",
-    .help = "Lists foundation models.",
+    .help = "Lists the foundation models that the client's region offers, filtered as asked, all in one answer.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListFoundationModels.html",
     .parameters = list_foundation_models_parameters,
     .make_request = cli::make_request<&Client::list_foundation_models>,

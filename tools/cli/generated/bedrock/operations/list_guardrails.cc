@@ -10,9 +10,12 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_guardrails_parameters[] = {
-    {cli::field<&ListGuardrailsRequest::guardrail_identifier>("guardrailIdentifier"), "guardrail-identifier", ""},
-    {cli::field<&ListGuardrailsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListGuardrailsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListGuardrailsRequest::guardrail_identifier>("guardrailIdentifier"), "guardrail-identifier",
+     "The id or ARN of the guardrail whose versions to list. Absent: the drafts of all guardrails."},
+    {cli::field<&ListGuardrailsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListGuardrailsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_guardrails_listing{
     .input_token = "nextToken",
@@ -28,7 +31,7 @@ extern const cli::Operation list_guardrails;
 constexpr cli::Operation list_guardrails{
     .name = "ListGuardrails",
     .command = "list-guardrails",
-    .help = "Lists guardrails.",
+    .help = "Lists the account's guardrails, each by its draft, or all versions of one guardrail, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListGuardrails.html",
     .parameters = list_guardrails_parameters,
     .make_request = cli::make_request<&Client::list_guardrails>,

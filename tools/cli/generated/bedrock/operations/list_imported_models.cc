@@ -10,13 +10,20 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_imported_models_parameters[] = {
-    {cli::field<&ListImportedModelsRequest::creation_time_before>("creationTimeBefore"), "creation-time-before", ""},
-    {cli::field<&ListImportedModelsRequest::creation_time_after>("creationTimeAfter"), "creation-time-after", ""},
-    {cli::field<&ListImportedModelsRequest::name_contains>("nameContains"), "name-contains", ""},
-    {cli::field<&ListImportedModelsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListImportedModelsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListImportedModelsRequest::sort_by>("sortBy"), "sort-by", ""},
-    {cli::field<&ListImportedModelsRequest::sort_order>("sortOrder"), "sort-order", ""},
+    {cli::field<&ListImportedModelsRequest::creation_time_before>("creationTimeBefore"), "creation-time-before",
+     "Only models brought in before this time."},
+    {cli::field<&ListImportedModelsRequest::creation_time_after>("creationTimeAfter"), "creation-time-after",
+     "Only models brought in after this time."},
+    {cli::field<&ListImportedModelsRequest::name_contains>("nameContains"), "name-contains",
+     "Only models whose name contains this text."},
+    {cli::field<&ListImportedModelsRequest::max_results>("maxResults"), "max-results",
+     "Models at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListImportedModelsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
+    {cli::field<&ListImportedModelsRequest::sort_by>("sortBy"), "sort-by",
+     "What the models are sorted by. The creation time is the only choice."},
+    {cli::field<&ListImportedModelsRequest::sort_order>("sortOrder"), "sort-order",
+     "Oldest first (Ascending) or newest first (Descending)."},
 };
 constexpr cli::Listing list_imported_models_listing{
     .input_token = "nextToken",
@@ -33,7 +40,7 @@ extern const cli::Operation list_imported_models;
 constexpr cli::Operation list_imported_models{
     .name = "ListImportedModels",
     .command = "list-imported-models",
-    .help = "Lists imported models.",
+    .help = "Lists the account's imported models, filtered and sorted as asked, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListImportedModels.html",
     .parameters = list_imported_models_parameters,
     .make_request = cli::make_request<&Client::list_imported_models>,

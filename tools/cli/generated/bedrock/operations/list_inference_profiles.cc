@@ -10,9 +10,12 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_inference_profiles_parameters[] = {
-    {cli::field<&ListInferenceProfilesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListInferenceProfilesRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListInferenceProfilesRequest::type_equals>("typeEquals"), "type-equals", ""},
+    {cli::field<&ListInferenceProfilesRequest::max_results>("maxResults"), "max-results",
+     "Profiles at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListInferenceProfilesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
+    {cli::field<&ListInferenceProfilesRequest::type_equals>("typeEquals"), "type-equals",
+     "Only profiles of AWS, or only those of the account."},
 };
 constexpr cli::Listing list_inference_profiles_listing{
     .input_token = "nextToken",
@@ -28,7 +31,7 @@ extern const cli::Operation list_inference_profiles;
 constexpr cli::Operation list_inference_profiles{
     .name = "ListInferenceProfiles",
     .command = "list-inference-profiles",
-    .help = "Lists inference profiles.",
+    .help = "Lists the inference profiles that the account can use, its own and those of AWS, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListInferenceProfiles.html",
     .parameters = list_inference_profiles_parameters,
     .make_request = cli::make_request<&Client::list_inference_profiles>,

@@ -10,10 +10,12 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_marketplace_model_endpoints_parameters[] = {
-    {cli::field<&ListMarketplaceModelEndpointsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListMarketplaceModelEndpointsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListMarketplaceModelEndpointsRequest::max_results>("maxResults"), "max-results",
+     "Endpoints at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListMarketplaceModelEndpointsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
     {cli::field<&ListMarketplaceModelEndpointsRequest::model_source_equals>("modelSourceEquals"), "model-source-equals",
-     ""},
+     "Only endpoints that serve the model with this ARN. Absent: all."},
 };
 constexpr cli::Listing list_marketplace_model_endpoints_listing{
     .input_token = "nextToken",
@@ -30,7 +32,7 @@ extern const cli::Operation list_marketplace_model_endpoints;
 constexpr cli::Operation list_marketplace_model_endpoints{
     .name = "ListMarketplaceModelEndpoints",
     .command = "list-marketplace-model-endpoints",
-    .help = "Lists marketplace model endpoints.",
+    .help = "Lists the account's endpoints of marketplace models, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListMarketplaceModelEndpoints.html",
     .parameters = list_marketplace_model_endpoints_parameters,
     .make_request = cli::make_request<&Client::list_marketplace_model_endpoints>,

@@ -11,15 +11,21 @@ namespace {
 
 constexpr cli::Parameter list_model_customization_jobs_parameters[] = {
     {cli::field<&ListModelCustomizationJobsRequest::creation_time_after>("creationTimeAfter"), "creation-time-after",
-     ""},
+     "Only jobs created after this time."},
     {cli::field<&ListModelCustomizationJobsRequest::creation_time_before>("creationTimeBefore"), "creation-time-before",
-     ""},
-    {cli::field<&ListModelCustomizationJobsRequest::status_equals>("statusEquals"), "status-equals", ""},
-    {cli::field<&ListModelCustomizationJobsRequest::name_contains>("nameContains"), "name-contains", ""},
-    {cli::field<&ListModelCustomizationJobsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListModelCustomizationJobsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListModelCustomizationJobsRequest::sort_by>("sortBy"), "sort-by", ""},
-    {cli::field<&ListModelCustomizationJobsRequest::sort_order>("sortOrder"), "sort-order", ""},
+     "Only jobs created before this time."},
+    {cli::field<&ListModelCustomizationJobsRequest::status_equals>("statusEquals"), "status-equals",
+     "Only jobs in this state."},
+    {cli::field<&ListModelCustomizationJobsRequest::name_contains>("nameContains"), "name-contains",
+     "Only jobs whose name contains this text."},
+    {cli::field<&ListModelCustomizationJobsRequest::max_results>("maxResults"), "max-results",
+     "Jobs at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListModelCustomizationJobsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
+    {cli::field<&ListModelCustomizationJobsRequest::sort_by>("sortBy"), "sort-by",
+     "What the jobs are sorted by. The creation time is the only choice."},
+    {cli::field<&ListModelCustomizationJobsRequest::sort_order>("sortOrder"), "sort-order",
+     "Oldest first (Ascending) or newest first (Descending)."},
 };
 constexpr cli::Listing list_model_customization_jobs_listing{
     .input_token = "nextToken",
@@ -37,7 +43,7 @@ extern const cli::Operation list_model_customization_jobs;
 constexpr cli::Operation list_model_customization_jobs{
     .name = "ListModelCustomizationJobs",
     .command = "list-model-customization-jobs",
-    .help = "Lists model customization jobs.",
+    .help = "Lists the account's customization jobs, filtered and sorted as asked, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListModelCustomizationJobs.html",
     .parameters = list_model_customization_jobs_parameters,
     .make_request = cli::make_request<&Client::list_model_customization_jobs>,

@@ -10,14 +10,22 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_model_import_jobs_parameters[] = {
-    {cli::field<&ListModelImportJobsRequest::creation_time_after>("creationTimeAfter"), "creation-time-after", ""},
-    {cli::field<&ListModelImportJobsRequest::creation_time_before>("creationTimeBefore"), "creation-time-before", ""},
-    {cli::field<&ListModelImportJobsRequest::status_equals>("statusEquals"), "status-equals", ""},
-    {cli::field<&ListModelImportJobsRequest::name_contains>("nameContains"), "name-contains", ""},
-    {cli::field<&ListModelImportJobsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListModelImportJobsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListModelImportJobsRequest::sort_by>("sortBy"), "sort-by", ""},
-    {cli::field<&ListModelImportJobsRequest::sort_order>("sortOrder"), "sort-order", ""},
+    {cli::field<&ListModelImportJobsRequest::creation_time_after>("creationTimeAfter"), "creation-time-after",
+     "Only jobs created after this time."},
+    {cli::field<&ListModelImportJobsRequest::creation_time_before>("creationTimeBefore"), "creation-time-before",
+     "Only jobs created before this time."},
+    {cli::field<&ListModelImportJobsRequest::status_equals>("statusEquals"), "status-equals",
+     "Only jobs in this state."},
+    {cli::field<&ListModelImportJobsRequest::name_contains>("nameContains"), "name-contains",
+     "Only jobs whose name contains this text."},
+    {cli::field<&ListModelImportJobsRequest::max_results>("maxResults"), "max-results",
+     "Jobs at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListModelImportJobsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
+    {cli::field<&ListModelImportJobsRequest::sort_by>("sortBy"), "sort-by",
+     "What the jobs are sorted by. The creation time is the only choice."},
+    {cli::field<&ListModelImportJobsRequest::sort_order>("sortOrder"), "sort-order",
+     "Oldest first (Ascending) or newest first (Descending)."},
 };
 constexpr cli::Listing list_model_import_jobs_listing{
     .input_token = "nextToken",
@@ -34,7 +42,7 @@ extern const cli::Operation list_model_import_jobs;
 constexpr cli::Operation list_model_import_jobs{
     .name = "ListModelImportJobs",
     .command = "list-model-import-jobs",
-    .help = "Lists model import jobs.",
+    .help = "Lists the account's import jobs, filtered and sorted as asked, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListModelImportJobs.html",
     .parameters = list_model_import_jobs_parameters,
     .make_request = cli::make_request<&Client::list_model_import_jobs>,

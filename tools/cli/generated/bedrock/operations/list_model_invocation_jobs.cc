@@ -10,14 +10,22 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_model_invocation_jobs_parameters[] = {
-    {cli::field<&ListModelInvocationJobsRequest::submit_time_after>("submitTimeAfter"), "submit-time-after", ""},
-    {cli::field<&ListModelInvocationJobsRequest::submit_time_before>("submitTimeBefore"), "submit-time-before", ""},
-    {cli::field<&ListModelInvocationJobsRequest::status_equals>("statusEquals"), "status-equals", ""},
-    {cli::field<&ListModelInvocationJobsRequest::name_contains>("nameContains"), "name-contains", ""},
-    {cli::field<&ListModelInvocationJobsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListModelInvocationJobsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListModelInvocationJobsRequest::sort_by>("sortBy"), "sort-by", ""},
-    {cli::field<&ListModelInvocationJobsRequest::sort_order>("sortOrder"), "sort-order", ""},
+    {cli::field<&ListModelInvocationJobsRequest::submit_time_after>("submitTimeAfter"), "submit-time-after",
+     "Only jobs submitted after this time."},
+    {cli::field<&ListModelInvocationJobsRequest::submit_time_before>("submitTimeBefore"), "submit-time-before",
+     "Only jobs submitted before this time."},
+    {cli::field<&ListModelInvocationJobsRequest::status_equals>("statusEquals"), "status-equals",
+     "Only jobs in this state."},
+    {cli::field<&ListModelInvocationJobsRequest::name_contains>("nameContains"), "name-contains",
+     "Only jobs whose name contains this text."},
+    {cli::field<&ListModelInvocationJobsRequest::max_results>("maxResults"), "max-results",
+     "Jobs at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListModelInvocationJobsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
+    {cli::field<&ListModelInvocationJobsRequest::sort_by>("sortBy"), "sort-by",
+     "What the jobs are sorted by. The creation time is the only choice."},
+    {cli::field<&ListModelInvocationJobsRequest::sort_order>("sortOrder"), "sort-order",
+     "Oldest first (Ascending) or newest first (Descending)."},
 };
 constexpr cli::Listing list_model_invocation_jobs_listing{
     .input_token = "nextToken",
@@ -34,7 +42,7 @@ extern const cli::Operation list_model_invocation_jobs;
 constexpr cli::Operation list_model_invocation_jobs{
     .name = "ListModelInvocationJobs",
     .command = "list-model-invocation-jobs",
-    .help = "Lists model invocation jobs.",
+    .help = "Lists the account's batch jobs, filtered and sorted as asked, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListModelInvocationJobs.html",
     .parameters = list_model_invocation_jobs_parameters,
     .make_request = cli::make_request<&Client::list_model_invocation_jobs>,

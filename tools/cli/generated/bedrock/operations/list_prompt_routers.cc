@@ -10,9 +10,11 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_prompt_routers_parameters[] = {
-    {cli::field<&ListPromptRoutersRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListPromptRoutersRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListPromptRoutersRequest::type>("type"), "type", ""},
+    {cli::field<&ListPromptRoutersRequest::max_results>("maxResults"), "max-results",
+     "Routers at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListPromptRoutersRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the nextToken of the page before. Absent for the first page."},
+    {cli::field<&ListPromptRoutersRequest::type>("type"), "type", "Routers of AWS, or those of the account."},
 };
 constexpr cli::Listing list_prompt_routers_listing{
     .input_token = "nextToken",
@@ -28,7 +30,7 @@ extern const cli::Operation list_prompt_routers;
 constexpr cli::Operation list_prompt_routers{
     .name = "ListPromptRouters",
     .command = "list-prompt-routers",
-    .help = "Lists prompt routers.",
+    .help = "Lists prompt routers, of AWS or of the account, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListPromptRouters.html",
     .parameters = list_prompt_routers_parameters,
     .make_request = cli::make_request<&Client::list_prompt_routers>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter list_tags_for_resource_parameters[] = {
-    {cli::field<&ListTagsForResourceRequest::resource_arn>("resourceARN", true), "resource-arn", ""},
+    {cli::field<&ListTagsForResourceRequest::resource_arn>("resourceARN", true), "resource-arn",
+     "The ARN of the resource that has the tags."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation list_tags_for_resource;
 constexpr cli::Operation list_tags_for_resource{
     .name = "ListTagsForResource",
     .command = "list-tags-for-resource",
-    .help = "Lists tags for a resource.",
+    .help = "Lists the tags of a resource, all in one answer.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListTagsForResource.html",
     .parameters = list_tags_for_resource_parameters,
     .make_request = cli::make_request<&Client::list_tags_for_resource>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter put_account_data_retention_parameters[] = {
-    {cli::field<&PutAccountDataRetentionRequest::mode>("mode", true), "mode", ""},
+    {cli::field<&PutAccountDataRetentionRequest::mode>("mode", true), "mode",
+     "What may be kept from now on, and who may see it."},
 };
 
 }  // namespace
@@ -19,7 +20,9 @@ extern const cli::Operation put_account_data_retention;
 constexpr cli::Operation put_account_data_retention{
     .name = "PutAccountDataRetention",
     .command = "put-account-data-retention",
-    .help = "Puts account data retention.",
+    .help =
+        "Sets whether prompts and answers of the account's calls in the client's region may be kept, and who may see "
+        "them.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutAccountDataRetention.html",
     .parameters = put_account_data_retention_parameters,
     .make_request = cli::make_request<&Client::put_account_data_retention>,

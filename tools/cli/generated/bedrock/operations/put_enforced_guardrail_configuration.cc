@@ -10,10 +10,11 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter put_enforced_guardrail_configuration_parameters[] = {
-    {cli::field<&PutEnforcedGuardrailConfigurationRequest::config_id>("configId"), "config-id", ""},
+    {cli::field<&PutEnforcedGuardrailConfigurationRequest::config_id>("configId"), "config-id",
+     "The id of the configuration to replace. Absent: a new one is made."},
     {cli::field<&PutEnforcedGuardrailConfigurationRequest::guardrail_inference_config>("guardrailInferenceConfig",
                                                                                        true),
-     "guardrail-inference-config", ""},
+     "guardrail-inference-config", "The guardrail, and what it applies to."},
 };
 
 }  // namespace
@@ -22,7 +23,9 @@ extern const cli::Operation put_enforced_guardrail_configuration;
 constexpr cli::Operation put_enforced_guardrail_configuration{
     .name = "PutEnforcedGuardrailConfiguration",
     .command = "put-enforced-guardrail-configuration",
-    .help = "Puts an enforced guardrail configuration.",
+    .help =
+        "Makes a guardrail check every call of a model by the account in this region, whatever guardrail the call "
+        "itself names.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutEnforcedGuardrailConfiguration.html",
     .parameters = put_enforced_guardrail_configuration_parameters,
     .make_request = cli::make_request<&Client::put_enforced_guardrail_configuration>,

@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter put_model_invocation_logging_configuration_parameters[] = {
     {cli::field<&PutModelInvocationLoggingConfigurationRequest::logging_config>("loggingConfig", true),
-     "logging-config", ""},
+     "logging-config", "What to log and where; it replaces the whole configuration of before."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation put_model_invocation_logging_configuration;
 constexpr cli::Operation put_model_invocation_logging_configuration{
     .name = "PutModelInvocationLoggingConfiguration",
     .command = "put-model-invocation-logging-configuration",
-    .help = "Puts a model invocation logging configuration.",
+    .help = "Turns on logging of model calls in the client's region, or replaces what is logged and where.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutModelInvocationLoggingConfiguration.html",
     .parameters = put_model_invocation_logging_configuration_parameters,

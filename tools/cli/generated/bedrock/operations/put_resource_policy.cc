@@ -10,8 +10,10 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter put_resource_policy_parameters[] = {
-    {cli::field<&PutResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
-    {cli::field<&PutResourcePolicyRequest::resource_policy>("resourcePolicy", true), "resource-policy", ""},
+    {cli::field<&PutResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn",
+     "The ARN of the resource that the policy is for."},
+    {cli::field<&PutResourcePolicyRequest::resource_policy>("resourcePolicy", true), "resource-policy",
+     "The policy as the text of a JSON document in IAM's language."},
 };
 
 }  // namespace
@@ -20,7 +22,7 @@ extern const cli::Operation put_resource_policy;
 constexpr cli::Operation put_resource_policy{
     .name = "PutResourcePolicy",
     .command = "put-resource-policy",
-    .help = "Puts a resource policy.",
+    .help = "Attaches a policy to a resource, which says who else may use it, or replaces the one that it has.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutResourcePolicy.html",
     .parameters = put_resource_policy_parameters,
     .make_request = cli::make_request<&Client::put_resource_policy>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter put_use_case_for_model_access_parameters[] = {
-    {cli::field<&PutUseCaseForModelAccessRequest::form_data>("formData", true), "form-data", ""},
+    {cli::field<&PutUseCaseForModelAccessRequest::form_data>("formData", true), "form-data",
+     "The bytes of the filled-in form; the client encodes them for the wire."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation put_use_case_for_model_access;
 constexpr cli::Operation put_use_case_for_model_access{
     .name = "PutUseCaseForModelAccess",
     .command = "put-use-case-for-model-access",
-    .help = "Puts a use case for model access.",
+    .help = "Hands in the form on what models are to be used for, which some providers ask for before access.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutUseCaseForModelAccess.html",
     .parameters = put_use_case_for_model_access_parameters,
     .make_request = cli::make_request<&Client::put_use_case_for_model_access>,

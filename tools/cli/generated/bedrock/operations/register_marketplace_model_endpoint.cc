@@ -11,9 +11,9 @@ namespace {
 
 constexpr cli::Parameter register_marketplace_model_endpoint_parameters[] = {
     {cli::field<&RegisterMarketplaceModelEndpointRequest::endpoint_identifier>("endpointIdentifier", true),
-     "endpoint-identifier", ""},
+     "endpoint-identifier", "The ARN of the endpoint in Amazon SageMaker."},
     {cli::field<&RegisterMarketplaceModelEndpointRequest::model_source_identifier>("modelSourceIdentifier", true),
-     "model-source-identifier", ""},
+     "model-source-identifier", "The ARN of the model in Amazon Bedrock Marketplace that the endpoint serves."},
 };
 
 }  // namespace
@@ -22,7 +22,7 @@ extern const cli::Operation register_marketplace_model_endpoint;
 constexpr cli::Operation register_marketplace_model_endpoint{
     .name = "RegisterMarketplaceModelEndpoint",
     .command = "register-marketplace-model-endpoint",
-    .help = "Registers a marketplace model endpoint.",
+    .help = "Makes an endpoint that exists in Amazon SageMaker callable through Amazon Bedrock.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RegisterMarketplaceModelEndpoint.html",
     .parameters = register_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::register_marketplace_model_endpoint>,

@@ -10,13 +10,15 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter start_automated_reasoning_policy_build_workflow_parameters[] = {
-    {cli::field<&StartAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&StartAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The policy's ARN, without a version."},
     {cli::field<&StartAutomatedReasoningPolicyBuildWorkflowRequest::build_workflow_type>("buildWorkflowType", true),
-     "build-workflow-type", ""},
+     "build-workflow-type", "What the workflow does, which decides what `sourceContent` has to hold."},
     {cli::field<&StartAutomatedReasoningPolicyBuildWorkflowRequest::client_request_token>("clientRequestToken"),
-     "client-request-token", ""},
+     "client-request-token",
+     "Makes the call safe to repeat: of two calls with the same token only one starts a workflow."},
     {cli::field<&StartAutomatedReasoningPolicyBuildWorkflowRequest::source_content>("sourceContent", true),
-     "source-content", ""},
+     "source-content", "What to build from; it is the whole body of the request."},
 };
 
 }  // namespace
@@ -25,7 +27,9 @@ extern const cli::Operation start_automated_reasoning_policy_build_workflow;
 constexpr cli::Operation start_automated_reasoning_policy_build_workflow{
     .name = "StartAutomatedReasoningPolicyBuildWorkflow",
     .command = "start-automated-reasoning-policy-build-workflow",
-    .help = "Starts an automated reasoning policy build workflow.",
+    .help =
+        "Starts building or improving an automated reasoning policy, from documents or corrections. It runs on its "
+        "own; GetAutomatedReasoningPolicyBuildWorkflow tells its state.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_StartAutomatedReasoningPolicyBuildWorkflow.html",
     .parameters = start_automated_reasoning_policy_build_workflow_parameters,

@@ -10,12 +10,15 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter start_automated_reasoning_policy_test_workflow_parameters[] = {
-    {cli::field<&StartAutomatedReasoningPolicyTestWorkflowRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&StartAutomatedReasoningPolicyTestWorkflowRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The ARN of the policy to test."},
     {cli::field<&StartAutomatedReasoningPolicyTestWorkflowRequest::build_workflow_id>("buildWorkflowId", true),
-     "build-workflow-id", ""},
-    {cli::field<&StartAutomatedReasoningPolicyTestWorkflowRequest::test_case_ids>("testCaseIds"), "test-case-ids", ""},
+     "build-workflow-id", "The id of the build workflow to test, which has to be COMPLETED."},
+    {cli::field<&StartAutomatedReasoningPolicyTestWorkflowRequest::test_case_ids>("testCaseIds"), "test-case-ids",
+     "The ids of the test cases to run. Absent: all of the policy's."},
     {cli::field<&StartAutomatedReasoningPolicyTestWorkflowRequest::client_request_token>("clientRequestToken"),
-     "client-request-token", ""},
+     "client-request-token",
+     "Makes the call safe to repeat: of two calls with the same token only one starts the tests."},
 };
 
 }  // namespace
@@ -24,7 +27,9 @@ extern const cli::Operation start_automated_reasoning_policy_test_workflow;
 constexpr cli::Operation start_automated_reasoning_policy_test_workflow{
     .name = "StartAutomatedReasoningPolicyTestWorkflow",
     .command = "start-automated-reasoning-policy-test-workflow",
-    .help = "Starts an automated reasoning policy test workflow.",
+    .help =
+        "Starts running test cases against what a build workflow has made. GetAutomatedReasoningPolicyTestResult has "
+        "the results.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_StartAutomatedReasoningPolicyTestWorkflow.html",
     .parameters = start_automated_reasoning_policy_test_workflow_parameters,

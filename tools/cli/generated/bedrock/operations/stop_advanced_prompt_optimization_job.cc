@@ -11,7 +11,7 @@ namespace {
 
 constexpr cli::Parameter stop_advanced_prompt_optimization_job_parameters[] = {
     {cli::field<&StopAdvancedPromptOptimizationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier",
-     ""},
+     "The ARN or id of the job to stop."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation stop_advanced_prompt_optimization_job;
 constexpr cli::Operation stop_advanced_prompt_optimization_job{
     .name = "StopAdvancedPromptOptimizationJob",
     .command = "stop-advanced-prompt-optimization-job",
-    .help = "Stops an advanced prompt optimization job.",
+    .help = "Stops a prompt optimization job that is in progress. The job is Stopping until it is Stopped.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_StopAdvancedPromptOptimizationJob.html",
     .parameters = stop_advanced_prompt_optimization_job_parameters,
     .make_request = cli::make_request<&Client::stop_advanced_prompt_optimization_job>,

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter stop_evaluation_job_parameters[] = {
-    {cli::field<&StopEvaluationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier", "The job's ARN."},
+    {cli::field<&StopEvaluationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier",
+     "The ARN of the job to stop."},
 };
 
 }  // namespace

@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter stop_model_customization_job_parameters[] = {
-    {cli::field<&StopModelCustomizationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier", ""},
+    {cli::field<&StopModelCustomizationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier",
+     "The ARN or name of the job to stop."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation stop_model_customization_job;
 constexpr cli::Operation stop_model_customization_job{
     .name = "StopModelCustomizationJob",
     .command = "stop-model-customization-job",
-    .help = "Stops a model customization job.",
+    .help = "Stops a customization job that is in progress. A stopped job cannot go on later.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_StopModelCustomizationJob.html",
     .parameters = stop_model_customization_job_parameters,
     .make_request = cli::make_request<&Client::stop_model_customization_job>,

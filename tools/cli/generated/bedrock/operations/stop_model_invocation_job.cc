@@ -10,7 +10,8 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter stop_model_invocation_job_parameters[] = {
-    {cli::field<&StopModelInvocationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier", ""},
+    {cli::field<&StopModelInvocationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier",
+     "The ARN of the batch job to stop."},
 };
 
 }  // namespace
@@ -19,7 +20,7 @@ extern const cli::Operation stop_model_invocation_job;
 constexpr cli::Operation stop_model_invocation_job{
     .name = "StopModelInvocationJob",
     .command = "stop-model-invocation-job",
-    .help = "Stops a model invocation job.",
+    .help = "Stops a batch job. Tokens that were already processed are charged.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_StopModelInvocationJob.html",
     .parameters = stop_model_invocation_job_parameters,
     .make_request = cli::make_request<&Client::stop_model_invocation_job>,

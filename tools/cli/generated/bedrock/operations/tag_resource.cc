@@ -10,8 +10,9 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter tag_resource_parameters[] = {
-    {cli::field<&TagResourceRequest::resource_arn>("resourceARN", true), "resource-arn", ""},
-    {cli::field<&TagResourceRequest::tags>("tags", true), "tags", ""},
+    {cli::field<&TagResourceRequest::resource_arn>("resourceARN", true), "resource-arn",
+     "The ARN of the resource to tag."},
+    {cli::field<&TagResourceRequest::tags>("tags", true), "tags", "The tags to add, each a key with its value."},
 };
 
 }  // namespace
@@ -20,7 +21,7 @@ extern const cli::Operation tag_resource;
 constexpr cli::Operation tag_resource{
     .name = "TagResource",
     .command = "tag-resource",
-    .help = "Tags a resource.",
+    .help = "Adds tags to a resource, and replaces the values of keys that it has.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TagResource.html",
     .parameters = tag_resource_parameters,
     .make_request = cli::make_request<&Client::tag_resource>,

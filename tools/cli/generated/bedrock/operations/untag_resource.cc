@@ -10,8 +10,9 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter untag_resource_parameters[] = {
-    {cli::field<&UntagResourceRequest::resource_arn>("resourceARN", true), "resource-arn", ""},
-    {cli::field<&UntagResourceRequest::tag_keys>("tagKeys", true), "tag-keys", ""},
+    {cli::field<&UntagResourceRequest::resource_arn>("resourceARN", true), "resource-arn",
+     "The ARN of the resource to remove tags from."},
+    {cli::field<&UntagResourceRequest::tag_keys>("tagKeys", true), "tag-keys", "The keys of the tags to remove."},
 };
 
 }  // namespace
@@ -20,7 +21,7 @@ extern const cli::Operation untag_resource;
 constexpr cli::Operation untag_resource{
     .name = "UntagResource",
     .command = "untag-resource",
-    .help = "Untags a resource.",
+    .help = "Removes tags from a resource by their keys.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_UntagResource.html",
     .parameters = untag_resource_parameters,
     .make_request = cli::make_request<&Client::untag_resource>,

@@ -10,11 +10,14 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter update_automated_reasoning_policy_parameters[] = {
-    {cli::field<&UpdateAutomatedReasoningPolicyRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&UpdateAutomatedReasoningPolicyRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The policy's ARN, without a version."},
     {cli::field<&UpdateAutomatedReasoningPolicyRequest::policy_definition>("policyDefinition", true),
-     "policy-definition", ""},
-    {cli::field<&UpdateAutomatedReasoningPolicyRequest::name>("name"), "name", ""},
-    {cli::field<&UpdateAutomatedReasoningPolicyRequest::description>("description"), "description", ""},
+     "policy-definition", "The whole new set of rules, variables and types."},
+    {cli::field<&UpdateAutomatedReasoningPolicyRequest::name>("name"), "name",
+     "A new name for the policy. Absent: the name stays."},
+    {cli::field<&UpdateAutomatedReasoningPolicyRequest::description>("description"), "description",
+     "A new description of the policy. Absent: the description stays."},
 };
 
 }  // namespace
@@ -23,7 +26,7 @@ extern const cli::Operation update_automated_reasoning_policy;
 constexpr cli::Operation update_automated_reasoning_policy{
     .name = "UpdateAutomatedReasoningPolicy",
     .command = "update-automated-reasoning-policy",
-    .help = "Updates an automated reasoning policy.",
+    .help = "Replaces the draft of an automated reasoning policy. Numbered versions stay as they are.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_UpdateAutomatedReasoningPolicy.html",
     .parameters = update_automated_reasoning_policy_parameters,
     .make_request = cli::make_request<&Client::update_automated_reasoning_policy>,

@@ -10,14 +10,16 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter update_automated_reasoning_policy_annotations_parameters[] = {
-    {cli::field<&UpdateAutomatedReasoningPolicyAnnotationsRequest::policy_arn>("policyArn", true), "policy-arn", ""},
+    {cli::field<&UpdateAutomatedReasoningPolicyAnnotationsRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The ARN of the policy that the workflow works on."},
     {cli::field<&UpdateAutomatedReasoningPolicyAnnotationsRequest::build_workflow_id>("buildWorkflowId", true),
-     "build-workflow-id", ""},
+     "build-workflow-id", "The id of the workflow that has the annotations."},
     {cli::field<&UpdateAutomatedReasoningPolicyAnnotationsRequest::annotations>("annotations", true), "annotations",
-     ""},
+     "The whole new set of corrections."},
     {cli::field<&UpdateAutomatedReasoningPolicyAnnotationsRequest::last_updated_annotation_set_hash>(
          "lastUpdatedAnnotationSetHash", true),
-     "last-updated-annotation-set-hash", ""},
+     "last-updated-annotation-set-hash",
+     "The hash of the annotations as the caller knows them. The call is refused if they have changed since."},
 };
 
 }  // namespace
@@ -26,7 +28,7 @@ extern const cli::Operation update_automated_reasoning_policy_annotations;
 constexpr cli::Operation update_automated_reasoning_policy_annotations{
     .name = "UpdateAutomatedReasoningPolicyAnnotations",
     .command = "update-automated-reasoning-policy-annotations",
-    .help = "Updates automated reasoning policy annotations.",
+    .help = "Replaces the annotations of a build workflow.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_UpdateAutomatedReasoningPolicyAnnotations.html",
     .parameters = update_automated_reasoning_policy_annotations_parameters,

@@ -10,20 +10,27 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter update_automated_reasoning_policy_test_case_parameters[] = {
-    {cli::field<&UpdateAutomatedReasoningPolicyTestCaseRequest::policy_arn>("policyArn", true), "policy-arn", ""},
-    {cli::field<&UpdateAutomatedReasoningPolicyTestCaseRequest::test_case_id>("testCaseId", true), "test-case-id", ""},
+    {cli::field<&UpdateAutomatedReasoningPolicyTestCaseRequest::policy_arn>("policyArn", true), "policy-arn",
+     "The ARN of the policy that has the test case."},
+    {cli::field<&UpdateAutomatedReasoningPolicyTestCaseRequest::test_case_id>("testCaseId", true), "test-case-id",
+     "The id of the test case to replace."},
     {cli::field<&UpdateAutomatedReasoningPolicyTestCaseRequest::guard_content>("guardContent", true), "guard-content",
-     ""},
-    {cli::field<&UpdateAutomatedReasoningPolicyTestCaseRequest::query_content>("queryContent"), "query-content", ""},
+     "The new answer to check."},
+    {cli::field<&UpdateAutomatedReasoningPolicyTestCaseRequest::query_content>("queryContent"), "query-content",
+     "The new question that the answer belongs to."},
     {cli::field<&UpdateAutomatedReasoningPolicyTestCaseRequest::last_updated_at>("lastUpdatedAt", true),
-     "last-updated-at", ""},
+     "last-updated-at",
+     "The test case's `updatedAt` as the caller knows it. The call is refused if the test case has changed since."},
     {cli::field<&UpdateAutomatedReasoningPolicyTestCaseRequest::expected_aggregated_findings_result>(
          "expectedAggregatedFindingsResult", true),
-     "expected-aggregated-findings-result", ""},
+     "expected-aggregated-findings-result", "What the check ought to find from now on, all findings taken together."},
     {cli::field<&UpdateAutomatedReasoningPolicyTestCaseRequest::confidence_threshold>("confidenceThreshold"),
-     "confidence-threshold", ""},
+     "confidence-threshold",
+     "How sure, from 0 to 1, a translation into logic has to be for its finding to count. Absent: the threshold is "
+     "removed."},
     {cli::field<&UpdateAutomatedReasoningPolicyTestCaseRequest::client_request_token>("clientRequestToken"),
-     "client-request-token", ""},
+     "client-request-token",
+     "Makes the call safe to repeat: of two calls with the same token only one replaces the test case."},
 };
 
 }  // namespace
@@ -32,7 +39,7 @@ extern const cli::Operation update_automated_reasoning_policy_test_case;
 constexpr cli::Operation update_automated_reasoning_policy_test_case{
     .name = "UpdateAutomatedReasoningPolicyTestCase",
     .command = "update-automated-reasoning-policy-test-case",
-    .help = "Updates an automated reasoning policy test case.",
+    .help = "Replaces a test case of an automated reasoning policy.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_UpdateAutomatedReasoningPolicyTestCase.html",
     .parameters = update_automated_reasoning_policy_test_case_parameters,

@@ -10,10 +10,11 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter update_custom_model_deployment_parameters[] = {
-    {cli::field<&UpdateCustomModelDeploymentRequest::model_arn>("modelArn", true), "model-arn", ""},
+    {cli::field<&UpdateCustomModelDeploymentRequest::model_arn>("modelArn", true), "model-arn",
+     "The ARN of the custom model to serve from now on."},
     {cli::field<&UpdateCustomModelDeploymentRequest::custom_model_deployment_identifier>(
          "customModelDeploymentIdentifier", true),
-     "custom-model-deployment-identifier", ""},
+     "custom-model-deployment-identifier", "The ARN or name of the deployment to change."},
 };
 
 }  // namespace
@@ -22,7 +23,7 @@ extern const cli::Operation update_custom_model_deployment;
 constexpr cli::Operation update_custom_model_deployment{
     .name = "UpdateCustomModelDeployment",
     .command = "update-custom-model-deployment",
-    .help = "Updates a custom model deployment.",
+    .help = "Puts another custom model behind a deployment, whose ARN stays.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_UpdateCustomModelDeployment.html",
     .parameters = update_custom_model_deployment_parameters,
     .make_request = cli::make_request<&Client::update_custom_model_deployment>,

@@ -10,11 +10,13 @@ namespace outcrop::bedrock::commands {
 namespace {
 
 constexpr cli::Parameter update_marketplace_model_endpoint_parameters[] = {
-    {cli::field<&UpdateMarketplaceModelEndpointRequest::endpoint_arn>("endpointArn", true), "endpoint-arn", ""},
+    {cli::field<&UpdateMarketplaceModelEndpointRequest::endpoint_arn>("endpointArn", true), "endpoint-arn",
+     "The ARN of the endpoint to change."},
     {cli::field<&UpdateMarketplaceModelEndpointRequest::endpoint_config>("endpointConfig", true), "endpoint-config",
-     ""},
+     "The machines that serve the model from now on."},
     {cli::field<&UpdateMarketplaceModelEndpointRequest::client_request_token>("clientRequestToken"),
-     "client-request-token", ""},
+     "client-request-token",
+     "Makes the call safe to repeat: of two calls with the same token only one changes the endpoint."},
 };
 
 }  // namespace
@@ -23,7 +25,7 @@ extern const cli::Operation update_marketplace_model_endpoint;
 constexpr cli::Operation update_marketplace_model_endpoint{
     .name = "UpdateMarketplaceModelEndpoint",
     .command = "update-marketplace-model-endpoint",
-    .help = "Updates a marketplace model endpoint.",
+    .help = "Changes the machines behind an endpoint of a marketplace model.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_UpdateMarketplaceModelEndpoint.html",
     .parameters = update_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::update_marketplace_model_endpoint>,

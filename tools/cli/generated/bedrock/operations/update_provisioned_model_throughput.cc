@@ -11,11 +11,13 @@ namespace {
 
 constexpr cli::Parameter update_provisioned_model_throughput_parameters[] = {
     {cli::field<&UpdateProvisionedModelThroughputRequest::provisioned_model_id>("provisionedModelId", true),
-     "provisioned-model-id", ""},
+     "provisioned-model-id", "The ARN or name of the capacity to change."},
     {cli::field<&UpdateProvisionedModelThroughputRequest::desired_provisioned_model_name>(
          "desiredProvisionedModelName"),
-     "desired-provisioned-model-name", ""},
-    {cli::field<&UpdateProvisionedModelThroughputRequest::desired_model_id>("desiredModelId"), "desired-model-id", ""},
+     "desired-provisioned-model-name", "The capacity's new name. Absent: the name stays."},
+    {cli::field<&UpdateProvisionedModelThroughputRequest::desired_model_id>("desiredModelId"), "desired-model-id",
+     "The ARN of the model to serve from now on: for a custom model, its base model or another custom model of that "
+     "base. Capacity of a foundation model cannot change."},
 };
 
 }  // namespace
@@ -24,7 +26,7 @@ extern const cli::Operation update_provisioned_model_throughput;
 constexpr cli::Operation update_provisioned_model_throughput{
     .name = "UpdateProvisionedModelThroughput",
     .command = "update-provisioned-model-throughput",
-    .help = "Updates provisioned model throughput.",
+    .help = "Renames capacity that was bought, or puts another model behind it.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_UpdateProvisionedModelThroughput.html",
     .parameters = update_provisioned_model_throughput_parameters,
     .make_request = cli::make_request<&Client::update_provisioned_model_throughput>,

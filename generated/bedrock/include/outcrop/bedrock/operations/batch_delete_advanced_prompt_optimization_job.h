@@ -14,14 +14,20 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::batch_delete_advanced_prompt_optimization_job. An absent member is not sent.
+/// Which prompt optimization jobs to delete.
 struct BatchDeleteAdvancedPromptOptimizationJobRequest {
+  /// The ARNs or ids of the jobs to delete.
+  ///
   /// Required.
   std::optional<std::vector<std::string>> job_identifiers{};
 };
 
 /// Output of Client::batch_delete_advanced_prompt_optimization_job; valid as long as its Response.
+/// For each job of the request, that it is being deleted or why it is not.
 struct BatchDeleteAdvancedPromptOptimizationJobView {
+  /// The jobs that were not deleted, and why.
   std::span<const BatchDeleteAdvancedPromptOptimizationJobErrorView> errors{};
+  /// The jobs that are being deleted.
   std::span<const BatchDeleteAdvancedPromptOptimizationJobItemView> advanced_prompt_optimization_jobs{};
 };
 

@@ -14,14 +14,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::batch_delete_evaluation_job. An absent member is not sent.
+/// Which evaluation jobs.
 struct BatchDeleteEvaluationJobRequest {
-  /// ARNs of 1 to 25 jobs. Only jobs that are Failed, Completed or Stopped can be deleted.
+  /// ARNs of the jobs. Only jobs that are Failed, Completed or Stopped can be deleted.
   ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<std::string>> job_identifiers{};
 };
 
 /// Output of Client::batch_delete_evaluation_job; valid as long as its Response.
+/// For each job of the request, that it is being deleted or why it is not.
 struct BatchDeleteEvaluationJobView {
   /// The jobs that were not deleted, and why.
   std::span<const BatchDeleteEvaluationJobErrorView> errors{};

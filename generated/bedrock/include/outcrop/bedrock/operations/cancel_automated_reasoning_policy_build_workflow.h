@@ -10,14 +10,20 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::cancel_automated_reasoning_policy_build_workflow. An absent member is not sent.
+/// Which build workflow of which policy to stop.
 struct CancelAutomatedReasoningPolicyBuildWorkflowRequest {
+  /// The ARN of the policy that the workflow works on.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// The id of the workflow to stop.
+  ///
   /// Required.
   std::optional<std::string> build_workflow_id{};
 };
 
 /// Output of Client::cancel_automated_reasoning_policy_build_workflow; valid as long as its Response.
+/// Says that the workflow is being stopped. It has no members.
 struct CancelAutomatedReasoningPolicyBuildWorkflowView {};
 
 }  // namespace outcrop::bedrock

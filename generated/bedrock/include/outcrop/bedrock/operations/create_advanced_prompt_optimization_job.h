@@ -16,24 +16,40 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_advanced_prompt_optimization_job. An absent member is not sent.
+/// The prompts to rewrite, for which models, and where the results go.
 struct CreateAdvancedPromptOptimizationJobRequest {
+  /// A name for the job, for people who look through lists.
+  ///
   /// Required.
   std::optional<std::string> job_name{};
+  /// A note on what the job is for; it has no effect.
   std::optional<std::string> job_description{};
+  /// Makes the call safe to repeat: of two calls with the same token only one creates a job.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// Where the prompts are.
+  ///
   /// Required.
   std::optional<AdvancedPromptOptimizationInputConfig> input_config{};
+  /// Where the rewritten prompts go.
+  ///
   /// Required.
   std::optional<AdvancedPromptOptimizationOutputConfig> output_config{};
+  /// The ARN of the KMS key that encrypts what the job writes.
   std::optional<std::string> encryption_key_arn{};
+  /// Tags for the job, such as for cost reports and access control.
   std::optional<std::vector<Tag>> tags{};
+  /// The models to rewrite the prompts for, each with its parameters.
+  ///
   /// Required.
   std::optional<std::vector<ModelConfiguration>> model_configurations{};
 };
 
 /// Output of Client::create_advanced_prompt_optimization_job; valid as long as its Response.
+/// Names the prompt optimization job that was started.
 struct CreateAdvancedPromptOptimizationJobView {
+  /// The new job's ARN, which the other operations take.
   std::string_view job_arn{};
 };
 

@@ -13,23 +13,38 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_automated_reasoning_policy_test_case. An absent member is not sent.
+/// The answer to check, and what ought to be found.
 struct CreateAutomatedReasoningPolicyTestCaseRequest {
+  /// The ARN of the policy to add the test case to.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// The answer to check, as a model might give it.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> guard_content{};
+  /// The question that the answer belongs to. Absent: the answer is checked by itself.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> query_content{};
+  /// What the check ought to find, all findings taken together.
+  ///
   /// Required.
   std::optional<OwnedOpen<AutomatedReasoningCheckResult>> expected_aggregated_findings_result{};
+  /// Makes the call safe to repeat: of two calls with the same token only one adds a test case.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
+  /// How sure, from 0 to 1, a translation into logic has to be for its finding to count.
   std::optional<double> confidence_threshold{};
 };
 
 /// Output of Client::create_automated_reasoning_policy_test_case; valid as long as its Response.
+/// Names the new test case.
 struct CreateAutomatedReasoningPolicyTestCaseView {
+  /// The ARN of the policy that has the test case.
   std::string_view policy_arn{};
+  /// The id that the service gave the test case.
   std::string_view test_case_id{};
 };
 

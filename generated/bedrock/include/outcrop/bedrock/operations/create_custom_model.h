@@ -15,20 +15,32 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_custom_model. An absent member is not sent.
+/// The model's files, and the name and protection that it gets.
 struct CreateCustomModelRequest {
+  /// A name for the model that no other custom model of the account has in this region.
+  ///
   /// Required.
   std::optional<std::string> model_name{};
+  /// The model's files, in the bucket that AWS manages for them.
   std::optional<ModelDataSource> model_source_config{};
+  /// The model as a package of Amazon SageMaker, in place of `modelSourceConfig`.
   std::optional<CustomModelDataSource> custom_model_data_source{};
+  /// The ARN of the KMS key that encrypts the model. Absent: a key of AWS.
   std::optional<std::string> model_kms_key_arn{};
+  /// The IAM role that the service works under. It has to be allowed to read the files and to use the KMS key.
   std::optional<std::string> role_arn{};
+  /// Tags for the model, such as for cost reports and access control.
   std::optional<std::vector<Tag>> model_tags{};
+  /// Makes the call safe to repeat: of two calls with the same token only one creates a model.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
 };
 
 /// Output of Client::create_custom_model; valid as long as its Response.
+/// Names the new model.
 struct CreateCustomModelView {
+  /// The model's ARN. The model is Creating until it is Active.
   std::string_view model_arn{};
 };
 

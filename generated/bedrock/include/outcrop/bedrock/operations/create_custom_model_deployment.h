@@ -13,19 +13,30 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_custom_model_deployment. An absent member is not sent.
+/// The model to deploy, and the deployment's name.
 struct CreateCustomModelDeploymentRequest {
+  /// A name for the deployment, unique in the account and region.
+  ///
   /// Required.
   std::optional<std::string> model_deployment_name{};
+  /// The ARN of the custom model, which has to be Active.
+  ///
   /// Required.
   std::optional<std::string> model_arn{};
+  /// A note on what the deployment is for; it has no effect.
   std::optional<std::string> description{};
+  /// Tags for the deployment, such as for cost reports and access control.
   std::optional<std::vector<Tag>> tags{};
+  /// Makes the call safe to repeat: of two calls with the same token only one creates a deployment.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
 };
 
 /// Output of Client::create_custom_model_deployment; valid as long as its Response.
+/// Names the new deployment.
 struct CreateCustomModelDeploymentView {
+  /// The deployment's ARN, which InvokeModel and Converse take as `modelId` once it is Active.
   std::string_view custom_model_deployment_arn{};
 };
 

@@ -18,12 +18,13 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_evaluation_job. An absent member is not sent.
+/// What the new evaluation job evaluates, how, and where its results go.
 struct CreateEvaluationJobRequest {
-  /// 1 to 63 lower-case letters, digits and hyphens, starting with a letter or digit.
+  /// A name for the job that no other evaluation job of the account has in this region.
   ///
   /// Required.
   std::optional<std::string> job_name{};
-  /// 1 to 200 characters.
+  /// A note on what the job is for; it has no effect.
   ///
   /// Sensitive: never logged.
   std::optional<std::string> job_description{};
@@ -36,9 +37,9 @@ struct CreateEvaluationJobRequest {
   ///
   /// Required.
   std::optional<std::string> role_arn{};
-  /// The KMS key that encrypts the job's data: ARN, key id or alias.
+  /// The KMS key that encrypts the job's data: ARN, key id or alias. Absent: a key that AWS owns.
   std::optional<std::string> customer_encryption_key_id{};
-  /// Up to 200 tags.
+  /// Tags for the job, such as for cost reports and access control.
   std::optional<std::vector<Tag>> job_tags{};
   /// Whether a model or retrieval-augmented generation is evaluated.
   std::optional<OwnedOpen<ApplicationType>> application_type{};
@@ -46,19 +47,20 @@ struct CreateEvaluationJobRequest {
   ///
   /// Required.
   std::optional<EvaluationConfig> evaluation_config{};
-  /// What is evaluated: up to two models, or one retrieval-augmented generation.
+  /// What is evaluated: one or two models, or one case of retrieval-augmented generation.
   ///
   /// Required.
   std::optional<EvaluationInferenceConfig> inference_config{};
-  /// Where the results go.
+  /// The place in Amazon S3 where the results go.
   ///
   /// Required.
   std::optional<EvaluationOutputDataConfig> output_data_config{};
 };
 
 /// Output of Client::create_evaluation_job; valid as long as its Response.
+/// Names the job that was started.
 struct CreateEvaluationJobView {
-  /// The new job's ARN.
+  /// The new job's ARN, which the other operations take.
   std::string_view job_arn{};
 };
 

@@ -11,15 +11,22 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_foundation_model_agreement. An absent member is not sent.
+/// The offer to agree to, and its model.
 struct CreateFoundationModelAgreementRequest {
+  /// The offer's token, from ListFoundationModelAgreementOffers.
+  ///
   /// Required.
   std::optional<std::string> offer_token{};
+  /// The id of the model that the offer is for.
+  ///
   /// Required.
   std::optional<std::string> model_id{};
 };
 
 /// Output of Client::create_foundation_model_agreement; valid as long as its Response.
+/// Says that the agreement was asked for; GetFoundationModelAvailability tells when it is in place.
 struct CreateFoundationModelAgreementView {
+  /// The id of the model that the agreement is about.
   std::string_view model_id{};
 };
 

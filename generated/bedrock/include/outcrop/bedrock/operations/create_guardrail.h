@@ -21,33 +21,58 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_guardrail. An absent member is not sent.
+/// The new guardrail's policies and the messages that stand in for what it blocks.
 struct CreateGuardrailRequest {
+  /// A name for people; calls refer to the guardrail by id or ARN.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> name{};
+  /// A note on what the guardrail is for; it has no effect.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// Subjects that must not come up. Absent: no topic is denied.
   std::optional<GuardrailTopicPolicyConfig> topic_policy_config{};
+  /// Filters for harmful content and prompt attacks. Absent: none.
   std::optional<GuardrailContentPolicyConfig> content_policy_config{};
+  /// Words that must not occur. Absent: none.
   std::optional<GuardrailWordPolicyConfig> word_policy_config{};
+  /// Personal or secret data to block or mask, by kind or by regular expression. Absent: none.
   std::optional<GuardrailSensitiveInformationPolicyConfig> sensitive_information_policy_config{};
+  /// Checks that answers rest on the given source and fit the question. Absent: no check.
   std::optional<GuardrailContextualGroundingPolicyConfig> contextual_grounding_policy_config{};
+  /// Automated reasoning policies that answers are checked against. Absent: none.
   std::optional<GuardrailAutomatedReasoningPolicyConfig> automated_reasoning_policy_config{};
+  /// Lets other regions share the checking. The STANDARD tiers need it.
   std::optional<GuardrailCrossRegionConfig> cross_region_config{};
+  /// The text that the caller gets in place of an answer when the prompt is blocked.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> blocked_input_messaging{};
+  /// The text that the caller gets in place of the answer when that is blocked.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> blocked_outputs_messaging{};
+  /// The KMS key that encrypts the guardrail: ARN, key id or alias. Absent: a key that AWS owns.
   std::optional<std::string> kms_key_id{};
+  /// Tags for the guardrail, such as for cost reports and access control.
   std::optional<std::vector<Tag>> tags{};
+  /// Makes the call safe to repeat: of two calls with the same token only one creates a guardrail.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
 };
 
 /// Output of Client::create_guardrail; valid as long as its Response.
+/// Names the new guardrail.
 struct CreateGuardrailView {
+  /// The id that the service gave the guardrail.
   std::string_view guardrail_id{};
+  /// The ARN that the service gave the guardrail.
   std::string_view guardrail_arn{};
+  /// Always DRAFT, the working draft.
   std::string_view version{};
+  /// When the guardrail was created.
   Timestamp created_at{};
 };
 

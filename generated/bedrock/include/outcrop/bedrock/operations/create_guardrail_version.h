@@ -11,18 +11,28 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_guardrail_version. An absent member is not sent.
+/// Whose draft to freeze.
 struct CreateGuardrailVersionRequest {
+  /// The id or ARN of the guardrail whose draft to freeze.
+  ///
   /// Required.
   std::optional<std::string> guardrail_identifier{};
+  /// A note on what is new in this version.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// Makes the call safe to repeat: of two calls with the same token only one creates a version.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
 };
 
 /// Output of Client::create_guardrail_version; valid as long as its Response.
+/// Names the new version.
 struct CreateGuardrailVersionView {
+  /// The id of the guardrail that has the version.
   std::string_view guardrail_id{};
+  /// The new version's number, counted from 1.
   std::string_view version{};
 };
 

@@ -16,21 +16,34 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_inference_profile. An absent member is not sent.
+/// The model or profile to stand for, and the new profile's name.
 struct CreateInferenceProfileRequest {
+  /// A name for the profile, by which people know it.
+  ///
   /// Required.
   std::optional<std::string> inference_profile_name{};
+  /// A note on what the profile is for; it has no effect.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// Makes the call safe to repeat: of two calls with the same token only one creates a profile.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
+  /// The model, or the profile of AWS over several regions, that calls go to.
+  ///
   /// Required.
   std::optional<InferenceProfileModelSource> model_source{};
+  /// Tags for the profile, by which cost reports tell its calls apart.
   std::optional<std::vector<Tag>> tags{};
 };
 
 /// Output of Client::create_inference_profile; valid as long as its Response.
+/// Names the new profile.
 struct CreateInferenceProfileView {
+  /// The profile's ARN, which calls of the model take as `modelId`.
   std::string_view inference_profile_arn{};
+  /// ACTIVE: the profile can be used.
   Open<InferenceProfileStatus> status{};
 };
 

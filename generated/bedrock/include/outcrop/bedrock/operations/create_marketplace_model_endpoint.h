@@ -14,21 +14,34 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_marketplace_model_endpoint. An absent member is not sent.
+/// The model to deploy, on which machines, under which name.
 struct CreateMarketplaceModelEndpointRequest {
+  /// The ARN of the model in Amazon Bedrock Marketplace.
+  ///
   /// Required.
   std::optional<std::string> model_source_identifier{};
+  /// The machines that serve the model.
+  ///
   /// Required.
   std::optional<EndpointConfig> endpoint_config{};
+  /// Whether the end-user license agreement of the model is accepted. Absent: it is not.
   std::optional<bool> accept_eula{};
+  /// A name for the endpoint, unique in the account and region.
+  ///
   /// Required.
   std::optional<std::string> endpoint_name{};
+  /// Makes the call safe to repeat: of two calls with the same token only one creates an endpoint.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
+  /// Tags for the endpoint in Amazon SageMaker.
   std::optional<std::vector<Tag>> tags{};
 };
 
 /// Output of Client::create_marketplace_model_endpoint; valid as long as its Response.
+/// The endpoint that is being created.
 struct CreateMarketplaceModelEndpointView {
+  /// The new endpoint; its `endpointStatus` tells when it serves.
   MarketplaceModelEndpointView marketplace_model_endpoint{};
 };
 

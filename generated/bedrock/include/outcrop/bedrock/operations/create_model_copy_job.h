@@ -13,19 +13,30 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_model_copy_job. An absent member is not sent.
+/// The model to copy, and the name and protection that the copy gets.
 struct CreateModelCopyJobRequest {
+  /// The ARN of the model to copy.
+  ///
   /// Required.
   std::optional<std::string> source_model_arn{};
+  /// A name for the copy, which may differ from the original's.
+  ///
   /// Required.
   std::optional<std::string> target_model_name{};
+  /// The KMS key that encrypts the copy: ARN, key id or alias. Absent: a key that AWS owns.
   std::optional<std::string> model_kms_key_id{};
+  /// Tags for the copy, which does not take over those of the original.
   std::optional<std::vector<Tag>> target_model_tags{};
+  /// Makes the call safe to repeat: of two calls with the same token only one creates a job.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
 };
 
 /// Output of Client::create_model_copy_job; valid as long as its Response.
+/// Names the job that was started.
 struct CreateModelCopyJobView {
+  /// The new job's ARN, which GetModelCopyJob takes.
   std::string_view job_arn{};
 };
 

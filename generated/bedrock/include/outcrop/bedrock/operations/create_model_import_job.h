@@ -15,24 +15,40 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_model_import_job. An absent member is not sent.
+/// The model's files, and the name and protection that it gets.
 struct CreateModelImportJobRequest {
+  /// A name for the job, which GetModelImportJob takes too.
+  ///
   /// Required.
   std::optional<std::string> job_name{};
+  /// A name for the model that comes of the job.
+  ///
   /// Required.
   std::optional<std::string> imported_model_name{};
+  /// The IAM role that the job works under. It has to be allowed to read the files.
+  ///
   /// Required.
   std::optional<std::string> role_arn{};
+  /// Where the model's files are.
+  ///
   /// Required.
   std::optional<ModelDataSource> model_data_source{};
+  /// Tags for the job, apart from those of the model.
   std::optional<std::vector<Tag>> job_tags{};
+  /// Tags for the model that comes of the job.
   std::optional<std::vector<Tag>> imported_model_tags{};
+  /// Makes the call safe to repeat, where it is set: of two calls with the same token only one creates a job.
   std::optional<std::string> client_request_token{};
+  /// The network through which the job reaches the files. Absent: the service's own.
   std::optional<VpcConfig> vpc_config{};
+  /// The KMS key that encrypts the imported model: ARN, key id or alias. Absent: a key that AWS owns.
   std::optional<std::string> imported_model_kms_key_id{};
 };
 
 /// Output of Client::create_model_import_job; valid as long as its Response.
+/// Names the job that was started.
 struct CreateModelImportJobView {
+  /// The new job's ARN, which GetModelImportJob takes.
   std::string_view job_arn{};
 };
 

@@ -19,27 +19,47 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_model_invocation_job. An absent member is not sent.
+/// The model, the prompts, and where the answers go.
 struct CreateModelInvocationJobRequest {
+  /// A name for the job, for people and for filters of lists.
+  ///
   /// Required.
   std::optional<std::string> job_name{};
+  /// The IAM role that the job works under. It has to be allowed to read the prompts, to invoke the model and to
+  /// write the answers.
+  ///
   /// Required.
   std::optional<std::string> role_arn{};
+  /// Makes the call safe to repeat: of two calls with the same token only one creates a job.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
+  /// The model's id or ARN, or the ARN of an inference profile.
+  ///
   /// Required.
   std::optional<std::string> model_id{};
+  /// The place in Amazon S3 where the prompts are.
+  ///
   /// Required.
   std::optional<ModelInvocationJobInputDataConfig> input_data_config{};
+  /// The place in Amazon S3 where the answers go.
+  ///
   /// Required.
   std::optional<ModelInvocationJobOutputDataConfig> output_data_config{};
+  /// The network through which the job reaches its data. Absent: the service's own.
   std::optional<VpcConfig> vpc_config{};
+  /// After how many hours the job ends as it is.
   std::optional<std::int32_t> timeout_duration_in_hours{};
+  /// Tags for the job, such as for cost reports and access control.
   std::optional<std::vector<Tag>> tags{};
+  /// Whether the prompts are bodies of InvokeModel or requests of Converse.
   std::optional<OwnedOpen<ModelInvocationType>> model_invocation_type{};
 };
 
 /// Output of Client::create_model_invocation_job; valid as long as its Response.
+/// Names the job that was submitted.
 struct CreateModelInvocationJobView {
+  /// The new job's ARN, which the other operations take.
   std::string_view job_arn{};
 };
 

@@ -15,24 +15,40 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_prompt_router. An absent member is not sent.
+/// The models to choose from, and how.
 struct CreatePromptRouterRequest {
+  /// Makes the call safe to repeat: of two calls with the same token only one creates a router.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
+  /// A name for the router, unique in the account and region.
+  ///
   /// Required.
   std::optional<std::string> prompt_router_name{};
+  /// The models that prompts can go to.
+  ///
   /// Required.
   std::optional<std::vector<PromptRouterTargetModel>> models{};
+  /// A note on what the router is for; it has no effect.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// How much better a model's answer must promise to be for the router to leave the fallback.
+  ///
   /// Required.
   std::optional<RoutingCriteria> routing_criteria{};
+  /// The model for prompts whose answers no other model promises to better by enough.
+  ///
   /// Required.
   std::optional<PromptRouterTargetModel> fallback_model{};
+  /// Tags for the router, such as for cost reports and access control.
   std::optional<std::vector<Tag>> tags{};
 };
 
 /// Output of Client::create_prompt_router; valid as long as its Response.
+/// Names the new router.
 struct CreatePromptRouterView {
+  /// The router's ARN, which calls of a model take as `modelId`.
   std::optional<std::string_view> prompt_router_arn{};
 };
 

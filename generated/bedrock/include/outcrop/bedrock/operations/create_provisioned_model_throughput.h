@@ -16,21 +16,35 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::create_provisioned_model_throughput. An absent member is not sent.
+/// How much capacity of which model, for how long.
 struct CreateProvisionedModelThroughputRequest {
+  /// Makes the call safe to repeat: of two calls with the same token only one buys capacity.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
+  /// How many units to buy; each serves a number of tokens a minute that depends on the model.
+  ///
   /// Required.
   std::optional<std::int32_t> model_units{};
+  /// A name for the capacity, unique in the account and region.
+  ///
   /// Required.
   std::optional<std::string> provisioned_model_name{};
+  /// The ARN or name of the model: a foundation model or a custom model.
+  ///
   /// Required.
   std::optional<std::string> model_id{};
+  /// How long the capacity is bought for, at a lower price. Absent: no commitment, so that it can be deleted at any
+  /// time.
   std::optional<OwnedOpen<CommitmentDuration>> commitment_duration{};
+  /// Tags for the capacity, such as for cost reports and access control.
   std::optional<std::vector<Tag>> tags{};
 };
 
 /// Output of Client::create_provisioned_model_throughput; valid as long as its Response.
+/// Names the capacity that was bought.
 struct CreateProvisionedModelThroughputView {
+  /// The capacity's ARN, which calls of the model take as `modelId` once it is InService.
   std::string_view provisioned_model_arn{};
 };
 

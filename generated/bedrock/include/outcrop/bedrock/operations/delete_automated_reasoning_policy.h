@@ -10,13 +10,19 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_automated_reasoning_policy. An absent member is not sent.
+/// Which policy or version to delete.
 struct DeleteAutomatedReasoningPolicyRequest {
+  /// The policy's ARN: with a version, only that version goes.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// Whether versions, test cases and results go too. Absent or false: the call is refused while the policy has
+  /// any.
   std::optional<bool> force{};
 };
 
 /// Output of Client::delete_automated_reasoning_policy; valid as long as its Response.
+/// Says that the policy or version is deleted. It has no members.
 struct DeleteAutomatedReasoningPolicyView {};
 
 }  // namespace outcrop::bedrock

@@ -11,16 +11,24 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_automated_reasoning_policy_build_workflow. An absent member is not sent.
+/// Which build workflow to delete, and in which state.
 struct DeleteAutomatedReasoningPolicyBuildWorkflowRequest {
+  /// The ARN of the policy that the workflow worked on.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// The id of the workflow to delete.
+  ///
   /// Required.
   std::optional<std::string> build_workflow_id{};
+  /// The workflow's `updatedAt` as the caller knows it. The call is refused if the workflow has changed since.
+  ///
   /// Required.
   std::optional<Timestamp> last_updated_at{};
 };
 
 /// Output of Client::delete_automated_reasoning_policy_build_workflow; valid as long as its Response.
+/// Says that the workflow is deleted. It has no members.
 struct DeleteAutomatedReasoningPolicyBuildWorkflowView {};
 
 }  // namespace outcrop::bedrock

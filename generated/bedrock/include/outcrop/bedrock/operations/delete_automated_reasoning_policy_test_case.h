@@ -11,16 +11,24 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_automated_reasoning_policy_test_case. An absent member is not sent.
+/// Which test case to delete, and in which state.
 struct DeleteAutomatedReasoningPolicyTestCaseRequest {
+  /// The ARN of the policy that has the test case.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// The id of the test case to delete.
+  ///
   /// Required.
   std::optional<std::string> test_case_id{};
+  /// The test case's `updatedAt` as the caller knows it. The call is refused if the test case has changed since.
+  ///
   /// Required.
   std::optional<Timestamp> last_updated_at{};
 };
 
 /// Output of Client::delete_automated_reasoning_policy_test_case; valid as long as its Response.
+/// Says that the test case is deleted. It has no members.
 struct DeleteAutomatedReasoningPolicyTestCaseView {};
 
 }  // namespace outcrop::bedrock

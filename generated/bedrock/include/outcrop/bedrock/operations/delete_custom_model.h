@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_custom_model. An absent member is not sent.
+/// Which custom model.
 struct DeleteCustomModelRequest {
+  /// The ARN or name of the custom model to delete.
+  ///
   /// Required.
   std::optional<std::string> model_identifier{};
 };
 
 /// Output of Client::delete_custom_model; valid as long as its Response.
+/// Says that the model is deleted. It has no members.
 struct DeleteCustomModelView {};
 
 }  // namespace outcrop::bedrock

@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_custom_model_deployment. An absent member is not sent.
+/// Which deployment.
 struct DeleteCustomModelDeploymentRequest {
+  /// The ARN or name of the deployment to end.
+  ///
   /// Required.
   std::optional<std::string> custom_model_deployment_identifier{};
 };
 
 /// Output of Client::delete_custom_model_deployment; valid as long as its Response.
+/// Says that the deployment is being removed. It has no members.
 struct DeleteCustomModelDeploymentView {};
 
 }  // namespace outcrop::bedrock

@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_enforced_guardrail_configuration. An absent member is not sent.
+/// Which configuration.
 struct DeleteEnforcedGuardrailConfigurationRequest {
+  /// The configuration's id, as PutEnforcedGuardrailConfiguration returned it.
+  ///
   /// Required.
   std::optional<std::string> config_id{};
 };
 
 /// Output of Client::delete_enforced_guardrail_configuration; valid as long as its Response.
+/// Says that the configuration is gone. It has no members.
 struct DeleteEnforcedGuardrailConfigurationView {};
 
 }  // namespace outcrop::bedrock

@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_foundation_model_agreement. An absent member is not sent.
+/// The model whose agreement to end.
 struct DeleteFoundationModelAgreementRequest {
+  /// The id of the model that the agreement is about.
+  ///
   /// Required.
   std::optional<std::string> model_id{};
 };
 
 /// Output of Client::delete_foundation_model_agreement; valid as long as its Response.
+/// Says that the agreement is ended. It has no members.
 struct DeleteFoundationModelAgreementView {};
 
 }  // namespace outcrop::bedrock

@@ -10,13 +10,18 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_guardrail. An absent member is not sent.
+/// Which guardrail, or which version of it.
 struct DeleteGuardrailRequest {
+  /// The id or ARN of the guardrail that goes, or loses a version.
+  ///
   /// Required.
   std::optional<std::string> guardrail_identifier{};
+  /// The number of the only version to delete. Absent: the whole guardrail goes.
   std::optional<std::string> guardrail_version{};
 };
 
 /// Output of Client::delete_guardrail; valid as long as its Response.
+/// Says that the deletion has begun. It has no members.
 struct DeleteGuardrailView {};
 
 }  // namespace outcrop::bedrock

@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_imported_model. An absent member is not sent.
+/// Which imported model.
 struct DeleteImportedModelRequest {
+  /// The ARN or name of the imported model to delete.
+  ///
   /// Required.
   std::optional<std::string> model_identifier{};
 };
 
 /// Output of Client::delete_imported_model; valid as long as its Response.
+/// Says that the model is deleted. It has no members.
 struct DeleteImportedModelView {};
 
 }  // namespace outcrop::bedrock

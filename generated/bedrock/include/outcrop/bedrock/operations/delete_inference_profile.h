@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_inference_profile. An absent member is not sent.
+/// Which inference profile.
 struct DeleteInferenceProfileRequest {
+  /// The id or ARN of the profile to delete.
+  ///
   /// Required.
   std::optional<std::string> inference_profile_identifier{};
 };
 
 /// Output of Client::delete_inference_profile; valid as long as its Response.
+/// Says that the profile is deleted. It has no members.
 struct DeleteInferenceProfileView {};
 
 }  // namespace outcrop::bedrock

@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_marketplace_model_endpoint. An absent member is not sent.
+/// Which endpoint to delete.
 struct DeleteMarketplaceModelEndpointRequest {
+  /// The ARN of the endpoint to delete.
+  ///
   /// Required.
   std::optional<std::string> endpoint_arn{};
 };
 
 /// Output of Client::delete_marketplace_model_endpoint; valid as long as its Response.
+/// Says that the endpoint is being deleted. It has no members.
 struct DeleteMarketplaceModelEndpointView {};
 
 }  // namespace outcrop::bedrock

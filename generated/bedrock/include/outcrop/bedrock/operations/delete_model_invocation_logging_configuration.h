@@ -7,9 +7,11 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_model_invocation_logging_configuration. An absent member is not sent.
+/// Asks for logging to be turned off. It has no members.
 struct DeleteModelInvocationLoggingConfigurationRequest {};
 
 /// Output of Client::delete_model_invocation_logging_configuration; valid as long as its Response.
+/// Says that logging is turned off. It has no members.
 struct DeleteModelInvocationLoggingConfigurationView {};
 
 }  // namespace outcrop::bedrock

@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_prompt_router. An absent member is not sent.
+/// Which prompt router.
 struct DeletePromptRouterRequest {
+  /// The ARN of the router to delete.
+  ///
   /// Required.
   std::optional<std::string> prompt_router_arn{};
 };
 
 /// Output of Client::delete_prompt_router; valid as long as its Response.
+/// Says that the router is deleted. It has no members.
 struct DeletePromptRouterView {};
 
 }  // namespace outcrop::bedrock

@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_provisioned_model_throughput. An absent member is not sent.
+/// Which capacity.
 struct DeleteProvisionedModelThroughputRequest {
+  /// The ARN or name of the capacity to give back.
+  ///
   /// Required.
   std::optional<std::string> provisioned_model_id{};
 };
 
 /// Output of Client::delete_provisioned_model_throughput; valid as long as its Response.
+/// Says that the capacity is given back. It has no members.
 struct DeleteProvisionedModelThroughputView {};
 
 }  // namespace outcrop::bedrock

@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_resource_policy. An absent member is not sent.
+/// The resource whose policy to remove.
 struct DeleteResourcePolicyRequest {
+  /// The ARN of the resource that has the policy.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
 };
 
 /// Output of Client::delete_resource_policy; valid as long as its Response.
+/// Says that the policy is removed. It has no members.
 struct DeleteResourcePolicyView {};
 
 }  // namespace outcrop::bedrock

@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::deregister_marketplace_model_endpoint. An absent member is not sent.
+/// Which endpoint to deregister.
 struct DeregisterMarketplaceModelEndpointRequest {
+  /// The ARN of the endpoint to deregister.
+  ///
   /// Required.
   std::optional<std::string> endpoint_arn{};
 };
 
 /// Output of Client::deregister_marketplace_model_endpoint; valid as long as its Response.
+/// Says that the endpoint is no longer registered. It has no members.
 struct DeregisterMarketplaceModelEndpointView {};
 
 }  // namespace outcrop::bedrock

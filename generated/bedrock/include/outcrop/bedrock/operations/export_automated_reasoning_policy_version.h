@@ -11,13 +11,18 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::export_automated_reasoning_policy_version. An absent member is not sent.
+/// Which policy, and which version of it.
 struct ExportAutomatedReasoningPolicyVersionRequest {
+  /// The policy's ARN: without a version for the draft, with one for that version.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
 };
 
 /// Output of Client::export_automated_reasoning_policy_version; valid as long as its Response.
+/// The rules of an automated reasoning policy, as CreateAutomatedReasoningPolicy takes them.
 struct ExportAutomatedReasoningPolicyVersionView {
+  /// The rules, variables and types; they are the whole body of the answer.
   AutomatedReasoningPolicyDefinitionView policy_definition{};
 };
 

@@ -12,11 +12,15 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_account_data_retention. An absent member is not sent.
+/// Asks for the account's data retention. It has no members.
 struct GetAccountDataRetentionRequest {};
 
 /// Output of Client::get_account_data_retention; valid as long as its Response.
+/// The data retention of the account in the client's region.
 struct GetAccountDataRetentionView {
+  /// What may be kept, and who may see it; `inherit` where nothing was set.
   Open<DataRetentionMode> mode{};
+  /// When the setting changed last.
   std::optional<Timestamp> updated_at{};
 };
 

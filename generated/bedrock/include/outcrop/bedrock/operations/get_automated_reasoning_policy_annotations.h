@@ -14,21 +14,34 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_automated_reasoning_policy_annotations. An absent member is not sent.
+/// The build workflow whose annotations to read.
 struct GetAutomatedReasoningPolicyAnnotationsRequest {
+  /// The ARN of the policy that the workflow works on.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// The id of the workflow that has the annotations.
+  ///
   /// Required.
   std::optional<std::string> build_workflow_id{};
 };
 
 /// Output of Client::get_automated_reasoning_policy_annotations; valid as long as its Response.
+/// The annotations of a build workflow.
 struct GetAutomatedReasoningPolicyAnnotationsView {
+  /// The ARN of the policy that the workflow works on.
   std::string_view policy_arn{};
+  /// The policy's name, for people.
+  ///
   /// Sensitive: never logged.
   std::string_view name{};
+  /// The id of the workflow that has the annotations.
   std::string_view build_workflow_id{};
+  /// The corrections to apply to the policy.
   std::span<const AutomatedReasoningPolicyAnnotationView> annotations{};
+  /// A hash of the annotations, which UpdateAutomatedReasoningPolicyAnnotations asks for.
   std::string_view annotation_set_hash{};
+  /// When the annotations changed last.
   Timestamp updated_at{};
 };
 

@@ -15,20 +15,32 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_automated_reasoning_policy_build_workflow_result_assets. An absent member is not sent.
+/// Which result of which build workflow.
 struct GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest {
+  /// The ARN of the policy that the workflow worked on.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// The id of the workflow whose result to read.
+  ///
   /// Required.
   std::optional<std::string> build_workflow_id{};
+  /// The kind of result to read.
+  ///
   /// Required.
   std::optional<OwnedOpen<AutomatedReasoningPolicyBuildResultAssetType>> asset_type{};
+  /// Which one of several results of the kind, by its id in the manifest. SOURCE_DOCUMENT needs it.
   std::optional<std::string> asset_id{};
 };
 
 /// Output of Client::get_automated_reasoning_policy_build_workflow_result_assets; valid as long as its Response.
+/// One result of a build workflow.
 struct GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView {
+  /// The ARN of the policy that the workflow worked on.
   std::string_view policy_arn{};
+  /// The id of the workflow that made the result.
   std::string_view build_workflow_id{};
+  /// The result; its alternative goes by the kind that was asked for.
   OptionalRef<AutomatedReasoningPolicyBuildResultAssetsView> build_workflow_assets{};
 };
 

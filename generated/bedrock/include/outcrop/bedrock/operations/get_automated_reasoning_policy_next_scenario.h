@@ -13,16 +13,24 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_automated_reasoning_policy_next_scenario. An absent member is not sent.
+/// The build workflow whose next scenario to read.
 struct GetAutomatedReasoningPolicyNextScenarioRequest {
+  /// The ARN of the policy that the workflow works on.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// The id of the workflow that made the scenarios.
+  ///
   /// Required.
   std::optional<std::string> build_workflow_id{};
 };
 
 /// Output of Client::get_automated_reasoning_policy_next_scenario; valid as long as its Response.
+/// The next scenario to judge.
 struct GetAutomatedReasoningPolicyNextScenarioView {
+  /// The ARN of the policy that the scenario is about.
   std::string_view policy_arn{};
+  /// The scenario; absent where there is none left.
   OptionalRef<AutomatedReasoningPolicyScenarioView> scenario{};
 };
 

@@ -12,16 +12,24 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_automated_reasoning_policy_test_case. An absent member is not sent.
+/// Which test case of which policy.
 struct GetAutomatedReasoningPolicyTestCaseRequest {
+  /// The ARN of the policy that has the test case.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// The id of the test case to read.
+  ///
   /// Required.
   std::optional<std::string> test_case_id{};
 };
 
 /// Output of Client::get_automated_reasoning_policy_test_case; valid as long as its Response.
+/// One test case of an automated reasoning policy.
 struct GetAutomatedReasoningPolicyTestCaseView {
+  /// The ARN of the policy that has the test case.
   std::string_view policy_arn{};
+  /// The test case, with what it expects.
   AutomatedReasoningPolicyTestCaseView test_case{};
 };
 

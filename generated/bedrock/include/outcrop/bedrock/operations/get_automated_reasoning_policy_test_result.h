@@ -11,17 +11,26 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_automated_reasoning_policy_test_result. An absent member is not sent.
+/// The test case and the build workflow whose result to read.
 struct GetAutomatedReasoningPolicyTestResultRequest {
+  /// The ARN of the policy that was tested.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// The id of the build workflow that was tested, which has to be COMPLETED.
+  ///
   /// Required.
   std::optional<std::string> build_workflow_id{};
+  /// The id of the test case that was run.
+  ///
   /// Required.
   std::optional<std::string> test_case_id{};
 };
 
 /// Output of Client::get_automated_reasoning_policy_test_result; valid as long as its Response.
+/// What one test case found.
 struct GetAutomatedReasoningPolicyTestResultView {
+  /// The findings of the run, and whether they are what was expected.
   AutomatedReasoningPolicyTestResultView test_result{};
 };
 

@@ -16,21 +16,34 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_custom_model_deployment. An absent member is not sent.
+/// Which deployment.
 struct GetCustomModelDeploymentRequest {
+  /// The ARN or name of the deployment to describe.
+  ///
   /// Required.
   std::optional<std::string> custom_model_deployment_identifier{};
 };
 
 /// Output of Client::get_custom_model_deployment; valid as long as its Response.
+/// Everything about one deployment of a custom model.
 struct GetCustomModelDeploymentView {
+  /// The deployment's ARN, which calls of the model take as `modelId`.
   std::string_view custom_model_deployment_arn{};
+  /// The name that the deployment was created with.
   std::string_view model_deployment_name{};
+  /// The ARN of the custom model that is deployed.
   std::string_view model_arn{};
+  /// When the deployment was created.
   Timestamp created_at{};
+  /// Whether the deployment can be used.
   Open<CustomModelDeploymentStatus> status{};
+  /// What the deployment is for, in the words of its maker.
   std::optional<std::string_view> description{};
+  /// The change to another model that was asked for last; absent where none was.
   OptionalRef<CustomModelDeploymentUpdateDetailsView> update_details{};
+  /// Why the deployment is Failed; absent where it is not.
   std::optional<std::string_view> failure_message{};
+  /// When the deployment changed last.
   std::optional<Timestamp> last_updated_at{};
 };
 

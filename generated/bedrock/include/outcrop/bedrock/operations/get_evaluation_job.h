@@ -18,20 +18,22 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_evaluation_job. An absent member is not sent.
+/// Which evaluation job.
 struct GetEvaluationJobRequest {
-  /// The job's ARN.
+  /// The ARN of the job to describe.
   ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> job_identifier{};
 };
 
 /// Output of Client::get_evaluation_job; valid as long as its Response.
+/// Everything about one evaluation job.
 struct GetEvaluationJobView {
-  /// The job's name.
+  /// The job's name, unique in the account and region.
   std::string_view job_name{};
   /// The state that the job is in.
   Open<EvaluationJobStatus> status{};
-  /// The job's ARN.
+  /// The job's ARN, which identifies it in the other operations.
   std::string_view job_arn{};
   /// The description that the job was created with.
   ///
@@ -39,23 +41,23 @@ struct GetEvaluationJobView {
   std::optional<std::string_view> job_description{};
   /// The IAM role that the job works under.
   std::string_view role_arn{};
-  /// The ARN of the KMS key that encrypts the job's data.
+  /// The customer's KMS key that encrypts the job's data. Absent where none was given.
   std::optional<std::string_view> customer_encryption_key_id{};
-  /// Whether people or models judge.
+  /// Whether people or models judge the answers.
   Open<EvaluationJobType> job_type{};
   /// Whether a model or retrieval-augmented generation is evaluated.
   Open<ApplicationType> application_type{};
   /// Who judges, by which data sets and metrics.
   EvaluationConfigView evaluation_config{};
-  /// What is evaluated.
+  /// The models, or the retrieval-augmented generation, that the job evaluates.
   EvaluationInferenceConfigView inference_config{};
-  /// Where the results go.
+  /// The place in Amazon S3 where the results go.
   EvaluationOutputDataConfigView output_data_config{};
   /// When the job was created.
   Timestamp creation_time{};
   /// When the job changed last.
   std::optional<Timestamp> last_modified_time{};
-  /// Why the job failed: up to 20 messages.
+  /// Why the job failed; nothing where it did not.
   std::span<const std::string_view> failure_messages{};
 };
 

@@ -12,13 +12,18 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_foundation_model. An absent member is not sent.
+/// Which foundation model to describe.
 struct GetFoundationModelRequest {
+  /// The id or ARN of the foundation model.
+  ///
   /// Required.
   std::optional<std::string> model_identifier{};
 };
 
 /// Output of Client::get_foundation_model; valid as long as its Response.
+/// What one foundation model can do.
 struct GetFoundationModelView {
+  /// What the model takes and gives, and how it can be used.
   OptionalRef<FoundationModelDetailsView> model_details{};
 };
 

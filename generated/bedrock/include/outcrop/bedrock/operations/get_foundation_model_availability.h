@@ -14,17 +14,26 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_foundation_model_availability. An absent member is not sent.
+/// Which foundation model to look up.
 struct GetFoundationModelAvailabilityRequest {
+  /// The id of the foundation model; its ARN will not do.
+  ///
   /// Required.
   std::optional<std::string> model_id{};
 };
 
 /// Output of Client::get_foundation_model_availability; valid as long as its Response.
+/// What a call of a foundation model depends on, each by itself.
 struct GetFoundationModelAvailabilityView {
+  /// The id of the foundation model, as the request gave it.
   std::string_view model_id{};
+  /// Whether the agreement on the model's terms is in place.
   AgreementAvailabilityView agreement_availability{};
+  /// Whether the account is authorized to use the model.
   Open<AuthorizationStatus> authorization_status{};
+  /// Whether the account is entitled to the model.
   Open<EntitlementAvailability> entitlement_availability{};
+  /// Whether the client's region offers the model.
   Open<RegionAvailability> region_availability{};
 };
 

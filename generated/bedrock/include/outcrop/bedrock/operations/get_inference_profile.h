@@ -16,22 +16,36 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_inference_profile. An absent member is not sent.
+/// Which inference profile.
 struct GetInferenceProfileRequest {
+  /// The id or ARN of the profile to describe.
+  ///
   /// Required.
   std::optional<std::string> inference_profile_identifier{};
 };
 
 /// Output of Client::get_inference_profile; valid as long as its Response.
+/// Everything about one inference profile.
 struct GetInferenceProfileView {
+  /// The profile's name, by which people know it.
   std::string_view inference_profile_name{};
+  /// What the profile is for, in the words of its maker.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
+  /// When the profile was created.
   std::optional<Timestamp> created_at{};
+  /// When the profile changed last.
   std::optional<Timestamp> updated_at{};
+  /// The profile's ARN, which calls of a model take as `modelId`.
   std::string_view inference_profile_arn{};
+  /// The models that calls can go to, one for each region that takes part.
   std::span<const InferenceProfileModelView> models{};
+  /// The profile's id, which calls of a model take as `modelId`, as they do its ARN.
   std::string_view inference_profile_id{};
+  /// ACTIVE: the profile can be used.
   Open<InferenceProfileStatus> status{};
+  /// Who made the profile: AWS or the account.
   Open<InferenceProfileType> type{};
 };
 

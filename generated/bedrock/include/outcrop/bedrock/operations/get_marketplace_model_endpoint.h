@@ -12,13 +12,18 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_marketplace_model_endpoint. An absent member is not sent.
+/// Which endpoint to describe.
 struct GetMarketplaceModelEndpointRequest {
+  /// The ARN of the endpoint to describe.
+  ///
   /// Required.
   std::optional<std::string> endpoint_arn{};
 };
 
 /// Output of Client::get_marketplace_model_endpoint; valid as long as its Response.
+/// One endpoint of a marketplace model.
 struct GetMarketplaceModelEndpointView {
+  /// The endpoint's model, machines and state.
   OptionalRef<MarketplaceModelEndpointView> marketplace_model_endpoint{};
 };
 

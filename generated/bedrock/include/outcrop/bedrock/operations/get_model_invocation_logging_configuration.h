@@ -9,10 +9,13 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_model_invocation_logging_configuration. An absent member is not sent.
+/// Asks for the region's logging configuration. It has no members.
 struct GetModelInvocationLoggingConfigurationRequest {};
 
 /// Output of Client::get_model_invocation_logging_configuration; valid as long as its Response.
+/// What is logged of model calls.
 struct GetModelInvocationLoggingConfigurationView {
+  /// The configuration in force; absent where nothing is logged.
   OptionalRef<LoggingConfigView> logging_config{};
 };
 

@@ -17,23 +17,38 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_prompt_router. An absent member is not sent.
+/// Which prompt router.
 struct GetPromptRouterRequest {
+  /// The ARN of the router to describe.
+  ///
   /// Required.
   std::optional<std::string> prompt_router_arn{};
 };
 
 /// Output of Client::get_prompt_router; valid as long as its Response.
+/// Everything about one prompt router.
 struct GetPromptRouterView {
+  /// The router's name, by which people know it.
   std::string_view prompt_router_name{};
+  /// How much better a model's answer must promise to be for the router to leave the fallback.
   RoutingCriteriaView routing_criteria{};
+  /// What the router is for, in the words of its maker.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
+  /// When the router was created.
   std::optional<Timestamp> created_at{};
+  /// When the router changed last.
   std::optional<Timestamp> updated_at{};
+  /// The router's ARN, which calls of a model take as `modelId`.
   std::string_view prompt_router_arn{};
+  /// The models that prompts can go to.
   std::span<const PromptRouterTargetModelView> models{};
+  /// The model for prompts whose answers no other model promises to better by enough.
   PromptRouterTargetModelView fallback_model{};
+  /// AVAILABLE: the router can be used.
   Open<PromptRouterStatus> status{};
+  /// Who made the router: AWS or the account.
   Open<PromptRouterType> type{};
 };
 

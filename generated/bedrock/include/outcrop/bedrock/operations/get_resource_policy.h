@@ -11,13 +11,18 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_resource_policy. An absent member is not sent.
+/// The resource whose policy to read.
 struct GetResourcePolicyRequest {
+  /// The ARN of the resource that has the policy.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
 };
 
 /// Output of Client::get_resource_policy; valid as long as its Response.
+/// The policy of a resource.
 struct GetResourcePolicyView {
+  /// The policy as the text of a JSON document in IAM's language.
   std::optional<std::string_view> resource_policy{};
 };
 

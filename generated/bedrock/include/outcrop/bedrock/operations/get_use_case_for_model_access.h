@@ -8,10 +8,13 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_use_case_for_model_access. An absent member is not sent.
+/// Asks for the account's form. It has no members.
 struct GetUseCaseForModelAccessRequest {};
 
 /// Output of Client::get_use_case_for_model_access; valid as long as its Response.
+/// The form on what models are to be used for.
 struct GetUseCaseForModelAccessView {
+  /// The bytes of the filled-in form, decoded from the wire.
   BlobView form_data{};
 };
 

@@ -17,16 +17,24 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_advanced_prompt_optimization_jobs. An absent member is not sent.
+/// Which page of the prompt optimization jobs, in which order.
 struct ListAdvancedPromptOptimizationJobsRequest {
+  /// Jobs at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// What the jobs are sorted by. The creation time is the only choice.
   std::optional<OwnedOpen<SortJobsBy>> sort_by{};
+  /// Oldest first (Ascending) or newest first (Descending).
   std::optional<OwnedOpen<SortOrder>> sort_order{};
 };
 
 /// Output of Client::list_advanced_prompt_optimization_jobs; valid as long as its Response.
+/// One page of prompt optimization jobs.
 struct ListAdvancedPromptOptimizationJobsView {
+  /// The prompt optimization jobs of this page.
   std::span<const AdvancedPromptOptimizationJobSummaryView> job_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

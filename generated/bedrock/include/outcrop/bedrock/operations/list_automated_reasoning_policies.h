@@ -15,15 +15,22 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_automated_reasoning_policies. An absent member is not sent.
+/// Which policies or versions, and which page.
 struct ListAutomatedReasoningPoliciesRequest {
+  /// The ARN of the policy whose versions to list. Absent: the drafts of all policies.
   std::optional<std::string> policy_arn{};
+  /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
 };
 
 /// Output of Client::list_automated_reasoning_policies; valid as long as its Response.
+/// One page of automated reasoning policies or versions.
 struct ListAutomatedReasoningPoliciesView {
+  /// The policies or versions of this page.
   std::span<const AutomatedReasoningPolicySummaryView> automated_reasoning_policy_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

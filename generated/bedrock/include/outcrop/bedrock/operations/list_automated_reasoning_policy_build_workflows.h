@@ -15,17 +15,25 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_automated_reasoning_policy_build_workflows. An absent member is not sent.
+/// Whose build workflows, and which page.
 struct ListAutomatedReasoningPolicyBuildWorkflowsRequest {
+  /// The ARN of the policy whose workflows to list.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Workflows at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
 };
 
 /// Output of Client::list_automated_reasoning_policy_build_workflows; valid as long as its Response.
+/// One page of build workflows.
 struct ListAutomatedReasoningPolicyBuildWorkflowsView {
+  /// The workflows of this page.
   std::span<const AutomatedReasoningPolicyBuildWorkflowSummaryView>
       automated_reasoning_policy_build_workflow_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

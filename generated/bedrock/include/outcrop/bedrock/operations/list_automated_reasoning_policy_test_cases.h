@@ -15,16 +15,24 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_automated_reasoning_policy_test_cases. An absent member is not sent.
+/// Whose test cases, and which page.
 struct ListAutomatedReasoningPolicyTestCasesRequest {
+  /// The ARN of the policy whose test cases to list.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Test cases at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
 };
 
 /// Output of Client::list_automated_reasoning_policy_test_cases; valid as long as its Response.
+/// One page of test cases.
 struct ListAutomatedReasoningPolicyTestCasesView {
+  /// The test cases of this page.
   std::span<const AutomatedReasoningPolicyTestCaseView> test_cases{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

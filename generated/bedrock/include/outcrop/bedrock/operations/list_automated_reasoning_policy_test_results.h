@@ -15,18 +15,28 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_automated_reasoning_policy_test_results. An absent member is not sent.
+/// Whose test results, and which page.
 struct ListAutomatedReasoningPolicyTestResultsRequest {
+  /// The ARN of the policy that was tested.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// The id of the build workflow that was tested.
+  ///
   /// Required.
   std::optional<std::string> build_workflow_id{};
+  /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Results at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
 };
 
 /// Output of Client::list_automated_reasoning_policy_test_results; valid as long as its Response.
+/// One page of test results.
 struct ListAutomatedReasoningPolicyTestResultsView {
+  /// The results of this page.
   std::span<const AutomatedReasoningPolicyTestResultView> test_results{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

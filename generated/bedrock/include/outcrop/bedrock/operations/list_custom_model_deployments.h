@@ -18,21 +18,34 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_custom_model_deployments. An absent member is not sent.
+/// Filters are combined: a deployment has to match every one that is set.
 struct ListCustomModelDeploymentsRequest {
+  /// Only deployments created before this time.
   std::optional<Timestamp> created_before{};
+  /// Only deployments created after this time.
   std::optional<Timestamp> created_after{};
+  /// Only deployments whose name contains this text.
   std::optional<std::string> name_contains{};
+  /// Deployments at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// What the deployments are sorted by. The creation time is the only choice.
   std::optional<OwnedOpen<SortModelsBy>> sort_by{};
+  /// Oldest first (Ascending) or newest first (Descending). Absent: newest first.
   std::optional<OwnedOpen<SortOrder>> sort_order{};
+  /// Only deployments in this state.
   std::optional<OwnedOpen<CustomModelDeploymentStatus>> status_equals{};
+  /// Only deployments of this custom model.
   std::optional<std::string> model_arn_equals{};
 };
 
 /// Output of Client::list_custom_model_deployments; valid as long as its Response.
+/// One page of deployments of custom models.
 struct ListCustomModelDeploymentsView {
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
+  /// The deployments of this page.
   std::span<const CustomModelDeploymentSummaryView> model_deployment_summaries{};
 };
 

@@ -14,13 +14,18 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_enforced_guardrails_configuration. An absent member is not sent.
+/// Which page.
 struct ListEnforcedGuardrailsConfigurationRequest {
+  /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::list_enforced_guardrails_configuration; valid as long as its Response.
+/// One page of enforced guardrails.
 struct ListEnforcedGuardrailsConfigurationView {
+  /// The configurations of this page.
   std::span<const AccountEnforcedGuardrailOutputConfigurationView> guardrails_config{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -28,9 +28,9 @@ struct ListEvaluationJobsRequest {
   std::optional<OwnedOpen<EvaluationJobStatus>> status_equals{};
   /// Only jobs that evaluate a model, or only those that evaluate retrieval-augmented generation.
   std::optional<OwnedOpen<ApplicationType>> application_type_equals{};
-  /// Only jobs whose name contains this text: 1 to 63 characters, lower-case letters, digits and hyphens.
+  /// Only jobs whose name contains this text.
   std::optional<std::string> name_contains{};
-  /// Jobs at most on one page, 1 to 1000. The service may return fewer and still have more pages.
+  /// Jobs at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
@@ -41,6 +41,7 @@ struct ListEvaluationJobsRequest {
 };
 
 /// Output of Client::list_evaluation_jobs; valid as long as its Response.
+/// One page of evaluation jobs.
 struct ListEvaluationJobsView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};

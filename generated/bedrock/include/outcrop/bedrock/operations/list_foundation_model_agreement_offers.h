@@ -15,15 +15,22 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_foundation_model_agreement_offers. An absent member is not sent.
+/// The foundation model whose offers to list, and which of them.
 struct ListFoundationModelAgreementOffersRequest {
+  /// The id of the foundation model; its ARN will not do.
+  ///
   /// Required.
   std::optional<std::string> model_id{};
+  /// Whether to list public offers alone, or those made to the account too.
   std::optional<OwnedOpen<OfferType>> offer_type{};
 };
 
 /// Output of Client::list_foundation_model_agreement_offers; valid as long as its Response.
+/// The offers of a foundation model, all in one answer.
 struct ListFoundationModelAgreementOffersView {
+  /// The id of the foundation model, as the request gave it.
   std::string_view model_id{};
+  /// The offers, each with its terms and a token to agree with.
   std::span<const OfferView> offers{};
 };
 

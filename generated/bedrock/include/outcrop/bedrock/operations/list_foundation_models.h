@@ -14,15 +14,22 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_foundation_models. An absent member is not sent.
+/// Filters are combined: a model has to match every one that is set.
 struct ListFoundationModelsRequest {
+  /// Only models of this provider, such as `Anthropic`.
   std::optional<std::string> by_provider{};
+  /// Only models that can be customized in this way.
   std::optional<OwnedOpen<ModelCustomization>> by_customization_type{};
+  /// Only models whose answers are of this kind.
   std::optional<OwnedOpen<ModelModality>> by_output_modality{};
+  /// Only models that can be called in this way.
   std::optional<OwnedOpen<InferenceType>> by_inference_type{};
 };
 
 /// Output of Client::list_foundation_models; valid as long as its Response.
+/// The foundation models that match the filters.
 struct ListFoundationModelsView {
+  /// All models that match; there are no further pages.
   std::span<const FoundationModelSummaryView> model_summaries{};
 };
 

@@ -15,15 +15,22 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_guardrails. An absent member is not sent.
+/// Which guardrails or versions, and which page.
 struct ListGuardrailsRequest {
+  /// The id or ARN of the guardrail whose versions to list. Absent: the drafts of all guardrails.
   std::optional<std::string> guardrail_identifier{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };
 
 /// Output of Client::list_guardrails; valid as long as its Response.
+/// One page of guardrails or versions.
 struct ListGuardrailsView {
+  /// The guardrails or versions of this page.
   std::span<const GuardrailSummaryView> guardrails{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

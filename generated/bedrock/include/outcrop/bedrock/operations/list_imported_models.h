@@ -18,19 +18,30 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_imported_models. An absent member is not sent.
+/// Filters are combined: a model has to match every one that is set.
 struct ListImportedModelsRequest {
+  /// Only models brought in before this time.
   std::optional<Timestamp> creation_time_before{};
+  /// Only models brought in after this time.
   std::optional<Timestamp> creation_time_after{};
+  /// Only models whose name contains this text.
   std::optional<std::string> name_contains{};
+  /// Models at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// What the models are sorted by. The creation time is the only choice.
   std::optional<OwnedOpen<SortModelsBy>> sort_by{};
+  /// Oldest first (Ascending) or newest first (Descending).
   std::optional<OwnedOpen<SortOrder>> sort_order{};
 };
 
 /// Output of Client::list_imported_models; valid as long as its Response.
+/// One page of imported models.
 struct ListImportedModelsView {
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
+  /// The models of this page.
   std::span<const ImportedModelSummaryView> model_summaries{};
 };
 

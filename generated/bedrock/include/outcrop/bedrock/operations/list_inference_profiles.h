@@ -17,15 +17,22 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_inference_profiles. An absent member is not sent.
+/// Which profiles, and which page.
 struct ListInferenceProfilesRequest {
+  /// Profiles at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Only profiles of AWS, or only those of the account.
   std::optional<OwnedOpen<InferenceProfileType>> type_equals{};
 };
 
 /// Output of Client::list_inference_profiles; valid as long as its Response.
+/// One page of inference profiles.
 struct ListInferenceProfilesView {
+  /// The profiles of this page.
   std::span<const InferenceProfileSummaryView> inference_profile_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -15,15 +15,22 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_marketplace_model_endpoints. An absent member is not sent.
+/// Which endpoints of marketplace models, and which page.
 struct ListMarketplaceModelEndpointsRequest {
+  /// Endpoints at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Only endpoints that serve the model with this ARN. Absent: all.
   std::optional<std::string> model_source_equals{};
 };
 
 /// Output of Client::list_marketplace_model_endpoints; valid as long as its Response.
+/// One page of endpoints of marketplace models.
 struct ListMarketplaceModelEndpointsView {
+  /// The endpoints of this page.
   std::span<const MarketplaceModelEndpointSummaryView> marketplace_model_endpoints{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -18,20 +18,32 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_model_invocation_jobs. An absent member is not sent.
+/// Filters are combined: a job has to match every one that is set.
 struct ListModelInvocationJobsRequest {
+  /// Only jobs submitted after this time.
   std::optional<Timestamp> submit_time_after{};
+  /// Only jobs submitted before this time.
   std::optional<Timestamp> submit_time_before{};
+  /// Only jobs in this state.
   std::optional<OwnedOpen<ModelInvocationJobStatus>> status_equals{};
+  /// Only jobs whose name contains this text.
   std::optional<std::string> name_contains{};
+  /// Jobs at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// What the jobs are sorted by. The creation time is the only choice.
   std::optional<OwnedOpen<SortJobsBy>> sort_by{};
+  /// Oldest first (Ascending) or newest first (Descending).
   std::optional<OwnedOpen<SortOrder>> sort_order{};
 };
 
 /// Output of Client::list_model_invocation_jobs; valid as long as its Response.
+/// One page of batch jobs.
 struct ListModelInvocationJobsView {
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
+  /// The jobs of this page.
   std::span<const ModelInvocationJobSummaryView> invocation_job_summaries{};
 };
 

@@ -17,15 +17,22 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_prompt_routers. An absent member is not sent.
+/// Which routers, and which page.
 struct ListPromptRoutersRequest {
+  /// Routers at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Routers of AWS, or those of the account.
   std::optional<OwnedOpen<PromptRouterType>> type{};
 };
 
 /// Output of Client::list_prompt_routers; valid as long as its Response.
+/// One page of prompt routers.
 struct ListPromptRoutersView {
+  /// The routers of this page.
   std::span<const PromptRouterSummaryView> prompt_router_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 

@@ -18,21 +18,34 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_provisioned_model_throughputs. An absent member is not sent.
+/// Filters are combined: an entry has to match every one that is set.
 struct ListProvisionedModelThroughputsRequest {
+  /// Only capacity bought after this time.
   std::optional<Timestamp> creation_time_after{};
+  /// Only capacity bought before this time.
   std::optional<Timestamp> creation_time_before{};
+  /// Only capacity in this state.
   std::optional<OwnedOpen<ProvisionedModelStatus>> status_equals{};
+  /// Only capacity of this model.
   std::optional<std::string> model_arn_equals{};
+  /// Only capacity whose name contains this text.
   std::optional<std::string> name_contains{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the nextToken of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// What the entries are sorted by. The creation time is the only choice.
   std::optional<OwnedOpen<SortByProvisionedModels>> sort_by{};
+  /// Oldest first (Ascending) or newest first (Descending).
   std::optional<OwnedOpen<SortOrder>> sort_order{};
 };
 
 /// Output of Client::list_provisioned_model_throughputs; valid as long as its Response.
+/// One page of capacity that was bought.
 struct ListProvisionedModelThroughputsView {
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
+  /// The entries of this page.
   std::span<const ProvisionedModelSummaryView> provisioned_model_summaries{};
 };
 

@@ -12,13 +12,18 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::list_tags_for_resource. An absent member is not sent.
+/// The resource whose tags to list.
 struct ListTagsForResourceRequest {
+  /// The ARN of the resource that has the tags.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
 };
 
 /// Output of Client::list_tags_for_resource; valid as long as its Response.
+/// The tags of a resource.
 struct ListTagsForResourceView {
+  /// The resource's tags, each a key with its value.
   std::span<const TagView> tags{};
 };
 

@@ -13,14 +13,20 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::put_account_data_retention. An absent member is not sent.
+/// The data retention to set for the account in the client's region.
 struct PutAccountDataRetentionRequest {
+  /// What may be kept from now on, and who may see it.
+  ///
   /// Required.
   std::optional<OwnedOpen<DataRetentionMode>> mode{};
 };
 
 /// Output of Client::put_account_data_retention; valid as long as its Response.
+/// The data retention that is in force.
 struct PutAccountDataRetentionView {
+  /// What may be kept, and who may see it.
   Open<DataRetentionMode> mode{};
+  /// When the setting changed last.
   std::optional<Timestamp> updated_at{};
 };
 

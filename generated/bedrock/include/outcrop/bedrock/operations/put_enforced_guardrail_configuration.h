@@ -13,16 +13,24 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::put_enforced_guardrail_configuration. An absent member is not sent.
+/// The guardrail to enforce, in a new configuration or in place of an old one.
 struct PutEnforcedGuardrailConfigurationRequest {
+  /// The id of the configuration to replace. Absent: a new one is made.
   std::optional<std::string> config_id{};
+  /// The guardrail, and what it applies to.
+  ///
   /// Required.
   std::optional<AccountEnforcedGuardrailInferenceInputConfiguration> guardrail_inference_config{};
 };
 
 /// Output of Client::put_enforced_guardrail_configuration; valid as long as its Response.
+/// Names the configuration that is in force.
 struct PutEnforcedGuardrailConfigurationView {
+  /// The configuration's id, for replacing or deleting it.
   std::optional<std::string_view> config_id{};
+  /// When the configuration was written.
   std::optional<Timestamp> updated_at{};
+  /// The ARN of the role that wrote the configuration.
   std::optional<std::string_view> updated_by{};
 };
 

@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::put_model_invocation_logging_configuration. An absent member is not sent.
+/// What to log of model calls, and where.
 struct PutModelInvocationLoggingConfigurationRequest {
+  /// What to log and where; it replaces the whole configuration of before.
+  ///
   /// Required.
   std::optional<LoggingConfig> logging_config{};
 };
 
 /// Output of Client::put_model_invocation_logging_configuration; valid as long as its Response.
+/// Says that the configuration is in force. It has no members.
 struct PutModelInvocationLoggingConfigurationView {};
 
 }  // namespace outcrop::bedrock

@@ -11,15 +11,22 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::put_resource_policy. An absent member is not sent.
+/// The policy to attach, and the resource.
 struct PutResourcePolicyRequest {
+  /// The ARN of the resource that the policy is for.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
+  /// The policy as the text of a JSON document in IAM's language.
+  ///
   /// Required.
   std::optional<std::string> resource_policy{};
 };
 
 /// Output of Client::put_resource_policy; valid as long as its Response.
+/// Says that the policy is attached.
 struct PutResourcePolicyView {
+  /// The ARN of the resource that has the policy.
   std::optional<std::string_view> resource_arn{};
 };
 

@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::put_use_case_for_model_access. An absent member is not sent.
+/// The form on what models are to be used for.
 struct PutUseCaseForModelAccessRequest {
+  /// The bytes of the filled-in form; the client encodes them for the wire.
+  ///
   /// Required.
   std::optional<Blob> form_data{};
 };
 
 /// Output of Client::put_use_case_for_model_access; valid as long as its Response.
+/// Says that the form was taken. It has no members.
 struct PutUseCaseForModelAccessView {};
 
 }  // namespace outcrop::bedrock

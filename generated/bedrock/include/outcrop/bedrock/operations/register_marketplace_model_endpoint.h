@@ -11,15 +11,22 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::register_marketplace_model_endpoint. An absent member is not sent.
+/// The endpoint to register, and the model that it serves.
 struct RegisterMarketplaceModelEndpointRequest {
+  /// The ARN of the endpoint in Amazon SageMaker.
+  ///
   /// Required.
   std::optional<std::string> endpoint_identifier{};
+  /// The ARN of the model in Amazon Bedrock Marketplace that the endpoint serves.
+  ///
   /// Required.
   std::optional<std::string> model_source_identifier{};
 };
 
 /// Output of Client::register_marketplace_model_endpoint; valid as long as its Response.
+/// The endpoint that was registered.
 struct RegisterMarketplaceModelEndpointView {
+  /// The endpoint; its `status` tells whether it can be called.
   MarketplaceModelEndpointView marketplace_model_endpoint{};
 };
 

@@ -12,18 +12,28 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::start_automated_reasoning_policy_test_workflow. An absent member is not sent.
+/// Which test cases to run against which build.
 struct StartAutomatedReasoningPolicyTestWorkflowRequest {
+  /// The ARN of the policy to test.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// The id of the build workflow to test, which has to be COMPLETED.
+  ///
   /// Required.
   std::optional<std::string> build_workflow_id{};
+  /// The ids of the test cases to run. Absent: all of the policy's.
   std::optional<std::vector<std::string>> test_case_ids{};
+  /// Makes the call safe to repeat: of two calls with the same token only one starts the tests.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
 };
 
 /// Output of Client::start_automated_reasoning_policy_test_workflow; valid as long as its Response.
+/// Says that the tests are being run.
 struct StartAutomatedReasoningPolicyTestWorkflowView {
+  /// The ARN of the policy that is tested.
   std::string_view policy_arn{};
 };
 

@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::stop_advanced_prompt_optimization_job. An absent member is not sent.
+/// Which prompt optimization job to stop.
 struct StopAdvancedPromptOptimizationJobRequest {
+  /// The ARN or id of the job to stop.
+  ///
   /// Required.
   std::optional<std::string> job_identifier{};
 };
 
 /// Output of Client::stop_advanced_prompt_optimization_job; valid as long as its Response.
+/// Says that the job is being stopped. It has no members.
 struct StopAdvancedPromptOptimizationJobView {};
 
 }  // namespace outcrop::bedrock

@@ -10,14 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::stop_evaluation_job. An absent member is not sent.
+/// Which evaluation job.
 struct StopEvaluationJobRequest {
-  /// The job's ARN.
+  /// The ARN of the job to stop.
   ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> job_identifier{};
 };
 
 /// Output of Client::stop_evaluation_job; valid as long as its Response.
+/// Says that the job is being stopped. It has no members.
 struct StopEvaluationJobView {};
 
 }  // namespace outcrop::bedrock

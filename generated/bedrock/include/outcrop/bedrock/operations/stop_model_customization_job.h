@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::stop_model_customization_job. An absent member is not sent.
+/// Which customization job.
 struct StopModelCustomizationJobRequest {
+  /// The ARN or name of the job to stop.
+  ///
   /// Required.
   std::optional<std::string> job_identifier{};
 };
 
 /// Output of Client::stop_model_customization_job; valid as long as its Response.
+/// Says that the job is being stopped. It has no members.
 struct StopModelCustomizationJobView {};
 
 }  // namespace outcrop::bedrock

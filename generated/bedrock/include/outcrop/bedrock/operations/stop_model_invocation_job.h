@@ -10,12 +10,16 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::stop_model_invocation_job. An absent member is not sent.
+/// Which batch job.
 struct StopModelInvocationJobRequest {
+  /// The ARN of the batch job to stop.
+  ///
   /// Required.
   std::optional<std::string> job_identifier{};
 };
 
 /// Output of Client::stop_model_invocation_job; valid as long as its Response.
+/// Says that the job is being stopped. It has no members.
 struct StopModelInvocationJobView {};
 
 }  // namespace outcrop::bedrock

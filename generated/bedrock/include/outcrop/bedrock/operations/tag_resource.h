@@ -12,14 +12,20 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::tag_resource. An absent member is not sent.
+/// The tags to add, and the resource.
 struct TagResourceRequest {
+  /// The ARN of the resource to tag.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
+  /// The tags to add, each a key with its value.
+  ///
   /// Required.
   std::optional<std::vector<Tag>> tags{};
 };
 
 /// Output of Client::tag_resource; valid as long as its Response.
+/// Says that the tags are set. It has no members.
 struct TagResourceView {};
 
 }  // namespace outcrop::bedrock

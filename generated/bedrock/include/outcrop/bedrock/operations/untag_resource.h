@@ -11,14 +11,20 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::untag_resource. An absent member is not sent.
+/// The tags to remove, and the resource.
 struct UntagResourceRequest {
+  /// The ARN of the resource to remove tags from.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
+  /// The keys of the tags to remove.
+  ///
   /// Required.
   std::optional<std::vector<std::string>> tag_keys{};
 };
 
 /// Output of Client::untag_resource; valid as long as its Response.
+/// Says that the tags are removed. It has no members.
 struct UntagResourceView {};
 
 }  // namespace outcrop::bedrock

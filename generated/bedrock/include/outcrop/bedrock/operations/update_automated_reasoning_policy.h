@@ -13,23 +13,38 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::update_automated_reasoning_policy. An absent member is not sent.
+/// The draft's new rules, and a new name or description where they change.
 struct UpdateAutomatedReasoningPolicyRequest {
+  /// The policy's ARN, without a version.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// The whole new set of rules, variables and types.
+  ///
   /// Required.
   std::optional<AutomatedReasoningPolicyDefinition> policy_definition{};
+  /// A new name for the policy. Absent: the name stays.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> name{};
+  /// A new description of the policy. Absent: the description stays.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
 };
 
 /// Output of Client::update_automated_reasoning_policy; valid as long as its Response.
+/// Names the draft that was replaced.
 struct UpdateAutomatedReasoningPolicyView {
+  /// The policy's ARN, without a version.
   std::string_view policy_arn{};
+  /// The policy's name, after the change.
+  ///
   /// Sensitive: never logged.
   std::string_view name{};
+  /// A hash of the new draft, which CreateAutomatedReasoningPolicyVersion asks for.
   std::string_view definition_hash{};
+  /// When the draft was replaced.
   Timestamp updated_at{};
 };
 

@@ -14,22 +14,36 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::update_automated_reasoning_policy_annotations. An absent member is not sent.
+/// The build workflow's new annotations, and the state that they replace.
 struct UpdateAutomatedReasoningPolicyAnnotationsRequest {
+  /// The ARN of the policy that the workflow works on.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// The id of the workflow that has the annotations.
+  ///
   /// Required.
   std::optional<std::string> build_workflow_id{};
+  /// The whole new set of corrections.
+  ///
   /// Required.
   std::optional<std::vector<AutomatedReasoningPolicyAnnotation>> annotations{};
+  /// The hash of the annotations as the caller knows them. The call is refused if they have changed since.
+  ///
   /// Required.
   std::optional<std::string> last_updated_annotation_set_hash{};
 };
 
 /// Output of Client::update_automated_reasoning_policy_annotations; valid as long as its Response.
+/// Names the annotations that were replaced.
 struct UpdateAutomatedReasoningPolicyAnnotationsView {
+  /// The ARN of the policy that the workflow works on.
   std::string_view policy_arn{};
+  /// The id of the workflow that has the annotations.
   std::string_view build_workflow_id{};
+  /// A hash of the new annotations, for the next update.
   std::string_view annotation_set_hash{};
+  /// When the annotations were replaced.
   Timestamp updated_at{};
 };
 

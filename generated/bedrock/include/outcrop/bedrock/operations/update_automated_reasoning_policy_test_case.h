@@ -14,27 +14,47 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::update_automated_reasoning_policy_test_case. An absent member is not sent.
+/// The test case's new content, and the state that it replaces.
 struct UpdateAutomatedReasoningPolicyTestCaseRequest {
+  /// The ARN of the policy that has the test case.
+  ///
   /// Required.
   std::optional<std::string> policy_arn{};
+  /// The id of the test case to replace.
+  ///
   /// Required.
   std::optional<std::string> test_case_id{};
+  /// The new answer to check.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> guard_content{};
+  /// The new question that the answer belongs to.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> query_content{};
+  /// The test case's `updatedAt` as the caller knows it. The call is refused if the test case has changed since.
+  ///
   /// Required.
   std::optional<Timestamp> last_updated_at{};
+  /// What the check ought to find from now on, all findings taken together.
+  ///
   /// Required.
   std::optional<OwnedOpen<AutomatedReasoningCheckResult>> expected_aggregated_findings_result{};
+  /// How sure, from 0 to 1, a translation into logic has to be for its finding to count. Absent: the threshold is
+  /// removed.
   std::optional<double> confidence_threshold{};
+  /// Makes the call safe to repeat: of two calls with the same token only one replaces the test case.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
 };
 
 /// Output of Client::update_automated_reasoning_policy_test_case; valid as long as its Response.
+/// Names the test case that was replaced.
 struct UpdateAutomatedReasoningPolicyTestCaseView {
+  /// The ARN of the policy that has the test case.
   std::string_view policy_arn{};
+  /// The id of the test case, which stays the same.
   std::string_view test_case_id{};
 };
 

@@ -11,15 +11,22 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::update_custom_model_deployment. An absent member is not sent.
+/// Which model to put behind which deployment.
 struct UpdateCustomModelDeploymentRequest {
+  /// The ARN of the custom model to serve from now on.
+  ///
   /// Required.
   std::optional<std::string> model_arn{};
+  /// The ARN or name of the deployment to change.
+  ///
   /// Required.
   std::optional<std::string> custom_model_deployment_identifier{};
 };
 
 /// Output of Client::update_custom_model_deployment; valid as long as its Response.
+/// Says that the change has begun; `updateDetails` of GetCustomModelDeployment tells how it goes.
 struct UpdateCustomModelDeploymentView {
+  /// The ARN of the deployment, which stays the same.
   std::string_view custom_model_deployment_arn{};
 };
 

@@ -12,17 +12,26 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::update_marketplace_model_endpoint. An absent member is not sent.
+/// The endpoint to change, and its new machines.
 struct UpdateMarketplaceModelEndpointRequest {
+  /// The ARN of the endpoint to change.
+  ///
   /// Required.
   std::optional<std::string> endpoint_arn{};
+  /// The machines that serve the model from now on.
+  ///
   /// Required.
   std::optional<EndpointConfig> endpoint_config{};
+  /// Makes the call safe to repeat: of two calls with the same token only one changes the endpoint.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
 };
 
 /// Output of Client::update_marketplace_model_endpoint; valid as long as its Response.
+/// The endpoint that is being changed.
 struct UpdateMarketplaceModelEndpointView {
+  /// The endpoint with its new configuration.
   MarketplaceModelEndpointView marketplace_model_endpoint{};
 };
 

@@ -10,14 +10,21 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::update_provisioned_model_throughput. An absent member is not sent.
+/// What to change; what is absent stays.
 struct UpdateProvisionedModelThroughputRequest {
+  /// The ARN or name of the capacity to change.
+  ///
   /// Required.
   std::optional<std::string> provisioned_model_id{};
+  /// The capacity's new name. Absent: the name stays.
   std::optional<std::string> desired_provisioned_model_name{};
+  /// The ARN of the model to serve from now on: for a custom model, its base model or another custom model of that
+  /// base. Capacity of a foundation model cannot change.
   std::optional<std::string> desired_model_id{};
 };
 
 /// Output of Client::update_provisioned_model_throughput; valid as long as its Response.
+/// Says that the change has begun. It has no members.
 struct UpdateProvisionedModelThroughputView {};
 
 }  // namespace outcrop::bedrock

@@ -11,24 +11,39 @@
 
 namespace outcrop::bedrock {
 
+/// The models whose calls an enforced guardrail checks.
 struct ModelEnforcement {
+  /// Ids of models whose calls are checked, or `ALL`.
+  ///
   /// Required.
   std::optional<std::vector<std::string>> included_models{};
+  /// Ids of models whose calls are not checked, though `includedModels` covers them.
+  ///
   /// Required.
   std::optional<std::vector<std::string>> excluded_models{};
 };
 
+/// Whether tags in a prompt can limit what an enforced guardrail checks.
 struct SelectiveContentGuarding {
+  /// Whether system prompts are checked as a whole.
   std::optional<OwnedOpen<SelectiveGuardingMode>> system{};
+  /// Whether the messages of a conversation are checked as a whole.
   std::optional<OwnedOpen<SelectiveGuardingMode>> messages{};
 };
 
+/// A guardrail to enforce, and what it applies to.
 struct AccountEnforcedGuardrailInferenceInputConfiguration {
+  /// The id or ARN of the guardrail to enforce.
+  ///
   /// Required.
   std::optional<std::string> guardrail_identifier{};
+  /// The version's number; the draft cannot be enforced.
+  ///
   /// Required.
   std::optional<std::string> guardrail_version{};
+  /// Whether tags in a prompt can limit what is checked.
   std::optional<SelectiveContentGuarding> selective_content_guarding{};
+  /// The models whose calls are checked. Absent: all models.
   std::optional<ModelEnforcement> model_enforcement{};
 };
 

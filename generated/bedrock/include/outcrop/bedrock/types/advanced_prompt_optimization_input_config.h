@@ -7,7 +7,10 @@
 
 namespace outcrop::bedrock {
 
+/// Where the prompts of an optimization job are.
 struct AdvancedPromptOptimizationInputConfig {
+  /// The JSON Lines object in Amazon S3, as s3://bucket/key.
+  ///
   /// Required.
   std::optional<std::string> s3_uri{};
 };

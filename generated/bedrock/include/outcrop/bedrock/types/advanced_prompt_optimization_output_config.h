@@ -7,7 +7,10 @@
 
 namespace outcrop::bedrock {
 
+/// Where an optimization job writes its results.
 struct AdvancedPromptOptimizationOutputConfig {
+  /// The prefix in Amazon S3 that the job writes below, as s3://bucket/prefix/.
+  ///
   /// Required.
   std::optional<std::string> s3_uri{};
 };

@@ -11,138 +11,235 @@
 
 namespace outcrop::bedrock {
 
+/// A correction that adds a rule in formal logic.
 struct AutomatedReasoningPolicyAddRuleAnnotation {
+  /// The new rule in formal logic, over variables and types of the policy.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> expression{};
 };
 
+/// A correction that adds a rule in plain words.
 struct AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation {
+  /// The rule in plain words, which the service translates into formal logic.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> natural_language{};
 };
 
+/// A correction that adds a type.
 struct AutomatedReasoningPolicyAddTypeAnnotation {
+  /// A name for the new type, by which variables refer to it.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> name{};
+  /// What the new type stands for; translation goes by this text.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> description{};
+  /// The values that a variable of this type can have.
+  ///
   /// Required.
   std::optional<std::vector<AutomatedReasoningPolicyDefinitionTypeValue>> values{};
 };
 
+/// A correction that adds a value to a type.
 struct AutomatedReasoningPolicyAddTypeValue {
+  /// A name for the new value, as rules will write it.
+  ///
   /// Required.
   std::optional<std::string> value{};
+  /// What the new value means and when it applies; translation goes by this text.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
 };
 
+/// A correction that adds a variable.
 struct AutomatedReasoningPolicyAddVariableAnnotation {
+  /// A name for the new variable, as rules will write it.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> name{};
+  /// The new variable's type: `bool`, `int`, `real`, or a type that the policy defines.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> type{};
+  /// What the new variable stands for and how people speak of it; translation depends on this text.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> description{};
 };
 
+/// A correction that removes a rule.
 struct AutomatedReasoningPolicyDeleteRuleAnnotation {
+  /// The id of the rule to remove.
+  ///
   /// Required.
   std::optional<std::string> rule_id{};
 };
 
+/// A correction that removes a type.
 struct AutomatedReasoningPolicyDeleteTypeAnnotation {
+  /// The name of the type to remove, which no variable and no rule may use.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> name{};
 };
 
+/// A correction that removes a variable.
 struct AutomatedReasoningPolicyDeleteVariableAnnotation {
+  /// The name of the variable to remove, which no rule may use.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> name{};
 };
 
+/// A correction that lets the service make rules of more text.
 struct AutomatedReasoningPolicyIngestContentAnnotation {
+  /// The text to make rules of.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> content{};
 };
 
+/// A correction that lets the service rework rules by feedback.
 struct AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation {
+  /// The ids of the rules that the feedback is about. Absent: it is about the policy as a whole.
   std::optional<std::vector<std::string>> rule_ids{};
+  /// What is wrong with the rules or how to better them, in plain words.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> feedback{};
 };
 
+/// A correction that lets the service rework rules by a judgement of a scenario.
 struct AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation {
+  /// The ids of the rules that the scenario is about.
   std::optional<std::vector<std::string>> rule_ids{};
+  /// The scenario in formal logic, as it was returned.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> scenario_expression{};
+  /// What is wrong with the scenario, in plain words.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> feedback{};
 };
 
+/// A correction that gives a rule a new expression.
 struct AutomatedReasoningPolicyUpdateRuleAnnotation {
+  /// The id of the rule to change.
+  ///
   /// Required.
   std::optional<std::string> rule_id{};
+  /// The rule's new expression in formal logic.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> expression{};
 };
 
+/// A correction that removes a value from a type.
 struct AutomatedReasoningPolicyDeleteTypeValue {
+  /// The name of the value to remove.
+  ///
   /// Required.
   std::optional<std::string> value{};
 };
 
+/// A correction that changes a value of a type.
 struct AutomatedReasoningPolicyUpdateTypeValue {
+  /// The present name of the value to change.
+  ///
   /// Required.
   std::optional<std::string> value{};
+  /// The value's new name. Absent: the name stays.
   std::optional<std::string> new_value{};
+  /// The value's new description. Absent: the description stays.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
 };
 
+/// A correction to the values of a type.
+///
 /// One of its members has to be set.
 struct AutomatedReasoningPolicyTypeValueAnnotation {
+  /// Adds a value to the type.
   std::optional<AutomatedReasoningPolicyAddTypeValue> add_type_value{};
+  /// Changes a value of the type.
   std::optional<AutomatedReasoningPolicyUpdateTypeValue> update_type_value{};
+  /// Removes a value from the type.
   std::optional<AutomatedReasoningPolicyDeleteTypeValue> delete_type_value{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A correction that changes a type.
 struct AutomatedReasoningPolicyUpdateTypeAnnotation {
+  /// The present name of the type to change.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> name{};
+  /// The type's new name. Absent: the name stays.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> new_name{};
+  /// The type's new description. Absent: the description stays.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// Values to add, change or remove.
+  ///
   /// Required.
   std::optional<std::vector<AutomatedReasoningPolicyTypeValueAnnotation>> values{};
 };
 
+/// A correction that changes a variable.
 struct AutomatedReasoningPolicyUpdateVariableAnnotation {
+  /// The present name of the variable to change.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> name{};
+  /// The variable's new name. Absent: the name stays.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> new_name{};
+  /// The variable's new description. Absent: the description stays.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
 };
 
+/// A correction to an automated reasoning policy.
+///
 /// One of its members has to be set.
 struct AutomatedReasoningPolicyAnnotation {
+  /// Adds a type to the policy.
   std::optional<AutomatedReasoningPolicyAddTypeAnnotation> add_type{};
+  /// Changes a type of the policy.
   std::optional<AutomatedReasoningPolicyUpdateTypeAnnotation> update_type{};
+  /// Removes a type that no variable and no rule uses.
   std::optional<AutomatedReasoningPolicyDeleteTypeAnnotation> delete_type{};
+  /// Adds a variable to the policy.
   std::optional<AutomatedReasoningPolicyAddVariableAnnotation> add_variable{};
+  /// Changes a variable of the policy.
   std::optional<AutomatedReasoningPolicyUpdateVariableAnnotation> update_variable{};
+  /// Removes a variable that no rule uses.
   std::optional<AutomatedReasoningPolicyDeleteVariableAnnotation> delete_variable{};
+  /// Adds a rule that is given in formal logic.
   std::optional<AutomatedReasoningPolicyAddRuleAnnotation> add_rule{};
+  /// Gives a rule a new expression.
   std::optional<AutomatedReasoningPolicyUpdateRuleAnnotation> update_rule{};
+  /// Removes a rule from the policy.
   std::optional<AutomatedReasoningPolicyDeleteRuleAnnotation> delete_rule{};
+  /// Adds a rule that is given in plain words and translated.
   std::optional<AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation> add_rule_from_natural_language{};
+  /// Lets the service rework rules by feedback in plain words.
   std::optional<AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation> update_from_rules_feedback{};
+  /// Lets the service rework rules by a judgement of a scenario.
   std::optional<AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation> update_from_scenario_feedback{};
+  /// Lets the service make rules of more text.
   std::optional<AutomatedReasoningPolicyIngestContentAnnotation> ingest_content{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -15,48 +15,77 @@
 
 namespace outcrop::bedrock {
 
+/// A document to make rules of.
 struct AutomatedReasoningPolicyBuildWorkflowDocument {
+  /// The bytes of the document; the client encodes them for the wire.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<Blob> document{};
+  /// The format of the document's bytes.
+  ///
   /// Required.
   std::optional<OwnedOpen<AutomatedReasoningPolicyBuildDocumentContentType>> document_content_type{};
+  /// A name for the document, which results refer to it by.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> document_name{};
+  /// What the document is about and how to use it.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> document_description{};
 };
 
+/// Corrections that a build workflow applies to a policy.
 struct AutomatedReasoningPolicyBuildWorkflowRepairContent {
+  /// The corrections, in the order in which to apply them.
+  ///
   /// Required.
   std::optional<std::vector<AutomatedReasoningPolicyAnnotation>> annotations{};
 };
 
+/// What a fidelity report compares the policy with.
+///
 /// One of its members has to be set.
 struct AutomatedReasoningPolicyGenerateFidelityReportContent {
+  /// The documents that the policy was made from.
   std::optional<std::vector<AutomatedReasoningPolicyBuildWorkflowDocument>> documents{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// What a policy is improved by in several rounds.
 struct AutomatedReasoningPolicyIterativeRefinementContent {
+  /// Documents that tell what the policy ought to say.
+  ///
   /// Required.
   std::optional<std::vector<AutomatedReasoningPolicyBuildWorkflowDocument>> documents{};
+  /// What to change or to keep in mind, in plain words. Absent: the documents alone decide.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> feedback{};
 };
 
+/// What a build workflow needs beside the rules to start from, by its type.
+///
 /// One of its members has to be set.
 struct AutomatedReasoningPolicyWorkflowTypeContent {
+  /// Documents to make rules of, for INGEST_CONTENT.
   std::optional<std::vector<AutomatedReasoningPolicyBuildWorkflowDocument>> documents{};
+  /// Corrections to apply, for REFINE_POLICY.
   std::optional<AutomatedReasoningPolicyBuildWorkflowRepairContent> policy_repair_assets{};
+  /// What to compare the policy with, for GENERATE_FIDELITY_REPORT.
   std::optional<AutomatedReasoningPolicyGenerateFidelityReportContent> generate_fidelity_report_content{};
+  /// Documents and feedback to improve the policy by, for ITERATIVELY_REFINE_POLICY.
   std::optional<AutomatedReasoningPolicyIterativeRefinementContent> iterative_refinement_content{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// What a build workflow builds from.
 struct AutomatedReasoningPolicyBuildWorkflowSource {
+  /// The rules to start from. Absent: the workflow starts without any.
   std::optional<AutomatedReasoningPolicyDefinition> policy_definition{};
+  /// Documents, corrections or settings, as the workflow's type needs them.
   std::optional<AutomatedReasoningPolicyWorkflowTypeContent> workflow_content{};
 };
 

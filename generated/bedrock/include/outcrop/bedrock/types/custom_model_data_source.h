@@ -9,13 +9,19 @@
 
 namespace outcrop::bedrock {
 
+/// A model package of Amazon SageMaker that a custom model is made of.
 struct ModelPackageArnDataSource {
+  /// The ARN of the package in Amazon SageMaker.
+  ///
   /// Required.
   std::optional<std::string> model_package_arn{};
 };
 
+/// Where the model comes from that CreateCustomModel brings in.
+///
 /// One of its members has to be set.
 struct CustomModelDataSource {
+  /// A model package of Amazon SageMaker.
   std::optional<ModelPackageArnDataSource> model_package_arn_data_source{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

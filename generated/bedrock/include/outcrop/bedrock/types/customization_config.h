@@ -12,48 +12,77 @@
 
 namespace outcrop::bedrock {
 
+/// The model whose answers a distillation job learns.
 struct TeacherModelConfig {
+  /// The model's id, or the ARN of a model or inference profile.
+  ///
   /// Required.
   std::optional<std::string> teacher_model_identifier{};
+  /// Tokens at most in each answer that the job asks of the model.
   std::optional<std::int32_t> max_response_length_for_inference{};
 };
 
+/// What a distillation job learns from.
 struct DistillationConfig {
+  /// The larger model whose answers are learnt.
+  ///
   /// Required.
   std::optional<TeacherModelConfig> teacher_model_config{};
 };
 
+/// A Lambda function that scores answers.
 struct LambdaGraderConfig {
+  /// The function's ARN. The job's role has to be allowed to invoke it.
+  ///
   /// Required.
   std::optional<std::string> lambda_arn{};
 };
 
+/// What scores the answers of a model in reinforcement fine-tuning.
+///
 /// One of its members has to be set.
 struct GraderConfig {
+  /// A Lambda function of the customer that returns the scores.
   std::optional<LambdaGraderConfig> lambda_grader{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// Settings of reinforcement fine-tuning. What is absent has the service's own default.
 struct RFTHyperParameters {
+  /// How often the training goes through all the prompts.
   std::optional<std::int32_t> epoch_count{};
+  /// Training samples that are worked on together, for one update of the model.
   std::optional<std::int32_t> batch_size{};
+  /// How far each update moves the model.
   std::optional<float> learning_rate{};
+  /// The longest prompt that takes part, in tokens.
   std::optional<std::int32_t> max_prompt_length{};
+  /// Answers that the model gives to each prompt, all of which are scored.
   std::optional<std::int32_t> training_sample_per_prompt{};
+  /// Tokens at most in each of these answers.
   std::optional<std::int32_t> inference_max_tokens{};
+  /// How much the model reasons before it answers in training.
   std::optional<OwnedOpen<ReasoningEffort>> reasoning_effort{};
+  /// Training steps between two measurements on the validation data.
   std::optional<std::int32_t> eval_interval{};
 };
 
+/// How reinforcement fine-tuning is done.
 struct RFTConfig {
+  /// What scores the model's answers in training.
   std::optional<GraderConfig> grader_config{};
+  /// Settings of the training. What is absent has the service's own default.
   std::optional<RFTHyperParameters> hyper_parameters{};
 };
 
+/// What some ways of training need beside the data.
+///
 /// One of its members has to be set.
 struct CustomizationConfig {
+  /// For DISTILLATION: the model to learn from.
   std::optional<DistillationConfig> distillation_config{};
+  /// For REINFORCEMENT_FINE_TUNING: the grader and the settings of the training.
   std::optional<RFTConfig> rft_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -11,19 +11,31 @@
 
 namespace outcrop::bedrock {
 
+/// The machines of an endpoint in Amazon SageMaker.
 struct SageMakerEndpoint {
+  /// How many machines to start with.
+  ///
   /// Required.
   std::optional<std::int32_t> initial_instance_count{};
+  /// The type of machine, such as `ml.g5.2xlarge`; each model allows certain types.
+  ///
   /// Required.
   std::optional<std::string> instance_type{};
+  /// The ARN of the IAM role by which Amazon SageMaker reads the model's files and image.
+  ///
   /// Required.
   std::optional<std::string> execution_role{};
+  /// The KMS key that encrypts the disks of the machines.
   std::optional<std::string> kms_encryption_key{};
+  /// The network that the machines run in. Absent: none of the customer's.
   std::optional<VpcConfig> vpc{};
 };
 
+/// The machines that serve a marketplace model.
+///
 /// One of its members has to be set.
 struct EndpointConfig {
+  /// The endpoint is one of Amazon SageMaker.
   std::optional<SageMakerEndpoint> sage_maker{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -16,266 +16,444 @@
 
 namespace outcrop::bedrock {
 
+/// A document that goes with the request.
 struct ByteContentDoc {
+  /// The document's file name.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> identifier{};
+  /// The document's media type.
+  ///
   /// Required.
   std::optional<std::string> content_type{};
+  /// The bytes of the document; the client encodes them for the wire.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<Blob> data{};
 };
 
+/// Whether a version of the model with lower latency serves the request.
 struct PerformanceConfiguration {
+  /// The version of the model. Absent: `standard`.
   std::optional<OwnedOpen<PerformanceConfigLatency>> latency{};
 };
 
+/// A model of Amazon Bedrock that a job invokes with the prompts of its data set.
 struct EvaluationBedrockModel {
+  /// The model's id or ARN, or the ARN of an inference profile or of provisioned throughput.
+  ///
   /// Required.
   std::optional<std::string> model_identifier{};
+  /// Inference parameters for the model, as the text of a JSON object. Absent: none, the model's own defaults hold.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> inference_params{};
+  /// Whether a version with lower latency serves the job's calls.
   std::optional<PerformanceConfiguration> performance_config{};
 };
 
+/// Answers of a model that the data set brings along.
 struct EvaluationPrecomputedInferenceSource {
+  /// The label that the data set gives as `modelIdentifier` with each of these answers.
+  ///
   /// Required.
   std::optional<std::string> inference_source_identifier{};
 };
 
+/// A model whose answers are evaluated: invoked by the job, or having answered before.
+///
 /// One of its members has to be set.
 struct EvaluationModelConfig {
+  /// A model of Amazon Bedrock that the job invokes.
   std::optional<EvaluationBedrockModel> bedrock_model{};
+  /// Answers that the data set already holds.
   std::optional<EvaluationPrecomputedInferenceSource> precomputed_inference_source{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// Answers and their passages that the data set brings along.
 struct EvaluationPrecomputedRetrieveAndGenerateSourceConfig {
+  /// The label that the data set gives as `knowledgeBaseIdentifier` with each of these results.
+  ///
   /// Required.
   std::optional<std::string> rag_source_identifier{};
 };
 
+/// Retrieved passages that the data set brings along.
 struct EvaluationPrecomputedRetrieveSourceConfig {
+  /// The label that the data set gives as `knowledgeBaseIdentifier` with each of these results.
+  ///
   /// Required.
   std::optional<std::string> rag_source_identifier{};
 };
 
+/// What the data set of the job brings along instead of a query.
+///
 /// One of its members has to be set.
 struct EvaluationPrecomputedRagSourceConfig {
+  /// Retrieved passages alone, without answers written from them.
   std::optional<EvaluationPrecomputedRetrieveSourceConfig> retrieve_source_config{};
+  /// Answers, with the passages that they rest on.
   std::optional<EvaluationPrecomputedRetrieveAndGenerateSourceConfig> retrieve_and_generate_source_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A document in Amazon S3.
 struct S3ObjectDoc {
+  /// The object as s3://bucket/key.
+  ///
   /// Required.
   std::optional<std::string> uri{};
 };
 
+/// A document that is not in a knowledge base.
 struct ExternalSource {
+  /// Which of the other members is set.
+  ///
   /// Required.
   std::optional<OwnedOpen<ExternalSourceType>> source_type{};
+  /// An object in Amazon S3 that holds the document.
   std::optional<S3ObjectDoc> s3_location{};
+  /// The document's bytes, as part of the request.
   std::optional<ByteContentDoc> byte_content{};
 };
 
+/// The guardrail that checks question and answer.
 struct GuardrailConfiguration {
+  /// The id of the guardrail to apply.
+  ///
   /// Required.
   std::optional<std::string> guardrail_id{};
+  /// The guardrail's version: a number, or DRAFT for the working draft.
+  ///
   /// Required.
   std::optional<std::string> guardrail_version{};
 };
 
+/// Parameters of the model that writes an answer. What is absent has the model's own default.
 struct TextInferenceConfig {
+  /// How much chance there is in the choice of the next token: near 0 the likeliest ones win, near 1 less likely
+  /// ones get their turn.
   std::optional<float> temperature{};
+  /// The next token is chosen among the likeliest ones whose chances add up to this share.
   std::optional<float> top_p{};
+  /// Tokens at most in the answer. What is allowed depends on the model.
   std::optional<std::int32_t> max_tokens{};
+  /// Texts that end the answer as soon as the model makes one of them.
   std::optional<std::vector<std::string>> stop_sequences{};
 };
 
+/// Parameters of the model that writes an answer from a knowledge base or documents.
 struct KbInferenceConfig {
+  /// Parameters for models that write text.
   std::optional<TextInferenceConfig> text_inference_config{};
 };
 
+/// A prompt with placeholders.
 struct PromptTemplate {
+  /// The text, with placeholders such as $search_results$ that the service fills in.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text_prompt_template{};
 };
 
+/// How the answer is written from documents of the request.
 struct ExternalSourcesGenerationConfiguration {
+  /// The prompt for the model. Absent: the service's own.
   std::optional<PromptTemplate> prompt_template{};
+  /// The guardrail that checks question and answer.
   std::optional<GuardrailConfiguration> guardrail_configuration{};
+  /// Parameters of the model that writes the answer. Absent: the model's own defaults.
   std::optional<KbInferenceConfig> kb_inference_config{};
+  /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
 };
 
+/// Answers from documents of the request, without a knowledge base.
 struct ExternalSourcesRetrieveAndGenerateConfiguration {
+  /// The ARN of the model that writes the answer, or of an inference profile.
+  ///
   /// Required.
   std::optional<std::string> model_arn{};
+  /// The document that the answer comes from.
+  ///
   /// Required.
   std::optional<std::vector<ExternalSource>> sources{};
+  /// How the answer is written.
   std::optional<ExternalSourcesGenerationConfiguration> generation_configuration{};
 };
 
+/// How the answer is written from what a knowledge base found.
 struct GenerationConfiguration {
+  /// The prompt for the model. Absent: the service's own.
   std::optional<PromptTemplate> prompt_template{};
+  /// The guardrail that checks question and answer.
   std::optional<GuardrailConfiguration> guardrail_configuration{};
+  /// Parameters of the model that writes the answer. Absent: the model's own defaults.
   std::optional<KbInferenceConfig> kb_inference_config{};
+  /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
 };
 
+/// A metadata field that a filter may use.
 struct MetadataAttributeSchema {
+  /// The name of the metadata field.
+  ///
   /// Required.
   std::optional<std::string> key{};
+  /// The type of the values that the field holds.
+  ///
   /// Required.
   std::optional<OwnedOpen<AttributeType>> type{};
+  /// What the field means. The model that makes the filter decides by this text.
+  ///
   /// Required.
   std::optional<std::string> description{};
 };
 
+/// Lets a model make a filter on metadata from the question.
 struct ImplicitFilterConfiguration {
+  /// The metadata fields that the filter may use.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<MetadataAttributeSchema>> metadata_attributes{};
+  /// The ARN of the model that makes the filter.
+  ///
   /// Required.
   std::optional<std::string> model_arn{};
 };
 
+/// A metadata field and the value to compare it with.
 struct FilterAttribute {
+  /// The name of the metadata field that is looked at.
+  ///
   /// Required.
   std::optional<std::string> key{};
+  /// The value, of the field's type.
+  ///
   /// Required.
   std::optional<Document> value{};
 };
 
+/// A condition on the metadata of sources, which can be nested.
+///
 /// One of its members has to be set.
 struct RetrievalFilter {
+  /// The field has this value.
   std::optional<FilterAttribute> equals{};
+  /// The field does not have this value, or is not there.
   std::optional<FilterAttribute> not_equals{};
+  /// The field's number is above the value.
   std::optional<FilterAttribute> greater_than{};
+  /// The field's number is the value or above it.
   std::optional<FilterAttribute> greater_than_or_equals{};
+  /// The field's number is below the value.
   std::optional<FilterAttribute> less_than{};
+  /// The field's number is the value or below it.
   std::optional<FilterAttribute> less_than_or_equals{};
+  /// The field has one of the values of this list.
   std::optional<FilterAttribute> in{};
+  /// The field has none of the values of this list.
   std::optional<FilterAttribute> not_in{};
+  /// The field's text begins with the value. Only stores in Amazon OpenSearch Serverless know this condition.
   std::optional<FilterAttribute> starts_with{};
+  /// The field is a list that has the value among its members.
   std::optional<FilterAttribute> list_contains{};
+  /// The field's text, or a text of the field's list, contains the value.
   std::optional<FilterAttribute> string_contains{};
+  /// All these conditions are met.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<RetrievalFilter>> and_all{};
+  /// At least one of these conditions is met.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<RetrievalFilter>> or_all{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// A metadata field for reranking.
 struct FieldForReranking {
+  /// The name of the metadata field.
+  ///
   /// Required.
   std::optional<std::string> field_name{};
 };
 
+/// The metadata fields that a model that reranks sees.
+///
 /// One of its members has to be set.
 struct RerankingMetadataSelectiveModeConfiguration {
+  /// The model sees these fields alone.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<FieldForReranking>> fields_to_include{};
+  /// The model sees all fields but these.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<FieldForReranking>> fields_to_exclude{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// Which metadata the model that reranks sees.
 struct MetadataConfigurationForReranking {
+  /// All of it, or selected fields.
+  ///
   /// Required.
   std::optional<OwnedOpen<RerankingMetadataSelectionMode>> selection_mode{};
+  /// The selected fields; needed where `selectionMode` is `SELECTIVE`.
   std::optional<RerankingMetadataSelectiveModeConfiguration> selective_mode_configuration{};
 };
 
+/// A model that reranks.
 struct VectorSearchBedrockRerankingModelConfiguration {
+  /// The ARN of the model that reranks.
+  ///
   /// Required.
   std::optional<std::string> model_arn{};
+  /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
 };
 
+/// A model of Amazon Bedrock that sorts what was found.
 struct VectorSearchBedrockRerankingConfiguration {
+  /// The model that reranks.
+  ///
   /// Required.
   std::optional<VectorSearchBedrockRerankingModelConfiguration> model_configuration{};
+  /// How many results are left at most after reranking.
   std::optional<std::int32_t> number_of_reranked_results{};
+  /// Which metadata the model that reranks sees.
   std::optional<MetadataConfigurationForReranking> metadata_configuration{};
 };
 
+/// The model that sorts what was found by how well it fits.
 struct VectorSearchRerankingConfiguration {
+  /// Where the model that reranks comes from.
+  ///
   /// Required.
   std::optional<OwnedOpen<VectorSearchRerankingConfigurationType>> type{};
+  /// The model of Amazon Bedrock that reranks, and how.
   std::optional<VectorSearchBedrockRerankingConfiguration> bedrock_reranking_configuration{};
 };
 
+/// How a vector store is searched.
 struct KnowledgeBaseVectorSearchConfiguration {
+  /// Pieces at most that are found. Absent: 5.
   std::optional<std::int32_t> number_of_results{};
+  /// Whether words count beside the meaning. Absent: the service decides by the store.
   std::optional<OwnedOpen<SearchType>> override_search_type{};
+  /// Only sources whose metadata meets this filter.
+  ///
   /// Sensitive: never logged.
   std::optional<RetrievalFilter> filter{};
+  /// Lets a model make a filter on metadata from the question.
   std::optional<ImplicitFilterConfiguration> implicit_filter_configuration{};
+  /// A model that sorts what was found by how well it fits. Absent: nothing is reranked.
   std::optional<VectorSearchRerankingConfiguration> reranking_configuration{};
 };
 
+/// How a knowledge base is searched.
 struct KnowledgeBaseRetrievalConfiguration {
+  /// How its vector store is searched.
+  ///
   /// Required.
   std::optional<KnowledgeBaseVectorSearchConfiguration> vector_search_configuration{};
 };
 
+/// What is done to the question before the search.
 struct QueryTransformationConfiguration {
+  /// How the question is changed.
+  ///
   /// Required.
   std::optional<OwnedOpen<QueryTransformationType>> type{};
 };
 
+/// How the question is prepared before a knowledge base is searched.
 struct OrchestrationConfiguration {
+  /// Whether the question is split. Absent: it is not.
+  ///
   /// Required.
   std::optional<QueryTransformationConfiguration> query_transformation_configuration{};
 };
 
+/// Answers from a knowledge base.
 struct KnowledgeBaseRetrieveAndGenerateConfiguration {
+  /// The id that the knowledge base was given when it was created.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// The ARN of the model that writes the answer, or of an inference profile.
+  ///
   /// Required.
   std::optional<std::string> model_arn{};
+  /// How the knowledge base is searched. Absent: the service's defaults.
   std::optional<KnowledgeBaseRetrievalConfiguration> retrieval_configuration{};
+  /// How the answer is written. Absent: the service's defaults.
   std::optional<GenerationConfiguration> generation_configuration{};
+  /// How the question is prepared before the search.
   std::optional<OrchestrationConfiguration> orchestration_configuration{};
 };
 
+/// Where the answer comes from, and how it is written.
 struct RetrieveAndGenerateConfiguration {
+  /// Which of the other members is set.
+  ///
   /// Required.
   std::optional<OwnedOpen<RetrieveAndGenerateType>> type{};
+  /// The knowledge base that the answer's facts come from.
   std::optional<KnowledgeBaseRetrieveAndGenerateConfiguration> knowledge_base_configuration{};
+  /// The documents of the request that the answer's facts come from.
   std::optional<ExternalSourcesRetrieveAndGenerateConfiguration> external_sources_configuration{};
 };
 
+/// A knowledge base to retrieve from.
 struct RetrieveConfig {
+  /// The id of the knowledge base to search.
+  ///
   /// Required.
   std::optional<std::string> knowledge_base_id{};
+  /// How the knowledge base is searched.
+  ///
   /// Required.
   std::optional<KnowledgeBaseRetrievalConfiguration> knowledge_base_retrieval_configuration{};
 };
 
+/// How the job queries a knowledge base.
+///
 /// One of its members has to be set.
 struct KnowledgeBaseConfig {
+  /// The job only retrieves, and what was found is judged.
   std::optional<RetrieveConfig> retrieve_config{};
+  /// The job retrieves and lets a model write answers, which are judged.
   std::optional<RetrieveAndGenerateConfiguration> retrieve_and_generate_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// Retrieval-augmented generation to evaluate: done by the job, or finished before.
+///
 /// One of its members has to be set.
 struct RAGConfig {
+  /// A knowledge base that the job queries.
   std::optional<KnowledgeBaseConfig> knowledge_base_config{};
+  /// Passages, or passages and answers, that the data set already holds.
   std::optional<EvaluationPrecomputedRagSourceConfig> precomputed_rag_source_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
+/// What a job evaluates.
+///
 /// One of its members has to be set.
 struct EvaluationInferenceConfig {
+  /// The models that the job evaluates: one, or two for people to compare.
   std::optional<std::vector<EvaluationModelConfig>> models{};
+  /// The case of retrieval-augmented generation that the job evaluates.
   std::optional<std::vector<RAGConfig>> rag_configs{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -11,33 +11,57 @@
 
 namespace outcrop::bedrock {
 
+/// How strictly one kind of harmful content is kept out, and what happens when it is found.
 struct GuardrailContentFilterConfig {
+  /// The kind of content that this filter keeps out.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailContentFilterType>> type{};
+  /// How strictly prompts are filtered by it.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailFilterStrength>> input_strength{};
+  /// How strictly answers are filtered by it. NONE is the only choice for PROMPT_ATTACK.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailFilterStrength>> output_strength{};
+  /// What of a prompt is filtered: text, images or both. Absent: text.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<OwnedOpen<GuardrailModality>>> input_modalities{};
+  /// What of an answer is filtered: text, images or both. Absent: text.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<OwnedOpen<GuardrailModality>>> output_modalities{};
+  /// What happens when such content is found in a prompt. Absent: BLOCK.
+  ///
   /// Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailContentFilterAction>> input_action{};
+  /// What happens when such content is found in an answer. Absent: BLOCK.
+  ///
   /// Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailContentFilterAction>> output_action{};
+  /// Whether prompts are checked by this filter at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> input_enabled{};
+  /// Whether answers are checked by this filter at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> output_enabled{};
 };
 
+/// The choice of how harmful content is detected.
 struct GuardrailContentFiltersTierConfig {
+  /// The tier of the content filters. STANDARD needs `crossRegionConfig` of the guardrail.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailContentFiltersTierName>> tier_name{};
 };
 
+/// Filters for harmful content and prompt attacks.
 struct GuardrailContentPolicyConfig {
+  /// The filters, one for each kind of content.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailContentFilterConfig>> filters_config{};
+  /// How capable the filters are. Absent: CLASSIC.
   std::optional<GuardrailContentFiltersTierConfig> tier_config{};
 };
 

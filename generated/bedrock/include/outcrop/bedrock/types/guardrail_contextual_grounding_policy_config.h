@@ -11,24 +11,39 @@
 
 namespace outcrop::bedrock {
 
+/// One measure of how well an answer is founded, and the score that it has to reach.
 struct GuardrailContextualGroundingFilterConfig {
+  /// Whether grounding or relevance is measured.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailContextualGroundingFilterType>> type{};
+  /// The score, between 0 and 1, below which an answer is acted on.
+  ///
   /// Required.
   std::optional<double> threshold{};
+  /// What happens to an answer whose score is too low. Absent: BLOCK.
+  ///
   /// Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailContextualGroundingAction>> action{};
+  /// Whether answers are measured at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> enabled{};
 };
 
+/// The choice of how answers are measured.
 struct GuardrailContextualGroundingTierConfig {
+  /// The tier of the measuring of answers.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailContextualGroundingTierName>> tier_name{};
 };
 
+/// Checks of answers against the source and the question that come with the call.
 struct GuardrailContextualGroundingPolicyConfig {
+  /// The checks, each with the score that it asks for.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailContextualGroundingFilterConfig>> filters_config{};
+  /// How capable the checks are. Absent: CLASSIC.
   std::optional<GuardrailContextualGroundingTierConfig> tier_config{};
 };
 

@@ -7,7 +7,11 @@
 
 namespace outcrop::bedrock {
 
+/// Lets other regions share the checking, for capacity and for the STANDARD tiers.
 struct GuardrailCrossRegionConfig {
+  /// The id or ARN of a guardrail profile of AWS, which says what regions take part. Which there are depends on the
+  /// client's region.
+  ///
   /// Required.
   std::optional<std::string> guardrail_profile_identifier{};
 };

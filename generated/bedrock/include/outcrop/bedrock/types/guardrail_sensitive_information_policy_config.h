@@ -11,33 +11,57 @@
 
 namespace outcrop::bedrock {
 
+/// A kind of personal or secret data, and what happens when it is found.
 struct GuardrailPiiEntityConfig {
+  /// The kind of personal or secret data.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailPiiEntityType>> type{};
+  /// What happens when such data is found, where `inputAction` or `outputAction` does not say otherwise.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailSensitiveInformationAction>> action{};
+  /// What happens when such data is found in a prompt. Absent: `action`.
   std::optional<OwnedOpen<GuardrailSensitiveInformationAction>> input_action{};
+  /// What happens when such data is found in an answer. Absent: `action`.
   std::optional<OwnedOpen<GuardrailSensitiveInformationAction>> output_action{};
+  /// Whether prompts are checked for such data at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> input_enabled{};
+  /// Whether answers are checked for such data at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> output_enabled{};
 };
 
+/// A regular expression for data of the customer's own kind, and what happens when it matches.
 struct GuardrailRegexConfig {
+  /// A short name, which traces and masks show in place of the data.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// A note on what the expression stands for.
   std::optional<std::string> description{};
+  /// The regular expression that finds the data; lookaround is not supported.
+  ///
   /// Required.
   std::optional<std::string> pattern{};
+  /// What happens on a match, where `inputAction` or `outputAction` does not say otherwise.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailSensitiveInformationAction>> action{};
+  /// What happens on a match in a prompt. Absent: `action`.
   std::optional<OwnedOpen<GuardrailSensitiveInformationAction>> input_action{};
+  /// What happens on a match in an answer. Absent: `action`.
   std::optional<OwnedOpen<GuardrailSensitiveInformationAction>> output_action{};
+  /// Whether prompts are checked by the expression at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> input_enabled{};
+  /// Whether answers are checked by the expression at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> output_enabled{};
 };
 
+/// Personal or secret data that a guardrail blocks or masks.
 struct GuardrailSensitiveInformationPolicyConfig {
+  /// Kinds of data that the guardrail knows how to detect.
   std::optional<std::vector<GuardrailPiiEntityConfig>> pii_entities_config{};
+  /// Data of the customer's own kinds, told by regular expressions.
   std::optional<std::vector<GuardrailRegexConfig>> regexes_config{};
 };
 

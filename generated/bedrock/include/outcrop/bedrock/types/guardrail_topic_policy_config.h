@@ -11,31 +11,53 @@
 
 namespace outcrop::bedrock {
 
+/// A subject to keep out, and what happens when it comes up.
 struct GuardrailTopicConfig {
+  /// A short name, which traces show when the topic is found.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> name{};
+  /// What the subject is, in a sentence or two. The guardrail decides by this text.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> definition{};
+  /// Prompts that belong to the subject, to make the definition clearer.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<std::string>> examples{};
+  /// DENY: the topic must not come up.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailTopicType>> type{};
+  /// What happens when the topic comes up in a prompt. Absent: BLOCK.
+  ///
   /// Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailTopicAction>> input_action{};
+  /// What happens when the topic comes up in an answer. Absent: BLOCK.
+  ///
   /// Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailTopicAction>> output_action{};
+  /// Whether prompts are checked for the topic at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> input_enabled{};
+  /// Whether answers are checked for the topic at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> output_enabled{};
 };
 
+/// The choice of how topics are detected.
 struct GuardrailTopicsTierConfig {
+  /// The tier of the detection of topics. STANDARD needs `crossRegionConfig` of the guardrail.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailTopicsTierName>> tier_name{};
 };
 
+/// Subjects that a guardrail keeps out of prompts and answers.
 struct GuardrailTopicPolicyConfig {
+  /// The subjects, each with a definition.
+  ///
   /// Required.
   std::optional<std::vector<GuardrailTopicConfig>> topics_config{};
+  /// How capable the detection of topics is. Absent: CLASSIC.
   std::optional<GuardrailTopicsTierConfig> tier_config{};
 };
 

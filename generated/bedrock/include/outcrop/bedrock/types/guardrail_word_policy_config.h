@@ -11,30 +11,51 @@
 
 namespace outcrop::bedrock {
 
+/// A list of words that AWS maintains, and what happens when one of them occurs.
 struct GuardrailManagedWordsConfig {
+  /// Which of the lists that AWS maintains it is.
+  ///
   /// Required.
   std::optional<OwnedOpen<GuardrailManagedWordsType>> type{};
+  /// What happens when a word of the list occurs in a prompt. Absent: BLOCK.
+  ///
   /// Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailWordAction>> input_action{};
+  /// What happens when a word of the list occurs in an answer. Absent: BLOCK.
+  ///
   /// Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailWordAction>> output_action{};
+  /// Whether prompts are checked by the list at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> input_enabled{};
+  /// Whether answers are checked by the list at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> output_enabled{};
 };
 
+/// A word or phrase to keep out, and what happens when it occurs.
 struct GuardrailWordConfig {
+  /// The word or phrase, which has to match exactly.
+  ///
   /// Required.
   std::optional<std::string> text{};
+  /// What happens when it occurs in a prompt. Absent: BLOCK.
+  ///
   /// Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailWordAction>> input_action{};
+  /// What happens when it occurs in an answer. Absent: BLOCK.
+  ///
   /// Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailWordAction>> output_action{};
+  /// Whether prompts are checked for the word at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> input_enabled{};
+  /// Whether answers are checked for the word at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> output_enabled{};
 };
 
+/// Words that a guardrail keeps out of prompts and answers.
 struct GuardrailWordPolicyConfig {
+  /// The customer's own words and phrases.
   std::optional<std::vector<GuardrailWordConfig>> words_config{};
+  /// Lists of words that AWS maintains.
   std::optional<std::vector<GuardrailManagedWordsConfig>> managed_word_lists_config{};
 };
 

@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock {
 
+/// What a new inference profile stands for.
+///
 /// One of its members has to be set.
 struct InferenceProfileModelSource {
+  /// The ARN of a foundation model, for one region, or of a profile of AWS, for its regions.
   std::optional<std::string> copy_from{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

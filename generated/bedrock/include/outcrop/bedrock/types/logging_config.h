@@ -7,27 +7,45 @@
 
 namespace outcrop::bedrock {
 
+/// A place in Amazon S3 that model calls are logged to.
 struct S3Config {
+  /// The name of the bucket, without `s3://`.
+  ///
   /// Required.
   std::optional<std::string> bucket_name{};
+  /// What the keys of the logged objects begin with. Absent: nothing of the customer's.
   std::optional<std::string> key_prefix{};
 };
 
+/// A log group in Amazon CloudWatch that model calls are logged to.
 struct CloudWatchConfig {
+  /// The name of the log group, which has to exist.
+  ///
   /// Required.
   std::optional<std::string> log_group_name{};
+  /// The IAM role by which the service writes to the log group.
+  ///
   /// Required.
   std::optional<std::string> role_arn{};
+  /// Where data goes that is too large for the log group.
   std::optional<S3Config> large_data_delivery_s3_config{};
 };
 
+/// What is logged of model calls, and where.
 struct LoggingConfig {
+  /// The log group in Amazon CloudWatch to write to. Absent: none.
   std::optional<CloudWatchConfig> cloud_watch_config{};
+  /// The bucket in Amazon S3 to write to. Absent: none.
   std::optional<S3Config> s3_config{};
+  /// Whether text of prompts and answers is logged.
   std::optional<bool> text_data_delivery_enabled{};
+  /// Whether images of prompts and answers are logged.
   std::optional<bool> image_data_delivery_enabled{};
+  /// Whether vectors of embedding models are logged.
   std::optional<bool> embedding_data_delivery_enabled{};
+  /// Whether videos of prompts and answers are logged.
   std::optional<bool> video_data_delivery_enabled{};
+  /// Whether sound of prompts and answers is logged.
   std::optional<bool> audio_data_delivery_enabled{};
 };
 

@@ -9,13 +9,19 @@
 
 namespace outcrop::bedrock {
 
+/// The files of a model in Amazon S3.
 struct S3DataSource {
+  /// The prefix that the files share, as s3://bucket/prefix/.
+  ///
   /// Required.
   std::optional<std::string> s3_uri{};
 };
 
+/// Where the files of a model to bring in are.
+///
 /// One of its members has to be set.
 struct ModelDataSource {
+  /// The model's files are in Amazon S3.
   std::optional<S3DataSource> s3_data_source{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -11,15 +11,23 @@
 
 namespace outcrop::bedrock {
 
+/// The prompts of a batch job in Amazon S3.
 struct ModelInvocationJobS3InputDataConfig {
+  /// The format of the files. JSONL is the only one.
   std::optional<OwnedOpen<S3InputFormat>> s3_input_format{};
+  /// A file or a prefix that the files share, as s3://bucket/key.
+  ///
   /// Required.
   std::optional<std::string> s3_uri{};
+  /// The id of the account that owns the bucket; needed where it is another account.
   std::optional<std::string> s3_bucket_owner{};
 };
 
+/// Where the prompts of a batch job are.
+///
 /// One of its members has to be set.
 struct ModelInvocationJobInputDataConfig {
+  /// The prompts are in Amazon S3.
   std::optional<ModelInvocationJobS3InputDataConfig> s3_input_data_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

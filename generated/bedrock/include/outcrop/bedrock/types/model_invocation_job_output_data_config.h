@@ -9,15 +9,23 @@
 
 namespace outcrop::bedrock {
 
+/// Where in Amazon S3 the answers of a batch job go.
 struct ModelInvocationJobS3OutputDataConfig {
+  /// The prefix that the job writes below, as s3://bucket/prefix/.
+  ///
   /// Required.
   std::optional<std::string> s3_uri{};
+  /// The KMS key that encrypts the written files: ARN, key id or alias.
   std::optional<std::string> s3_encryption_key_id{};
+  /// The id of the account that owns the bucket; needed where it is another account.
   std::optional<std::string> s3_bucket_owner{};
 };
 
+/// Where the answers of a batch job go.
+///
 /// One of its members has to be set.
 struct ModelInvocationJobOutputDataConfig {
+  /// The answers go to Amazon S3.
   std::optional<ModelInvocationJobS3OutputDataConfig> s3_output_data_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -7,7 +7,10 @@
 
 namespace outcrop::bedrock {
 
+/// Where a customization job writes metrics and other results.
 struct OutputDataConfig {
+  /// The bucket in Amazon S3, with or without a prefix, as s3://bucket/prefix/.
+  ///
   /// Required.
   std::optional<std::string> s3_uri{};
 };

@@ -7,7 +7,10 @@
 
 namespace outcrop::bedrock {
 
+/// A model that a prompt router can send prompts to.
 struct PromptRouterTargetModel {
+  /// The ARN of the model or of an inference profile.
+  ///
   /// Required.
   std::optional<std::string> model_arn{};
 };

@@ -6,7 +6,10 @@
 
 namespace outcrop::bedrock {
 
+/// When a prompt router leaves the fallback model.
 struct RoutingCriteria {
+  /// How much better, in percent, the other model's answer must promise to be.
+  ///
   /// Required.
   std::optional<double> response_quality_difference{};
 };

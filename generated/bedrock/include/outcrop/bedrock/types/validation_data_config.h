@@ -8,12 +8,18 @@
 
 namespace outcrop::bedrock {
 
+/// One set of data that a trained model is measured on.
 struct Validator {
+  /// The object in Amazon S3 with the data, as s3://bucket/key.
+  ///
   /// Required.
   std::optional<std::string> s3_uri{};
 };
 
+/// The data that a trained model is measured on.
 struct ValidationDataConfig {
+  /// The sets of data, each measured by itself.
+  ///
   /// Required.
   std::optional<std::vector<Validator>> validators{};
 };

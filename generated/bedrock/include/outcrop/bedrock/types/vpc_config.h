@@ -8,9 +8,14 @@
 
 namespace outcrop::bedrock {
 
+/// The customer's network through which the service reaches data or serves a model.
 struct VpcConfig {
+  /// Ids of the subnets to place network interfaces in.
+  ///
   /// Required.
   std::optional<std::vector<std::string>> subnet_ids{};
+  /// Ids of the security groups of these interfaces.
+  ///
   /// Required.
   std::optional<std::vector<std::string>> security_group_ids{};
 };

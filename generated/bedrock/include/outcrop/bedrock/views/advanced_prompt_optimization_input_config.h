@@ -6,7 +6,9 @@
 
 namespace outcrop::bedrock {
 
+/// Where the prompts of an optimization job are.
 struct AdvancedPromptOptimizationInputConfigView {
+  /// The JSON Lines object in Amazon S3, as s3://bucket/key.
   std::string_view s3_uri{};
 };
 

@@ -11,11 +11,17 @@
 
 namespace outcrop::bedrock {
 
+/// A prompt optimization job as lists show it; GetAdvancedPromptOptimizationJob has the rest.
 struct AdvancedPromptOptimizationJobSummaryView {
+  /// The job's ARN, which the other operations take.
   std::string_view job_arn{};
+  /// The job's name, as it was created with.
   std::string_view job_name{};
+  /// The state that the job was in when the page was made.
   Open<AdvancedPromptOptimizationJobStatus> job_status{};
+  /// When the job was created.
   Timestamp creation_time{};
+  /// When the job changed last.
   std::optional<Timestamp> last_modified_time{};
 };
 

@@ -6,7 +6,9 @@
 
 namespace outcrop::bedrock {
 
+/// Where an optimization job writes its results.
 struct AdvancedPromptOptimizationOutputConfigView {
+  /// The prefix in Amazon S3 that the job writes below, as s3://bucket/prefix/.
   std::string_view s3_uri{};
 };
 

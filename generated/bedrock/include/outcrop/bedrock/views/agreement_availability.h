@@ -10,8 +10,11 @@
 
 namespace outcrop::bedrock {
 
+/// Whether an agreement on a model's terms is in place.
 struct AgreementAvailabilityView {
+  /// How far the agreement on the model's terms is.
   Open<AgreementStatus> status{};
+  /// What went wrong with the agreement; absent where nothing did.
   std::optional<std::string_view> error_message{};
 };
 

@@ -22,24 +22,36 @@
 
 namespace outcrop::bedrock {
 
+/// A build step's addition of a rule to a policy.
 struct AutomatedReasoningPolicyAddRuleMutationView {
+  /// The rule that was added.
   AutomatedReasoningPolicyDefinitionRuleView rule{};
 };
 
+/// A build step's addition of a type to a policy.
 struct AutomatedReasoningPolicyAddTypeMutationView {
+  /// The type that was added.
   AutomatedReasoningPolicyDefinitionTypeView type{};
 };
 
+/// A build step's addition of a variable to a policy.
 struct AutomatedReasoningPolicyAddVariableMutationView {
+  /// The variable that was added.
   AutomatedReasoningPolicyDefinitionVariableView variable{};
 };
 
+/// A line of a document's text with its number.
 struct AutomatedReasoningPolicyAnnotatedLineView {
+  /// The line's number in the document, which locations of statements use.
   std::optional<std::int32_t> line_number{};
+  /// The words of the line.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> line_text{};
 };
 
+/// A piece of a document's text.
+///
 /// `member` tells which one is set.
 struct AutomatedReasoningPolicyAnnotatedContentView {
   enum class Member : std::uint16_t {
@@ -49,53 +61,80 @@ struct AutomatedReasoningPolicyAnnotatedContentView {
   };
 
   Member member{};
+  /// A line of text with its number.
   OptionalRef<AutomatedReasoningPolicyAnnotatedLineView> line{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A part of a document's text, with numbered lines.
 struct AutomatedReasoningPolicyAnnotatedChunkView {
+  /// The page that the part begins on; absent where the document has no pages.
   std::optional<std::int32_t> page_number{};
+  /// The lines of the part, in order.
   std::span<const AutomatedReasoningPolicyAnnotatedContentView> content{};
 };
 
+/// Where a statement stands in a document.
 struct AutomatedReasoningPolicyStatementLocationView {
+  /// The numbers of the lines that the statement takes.
   std::span<const std::int32_t> lines{};
 };
 
+/// A single statement of a document, which cannot be divided further.
 struct AutomatedReasoningPolicyAtomicStatementView {
+  /// The statement's id in this report.
   std::string_view id{};
+  /// The words of the statement.
+  ///
   /// Sensitive: never logged.
   std::string_view text{};
+  /// Where the statement stands in the document.
   AutomatedReasoningPolicyStatementLocationView location{};
 };
 
+/// A build step's removal of a rule from a policy.
 struct AutomatedReasoningPolicyDeleteRuleMutationView {
+  /// The id of the rule that was removed.
   std::string_view id{};
 };
 
+/// A build step's removal of a type from a policy.
 struct AutomatedReasoningPolicyDeleteTypeMutationView {
+  /// The name of the type that was removed.
+  ///
   /// Sensitive: never logged.
   std::string_view name{};
 };
 
+/// A build step's removal of a variable from a policy.
 struct AutomatedReasoningPolicyDeleteVariableMutationView {
+  /// The name of the variable that was removed.
+  ///
   /// Sensitive: never logged.
   std::string_view name{};
 };
 
+/// A build step's change of a rule of a policy.
 struct AutomatedReasoningPolicyUpdateRuleMutationView {
+  /// The rule as it is after the change.
   AutomatedReasoningPolicyDefinitionRuleView rule{};
 };
 
+/// A build step's change of a type of a policy.
 struct AutomatedReasoningPolicyUpdateTypeMutationView {
+  /// The type as it is after the change.
   AutomatedReasoningPolicyDefinitionTypeView type{};
 };
 
+/// A build step's change of a variable of a policy.
 struct AutomatedReasoningPolicyUpdateVariableMutationView {
+  /// The variable as it is after the change.
   AutomatedReasoningPolicyDefinitionVariableView variable{};
 };
 
+/// A change that a build step made to a policy.
+///
 /// `member` tells which one is set.
 struct AutomatedReasoningPolicyMutationView {
   enum class Member : std::uint16_t {
@@ -113,21 +152,33 @@ struct AutomatedReasoningPolicyMutationView {
   };
 
   Member member{};
+  /// The build step added a type to the policy.
   OptionalRef<AutomatedReasoningPolicyAddTypeMutationView> add_type{};
+  /// The build step changed a type of the policy.
   OptionalRef<AutomatedReasoningPolicyUpdateTypeMutationView> update_type{};
+  /// The build step removed a type from the policy.
   OptionalRef<AutomatedReasoningPolicyDeleteTypeMutationView> delete_type{};
+  /// The build step added a variable to the policy.
   OptionalRef<AutomatedReasoningPolicyAddVariableMutationView> add_variable{};
+  /// The build step changed a variable of the policy.
   OptionalRef<AutomatedReasoningPolicyUpdateVariableMutationView> update_variable{};
+  /// The build step removed a variable from the policy.
   OptionalRef<AutomatedReasoningPolicyDeleteVariableMutationView> delete_variable{};
+  /// The build step added a rule to the policy.
   OptionalRef<AutomatedReasoningPolicyAddRuleMutationView> add_rule{};
+  /// The build step changed a rule of the policy.
   OptionalRef<AutomatedReasoningPolicyUpdateRuleMutationView> update_rule{};
+  /// The build step removed a rule from the policy.
   OptionalRef<AutomatedReasoningPolicyDeleteRuleMutationView> delete_rule{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// Marks a build step that decided what to do next. It has no members.
 struct AutomatedReasoningPolicyPlanningView {};
 
+/// What a build step did.
+///
 /// `member` tells which one is set.
 struct AutomatedReasoningPolicyBuildStepContextView {
   enum class Member : std::uint16_t {
@@ -138,17 +189,24 @@ struct AutomatedReasoningPolicyBuildStepContextView {
   };
 
   Member member{};
+  /// The step decided what to do next.
   OptionalRef<AutomatedReasoningPolicyPlanningView> planning{};
+  /// The step changed the policy.
   OptionalRef<AutomatedReasoningPolicyMutationView> mutation{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// A message of a build step.
 struct AutomatedReasoningPolicyBuildStepMessageView {
+  /// What happened in the step, in words.
   std::string_view message{};
+  /// How serious the message is.
   Open<AutomatedReasoningPolicyBuildMessageType> message_type{};
 };
 
+/// A part of a policy's definition, as a build step found it.
+///
 /// `member` tells which one is set.
 struct AutomatedReasoningPolicyDefinitionElementView {
   enum class Member : std::uint16_t {
@@ -160,135 +218,228 @@ struct AutomatedReasoningPolicyDefinitionElementView {
   };
 
   Member member{};
+  /// The part of the definition is a variable.
   OptionalRef<AutomatedReasoningPolicyDefinitionVariableView> policy_definition_variable{};
+  /// The part of the definition is a type.
   OptionalRef<AutomatedReasoningPolicyDefinitionTypeView> policy_definition_type{};
+  /// The part of the definition is a rule.
   OptionalRef<AutomatedReasoningPolicyDefinitionRuleView> policy_definition_rule{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// One step that a build workflow took for an annotation.
 struct AutomatedReasoningPolicyBuildStepView {
+  /// Whether the step planned or changed something, and what.
   AutomatedReasoningPolicyBuildStepContextView context{};
+  /// The part of the definition as it was before the step; absent where there was none.
   OptionalRef<AutomatedReasoningPolicyDefinitionElementView> prior_element{};
+  /// What the step had to report.
   std::span<const AutomatedReasoningPolicyBuildStepMessageView> messages{};
 };
 
+/// What a build workflow did about one annotation.
 struct AutomatedReasoningPolicyBuildLogEntryView {
+  /// The annotation that was worked on.
   AutomatedReasoningPolicyAnnotationView annotation{};
+  /// Whether the annotation was applied.
   Open<AutomatedReasoningPolicyAnnotationStatus> status{};
+  /// The steps that were taken for it.
   std::span<const AutomatedReasoningPolicyBuildStepView> build_steps{};
 };
 
+/// What a build workflow did, step by step.
 struct AutomatedReasoningPolicyBuildLogView {
+  /// The annotations that the workflow worked on, with what came of each.
   std::span<const AutomatedReasoningPolicyBuildLogEntryView> entries{};
 };
 
+/// A result of a build workflow, as the manifest lists it.
 struct AutomatedReasoningPolicyBuildResultAssetManifestEntryView {
+  /// The kind of result, by which to ask for it.
   Open<AutomatedReasoningPolicyBuildResultAssetType> asset_type{};
+  /// A name of the result for people; absent where it has none.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> asset_name{};
+  /// The id by which to ask for the result; absent where there is only one of the kind.
   std::optional<std::string_view> asset_id{};
 };
 
+/// The list of all results of a build workflow.
 struct AutomatedReasoningPolicyBuildResultAssetManifestView {
+  /// The results, each with its kind and, where it needs one, its id.
   std::span<const AutomatedReasoningPolicyBuildResultAssetManifestEntryView> entries{};
 };
 
+/// A value of a type, named by both.
 struct AutomatedReasoningPolicyDefinitionTypeValuePairView {
+  /// The name of the type that has the value.
+  ///
   /// Sensitive: never logged.
   std::string_view type_name{};
+  /// The name of the value in that type.
   std::string_view value_name{};
 };
 
+/// Rules that share no variable with the rest of the policy.
 struct AutomatedReasoningPolicyDisjointRuleSetView {
+  /// The variables that only these rules use.
+  ///
   /// Sensitive: never logged.
   std::span<const std::string_view> variables{};
+  /// The rules of this group.
   std::span<const std::string_view> rules{};
 };
 
+/// What a policy's definition consists of, and what is unused or in conflict in it.
 struct AutomatedReasoningPolicyDefinitionQualityReportView {
+  /// How many types the policy defines.
   std::int32_t type_count{};
+  /// How many variables the policy has.
   std::int32_t variable_count{};
+  /// How many rules the policy has.
   std::int32_t rule_count{};
+  /// Types that no variable and no rule uses.
+  ///
   /// Sensitive: never logged.
   std::span<const std::string_view> unused_types{};
+  /// Values of types that no rule uses.
   std::span<const AutomatedReasoningPolicyDefinitionTypeValuePairView> unused_type_values{};
+  /// Variables that no rule uses.
+  ///
   /// Sensitive: never logged.
   std::span<const std::string_view> unused_variables{};
+  /// Rules that may contradict each other.
   std::span<const std::string_view> conflicting_rules{};
+  /// Groups of rules that share no variable, so that the policy may treat several subjects.
   std::span<const AutomatedReasoningPolicyDisjointRuleSetView> disjoint_rule_sets{};
 };
 
+/// A document, taken apart into statements and lines for a fidelity report.
 struct AutomatedReasoningPolicyReportSourceDocumentView {
+  /// The name that the document was given with.
+  ///
   /// Sensitive: never logged.
   std::string_view document_name{};
+  /// The SHA-256 of the document's bytes.
   std::string_view document_hash{};
+  /// The document's id in this report, which references to statements use.
   std::string_view document_id{};
+  /// The single statements that were found in the document.
   std::span<const AutomatedReasoningPolicyAtomicStatementView> atomic_statements{};
+  /// The text of the document, with numbered lines.
   std::span<const AutomatedReasoningPolicyAnnotatedChunkView> document_content{};
 };
 
+/// Names a statement of a document.
 struct AutomatedReasoningPolicyStatementReferenceView {
+  /// The document's id in the report.
   std::string_view document_id{};
+  /// The statement's id in the report.
   std::string_view statement_id{};
 };
 
+/// What a rule rests on in the documents, and how faithful it is to them.
 struct AutomatedReasoningPolicyRuleReportView {
+  /// The id of the rule that is looked at.
   std::string_view rule{};
+  /// The statements of the documents that the rule rests on.
   std::span<const AutomatedReasoningPolicyStatementReferenceView> grounding_statements{};
+  /// Why these statements support the rule, in words.
+  ///
   /// Sensitive: never logged.
   std::span<const std::string_view> grounding_justifications{};
+  /// How faithful the rule is to the documents, from 0 to 1.
   std::optional<double> accuracy_score{};
+  /// Why the score is what it is, in words.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> accuracy_justification{};
 };
 
+/// What a variable rests on in the documents, and how faithful it is to them.
 struct AutomatedReasoningPolicyVariableReportView {
+  /// The name of the variable that is looked at.
+  ///
   /// Sensitive: never logged.
   std::string_view policy_variable{};
+  /// The statements of the documents that the variable rests on.
   std::span<const AutomatedReasoningPolicyStatementReferenceView> grounding_statements{};
+  /// Why these statements support the variable, in words.
+  ///
   /// Sensitive: never logged.
   std::span<const std::string_view> grounding_justifications{};
+  /// How faithful the variable is to the documents, from 0 to 1.
   std::optional<double> accuracy_score{};
+  /// Why the score is what it is, in words.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> accuracy_justification{};
 };
 
+/// How well a policy agrees with the documents that it was made from.
 struct AutomatedReasoningPolicyFidelityReportView {
+  /// How much of the documents' statements the policy covers, from 0 to 1.
   double coverage_score{};
+  /// How faithful the rules are to the documents, from 0 to 1.
   double accuracy_score{};
+  /// For each rule, by its id, what it rests on.
   MapView<AutomatedReasoningPolicyRuleReportView> rule_reports{};
+  /// For each variable, by its name, what it rests on.
   MapView<AutomatedReasoningPolicyVariableReportView> variable_reports{};
+  /// The documents, taken apart into statements and lines.
   std::span<const AutomatedReasoningPolicyReportSourceDocumentView> document_sources{};
 };
 
+/// A test case that a build workflow has made.
 struct AutomatedReasoningPolicyGeneratedTestCaseView {
+  /// The question that the checked answer belongs to.
+  ///
   /// Sensitive: never logged.
   std::string_view query_content{};
+  /// The answer to check, as a model might give it.
+  ///
   /// Sensitive: never logged.
   std::string_view guard_content{};
+  /// What the check ought to find.
   Open<AutomatedReasoningCheckResult> expected_aggregated_findings_result{};
 };
 
+/// Test cases that a build workflow has made.
 struct AutomatedReasoningPolicyGeneratedTestCasesView {
+  /// The test cases, which can be added by CreateAutomatedReasoningPolicyTestCase.
   std::span<const AutomatedReasoningPolicyGeneratedTestCaseView> generated_test_cases{};
 };
 
+/// Scenarios that a build workflow has made.
 struct AutomatedReasoningPolicyScenariosView {
+  /// The scenarios for people to judge.
   std::span<const AutomatedReasoningPolicyScenarioView> policy_scenarios{};
 };
 
+/// A document that a build workflow was given.
 struct AutomatedReasoningPolicySourceDocumentView {
+  /// The bytes of the document, decoded from the wire.
+  ///
   /// Sensitive: never logged.
   BlobView document{};
+  /// The format of the document's bytes.
   Open<AutomatedReasoningPolicyBuildDocumentContentType> document_content_type{};
+  /// The name that the document was given with.
+  ///
   /// Sensitive: never logged.
   std::string_view document_name{};
+  /// What the document is about; absent where nothing was said.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> document_description{};
+  /// The SHA-256 of the document's bytes.
   std::string_view document_hash{};
 };
 
+/// A result of a build workflow, of the kind that was asked for.
+///
 /// `member` tells which one is set.
 struct AutomatedReasoningPolicyBuildResultAssetsView {
   enum class Member : std::uint16_t {
@@ -305,13 +456,21 @@ struct AutomatedReasoningPolicyBuildResultAssetsView {
   };
 
   Member member{};
+  /// The definition that the workflow has made.
   OptionalRef<AutomatedReasoningPolicyDefinitionView> policy_definition{};
+  /// What is unused or in conflict in the new definition.
   OptionalRef<AutomatedReasoningPolicyDefinitionQualityReportView> quality_report{};
+  /// What the workflow did, step by step.
   OptionalRef<AutomatedReasoningPolicyBuildLogView> build_log{};
+  /// Test cases that the workflow has made for the policy.
   OptionalRef<AutomatedReasoningPolicyGeneratedTestCasesView> generated_test_cases{};
+  /// Scenarios that show what the rules allow, for people to judge.
   OptionalRef<AutomatedReasoningPolicyScenariosView> policy_scenarios{};
+  /// The list of all results, with ids for reading them.
   OptionalRef<AutomatedReasoningPolicyBuildResultAssetManifestView> asset_manifest{};
+  /// A document that the workflow was given.
   OptionalRef<AutomatedReasoningPolicySourceDocumentView> document{};
+  /// How well the policy agrees with its documents.
   OptionalRef<AutomatedReasoningPolicyFidelityReportView> fidelity_report{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -10,12 +10,19 @@
 
 namespace outcrop::bedrock {
 
+/// A build workflow as lists show it.
 struct AutomatedReasoningPolicyBuildWorkflowSummaryView {
+  /// The ARN of the policy that the workflow works on.
   std::string_view policy_arn{};
+  /// The workflow's id, which is unique for the policy.
   std::string_view build_workflow_id{};
+  /// The state that the workflow was in when the page was made.
   Open<AutomatedReasoningPolicyBuildWorkflowStatus> status{};
+  /// What the workflow does with the policy.
   Open<AutomatedReasoningPolicyBuildWorkflowType> build_workflow_type{};
+  /// When the workflow was started.
   Timestamp created_at{};
+  /// When the workflow changed last.
   Timestamp updated_at{};
 };
 

@@ -12,10 +12,15 @@
 
 namespace outcrop::bedrock {
 
+/// What an automated reasoning policy consists of: rules over variables, with types of their own.
 struct AutomatedReasoningPolicyDefinitionView {
+  /// The version of this format, not of the policy.
   std::optional<std::string_view> version{};
+  /// The policy's own types, each a list of values.
   std::span<const AutomatedReasoningPolicyDefinitionTypeView> types{};
+  /// The rules in formal logic that answers have to agree with.
   std::span<const AutomatedReasoningPolicyDefinitionRuleView> rules{};
+  /// What the rules speak about. Text is translated into values of these variables.
   std::span<const AutomatedReasoningPolicyDefinitionVariableView> variables{};
 };
 

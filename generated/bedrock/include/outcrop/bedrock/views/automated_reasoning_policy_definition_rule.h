@@ -7,10 +7,16 @@
 
 namespace outcrop::bedrock {
 
+/// A rule in formal logic, such as an if-then statement.
 struct AutomatedReasoningPolicyDefinitionRuleView {
+  /// The rule's id, unique in the policy.
   std::string_view id{};
+  /// The rule in formal logic, over variables and types of the policy.
+  ///
   /// Sensitive: never logged.
   std::string_view expression{};
+  /// The same rule in a form that is easier to read.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> alternate_expression{};
 };

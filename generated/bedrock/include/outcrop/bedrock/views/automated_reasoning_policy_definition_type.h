@@ -10,11 +10,17 @@
 
 namespace outcrop::bedrock {
 
+/// A type that a policy defines: the values that a variable can have.
 struct AutomatedReasoningPolicyDefinitionTypeView {
+  /// The type's name, by which variables refer to it.
+  ///
   /// Sensitive: never logged.
   std::string_view name{};
+  /// What the type stands for; translation goes by this text.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
+  /// The values that a variable of this type can have.
   std::span<const AutomatedReasoningPolicyDefinitionTypeValueView> values{};
 };
 

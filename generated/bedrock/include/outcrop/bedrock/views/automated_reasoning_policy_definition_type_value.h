@@ -7,8 +7,12 @@
 
 namespace outcrop::bedrock {
 
+/// One of the values of a policy's own type.
 struct AutomatedReasoningPolicyDefinitionTypeValueView {
+  /// The value's name, as rules write it.
   std::string_view value{};
+  /// What the value means and when it applies; translation goes by this text.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
 };

@@ -6,11 +6,18 @@
 
 namespace outcrop::bedrock {
 
+/// A variable: something that rules speak about and that text can give a value to.
 struct AutomatedReasoningPolicyDefinitionVariableView {
+  /// The variable's name, as rules write it.
+  ///
   /// Sensitive: never logged.
   std::string_view name{};
+  /// The variable's type: `bool`, `int`, `real`, or a type that the policy defines.
+  ///
   /// Sensitive: never logged.
   std::string_view type{};
+  /// What the variable stands for and how people speak of it; translation depends on this text.
+  ///
   /// Sensitive: never logged.
   std::string_view description{};
 };

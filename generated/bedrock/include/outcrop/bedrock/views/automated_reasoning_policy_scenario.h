@@ -10,12 +10,19 @@
 
 namespace outcrop::bedrock {
 
+/// A case that a policy's rules allow or forbid, for people to judge whether they should.
 struct AutomatedReasoningPolicyScenarioView {
+  /// The scenario in formal logic, over variables of the policy.
+  ///
   /// Sensitive: never logged.
   std::string_view expression{};
+  /// The same scenario in a form that is easier to read.
+  ///
   /// Sensitive: never logged.
   std::string_view alternate_expression{};
+  /// What the check ought to find in this case.
   Open<AutomatedReasoningCheckResult> expected_result{};
+  /// The ids of the rules that the scenario is about.
   std::span<const std::string_view> rule_ids{};
 };
 

@@ -9,15 +9,25 @@
 
 namespace outcrop::bedrock {
 
+/// An automated reasoning policy, or a version of one, as lists show it.
 struct AutomatedReasoningPolicySummaryView {
+  /// The ARN of the policy or of its version.
   std::string_view policy_arn{};
+  /// The policy's name, for people.
+  ///
   /// Sensitive: never logged.
   std::string_view name{};
+  /// What the policy is for, in the words of its maker.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
+  /// The version that this entry describes: a number, or DRAFT.
   std::string_view version{};
+  /// The policy's id, which all its versions share.
   std::string_view policy_id{};
+  /// When the policy or the version was created.
   Timestamp created_at{};
+  /// When the policy or the version changed last.
   Timestamp updated_at{};
 };
 

@@ -11,15 +11,25 @@
 
 namespace outcrop::bedrock {
 
+/// A test case of an automated reasoning policy: an answer, and what checking it ought to find.
 struct AutomatedReasoningPolicyTestCaseView {
+  /// The id that the service gave the test case.
   std::string_view test_case_id{};
+  /// The answer to check, as a model might give it.
+  ///
   /// Sensitive: never logged.
   std::string_view guard_content{};
+  /// The question that the answer belongs to; absent where the answer is checked by itself.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> query_content{};
+  /// What the check ought to find, all findings taken together.
   Open<AutomatedReasoningCheckResult> expected_aggregated_findings_result{};
+  /// When the test case was added.
   Timestamp created_at{};
+  /// When the test case changed last; changing and deleting it ask for this time.
   Timestamp updated_at{};
+  /// How sure, from 0 to 1, a translation into logic has to be for its finding to count.
   std::optional<double> confidence_threshold{};
 };
 

@@ -16,80 +16,130 @@
 
 namespace outcrop::bedrock {
 
+/// A statement in formal logic, with its meaning in words.
 struct AutomatedReasoningLogicStatementView {
+  /// The statement in formal logic, over variables of the policy.
+  ///
   /// Sensitive: never logged.
   std::string_view logic{};
+  /// The same statement in plain words.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> natural_language{};
 };
 
+/// Something odd about the statements themselves, whatever the rules are.
 struct AutomatedReasoningCheckLogicWarningView {
+  /// What is odd about the statements.
   Open<AutomatedReasoningCheckLogicWarningType> type{};
+  /// The premises that take part in it.
   std::span<const AutomatedReasoningLogicStatementView> premises{};
+  /// The claims that take part in it.
   std::span<const AutomatedReasoningLogicStatementView> claims{};
 };
 
+/// A rule that a finding rests on.
 struct AutomatedReasoningCheckRuleView {
+  /// The rule's id in the policy.
   std::optional<std::string_view> id{};
+  /// The ARN of the policy's version that has the rule.
   std::optional<std::string_view> policy_version_arn{};
 };
 
+/// A part of the checked text.
 struct AutomatedReasoningCheckInputTextReferenceView {
+  /// The words of that part, as they stand in the text.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> text{};
 };
 
+/// Text that was translated into logic: claims, and the premises that they are checked under.
 struct AutomatedReasoningCheckTranslationView {
+  /// What the text takes as given.
   std::span<const AutomatedReasoningLogicStatementView> premises{};
+  /// What the text claims, which is checked.
   std::span<const AutomatedReasoningLogicStatementView> claims{};
+  /// Parts of the text that belong to the premises but could not be translated.
   std::span<const AutomatedReasoningCheckInputTextReferenceView> untranslated_premises{};
+  /// Parts of the text that belong to the claims but could not be translated.
   std::span<const AutomatedReasoningCheckInputTextReferenceView> untranslated_claims{};
+  /// How sure the service is of the translation, from 0 to 1.
   double confidence{};
 };
 
+/// Claims that cannot be judged, as the premises or the rules contradict each other.
 struct AutomatedReasoningCheckImpossibleFindingView {
+  /// The premises and claims, translated into logic.
   OptionalRef<AutomatedReasoningCheckTranslationView> translation{};
+  /// The rules that contradict the statements or each other.
   std::span<const AutomatedReasoningCheckRuleView> contradicting_rules{};
+  /// What is odd about the statements even without the rules; absent where nothing is.
   OptionalRef<AutomatedReasoningCheckLogicWarningView> logic_warning{};
 };
 
+/// Claims that contradict the premises and the rules.
 struct AutomatedReasoningCheckInvalidFindingView {
+  /// The premises and claims, translated into logic.
   OptionalRef<AutomatedReasoningCheckTranslationView> translation{};
+  /// The rules that the claims contradict.
   std::span<const AutomatedReasoningCheckRuleView> contradicting_rules{};
+  /// What is odd about the statements even without the rules; absent where nothing is.
   OptionalRef<AutomatedReasoningCheckLogicWarningView> logic_warning{};
 };
 
+/// Marks text that says nothing that the policy's variables can express. It has no members.
 struct AutomatedReasoningCheckNoTranslationsFindingView {};
 
+/// A case, described by statements that are true in it.
 struct AutomatedReasoningCheckScenarioView {
+  /// The statements that are true in this case.
   std::span<const AutomatedReasoningLogicStatementView> statements{};
 };
 
+/// Claims that can be true or false, depending on what the text does not say.
 struct AutomatedReasoningCheckSatisfiableFindingView {
+  /// The premises and claims, translated into logic.
   OptionalRef<AutomatedReasoningCheckTranslationView> translation{};
+  /// A case in which the claims are true.
   OptionalRef<AutomatedReasoningCheckScenarioView> claims_true_scenario{};
+  /// A case in which the claims are false.
   OptionalRef<AutomatedReasoningCheckScenarioView> claims_false_scenario{};
+  /// What is odd about the statements even without the rules; absent where nothing is.
   OptionalRef<AutomatedReasoningCheckLogicWarningView> logic_warning{};
 };
 
+/// Marks text that holds too much to be checked in the time allowed. It has no members.
 struct AutomatedReasoningCheckTooComplexFindingView {};
 
+/// One way of understanding an ambiguous text.
 struct AutomatedReasoningCheckTranslationOptionView {
+  /// The text, translated into logic in this way.
   std::span<const AutomatedReasoningCheckTranslationView> translations{};
 };
 
+/// Text that can be understood in several ways, so that it was not checked.
 struct AutomatedReasoningCheckTranslationAmbiguousFindingView {
+  /// The ways of understanding the text.
   std::span<const AutomatedReasoningCheckTranslationOptionView> options{};
+  /// Cases in which these ways differ.
   std::span<const AutomatedReasoningCheckScenarioView> difference_scenarios{};
 };
 
+/// Claims that follow from the premises and the rules.
 struct AutomatedReasoningCheckValidFindingView {
+  /// The premises and claims, translated into logic.
   OptionalRef<AutomatedReasoningCheckTranslationView> translation{};
+  /// A case in which the claims are true.
   OptionalRef<AutomatedReasoningCheckScenarioView> claims_true_scenario{};
+  /// The rules that the claims follow from.
   std::span<const AutomatedReasoningCheckRuleView> supporting_rules{};
+  /// What is odd about the statements even without the rules; absent where nothing is.
   OptionalRef<AutomatedReasoningCheckLogicWarningView> logic_warning{};
 };
 
+/// What checking claims against a policy has found, with the reasons.
+///
 /// `member` tells which one is set.
 struct AutomatedReasoningCheckFindingView {
   enum class Member : std::uint16_t {
@@ -105,24 +155,39 @@ struct AutomatedReasoningCheckFindingView {
   };
 
   Member member{};
+  /// The claims follow from the premises and the rules: they cannot be false.
   OptionalRef<AutomatedReasoningCheckValidFindingView> valid{};
+  /// The claims contradict the premises and the rules.
   OptionalRef<AutomatedReasoningCheckInvalidFindingView> invalid{};
+  /// The claims can be true or false: it depends on what the text does not say.
   OptionalRef<AutomatedReasoningCheckSatisfiableFindingView> satisfiable{};
+  /// Nothing can be said, as the premises or the rules contradict each other.
   OptionalRef<AutomatedReasoningCheckImpossibleFindingView> impossible{};
+  /// The text can be understood in several ways, so that it was not checked.
   OptionalRef<AutomatedReasoningCheckTranslationAmbiguousFindingView> translation_ambiguous{};
+  /// The text holds too much to be checked in the time allowed.
   OptionalRef<AutomatedReasoningCheckTooComplexFindingView> too_complex{};
+  /// The text, or a part of it, says nothing that the policy's variables can express.
   OptionalRef<AutomatedReasoningCheckNoTranslationsFindingView> no_translations{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 
+/// What a test case found when it was run.
 struct AutomatedReasoningPolicyTestResultView {
+  /// The test case as it was when it was run.
   AutomatedReasoningPolicyTestCaseView test_case{};
+  /// The ARN of the policy that was tested.
   std::string_view policy_arn{};
+  /// How far the run of the test case is.
   Open<AutomatedReasoningPolicyTestRunStatus> test_run_status{};
+  /// What the check found, one entry for each claim or group of claims.
   std::span<const AutomatedReasoningCheckFindingView> test_findings{};
+  /// Whether the findings are what the test case expects; absent until the run is done.
   Open<AutomatedReasoningPolicyTestRunResult> test_run_result{};
+  /// The findings taken together, to compare with what is expected.
   Open<AutomatedReasoningCheckResult> aggregated_test_findings_result{};
+  /// When the result changed last.
   Timestamp updated_at{};
 };
 

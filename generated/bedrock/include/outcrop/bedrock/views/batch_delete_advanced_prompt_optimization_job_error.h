@@ -7,9 +7,13 @@
 
 namespace outcrop::bedrock {
 
+/// A prompt optimization job that was not deleted, and the reason.
 struct BatchDeleteAdvancedPromptOptimizationJobErrorView {
+  /// The job as the request named it.
   std::string_view job_identifier{};
+  /// A code for the kind of failure.
   std::string_view code{};
+  /// What went wrong, in words that may change.
   std::optional<std::string_view> message{};
 };
 

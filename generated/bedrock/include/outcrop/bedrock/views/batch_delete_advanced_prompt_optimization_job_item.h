@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock {
 
+/// A prompt optimization job that is being deleted.
 struct BatchDeleteAdvancedPromptOptimizationJobItemView {
+  /// The job as the request named it.
   std::string_view job_identifier{};
+  /// The state that the job is in now.
   Open<AdvancedPromptOptimizationJobStatus> job_status{};
 };
 

@@ -7,14 +7,15 @@
 
 namespace outcrop::bedrock {
 
+/// An evaluation job that was not deleted, and the reason.
 struct BatchDeleteEvaluationJobErrorView {
-  /// The ARN of the job.
+  /// The ARN of the job, as the request named it.
   ///
   /// Sensitive: never logged.
   std::string_view job_identifier{};
-  /// A code for the kind of failure.
+  /// The HTTP status code of this job's failure, as text.
   std::string_view code{};
-  /// What went wrong.
+  /// What went wrong, in words that may change.
   std::optional<std::string_view> message{};
 };
 

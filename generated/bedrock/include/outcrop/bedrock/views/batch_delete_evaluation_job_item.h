@@ -9,8 +9,9 @@
 
 namespace outcrop::bedrock {
 
+/// An evaluation job that is being deleted.
 struct BatchDeleteEvaluationJobItemView {
-  /// The ARN of the job.
+  /// The ARN of the job, as the request named it.
   ///
   /// Sensitive: never logged.
   std::string_view job_identifier{};

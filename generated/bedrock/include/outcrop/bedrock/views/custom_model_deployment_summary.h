@@ -11,13 +11,21 @@
 
 namespace outcrop::bedrock {
 
+/// A deployment of a custom model as lists show it.
 struct CustomModelDeploymentSummaryView {
+  /// The deployment's ARN, which calls of the model take as `modelId`.
   std::string_view custom_model_deployment_arn{};
+  /// The name that the deployment was created with.
   std::string_view custom_model_deployment_name{};
+  /// The ARN of the custom model that is deployed.
   std::string_view model_arn{};
+  /// When the deployment was created.
   Timestamp created_at{};
+  /// Whether the deployment can be used.
   Open<CustomModelDeploymentStatus> status{};
+  /// When the deployment changed last.
   std::optional<Timestamp> last_updated_at{};
+  /// Why the deployment is Failed; absent where it is not.
   std::optional<std::string_view> failure_message{};
 };
 

@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock {
 
+/// The change of a deployment to another custom model.
 struct CustomModelDeploymentUpdateDetailsView {
+  /// The ARN of the custom model that it changes to.
   std::string_view model_arn{};
+  /// How far the change to this model is.
   Open<CustomModelDeploymentUpdateStatus> update_status{};
 };
 

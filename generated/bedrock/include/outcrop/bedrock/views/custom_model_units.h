@@ -8,8 +8,11 @@
 
 namespace outcrop::bedrock {
 
+/// How much hardware one copy of an imported model takes. The service sets it at import.
 struct CustomModelUnitsView {
+  /// Custom model units for each running copy of the model.
   std::optional<std::int32_t> custom_model_units_per_model_copy{};
+  /// The version of the unit, which its price goes by.
   std::optional<std::string_view> custom_model_units_version{};
 };
 

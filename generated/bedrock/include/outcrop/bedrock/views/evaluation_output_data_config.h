@@ -6,7 +6,9 @@
 
 namespace outcrop::bedrock {
 
+/// Where an evaluation job writes its results.
 struct EvaluationOutputDataConfigView {
+  /// The bucket in Amazon S3, with or without a prefix, as s3://bucket/prefix/.
   std::string_view s3_uri{};
 };
 

@@ -12,24 +12,27 @@
 
 namespace outcrop::bedrock {
 
+/// The models whose answers a job evaluates: invoked by the job, or before it.
 struct EvaluationModelConfigSummaryView {
-  /// Models that the job invokes.
+  /// The models that the job invokes, by id or ARN.
   std::span<const std::string_view> bedrock_model_identifiers{};
-  /// Sources of answers that were made before the job.
+  /// The labels of answers that were made before the job.
   std::span<const std::string_view> precomputed_inference_source_identifiers{};
 };
 
+/// The retrieval-augmented generation that a job evaluates: done by the job, or before it.
 struct EvaluationRagConfigSummaryView {
-  /// Knowledge bases that the job queries.
+  /// The ids of the knowledge bases that the job queries.
   std::span<const std::string_view> bedrock_knowledge_base_identifiers{};
-  /// Sources of answers that were made before the job.
+  /// The labels of results that were made before the job.
   std::span<const std::string_view> precomputed_rag_source_identifiers{};
 };
 
+/// What a job evaluates, in short: one of the members is set.
 struct EvaluationInferenceConfigSummaryView {
-  /// Set where models are evaluated.
+  /// The models; set where the job evaluates models.
   OptionalRef<EvaluationModelConfigSummaryView> model_config_summary{};
-  /// Set where retrieval-augmented generation is evaluated.
+  /// The knowledge bases or other sources; set where the job evaluates retrieval-augmented generation.
   OptionalRef<EvaluationRagConfigSummaryView> rag_config_summary{};
 };
 
@@ -37,13 +40,13 @@ struct EvaluationInferenceConfigSummaryView {
 struct EvaluationSummaryView {
   /// The job's ARN, which identifies it in the other operations.
   std::string_view job_arn{};
-  /// The job's name.
+  /// The job's name, as CreateEvaluationJob was given it.
   std::string_view job_name{};
   /// The state that the job was in when the page was made.
   Open<EvaluationJobStatus> status{};
   /// When the job was created.
   Timestamp creation_time{};
-  /// Whether people or models judge.
+  /// Whether people or models judge the answers.
   Open<EvaluationJobType> job_type{};
   /// The kinds of task that the job evaluates.
   std::span<const Open<EvaluationTaskType>> evaluation_task_types{};

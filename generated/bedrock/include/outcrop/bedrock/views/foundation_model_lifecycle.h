@@ -10,11 +10,17 @@
 
 namespace outcrop::bedrock {
 
+/// Whether a foundation model is current or being phased out, and when.
 struct FoundationModelLifecycleView {
+  /// Whether the model is current or being phased out.
   Open<FoundationModelLifecycleStatus> status{};
+  /// When the model was first offered.
   std::optional<Timestamp> start_of_life_time{};
+  /// When the model stops answering; absent while that is not decided.
   std::optional<Timestamp> end_of_life_time{};
+  /// When the model becomes LEGACY, after which a move to another model should be planned.
   std::optional<Timestamp> legacy_time{};
+  /// When the part of the legacy period begins in which a higher price is to be expected.
   std::optional<Timestamp> public_extended_access_time{};
 };
 

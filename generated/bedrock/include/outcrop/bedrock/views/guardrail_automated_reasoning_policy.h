@@ -8,8 +8,11 @@
 
 namespace outcrop::bedrock {
 
+/// The automated reasoning policies that a guardrail checks answers against.
 struct GuardrailAutomatedReasoningPolicyView {
+  /// The ARNs of the policies, each of a numbered version.
   std::span<const std::string_view> policies{};
+  /// How sure, from 0 to 1, a finding has to be before the guardrail acts on it.
   std::optional<double> confidence_threshold{};
 };
 

@@ -11,29 +11,49 @@
 
 namespace outcrop::bedrock {
 
+/// How strictly one kind of harmful content is kept out, and what happens when it is found.
 struct GuardrailContentFilterView {
+  /// The kind of content that this filter keeps out.
   Open<GuardrailContentFilterType> type{};
+  /// How strictly prompts are filtered by it.
   Open<GuardrailFilterStrength> input_strength{};
+  /// How strictly answers are filtered by it.
   Open<GuardrailFilterStrength> output_strength{};
+  /// What of a prompt is filtered: text, images or both.
+  ///
   /// Sensitive: never logged.
   std::span<const Open<GuardrailModality>> input_modalities{};
+  /// What of an answer is filtered: text, images or both.
+  ///
   /// Sensitive: never logged.
   std::span<const Open<GuardrailModality>> output_modalities{};
+  /// What happens when such content is found in a prompt.
+  ///
   /// Sensitive: never logged.
   Open<GuardrailContentFilterAction> input_action{};
+  /// What happens when such content is found in an answer.
+  ///
   /// Sensitive: never logged.
   Open<GuardrailContentFilterAction> output_action{};
+  /// Whether prompts are checked by this filter; where not, nothing is charged or reported.
   std::optional<bool> input_enabled{};
+  /// Whether answers are checked by this filter; where not, nothing is charged or reported.
   std::optional<bool> output_enabled{};
 };
 
+/// How harmful content is detected.
 struct GuardrailContentFiltersTierView {
+  /// The tier of the content filters.
+  ///
   /// Sensitive: never logged.
   Open<GuardrailContentFiltersTierName> tier_name{};
 };
 
+/// Filters for harmful content and prompt attacks.
 struct GuardrailContentPolicyView {
+  /// The filters, one for each kind of content.
   std::span<const GuardrailContentFilterView> filters{};
+  /// How capable the filters are.
   OptionalRef<GuardrailContentFiltersTierView> tier{};
 };
 

@@ -11,21 +11,33 @@
 
 namespace outcrop::bedrock {
 
+/// One measure of how well an answer is founded, and the score that it has to reach.
 struct GuardrailContextualGroundingFilterView {
+  /// Whether grounding or relevance is measured.
   Open<GuardrailContextualGroundingFilterType> type{};
+  /// The score, between 0 and 1, below which an answer is acted on.
   double threshold{};
+  /// What happens to an answer whose score is too low.
+  ///
   /// Sensitive: never logged.
   Open<GuardrailContextualGroundingAction> action{};
+  /// Whether answers are measured; where not, nothing is charged or reported.
   std::optional<bool> enabled{};
 };
 
+/// How answers are measured.
 struct GuardrailContextualGroundingTierView {
+  /// The tier of the measuring of answers.
+  ///
   /// Sensitive: never logged.
   Open<GuardrailContextualGroundingTierName> tier_name{};
 };
 
+/// Checks of answers against the source and the question that come with the call.
 struct GuardrailContextualGroundingPolicyView {
+  /// The checks, each with the score that it asks for.
   std::span<const GuardrailContextualGroundingFilterView> filters{};
+  /// How capable the checks are.
   OptionalRef<GuardrailContextualGroundingTierView> tier{};
 };
 

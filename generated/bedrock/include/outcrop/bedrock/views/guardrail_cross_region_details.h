@@ -7,8 +7,11 @@
 
 namespace outcrop::bedrock {
 
+/// The guardrail profile that says what regions share the checking.
 struct GuardrailCrossRegionDetailsView {
+  /// The id of the guardrail profile.
   std::optional<std::string_view> guardrail_profile_id{};
+  /// The ARN of the guardrail profile.
   std::optional<std::string_view> guardrail_profile_arn{};
 };
 

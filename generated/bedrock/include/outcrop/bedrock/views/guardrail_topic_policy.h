@@ -12,29 +12,49 @@
 
 namespace outcrop::bedrock {
 
+/// A subject that a guardrail keeps out, and what happens when it comes up.
 struct GuardrailTopicView {
+  /// The short name, which traces show when the topic is found.
+  ///
   /// Sensitive: never logged.
   std::string_view name{};
+  /// What the subject is; the guardrail decides by this text.
+  ///
   /// Sensitive: never logged.
   std::string_view definition{};
+  /// Prompts that belong to the subject.
+  ///
   /// Sensitive: never logged.
   std::span<const std::string_view> examples{};
+  /// DENY: the topic must not come up.
   Open<GuardrailTopicType> type{};
+  /// What happens when the topic comes up in a prompt.
+  ///
   /// Sensitive: never logged.
   Open<GuardrailTopicAction> input_action{};
+  /// What happens when the topic comes up in an answer.
+  ///
   /// Sensitive: never logged.
   Open<GuardrailTopicAction> output_action{};
+  /// Whether prompts are checked for the topic; where not, nothing is charged or reported.
   std::optional<bool> input_enabled{};
+  /// Whether answers are checked for the topic; where not, nothing is charged or reported.
   std::optional<bool> output_enabled{};
 };
 
+/// How topics are detected.
 struct GuardrailTopicsTierView {
+  /// The tier of the detection of topics.
+  ///
   /// Sensitive: never logged.
   Open<GuardrailTopicsTierName> tier_name{};
 };
 
+/// Subjects that a guardrail keeps out of prompts and answers.
 struct GuardrailTopicPolicyView {
+  /// The subjects, each with a definition.
   std::span<const GuardrailTopicView> topics{};
+  /// How capable the detection of topics is.
   OptionalRef<GuardrailTopicsTierView> tier{};
 };
 

@@ -9,11 +9,17 @@
 
 namespace outcrop::bedrock {
 
+/// An imported model as lists show it; GetImportedModel has the rest.
 struct ImportedModelSummaryView {
+  /// The model's ARN, which calls of the model take as `modelId`.
   std::string_view model_arn{};
+  /// The name that the import job gave the model.
   std::string_view model_name{};
+  /// When the model was brought in.
   Timestamp creation_time{};
+  /// Whether the model can be used through Converse.
   std::optional<bool> instruct_supported{};
+  /// The kind of model that its files tell, such as `llama`.
   std::optional<std::string_view> model_architecture{};
 };
 

@@ -7,7 +7,9 @@
 
 namespace outcrop::bedrock {
 
+/// A model in one region that calls of a profile can go to.
 struct InferenceProfileModelView {
+  /// The model's ARN, which names the region.
   std::optional<std::string_view> model_arn{};
 };
 

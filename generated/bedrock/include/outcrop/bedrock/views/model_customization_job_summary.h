@@ -13,17 +13,29 @@
 
 namespace outcrop::bedrock {
 
+/// A customization job as lists show it; GetModelCustomizationJob has the rest.
 struct ModelCustomizationJobSummaryView {
+  /// The job's ARN, which identifies it in the other operations.
   std::string_view job_arn{};
+  /// The ARN of the model that the job starts from.
   std::string_view base_model_arn{};
+  /// The name that the job was created with.
   std::string_view job_name{};
+  /// The state that the job was in when the page was made.
   Open<ModelCustomizationJobStatus> status{};
+  /// How far the parts of the job are: validation, data processing and training.
   OptionalRef<StatusDetailsView> status_details{};
+  /// When the job changed last.
   std::optional<Timestamp> last_modified_time{};
+  /// When the job was created.
   Timestamp creation_time{};
+  /// When the job reached its final state; absent before.
   std::optional<Timestamp> end_time{};
+  /// The ARN of the custom model; absent until it exists.
   std::optional<std::string_view> custom_model_arn{};
+  /// The name of the custom model that comes of the job.
   std::optional<std::string_view> custom_model_name{};
+  /// How the model is trained, such as by fine-tuning.
   Open<CustomizationType> customization_type{};
 };
 

@@ -10,10 +10,14 @@
 
 namespace outcrop::bedrock {
 
+/// The files of a model in Amazon S3.
 struct S3DataSourceView {
+  /// The prefix that the files share, as s3://bucket/prefix/.
   std::string_view s3_uri{};
 };
 
+/// Where the files of a model to bring in are.
+///
 /// `member` tells which one is set.
 struct ModelDataSourceView {
   enum class Member : std::uint16_t {
@@ -23,6 +27,7 @@ struct ModelDataSourceView {
   };
 
   Member member{};
+  /// The model's files are in Amazon S3.
   OptionalRef<S3DataSourceView> s3_data_source{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -11,14 +11,23 @@
 
 namespace outcrop::bedrock {
 
+/// An import job as lists show it; GetModelImportJob has the rest.
 struct ModelImportJobSummaryView {
+  /// The job's ARN, which GetModelImportJob takes.
   std::string_view job_arn{};
+  /// The name that the job was created with.
   std::string_view job_name{};
+  /// The state that the job was in when the page was made.
   Open<ModelImportJobStatus> status{};
+  /// When the job changed last.
   std::optional<Timestamp> last_modified_time{};
+  /// When the job was created.
   Timestamp creation_time{};
+  /// When the job reached its final state; absent before.
   std::optional<Timestamp> end_time{};
+  /// The ARN of the imported model; absent until it exists.
   std::optional<std::string_view> imported_model_arn{};
+  /// The name of the model that comes of the job.
   std::optional<std::string_view> imported_model_name{};
 };
 

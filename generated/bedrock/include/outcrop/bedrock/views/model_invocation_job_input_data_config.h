@@ -13,12 +13,18 @@
 
 namespace outcrop::bedrock {
 
+/// The prompts of a batch job in Amazon S3.
 struct ModelInvocationJobS3InputDataConfigView {
+  /// The format of the files. JSONL is the only one.
   Open<S3InputFormat> s3_input_format{};
+  /// A file or a prefix that the files share, as s3://bucket/key.
   std::string_view s3_uri{};
+  /// The id of the account that owns the bucket; needed where it is another account.
   std::optional<std::string_view> s3_bucket_owner{};
 };
 
+/// Where the prompts of a batch job are.
+///
 /// `member` tells which one is set.
 struct ModelInvocationJobInputDataConfigView {
   enum class Member : std::uint16_t {
@@ -28,6 +34,7 @@ struct ModelInvocationJobInputDataConfigView {
   };
 
   Member member{};
+  /// The prompts are in Amazon S3.
   OptionalRef<ModelInvocationJobS3InputDataConfigView> s3_input_data_config{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

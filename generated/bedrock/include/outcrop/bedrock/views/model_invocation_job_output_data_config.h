@@ -11,12 +11,18 @@
 
 namespace outcrop::bedrock {
 
+/// Where in Amazon S3 the answers of a batch job go.
 struct ModelInvocationJobS3OutputDataConfigView {
+  /// The prefix that the job writes below, as s3://bucket/prefix/.
   std::string_view s3_uri{};
+  /// The KMS key that encrypts the written files: ARN, key id or alias.
   std::optional<std::string_view> s3_encryption_key_id{};
+  /// The id of the account that owns the bucket; needed where it is another account.
   std::optional<std::string_view> s3_bucket_owner{};
 };
 
+/// Where the answers of a batch job go.
+///
 /// `member` tells which one is set.
 struct ModelInvocationJobOutputDataConfigView {
   enum class Member : std::uint16_t {
@@ -26,6 +32,7 @@ struct ModelInvocationJobOutputDataConfigView {
   };
 
   Member member{};
+  /// The answers go to Amazon S3.
   OptionalRef<ModelInvocationJobS3OutputDataConfigView> s3_output_data_config{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -10,39 +10,61 @@
 
 namespace outcrop::bedrock {
 
+/// The price of one kind of use of a model.
 struct DimensionalPriceRateView {
+  /// The kind of use that is counted, by its code.
   std::optional<std::string_view> dimension{};
+  /// The price of one unit, as a decimal number in text.
   std::optional<std::string_view> price{};
+  /// The kind of use, in words for people.
   std::optional<std::string_view> description{};
+  /// What is counted, by its name.
   std::optional<std::string_view> unit{};
 };
 
+/// The legal terms of an offer.
 struct LegalTermView {
+  /// The web address of the legal text.
   std::optional<std::string_view> url{};
 };
 
+/// What the use of a model costs.
 struct PricingTermView {
+  /// The prices, one for each kind of use that is counted.
   std::span<const DimensionalPriceRateView> rate_card{};
 };
 
+/// What an offer says about support.
 struct SupportTermView {
+  /// Under which conditions money is given back, in words.
   std::optional<std::string_view> refund_policy_description{};
 };
 
+/// How long an agreement holds.
 struct ValidityTermView {
+  /// The duration in ISO 8601 form, such as `P1Y`; absent where it has no end.
   std::optional<std::string_view> agreement_duration{};
 };
 
+/// The terms of an offer.
 struct TermDetailsView {
+  /// What the use of the model costs.
   PricingTermView usage_based_pricing_term{};
+  /// Where the legal text is.
   LegalTermView legal_term{};
+  /// What is said about support and refunds.
   SupportTermView support_term{};
+  /// How long the agreement holds.
   OptionalRef<ValidityTermView> validity_term{};
 };
 
+/// Terms and prices under which a model can be used.
 struct OfferView {
+  /// The offer's id, for people and records.
   std::optional<std::string_view> offer_id{};
+  /// What CreateFoundationModelAgreement takes to agree to this offer.
   std::string_view offer_token{};
+  /// Prices, legal terms, support and duration.
   TermDetailsView term_details{};
 };
 

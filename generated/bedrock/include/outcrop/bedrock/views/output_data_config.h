@@ -6,7 +6,9 @@
 
 namespace outcrop::bedrock {
 
+/// Where a customization job writes metrics and other results.
 struct OutputDataConfigView {
+  /// The bucket in Amazon S3, with or without a prefix, as s3://bucket/prefix/.
   std::string_view s3_uri{};
 };
 

@@ -14,17 +14,29 @@
 
 namespace outcrop::bedrock {
 
+/// A prompt router as lists show it.
 struct PromptRouterSummaryView {
+  /// The router's name, by which people know it.
   std::string_view prompt_router_name{};
+  /// How much better a model's answer must promise to be for the router to leave the fallback.
   RoutingCriteriaView routing_criteria{};
+  /// What the router is for, in the words of its maker.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
+  /// When the router was created.
   std::optional<Timestamp> created_at{};
+  /// When the router changed last.
   std::optional<Timestamp> updated_at{};
+  /// The router's ARN, which calls of a model take as `modelId`.
   std::string_view prompt_router_arn{};
+  /// The models that prompts can go to.
   std::span<const PromptRouterTargetModelView> models{};
+  /// The model for prompts whose answers no other model promises to better by enough.
   PromptRouterTargetModelView fallback_model{};
+  /// AVAILABLE: the router can be used.
   Open<PromptRouterStatus> status{};
+  /// Who made the router: AWS or the account.
   Open<PromptRouterType> type{};
 };
 

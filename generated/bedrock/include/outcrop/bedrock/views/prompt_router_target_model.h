@@ -6,7 +6,9 @@
 
 namespace outcrop::bedrock {
 
+/// A model that a prompt router can send prompts to.
 struct PromptRouterTargetModelView {
+  /// The ARN of the model or of an inference profile.
   std::string_view model_arn{};
 };
 

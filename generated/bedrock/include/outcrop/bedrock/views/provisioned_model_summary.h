@@ -12,18 +12,31 @@
 
 namespace outcrop::bedrock {
 
+/// Capacity that was bought, as lists show it.
 struct ProvisionedModelSummaryView {
+  /// The name that the capacity was bought under, or got since.
   std::string_view provisioned_model_name{};
+  /// The capacity's ARN, which calls of the model take as `modelId`.
   std::string_view provisioned_model_arn{};
+  /// The ARN of the model that the capacity serves now.
   std::string_view model_arn{};
+  /// The ARN of the model that was asked for; other than `modelArn` while a change is under way.
   std::string_view desired_model_arn{};
+  /// The ARN of the foundation model that the model is, or goes back to.
   std::string_view foundation_model_arn{};
+  /// How many units serve now.
   std::int32_t model_units{};
+  /// How many units were asked for; other than `modelUnits` while a change is under way.
   std::int32_t desired_model_units{};
+  /// Whether the capacity serves, or what is being done to it.
   Open<ProvisionedModelStatus> status{};
+  /// How long the capacity was bought for; absent where there is no commitment.
   Open<CommitmentDuration> commitment_duration{};
+  /// When the commitment ends; absent where there is none.
   std::optional<Timestamp> commitment_expiration_time{};
+  /// When the capacity was bought.
   Timestamp creation_time{};
+  /// When the capacity changed last.
   Timestamp last_modified_time{};
 };
 

@@ -4,7 +4,9 @@
 
 namespace outcrop::bedrock {
 
+/// When a prompt router leaves the fallback model.
 struct RoutingCriteriaView {
+  /// How much better, in percent, the other model's answer must promise to be.
   double response_quality_difference{};
 };
 

@@ -11,27 +11,43 @@
 
 namespace outcrop::bedrock {
 
+/// How far a distillation job is with making its training data.
 struct DataProcessingDetailsView {
+  /// The state of the data processing.
   Open<JobStatusDetails> status{};
+  /// When the data processing began.
   std::optional<Timestamp> creation_time{};
+  /// When the state of the data processing changed last.
   std::optional<Timestamp> last_modified_time{};
 };
 
+/// How far a customization job is with training the model.
 struct TrainingDetailsView {
+  /// The state of the training.
   Open<JobStatusDetails> status{};
+  /// When the training began.
   std::optional<Timestamp> creation_time{};
+  /// When the state of the training changed last.
   std::optional<Timestamp> last_modified_time{};
 };
 
+/// How far a customization job is with validating.
 struct ValidationDetailsView {
+  /// The state of the validation.
   Open<JobStatusDetails> status{};
+  /// When the validation began.
   std::optional<Timestamp> creation_time{};
+  /// When the state of the validation changed last.
   std::optional<Timestamp> last_modified_time{};
 };
 
+/// How far the parts of a customization job are, one after the other.
 struct StatusDetailsView {
+  /// How far the validation is, which comes first.
   OptionalRef<ValidationDetailsView> validation_details{};
+  /// How far the making of the training data is, in distillation jobs.
   OptionalRef<DataProcessingDetailsView> data_processing_details{};
+  /// How far the training of the model is.
   OptionalRef<TrainingDetailsView> training_details{};
 };
 

@@ -6,8 +6,11 @@
 
 namespace outcrop::bedrock {
 
+/// A pair of key and value to sort resources by, as for cost reports.
 struct TagView {
+  /// The tag's key, unique among the tags of a resource.
   std::string_view key{};
+  /// The tag's value, which may be empty.
   std::string_view value{};
 };
 

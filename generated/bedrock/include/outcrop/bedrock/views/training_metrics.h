@@ -6,7 +6,9 @@
 
 namespace outcrop::bedrock {
 
+/// How well a trained model fits the training data.
 struct TrainingMetricsView {
+  /// The loss at the end of the training; the smaller, the better the fit.
   std::optional<float> training_loss{};
 };
 

@@ -7,11 +7,15 @@
 
 namespace outcrop::bedrock {
 
+/// One set of data that a trained model is measured on.
 struct ValidatorView {
+  /// The object in Amazon S3 with the data, as s3://bucket/key.
   std::string_view s3_uri{};
 };
 
+/// The data that a trained model is measured on.
 struct ValidationDataConfigView {
+  /// The sets of data, each measured by itself.
   std::span<const ValidatorView> validators{};
 };
 

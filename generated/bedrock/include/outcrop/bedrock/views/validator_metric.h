@@ -6,7 +6,9 @@
 
 namespace outcrop::bedrock {
 
+/// How well a trained model does on one set of validation data.
 struct ValidatorMetricView {
+  /// The loss on this set; the smaller, the better.
   std::optional<float> validation_loss{};
 };
 

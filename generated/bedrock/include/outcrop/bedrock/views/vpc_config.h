@@ -7,8 +7,11 @@
 
 namespace outcrop::bedrock {
 
+/// The customer's network through which the service reaches data or serves a model.
 struct VpcConfigView {
+  /// Ids of the subnets to place network interfaces in.
   std::span<const std::string_view> subnet_ids{};
+  /// Ids of the security groups of these interfaces.
   std::span<const std::string_view> security_group_ids{};
 };
 
