@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen import format, manifest, render
+from codegen.changes import entries, surface
+from codegen.cpp.naming import module_name
 from codegen.model.errors import ModelError
 from codegen.model.source import Source
 from codegen.targets import commands, library
@@ -22,10 +24,11 @@ class Output:
     target: Callable[[Context], Plan]
     folder: Path
     title: str = ""  # in reports: "commands of "
+    has_api: bool = False  # its folders hold API.txt, which locks what it tells
 
 
 def library_output(folder: Path) -> Output:
-    return Output(library.plan, folder)
+    return Output(library.plan, folder, has_api=True)
 
 
 def command_output(folder: Path) -> Output:
@@ -47,24 +50,32 @@ class Result:
         return not self.written and not self.deleted
 
 
-def read_context(source: Source) -> Context:
+def read_context(source: Source, apis: list[Path]) -> Context:
+    """`apis` are folders that may hold one with the service's API.txt."""
     service, overlay = source.read()
-    return context(service, overlay, source.name)
+    files = [folder / module_name(service.sdk_id) / surface.NAME for folder in apis]
+    told = [entries.parse(f.read_text(encoding="utf-8"), str(f)) for f in files if f.exists()]
+    return context(service, overlay, source.name, locked=surface.locked(told[0] if told else ()))
+
+
+def api_of(c: Context) -> tuple[entries.Entry, ...]:
+    return surface.entries(c.service, c.operations, c.names, c.spelling, c.owning, c.views)
 
 
 def generate(sources: list[Source], outputs: list[Output], check: bool = False) -> list[Result]:
     """Brings one folder a service up to date in each of `outputs`, or only tells what would change (`check`)."""
-    contexts = [(source, read_context(source)) for source in sources]
+    apis = [output.folder for output in outputs if output.has_api]
+    contexts = [(source, read_context(source, apis)) for source in sources]
     modules = [c.module for _, c in contexts]
     for module in modules:
         if modules.count(module) > 1:
             raise ModelError(module, "two of the models given have this name")
-    planned = [(output, source, output.target(c)) for output in outputs for source, c in contexts]
+    planned = [(output, source, c, output.target(c)) for output in outputs for source, c in contexts]
     with tempfile.TemporaryDirectory(prefix="outcrop-codegen-") as scratch:
         staged = []
-        for i, (output, source, plan) in enumerate(planned):
+        for i, (output, source, c, plan) in enumerate(planned):
             folder = Path(scratch) / str(i)
-            stage(source, plan, folder)
+            stage(source, plan, folder, {surface.NAME: entries.text(plan.module, api_of(c))} if output.has_api else {})
             staged.append((output, plan, folder))
         format.format_files(Path(scratch), files_in(Path(scratch)))
         return [install(output, plan, folder, output.folder / plan.module, check) for output, plan, folder in staged]
@@ -74,8 +85,9 @@ def files_in(folder: Path) -> list[str]:
     return sorted(str(p.relative_to(folder)) for p in folder.rglob("*") if p.is_file())
 
 
-def stage(source: Source, plan: Plan, folder: Path) -> None:
-    texts = render.render(plan.files)
+def stage(source: Source, plan: Plan, folder: Path, texts: dict[str, str] = {}) -> None:
+    """`texts` are files beside those of the plan."""
+    texts = {**render.render(plan.files), **texts}
     texts[manifest.NAME] = manifest.text(plan, source.inputs(), [*texts, manifest.NAME])
     write_all(texts, folder)
 

@@ -1,7 +1,8 @@
 """Gives every shape, member, enumerator and operation its C++ name, once, so that no two names of a scope are the same.
 
-Rules, in order: the overlay's name; the model's own words re-cased; a trailing underscore for a reserved word; and
-where two would be the same, the first in the model keeps the name and the others get a suffix.
+Rules, in order: the overlay's name; the one that it has had before (model/lock.py); the model's own words re-cased; a
+trailing underscore for a reserved word; and where two would be the same, the first in the model keeps the name and the
+others get a suffix.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from codegen.cpp.words import (
 )
 from codegen.model import ir
 from codegen.model.errors import ModelError
+from codegen.model.lock import Lock, LockedMember, key, operation_key
 
 # A union's view has these beside its members.
 _UNION_RESERVED = ("member", "unknown", "none")
@@ -52,25 +54,28 @@ class Names:
     enumerators: dict[ir.ShapeId, tuple[str, ...]] = field(default_factory=dict)
 
 
-def assign(service: ir.Service, overlay: Mapping[str, str], module: str = "") -> Names:
+def assign(service: ir.Service, overlay: Mapping[str, str], module: str = "", lock: Lock = Lock()) -> Names:
     """`overlay` maps shape and member ids without their namespace ("Shape", "Shape$member") to names. `module` is for
     where the service's own is taken.
     """
     _check_overlay(service, overlay)
     names = Names(module or module_name(service.sdk_id))
     types, snakes = Scope(), Scope()
-    _name_operations(service, names, types)
+    _keep_shapes(service, overlay, names, lock, types, snakes)
+    _name_operations(service, names, types, lock)
     _name_shapes(service, overlay, names, types, snakes)
-    structures = [*service.structures.values(), *(e.structure for e in service.errors.values())]
-    structures += [s for o in service.operations for s in (o.input, o.output)]
-    for structure in structures:
-        _name_members(structure.members, (), overlay, names)
+    structures = {key(s.id, service): s for s in service.structures.values()}
+    structures |= {key(e.structure.id, service): e.structure for e in service.errors.values()}
+    for operation in service.operations:
+        own = operation_key(operation, service)
+        structures |= {f"{own} input": operation.input, f"{own} output": operation.output}
+    for own, structure in structures.items():
+        _name_members(structure.members, (), overlay, names, lock.members.get(own, {}))
     for union in service.unions.values():
-        _name_members(union.members, _UNION_RESERVED, overlay, names)
-    for shape in service.enums.values():
-        names.enumerators[shape.id] = _enumerators(shape, overlay, by_value=True)
-    for shape in service.int_enums.values():
-        names.enumerators[shape.id] = _enumerators(shape, overlay, by_value=False)
+        _name_members(union.members, _UNION_RESERVED, overlay, names, lock.members.get(key(union.id, service), {}))
+    for shape in (*service.enums.values(), *service.int_enums.values()):
+        locked = lock.values.get(key(shape.id, service), {})
+        names.enumerators[shape.id] = _enumerators(shape, overlay, locked, by_value=shape.id in service.enums)
     return names
 
 
@@ -117,16 +122,49 @@ class Scope:
         return candidate
 
 
-def _name_operations(service: ir.Service, names: Names, types: Scope) -> None:
+def _keep_shapes(
+    service: ir.Service, overlay: Mapping[str, str], names: Names, lock: Lock, types: Scope, snakes: Scope
+) -> None:
+    """Names that shapes have had before, but where the overlay wants another one."""
+    for kind in (service.errors, service.enums, service.int_enums, service.structures, service.unions):
+        for shape in kind:
+            own = key(shape, service)
+            kept = lock.shapes.get(own)
+            if kept and overlay.get(own, kept) == kept:
+                names.shapes[shape] = Name(kept, lock.files.get(own, snake_case(kept)))
+                types.take(kept, f"{kept}View")
+                snakes.take(names.shapes[shape].snake)
+
+
+def _name_operations(service: ir.Service, names: Names, types: Scope, lock: Lock) -> None:
     methods, files = Scope(_CLIENT_RESERVED), Scope()
-    plain = {o.id: methods.first_free(lower_identifier(o.name, "call")) for o in service.operations}
+    kept = {o.id: lock.operations.get(operation_key(o, service)) for o in service.operations}
+    for locked in filter(None, kept.values()):
+        types.take(locked.request, locked.view)
+        methods.take(locked.method, locked.pages, locked.items)
+        files.take(locked.file)
+    plain = {
+        o.id: kept[o.id].method if kept[o.id] else methods.first_free(lower_identifier(o.name, "call"))
+        for o in service.operations
+    }
     for operation in service.operations:
+        stem = snake_case(operation.name)
+        locked = kept[operation.id]
+        if locked:
+            names.operations[operation.id] = OperationName(
+                method=locked.method,
+                file=locked.file,
+                request=locked.request,
+                view=locked.view,
+                pages=locked.pages or (methods.first_free(f"{stem}_pages") if operation.pagination else ""),
+                items=locked.items or (methods.first_free(f"{stem}_items") if operation.pagination else ""),
+            )
+            continue
         base = pascal_case(operation.name)
         pair = (f"{base}Request", f"{base}View")
         if not all(is_free_type_name(n) for n in pair) or not types.is_free(pair):
             pair = (types.first_free(f"{base}OperationRequest", ""), types.first_free(f"{base}OperationView", ""))
         types.take(*pair)
-        stem = snake_case(operation.name)
         names.operations[operation.id] = OperationName(
             method=plain[operation.id],
             file=files.first_free(file_stem(stem)),
@@ -167,26 +205,44 @@ def _name_shapes(
 
 
 def _name_members(
-    members: Iterable[ir.Member], reserved: tuple[str, ...], overlay: Mapping[str, str], names: Names
+    members: Iterable[ir.Member],
+    reserved: tuple[str, ...],
+    overlay: Mapping[str, str],
+    names: Names,
+    locked: Mapping[str, LockedMember],
 ) -> None:
     scope = Scope(reserved)
+    wishes = {m.id: overlay.get(m.id.partition("#")[2]) for m in members}
     for member in members:
-        wanted = overlay.get(member.id.partition("#")[2])
+        if member.name in locked and wishes[member.id] in (None, locked[member.name].name):
+            names.members[member.id] = locked[member.name].name
+            scope.take(locked[member.name].name)
+    for member in members:
+        if member.id in names.members:
+            continue
+        wanted = wishes[member.id]
         name = wanted or lower_identifier(member.name, "member") or "member"
         if name in reserved:
             name = f"{name}_"
         names.members[member.id] = scope.first_free(name)
 
 
-def _enumerators(shape: ir.EnumShape, overlay: Mapping[str, str], by_value: bool) -> tuple[str, ...]:
+def _enumerators(
+    shape: ir.EnumShape, overlay: Mapping[str, str], locked: Mapping[str | int, str], by_value: bool
+) -> tuple[str, ...]:
     """Named by their values, which both model formats have; by the model's member names where values give no name of
     their own.
     """
     derived = [lower_identifier(str(v.value), "value") if by_value else "" for v in shape.values]
-    scope = Scope(_ENUM_RESERVED)
+    wishes = [overlay.get(f"{ir.shape_name(shape.id)}${v.name or v.value}") for v in shape.values]
+    kept = [n if w in (None, n) else None for n, w in zip((locked.get(v.value) for v in shape.values), wishes)]
+    scope = Scope((*_ENUM_RESERVED, *filter(None, kept)))
     result = []
-    for value, own in zip(shape.values, derived):
-        name = overlay.get(f"{ir.shape_name(shape.id)}${value.name or value.value}", own)
+    for value, own, wanted, locked_name in zip(shape.values, derived, wishes, kept):
+        if locked_name:
+            result.append(locked_name)
+            continue
+        name = wanted or own
         if not name or derived.count(own) > 1:
             name = lower_identifier(value.name, "value") or name or ("empty" if value.value == "" else "value")
         result.append(scope.first_free(f"{name}_" if name in _ENUM_RESERVED else name))

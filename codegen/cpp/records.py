@@ -4,8 +4,9 @@ writes them (outcrop/internal/record_reader.h).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from codegen.cpp.literals import string_literal
 from codegen.cpp.spelling import Spelling
@@ -43,16 +44,16 @@ def records(
     structures: Mapping[ir.ShapeId, ir.Structure],
     tables: Mapping[ir.ShapeId, Table],
     spelling: Spelling,
-    sorted_members: bool,
+    order: Callable[[ir.Member], Any],
 ) -> dict[str, Record]:
-    """By the names of their tables: the structures that answers list."""
+    """By the names of their tables: the structures that answers list. Services write members in that `order`."""
     listed = {
         m.type.element.shape
         for o in operations
         for m in o.output.members
         if isinstance(m.type, ir.ListOf) and isinstance(m.type.element, ir.StructureRef) and not m.type.sparse
     }
-    made = (_Maker(structures, tables, spelling, sorted_members).record(shape) for shape in sorted(listed))
+    made = (_Maker(structures, tables, spelling, order).record(shape) for shape in sorted(listed))
     return {r.name: r for r in made if r}
 
 
@@ -64,12 +65,12 @@ class _Maker:
         structures: Mapping[ir.ShapeId, ir.Structure],
         tables: Mapping[ir.ShapeId, Table],
         spelling: Spelling,
-        sorted_members: bool,
+        order: Callable[[ir.Member], Any],
     ):
         self._structures = structures
         self._tables = tables
         self._spelling = spelling
-        self._sorted_members = sorted_members
+        self._order = order
         self._enumerations: list[str] = []
         self._members = 0
 
@@ -89,8 +90,7 @@ class _Maker:
         self._members += len(members)
         reads = []
         written = list(enumerate(zip(members, table.rows, strict=True)))
-        if self._sorted_members:
-            written.sort(key=lambda each: each[1][0].wire_name)
+        written.sort(key=lambda each: self._order(each[1][0]))
         lead = "brace" if written and written[0][1][0].required else "either"
         for i, (member, row) in written:
             reads.append(self._read(member, row, f"{table.name}_schema", i, lead, around))

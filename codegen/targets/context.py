@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from codegen.cpp import layout, naming
 from codegen.cpp.spelling import Spelling
-from codegen.model import event_streams, ir
+from codegen.model import event_streams, ir, lock
 from codegen.model.errors import ModelError
+from codegen.model.lock import Lock
 from codegen.model.overlay import Overlay
 from codegen.targets.plan import LeftOut
 
@@ -16,6 +18,7 @@ from codegen.targets.plan import LeftOut
 class Context:
     service: ir.Service  # its event streams reduced to their events
     full: ir.Service  # with their exceptions
+    model_places: Mapping[ir.ShapeId, int]  # of the members of structures, in the model's order
     operations: tuple[ir.Operation, ...]  # those that are generated
     left_out: tuple[LeftOut, ...]  # the others
     overlay: Overlay
@@ -30,17 +33,20 @@ class Context:
         return self.names.module
 
 
-def context(full: ir.Service, overlay: Overlay, source: str, module: str = "") -> Context:
-    """`module` is for a service whose own is taken by another one."""
+def context(full: ir.Service, overlay: Overlay, source: str, module: str = "", locked: Lock = Lock()) -> Context:
+    """`module` is for a service whose own is taken by another one, `locked` what stays as it was."""
+    places = {m.id: i for s in full.structures.values() for i, m in enumerate(s.members)}
+    full = lock.apply(full, locked)
     event_streams.check(full)
     _check_model_invocations(full, overlay)
     service = event_streams.without_exceptions(full)
     operations = tuple(o for o in service.operations if not _left_out(o))
-    names = naming.assign(service, overlay.names, module)
+    names = naming.assign(service, overlay.names, module, locked)
     owning, views = layout.layouts(service, operations, names)
     return Context(
         service=service,
         full=full,
+        model_places=places,
         operations=operations,
         left_out=tuple(LeftOut(o.name, _left_out(o)) for o in service.operations if _left_out(o)),
         overlay=overlay,

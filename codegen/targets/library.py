@@ -75,7 +75,7 @@ class _Planner:
             self.service.structures,
             self.tables.of_views,
             self.spelling,
-            self.overlay.sorted_members,
+            lambda m: m.wire_name if self.overlay.sorted_members else self.context.model_places[m.id],
         )
         for folder, headers in (("types", owning), ("views", views)):
             for header in headers:

@@ -26,6 +26,7 @@ def _files(folder):
 
 def test_output_equals_golden(tmp_path):
     if os.environ.get("UPDATE_GOLDEN"):
+        shutil.rmtree(GOLDEN / "kitchen_sink")
         _generate(GOLDEN)
     _generate(tmp_path)
     expected, actual = _files(GOLDEN), _files(tmp_path)

@@ -38,11 +38,12 @@ def test_a_new_query_member_changes_its_declaration_and_its_call(tmp_path):
     }
     changed = _changed_lines(_generated(tmp_path, old, "old"), _generated(tmp_path, new, "new"))
     assert set(changed) == {
+        "bedrock/API.txt",
         "bedrock/MANIFEST.json",
         "bedrock/include/outcrop/bedrock/operations/list_evaluation_jobs.h",
         "bedrock/src/operations/list_evaluation_jobs.cc",
     }
-    assert sum(len(lines) for lines in changed.values()) <= 8
+    assert sum(len(lines) for lines in changed.values()) <= 9
 
 
 def test_a_new_enum_value_changes_two_lines(tmp_path):
@@ -55,4 +56,7 @@ def test_a_new_enum_value_changes_two_lines(tmp_path):
     changed = _changed_lines(_generated(tmp_path, old, "old"), _generated(tmp_path, new, "new"))
     del changed["bedrock/MANIFEST.json"]
     assert changed.pop("bedrock/include/outcrop/bedrock/enums.h") == ["+  paused,"]
+    assert [line.split()[:4] for line in changed.pop("bedrock/API.txt")] == [
+        ["+enum", "EvaluationJobStatus", "0007", "paused"]
+    ]
     assert set(changed) == {"bedrock/src/enums.cc"}
