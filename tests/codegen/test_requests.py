@@ -1,7 +1,12 @@
 """How inputs are written: each binding's call, in restJson1's order, with formats only where they are no default."""
 
+import json
+import re
+
 import pytest
-from support import member, model, rendered, structure
+from support import ROOT, member, model, rendered, structure
+
+from codegen.cpp.words import snake_case
 
 _OPERATION = "src/operations/do_it.cc"
 
@@ -18,6 +23,30 @@ def test_labels_and_literals_follow_the_pattern():
     code = _encode(uri="/a/{x}/b/{y+}", method="GET", input_={"x": _label(), "y": _label()})
     assert 'HttpRequest out{internal::Method::get, "/a/"};' in code
     assert '.label("x", in.x ) .segment("/b/" ) .greedy_label("y", in.y )' in code
+
+
+_NOT_GENERATED = {"InvokeModelWithBidirectionalStream"}  # full duplex
+
+
+def _operations_with_labels():
+    for path in sorted((ROOT / "models").glob("bedrock*.json")):
+        for ident, shape in json.loads(path.read_text())["shapes"].items():
+            name = ident.partition("#")[2]
+            if shape["type"] != "operation" or name in _NOT_GENERATED:
+                continue
+            if "{" in (uri := shape["traits"]["smithy.api#http"]["uri"]):
+                yield path.stem, name, uri
+
+
+@pytest.mark.parametrize(("service", "operation", "uri"), _operations_with_labels())
+def test_every_label_of_bedrock_is_a_whole_segment_that_the_runtime_checks(service, operation, uri):
+    """"." and ".." are refused there; in a part of a segment they would pass."""
+    segments = uri.partition("?")[0].split("/")
+    labels = [segment for segment in segments if "{" in segment]
+    assert all(re.fullmatch(r"{\w+}", label) for label in labels)
+    folder = ROOT / "generated" / service.replace("-", "_") / "src" / "operations"
+    code = (folder / f"{snake_case(operation)}.cc").read_text()
+    assert re.findall(r'label\("(\w+)", in\.', code) == [label[1:-1] for label in labels]
 
 
 def test_a_trailing_slash_and_regex_characters_stay():

@@ -29,6 +29,18 @@ bool is_host_label(std::string_view label) {
          std::ranges::all_of(label, [](char c) { return is_alphanumeric(c) || c == '-'; });
 }
 
+// RFC 3986 § 6.2.2.3: servers, proxies and SigV4's canonical path take these away, and with ".." the segment before.
+bool is_dot_segment(std::string_view segment) { return segment == "." || segment == ".."; }
+
+bool has_dot_segment(std::string_view text) {
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find('/', begin), text.size());
+    if (is_dot_segment(text.substr(begin, end - begin))) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string_view to_string(Method method) {
@@ -116,6 +128,9 @@ void HttpRequest::append_header_element(std::string& out, std::string_view value
 
 HttpRequest& HttpRequest::add_label(std::string_view member, std::string text, bool greedy) {
   if (text.empty()) fail(std::string(member) + " is required and must not be empty, since it is part of the URL");
+  if (greedy ? has_dot_segment(text) : is_dot_segment(text))
+    fail(std::string(member) + " must not be \".\" or \"..\"" + (greedy ? " or hold one between slashes" : "") +
+         ", since it is part of the URL, where these lead to another resource");
   append_percent_encoded(path, text, greedy);
   return *this;
 }

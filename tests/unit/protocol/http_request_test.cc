@@ -62,6 +62,34 @@ TEST(Labels, RefuseAbsentAndEmptyValues) {
   }
 }
 
+// A server that takes dot segments away would see the request of another operation, with a valid signature.
+TEST(Labels, RefuseDotSegments) {
+  for (const char* text : {".", ".."}) {
+    const std::string problem = get().label("jobIdentifier", std::optional<std::string>(text)).problem;
+    EXPECT_NE(problem.find("jobIdentifier must not be"), std::string::npos) << text;
+  }
+  for (const char* text : {".", "..", "../a", "a/..", "a/../b", "./a", "a/.", "a/./b", "/..", "../", "a//.."}) {
+    const std::string problem = get().greedy_label("key", std::optional<std::string>(text)).problem;
+    EXPECT_NE(problem.find("key must not be"), std::string::npos) << text;
+  }
+}
+
+TEST(Labels, KeepOtherDots) {
+  for (const char* text : {"...", "..a", "a..", "a.b", ".a", "a."}) {
+    const std::string path = std::string("/x/") + text;
+    for (const bool greedy : {false, true}) {
+      const std::optional<std::string> value(text);
+      const HttpRequest request = greedy ? get().greedy_label("id", value) : get().label("id", value);
+      EXPECT_EQ(request.problem, "") << text;
+      EXPECT_EQ(request.path, path);
+    }
+  }
+  EXPECT_EQ(get().label("id", std::optional<std::string>("%2e%2E")).path, "/x/%252e%252E");
+  EXPECT_EQ(get().greedy_label("id", std::optional<std::string>("%2e/%2E%2e")).path, "/x/%252e/%252E%252e");
+  EXPECT_EQ(get().label("id", std::optional<std::string>("../a")).path, "/x/..%2Fa");
+  EXPECT_EQ(get().label("id", std::optional<std::string>("../a")).problem, "");
+}
+
 TEST(Labels, KeepLiteralSegmentsVerbatim) {
   EXPECT_EQ(get().segment("ReDosLiteral/").label("str", std::optional<std::string>("abc")).segment("/(a+)+/").path,
             "/x/ReDosLiteral/abc/(a+)+/");

@@ -67,7 +67,7 @@ struct HttpRequest {
     path += literal;
     return *this;
   }
-  /// httpLabel. Absent or empty is a problem, since it would address another resource.
+  /// httpLabel. Absent, empty, "." or ".." is a problem, since it would address another resource.
   template <class T>
   HttpRequest& label(std::string_view member, const std::optional<T>& value) {
     return add_label(member, value ? text_of(*value) : std::string(), false);
@@ -75,7 +75,7 @@ struct HttpRequest {
   HttpRequest& label(std::string_view member, const std::optional<Timestamp>& value, TimestampFormat format) {
     return add_label(member, value ? to_string(*value, format) : std::string(), false);
   }
-  /// A greedy label keeps its slashes.
+  /// A greedy label keeps its slashes; "." or ".." as one of its segments is a problem.
   template <class T>
   HttpRequest& greedy_label(std::string_view member, const std::optional<T>& value) {
     return add_label(member, value ? text_of(*value) : std::string(), true);
