@@ -84,6 +84,7 @@ Result<Endpoint> parse_endpoint_url(std::string_view url) {
     return bad_url("has an invalid host");
   std::string_view port = host.substr(std::min(host.size(), name_size));
   if (!port.empty()) {
+    if (!port.starts_with(':')) return bad_url("has an invalid host");
     port.remove_prefix(1);
     const auto number = parse_integer(port);
     if (!number || *number < 1 || *number > 65535 || port.front() == '-') return bad_url("has an invalid port");
