@@ -8,17 +8,15 @@
 #include "config/auth_scheme.h"
 #include "config/client_choices.h"
 #include "config/defaults_mode.h"
+#include "credentials/context.h"
 #include "credentials/imds_client.h"
 #include "credentials/providers.h"
+#include "endpoint/configured_endpoint.h"
 #include "endpoint/endpoint.h"
 #include "endpoint/region.h"
 
 namespace outcrop::internal {
 namespace {
-
-constexpr int kDefaultMaxAttempts = 3;
-constexpr int kMostAttempts = 1000;
-constexpr std::int64_t kMostCompressionBytes = std::int64_t{10} << 20;
 
 Error wrong(std::string_view code, std::string message) {
   return Error{.kind = ErrorKind::configuration, .code = std::string(code), .message = std::move(message)};
@@ -36,39 +34,20 @@ struct Place {
 };
 
 Result<Place> find_place(const ClientChoices& choices) {
-  Place place{.use_fips = is_on(choices.use_fips_endpoint), .use_dual_stack = is_on(choices.use_dualstack_endpoint)};
-  bool fips_in_code = choices.use_fips_endpoint && choices.use_fips_endpoint->origin.source == Source::code;
-  const bool dual_stack_in_code =
-      choices.use_dualstack_endpoint && choices.use_dualstack_endpoint->origin.source == Source::code;
-  if (choices.region) {
-    const std::optional<Region> region = parse_region(choices.region->value);
+  Place place{.use_fips = choices.is_on(Setting::use_fips_endpoint),
+              .use_dual_stack = choices.is_on(Setting::use_dualstack_endpoint)};
+  if (const Choice& found = choices[Setting::region]) {
+    const std::optional<Region> region = parse_region(found->value);
     if (!region)
-      return wrong_value("InvalidRegion", *choices.region,
+      return wrong_value("InvalidRegion", *found,
                          "a region is letters, digits and hyphens, like us-east-1, since it becomes part of a host "
                          "name");
     place.region = *region;
-    if (region->fips) {
-      place.use_fips = true;
-      fips_in_code = choices.region->origin.source == Source::code;
-    }
+    place.use_fips = place.use_fips || region->fips;
   }
-  if (choices.endpoint_url) {
-    const std::string& url = choices.endpoint_url->value;
-    Result<Endpoint> endpoint = parse_endpoint_url(url);
-    if (!endpoint) {
-      Error error = std::move(endpoint).error();
-      // What stands before an @ is a password.
-      const std::string shown = url.find('@') == std::string::npos ? ' ' + quoted(url) : std::string();
-      error.message = "the endpoint URL" + shown + " of " + choices.endpoint_url->origin.name + ' ' + error.message;
-      return error;
-    }
-    place.endpoint = *std::move(endpoint);
-    // As botocore: an endpoint in code takes back what environment and profile say about endpoints in general.
-    if (choices.endpoint_url->origin.source == Source::code) {
-      place.use_fips = place.use_fips && fips_in_code;
-      place.use_dual_stack = place.use_dual_stack && dual_stack_in_code;
-    }
-  }
+  Result<std::optional<Endpoint>> endpoint = configured_endpoint(choices);
+  if (!endpoint) return std::move(endpoint).error();
+  place.endpoint = *std::move(endpoint);
   return place;
 }
 
@@ -77,39 +56,13 @@ Error missing_region(const ConfigSources& sources) {
                                     quoted(sources.profile().name) + " in " + sources.shared().config_file);
 }
 
-Result<RetryMode> retry_mode_of(const Choice& choice) {
-  if (!choice) return RetryMode::standard;
-  const std::string mode = lower_case(choice->value);
-  // `legacy` is what older SDKs did each in their own way; there is none here.
-  if (mode == "standard" || mode == "legacy") return RetryMode::standard;
-  if (mode == "adaptive") return RetryMode::adaptive;
-  return wrong_value("InvalidRetryMode", *choice, "the retry mode is standard or adaptive");
-}
-
-Result<int> max_attempts_of(const Choice& choice) {
-  if (!choice) return kDefaultMaxAttempts;
-  const auto number = parse_integer(choice->value);
-  if (!number || *number < 1 || *number > kMostAttempts)
-    return wrong_value("InvalidMaxAttempts", *choice,
-                       "it counts the first attempt and is a whole number from 1 to " + std::to_string(kMostAttempts));
-  return static_cast<int>(*number);
-}
-
-Result<std::size_t> min_compression_of(const Choice& choice, std::size_t fallback) {
-  if (!choice) return fallback;
-  const auto number = parse_integer(choice->value);
-  if (!number || *number < 0 || *number > kMostCompressionBytes)
-    return wrong_value("InvalidCompressionSize", *choice, "it is a whole number from 0 to 10485760");
-  return static_cast<std::size_t>(*number);
-}
-
 Error bearer_over_http(const ClientChoices& choices) {
-  return wrong("BearerTokenOverHttp",
-               "a bearer token (" +
-                   (choices.bearer_token ? choices.bearer_token->origin.name : std::string("that of the SSO session")) +
-                   ") is sent over https only, since whoever reads it can use it; the endpoint "
-                   "is http (" +
-                   choices.endpoint_url->origin.name + ')');
+  const Choice& token = choices[Setting::bearer_token];
+  return wrong("BearerTokenOverHttp", "a bearer token (" +
+                                          (token ? token->origin.name : std::string("that of the SSO session")) +
+                                          ") is sent over https only, since whoever reads it can use it; the endpoint "
+                                          "is http (" +
+                                          choices[Setting::endpoint_url]->origin.name + ')');
 }
 
 ProviderSettings provider_settings(const Settings& settings, const ClientConfig& config, const Seams& seams) {
@@ -121,11 +74,10 @@ ProviderSettings provider_settings(const Settings& settings, const ClientConfig&
 }
 
 // Of defaults_mode; `auto` as far as variables tell.
-Result<std::chrono::milliseconds> limit_of_mode(const Choice& choice, const Environment& environment,
-                                                Settings& settings) {
-  const Result<DefaultsMode> mode = parse_defaults_mode(choice);
-  if (!mode) return mode.error();
-  if (*mode != DefaultsMode::automatic) return connect_limit_of(*mode);
+std::chrono::milliseconds limit_of_mode(const ClientChoices& choices, const Environment& environment,
+                                        Settings& settings) {
+  const DefaultsMode mode = defaults_mode_of(choices);
+  if (mode != DefaultsMode::automatic) return connect_limit_of(mode);
   const std::string current = region_of_execution(environment);
   settings.asks_for_region_of_instance = current.empty();
   return connect_limit_of(automatic_mode(current, settings.region));
@@ -137,7 +89,9 @@ Result<Settings> resolve_settings(const Service& service, const ClientConfig& co
   const Environment& environment = seams.environment ? *seams.environment : *machine_environment();
   Result<ConfigSources> sources = ConfigSources::load(environment, config.profile);
   if (!sources) return std::move(sources).error();
-  Result<ClientChoices> chosen = choose(service, config, *sources);
+  const ServiceNames names{.id = service.id,
+                           .bearer_name = service.bearer_auth ? service.signing_name : std::string_view()};
+  Result<ClientChoices> chosen = checked_choices(names, config, *sources);
   if (!chosen) return std::move(chosen).error();
   const ClientChoices& choices = *chosen;
 
@@ -157,40 +111,29 @@ Result<Settings> resolve_settings(const Service& service, const ClientConfig& co
   settings.host = endpoint->host;
   settings.base_path = endpoint->base_path;
 
-  Result<RetryMode> retry_mode = retry_mode_of(choices.retry_mode);
-  if (!retry_mode) return std::move(retry_mode).error();
-  settings.retry_mode = *retry_mode;
-  Result<int> max_attempts = max_attempts_of(choices.max_attempts);
-  if (!max_attempts) return std::move(max_attempts).error();
-  settings.max_attempts = *max_attempts;
-  const Result<std::chrono::milliseconds> connect_limit = limit_of_mode(choices.defaults_mode, environment, settings);
-  if (!connect_limit) return connect_limit.error();
-  settings.connect_limit = config.timeout.connect.value_or(*connect_limit);
+  settings.retry_mode = choices.word(Setting::retry_mode) == "adaptive" ? RetryMode::adaptive : RetryMode::standard;
+  settings.max_attempts = static_cast<int>(choices.number(Setting::max_attempts));
+  const std::chrono::milliseconds connect_limit = limit_of_mode(choices, environment, settings);
+  settings.connect_limit = config.timeout.connect.value_or(connect_limit);
   if (config.timeout.connect) settings.asks_for_region_of_instance = false;
-  settings.disable_host_prefix_injection = is_on(choices.disable_host_prefix_injection);
-  settings.disable_request_compression = is_on(choices.disable_request_compression);
-  const Result<std::size_t> min_compression =
-      min_compression_of(choices.request_min_compression_size_bytes, settings.request_min_compression_bytes);
-  if (!min_compression) return min_compression.error();
-  settings.request_min_compression_bytes = *min_compression;
-
-  settings.transport = {.ca_bundle = value_or_empty(choices.ca_bundle),
-                        .http_proxy = value_or_empty(choices.http_proxy),
-                        .https_proxy = value_or_empty(choices.https_proxy),
-                        .no_proxy = value_or_empty(choices.no_proxy)};
+  settings.disable_host_prefix_injection = choices.is_on(Setting::disable_host_prefix_injection);
+  settings.disable_request_compression = choices.is_on(Setting::disable_request_compression);
+  settings.request_min_compression_bytes =
+      static_cast<std::size_t>(choices.number(Setting::request_min_compression_size_bytes));
+  settings.transport = curl_settings(choices);
   if (bearer && settings.scheme != "https://") return bearer_over_http(choices);
-  if (scheme == AuthScheme::bearer) settings.bearer_token = choices.bearer_token->value;
+  if (scheme == AuthScheme::bearer) settings.bearer_token = choices[Setting::bearer_token]->value;
   const ProviderSettings for_providers = provider_settings(settings, config, seams);
   if (scheme == AuthScheme::sso_bearer)
     settings.bearer_tokens = make_sso_bearer(std::make_shared<const ProviderContext>(for_providers, config.profile));
   settings.credentials = config.credentials ? config.credentials : default_credentials(config.profile, for_providers);
-  settings.user_agent =
-      make_user_agent(service, {.execution_env = value_or_empty(choices.execution_env),
-                                .app_id = value_or_empty(choices.app_id),
-                                .retry_mode = settings.retry_mode,
-                                .endpoint_override = place->endpoint.has_value(),
-                                .bearer_from_environment = scheme == AuthScheme::bearer &&
-                                                           choices.bearer_token->origin.source == Source::environment});
+  settings.user_agent = make_user_agent(
+      service, {.execution_env = choices.text(Setting::execution_env),
+                .app_id = choices.text(Setting::app_id),
+                .retry_mode = settings.retry_mode,
+                .endpoint_override = place->endpoint.has_value(),
+                .bearer_from_environment = scheme == AuthScheme::bearer &&
+                                           choices[Setting::bearer_token]->origin.source == Source::environment});
   return settings;
 }
 

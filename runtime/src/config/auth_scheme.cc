@@ -24,16 +24,17 @@ AuthScheme first_listed(std::string_view list) {
 
 AuthScheme chosen_auth_scheme(const Service& service, const ClientChoices& choices, const ConfigSources& sources,
                               bool credentials_in_code) {
-  const Choice& preference = choices.auth_scheme_preference;
+  const Choice& preference = choices[Setting::auth_scheme_preference];
+  const Choice& token = choices[Setting::bearer_token];
   const AuthScheme preferred = preference ? first_listed(preference->value) : AuthScheme::sigv4;
-  if (!choices.bearer_token) {
+  if (!token) {
     const Section* const profile = sources.shared().profile(sources.profile().name);
     const bool has_session = profile && !value_of(*profile, "sso_session").empty();
     return service.bearer_auth && preferred == AuthScheme::bearer && has_session ? AuthScheme::sso_bearer
                                                                                  : AuthScheme::sigv4;
   }
   if (preference && preference->origin.source == Source::code) return preferred;
-  const bool token_in_code = choices.bearer_token->origin.source == Source::code;
+  const bool token_in_code = token->origin.source == Source::code;
   if (token_in_code || !credentials_in_code) return AuthScheme::bearer;
   return preferred;
 }

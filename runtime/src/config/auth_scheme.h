@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "config/client_choices.h"
+#include "outcrop/internal/operation.h"
 
 namespace outcrop::internal {
 

@@ -20,10 +20,7 @@ Result<ConfigSources> ConfigSources::load(const Environment& environment, const 
   return ConfigSources(environment, *std::move(shared), std::move(choice));
 }
 
-std::optional<Found> ConfigSources::find(std::initializer_list<std::string> variables, std::string_view key) const {
-  for (const std::string& variable : variables)
-    if (std::string value = environment_->setting(variable); !value.empty())
-      return Found{std::move(value), {Source::environment, variable}};
+std::optional<Found> ConfigSources::find_in_profile(std::string_view key) const {
   const Section* const section = shared_.profile(profile_.name);
   if (!section) return {};
   const auto found = section->find(key);
@@ -53,6 +50,19 @@ Result<std::optional<Found>> ConfigSources::find_in_services(std::string_view se
                              "] (" + place_of(of_service->second) + ')'}});
 }
 
-bool is_true(std::string_view text) { return lower_case(text) == "true"; }
+std::vector<std::string> variables_of(const SettingRow& row, const Environment& environment) {
+  std::vector<std::string> variables;
+  for (const std::string_view variable : row.variables)
+    if (!variable.empty() && !(variable == "HTTP_PROXY" && environment.variable("REQUEST_METHOD")))
+      variables.emplace_back(variable);
+  return variables;
+}
+
+std::optional<Found> find_variable(const Environment& environment, const std::vector<std::string>& variables) {
+  for (const std::string& variable : variables)
+    if (std::string value = environment.setting(variable); !value.empty())
+      return Found{std::move(value), {Source::environment, variable}};
+  return {};
+}
 
 }  // namespace outcrop::internal

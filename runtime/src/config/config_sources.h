@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
+#include "config/setting_table.h"
 #include "config/shared_config.h"
 #include "outcrop/internal/environment.h"
 #include "outcrop/result.h"
@@ -33,9 +35,8 @@ class ConfigSources {
   /// Reads the shared files. `profile`: named in code.
   static Result<ConfigSources> load(const Environment& environment, const std::optional<std::string>& profile);
 
-  /// The first variable that isn't blank, else the property `key` of the profile unless it is empty. An empty key: only
-  /// variables.
-  std::optional<Found> find(std::initializer_list<std::string> variables, std::string_view key) const;
+  /// The property `key` of the profile unless it is empty. An empty key: nothing.
+  std::optional<Found> find_in_profile(std::string_view key) const;
   /// `key` of `service` in the services section that the profile names. Error: it names one that isn't there.
   Result<std::optional<Found>> find_in_services(std::string_view service, std::string_view key) const;
 
@@ -52,7 +53,11 @@ class ConfigSources {
   ProfileChoice profile_;
 };
 
-/// Only `true` (any case) is true, as botocore has it.
-bool is_true(std::string_view text);
+/// The row's variables without those that can't be trusted: in a CGI program (which REQUEST_METHOD tells) HTTP_PROXY is
+/// what a client sent as its header `Proxy`.
+std::vector<std::string> variables_of(const SettingRow& row, const Environment& environment);
+
+/// The first of them that isn't blank.
+std::optional<Found> find_variable(const Environment& environment, const std::vector<std::string>& variables);
 
 }  // namespace outcrop::internal

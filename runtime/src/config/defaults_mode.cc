@@ -1,23 +1,15 @@
 // The smart defaults table.
 #include "config/defaults_mode.h"
 
-#include "base/ascii.h"
-
 namespace outcrop::internal {
 
-Result<DefaultsMode> parse_defaults_mode(const Choice& choice) {
-  if (!choice) return DefaultsMode::legacy;
-  const std::string mode = lower_case(choice->value);
-  if (mode == "legacy") return DefaultsMode::legacy;
+DefaultsMode defaults_mode_of(const ClientChoices& choices) {
+  const std::string mode = choices.word(Setting::defaults_mode);
   if (mode == "standard") return DefaultsMode::standard;
   if (mode == "in-region") return DefaultsMode::in_region;
   if (mode == "cross-region") return DefaultsMode::cross_region;
   if (mode == "mobile") return DefaultsMode::mobile;
-  if (mode == "auto") return DefaultsMode::automatic;
-  return Error{.kind = ErrorKind::configuration,
-               .code = "InvalidDefaultsMode",
-               .message = choice->origin.name + " is " + quoted(choice->value) +
-                          "; the defaults mode is legacy, standard, in-region, cross-region, mobile or auto"};
+  return mode == "auto" ? DefaultsMode::automatic : DefaultsMode::legacy;
 }
 
 DefaultsMode automatic_mode(std::string_view current_region, std::string_view client_region) {
@@ -26,9 +18,9 @@ DefaultsMode automatic_mode(std::string_view current_region, std::string_view cl
 }
 
 std::string region_of_execution(const Environment& environment) {
-  if (environment.setting("AWS_EXECUTION_ENV").empty()) return {};
-  std::string region = environment.setting("AWS_REGION");
-  return region.empty() ? environment.setting("AWS_DEFAULT_REGION") : region;
+  if (!find_variable(environment, variables_of(row_of(Setting::execution_env), environment))) return {};
+  const auto region = find_variable(environment, variables_of(row_of(Setting::region), environment));
+  return region ? region->value : std::string();
 }
 
 std::chrono::milliseconds connect_limit_of(DefaultsMode mode) {

@@ -10,7 +10,7 @@ namespace outcrop::internal {
 
 enum class DefaultsMode : std::uint8_t { legacy, standard, in_region, cross_region, mobile, automatic };
 
-Result<DefaultsMode> parse_defaults_mode(const Choice& choice);
+DefaultsMode defaults_mode_of(const ClientChoices& choices);
 
 /// What "auto" comes to in a program that runs in `current`, where that is known.
 DefaultsMode automatic_mode(std::string_view current_region, std::string_view client_region);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "config/setting_table.h"
 
 namespace outcrop::internal {
 namespace {
@@ -13,9 +14,9 @@ struct FileName {
   std::string path;  // empty: there is no home to look in
 };
 
-FileName name_of_file(const Environment& environment, const std::string& variable, std::string_view fallback) {
-  std::string shown = environment.setting(variable);
-  if (shown.empty()) shown = fallback;
+FileName name_of_file(const Environment& environment, Setting file) {
+  std::string shown = environment.setting(std::string(row_of(file).variables.front()));
+  if (shown.empty()) shown = row_of(file).fallback;
   std::string path = environment.expand_home(shown);
   return {std::move(shown), std::move(path)};
 }
@@ -49,8 +50,8 @@ std::string_view value_of(const Section& section, std::string_view key) {
 }
 
 Result<SharedConfig> load_shared_config(const Environment& environment) {
-  const FileName config_name = name_of_file(environment, "AWS_CONFIG_FILE", "~/.aws/config");
-  const FileName credentials_name = name_of_file(environment, "AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials");
+  const FileName config_name = name_of_file(environment, Setting::config_file);
+  const FileName credentials_name = name_of_file(environment, Setting::credentials_file);
   Result<ConfigFile> config = load(environment, config_name, ConfigFileKind::config);
   if (!config) return std::move(config).error();
   Result<ConfigFile> credentials = load(environment, credentials_name, ConfigFileKind::credentials);
@@ -72,9 +73,10 @@ Result<SharedConfig> load_shared_config(const Environment& environment) {
 
 ProfileChoice choose_profile(const Environment& environment, const std::optional<std::string>& given) {
   if (given) return {*given, "code"};
-  for (const char* const variable : {"AWS_DEFAULT_PROFILE", "AWS_PROFILE"})
-    if (std::string name = environment.setting(variable); !name.empty()) return {std::move(name), variable};
-  return {"default", {}};
+  for (const std::string_view variable : row_of(Setting::profile).variables)
+    if (std::string name = environment.setting(std::string(variable)); !name.empty())
+      return {std::move(name), std::string(variable)};
+  return {std::string(row_of(Setting::profile).fallback), {}};
 }
 
 Result<const Section*> find_profile(const SharedConfig& shared, const ProfileChoice& choice) {

@@ -4,10 +4,8 @@
 #include <utility>
 
 #include "base/ascii.h"
-#include "config/client_choices.h"
 #include "endpoint/region.h"
 #include "outcrop/log.h"
-#include "transport/curl_transport.h"
 
 namespace outcrop::internal {
 namespace {
@@ -38,7 +36,7 @@ Result<std::string> ProviderContext::region(std::string_view own, std::string_vi
   if (text.empty()) {
     const Result<ConfigSources> found = sources();
     if (!found) return found.error();
-    if (const auto region = found->find({"AWS_REGION", "AWS_DEFAULT_REGION"}, "region")) text = region->value;
+    text = choose({}, {}, *found).text(Setting::region);
   }
   if (text.empty())
     return Error{.kind = ErrorKind::configuration,
@@ -58,13 +56,18 @@ Result<Transport*> ProviderContext::transport() const {
   if (!transport_) {
     const Result<ConfigSources> found = sources();
     if (!found) return found.error();
-    const ClientChoices choices = choose_for_all_services({.ca_bundle = settings_.ca_bundle}, *found);
-    transport_ = make_curl_transport({.ca_bundle = value_or_empty(choices.ca_bundle),
-                                      .http_proxy = value_or_empty(choices.http_proxy),
-                                      .https_proxy = value_or_empty(choices.https_proxy),
-                                      .no_proxy = value_or_empty(choices.no_proxy)});
+    const Result<ClientChoices> choices = checked_choices({}, {.ca_bundle = settings_.ca_bundle}, *found);
+    if (!choices) return choices.error();
+    transport_ = make_curl_transport(curl_settings(*choices));
   }
   return transport_.get();
+}
+
+CurlSettings curl_settings(const ClientChoices& choices) {
+  return {.ca_bundle = choices.text(Setting::ca_bundle),
+          .http_proxy = choices.text(Setting::http_proxy),
+          .https_proxy = choices.text(Setting::https_proxy),
+          .no_proxy = choices.text(Setting::no_proxy)};
 }
 
 Transport& ProviderContext::direct_transport() const {

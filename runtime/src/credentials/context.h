@@ -6,12 +6,13 @@
 #include <optional>
 #include <string>
 
-#include "config/config_sources.h"
+#include "config/client_choices.h"
 #include "outcrop/credentials.h"
 #include "outcrop/internal/environment.h"
 #include "outcrop/internal/seams.h"
 #include "outcrop/transport.h"
 #include "retry/clock_skew.h"
+#include "transport/curl_transport.h"
 
 namespace outcrop::internal {
 
@@ -52,6 +53,9 @@ class ProviderContext {
   mutable std::shared_ptr<Transport> transport_;  // guarded by mutex_, as direct_transport_ is; null until needed
   mutable std::shared_ptr<Transport> direct_transport_;
 };
+
+/// Certificate authorities and proxies.
+CurlSettings curl_settings(const ClientChoices& choices);
 
 using ContextPtr = std::shared_ptr<const ProviderContext>;
 

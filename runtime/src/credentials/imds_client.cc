@@ -15,34 +15,21 @@ using std::chrono::seconds;
 constexpr seconds kTokenLife{21'600};
 // A token that ends within this time is not used any more.
 constexpr seconds kTokenMargin{120};
-constexpr std::int64_t kMostSeconds = 3'600;
-constexpr std::int64_t kMostAttempts = 100;
 
 Error wrong(const Found& found, std::string_view what) {
   return Error{.kind = ErrorKind::configuration,
-               .code = "InvalidMetadataSetting",
+               .code = "InvalidSetting",
                .message = found.origin.name + " is " + quoted(found.value) + "; " + std::string(what)};
 }
 
-Result<std::int64_t> number(const Choice& choice, std::int64_t fallback, std::int64_t most) {
-  if (!choice) return fallback;
-  const auto value = parse_integer(choice->value);
-  if (!value || *value < 1 || *value > most)
-    return wrong(*choice, "it is a whole number from 1 to " + std::to_string(most));
-  return *value;
-}
-
-Result<std::string> endpoint_of(const ConfigSources& sources) {
-  if (const Choice endpoint = sources.find({"AWS_EC2_METADATA_SERVICE_ENDPOINT"}, "ec2_metadata_service_endpoint")) {
+Result<std::string> endpoint_of(const ClientChoices& choices) {
+  if (const Choice& endpoint = choices[Setting::ec2_metadata_service_endpoint]) {
     const Result<Endpoint> parsed = parse_endpoint_url(endpoint->value);
     if (!parsed) return wrong(*endpoint, "it " + parsed.error().message);
     return parsed->scheme + parsed->host + parsed->base_path;
   }
-  const Choice mode = sources.find({"AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"}, "ec2_metadata_service_endpoint_mode");
-  const std::string text = mode ? lower_case(mode->value) : "ipv4";
-  if (text == "ipv4") return std::string("http://169.254.169.254");
-  if (text == "ipv6") return std::string("http://[fd00:ec2::254]");
-  return wrong(*mode, "the mode is IPv4 or IPv6");
+  const bool ipv6 = choices.word(Setting::ec2_metadata_service_endpoint_mode) == "ipv6";
+  return std::string(ipv6 ? "http://[fd00:ec2::254]" : "http://169.254.169.254");
 }
 
 bool gives_no_tokens(int status) { return status == 403 || status == 404 || status == 405; }
@@ -50,20 +37,16 @@ bool gives_no_tokens(int status) { return status == 403 || status == 404 || stat
 }  // namespace
 
 Result<ImdsSettings> imds_settings(const ConfigSources& sources) {
-  ImdsSettings settings;
-  settings.disabled = is_on(sources.find({"AWS_EC2_METADATA_DISABLED"}, ""));
-  settings.v1_disabled = is_on(sources.find({"AWS_EC2_METADATA_V1_DISABLED"}, "ec2_metadata_v1_disabled"));
-  Result<std::string> endpoint = endpoint_of(sources);
+  const Result<ClientChoices> choices = checked_choices({}, {}, sources);
+  if (!choices) return choices.error();
+  Result<std::string> endpoint = endpoint_of(*choices);
   if (!endpoint) return std::move(endpoint).error();
+  ImdsSettings settings;
+  settings.disabled = choices->is_on(Setting::ec2_metadata_disabled);
+  settings.v1_disabled = choices->is_on(Setting::ec2_metadata_v1_disabled);
   settings.endpoint = *std::move(endpoint);
-  const auto limit =
-      number(sources.find({"AWS_METADATA_SERVICE_TIMEOUT"}, "metadata_service_timeout"), 1, kMostSeconds);
-  if (!limit) return limit.error();
-  settings.limit = seconds(*limit);
-  const auto attempts =
-      number(sources.find({"AWS_METADATA_SERVICE_NUM_ATTEMPTS"}, "metadata_service_num_attempts"), 1, kMostAttempts);
-  if (!attempts) return attempts.error();
-  settings.attempts = static_cast<int>(*attempts);
+  settings.limit = seconds(choices->number(Setting::metadata_service_timeout));
+  settings.attempts = static_cast<int>(choices->number(Setting::metadata_service_num_attempts));
   return settings;
 }
 

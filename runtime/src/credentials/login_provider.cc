@@ -2,12 +2,12 @@
 #include <utility>
 
 #include "base/ascii.h"
-#include "config/client_choices.h"
 #include "credentials/cached_json.h"
 #include "credentials/dpop.h"
 #include "credentials/http_session.h"
 #include "credentials/json_fields.h"
 #include "credentials/providers.h"
+#include "endpoint/configured_endpoint.h"
 #include "endpoint/sts_endpoint.h"
 #include "outcrop/internal/crypto.h"
 
@@ -42,12 +42,10 @@ Result<Credentials> credentials_in(const Login& login, const Document& cached) {
 Result<std::string> token_url(const ProviderContext& context, const Section& section) {
   const Result<ConfigSources> sources = context.sources();
   if (!sources) return sources.error();
-  const Result<Choice> url = choose_endpoint_url("Signin", {}, *sources);
-  if (!url) return url.error();
-  Result<Endpoint> endpoint = Endpoint{};
-  if (*url) {
-    endpoint = parse_endpoint_url((*url)->value);
-  } else {
+  const Result<std::optional<Endpoint>> configured = configured_endpoint("Signin", *sources);
+  if (!configured) return configured.error();
+  Result<Endpoint> endpoint = configured->value_or(Endpoint{});
+  if (!*configured) {
     const Result<std::string> region = context.region(value_of(section, "region"), "the login session");
     if (!region) return region.error();
     endpoint = signin_endpoint(*region);

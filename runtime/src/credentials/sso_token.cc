@@ -4,11 +4,11 @@
 #include <utility>
 
 #include "base/ascii.h"
-#include "config/client_choices.h"
 #include "credentials/cached_json.h"
 #include "credentials/http_session.h"
 #include "credentials/json_fields.h"
 #include "credentials/providers.h"
+#include "endpoint/configured_endpoint.h"
 #include "endpoint/sts_endpoint.h"
 #include "outcrop/internal/crypto.h"
 
@@ -43,18 +43,9 @@ Result<std::string> sso_endpoint(const ProviderContext& context, std::string_vie
                                  const SsoLogin& login) {
   const Result<ConfigSources> sources = context.sources();
   if (!sources) return sources.error();
-  const Result<Choice> url = choose_endpoint_url(service_id, {}, *sources);
-  if (!url) return url.error();
-  Endpoint endpoint = regional_endpoint(prefix, login.region);
-  if (*url) {
-    Result<Endpoint> parsed = parse_endpoint_url((*url)->value);
-    if (!parsed) {
-      Error error = std::move(parsed).error();
-      error.message = "the endpoint URL of " + (*url)->origin.name + ' ' + error.message;
-      return error;
-    }
-    endpoint = *std::move(parsed);
-  }
+  const Result<std::optional<Endpoint>> configured = configured_endpoint(service_id, *sources);
+  if (!configured) return configured.error();
+  const Endpoint endpoint = configured->value_or(regional_endpoint(prefix, login.region));
   return endpoint.scheme + endpoint.host + endpoint.base_path;
 }
 

@@ -2,9 +2,9 @@
 #include "credentials/sts.h"
 
 #include "base/ascii.h"
-#include "config/client_choices.h"
 #include "credentials/http_session.h"
 #include "credentials/providers.h"
+#include "endpoint/configured_endpoint.h"
 #include "endpoint/sts_endpoint.h"
 #include "outcrop/internal/http_request.h"
 #include "retry/retry_class.h"
@@ -40,23 +40,15 @@ bool is_retryable(const Result<ProviderAnswer>& result) {
 Result<StsEndpoint> find_endpoint(const ProviderContext& context, std::string_view region) {
   const Result<ConfigSources> sources = context.sources();
   if (!sources) return sources.error();
-  const Result<Choice> url = choose_endpoint_url("STS", {}, *sources);
-  if (!url) return url.error();
-  if (*url) {
-    Result<Endpoint> endpoint = parse_endpoint_url((*url)->value);
-    if (!endpoint) {
-      Error error = std::move(endpoint).error();
-      error.message = "the endpoint URL of " + (*url)->origin.name + ' ' + error.message;
-      return error;
-    }
-    return StsEndpoint{*std::move(endpoint), std::string(region)};
-  }
-  const ClientChoices choices = choose_for_all_services({}, *sources);
-  const Choice regional = sources->find({"AWS_STS_REGIONAL_ENDPOINTS"}, "sts_regional_endpoints");
+  const Result<ClientChoices> choices = checked_choices({.id = "STS"}, {}, *sources);
+  if (!choices) return choices.error();
+  const Result<std::optional<Endpoint>> configured = configured_endpoint(*choices);
+  if (!configured) return configured.error();
+  if (*configured) return StsEndpoint{**configured, std::string(region)};
   return sts_endpoint({.region = region,
-                       .use_fips = is_on(choices.use_fips_endpoint),
-                       .use_dual_stack = is_on(choices.use_dualstack_endpoint),
-                       .legacy = regional && lower_case(regional->value) == "legacy"});
+                       .use_fips = choices->is_on(Setting::use_fips_endpoint),
+                       .use_dual_stack = choices->is_on(Setting::use_dualstack_endpoint),
+                       .legacy = choices->word(Setting::sts_regional_endpoints) == "legacy"});
 }
 
 Error refused(std::string_view action, const RoleRequest& request, const ProviderAnswer& answer) {

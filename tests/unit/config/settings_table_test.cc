@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <vector>
 
 #include "config/client_choices.h"
 #include "config/defaults_mode.h"
@@ -111,6 +112,65 @@ TEST(SettingsInCode, WinOverAllOthers) {
   EXPECT_EQ(found["disable_host_prefix_injection"].origin, "ClientConfig::disable_host_prefix_injection");
 }
 
+// Values that can't be read are refused, wherever they stand.
+
+Error refusal(std::shared_ptr<FakeEnvironment> environment) {
+  ClientConfig config{.region = "us-east-1"};
+  config.seams = std::make_shared<const Seams>(Seams{.environment = std::move(environment)});
+  const EffectiveConfig effective = effective_config(config);
+  EXPECT_TRUE(effective.problem);
+  return effective.problem.value_or(Error{});
+}
+
+std::vector<SettingRow> rows_read_as(Reading::Form form) {
+  std::vector<SettingRow> rows;
+  for (const SettingRow& row : kSettingTable)
+    if (row.reading.form == form) rows.push_back(row);
+  return rows;
+}
+
+void expect_refused(const SettingRow& row, const std::string& value, const std::string& what) {
+  const std::string variable(row.variables.front());
+  const Error of_variable = refusal(home_with({{variable, value}}));
+  EXPECT_EQ(of_variable.kind, ErrorKind::configuration);
+  EXPECT_EQ(of_variable.code, "InvalidSetting");
+  EXPECT_EQ(of_variable.message, variable + " is \"" + value + "\"; " + what);
+  if (row.key.empty()) return;
+  const Error of_key = refusal(home_with({}, "[default]\n\n" + std::string(row.key) + " = " + value + '\n'));
+  EXPECT_EQ(of_key.message,
+            std::string(row.key) + " of profile \"default\" (~/.aws/config:3) is \"" + value + "\"; " + what);
+}
+
+TEST(SettingsThatCantBeRead, BooleansAreTrueOrFalse) {
+  for (const SettingRow& row : rows_read_as(Reading::Form::boolean))
+    for (const char* value : {"1", "0", "yes", "on", "tru", "true false"})
+      expect_refused(row, value, "it is either true or false");
+}
+
+TEST(SettingsThatCantBeRead, BooleansHaveAnyCase) {
+  for (const SettingRow& row : rows_read_as(Reading::Form::boolean))
+    for (const char* value : {"TRUE", "False", " true "})
+      EXPECT_FALSE(effective_config({.region = "us-east-1",
+                                     .seams = std::make_shared<const Seams>(Seams{
+                                         .environment = home_with({{std::string(row.variables.front()), value}})})})
+                       .problem)
+          << row.name;
+}
+
+TEST(SettingsThatCantBeRead, WordsAreThoseOfTheTable) {
+  for (const SettingRow& row : rows_read_as(Reading::Form::word))
+    expect_refused(row, "none", "it is one of: " + std::string(row.reading.words));
+}
+
+TEST(SettingsThatCantBeRead, NumbersAreWholeAndWithinTheirLimits) {
+  for (const SettingRow& row : rows_read_as(Reading::Form::number)) {
+    const auto limits = std::pair(std::to_string(row.reading.least), std::to_string(row.reading.most));
+    for (const std::string& value : {std::to_string(row.reading.least - 1), std::to_string(row.reading.most + 1),
+                                     std::string("2.5"), std::string("many"), std::string("99999999999999999999")})
+      expect_refused(row, value, "it is a whole number from " + limits.first + " to " + limits.second);
+  }
+}
+
 // The variable of a service, and its part of a services section.
 
 struct ServiceRow {
@@ -127,9 +187,7 @@ TEST_P(EndpointOfService, HasItsOwnVariableAndSection) {
     const auto environment = home_with(std::move(variables), std::move(config));
     const Result<ConfigSources> sources = ConfigSources::load(*environment, {});
     EXPECT_TRUE(sources);
-    const Result<Choice> choice = choose_endpoint_url(row.id, {}, *sources);
-    EXPECT_TRUE(choice);
-    return value_or_empty(*choice);
+    return choose({.id = row.id}, {}, *sources).text(Setting::endpoint_url);
   };
   EXPECT_EQ(url({{row.variable, "http://variable"}}, ""), "http://variable");
   const std::string section =

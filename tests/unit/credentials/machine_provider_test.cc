@@ -212,7 +212,7 @@ TEST_F(Providers, InstanceSettingsAreFollowed) {
             "http://127.0.0.1:5/latest/api/token");
   for (const char* name : {"AWS_METADATA_SERVICE_TIMEOUT", "AWS_METADATA_SERVICE_NUM_ATTEMPTS",
                            "AWS_EC2_METADATA_SERVICE_ENDPOINT", "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"})
-    EXPECT_EQ(failure(instance_credentials(with({{name, "none"}}))).code, "InvalidMetadataSetting") << name;
+    EXPECT_EQ(failure(instance_credentials(with({{name, "none"}}))).code, "InvalidSetting") << name;
 }
 
 // The keys of the profile; variables are above, and both are shown to be sought in `SettingsTable`.
