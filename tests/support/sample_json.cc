@@ -10,7 +10,7 @@ namespace {
 using internal::Kind;
 using internal::Type;
 
-std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
+std::string json_text(std::string_view text) { return '"' + std::string(text) + '"'; }
 
 std::string value(const Type& type, std::string_view name, int depth) {
   switch (type.kind) {
@@ -28,14 +28,14 @@ std::string value(const Type& type, std::string_view name, int depth) {
     case Kind::big_number:
       return "12345678901234567890";
     case Kind::string:
-      return quoted("some " + std::string(name));
+      return json_text("some " + std::string(name));
     case Kind::enumeration:
-      return quoted(type.texts.empty() ? "anything" : type.texts[name.size() % type.texts.size()]);
+      return json_text(type.texts.empty() ? "anything" : type.texts[name.size() % type.texts.size()]);
     case Kind::timestamp:
-      if (type.format == TimestampFormat::date_time) return quoted("2024-02-29T12:34:56.789Z");
-      return type.format == TimestampFormat::http_date ? quoted("Thu, 29 Feb 2024 12:34:56 GMT") : "1709210096.5";
+      if (type.format == TimestampFormat::date_time) return json_text("2024-02-29T12:34:56.789Z");
+      return type.format == TimestampFormat::http_date ? json_text("Thu, 29 Feb 2024 12:34:56 GMT") : "1709210096.5";
     case Kind::blob:
-      return quoted("b3V0Y3JvcA==");
+      return json_text("b3V0Y3JvcA==");
     case Kind::document:
       return R"({"any":["thing",1,null]})";
     case Kind::structure:
@@ -56,7 +56,7 @@ std::string value(const Type& type, std::string_view name, int depth) {
 std::string sample_json(const internal::Schema& schema, int depth) {
   std::vector<std::string> members;
   for (const internal::Field& field : schema.fields)
-    members.push_back(quoted(field.name) + ':' + value(*field.type, field.name, depth));
+    members.push_back(json_text(field.name) + ':' + value(*field.type, field.name, depth));
   if (schema.is_union) members.resize(1);
   std::ranges::sort(members);
   std::string text = "{";

@@ -16,11 +16,10 @@ using std::chrono::milliseconds;
 
 constexpr std::string_view kTaskHost = "http://169.254.170.2";
 constexpr std::array<std::string_view, 3> kHttpHosts{"169.254.170.2", "169.254.170.23", "fd00:ec2::23"};
-constexpr milliseconds kLimit = std::chrono::seconds(2);
-constexpr int kAttempts = 3;
-constexpr std::size_t kMaxAnswer = 10'000;
+constexpr milliseconds kContainerLimit = std::chrono::seconds(2);
+constexpr std::size_t kMaxContainerAnswer = 10'000;
 
-Error wrong(std::string_view code, std::string message) {
+Error invalid(std::string_view code, std::string message) {
   return Error{.kind = ErrorKind::configuration, .code = std::string(code), .message = std::move(message)};
 }
 
@@ -61,13 +60,13 @@ Result<std::string> ContainerProvider::url() const {
     return not_configured(
         "neither AWS_CONTAINER_CREDENTIALS_RELATIVE_URI nor AWS_CONTAINER_CREDENTIALS_FULL_URI is set");
   if (!relative.empty() && !relative.starts_with('/'))
-    return wrong("InvalidContainerUri",
-                 "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is " + quoted(relative) + "; it has to begin with /");
+    return invalid("InvalidContainerUri",
+                   "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is " + quoted(relative) + "; it has to begin with /");
   std::string url = relative.empty() ? full : std::string(kTaskHost) + relative;
   if (const std::string refusal = refusal_of(url); !refusal.empty())
-    return wrong("InvalidContainerUri", std::string(relative.empty() ? "AWS_CONTAINER_CREDENTIALS_FULL_URI "
-                                                                     : "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI ") +
-                                            refusal);
+    return invalid("InvalidContainerUri", std::string(relative.empty() ? "AWS_CONTAINER_CREDENTIALS_FULL_URI "
+                                                                       : "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI ") +
+                                              refusal);
   return url;
 }
 
@@ -109,14 +108,14 @@ Result<CredentialsPtr> ContainerProvider::resolve(const ResolveOptions& options)
   const Result<std::string> token = authorization();
   if (!token) return token.error();
 
-  ProviderRequest request{.url = *target, .headers = {{"Accept", "application/json"}}, .limit = kLimit};
+  ProviderRequest request{.url = *target, .headers = {{"Accept", "application/json"}}, .limit = kContainerLimit};
   if (!token->empty()) request.headers.push_back({"Authorization", *token});
   HttpSession session(context_->direct_transport(), context_->clock(), options);
-  const Result<ProviderAnswer> answer = send_with_retries(session, context_->random(), request, kAttempts);
+  const Result<ProviderAnswer> answer = send_with_retries(session, context_->random(), request, kProviderAttempts);
   if (!answer) return answer.error();
   const std::string host = host_of_url(*target);
   if (!answer->ok()) return refused(*answer, host);
-  if (answer->body.size() > kMaxAnswer)
+  if (answer->body.size() > kMaxContainerAnswer)
     return credentials_error("MalformedCredentials", "the answer of " + host + " is longer than 10000 bytes");
   const std::string what = "the answer of " + host;
   const Result<Document> object = parse_object(answer->body, what);

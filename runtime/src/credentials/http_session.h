@@ -35,6 +35,9 @@ struct ProviderAnswer {
   bool ok() const { return status >= 200 && status < 300; }
 };
 
+/// Of one request of a provider, the first included.
+inline constexpr int kProviderAttempts = 3;
+
 /// One lane of a transport for as long as one resolution takes. One thread.
 class HttpSession {
  public:

@@ -14,8 +14,7 @@
 namespace outcrop::internal {
 namespace {
 
-constexpr std::chrono::minutes kRenewBefore{5};
-constexpr int kAttempts = 3;
+constexpr std::chrono::minutes kRenewLoginBefore{5};
 
 struct Login {
   std::string profile{};
@@ -92,7 +91,7 @@ Result<Credentials> renew(const ProviderContext& context, const ResolveOptions& 
                          .body = to_json(Document::object({{"clientId", text_member(cached, "clientId")},
                                                            {"grantType", "refresh_token"},
                                                            {"refreshToken", text_member(cached, "refreshToken")}}))},
-                        kAttempts);
+                        kProviderAttempts);
   if (!answer) return answer.error();
   if (!answer->ok()) return refused(login, *answer);
   const Result<Document> object = parse_object(answer->body, "the answer of the sign-in service");
@@ -137,7 +136,7 @@ Result<Credentials> login_credentials(const ProviderContext& context, const Reso
   Result<Credentials> credentials = credentials_in(login, *cached);
   if (!credentials) return credentials;
   const Timestamp now = context.clock().now();
-  if (*credentials->expiration > now.time() + kRenewBefore) return credentials;
+  if (*credentials->expiration > now.time() + kRenewLoginBefore) return credentials;
   Result<Credentials> renewed = renew(context, options, section, login, *cached);
   const bool still_good = *credentials->expiration > now;
   // Somebody's network trouble is no reason to fail while the old ones last.

@@ -15,7 +15,7 @@ namespace {
 using std::chrono::milliseconds;
 
 // No source sets a limit; this one lets a person answer a prompt.
-constexpr milliseconds kLimit = std::chrono::seconds(60);
+constexpr milliseconds kProcessLimit = std::chrono::seconds(60);
 
 std::string one_line(std::string_view text) {
   std::string out(trimmed(text));
@@ -65,12 +65,12 @@ Result<Credentials> process_credentials(const ProviderContext& context, const Re
     return Error{.kind = ErrorKind::configuration,
                  .code = "InvalidCredentialProcess",
                  .message = what + (words ? " is empty" : " has a quote that isn't closed")};
-  milliseconds limit = kLimit;
+  milliseconds limit = kProcessLimit;
   if (options.deadline)
     limit = std::clamp(std::chrono::ceil<milliseconds>(*options.deadline - context.clock().steady_now()),
-                       milliseconds(0), kLimit);
+                       milliseconds(0), kProcessLimit);
   ProcessResult result = run_process(*words, limit, options.cancellation);
-  if (result.end == ProcessResult::End::too_slow && limit < kLimit)
+  if (result.end == ProcessResult::End::too_slow && limit < kProcessLimit)
     return Error{.kind = ErrorKind::timeout,
                  .code = "CredentialsTimeout",
                  .message = what + " did not end within the limit of the call (CallOptions::timeout.total)"};

@@ -11,9 +11,7 @@
 namespace outcrop::internal {
 namespace {
 
-constexpr int kAttempts = 3;
-
-Error wrong(std::string message) {
+Error incomplete(std::string message) {
   return Error{.kind = ErrorKind::configuration, .code = "InvalidSsoProfile", .message = std::move(message)};
 }
 
@@ -35,7 +33,7 @@ class CachedSso final : public SsoSource {
 Result<Credentials> CachedSso::resolve(const SharedConfig& shared, const Section& section, const std::string& profile,
                                        const ResolveOptions& options) {
   for (const std::string_view key : {"sso_account_id", "sso_role_name"})
-    if (value_of(section, key).empty()) return wrong("profile " + quoted(profile) + " lacks " + std::string(key));
+    if (value_of(section, key).empty()) return incomplete("profile " + quoted(profile) + " lacks " + std::string(key));
   const Result<SsoLogin> login = sso_login_of(shared, section, profile);
   if (!login) return login.error();
   const Result<SsoToken> token = tokens_.get(*login, options);
@@ -55,8 +53,9 @@ Result<Credentials> CachedSso::fetch(const SsoLogin& login, const Section& secti
   append_percent_encoded(url, value_of(section, "sso_account_id"));
 
   HttpSession session(**transport, context_->clock(), options);
-  const Result<ProviderAnswer> answer = send_with_retries(
-      session, context_->random(), {.url = std::move(url), .headers = {{"x-amz-sso_bearer_token", token}}}, kAttempts);
+  const Result<ProviderAnswer> answer =
+      send_with_retries(session, context_->random(),
+                        {.url = std::move(url), .headers = {{"x-amz-sso_bearer_token", token}}}, kProviderAttempts);
   if (!answer) return answer.error();
   if (answer->status == 401) return sso_login_needed(login, "the SSO token was refused");
   if (!answer->ok()) {

@@ -15,9 +15,8 @@
 namespace outcrop::internal {
 namespace {
 
-constexpr std::chrono::minutes kRenewBefore{15};
+constexpr std::chrono::minutes kRenewSsoBefore{15};
 constexpr std::chrono::seconds kBetweenTries{60};
-constexpr int kAttempts = 3;
 
 std::string path_of_token(const Environment& environment, const SsoLogin& login) {
   const std::string& key = login.session.empty() ? login.start_url : login.session;
@@ -64,7 +63,7 @@ Result<SsoToken> SsoTokens::get(const SsoLogin& login, const ResolveOptions& opt
     return sso_login_needed(login, "the SSO token " + path + " lacks accessToken or expiresAt");
 
   const Timestamp now = context_->clock().now();
-  if (*end > now.time() + kRenewBefore) return SsoToken{std::move(token), *end};
+  if (*end > now.time() + kRenewSsoBefore) return SsoToken{std::move(token), *end};
   const bool may_try = !last_try_ || context_->clock().steady_now() >= *last_try_ + kBetweenTries;
   std::string why_not = " and can't be renewed";
   if (can_be_renewed(login, *cached, now) && (may_try || *end <= now)) {
@@ -96,7 +95,7 @@ Result<SsoToken> SsoTokens::renew(const SsoLogin& login, const std::string& path
                                                            {"clientSecret", text_member(cached, "clientSecret")},
                                                            {"grantType", "refresh_token"},
                                                            {"refreshToken", text_member(cached, "refreshToken")}}))},
-                        kAttempts);
+                        kProviderAttempts);
   if (!answer) return answer.error();
   if (!answer->ok())
     return credentials_error("SsoTokenRefused",

@@ -12,7 +12,6 @@
 namespace outcrop::internal {
 namespace {
 
-constexpr int kAttempts = 3;
 constexpr std::string_view kVersion = "2011-06-15";
 constexpr std::string_view kContentType = "application/x-www-form-urlencoded; charset=utf-8";
 
@@ -90,7 +89,8 @@ Result<ProviderAnswer> ask(const ProviderContext& context, HttpSession& session,
     const Skew skew = context.sts_skew().get();
     const Result<ProviderRequest> wire = make_request(place, body, source, context.clock().now().time() + skew);
     if (!wire) return wire.error();
-    Result<ProviderAnswer> answer = send_with_retries(session, context.random(), *wire, kAttempts, &is_retryable);
+    Result<ProviderAnswer> answer =
+        send_with_retries(session, context.random(), *wire, kProviderAttempts, &is_retryable);
     if (answer && answer->skew) context.sts_skew().set(*answer->skew);
     if (again || !source || !answer || !is_refused_for_its_date(*answer, skew)) return answer;
   }

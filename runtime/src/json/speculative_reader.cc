@@ -12,7 +12,7 @@ namespace {
 // Offsets of larger texts would overflow, and the general reader knows where exactly its limit is.
 constexpr std::size_t kMaxSize = std::size_t{1} << 30;
 
-bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+bool is_json_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 }  // namespace
 
@@ -40,10 +40,10 @@ bool SpeculativeReader::read_along(Plan& plan, PaddedText text, Arena& arena, St
   const std::size_t reserved = arena.used() - used_before;  // lost at the end of a block that was too small
   SpeculativeFallback fallback(text.view(), arena, index, order, problem_, depth);
   const char* at = text.data();
-  while (is_blank(*at)) ++at;
+  while (is_json_blank(*at)) ++at;
   at = kernel_->read(*kernel_, plan, at, view, fallback, end_map_room_);
   if (!at) return false;
-  while (is_blank(*at)) ++at;
+  while (is_json_blank(*at)) ++at;
   if (at != fallback.end()) return false;
   const std::size_t used = arena.used() - used_before - reserved;
   if (text.size() >= 4096) plan.arena_for_64_bytes = used * 66 / text.size() + 1;

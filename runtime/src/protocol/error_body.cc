@@ -11,7 +11,7 @@
 namespace outcrop::internal {
 namespace {
 
-constexpr std::size_t kMostShown = 512;
+constexpr std::size_t kMostOfLineShown = 512;
 
 std::string_view text_of(const DocumentView* value) {
   return value ? value->as_string().value_or(std::string_view()) : std::string_view();
@@ -106,7 +106,7 @@ std::string beginning_of_body(std::string_view body) {
   if (!is_utf8(line))
     std::ranges::replace_if(
         line, [](char c) { return (c & 0x80) != 0; }, '?');
-  return line.size() <= kMostShown ? line : std::string(first_of_utf8(line, kMostShown)) + "...";
+  return line.size() <= kMostOfLineShown ? line : std::string(first_of_utf8(line, kMostOfLineShown)) + "...";
 }
 
 }  // namespace outcrop::internal

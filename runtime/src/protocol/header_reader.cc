@@ -34,11 +34,11 @@ Complaint store_header_scalar(const HeaderField& field, const Type& type, std::s
 }
 
 bool complain(const HeaderField& field, std::string_view text, const Complaint& complaint, Problem& problem) {
-  constexpr std::size_t kMostShown = 40;
+  constexpr std::size_t kMostOfValueShown = 40;
   if (!complaint) return true;
   const std::string header = "header " + std::string(field.name);
   if (complaint.quotes)
-    return problem.fail(header + ": " + quoted(first_of_utf8(text, kMostShown)) + " is " + complaint.wrong);
+    return problem.fail(header + ": " + quoted(first_of_utf8(text, kMostOfValueShown)) + " is " + complaint.wrong);
   if (complaint.wrong) return problem.fail(header + " is " + complaint.wrong);
   return problem.fail(header + " is not " + complaint.expected);
 }

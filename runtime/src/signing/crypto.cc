@@ -20,14 +20,8 @@
 namespace outcrop::internal {
 namespace {
 
-constexpr std::size_t kBlockSize = 64;
-
 SHA256_CTX* context(std::byte* state) { return reinterpret_cast<SHA256_CTX*>(state); }
 const SHA256_CTX* context(const std::byte* state) { return reinterpret_cast<const SHA256_CTX*>(state); }
-
-std::string_view text_of(const Sha256Digest& digest) {
-  return {reinterpret_cast<const char*>(digest.data()), digest.size()};
-}
 
 // FIPS 180-4 § 5.1.1: a bit, zeros, and the length in bits.
 constexpr std::size_t kLengthSize = 8;
@@ -63,9 +57,9 @@ Sha256Digest digest_in(const SHA256_CTX& hash) {
 
 // The only block of a text of 32 bytes behind a block of 64.
 constexpr auto kOuterBlock = [] {
-  std::array<std::uint8_t, kBlockSize> block{};
+  std::array<std::uint8_t, kSha256Block> block{};
   block[sizeof(Sha256Digest)] = 0x80;
-  block[kBlockSize - 2] = 3;  // 768 bits
+  block[kSha256Block - 2] = 3;  // 768 bits
   return block;
 }();
 
@@ -111,9 +105,9 @@ Sha256Digest Sha256::finish(std::string_view rest) const {
   }
   // The padded end is written before the blocks in front of it are hashed, so that it has left the processor's store
   // buffer when its turn comes. SHA256_Final writes it in between and waits for it.
-  const std::size_t whole = rest.size() / kBlockSize * kBlockSize, left = rest.size() - whole;
-  const std::size_t end_size = left + 1 + kLengthSize <= kBlockSize ? kBlockSize : 2 * kBlockSize;
-  alignas(16) std::array<char, 2 * kBlockSize> end;
+  const std::size_t whole = rest.size() / kSha256Block * kSha256Block, left = rest.size() - whole;
+  const std::size_t end_size = left + 1 + kLengthSize <= kSha256Block ? kSha256Block : 2 * kSha256Block;
+  alignas(16) std::array<char, 2 * kSha256Block> end;
   rest.copy(end.data(), left, whole);
   end[left] = static_cast<char>(0x80);
   std::fill(end.data() + left + 1, end.data() + end_size, '\0');
@@ -123,20 +117,20 @@ Sha256Digest Sha256::finish(std::string_view rest) const {
   SHA256_CTX hash;
   start_from(hash, before);
   if (whole) SHA256_Update(&hash, rest.data(), whole);
-  for (std::size_t at = 0; at < end_size; at += kBlockSize)
+  for (std::size_t at = 0; at < end_size; at += kSha256Block)
     SHA256_Transform(&hash, reinterpret_cast<const unsigned char*>(end.data() + at));
   return digest_in(hash);
 }
 
 HmacSha256Key::HmacSha256Key(std::string_view key) {
   Sha256Digest hashed_key;
-  if (key.size() > kBlockSize) {
+  if (key.size() > kSha256Block) {
     hashed_key = sha256(key);
     key = text_of(hashed_key);
   }
-  std::array<char, kBlockSize> inner_pad;
-  std::array<char, kBlockSize> outer_pad;
-  for (std::size_t i = 0; i < kBlockSize; ++i) {
+  std::array<char, kSha256Block> inner_pad;
+  std::array<char, kSha256Block> outer_pad;
+  for (std::size_t i = 0; i < kSha256Block; ++i) {
     const char c = i < key.size() ? key[i] : '\0';
     inner_pad[i] = static_cast<char>(c ^ 0x36);
     outer_pad[i] = static_cast<char>(c ^ 0x5c);
@@ -156,7 +150,7 @@ HmacSha256Key::~HmacSha256Key() {
 
 Sha256Digest HmacSha256Key::mac(std::string_view message) const {
   const Sha256Digest inner_digest = inner_.finish(message);
-  alignas(16) std::array<std::uint8_t, kBlockSize> block = kOuterBlock;
+  alignas(16) std::array<std::uint8_t, kSha256Block> block = kOuterBlock;
   std::ranges::copy(inner_digest, block.begin());
   SHA256_CTX outer;
   start_from(outer, *context(outer_.state_.data()));

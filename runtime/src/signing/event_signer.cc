@@ -8,7 +8,7 @@
 namespace outcrop::internal {
 namespace {
 
-constexpr std::string_view kAlgorithm = "AWS4-HMAC-SHA256-PAYLOAD";
+constexpr std::string_view kEventAlgorithm = "AWS4-HMAC-SHA256-PAYLOAD";
 constexpr std::string_view kDateHeaderStart("\x05:date\x08", 7);  // event stream: length, name, type timestamp
 
 std::array<char, 15> encode_date_header(std::int64_t millis) {
@@ -36,7 +36,7 @@ EventSigner::Signature EventSigner::sign(std::string_view message, Timestamp tim
   const HmacSha256Key& key = key_.get(credentials_->secret_access_key, date, region_, service_);
   const std::array<char, 15> date_header = encode_date_header(millis);
   string_to_sign_.clear();
-  string_to_sign_.append(kAlgorithm) += '\n';
+  string_to_sign_.append(kEventAlgorithm) += '\n';
   string_to_sign_.append(text_of(date)) += '\n';
   string_to_sign_.append(key_.scope()) += '\n';
   string_to_sign_.append(previous_) += '\n';

@@ -13,22 +13,24 @@
 #include <vector>
 
 namespace outcrop::internal {
-namespace {
-
-constexpr int kFieldBytes = 32;
 
 template <auto Free>
-struct Deleter {
+struct OpensslDeleter {
   template <class T>
   void operator()(T* object) const {
     Free(object);
   }
 };
-using Bio = std::unique_ptr<BIO, Deleter<BIO_free>>;
-using PrivateKey = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
-using Digest = std::unique_ptr<EVP_MD_CTX, Deleter<EVP_MD_CTX_free>>;
-using Number = std::unique_ptr<BIGNUM, Deleter<BN_free>>;
-using Signature = std::unique_ptr<ECDSA_SIG, Deleter<ECDSA_SIG_free>>;
+using PrivateKey = std::unique_ptr<EVP_PKEY, OpensslDeleter<EVP_PKEY_free>>;
+
+namespace {
+
+constexpr int kFieldBytes = 32;
+
+using Bio = std::unique_ptr<BIO, OpensslDeleter<BIO_free>>;
+using Digest = std::unique_ptr<EVP_MD_CTX, OpensslDeleter<EVP_MD_CTX_free>>;
+using Number = std::unique_ptr<BIGNUM, OpensslDeleter<BN_free>>;
+using Signature = std::unique_ptr<ECDSA_SIG, OpensslDeleter<ECDSA_SIG_free>>;
 
 // OpenSSL's own callback asks on the terminal.
 int no_pass_phrase(char*, int, int, void*) { return -1; }

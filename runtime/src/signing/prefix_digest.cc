@@ -4,11 +4,6 @@
 #include <algorithm>
 
 namespace outcrop::internal {
-namespace {
-
-constexpr std::size_t kBlock = 64;  // of SHA-256
-
-}  // namespace
 
 Sha256Digest PrefixDigest::digest(std::string_view text) {
   // The last text begins with what is common to it and the one before.
@@ -16,9 +11,9 @@ Sha256Digest PrefixDigest::digest(std::string_view text) {
   if (!goes_on) behind_common_ = Sha256();
   const std::size_t hashed = goes_on ? common_size_ : 0;
   common_size_ = hashed;
-  while (common_size_ + kBlock <= std::min(last_size_, text.size()) &&
-         last().substr(common_size_, kBlock) == text.substr(common_size_, kBlock))
-    common_size_ += kBlock;
+  while (common_size_ + kSha256Block <= std::min(last_size_, text.size()) &&
+         last().substr(common_size_, kSha256Block) == text.substr(common_size_, kSha256Block))
+    common_size_ += kSha256Block;
   if (common_size_ > hashed) behind_common_.update(text.substr(hashed, common_size_ - hashed));
 
   const std::string_view rest = text.substr(common_size_);

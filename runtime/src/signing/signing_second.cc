@@ -6,7 +6,6 @@
 namespace outcrop::internal {
 namespace {
 
-constexpr std::size_t kBlock = 64;  // of SHA-256
 constexpr std::string_view kAlgorithmLine = "AWS4-HMAC-SHA256\n";
 
 void append_start(std::string& out, std::string_view amz_date, std::string_view scope) {
@@ -33,7 +32,7 @@ void SigningSecond::enter(Timestamp time, const Credentials& credentials, std::s
   if (is_new_key) {
     string_to_sign_.clear();
     append_start(string_to_sign_, amz_date(), scope());
-    whole_blocks_ = string_to_sign_.size() / kBlock * kBlock;
+    whole_blocks_ = string_to_sign_.size() / kSha256Block * kSha256Block;
     string_to_sign_.resize(string_to_sign_.size() + sizeof(Sha256Hex));
   }
   if (is_new_key || is_new_second) {

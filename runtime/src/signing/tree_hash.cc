@@ -17,10 +17,6 @@ void add_unless_set(HttpRequest& request, std::string_view name, std::string val
   if (std::ranges::none_of(request.headers, is_same)) request.headers.emplace_back(name, std::move(value));
 }
 
-std::string_view text_of(const Sha256Digest& digest) {
-  return {reinterpret_cast<const char*>(digest.data()), digest.size()};
-}
-
 }  // namespace
 
 std::string sha256_tree_hash(std::string_view bytes) {

@@ -8,17 +8,14 @@
 #include <utility>
 
 namespace outcrop::internal {
-namespace {
-
-struct Waiter {
-  std::condition_variable changed;
-  bool granted{};
-  bool cancelled{};
-};
-
-}  // namespace
 
 struct LanePoolState {
+  struct Waiter {
+    std::condition_variable changed;
+    bool granted{};
+    bool cancelled{};
+  };
+
   explicit LanePoolState(std::size_t permits) : free(permits) {}
 
   // The parent's lanes that nobody was using at the moment of the fork: the child lets go of their descriptors. The
@@ -248,7 +245,7 @@ bool LanePool::acquire(LaneLease& lease, std::optional<std::chrono::nanoseconds>
       return lend(pool, lease, std::move(lane));
     }
   }
-  Waiter waiter;
+  LanePoolState::Waiter waiter;
   const CancellationWatch watch(token, [&pool, &waiter] {
     const std::lock_guard lock(pool.mutex);
     waiter.cancelled = true;

@@ -11,6 +11,11 @@
 namespace outcrop::internal {
 
 using Sha256Digest = std::array<std::uint8_t, 32>;
+inline constexpr std::size_t kSha256Block = 64;  ///< bytes that SHA-256 takes at a time
+
+inline std::string_view text_of(const Sha256Digest& digest) {
+  return {reinterpret_cast<const char*>(digest.data()), digest.size()};
+}
 
 /// SHA-256 over pieces. A plain value: a copy is a second computation that goes on from the same state.
 class Sha256 {
