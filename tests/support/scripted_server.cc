@@ -118,6 +118,7 @@ struct ScriptedServer::State {
   Responder responder = [](const Received&) { return json("{}"); };
   std::vector<Received> requests;
   std::size_t connections{};
+  std::size_t replies{};
   std::size_t releases{};
   bool stopping{};
   std::vector<std::unique_ptr<SocketIo>> open;
@@ -153,7 +154,11 @@ struct ScriptedServer::State {
     std::string rest;
     while (std::optional<Received> request = read_request(io, rest)) {
       request->connection = number;
-      if (!perform(io, next_reply(*std::move(request)))) return;
+      const bool goes_on = perform(io, next_reply(*std::move(request)));
+      const std::lock_guard lock(mutex);
+      ++replies;
+      changed.notify_all();
+      if (!goes_on) return;
     }
     // Closed by the destructor: a descriptor that is free again could be somebody else's.
   }
@@ -315,6 +320,11 @@ bool ScriptedServer::wait_for_requests(std::size_t count) const {
 bool ScriptedServer::wait_for_connections(std::size_t count) const {
   std::unique_lock lock(state_->mutex);
   return state_->changed.wait_for(lock, kPatience, [&] { return state_->connections >= count; });
+}
+
+bool ScriptedServer::wait_for_replies(std::size_t count) const {
+  std::unique_lock lock(state_->mutex);
+  return state_->changed.wait_for(lock, kPatience, [&] { return state_->replies >= count; });
 }
 
 void ScriptedServer::release() {

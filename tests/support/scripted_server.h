@@ -93,6 +93,8 @@ class ScriptedServer {
   /// False: not so many within a minute.
   [[nodiscard]] bool wait_for_requests(std::size_t count) const;
   [[nodiscard]] bool wait_for_connections(std::size_t count) const;
+  /// So many replies were given to their last act.
+  [[nodiscard]] bool wait_for_replies(std::size_t count) const;
   /// Lets one more act of kind `wait` pass.
   void release();
 

@@ -52,33 +52,6 @@ TEST_F(Connections, EndWhenTheServerSaysSo) {
   EXPECT_EQ(server.connections(), 2u);
 }
 
-TEST_F(Connections, ThatTheServerClosedMeanwhileAreReplaced) {
-  server.then({{.kind = test::Act::Kind::send, .bytes = test::http_text(200, "{}")}, {.kind = test::Act::Kind::close}});
-  EXPECT_TRUE(client.list_evaluation_jobs({}));
-  const auto page = client.list_evaluation_jobs({});
-  ASSERT_TRUE(page) << to_string(page.error());
-  EXPECT_EQ(page.attempts(), 1);
-}
-
-TEST_F(Connections, ThatCloseOnTheNextRequestAreReplacedWithoutCost) {
-  for (const test::Reply& end : {test::close(), test::reset()}) {
-    server.then(test::json("{}")).then(end).then(test::json("{}"));
-    const Client fresh(test::config_for(server.url()));
-    EXPECT_TRUE(fresh.list_evaluation_jobs({}));
-    const auto page = fresh.list_evaluation_jobs({});
-    ASSERT_TRUE(page) << to_string(page.error());
-    EXPECT_EQ(page.attempts(), 1);
-  }
-}
-
-TEST_F(Connections, ThatCloseOnTheNextPostAreReplacedWithoutCost) {
-  server.then(test::json("{}")).then(test::reset()).then(test::json("{}"));
-  EXPECT_TRUE(client.list_evaluation_jobs({}));
-  const auto tagged = client.tag_resource({.resource_arn = "arn", .tags = {{{.key = "k", .value = "v"}}}});
-  ASSERT_TRUE(tagged) << to_string(tagged.error());
-  EXPECT_EQ(server.requests().back().body, R"({"resourceARN":"arn","tags":[{"key":"k","value":"v"}]})");
-}
-
 TEST_F(Connections, WorkOverIpv6) {
   const test::ScriptedServer six({.ipv6 = true});
   const auto page = Client(test::config_for(six.url())).list_evaluation_jobs({});

@@ -201,10 +201,13 @@ TEST_F(Dispatching, CallsThatStartWhileTheDispatcherEndsAreCancelledToo) {
 }
 
 TEST_F(Dispatching, AConnectionThatTheServerClosedIsReplacedWithoutCost) {
-  server.then(test::json("{}")).then(test::close());
+  test::Reply last = test::json("{}");
+  last.push_back({.kind = test::Act::Kind::close});
+  server.then(last);
   const Client client = client_with(1);
   Dispatcher dispatcher;
   EXPECT_TRUE(client.async(dispatcher).list_evaluation_jobs({}).future().get());
+  ASSERT_TRUE(server.wait_for_replies(1));
   const auto page = client.async(dispatcher).list_evaluation_jobs({}).future().get();
   ASSERT_TRUE(page) << to_string(page.error());
   EXPECT_EQ(page.attempts(), 1);

@@ -14,6 +14,12 @@ std::string without_line_end(std::string text) {
   return text;
 }
 
+// What ends a transfer that hasn't found a connection for its request.
+bool fails_before_request(CURLcode code) {
+  return code == CURLE_COULDNT_CONNECT || code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_RESOLVE_PROXY ||
+         code == CURLE_ABORTED_BY_CALLBACK;
+}
+
 }  // namespace
 
 void CurlTransfer::finish_late() {
@@ -39,9 +45,7 @@ std::string CurlTransfer::host() const {
 }
 
 TransportResult CurlTransfer::failed(TransportFailure failure, std::string_view what) const {
-  long connections = 0;
-  curl_easy_getinfo(handle_, CURLINFO_NUM_CONNECTS, &connections);
-  const bool reused = connected_ && connections == 0;
+  const bool reused = connected_ && !opened_;
   return {.failure = failure,
           .message = std::string(what),
           .connection_reused = reused,
@@ -49,11 +53,22 @@ TransportResult CurlTransfer::failed(TransportFailure failure, std::string_view 
           .metrics = measure(reused)};
 }
 
+// libcurl was about to send the request a second time. Where the connection was a new one, it does that for an HTTP/2
+// stream that the server refused, which says that it hasn't read the request.
+TransportResult CurlTransfer::ended_unanswered() const {
+  TransportResult result =
+      failed(TransportFailure::connection_closed,
+             host() + (opened_ ? " refused the request before it read it" : " ended the connection without an answer"));
+  result.request_not_read = opened_;
+  return result;
+}
+
 TransportResult CurlTransfer::result_of(CURLcode code) {
   if (code == CURLE_OK) {
     if (exchange_->response_started()) return failed(TransportFailure::none, "");
     return failed(TransportFailure::invalid_response, host() + " answered with something that is not HTTP");
   }
+  if (connected_ && fails_before_request(code)) return ended_unanswered();
   const std::string detail = ": " + (problem_[0] ? without_line_end(problem_) : curl_easy_strerror(code));
   long os_error = 0;
   curl_easy_getinfo(handle_, CURLINFO_OS_ERRNO, &os_error);
@@ -122,7 +137,6 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
     case CURLE_WEIRD_SERVER_REPLY:
     case CURLE_BAD_CONTENT_ENCODING:
     case CURLE_HTTP2:
-    case CURLE_HTTP2_STREAM:
       return failed(TransportFailure::invalid_response, host() + " answered with broken HTTP" + detail);
     default:
       return failed(TransportFailure::connection_reset, "the connection to " + host() + " broke" + detail);

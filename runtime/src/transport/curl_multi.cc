@@ -112,10 +112,16 @@ bool CurlMulti::perform(Instant now) {
   int left = 0;
   while (const CURLMsg* message = curl_multi_info_read(multi_, &left)) {
     if (message->msg != CURLMSG_DONE) continue;
-    const CURLcode code = message->data.result;  // the message dies with the handle's removal
+    CURLcode code = message->data.result;  // the message dies with the handle's removal
     void* note = nullptr;
     curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &note);
     auto& transfer = *static_cast<CurlTransfer*>(note);
+    if (transfer.found_stale_connection()) {
+      curl_multi_remove_handle(multi_, transfer.handle());
+      transfer.begin_anew(now);
+      if (curl_multi_add_handle(multi_, transfer.handle()) == CURLM_OK) continue;
+      code = CURLE_OUT_OF_MEMORY;
+    }
     release(transfer);
     transfer.finish(code);
     noteworthy = true;

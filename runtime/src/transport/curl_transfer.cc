@@ -46,11 +46,13 @@ std::string_view target_of(std::string_view url) {
 }  // namespace
 
 CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketList& sockets)
-    : settings_(std::move(settings)), handle_(curl_easy_init()) {
+    : settings_(std::move(settings)), sockets_(sockets), handle_(curl_easy_init()) {
   if (!handle_) throw std::bad_alloc();
   problem_[0] = '\0';
   const auto set = [this](CURLoption option, auto value) { curl_easy_setopt(handle_, option, value); };
   sockets.attach(handle_);
+  set(CURLOPT_OPENSOCKETFUNCTION, &CurlTransfer::on_open);
+  set(CURLOPT_OPENSOCKETDATA, this);
   set(CURLOPT_PRIVATE, this);
   set(CURLOPT_ERRORBUFFER, problem_);
   set(CURLOPT_NOSIGNAL, 1L);
@@ -92,12 +94,7 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   const TransportRequest& request = exchange.request();
   exchange_ = &exchange;
   exchange.transport_note = this;
-  last_activity_ = now;
-  sent_ = 0;
-  header_bytes_ = 0;
-  connected_ = headers_complete_ = active_ = body_progress_ = false;
-  problem_[0] = '\0';
-
+  forget_connection(now);
   for (const HeaderView& header : request.headers) {
     if (is_one_line(header.name) && is_one_line(header.value)) continue;
     refuse_header(header.name);
@@ -107,13 +104,28 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   set_method(request);
   set_headers(request);
   set_proxy(request.url);
-  excused_ = {};
   set_connect_limit();
+  curl_easy_setopt(handle_, CURLOPT_FRESH_CONNECT, 0L);
   curl_easy_setopt(handle_, CURLOPT_NOPROGRESS, request.body.size() > kUploadWorthWatching ? 0L : 1L);
   const CURLcode code = curl_easy_setopt(handle_, CURLOPT_URL, url_.c_str());
   if (code == CURLE_OK) return true;
   finish(code);
   return false;
+}
+
+void CurlTransfer::begin_anew(Instant now) {
+  forget_connection(now);
+  set_connect_limit();
+  curl_easy_setopt(handle_, CURLOPT_FRESH_CONNECT, 1L);
+}
+
+void CurlTransfer::forget_connection(Instant now) {
+  last_activity_ = now;
+  excused_ = {};
+  sent_ = 0;
+  header_bytes_ = 0;
+  opened_ = stale_ = connected_ = headers_complete_ = active_ = body_progress_ = false;
+  problem_[0] = '\0';
 }
 
 void CurlTransfer::set_method(const TransportRequest& request) {
@@ -199,6 +211,7 @@ bool CurlTransfer::may_look_up_host() const {
 Exchange* CurlTransfer::detach() {
   Exchange* exchange = std::exchange(exchange_, nullptr);
   exchange->transport_note = nullptr;
+  if (local_port_) sockets_.release(std::exchange(local_port_, 0));
   return exchange;
 }
 
@@ -221,8 +234,21 @@ std::size_t CurlTransfer::on_body(char* bytes, std::size_t size, std::size_t cou
   return static_cast<CurlTransfer*>(self)->body_bytes({bytes, size * count}) ? size * count : 0;
 }
 
-int CurlTransfer::on_connected(void* self, char*, char*, int, int) {
+// libcurl sends a request again by itself when its kept connection ended without an answer, or when HTTP/2 refused its
+// stream. It is stopped here and in `on_connected`, before anything is sent: the Retrier decides, and counts.
+curl_socket_t CurlTransfer::on_open(void* self, curlsocktype, curl_sockaddr* address) {
   auto* transfer = static_cast<CurlTransfer*>(self);
+  if (transfer->connected_) return CURL_SOCKET_BAD;
+  transfer->opened_ = true;
+  return transfer->sockets_.open(*address);
+}
+
+int CurlTransfer::on_connected(void* self, char*, char*, int, int local_port) {
+  auto* transfer = static_cast<CurlTransfer*>(self);
+  if (transfer->connected_) return CURL_PREREQFUNC_ABORT;
+  transfer->stale_ = !transfer->sockets_.claim(local_port, transfer->opened_);
+  if (transfer->stale_) return CURL_PREREQFUNC_ABORT;
+  transfer->local_port_ = local_port;
   transfer->connected_ = transfer->active_ = true;
   return CURL_PREREQFUNC_OK;
 }

@@ -12,6 +12,7 @@
 
 #include "outcrop/transport.h"
 #include "transport/curl_transport.h"
+#include "transport/socket_list.h"
 
 namespace outcrop::internal {
 
@@ -21,7 +22,7 @@ class CurlTransfer {
   using Instant = std::chrono::steady_clock::time_point;
 
   /// `sockets` is the libcurl user data of the lane's socket functions, and outlives the transfer.
-  CurlTransfer(std::shared_ptr<const CurlSettings> settings, class SocketList& sockets);
+  CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketList& sockets);
   CurlTransfer(const CurlTransfer&) = delete;
   CurlTransfer& operator=(const CurlTransfer&) = delete;
   ~CurlTransfer();
@@ -36,6 +37,11 @@ class CurlTransfer {
 
   /// Sets the handle up for `exchange`. False: finished already, since it can't be sent.
   bool begin(Exchange& exchange, Instant now);
+  /// Once libcurl is done with it: nothing was sent, since the kept connection that libcurl chose can't be trusted;
+  /// call `begin_anew` and start it again.
+  bool found_stale_connection() const { return stale_; }
+  /// The same exchange, on a new connection.
+  void begin_anew(Instant now);
   /// Lets go of the exchange without finishing it.
   Exchange* detach();
   /// Lets go of the exchange and finishes it.
@@ -59,9 +65,11 @@ class CurlTransfer {
 
   static std::size_t on_header(char* line, std::size_t size, std::size_t count, void* self);
   static std::size_t on_body(char* bytes, std::size_t size, std::size_t count, void* self);
-  static int on_connected(void* self, char*, char*, int, int);
+  static curl_socket_t on_open(void* self, curlsocktype purpose, curl_sockaddr* address);
+  static int on_connected(void* self, char* remote, char* local, int remote_port, int local_port);
   static int on_progress(void* self, curl_off_t, curl_off_t received, curl_off_t, curl_off_t sent);
 
+  void forget_connection(Instant now);
   void set_method(const TransportRequest& request);
   void set_headers(const TransportRequest& request);
   void refuse_header(std::string_view name);
@@ -71,10 +79,12 @@ class CurlTransfer {
   bool body_bytes(std::string_view bytes);
   TransportResult failed(TransportFailure failure, std::string_view what) const;
   ExchangeMetrics measure(bool connection_reused) const;
+  TransportResult ended_unanswered() const;
   TransportResult result_of(CURLcode code);
   std::string host() const;
 
   const std::shared_ptr<const CurlSettings> settings_;
+  SocketList& sockets_;
   CURL* handle_;
   Exchange* exchange_{};
   std::string url_;
@@ -87,6 +97,9 @@ class CurlTransfer {
   curl_off_t sent_{};
   std::size_t head_bytes_{};  // of the request, as HTTP/1.1 writes it
   std::size_t header_bytes_{};
+  int local_port_{};  // of the connection, once connected
+  bool opened_{};     // the connection is a new one
+  bool stale_{};
   bool connected_{};
   bool headers_complete_{};
   bool active_{};

@@ -1,17 +1,29 @@
 // Opens and closes the sockets of a lane on behalf of libcurl.
 #include "transport/socket_list.h"
 
+#include <arpa/inet.h>
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace outcrop::internal {
+namespace {
+
+int port_of(int socket) {
+  sockaddr_storage address{};
+  socklen_t size = sizeof address;
+  if (::getsockname(socket, reinterpret_cast<sockaddr*>(&address), &size) != 0) return -1;
+  return ::ntohs(address.ss_family == AF_INET6 ? reinterpret_cast<const sockaddr_in6&>(address).sin6_port
+                                               : reinterpret_cast<const sockaddr_in&>(address).sin_port);
+}
+
+}  // namespace
 
 void SocketList::attach(CURL* handle) {
-  curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, &SocketList::open_socket);
-  curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, this);
   curl_easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, &SocketList::close_socket);
   curl_easy_setopt(handle, CURLOPT_CLOSESOCKETDATA, this);
 }
@@ -25,17 +37,35 @@ void SocketList::disconnect_all() {
   }
 }
 
-curl_socket_t SocketList::open_socket(void* self, curlsocktype, curl_sockaddr* address) {
+curl_socket_t SocketList::open(const curl_sockaddr& address) {
   // A program that the user starts must not inherit a signed connection.
-  const int socket = ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+  const int socket = ::socket(address.family, address.socktype | SOCK_CLOEXEC, address.protocol);
   if (socket < 0) return CURL_SOCKET_BAD;
-  static_cast<SocketList*>(self)->open_.push_back(socket);
+  open_.push_back(socket);
   return socket;
 }
 
 int SocketList::close_socket(void* self, curl_socket_t socket) {
   std::erase(static_cast<SocketList*>(self)->open_, socket);
   return ::close(socket);
+}
+
+bool SocketList::claim(int local_port, bool is_new) {
+  // Where another request is on its way (HTTP/2), what arrives is its answer.
+  const bool is_idle = std::ranges::find(claimed_, local_port) == claimed_.end();
+  if (!is_new && is_idle && has_input(local_port)) return false;
+  claimed_.push_back(local_port);
+  return true;
+}
+
+void SocketList::release(int local_port) { claimed_.erase(std::ranges::find(claimed_, local_port)); }
+
+bool SocketList::has_input(int local_port) const {
+  return std::ranges::any_of(open_, [local_port](curl_socket_t socket) {
+    if (port_of(socket) != local_port) return false;
+    char byte;
+    return ::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0 || (errno != EAGAIN && errno != EWOULDBLOCK);
+  });
 }
 
 }  // namespace outcrop::internal

@@ -1,4 +1,5 @@
-// The open sockets of a lane, so that a forked child can let go of its parent's connections.
+// The open sockets of a lane: which connection has to be dropped before it is used again, and what a forked child lets
+// go of.
 #pragma once
 
 #include <curl/curl.h>
@@ -9,17 +10,25 @@ namespace outcrop::internal {
 
 class SocketList {
  public:
-  /// Makes `handle` open and close its sockets here. The list outlives the connections.
+  /// Makes `handle` close its sockets here. The list outlives the connections.
   void attach(CURL* handle);
+  /// CURL_SOCKET_BAD: there is none to be had.
+  curl_socket_t open(const curl_sockaddr& address);
+  /// The connection at this local port is about to carry a request; `release` ends that. False, and nothing is claimed:
+  /// it was kept, and something arrived on it that belongs to no request (its end, an error answer, a stray byte). On a
+  /// new connection the server may speak first (TLS session tickets, HTTP/2 settings).
+  [[nodiscard]] bool claim(int local_port, bool is_new);
+  void release(int local_port);
   /// In a forked child: puts sockets without a peer in place of the parent's connections, which go on in the parent. So
   /// libcurl can be told to end them, and says nothing to anybody.
   void disconnect_all();
 
  private:
-  static curl_socket_t open_socket(void* self, curlsocktype purpose, curl_sockaddr* address);
   static int close_socket(void* self, curl_socket_t socket);
+  bool has_input(int local_port) const;
 
   std::vector<curl_socket_t> open_;
+  std::vector<int> claimed_;  // local ports, once for each request on its way: HTTP/2 has several on a connection
 };
 
 }  // namespace outcrop::internal
