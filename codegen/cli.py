@@ -1,13 +1,14 @@
-"""The command line: `python3 -m codegen generate [--check]`, `protocol MODEL`, `diff OLD NEW`."""
+"""The command line: `python3 -m codegen generate [--check]`, `protocol MODEL`, `diff [OLD NEW]`."""
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from pathlib import Path
 
 from codegen import generate
-from codegen.changes import compare, report
+from codegen.changes import compare, entries, report, tagged
 from codegen.format import FormatError
 from codegen.model import source
 from codegen.model.errors import ModelError
@@ -49,9 +50,14 @@ def _parser() -> argparse.ArgumentParser:
         run=lambda options: protocol.main(options.model, options.scratch, options.overlay, options.generate_only)
     )
 
-    command = commands.add_parser("diff", help="tell what changed between two models, and what version that asks for")
-    command.add_argument("old", type=Path)
-    command.add_argument("new", type=Path)
+    command = commands.add_parser(
+        "diff",
+        help="tell what changed between two surfaces, and what version that asks for",
+        description="OLD and NEW are models, or API.txt files of generated services; without them, generated/ is "
+        "compared with its last tag.",
+    )
+    command.add_argument("old", type=Path, nargs="?", metavar="OLD")
+    command.add_argument("new", type=Path, nargs="?", metavar="NEW")
     command.add_argument("--format", choices=sorted(report.FORMATS), default="text")
     command.add_argument("--service", default="", help="shape id of the service, where the models have several")
     command.set_defaults(run=_diff)
@@ -59,9 +65,30 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    old, new = (source.read_service(path, options.service) for path in (options.old, options.new))
-    print(report.FORMATS[options.format](new.title or new.sdk_id, compare.compare(old, new)))
+    if options.old and not options.new:
+        raise ModelError("diff", "it goes with OLD and NEW, or with neither of them")
+    if options.old:
+        paths = (options.old, options.new)
+        sides = [{"": _surface(a, b, options.service)} for a, b in zip(paths, reversed(paths))]
+    else:
+        sides = [tagged.at_tag(_ROOT, tagged.last_tag(_ROOT)), tagged.in_tree(_ROOT)]
+    old, new = sides
+    compared = []
+    for name in sorted(old.keys() | new.keys()):
+        told = [side.get(name, ()) for side in sides]
+        service = next(json.loads(e.model) for e in (*told[1], *told[0]) if e.kind == "service")
+        compared.append((service, compare.compare(*told)))
+    print(report.FORMATS[options.format](compared))
     return 0
+
+
+def _surface(path: Path, other: Path, service: str) -> tuple[entries.Entry, ...]:
+    """A model without botocore's paginators and waiters beside it is taken to have those of the `other` side."""
+    content = source.read(path)
+    if not content.lstrip().startswith(b"{"):
+        return entries.parse(content.decode(errors="replace"), str(path))
+    beside = path if any(p.exists() for p in source.companions(path)) else other
+    return generate.api_of_model(source.parse(content, path), beside, service)
 
 
 def _generate(options: argparse.Namespace) -> int:

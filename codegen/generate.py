@@ -6,12 +6,14 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from codegen import format, manifest, render
 from codegen.changes import entries, surface
 from codegen.cpp.naming import module_name
 from codegen.model.errors import ModelError
-from codegen.model.source import Source
+from codegen.model.overlay import Overlay
+from codegen.model.source import Source, service_of
 from codegen.targets import commands, library
 from codegen.targets.context import Context, context
 from codegen.targets.plan import LeftOut, Plan
@@ -56,6 +58,11 @@ def read_context(source: Source, apis: list[Path]) -> Context:
     files = [folder / module_name(service.sdk_id) / surface.NAME for folder in apis]
     told = [entries.parse(f.read_text(encoding="utf-8"), str(f)) for f in files if f.exists()]
     return context(service, overlay, source.name, locked=surface.locked(told[0] if told else ()))
+
+
+def api_of_model(document: dict[str, Any], beside: Path, service: str = "") -> tuple[entries.Entry, ...]:
+    """The surface of a model alone: without overlay, and with nothing locked."""
+    return api_of(context(service_of(document, beside, service), Overlay(), beside.name))
 
 
 def api_of(c: Context) -> tuple[entries.Entry, ...]:

@@ -25,7 +25,7 @@ class Entry:
     name: str = ""  # the part's name
     place: int = 0  # of members and values, from 1
     facts: Mapping[str, str] = field(default_factory=dict)  # texts without "; "
-    note: str = ""  # documentation; not written
+    note: str | None = field(default=None, compare=False)  # documentation and constraints; not written
 
     @property
     def model(self) -> str:
@@ -51,8 +51,11 @@ def _line(entry: Entry) -> str:
 
 def parse(text: str, origin: str) -> tuple[Entry, ...]:
     """Raises ModelError; `origin` names the text."""
-    lines = text.split("\n")
-    return tuple(_parsed(line, f"{origin}:{i}") for i, line in enumerate(lines, 1) if line and not line.startswith("#"))
+    lines = [(i, line) for i, line in enumerate(text.split("\n"), 1) if line and not line.startswith("#")]
+    told = tuple(_parsed(line, f"{origin}:{i}") for i, line in lines)
+    if [e.kind for e in told].count("service") != 1:
+        raise ModelError(origin, "it does not tell of one service, as an API.txt does")
+    return told
 
 
 def _parsed(line: str, origin: str) -> Entry:

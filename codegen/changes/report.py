@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import Any
 
 from codegen.changes.model import Change, Group, Part, version_part
+
+Compared = tuple[str, tuple[Change, ...]]  # a service, and what changed of it
 
 _SIGNS = {"added": "+", "removed": "-", "changed": "~"}
 
@@ -26,8 +29,8 @@ def markdown(service: str, changes: tuple[Change, ...]) -> str:
     return "\n".join(lines)
 
 
-def as_json(service: str, changes: tuple[Change, ...]) -> str:
-    document = {
+def _document(service: str, changes: tuple[Change, ...]) -> dict[str, Any]:
+    return {
         "service": service,
         "version_part": str(version_part(changes)),
         "changes": [
@@ -41,10 +44,19 @@ def as_json(service: str, changes: tuple[Change, ...]) -> str:
             for c in changes
         ],
     }
-    return json.dumps(document, indent=2, ensure_ascii=False)
 
 
-FORMATS: dict[str, Callable[[str, tuple[Change, ...]], str]] = {"text": text, "markdown": markdown, "json": as_json}
+def as_json(compared: list[Compared]) -> str:
+    """An object; of several services, a list of them."""
+    documents = [_document(*c) for c in compared]
+    return json.dumps(documents[0] if len(documents) == 1 else documents, indent=2, ensure_ascii=False)
+
+
+FORMATS: dict[str, Callable[[list[Compared]], str]] = {
+    "text": lambda compared: "\n\n".join(text(*c) for c in compared),
+    "markdown": lambda compared: "\n\n".join(markdown(*c) for c in compared),
+    "json": as_json,
+}
 
 
 def _summary(changes: tuple[Change, ...]) -> str:

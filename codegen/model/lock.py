@@ -33,7 +33,7 @@ class LockedOperation:
 
 @dataclass(frozen=True)
 class Lock:
-    """By the model's names: shapes as `key` gives them, inputs and outputs as "ListJobs input" and "ListJobs output"."""
+    """By the model's names: shapes as `key` gives them, inputs and outputs as "ListJobs input", "ListJobs output"."""
 
     shapes: Mapping[str, str] = field(default_factory=dict)  # names in C++
     files: Mapping[str, str] = field(default_factory=dict)  # of shapes, where it is not the name's own

@@ -44,9 +44,20 @@ class NumberText(float):
 
 
 def load(path: Path) -> dict[str, Any]:
+    return parse(read(path), path)
+
+
+def read(path: Path) -> bytes:
     try:
-        document = json.loads(path.read_bytes(), parse_float=NumberText)
-    except (OSError, ValueError) as problem:
+        return path.read_bytes()
+    except OSError as problem:
+        raise ModelError(str(path), f"it can't be read: {problem}") from problem
+
+
+def parse(content: bytes, path: Path) -> dict[str, Any]:
+    try:
+        document = json.loads(content, parse_float=NumberText)
+    except ValueError as problem:
         raise ModelError(str(path), f"it can't be read as JSON: {problem}") from problem
     if not isinstance(document, dict):
         raise ModelError(str(path), "it is not a JSON object")
@@ -55,15 +66,19 @@ def load(path: Path) -> dict[str, Any]:
 
 def read_service(model: Path, service: str = "") -> ir.Service:
     """The IR of a model in either format; `service` names one of several."""
-    document = load(model)
+    return service_of(load(model), model, service)
+
+
+def service_of(document: dict[str, Any], beside: Path, service: str = "") -> ir.Service:
+    """The IR of a model. `beside` is a path in the folder of botocore's paginators and waiters."""
     if not read_c2j.is_c2j(document):
         return read_smithy.read(document, service)
-    return read_c2j.read(document, _beside(model, "paginators-1.json"), _beside(model, "waiters-2.json"))
+    return read_c2j.read(document, *(load(p) if p.exists() else {} for p in companions(beside)))
 
 
-def _beside(model: Path, name: str) -> dict[str, Any]:
-    path = model.with_name(name)
-    return load(path) if path.exists() else {}
+def companions(model: Path) -> tuple[Path, Path]:
+    """What botocore's format says in further files."""
+    return model.with_name("paginators-1.json"), model.with_name("waiters-2.json")
 
 
 def listed(models: Path) -> list[Source]:

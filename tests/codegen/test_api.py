@@ -111,7 +111,8 @@ def test_lines_are_read_as_they_are_written(tmp_path):
 
 def test_texts_of_a_model_can_not_be_taken_for_facts():
     value = 'a; required (b)\nclient x (y)\x85"\\'
-    told = (entries.Entry("enum", "E", "value", "e", 1, {"model": entries.quoted(value), "deprecated": ""}),)
+    service = entries.Entry("service", "shop", facts={"model": '"Shop"'})
+    told = (entries.Entry("enum", "E", "value", "e", 1, {"model": entries.quoted(value), "deprecated": ""}), service)
     assert entries.parse(entries.text("shop", told), "API.txt") == told
     assert json.loads(told[0].facts["model"]) == value
 
