@@ -78,6 +78,7 @@ EffectiveConfig effective_config(const ClientConfig& config, const EffectiveServ
   Result<internal::ConfigSources> sources = internal::ConfigSources::load(environment, config.profile);
   if (!sources) {
     out.problem = std::move(sources).error();
+    if (const auto shared = internal::load_shared_config(environment)) out.warnings = shared->warnings;
     return out;
   }
   out.warnings = sources->shared().warnings;

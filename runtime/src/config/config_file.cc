@@ -12,17 +12,37 @@ namespace {
 
 bool is_comment(std::string_view text) { return text.starts_with('#') || text.starts_with(';'); }
 
-bool is_name(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char c) {
-    return is_alphanumeric(c) || std::string_view("_-/.%@:+").find(c) != std::string_view::npos;
-  });
+// Where the quotation that begins at `begin` ends; npos: no quotation begins there. An apostrophe within a word begins
+// none.
+std::size_t end_of_quotation(std::string_view text, std::size_t begin) {
+  const char quote = text[begin];
+  if (quote != '"' && quote != '\'') return std::string_view::npos;
+  if (begin > 0 && !is_blank(text[begin - 1]) && text[begin - 1] != '=') return std::string_view::npos;
+  return text.find(quote, begin + 1);
 }
 
-// A comment behind a value begins after a blank: `a = b # c` is "b", `a = b#c` is "b#c".
+// A comment behind a value begins after a blank: `a = b # c` is "b", `a = b#c` is "b#c", `a = "b # c"` has none.
 std::string_view without_comment(std::string_view value) {
-  for (std::size_t i = 1; i < value.size(); ++i)
-    if (is_blank(value[i - 1]) && is_comment(value.substr(i))) return value.substr(0, i);
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    if (i > 0 && is_blank(value[i - 1]) && is_comment(value.substr(i))) return value.substr(0, i);
+    if (const std::size_t end = end_of_quotation(value, i); end != std::string_view::npos) i = end;
+  }
   return value;
+}
+
+// The bracket that closes a header; those within quotes don't.
+std::size_t closing_bracket(std::string_view header) {
+  for (std::size_t i = 1; i < header.size(); ++i) {
+    if (header[i] == ']') return i;
+    if (const std::size_t end = end_of_quotation(header, i); end != std::string_view::npos) i = end;
+  }
+  return std::string_view::npos;
+}
+
+// `"My Dev"` and `'My Dev'` without the quotes; empty: it is not in quotes.
+std::string_view unquoted(std::string_view name) {
+  if (name.size() < 3 || (name.front() != '"' && name.front() != '\'') || name.back() != name.front()) return {};
+  return name.substr(1, name.size() - 2);
 }
 
 struct Assignment {
@@ -30,41 +50,47 @@ struct Assignment {
   std::string_view value;
 };
 
+// `key = value` or `key: value`, as Python's configparser splits them.
 std::optional<Assignment> split_assignment(std::string_view line) {
-  const std::size_t equals = line.find('=');
-  if (equals == std::string_view::npos) return {};
-  return Assignment{trimmed(line.substr(0, equals)), trimmed(without_comment(line.substr(equals + 1)))};
+  const std::size_t sign = line.find_first_of("=:");
+  if (sign == std::string_view::npos) return {};
+  return Assignment{trimmed(line.substr(0, sign)), trimmed(without_comment(line.substr(sign + 1)))};
+}
+
+// Of a setting: `sso_region`, not `--region`.
+bool is_plain_key(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return is_alphanumeric(c) || c == '_'; });
 }
 
 class Parser {
  public:
   Parser(const std::string& file, ConfigFileKind kind) : file_(file), kind_(kind) {}
 
-  Result<ConfigFile> parse(std::string_view text) {
+  ConfigFile parse(std::string_view text) {
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
-    while (!text.empty() && problem_.empty()) {
+    while (!text.empty()) {
       ++line_;
       const std::size_t end = text.find('\n');
-      std::string_view line = text.substr(0, end);
+      read_line(text.substr(0, end));
       text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-      if (line.ends_with('\r')) line.remove_suffix(1);
-      read_line(line);
     }
-    if (problem_.empty()) return std::move(result_);
-    return Error{.kind = ErrorKind::configuration,
-                 .code = "MalformedConfigFile",
-                 .message = file_ + ':' + std::to_string(line_) + ": " + problem_};
+    // Whoever forgets the header means this profile.
+    if (!problem_before_sections_.empty()) result_.profiles["default"].problem = problem_before_sections_;
+    return std::move(result_);
   }
 
  private:
+  // As Python's configparser has it: a line that is indented more than the property before continues it.
   void read_line(std::string_view line) {
-    if (trimmed(line).empty() || is_comment(line)) return;
-    if (is_blank(line.front())) {
-      read_continuation(line);
-    } else if (line.front() == '[') {
-      read_header(line);
+    const std::string_view text = trimmed(line);
+    if (text.empty() || is_comment(text)) return;
+    const std::size_t indent = line.find_first_not_of(" \t");
+    if (after_property_ && indent > indent_) {
+      read_continuation(text);
+    } else if (text.front() == '[') {
+      read_header(text);
     } else {
-      read_property(line);
+      read_property(text, indent);
     }
   }
 
@@ -72,18 +98,20 @@ class Parser {
     property_ = nullptr;
     after_property_ = false;
     in_section_ = true;
-    section_ = nullptr;
-    const std::size_t end = line.find(']');
-    if (end == std::string_view::npos) return fail("the section header has no closing bracket");
-    const std::string_view rest = trimmed(line.substr(end + 1));
-    if (!rest.empty() && !is_comment(rest)) return fail("text follows the section header");
-    const std::string_view name = trimmed(line.substr(1, end - 1));
+    const std::size_t end = closing_bracket(line);
+    const bool is_closed = end != std::string_view::npos;
+    const std::string_view rest = is_closed ? trimmed(line.substr(end + 1)) : std::string_view();
+    const std::string_view name = trimmed(is_closed ? line.substr(1, end - 1) : without_comment(line.substr(1)));
     section_ = kind_ == ConfigFileKind::credentials ? credentials_section(name) : config_section(name);
-    if (!section_) warn("section [" + std::string(name) + "] is ignored: " + ignored_because_);
+    if (!section_) return warn("section [" + std::string(name) + "] is ignored: " + ignored_because_);
+    if (!is_closed) fail("the section header has no closing bracket");
+    if (!rest.empty() && !is_comment(rest)) fail("text follows the section header");
   }
 
   Section* credentials_section(std::string_view name) {
-    if (is_name(name)) return &result_.profiles[std::string(name)];
+    const std::string_view bare = unquoted(name).empty() ? name : unquoted(name);
+    const bool has_prefix = name.starts_with("profile") && name.size() > 7 && is_blank(name[7]);
+    if (!bare.empty() && !has_prefix) return &result_.profiles[std::string(bare)];
     ignored_because_ = "a section of the credentials file is a profile's bare name";
     return nullptr;
   }
@@ -92,7 +120,7 @@ class Parser {
     if (header == "default") return default_section(false);
     const std::size_t blank = header.find_first_of(" \t");
     const std::string_view prefix = header.substr(0, blank);
-    const std::string_view name = blank == std::string_view::npos ? std::string_view() : trimmed(header.substr(blank));
+    std::string_view name = blank == std::string_view::npos ? std::string_view() : trimmed(header.substr(blank));
     Sections* const sections = prefix == "profile"       ? &result_.profiles
                                : prefix == "sso-session" ? &result_.sso_sessions
                                : prefix == "services"    ? &result_.services
@@ -101,8 +129,10 @@ class Parser {
       ignored_because_ = "a profile's header is [profile NAME]";
       return nullptr;
     }
-    if (!is_name(name)) {
-      ignored_because_ = "its name has characters that names don't have";
+    if (const std::string_view bare = unquoted(name); !bare.empty()) {
+      name = bare;
+    } else if (!is_name(name)) {
+      ignored_because_ = "its name has blanks or other characters that need quotes around it";
       return nullptr;
     }
     if (prefix == "profile" && name == "default") return default_section(true);
@@ -116,51 +146,62 @@ class Parser {
       return nullptr;
     }
     Section& section = result_.profiles["default"];
-    if (prefixed && !std::exchange(default_is_prefixed_, true)) section.clear();
+    if (prefixed && !std::exchange(default_is_prefixed_, true)) section = {};
     return &section;
   }
 
-  void read_property(std::string_view line) {
+  void read_property(std::string_view line, std::size_t indent) {
+    const bool is_first = !std::exchange(after_property_, true);
     property_ = nullptr;
+    indent_ = indent;
     if (!in_section_) return fail("a property stands before the first section");
     const std::optional<Assignment> assignment = split_assignment(line);
     if (!assignment) return fail("expected `key = value`");
     if (assignment->key.empty()) return fail("the property has no name");
-    after_property_ = true;
     if (!section_) return;
     if (!is_name(assignment->key))
       return warn("property " + quoted(assignment->key) + " is ignored: its name has characters that names don't have");
+    if (is_first && indent > 0)
+      warn("the line is indented, and read as a property of its own: there is none before it");
     property_ = &(*section_)[lower_case(assignment->key)];
     *property_ = {.value = std::string(assignment->value), .file = file_, .line = line_};
     is_parent_ = assignment->value.empty();
   }
 
-  void read_continuation(std::string_view line) {
-    if (!after_property_) return fail("an indented line continues a property, and there is none before it");
+  void read_continuation(std::string_view text) {
     if (!property_) return;
-    const std::string_view text = trimmed(line);
+    const std::optional<Assignment> assignment = split_assignment(text);
     if (!is_parent_) {
+      if (assignment && is_plain_key(assignment->key))
+        warn("the line is indented, so it continues the value of the property before; is it one of its own?");
       (property_->value += '\n') += text;
       return;
     }
-    if (is_comment(text)) return;
-    const std::optional<Assignment> assignment = split_assignment(text);
     if (!assignment) return fail("expected `key = value` below a property without a value");
     if (assignment->key.empty()) return fail("the nested property has no name");
     property_->nested[lower_case(assignment->key)] = std::string(assignment->value);
   }
 
-  void fail(std::string problem) { problem_ = std::move(problem); }
-  void warn(const std::string& what) { result_.warnings.push_back(file_ + ':' + std::to_string(line_) + ": " + what); }
+  // What is wrong with the section's current line.
+  void fail(std::string_view what) {
+    if (in_section_ && !section_) return;
+    std::string& problem = in_section_ ? section_->problem : problem_before_sections_;
+    warn(what);
+    if (problem.empty()) problem = result_.warnings.back();
+  }
+  void warn(std::string_view what) {
+    result_.warnings.push_back(file_ + ':' + std::to_string(line_) + ": " + std::string(what));
+  }
 
   const std::string& file_;
   const ConfigFileKind kind_;
   ConfigFile result_;
-  std::string problem_;
+  std::string problem_before_sections_;
   std::string ignored_because_;
   int line_{};
   bool in_section_{};
   bool after_property_{};
+  std::size_t indent_{};  // of the last property
   bool default_is_prefixed_{};
   bool is_parent_{};      // property_ has no value of its own
   Section* section_{};    // null: ignored
@@ -169,7 +210,13 @@ class Parser {
 
 }  // namespace
 
-Result<ConfigFile> parse_config_file(std::string_view text, const std::string& file, ConfigFileKind kind) {
+bool is_name(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char c) {
+    return is_alphanumeric(c) || std::string_view("_-/.%@:+").find(c) != std::string_view::npos;
+  });
+}
+
+ConfigFile parse_config_file(std::string_view text, const std::string& file, ConfigFileKind kind) {
   return Parser(file, kind).parse(text);
 }
 

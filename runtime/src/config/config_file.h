@@ -6,8 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "outcrop/result.h"
-
 namespace outcrop::internal {
 
 /// Which of the two files a text is: their section headers differ.
@@ -23,17 +21,24 @@ struct Property {
 };
 
 /// Properties by their keys in lower case.
-using Section = std::map<std::string, Property, std::less<>>;
+struct Section : std::map<std::string, Property, std::less<>> {
+  /// The first line that can't be read, "~/.aws/config:3: the property has no name"; empty: all can. What needs the
+  /// section fails with it, what doesn't goes on.
+  std::string problem{};
+};
 using Sections = std::map<std::string, Section, std::less<>>;
 
 struct ConfigFile {
   Sections profiles{};
   Sections sso_sessions{};
   Sections services{};
-  std::vector<std::string> warnings{};  ///< what was ignored, with file and line
+  std::vector<std::string> warnings{};  ///< what is ignored, malformed or doubtful, with file and line
 };
 
-/// `file` names the text in errors, warnings and properties. Error: malformed, with file and line.
-Result<ConfigFile> parse_config_file(std::string_view text, const std::string& file, ConfigFileKind kind);
+/// A section's name that needs no quotes.
+bool is_name(std::string_view text);
+
+/// `file` names the text in problems, warnings and properties.
+ConfigFile parse_config_file(std::string_view text, const std::string& file, ConfigFileKind kind);
 
 }  // namespace outcrop::internal

@@ -40,6 +40,7 @@ Result<std::optional<Found>> ConfigSources::find_in_services(std::string_view se
                  .code = "ServicesSectionNotFound",
                  .message = "[services " + named->second.value + "] is not in " + shared_.config_file + "; profile " +
                             quoted(profile_.name) + " names it (" + place_of(named->second) + ')'};
+  if (auto problem = problem_of(services->second, "[services " + named->second.value + ']')) return *std::move(problem);
   const auto of_service = services->second.find(service);
   if (of_service == services->second.end()) return std::optional<Found>();
   const auto found = of_service->second.nested.find(key);

@@ -49,6 +49,15 @@ std::string_view value_of(const Section& section, std::string_view key) {
   return found == section.end() ? std::string_view() : std::string_view(found->second.value);
 }
 
+std::string in_header(std::string_view name) { return is_name(name) ? std::string(name) : quoted(name); }
+
+std::optional<Error> problem_of(const Section& section, const std::string& what) {
+  if (section.problem.empty()) return {};
+  return Error{.kind = ErrorKind::configuration,
+               .code = "MalformedConfigFile",
+               .message = what + " can't be used: " + section.problem};
+}
+
 Result<SharedConfig> load_shared_config(const Environment& environment) {
   const FileName config_name = name_of_file(environment, Setting::config_file);
   const FileName credentials_name = name_of_file(environment, Setting::credentials_file);
@@ -65,6 +74,7 @@ Result<SharedConfig> load_shared_config(const Environment& environment) {
                       .warnings = std::move((*config).warnings)};
   for (auto& [name, section] : (*credentials).profiles) {
     Section& merged = shared.profiles[name];
+    if (merged.problem.empty()) merged.problem = std::move(section.problem);
     for (auto& [key, property] : section) merged[key] = std::move(property);
   }
   for (std::string& warning : (*credentials).warnings) shared.warnings.push_back(std::move(warning));
@@ -80,13 +90,16 @@ ProfileChoice choose_profile(const Environment& environment, const std::optional
 }
 
 Result<const Section*> find_profile(const SharedConfig& shared, const ProfileChoice& choice) {
-  if (const Section* section = shared.profile(choice.name)) return section;
+  if (const Section* section = shared.profile(choice.name)) {
+    if (auto problem = problem_of(*section, "profile " + quoted(choice.name))) return *std::move(problem);
+    return section;
+  }
   if (choice.origin.empty() || choice.name == "default") return static_cast<const Section*>(nullptr);
   return Error{.kind = ErrorKind::configuration,
                .code = "ProfileNotFound",
                .message = "profile " + quoted(choice.name) + " is neither in " + shared.config_file + " ([profile " +
-                          choice.name + "]) nor in " + shared.credentials_file + " ([" + choice.name + "]); " +
-                          (choice.origin == "code" ? "ClientConfig::profile" : choice.origin) + " names it"};
+                          in_header(choice.name) + "]) nor in " + shared.credentials_file + " ([" + choice.name +
+                          "]); " + (choice.origin == "code" ? "ClientConfig::profile" : choice.origin) + " names it"};
 }
 
 }  // namespace outcrop::internal

@@ -27,8 +27,14 @@ struct SharedConfig {
 /// The value without its origin; empty when absent.
 std::string_view value_of(const Section& section, std::string_view key);
 
+/// The name as it stands in a header and on a command line: in quotes where it needs them.
+std::string in_header(std::string_view name);
+
+/// Why what needs the section can't go on; absent: it can. `what` names the section: `profile "dev"`.
+std::optional<Error> problem_of(const Section& section, const std::string& what);
+
 /// Reads the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name, else those in ~/.aws. One that is missing
-/// counts as empty; one that can't be read or is malformed is an error.
+/// counts as empty; one that can't be read is an error.
 Result<SharedConfig> load_shared_config(const Environment& environment);
 
 /// Which profile: `given` in code, else AWS_DEFAULT_PROFILE, AWS_PROFILE, else "default".
@@ -39,7 +45,7 @@ struct ProfileChoice {
 ProfileChoice choose_profile(const Environment& environment, const std::optional<std::string>& given);
 
 /// The section of the chosen profile; null for an absent "default" that nobody named. Error: a named one is in neither
-/// file.
+/// file, or the chosen one has a malformed line.
 Result<const Section*> find_profile(const SharedConfig& shared, const ProfileChoice& choice);
 
 }  // namespace outcrop::internal

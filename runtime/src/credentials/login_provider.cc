@@ -22,7 +22,7 @@ struct Login {
 };
 
 Error login_needed(const Login& login, const std::string& why) {
-  return credentials_error("LoginNeeded", why + "; run: aws login --profile " + login.profile);
+  return credentials_error("LoginNeeded", why + "; run: aws login --profile " + in_header(login.profile));
 }
 
 Result<Credentials> credentials_in(const Login& login, const Document& cached) {

@@ -179,6 +179,7 @@ Result<Credentials> ProfileProvider::source_of(const Step& step) {
   if (!section)
     return wrong("ProfileNotFound",
                  "source_profile " + quoted(source) + " of profile " + quoted(step.profile) + " does not exist");
+  if (auto problem = problem_of(*section, "source_profile " + quoted(source))) return *std::move(problem);
   // A profile may be its own source when it has keys.
   const bool is_visited = std::ranges::find(step.visited, source) != step.visited.end();
   if (is_visited && !(source == step.profile && has_static_keys(*section))) {

@@ -36,9 +36,10 @@ Result<SsoLogin> sso_login_of(const SharedConfig& shared, const Section& section
   if (!login.session.empty()) {
     const auto found = shared.sso_sessions.find(login.session);
     if (found == shared.sso_sessions.end())
-      return wrong("[sso-session " + login.session + "] is not in " + shared.config_file + "; profile " +
+      return wrong("[sso-session " + in_header(login.session) + "] is not in " + shared.config_file + "; profile " +
                    quoted(profile) + " names it");
     session = &found->second;
+    if (auto problem = problem_of(*session, "[sso-session " + login.session + ']')) return *std::move(problem);
   }
   Result<std::string> start_url = agreed(session, section, "sso_start_url", profile);
   if (!start_url) return std::move(start_url).error();
@@ -53,7 +54,7 @@ Result<SsoLogin> sso_login_of(const SharedConfig& shared, const Section& section
 }
 
 Error sso_login_needed(const SsoLogin& login, const std::string& why) {
-  return credentials_error("SsoLoginNeeded", why + "; run: aws sso login --profile " + login.profile);
+  return credentials_error("SsoLoginNeeded", why + "; run: aws sso login --profile " + in_header(login.profile));
 }
 
 }  // namespace outcrop::internal

@@ -12,15 +12,28 @@ using testing::IsEmpty;
 using testing::SizeIs;
 
 ConfigFile parsed(std::string_view text, ConfigFileKind kind = ConfigFileKind::config) {
-  Result<ConfigFile> result = parse_config_file(text, "~/.aws/config", kind);
-  EXPECT_TRUE(result) << result.error().message;
-  return result ? *std::move(result) : ConfigFile{};
+  return parse_config_file(text, "~/.aws/config", kind);
 }
 
-std::string problem(std::string_view text) {
-  const Result<ConfigFile> result = parse_config_file(text, "~/.aws/config", ConfigFileKind::config);
-  EXPECT_FALSE(result) << "it is not malformed";
-  return result ? std::string() : result.error().message;
+// Of the default profile, beside which another one goes on.
+std::string problem(std::string_view text, ConfigFileKind kind = ConfigFileKind::config) {
+  const ConfigFile file =
+      parsed(std::string(text) + (kind == ConfigFileKind::config ? "[profile other]" : "[other]") + "\na = 1\n", kind);
+  const auto other = file.profiles.find("other");
+  EXPECT_TRUE(other != file.profiles.end() && other->second.problem.empty() && other->second.at("a").value == "1");
+  const auto found = file.profiles.find("default");
+  const std::string problem = found == file.profiles.end() ? "" : found->second.problem;
+  EXPECT_EQ(file.warnings.empty(), problem.empty());
+  if (!problem.empty()) {
+    EXPECT_EQ(file.warnings.front(), problem);
+  }
+  return problem;
+}
+
+std::string warning(std::string_view text) {
+  const ConfigFile file = parsed(text);
+  for (const auto& [name, section] : file.profiles) EXPECT_EQ(section.problem, "") << name;
+  return file.warnings.empty() ? "" : file.warnings.front();
 }
 
 std::string value(const ConfigFile& file, const std::string& profile, const std::string& key) {
@@ -73,25 +86,74 @@ TEST(ConfigFile, NamesHaveTheseCharactersOnly) {
   EXPECT_THAT(parsed("[profile a b]\na=1\n[profile \xc3\xa4]\na=1\n[profile a$]\na=1\n").profiles, IsEmpty());
 }
 
-TEST(ConfigFile, HeaderWithoutBracketIsMalformed) {
-  EXPECT_EQ(problem("[default]\nregion = x\n[profile dev\n"),
-            "~/.aws/config:3: the section header has no closing bracket");
+TEST(ConfigFile, QuotedNamesHaveAnyCharacter) {
+  const ConfigFile file = parsed(
+      "[profile \"My Dev\"]\na=1\n[profile 'it is # \xc3\xa4]']\na=2\n[sso-session 'My Corp'] # c\na=3\n"
+      "[services\t\"a b\" ]\na=4\n[profile 'plain']\na=5\n[profile 'default']\na=6\n");
+  EXPECT_EQ(value(file, "My Dev", "a"), "1");
+  EXPECT_EQ(value(file, "it is # \xc3\xa4]", "a"), "2");
+  EXPECT_EQ(file.sso_sessions.at("My Corp").at("a").value, "3");
+  EXPECT_EQ(file.services.at("a b").at("a").value, "4");
+  EXPECT_EQ(value(file, "plain", "a"), "5");
+  EXPECT_EQ(value(file, "default", "a"), "6");
+  EXPECT_THAT(file.warnings, IsEmpty());
+  for (const char* text : {"[profile \"a b]\n", "[profile \"a b']\n", "[profile \"\"]\n", "[profile a b]\n"})
+    EXPECT_THAT(warning(text), HasSubstr("config:1: section [")) << text;
 }
 
-TEST(ConfigFile, TextBehindAHeaderIsMalformed) {
+TEST(ConfigFile, NamesInTheCredentialsFileAreTakenAsTheyAre) {
+  const ConfigFile file = parsed("[My Dev]\na=1\n[\"My Other\"]\na=2\n[x$]\na=3\n", ConfigFileKind::credentials);
+  EXPECT_EQ(value(file, "My Dev", "a"), "1");
+  EXPECT_EQ(value(file, "My Other", "a"), "2");
+  EXPECT_EQ(value(file, "x$", "a"), "3");
+}
+
+// What is malformed spoils its own section.
+
+TEST(ConfigFile, HeaderWithoutBracketSpoilsItsSection) {
+  for (const char* header : {"[default", "[default # c", "[ default "})
+    EXPECT_EQ(problem("\n" + std::string(header) + "\nregion = x\n"),
+              "~/.aws/config:2: the section header has no closing bracket");
+}
+
+TEST(ConfigFile, TextBehindAHeaderSpoilsItsSection) {
   EXPECT_THAT(problem("[default] region = x\n"), HasSubstr("~/.aws/config:1: text follows"));
 }
 
-TEST(ConfigFile, PropertyBeforeAnySectionIsMalformed) {
-  EXPECT_THAT(problem("region = x\n[default]\n"), HasSubstr("config:1: a property stands before"));
+TEST(ConfigFile, PropertyBeforeAnySectionSpoilsTheDefaultProfile) {
+  EXPECT_THAT(problem("region = x\n"), HasSubstr("config:1: a property stands before"));
+  EXPECT_THAT(problem("  region = x\n[default]\n"), HasSubstr("config:1: a property stands before"));
+  EXPECT_THAT(problem("a = x\n[profile default]\na = b\n"), HasSubstr("config:1: a property stands before"));
+  EXPECT_THAT(problem("a = x\n", ConfigFileKind::credentials), HasSubstr("config:1: a property stands before"));
 }
 
-TEST(ConfigFile, LineWithoutEqualsSignIsMalformed) {
+TEST(ConfigFile, LineThatIsNoPropertySpoilsItsSection) {
   EXPECT_THAT(problem("[default]\n\nregion\n"), HasSubstr("config:3: expected `key = value`"));
+  EXPECT_THAT(problem("[default]\n  region\n"), HasSubstr("config:2: expected `key = value`"));
+  EXPECT_THAT(problem("[default]\nregion\n", ConfigFileKind::credentials), HasSubstr("config:2: expected"));
+  EXPECT_THAT(problem("[default]\na = b\n<<<<<<< HEAD\n"), HasSubstr("config:3: expected"));
 }
 
-TEST(ConfigFile, PropertyWithoutNameIsMalformed) {
+TEST(ConfigFile, PropertyWithoutNameSpoilsItsSection) {
   EXPECT_THAT(problem("[default]\n= x\n"), HasSubstr("config:2: the property has no name"));
+  EXPECT_THAT(problem("[default]\n: x\n"), HasSubstr("config:2: the property has no name"));
+}
+
+TEST(ConfigFile, FirstProblemOfASectionStays) {
+  EXPECT_THAT(problem("[default]\none\ntwo\n[profile x]\n[default]\nthree\n"), HasSubstr("config:2: expected"));
+}
+
+TEST(ConfigFile, ColonSeparatesToo) {
+  const ConfigFile file = parsed("[default]\nregion: eu-west-1\nurl = http://a\nb : c = d\ne: http://f # g\n");
+  EXPECT_EQ(value(file, "default", "region"), "eu-west-1");
+  EXPECT_EQ(value(file, "default", "url"), "http://a");
+  EXPECT_EQ(value(file, "default", "b"), "c = d");
+  EXPECT_EQ(value(file, "default", "e"), "http://f");
+  EXPECT_EQ(parsed("[services s]\nbedrock:\n  endpoint_url: http://a:1\n")
+                .services.at("s")
+                .at("bedrock")
+                .nested.at("endpoint_url"),
+            "http://a:1");
 }
 
 TEST(ConfigFile, SplitsAtTheFirstEqualsSignAndTrims) {
@@ -128,16 +190,45 @@ TEST(ConfigFile, CommentBehindAValueNeedsABlankBefore) {
   EXPECT_EQ(value(file, "default", "o"), "# p");
 }
 
+TEST(ConfigFile, CommentSignInQuotesBelongsToTheValue) {
+  const ConfigFile file = parsed(
+      "[default]\na = \"b # c\" # d\ne = x --f 'g ; h' ; i\nj = --k=\"l # m\" n\no = it's # isn't\np = \"q # r\n"
+      "s='t # u'\n");
+  EXPECT_EQ(value(file, "default", "a"), "\"b # c\"");
+  EXPECT_EQ(value(file, "default", "e"), "x --f 'g ; h'");
+  EXPECT_EQ(value(file, "default", "j"), "--k=\"l # m\" n");
+  EXPECT_EQ(value(file, "default", "o"), "it's") << "an apostrophe quotes nothing";
+  EXPECT_EQ(value(file, "default", "p"), "\"q") << "a quotation that nothing ends is none";
+  EXPECT_EQ(value(file, "default", "s"), "'t # u'");
+}
+
 TEST(ConfigFile, IndentedLineContinuesAValueWithItsComment) {
   const ConfigFile file = parsed("[default]\na = one\n  two # c\n\n\tthree\nb = 1\n");
   EXPECT_EQ(value(file, "default", "a"), "one\ntwo # c\nthree");
   EXPECT_EQ(value(file, "default", "b"), "1");
 }
 
-TEST(ConfigFile, ContinuationWithoutPropertyIsMalformed) {
-  EXPECT_THAT(problem("[default]\n  a = b\n"), HasSubstr("config:2: an indented line"));
-  EXPECT_THAT(problem("  a = b\n"), HasSubstr("config:1: an indented line"));
-  EXPECT_THAT(problem("[default]\na = b\n[profile x]\n  c\n"), HasSubstr("config:4"));
+TEST(ConfigFile, IndentedCommentsAreNoPartOfAValue) {
+  const ConfigFile file = parsed("[default]\n  # one\na = x\n  ; two\n  y\n\t# three\n");
+  EXPECT_EQ(value(file, "default", "a"), "x\ny");
+  EXPECT_THAT(file.warnings, IsEmpty());
+}
+
+// People indent whole sections.
+TEST(ConfigFile, LineIndentedLikeThePropertyBeforeIsOneOfItsOwn) {
+  const ConfigFile file =
+      parsed("[default]\n  a = b\n  c = d\n    e\n  f =\n    g = h\ni = j\n  [profile x]\n\ta = k\n");
+  EXPECT_EQ(value(file, "default", "a"), "b");
+  EXPECT_EQ(value(file, "default", "c"), "d\ne");
+  EXPECT_EQ(file.profiles.at("default").at("f").nested.at("g"), "h");
+  EXPECT_EQ(value(file, "default", "i"), "j\n[profile x]\na = k");
+  EXPECT_EQ(value(parsed("[default]\n  a = b\n  [profile x]\n\ta = k\n"), "x", "a"), "k");
+}
+
+TEST(ConfigFile, WarnsOfIndentationThatMayMeanSomethingElse) {
+  EXPECT_THAT(warning("[default]\n  a = b\n"), HasSubstr("config:2: the line is indented, and read as"));
+  EXPECT_THAT(warning("[default]\nregion = r\n  output = json\n"), HasSubstr("config:3: the line is indented, so"));
+  EXPECT_EQ(warning("[default]\ncredential_process = p\n  --a=b\n  c\n"), "");
 }
 
 TEST(ConfigFile, PropertyWithoutValueHoldsNestedOnes) {
@@ -150,9 +241,10 @@ TEST(ConfigFile, PropertyWithoutValueHoldsNestedOnes) {
   EXPECT_EQ(file.services.at("dev").at("s3").nested.at("y"), "2");
 }
 
-TEST(ConfigFile, BrokenNestedPropertyIsMalformed) {
-  EXPECT_THAT(problem("[services a]\nb =\n  c\n"), HasSubstr("config:3: expected `key = value` below"));
-  EXPECT_THAT(problem("[services a]\nb =\n  = c\n"), HasSubstr("config:3: the nested property has no name"));
+TEST(ConfigFile, BrokenNestedPropertySpoilsItsSection) {
+  EXPECT_THAT(problem("[default]\nb =\n  c\n"), HasSubstr("config:3: expected `key = value` below"));
+  EXPECT_THAT(problem("[default]\nb =\n  = c\n"), HasSubstr("config:3: the nested property has no name"));
+  EXPECT_THAT(parsed("[services a]\nb =\n  c\n").services.at("a").problem, HasSubstr("config:3"));
 }
 
 TEST(ConfigFile, LastOfEqualKeysWins) { EXPECT_EQ(value(parsed("[default]\na = 1\nA = 2\n"), "default", "a"), "2"); }

@@ -9,6 +9,7 @@
 namespace outcrop::internal {
 namespace {
 
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -62,10 +63,21 @@ TEST(EffectiveConfig, ListsSettingsBesideAProblem) {
 }
 
 TEST(EffectiveConfig, MalformedFileIsTheProblem) {
-  const EffectiveConfig config = show(home_with({}, "[default\n"));
+  const EffectiveConfig config = show(home_with({}, "[profile x]\nodd\n[default\n"));
   ASSERT_TRUE(config.problem);
   EXPECT_EQ(config.problem->code, "MalformedConfigFile");
   EXPECT_THAT(config.settings, IsEmpty());
+  EXPECT_THAT(config.warnings, ElementsAre("~/.aws/config:2: expected `key = value`",
+                                           "~/.aws/config:3: the section header has no closing bracket"));
+}
+
+TEST(EffectiveConfig, WarnsOfMalformedLinesOfOtherProfiles) {
+  const EffectiveConfig config =
+      show(home_with({{"AWS_REGION", "r"}}, "[default]\n[profile x]\n  odd\n[sso-session y]\nodd\n", "[z]\n = odd\n"));
+  EXPECT_FALSE(config.problem);
+  EXPECT_THAT(config.warnings,
+              ElementsAre("~/.aws/config:3: expected `key = value`", "~/.aws/config:5: expected `key = value`",
+                          "~/.aws/credentials:2: the property has no name"));
 }
 
 TEST(EffectiveConfig, WarnsOfWhatIsIgnoredOrDoubtful) {

@@ -136,6 +136,26 @@ TEST(Settings, MalformedFileIsNamedWithItsLine) {
   EXPECT_THAT(error.message, HasSubstr("~/.aws/credentials:2: "));
 }
 
+TEST(Settings, MalformedLineOfAnotherProfileIsNoError) {
+  const std::string config =
+      "[default]\nregion = r\n[profile other]\nnonsense\n  more\n[profile cut\na = b\n[sso-session s]\nnonsense\n"
+      "[services t]\n= x\n";
+  EXPECT_EQ(settings(home_with({}, config, "[other]\n  odd\n")).region, "r");
+  EXPECT_EQ(failure(home_with({{"AWS_PROFILE", "other"}}, config)).message,
+            "profile \"other\" can't be used: ~/.aws/config:4: expected `key = value`");
+  EXPECT_EQ(failure(home_with({{"AWS_PROFILE", "cut"}}, config)).message,
+            "profile \"cut\" can't be used: ~/.aws/config:6: the section header has no closing bracket");
+  EXPECT_THAT(failure(home_with({{"AWS_PROFILE", "other"}}, "", "[other]\n  odd\n")).message,
+              HasSubstr("~/.aws/credentials:2: "));
+  EXPECT_EQ(failure(home_with({}, "[default]\nregion = r\nservices = t\n[services t]\n= x\n")).message,
+            "[services t] can't be used: ~/.aws/config:5: the property has no name");
+}
+
+TEST(Settings, QuotedProfileIsNamedWithoutItsQuotes) {
+  EXPECT_EQ(settings(home_with({{"AWS_PROFILE", "My Dev"}}, "[profile \"My Dev\"]\nregion: r\n")).region, "r");
+  EXPECT_THAT(failure(home_with({{"AWS_PROFILE", "My Dev"}}, "")).message, HasSubstr("[profile \"My Dev\"]"));
+}
+
 TEST(Settings, UnreadableFileIsAnError) {
   const auto environment = home_with({{"AWS_REGION", "us-east-1"}});
   environment->unreadable["/home/me/.aws/config"] = "Permission denied";
