@@ -36,13 +36,14 @@ class BadResponse : public ::testing::Test {
   test::ScriptedServer server;
 };
 
-TEST_F(BadResponse, NotJson) {
+TEST_F(BadResponse, NotJsonIsNotQuoted) {
   const outcrop::Error error = error_of(test::json("certainly not JSON"));
   EXPECT_EQ(error.kind, ErrorKind::malformed_response);
   EXPECT_EQ(error.code, "MalformedResponse");
   EXPECT_EQ(error.http_status, 200);
   EXPECT_THAT(error.message, HasSubstr("ListEvaluationJobs"));
-  EXPECT_THAT(error.message, HasSubstr("certainly not JSON"));
+  EXPECT_THAT(error.message, Not(HasSubstr("certainly not JSON")));
+  EXPECT_EQ(error.raw_body(), "certainly not JSON");
 }
 
 TEST_F(BadResponse, HtmlWithASuccessStatusIsQuoted) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/shown_url.h"
 #include "client/settings.h"
 #include "config/client_choices.h"
 
@@ -14,19 +15,10 @@ constexpr std::size_t kShown = 4;
 constexpr std::size_t kShortestShown = 12;
 constexpr std::size_t kMask = 16;
 
-// The user name and password of a URL stay hidden.
-std::string without_user(std::string url) {
-  const std::size_t at = url.rfind('@');
-  const std::size_t scheme = url.find("://");
-  const std::size_t begin = scheme == std::string::npos ? 0 : scheme + 3;
-  if (at != std::string::npos && at >= begin) url.replace(begin, at - begin, "***");
-  return url;
-}
-
 std::string shown(const internal::SettingRow& row, const std::string& value) {
   using Form = internal::Reading::Form;
   if (row.reading.form == Form::secret) return masked(value);
-  return row.reading.form == Form::url ? without_user(value) : value;
+  return row.reading.form == Form::url ? internal::shown_url(value) : value;
 }
 
 void list(const internal::ClientChoices& choices, EffectiveConfig& out) {

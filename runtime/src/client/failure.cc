@@ -22,11 +22,11 @@ ErrorKind kind_of(TransportFailure failure) {
   }
 }
 
-// The beginning of a page of markup or a text, on one line; empty for what may be JSON.
+// The beginning of a page of markup, on one line: it comes from somebody between here and the service. Nothing of all
+// else, which may be a part of what the service's model calls sensitive.
 std::string quoted_beginning(std::string_view body) {
   const std::size_t begin = body.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos || std::string_view("{[\"\xef").find(body[begin]) != std::string_view::npos)
-    return {};
+  if (begin == std::string_view::npos || body[begin] != '<') return {};
   std::string text = "; the body begins with \"";
   for (const char c : body.substr(begin, kQuotedBytes))
     text += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? ' ' : c;

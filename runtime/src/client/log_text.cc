@@ -59,11 +59,13 @@ void append_part(std::string& text, std::string_view name, nanoseconds duration)
   text.append(text.empty() ? "" : ", ").append(name).append(" ").append(milliseconds_text(duration));
 }
 
-// Of a service only the error's name: its message may quote the request.
+// Of an answer only the error's name: a service's message may quote the request, a message about an unreadable answer
+// quotes it.
 std::string failure_text(const Error& error) {
   std::string text = error.code;
   if (error.http_status) text += ", status " + std::to_string(error.http_status);
-  if (error.kind != ErrorKind::service) text.append(", ").append(error.message);
+  if (error.kind != ErrorKind::service && error.kind != ErrorKind::malformed_response)
+    text.append(", ").append(error.message);
   return text;
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/shown_url.h"
 #include "credentials/http_session.h"
 #include "credentials/json_fields.h"
 #include "credentials/providers.h"
@@ -61,7 +62,7 @@ Result<std::string> ContainerProvider::url() const {
         "neither AWS_CONTAINER_CREDENTIALS_RELATIVE_URI nor AWS_CONTAINER_CREDENTIALS_FULL_URI is set");
   if (!relative.empty() && !relative.starts_with('/'))
     return invalid("InvalidContainerUri",
-                   "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is " + quoted(relative) + "; it has to begin with /");
+                   "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is " + quoted(shown_url(relative)) + "; it has to begin with /");
   std::string url = relative.empty() ? full : std::string(kTaskHost) + relative;
   if (const std::string refusal = refusal_of(url); !refusal.empty())
     return invalid("InvalidContainerUri", std::string(relative.empty() ? "AWS_CONTAINER_CREDENTIALS_FULL_URI "

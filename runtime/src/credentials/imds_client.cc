@@ -2,6 +2,7 @@
 #include "credentials/imds_client.h"
 
 #include "base/ascii.h"
+#include "base/shown_url.h"
 #include "config/client_choices.h"
 #include "credentials/providers.h"
 #include "endpoint/endpoint.h"
@@ -25,7 +26,7 @@ Error wrong(const Found& found, std::string_view what) {
 Result<std::string> endpoint_of(const ClientChoices& choices) {
   if (const Choice& endpoint = choices[Setting::ec2_metadata_service_endpoint]) {
     const Result<Endpoint> parsed = parse_endpoint_url(endpoint->value);
-    if (!parsed) return wrong(*endpoint, "it " + parsed.error().message);
+    if (!parsed) return wrong({shown_url(endpoint->value), endpoint->origin}, "it " + parsed.error().message);
     return parsed->scheme + parsed->host + parsed->base_path;
   }
   const bool ipv6 = choices.word(Setting::ec2_metadata_service_endpoint_mode) == "ipv6";

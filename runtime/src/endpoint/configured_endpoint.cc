@@ -1,6 +1,7 @@
 // Checks the configured endpoint URL against the settings that exclude it.
 #include "endpoint/configured_endpoint.h"
 
+#include "base/shown_url.h"
 #include "endpoint/region.h"
 
 namespace outcrop::internal {
@@ -22,9 +23,8 @@ Result<std::optional<Endpoint>> configured_endpoint(const ClientChoices& choices
   Result<Endpoint> endpoint = parse_endpoint_url(found->value);
   if (!endpoint) {
     Error error = std::move(endpoint).error();
-    // What stands before an @ is a password.
-    const std::string shown = found->value.find('@') == std::string::npos ? ' ' + quoted(found->value) : std::string();
-    error.message = "the endpoint URL" + shown + " of " + found->origin.name + ' ' + error.message;
+    error.message = "the endpoint URL " + quoted(shown_url(found->value)) + " of " + found->origin.name + ' ' +
+                    error.message;
     return error;
   }
   if (choices.is_on(Setting::use_fips_endpoint))

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/shown_url.h"
 #include "transport/curl_transfer.h"
 
 namespace outcrop::internal {
@@ -69,7 +70,10 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
     return failed(TransportFailure::invalid_response, host() + " answered with something that is not HTTP");
   }
   if (connected_ && fails_before_request(code)) return ended_unanswered();
-  const std::string detail = ": " + (problem_[0] ? without_line_end(problem_) : curl_easy_strerror(code));
+  // What libcurl says of this transfer quotes the proxy's URL, its password too.
+  const std::string& proxy = proxy_for(url_);
+  const bool quotable = problem_[0] && shown_url(proxy) == proxy;
+  const std::string detail = ": " + (quotable ? without_line_end(problem_) : curl_easy_strerror(code));
   long os_error = 0;
   curl_easy_getinfo(handle_, CURLINFO_OS_ERRNO, &os_error);
   long tunnel_status = 0;
@@ -90,7 +94,8 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
                     "the host of " + host() + " was not found; check region, endpoint URL and name server" + detail);
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_PROXY:
-      return failed(TransportFailure::proxy_failed, "the proxy on the way to " + host() + " failed" + detail);
+      return failed(TransportFailure::proxy_failed,
+                    "the proxy " + shown_url(proxy) + " on the way to " + host() + " failed" + detail);
     case CURLE_COULDNT_CONNECT:
       if (os_error == ECONNREFUSED)
         return failed(TransportFailure::connection_refused,

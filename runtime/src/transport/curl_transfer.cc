@@ -178,9 +178,13 @@ void CurlTransfer::set_headers(const TransportRequest& request) {
   curl_easy_setopt(handle_, CURLOPT_HTTPHEADER, header_nodes_.data());
 }
 
+const std::string& CurlTransfer::proxy_for(std::string_view url) const {
+  return url.starts_with("https:") ? settings_->https_proxy : settings_->http_proxy;
+}
+
 void CurlTransfer::set_proxy(std::string_view url) {
   // An empty text keeps libcurl from looking into the environment itself.
-  const std::string& proxy = url.starts_with("https:") ? settings_->https_proxy : settings_->http_proxy;
+  const std::string& proxy = proxy_for(url);
   curl_easy_setopt(handle_, CURLOPT_PROXY, proxy.c_str());
   if (!proxy.empty()) curl_easy_setopt(handle_, CURLOPT_NOPROXY, settings_->no_proxy.c_str());
 }

@@ -73,6 +73,7 @@ class CurlTransfer {
   void set_method(const TransportRequest& request);
   void set_headers(const TransportRequest& request);
   void refuse_header(std::string_view name);
+  const std::string& proxy_for(std::string_view url) const;  // its URL; empty: none
   void set_proxy(std::string_view url);
   void set_connect_limit();
   bool header_line(std::string_view line);
