@@ -1,4 +1,8 @@
 // Keeps what was said on the way.
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -144,6 +148,18 @@ class RecordingLane final : public TransportLane {
   std::vector<std::unique_ptr<Relay>> relays_;
 };
 
+// A file that its owner alone may read and write, new or not. False: errno tells why there is none.
+bool make_private(const std::string& file) {
+  const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+  if (fd < 0) return false;
+  struct stat status {};
+  const bool done = ::fstat(fd, &status) == 0 && (!S_ISREG(status.st_mode) || ::fchmod(fd, S_IRUSR | S_IWUSR) == 0);
+  const int error = errno;
+  ::close(fd);
+  errno = error;
+  return done;
+}
+
 }  // namespace
 
 Recorder::Recorder(std::shared_ptr<Transport> inner) : state_(std::make_shared<State>()) {
@@ -174,10 +190,12 @@ std::string Recorder::recording() const {
 
 Result<std::size_t> Recorder::save(const std::string& file) const {
   const std::string lines = recording();
-  std::ofstream out(file, std::ios::binary | std::ios::trunc);
+  const bool is_private = make_private(file);
+  std::ofstream out;
+  if (is_private) out.open(file, std::ios::binary | std::ios::trunc);
   out << lines;
   out.close();
-  if (!out)
+  if (!is_private || !out)
     return Error{.kind = ErrorKind::configuration,
                  .code = "UnwritableRecording",
                  .message = "the recording can't be written to " + file + ": " + std::strerror(errno)};
