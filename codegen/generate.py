@@ -77,6 +77,11 @@ def generate(sources: list[Source], outputs: list[Output], check: bool = False) 
     for module in modules:
         if modules.count(module) > 1:
             raise ModelError(module, "two of the models given have this name")
+    folders = [(output.folder / module).resolve() for output in outputs for module in modules]
+    for folder in folders:
+        if folders.count(folder) > 1:
+            raise ModelError(str(folder), "two outputs would be written there")
+        manifest.listed_files(folder)  # refused now, or not at all
     planned = [(output, source, c, output.target(c)) for output in outputs for source, c in contexts]
     with tempfile.TemporaryDirectory(prefix="outcrop-codegen-") as scratch:
         staged = []
@@ -107,31 +112,30 @@ def write_all(texts: dict[str, str], folder: Path) -> None:
 
 
 def install(output: Output, plan: Plan, staged: Path, folder: Path, check: bool) -> Result:
-    """Writes the files that differ, so that builds see only real changes, and deletes those that an earlier run
-    left.
+    changed, stale = bring_up_to_date(staged, folder, check)
+    unchanged = len(files_in(staged)) - len(changed)
+    return Result(plan.module, output.title, plan.operations, plan.left_out, tuple(changed), tuple(stale), unchanged)
+
+
+def bring_up_to_date(staged: Path, folder: Path, check: bool = False) -> tuple[list[str], list[str]]:
+    """Writes the files that differ, so that builds see only real changes, and deletes those that the run before wrote
+    and this one doesn't, by its manifest. Names both, or with `check` only names them.
     """
+    listed = manifest.listed_files(folder)
     paths = files_in(staged)
-    stale = sorted(set(_present(folder)) - set(paths))
-    changed = copy_changed(staged, folder, check)
-    if not check:
-        for path in stale:
-            (folder / path).unlink(missing_ok=True)
-            _remove_empty_parents(folder / path, folder)
-    return Result(
-        plan.module,
-        output.title,
-        plan.operations,
-        plan.left_out,
-        tuple(changed),
-        tuple(stale),
-        len(paths) - len(changed),
-    )
+    stale = sorted(p for p in {*listed} - {*paths} if (folder / p).exists())
+    # The manifest comes last: whatever happens before, it still tells what may be deleted.
+    changed = copy_changed(staged, folder, [p for p in paths if p != manifest.NAME], check)
+    for path in [] if check else stale:
+        (folder / path).unlink()
+        _remove_empty_parents(folder / path, folder)
+    return sorted([*changed, *copy_changed(staged, folder, [manifest.NAME], check)]), stale
 
 
-def copy_changed(staged: Path, folder: Path, check: bool = False) -> list[str]:
-    """Copies (unless `check`) the files of `staged` that `folder` does not hold just so, and names them."""
+def copy_changed(staged: Path, folder: Path, paths: list[str], check: bool = False) -> list[str]:
+    """Copies (unless `check`) those files of `staged` that `folder` does not hold just so, and names them."""
     changed = []
-    for path in files_in(staged):
+    for path in paths:
         target = folder / path
         content = (staged / path).read_bytes()
         if not target.exists() or target.read_bytes() != content:
@@ -140,13 +144,6 @@ def copy_changed(staged: Path, folder: Path, check: bool = False) -> list[str]:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(content)
     return changed
-
-
-def _present(folder: Path) -> list[str]:
-    """Files that claim to be generated: those of the manifest, and whatever else lies in the folder's own rooms."""
-    listed = [p for p in manifest.listed_files(folder) if (folder / p).exists()]
-    rooms = [p for room in ("include", "src", "operations") for p in (folder / room).rglob("*") if p.is_file()]
-    return [*listed, *(str(p.relative_to(folder)) for p in rooms)]
 
 
 def _remove_empty_parents(path: Path, top: Path) -> None:

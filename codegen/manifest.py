@@ -1,4 +1,4 @@
-"""MANIFEST.json of a generated service: its origin, its files, and what was left out and why."""
+"""MANIFEST.json of a generated folder: its files, and of a service its origin, and what was left out and why."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen import VERSION
+from codegen.model.errors import ModelError
 from codegen.targets.plan import Plan
 
 NAME = "MANIFEST.json"
@@ -23,6 +24,15 @@ def text(plan: Plan, inputs: dict[str, bytes], files: list[str]) -> str:
         "left_out": [{"what": item.what, "reason": item.reason} for item in plan.left_out],
         "files": sorted(files),
     }
+    return _json(document)
+
+
+def of_files(files: list[str]) -> str:
+    """Of a folder that is no service."""
+    return _json({"files": sorted(files)})
+
+
+def _json(document: dict[str, Any]) -> str:
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -31,4 +41,11 @@ def listed_files(folder: Path) -> list[str]:
     path = folder / NAME
     if not path.exists():
         return []
-    return json.loads(path.read_text(encoding="utf-8"))["files"]
+    try:
+        files = json.loads(path.read_text(encoding="utf-8"))["files"]
+        inside = all((folder / file).resolve().is_relative_to(folder.resolve()) for file in files)
+    except (ValueError, KeyError, TypeError) as problem:
+        raise ModelError(str(path), "it is not a manifest, so what may be deleted is not known") from problem
+    if not inside:
+        raise ModelError(str(path), "it lists files that are not in its folder")
+    return files

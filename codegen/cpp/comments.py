@@ -73,7 +73,16 @@ def wrapped(paragraphs: list[str], width: int = WIDTH) -> tuple[str, ...]:
             break_on_hyphens=False,
         )
         previous = paragraph
-    return tuple(re.sub(r"\\+$", lambda m: f"{m.group()}.", line) for line in lines)
+    return tuple(_ended(line) for line in lines)
+
+
+def one_line(text: str) -> str:
+    """The text as a line of a comment, or its end."""
+    return _ended(re.sub(r"[\s\x00-\x1f]+", " ", text).strip())
+
+
+def _ended(line: str) -> str:
+    return f"{line}." if line.endswith("\\") else line
 
 
 def sentence(operation_name: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from codegen.cpp import comments, requests
 from codegen.cpp.layout import Group, Layout
+from codegen.cpp.literals import string_literal
 from codegen.cpp.naming import Names
 from codegen.cpp.spelling import Spelling, is_optional_in_view
 from codegen.cpp.tables import Table, Tables
@@ -156,7 +157,7 @@ class Declarations:
             doc=_struct_doc(shape, "One of its members has to be set." if is_union else ""),
             members=tuple(self._owning_member(shape.id, m, has_default=not is_union) for m in shape.members),
             is_union=is_union,
-            model_name=ir.shape_name(shape.id),
+            model_name=string_literal(ir.shape_name(shape.id)),
             writes=requests.writes(shape.members, self._names),
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from codegen.cpp.comments import one_line
 from codegen.cpp.literals import string_literal
 from codegen.cpp.naming import Names
 from codegen.cpp.tables import OutputTable, Tables
@@ -62,7 +63,7 @@ def streams(
                 name=names.shapes[shape].snake,
                 file=names.shapes[shape].file,
                 view=names.shapes[shape].view,
-                model_name=ir.shape_name(shape),
+                model_name=one_line(ir.shape_name(shape)),
                 events=tuple(rows),
                 shared=tuple(dict.fromkeys(row.schema for row in rows if not row.own)),
                 exceptions=tuple(

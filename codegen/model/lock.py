@@ -8,9 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from codegen.model import ir
-from codegen.model.ir import ScalarKind
-
-_TEXT = (ScalarKind.STRING, ScalarKind.BLOB, ScalarKind.BIG_INTEGER, ScalarKind.BIG_DECIMAL, ScalarKind.TIMESTAMP)
+from codegen.model.checks import is_default_of
 
 
 @dataclass(frozen=True)
@@ -95,22 +93,3 @@ def _with_default(member: ir.Member, locked: LockedMember) -> ir.Member:
     fits = locked.default is None or is_default_of(locked.default.value, member.type)
     return dataclasses.replace(member, default=locked.default) if fits else member
 
-
-def is_default_of(value: Any, type_: ir.Type) -> bool:
-    """Whether a default can be one of that type: a member's type may change."""
-    if isinstance(type_, ir.EnumRef):
-        return isinstance(value, str)
-    if isinstance(type_, ir.IntEnumRef):
-        return type(value) is int
-    if isinstance(type_, ir.ListOf):
-        return value == []
-    if isinstance(type_, ir.MapOf):
-        return value == {}
-    if not isinstance(type_, ir.Scalar):
-        return False
-    if type_.kind is ScalarKind.DOCUMENT:
-        return True
-    if type_.kind is ScalarKind.BOOLEAN:
-        return isinstance(value, bool)
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return is_number and type_.kind is not ScalarKind.STRING or isinstance(value, str) and type_.kind in _TEXT

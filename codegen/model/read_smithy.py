@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from codegen.model import bindings, ir
+from codegen.model import bindings, checks, ir
 from codegen.model.errors import ModelError
 from codegen.model.ir import Binding, ScalarKind, TimestampFormat
 from codegen.model.smithy_ast import UNIT, SmithyAst
@@ -93,10 +93,10 @@ class _Reader:
         return ir.Operation(
             id=operation_id,
             name=ir.shape_name(operation_id),
-            method=http["method"],
+            method=checks.method(operation_id, http["method"]),
             path=path,
             query_literals=literals,
-            success_status=http.get("code", 200),
+            success_status=checks.integer(operation_id, "smithy.api#http", http.get("code", 200)),
             input=input_,
             output=output,
             errors=tuple(errors),
@@ -106,7 +106,7 @@ class _Reader:
                 if "smithy.api#paginated" in traits
                 else {}
             ),
-            waiters=_waiters(traits.get("smithy.waiters#waitable", {})),
+            waiters=_waiters(operation_id, traits.get("smithy.waiters#waitable", {})),
             unsigned=_is_unsigned(traits, service_traits),
             checksum_required="smithy.api#httpChecksumRequired" in traits
             or traits.get("aws.protocols#httpChecksum", {}).get("requestChecksumRequired", False),
@@ -130,13 +130,14 @@ class _Reader:
         fault = traits.get("smithy.api#error")
         if fault is None:
             raise ModelError(error_id, f"{user} lists it as an error, but it does not have the trait smithy.api#error")
+        status = traits.get("smithy.api#httpError", 400 if fault == "client" else 500)
         retry = ir.Retry.NONE
         if "smithy.api#retryable" in traits:
             throttling = traits["smithy.api#retryable"].get("throttling", False)
             retry = ir.Retry.THROTTLING if throttling else ir.Retry.TRANSIENT
         self._errors[error_id] = ir.ErrorShape(
             structure=self._top_level(error_id, user, bindings.RESPONSE),
-            http_status=traits.get("smithy.api#httpError", 400 if fault == "client" else 500),
+            http_status=checks.integer(error_id, "smithy.api#httpError", status),
             fault=fault,
             retry=retry,
             protocol_tests=protocol_tests(error_id, traits),
@@ -205,7 +206,7 @@ class _Reader:
             binding = Binding.EVENT_STREAM
         type_ = self._type(member["target"], member_id, traits, bindings.DEFAULT_TIMESTAMPS.get(binding), ())
         bindings.check(member_id, binding, type_)
-        default = traits.get("smithy.api#default")
+        default = None if "smithy.api#clientOptional" in traits else traits.get("smithy.api#default")
         return ir.Member(
             id=member_id,
             name=name,
@@ -213,7 +214,7 @@ class _Reader:
             binding=binding,
             wire_name=wire_name,
             required="smithy.api#required" in traits,
-            default=None if default is None or "smithy.api#clientOptional" in traits else ir.Default(default),
+            default=None if default is None else checks.default(member_id, default, type_),
             idempotency_token="smithy.api#idempotencyToken" in traits,
             host_label="smithy.api#hostLabel" in traits,
             sensitive="smithy.api#sensitive" in traits or self._is_sensitive(member["target"]),
@@ -266,7 +267,9 @@ class _Reader:
         timestamp_format = None
         if scalar is ScalarKind.TIMESTAMP:
             modeled = traits.get("smithy.api#timestampFormat") or target_traits.get("smithy.api#timestampFormat")
-            timestamp_format = TimestampFormat(modeled) if modeled else default_format or TimestampFormat.EPOCH_SECONDS
+            timestamp_format = default_format or TimestampFormat.EPOCH_SECONDS
+            if modeled:
+                timestamp_format = checks.timestamp_format(user, modeled)
         return ir.Scalar(
             kind=scalar,
             timestamp_format=timestamp_format,
@@ -287,6 +290,8 @@ class _Reader:
             for name, member in self._ast.members(shape_id).items():
                 value_traits = member.get("traits", {})
                 value = value_traits.get("smithy.api#enumValue", name)
+                if kind == "intEnum":
+                    checks.integer(f"{shape_id}${name}", "smithy.api#enumValue", value)
                 documentation = value_traits.get("smithy.api#documentation", "")
                 values.append(ir.EnumValue(name, value, documentation, _deprecation(value_traits)))
         return ir.EnumShape(
@@ -342,13 +347,16 @@ def _constraints(kind: str, traits: dict[str, Any]) -> ir.Constraints:
     )
 
 
-def _waiters(waitable: dict[str, Any]) -> tuple[ir.Waiter, ...]:
+def _waiters(operation: str, waitable: dict[str, Any]) -> tuple[ir.Waiter, ...]:
+    def seconds(value: Any) -> int:
+        return checks.integer(operation, "smithy.waiters#waitable", value)
+
     return tuple(
         ir.Waiter(
             name=name,
             acceptors=tuple(ir.Acceptor(a["state"], a["matcher"]) for a in waiter["acceptors"]),
-            min_delay=waiter.get("minDelay", 2),
-            max_delay=waiter.get("maxDelay", 120),
+            min_delay=seconds(waiter.get("minDelay", 2)),
+            max_delay=seconds(waiter.get("maxDelay", 120)),
             documentation=waiter.get("documentation", ""),
         )
         for name, waiter in sorted(waitable.items())

@@ -69,11 +69,16 @@ def read_service(model: Path, service: str = "") -> ir.Service:
     return service_of(load(model), model, service)
 
 
-def service_of(document: dict[str, Any], beside: Path, service: str = "") -> ir.Service:
-    """The IR of a model. `beside` is a path in the folder of botocore's paginators and waiters."""
+def as_smithy(document: dict[str, Any], beside: Path) -> dict[str, Any]:
+    """The model as a Smithy JSON AST. `beside` is a path in the folder of botocore's paginators and waiters."""
     if not read_c2j.is_c2j(document):
-        return read_smithy.read(document, service)
-    return read_c2j.read(document, *(load(p) if p.exists() else {} for p in companions(beside)))
+        return document
+    return read_c2j.to_smithy(document, *(load(p) if p.exists() else {} for p in companions(beside)))
+
+
+def service_of(document: dict[str, Any], beside: Path, service: str = "") -> ir.Service:
+    """The IR of a model; `beside` is as for `as_smithy`."""
+    return read_smithy.read(as_smithy(document, beside), service)
 
 
 def companions(model: Path) -> tuple[Path, Path]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from codegen import format, generate, render
+from codegen import format, generate, manifest, render
 from codegen.model.errors import ModelError
 from codegen.protocol import services
 from codegen.targets import library
@@ -49,7 +49,12 @@ def generate_suite(model: Path, scratch: Path, overlay: Path | None = None) -> G
         staged = Path(folder)
         project = FileRender("protocol/suite.cmake.j2", "CMakeLists.txt", {"modules": modules})
         files = (project, *(f for _, _, suite in suites for f in suite.files))
-        generate.write_all(render.render(files), staged)
+        texts = render.render(files)
+        folders = sorted({path.partition("/")[0] for path in texts if "/" in path})
+        for name in folders:
+            own = [p.partition("/")[2] for p in texts if p.startswith(f"{name}/")]
+            texts[f"{name}/{manifest.NAME}"] = manifest.of_files([*own, manifest.NAME])
+        generate.write_all(texts, staged)
         for service, plan, _ in suites:
             generate.stage(service.source, plan, staged / plan.module)
         format.format_files(staged, generate.files_in(staged))
@@ -57,8 +62,9 @@ def generate_suite(model: Path, scratch: Path, overlay: Path | None = None) -> G
         for _, plan, _ in suites:
             output = generate.library_output(scratch)
             generate.install(output, plan, staged / plan.module, scratch / plan.module, check=False)
-            _remove_stale(scratch / f"{plan.module}_cases", staged / f"{plan.module}_cases")
-        generate.copy_changed(staged, scratch)
+        for name in folders:
+            generate.bring_up_to_date(staged / name, scratch / name)
+        generate.copy_changed(staged, scratch, [project.path])
     return Generated(
         modules,
         sum(s.cases for _, _, s in suites),
@@ -66,12 +72,6 @@ def generate_suite(model: Path, scratch: Path, overlay: Path | None = None) -> G
         tuple(text for t in found for text in t.refused) + tuple(text for _, s in readable for text in s.unstated),
         sum(t.refused_cases for t in found) + sum(len(s.unstated) for _, s in readable),
     )
-
-
-def _remove_stale(folder: Path, staged: Path) -> None:
-    for path in folder.glob("cases_*.cc"):
-        if not (staged / path.name).exists():
-            path.unlink()
 
 
 def build(scratch: Path, programs: list[Path]) -> None:

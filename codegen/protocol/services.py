@@ -26,7 +26,7 @@ class Testable:
 
 def testable(model: Path, overlay_: Path | None) -> list[Testable]:
     """Every restJson1 service of the model. Services that would share a folder get their shapes' names."""
-    document = source.load(model)
+    document = source.as_smithy(source.load(model), model)
     taken: set[str] = set()
     found = []
     for service_id in read_smithy.service_ids(document):

@@ -79,7 +79,7 @@ class _Planner:
         return Plan(self.context.module, tuple(self.files), len(self.operations), tuple(left))
 
     def _add(self, template: str, path: str, **params: Any) -> None:
-        common = {"module": self.context.module, "source": self.context.source}
+        common = {"module": self.context.module, "source": comments.one_line(self.context.source)}
         self.files.append(FileRender(f"commands/{template}", path, {**common, **params}))
 
     def _title(self) -> str:

@@ -61,7 +61,7 @@ class _Planner:
         return Plan(self.context.module, tuple(self.files), len(self.operations), tuple(self.left))
 
     def _add(self, template: str, path: str, **params: Any) -> None:
-        common = {"module": self.context.module, "source": self.context.source}
+        common = {"module": self.context.module, "source": comments.one_line(self.context.source)}
         self.files.append(FileRender(f"library/{template}", path, {**common, **params}))
 
     def _public(self, path: str) -> str:
@@ -234,11 +234,11 @@ class _Planner:
         ]
         paragraphs = comments.plain_text(operation.documentation) or [comments.sentence(operation.name)]
         lines = comments.wrapped(paragraphs + comments.deprecation_notes(operation.deprecation))
-        lines += (comments.http_line(operation),)
+        lines += (comments.one_line(comments.http_line(operation)),)
         if errors:
             lines += comments.wrapped([f"Errors: {', '.join(errors)}."])
         reference = self.overlay.api_reference.replace("{operation}", operation.name)
-        return lines + ((reference,) if reference else ())
+        return lines + ((comments.one_line(reference),) if reference else ())
 
     def _client(self, methods: list[Method]) -> None:
         listed = [m.pages.items.type for m in methods if m.pages and m.pages.items]
@@ -250,7 +250,7 @@ class _Planner:
         self._add(
             "client.h.j2",
             self._public("client.h"),
-            title=self.service.title or self.service.sdk_id,
+            title=comments.one_line(self.service.title or self.service.sdk_id),
             doc=comments.wrapped(comments.plain_text(self.service.documentation)),
             methods=methods,
             has_slices=any(m.pages and m.pages.slices for m in methods),
@@ -263,11 +263,19 @@ class _Planner:
         self._add(
             "async_client.h.j2",
             self._public("async_client.h"),
-            title=self.service.title or self.service.sdk_id,
+            title=comments.one_line(self.service.title or self.service.sdk_id),
             methods=[m for m in methods if not m.events],
             structs=sorted({s for m in methods if not m.events for s in (m.name.request, m.name.view)}),
         )
-        self._add("client.cc.j2", "src/client.cc", service=self.service)
+        self._add(
+            "client.cc.j2",
+            "src/client.cc",
+            id=string_literal(self.service.sdk_id),
+            endpoint_prefix=string_literal(self.service.endpoint_prefix),
+            signing_name=string_literal(self.service.signing_name),
+            api_version=string_literal(self.service.api_version),
+            bearer_auth=self.service.bearer_auth,
+        )
 
 
 _RETRY_NOTES = {

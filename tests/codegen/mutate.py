@@ -58,9 +58,11 @@ def faults(node: ast.AST) -> Iterator[ast.AST]:
 
 def mutants(tree: ast.Module) -> Iterator[tuple[int, str, ast.Module]]:
     """Line, what stands there now, and the module with it."""
-    count = sum(1 for _ in ast.walk(tree))
-    for place in range(count):
-        original = list(ast.walk(tree))[place]
+    nodes = list(ast.walk(tree))
+    of_types = [n.slice for n in nodes if isinstance(n, ast.Subscript)]
+    for place, original in enumerate(nodes):
+        if original in of_types:
+            continue
         for fault in faults(original):
             changed = copy.deepcopy(tree)
             target = list(ast.walk(changed))[place]

@@ -19,13 +19,14 @@ MAJOR, MINOR, PATCH = Part.MAJOR, Part.MINOR, Part.PATCH
 
 def _base():
     shapes = {
-        "Job": structure(id=member(required=True), state=member("State"), size=member("smithy.api#Integer", default=1)),
+        "Job": structure(id=member(required=True), state=member("State"), size=member("smithy.api#Integer", default=1), level=member("Level", required=True, default=1)),
         "State": {"type": "enum", "members": {n: member("smithy.api#Unit", enumValue=n) for n in ("On", "Off")}},
         "Level": {"type": "intEnum", "members": {"LOW": member("smithy.api#Unit", enumValue=1)}},
         "Choice": {"type": "union", "members": {"text": member(), "job": member("Job")}},
         "Names": {"type": "list", "member": member()},
         "Oops": {**structure(message=member(), why=member()), "traits": {"smithy.api#error": "client"}},
         "Other": {**structure(), "traits": {"smithy.api#error": "client"}},
+        "Late": {**structure(), "traits": {"smithy.api#error": "client"}},
     }
     document = model(
         shapes=shapes,
@@ -144,6 +145,11 @@ CASES = {
         (Group.MEMBER, CHANGED, "Job$size", PATCH),
         (Group.REQUIREDNESS, CHANGED, "Job$size", MAJOR),
     ),
+    "a required member loses its default": (
+        lambda shapes: shapes["Job"]["members"].update(level=member("Level", required=True)),
+        (Group.MEMBER, CHANGED, "Job$level", PATCH),
+        (Group.REQUIREDNESS, CHANGED, "Job$level", MAJOR),
+    ),
     "a required member is sent by itself": (
         _set("DoItInput", name=member(required=True, idempotencyToken=True)),
         (Group.REQUIREDNESS, CHANGED, "DoIt input$name", PATCH),
@@ -206,6 +212,12 @@ CASES = {
     "an error leaves an operation's list": (
         lambda shapes: shapes["DoIt"].update(errors=[{"target": ident("Other")}]),
         (Group.ERROR, REMOVED, "DoIt: Oops", PATCH),
+    ),
+    "an error is one of an operation's": (
+        lambda shapes: shapes["Shop"].update(errors=[{"target": ident("Late")}]),
+        (Group.ERROR, ADDED, "Late", MINOR),
+        (Group.ERROR, ADDED, "DoIt: Late", MINOR),
+        (Group.ERROR, ADDED, "Keep: Late", MINOR),
     ),
     "an error is gone": (
         lambda shapes: [shapes[o].update(errors=[{"target": ident("Other")}]) for o in ("DoIt", "Keep")],
@@ -357,6 +369,7 @@ def test_an_enumeration_of_numbers_is_another_kind():
         "type": "enum",
         "members": {"LOW": member("smithy.api#Unit", enumValue="1")},
     }
+    new["shapes"][ident("Job")]["members"]["level"] = member("Level")
     told = _told(compare.compare(_surface(_base()), _surface(new)))
     assert (Group.SHAPE, CHANGED, "Level", MAJOR) in told
 
@@ -383,6 +396,14 @@ def test_details_name_both_sides():
     assert changes[0].detail == "it is required now"
     changes = _changes(lambda shapes: _set("Job", id=member())(shapes))
     assert changes[0].detail == "it is optional now; from std::string_view to std::optional<std::string_view>"
+
+
+def test_a_deprecation_comes_and_goes():
+    new = _base()
+    new["shapes"][ident("DoItInput")]["members"]["name"] = member(deprecated=True)
+    sides = [_surface(_base()), _surface(new)]
+    assert [c.detail for c in compare.compare(*sides)] == ["it is deprecated now"]
+    assert [c.detail for c in compare.compare(*reversed(sides))] == ["it is no longer deprecated"]
 
 
 def test_changes_are_told_by_group_and_then_by_weight():
@@ -432,8 +453,9 @@ def test_api_files_and_models_can_be_compared_with_each_other(tmp_path, capsys):
     assert "1 change (1 minor)" in capsys.readouterr().out
     assert cli.main(["diff", paths[0], paths[2]]) == 0
     assert "1 change (1 minor)" in capsys.readouterr().out
-    assert cli.main(["diff", paths[1], paths[2]]) == 0
-    assert capsys.readouterr().out == "Shop: no changes\n"
+    for equal in (paths[1:], paths[:0:-1]):
+        assert cli.main(["diff", *equal]) == 0
+        assert capsys.readouterr().out == "Shop: no changes\n"
 
 
 def test_equal_bytes_behind_two_paths_have_no_changes(tmp_path, capsys):

@@ -2,10 +2,14 @@
 
 import json
 
+import pytest
+from jinja2 import UndefinedError
 from support import ident, member, model, structure
 
 from codegen import cli, generate
+from codegen.model.errors import ModelError
 from codegen.model.source import Source
+from codegen.targets.plan import FileRender, Plan
 
 
 def _source(tmp_path, document):
@@ -48,13 +52,110 @@ def test_left_out_operations_are_named_with_their_reason(tmp_path):
 def test_stale_files_are_deleted(tmp_path):
     _run(tmp_path, _with_second_operation())
     stale = tmp_path / "out/shop/include/outcrop/shop/operations/other.h"
-    stray = tmp_path / "out/shop/src/views/stray.cc"
-    stray.parent.mkdir(parents=True)
-    stray.write_text("")
     assert stale.exists()
     result = _run(tmp_path, model())
-    assert not stale.exists() and not stray.parent.exists()
-    assert "src/operations/other.cc" in result.deleted
+    assert not stale.exists()
+    assert "src/operations/other.cc" in result.deleted and "src/operations/other.cc" not in result.written
+
+
+def test_folders_that_become_empty_are_deleted(tmp_path):
+    shapes = {"Row": structure(a=member())}
+    _run(tmp_path, model(shapes, output={"row": member("Row")}))
+    assert (tmp_path / "out/shop/src/views/row.cc").exists()
+    _run(tmp_path, model())
+    assert not (tmp_path / "out/shop/src/views").exists() and (tmp_path / "out/shop/src").exists()
+
+
+def test_files_that_no_manifest_lists_are_left_alone(tmp_path):
+    _run(tmp_path, _with_second_operation())
+    strays = [tmp_path / "out/shop" / path for path in ("src/operations/mine.cc", "include/mine.h", "notes.txt")]
+    for stray in strays:
+        stray.write_text("mine")
+    result = _run(tmp_path, model())
+    assert [s.read_text() for s in strays] == ["mine"] * 3
+    assert all("mine" not in path and "notes" not in path for path in result.deleted)
+
+
+def test_without_a_manifest_nothing_is_deleted(tmp_path):
+    _run(tmp_path, _with_second_operation())
+    (tmp_path / "out/shop/MANIFEST.json").unlink()
+    assert _run(tmp_path, model()).deleted == ()
+    assert (tmp_path / "out/shop/src/operations/other.cc").exists()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "{}", '{"files": 1}', '{"files": [1]}', '{"files": ["../mine.txt"]}', '{"files": ["/etc/hosts"]}']
+)
+def test_a_manifest_that_is_none_is_refused_before_anything_is_written(tmp_path, text):
+    _run(tmp_path, model())
+    (tmp_path / "out/mine.txt").write_text("mine")
+    manifest = tmp_path / "out/shop/MANIFEST.json"
+    manifest.write_text(text)
+    client = tmp_path / "out/shop/src/client.cc"
+    client.unlink()
+    with pytest.raises(ModelError, match="shop/MANIFEST.json: it "):
+        _run(tmp_path, model())
+    assert (tmp_path / "out/mine.txt").exists() and not client.exists()
+
+
+def test_a_broken_manifest_of_one_target_keeps_the_others_from_being_written(tmp_path):
+    outputs = [generate.library_output(tmp_path / "out"), generate.command_output(tmp_path / "more")]
+    (tmp_path / "more/shop").mkdir(parents=True)
+    (tmp_path / "more/shop/MANIFEST.json").write_text("{")
+    with pytest.raises(ModelError, match="more/shop/MANIFEST.json"):
+        generate.generate([_source(tmp_path, model())], outputs)
+    assert not (tmp_path / "out").exists()
+
+
+def test_files_behind_a_link_out_of_the_folder_are_left_alone(tmp_path):
+    _run(tmp_path, _with_second_operation())
+    operations = tmp_path / "out/shop/src/operations"
+    operations.rename(tmp_path / "elsewhere")
+    operations.symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(ModelError, match="not in its folder"):
+        _run(tmp_path, model())
+    assert (tmp_path / "elsewhere/other.cc").exists()
+
+
+def test_a_run_that_was_cut_short_is_made_good_by_the_next(tmp_path, monkeypatch):
+    """The manifest is the last file that is written."""
+    _run(tmp_path, _with_second_operation())
+    before = (tmp_path / "out/shop/MANIFEST.json").read_text()
+    monkeypatch.setattr(generate, "_remove_empty_parents", lambda *_: (_ for _ in ()).throw(OSError("cut short")))
+    with pytest.raises(OSError, match="cut short"):
+        _run(tmp_path, model())
+    assert (tmp_path / "out/shop/MANIFEST.json").read_text() == before
+    monkeypatch.undo()
+    _run(tmp_path, model())
+    assert list((tmp_path / "out/shop").rglob("other.*")) == []
+
+
+def test_nothing_is_written_when_the_last_of_several_targets_refuses(tmp_path):
+    def refusing(context):
+        raise ModelError("DoIt", "no such thing")
+
+    outputs = [generate.library_output(tmp_path / "out"), generate.Output(refusing, tmp_path / "more")]
+    with pytest.raises(ModelError, match="no such thing"):
+        generate.generate([_source(tmp_path, model())], outputs)
+    assert not (tmp_path / "out").exists()
+
+
+def test_nothing_is_written_when_the_last_of_several_texts_can_not_be_made(tmp_path):
+    def unrendered(context):
+        return Plan(context.module, (FileRender("library/client.cc.j2", "client.cc", {}),), 1)
+
+    outputs = [generate.library_output(tmp_path / "out"), generate.Output(unrendered, tmp_path / "more")]
+    with pytest.raises(UndefinedError):
+        generate.generate([_source(tmp_path, model())], outputs)
+    assert not (tmp_path / "out").exists()
+
+
+def test_two_outputs_of_one_folder_are_refused(tmp_path):
+    """Each would delete the files of the other."""
+    outputs = [generate.library_output(tmp_path / "out"), generate.command_output(tmp_path / "more" / ".." / "out")]
+    with pytest.raises(ModelError, match="out/shop: two outputs"):
+        generate.generate([_source(tmp_path, model())], outputs)
+    assert not (tmp_path / "out").exists()
 
 
 def test_unchanged_files_are_not_touched(tmp_path):

@@ -5,9 +5,13 @@ import json
 import pytest
 from support import BOTH_WAYS, load
 
+from codegen import generate, render
+from codegen.changes import entries
 from codegen.model import read_c2j, source
 from codegen.model.errors import ModelError
-
+from codegen.model.source import Source
+from codegen.protocol import run as protocol
+from codegen.targets import commands, library
 
 
 def _c2j():
@@ -19,6 +23,25 @@ def test_both_formats_give_the_same_service():
     for part in ("operations", "errors", "structures", "unions", "enums", "int_enums"):
         assert getattr(c2j, part) == getattr(smithy, part)
     assert c2j == smithy
+
+
+def test_both_formats_give_the_same_files_of_every_target():
+    told = []
+    for name in ("smithy.json", "service-2.json"):
+        context = generate.read_context(Source(BOTH_WAYS / name, None, "shop.json"), [])
+        files = {t.__name__: render.render(t.plan(context).files) for t in (library, commands)}
+        told.append((files, entries.text(context.module, generate.api_of(context))))
+    assert told[0] == told[1]
+
+
+def test_a_model_without_protocol_tests_has_none_to_run(tmp_path, capsys):
+    assert protocol.main(BOTH_WAYS / "service-2.json", tmp_path, None, generate_only=True) == 0
+    assert (tmp_path / "CMakeLists.txt").exists() and "failed" not in capsys.readouterr().out
+
+
+def test_a_service_that_the_model_does_not_have_is_refused():
+    with pytest.raises(ModelError, match="com.amazonaws.shop#Other.*com.amazonaws.shop#Shop"):
+        source.read_service(BOTH_WAYS / "service-2.json", "com.amazonaws.shop#Other")
 
 
 def test_files_beside_the_model_are_read_with_it(tmp_path):
