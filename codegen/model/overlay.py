@@ -13,7 +13,10 @@ from codegen.model import ir
 from codegen.model.errors import ModelError
 
 DOCUMENTATION = ".documentation.json"  # in place of ".json": sentences for all names of a service
-_KEYS = {"about", "apiReference", "names", "documentation", "modelInvocations", "terminalEvents", "memberOrder"}
+_KEYS = {
+    *("about", "apiReference", "names", "documentation"),
+    *("modelInvocations", "createsAnew", "terminalEvents", "memberOrder"),
+}
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,7 @@ class Overlay:
     names: Mapping[str, str] = field(default_factory=dict)
     documentation: Mapping[str, str] = field(default_factory=dict)
     model_invocations: frozenset[str] = frozenset()  # operations that run a model: slow, and paid for each time
+    creates_anew: frozenset[str] = frozenset()  # operations that create another one at each request, without a token
     terminal_events: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by the stream's union
     sorted_members: bool = True  # the service writes the members of answers by their names, else as the model has them
 
@@ -60,6 +64,7 @@ def load(path: Path) -> Overlay:
         names=names,
         documentation=documentation,
         model_invocations=frozenset(document.get("modelInvocations", [])),
+        creates_anew=frozenset(document.get("createsAnew", [])),
         sorted_members=_is_sorted(path, document.get("memberOrder", "sorted")),
         terminal_events={union: tuple(events) for union, events in document.get("terminalEvents", {}).items()},
     )

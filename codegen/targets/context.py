@@ -38,7 +38,7 @@ def context(full: ir.Service, overlay: Overlay, source: str, module: str = "", l
     places = {m.id: i for s in full.structures.values() for i, m in enumerate(s.members)}
     full = lock.apply(full, locked)
     event_streams.check(full)
-    _check_model_invocations(full, overlay)
+    _check_operations(full, overlay)
     service = event_streams.without_exceptions(full)
     operations = tuple(o for o in service.operations if not _left_out(o))
     names = naming.assign(service, overlay.names, module, locked)
@@ -65,6 +65,11 @@ def _left_out(operation: ir.Operation) -> str:
     return ""
 
 
-def _check_model_invocations(service: ir.Service, overlay: Overlay) -> None:
-    for name in sorted(overlay.model_invocations - {o.name for o in service.operations}):
-        raise ModelError(name, "the overlay says that it invokes a model, but the model does not have it")
+def _check_operations(service: ir.Service, overlay: Overlay) -> None:
+    operations = {o.name: o for o in service.operations}
+    for what, names in (("invokes a model", overlay.model_invocations), ("creates anew", overlay.creates_anew)):
+        for name in sorted(names - operations.keys()):
+            raise ModelError(name, f"the overlay says that it {what}, but the model does not have it")
+    for name in sorted(overlay.creates_anew):
+        if any(m.idempotency_token for m in operations[name].input.members):
+            raise ModelError(name, "the overlay says that it creates anew, but it carries an idempotency token")

@@ -212,6 +212,7 @@ class _Planner:
             stream=events,
             waiters=waits,
             model_invocation=operation.name in self.overlay.model_invocations,
+            creates_anew=operation.name in self.overlay.creates_anew,
             host_prefix=_literal_host_prefix(operation),
             pages=listing,
             has_errors=bool(self.service.errors),

@@ -37,6 +37,19 @@ def test_services_sign_as_bedrock_and_take_these_schemes(model, bearer):
     assert (service.signing_name, service.endpoint_prefix, service.bearer_auth) == ("bedrock", model, bearer)
 
 
+@pytest.mark.parametrize("name", ["bedrock", "bedrock-runtime", "bedrock-agent", "bedrock-agent-runtime"])
+def test_overlays_say_which_operations_are_not_repeated(name):
+    """By their names: a new operation that creates something or runs a model is sent again until its overlay says it."""
+    service = read_smithy.read(load(MODELS / f"{name}.json"))
+    said = overlay.load(MODELS / "overlays" / f"{name}.json")
+    tokens = {o.name for o in service.operations if any(m.idempotency_token for m in o.input.members)}
+    names = {o.name for o in service.operations} - tokens
+    creating = {n for n in names if re.match("Create|Start|PutInvocationStep", n)}
+    invoking = {n for n in names if re.match("Converse|Invoke(?!GuardrailChecks)|.*Generate|Optimize|Rerank|Agentic", n)}
+    assert (said.creates_anew, said.model_invocations) == (creating, invoking)
+    assert not any(re.match("Get|List|Retrieve$|Count|Check|Validate|Delete", n) for n in creating | invoking)
+
+
 def test_every_operation_is_a_method(service):
     names = naming.assign(service, {})
     client = (_HEADERS / "client.h").read_text()

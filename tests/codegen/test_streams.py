@@ -63,12 +63,21 @@ def test_terminal_events_come_from_the_overlay():
             planned(_listening(shapes), overlay.Overlay(terminal_events=wrong))
 
 
-def test_model_invocations_come_from_the_overlay():
-    assert ".model_invocation = true" in rendered(
-        model(), overlay.Overlay(model_invocations=frozenset(["DoIt"]))
-    )["src/operations/do_it.cc"]
+@pytest.mark.parametrize(
+    ("key", "fact"), [("model_invocations", ".model_invocation = true"), ("creates_anew", ".creates_anew = true")]
+)
+def test_what_is_not_repeated_comes_from_the_overlay(key, fact):
+    assert fact in rendered(model(), overlay.Overlay(**{key: frozenset(["DoIt"])}))["src/operations/do_it.cc"]
+    assert fact not in rendered(model())["src/operations/do_it.cc"]
     with pytest.raises(ModelError, match="Undo"):
-        planned(model(), overlay.Overlay(model_invocations=frozenset(["Undo"])))
+        planned(model(), overlay.Overlay(**{key: frozenset(["Undo"])}))
+
+
+def test_what_carries_an_idempotency_token_does_not_create_anew():
+    with pytest.raises(ModelError, match="carries an idempotency token"):
+        planned(
+            model(input_={"t": member(idempotencyToken=True)}), overlay.Overlay(creates_anew=frozenset(["DoIt"]))
+        )
 
 
 @pytest.mark.parametrize(

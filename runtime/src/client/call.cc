@@ -80,7 +80,7 @@ void Call::adopt(const Connection::Resolved& resolved) {
   resolved_ = &resolved;
   retrier_.set_policy({.mode = options_.retry.mode.value_or(resolved_->settings.retry_mode),
                        .max_attempts = options_.retry.max_attempts.value_or(resolved_->settings.max_attempts),
-                       .acts_once = operation_.model_invocation});
+                       .acts_once = operation_.model_invocation || operation_.creates_anew});
   skew_ = connection_.clock_skew().get();
   workspace_ = connection_.workspaces().take();
   workspace_->reader.set_limits({.memory = connection_.config().max_response_bytes,

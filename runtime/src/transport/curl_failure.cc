@@ -66,7 +66,10 @@ TransportResult CurlTransfer::ended_unanswered() const {
 
 TransportResult CurlTransfer::result_of(CURLcode code) {
   if (code == CURLE_OK) {
-    if (exchange_->response_started()) return failed(TransportFailure::none, "");
+    if (headers_complete_) return failed(TransportFailure::none, "");
+    if (exchange_->response_started())
+      return failed(TransportFailure::connection_closed,
+                    host() + " ended the connection within the headers of its answer");
     return failed(TransportFailure::invalid_response, host() + " answered with something that is not HTTP");
   }
   if (connected_ && fails_before_request(code)) return ended_unanswered();

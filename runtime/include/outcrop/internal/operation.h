@@ -16,7 +16,7 @@ struct Service {
   std::string_view endpoint_prefix;  // "bedrock-runtime"
   std::string_view signing_name;     // "bedrock"
   std::string_view api_version;
-  bool bearer_auth{};                // smithy.api#httpBearerAuth is among its auth schemes
+  bool bearer_auth{};  // smithy.api#httpBearerAuth is among its auth schemes
 };
 
 /// smithy.api#retryable on an error shape.
@@ -34,13 +34,15 @@ struct Operation {
   std::string_view name;                     // "ListEvaluationJobs"
   std::span<const ErrorSpec* const> errors;  // of the operation first, then the other errors of the service
   const OutputSchema* output;
-  std::string_view output_token{};           // paginated: JSON key of the next token, at the top of the body; else empty
-  const EventStreamSchema* events{};         // of an operation whose answer is an event stream
-  bool unsigned_request{};                   // smithy.api#optionalAuth or noAuth
-  bool checksum_required{};                  // smithy.api#httpChecksumRequired: Content-MD5
-  bool gzip_request{};                       // smithy.api#requestCompression with gzip
-  bool model_invocation{};                   // runs a model: may be silent for long, and a repetition is paid twice
-  std::string_view host_prefix{};            // smithy.api#endpoint hostPrefix, when it has no labels; see HttpRequest::host_prefix
+  std::string_view output_token{};    // paginated: JSON key of the next token, at the top of the body; else empty
+  const EventStreamSchema* events{};  // of an operation whose answer is an event stream
+  bool unsigned_request{};            // smithy.api#optionalAuth or noAuth
+  bool checksum_required{};           // smithy.api#httpChecksumRequired: Content-MD5
+  bool gzip_request{};                // smithy.api#requestCompression with gzip
+  bool model_invocation{};            // runs a model: may be silent for long, and a repetition is paid twice
+  bool creates_anew{};                // each request creates another one; no idempotency token tells repetitions
+  std::string_view
+      host_prefix{};  // smithy.api#endpoint hostPrefix, when it has no labels; see HttpRequest::host_prefix
 };
 
 }  // namespace outcrop::internal
