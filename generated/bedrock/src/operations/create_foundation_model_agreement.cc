@@ -31,6 +31,7 @@ constexpr internal::Operation create_foundation_model_agreement_operation{
     .name = "CreateFoundationModelAgreement",
     .errors = common::errors,
     .output = &create_foundation_model_agreement_output,
+    .creates_anew = true,
 };
 
 internal::HttpRequest encode(const CreateFoundationModelAgreementRequest& in) {

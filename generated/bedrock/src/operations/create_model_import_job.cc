@@ -30,6 +30,7 @@ constexpr internal::Operation create_model_import_job_operation{
     .name = "CreateModelImportJob",
     .errors = common::errors,
     .output = &create_model_import_job_output,
+    .creates_anew = true,
 };
 
 internal::HttpRequest encode(const CreateModelImportJobRequest& in) {

@@ -32,6 +32,7 @@ constexpr internal::Operation create_invocation_operation{
     .name = "CreateInvocation",
     .errors = common::errors,
     .output = &create_invocation_output,
+    .creates_anew = true,
 };
 
 internal::HttpRequest encode(const CreateInvocationRequest& in) {

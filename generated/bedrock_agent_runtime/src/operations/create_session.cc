@@ -34,6 +34,7 @@ constexpr internal::Operation create_session_operation{
     .name = "CreateSession",
     .errors = common::errors,
     .output = &create_session_output,
+    .creates_anew = true,
 };
 
 internal::HttpRequest encode(const CreateSessionRequest& in) {

@@ -32,6 +32,7 @@ constexpr internal::Operation generate_query_operation{
     .name = "GenerateQuery",
     .errors = common::errors,
     .output = &generate_query_output,
+    .model_invocation = true,
 };
 
 internal::HttpRequest encode(const GenerateQueryRequest& in) {

@@ -31,6 +31,7 @@ constexpr internal::Operation put_invocation_step_operation{
     .name = "PutInvocationStep",
     .errors = common::errors,
     .output = &put_invocation_step_output,
+    .creates_anew = true,
 };
 
 internal::HttpRequest encode(const PutInvocationStepRequest& in) {

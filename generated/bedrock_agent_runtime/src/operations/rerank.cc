@@ -32,6 +32,7 @@ constexpr internal::Operation rerank_operation{
     .errors = common::errors,
     .output = &rerank_output,
     .output_token = "nextToken",
+    .model_invocation = true,
 };
 
 internal::HttpRequest encode(const RerankRequest& in) {

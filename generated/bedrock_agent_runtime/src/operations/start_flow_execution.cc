@@ -30,6 +30,7 @@ constexpr internal::Operation start_flow_execution_operation{
     .name = "StartFlowExecution",
     .errors = common::errors,
     .output = &start_flow_execution_output,
+    .creates_anew = true,
 };
 
 internal::HttpRequest encode(const StartFlowExecutionRequest& in) {
