@@ -2,6 +2,7 @@
 #include "outcrop/internal/environment.h"
 
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -10,6 +11,7 @@
 #include <cstdlib>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include "base/ascii.h"
 #include "outcrop/internal/crypto.h"
@@ -36,13 +38,29 @@ class Descriptor {
   int fd_;
 };
 
+// Why a file isn't read: reading a pipe or a terminal waits for others, a device may never end. Empty: it is regular,
+// or /dev/null, which people name for "no file".
+std::string problem_of_kind(int file) {
+  struct stat found {};
+  if (::fstat(file, &found) != 0) return text_of_errno(errno);
+  if (S_ISREG(found.st_mode)) return {};
+  if (S_ISDIR(found.st_mode)) return text_of_errno(EISDIR);
+  if (S_ISFIFO(found.st_mode)) return "it is a pipe, not a regular file";
+  struct stat null {};
+  const bool is_null = S_ISCHR(found.st_mode) && ::stat("/dev/null", &null) == 0 && null.st_rdev == found.st_rdev;
+  return is_null ? "" : "it is a device, not a regular file";
+}
+
 FileText read_whole(const std::string& path) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  // O_NONBLOCK: opening a pipe would wait for somebody who writes.
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
   if (file.get() < 0) {
     const int error = errno;
     if (error == ENOENT || error == ENOTDIR) return {};
     return {.outcome = FileText::Outcome::failed, .problem = text_of_errno(error)};
   }
+  if (std::string problem = problem_of_kind(file.get()); !problem.empty())
+    return {.outcome = FileText::Outcome::failed, .problem = std::move(problem)};
   FileText result{.outcome = FileText::Outcome::read};
   std::array<char, 16 * 1024> chunk;
   for (;;) {
@@ -94,6 +112,16 @@ class MachineEnvironment final : public MachineFiles {
     const char* const value = std::getenv(name.c_str());
     return value ? std::optional<std::string>(value) : std::nullopt;
   }
+
+ protected:
+  std::string home_of_user() const override {
+    std::vector<char> buffer(16 * 1024);
+    passwd entry{};
+    passwd* found = nullptr;
+    while (::getpwuid_r(::getuid(), &entry, buffer.data(), buffer.size(), &found) == ERANGE)
+      buffer.resize(2 * buffer.size());
+    return found && found->pw_dir ? found->pw_dir : std::string();
+  }
 };
 
 class GivenEnvironment final : public MachineFiles {
@@ -116,7 +144,8 @@ std::string Environment::setting(const std::string& name) const {
 
 std::string Environment::expand_home(std::string_view path) const {
   if (path != "~" && !path.starts_with("~/")) return std::string(path);
-  const std::string home = setting("HOME");
+  std::string home = setting("HOME");
+  if (home.empty()) home = home_of_user();
   return home.empty() ? std::string() : home + std::string(path.substr(1));
 }
 

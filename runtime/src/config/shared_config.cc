@@ -18,6 +18,7 @@ FileName name_of_file(const Environment& environment, Setting file) {
   std::string shown = environment.setting(std::string(row_of(file).variables.front()));
   if (shown.empty()) shown = row_of(file).fallback;
   std::string path = environment.expand_home(shown);
+  if (path.empty()) shown += " (HOME is not set)";
   return {std::move(shown), std::move(path)};
 }
 
@@ -78,6 +79,8 @@ Result<SharedConfig> load_shared_config(const Environment& environment) {
     for (auto& [key, property] : section) merged[key] = std::move(property);
   }
   for (std::string& warning : (*credentials).warnings) shared.warnings.push_back(std::move(warning));
+  for (const FileName& name : {config_name, credentials_name})
+    if (name.path.empty()) shared.warnings.push_back(name.shown + " can't be sought, and counts as empty");
   return shared;
 }
 

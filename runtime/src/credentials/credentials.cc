@@ -37,5 +37,10 @@ Error credentials_error(std::string_view code, std::string message) {
   return Error{.kind = ErrorKind::credentials, .code = std::string(code), .message = std::move(message)};
 }
 
+Error missing_home(const std::string& file) {
+  return credentials_error("MissingHome",
+                           file + " can't be sought: HOME is not set, and the user database names no home");
+}
+
 }  // namespace internal
 }  // namespace outcrop

@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "credentials/providers.h"
+#include "json/time_text.h"
 
 namespace outcrop {
 namespace internal {
@@ -34,7 +35,7 @@ Result<CredentialsPtr> EnvironmentProvider::resolve(const ResolveOptions&) {
                              "AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not; set both or neither");
   if (credentials.session_token.empty()) credentials.session_token = environment.setting("AWS_SESSION_TOKEN");
   if (const std::string expiration = environment.setting("AWS_CREDENTIAL_EXPIRATION"); !expiration.empty()) {
-    credentials.expiration = parse_timestamp(expiration);
+    credentials.expiration = read_time(expiration);
     if (!credentials.expiration)
       return credentials_error("InvalidExpiration", "AWS_CREDENTIAL_EXPIRATION is " + quoted(expiration) +
                                                         "; it has to be like 2030-01-31T12:00:00Z");

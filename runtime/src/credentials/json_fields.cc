@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "credentials/providers.h"
+#include "json/time_text.h"
 
 namespace outcrop::internal {
 namespace {
@@ -51,7 +52,7 @@ Result<Credentials> read_credentials(const Document& object, std::string_view to
     if (value->empty()) return credentials_error("MalformedCredentials", what + " lacks " + name);
   const Document* const expiration = object.find("Expiration");
   if (!expiration || expiration->is_null()) return credentials;
-  credentials.expiration = parse_timestamp(expiration->as_string().value_or(std::string_view()));
+  credentials.expiration = read_time(expiration->as_string().value_or(std::string_view()));
   if (!credentials.expiration)
     return credentials_error("MalformedCredentials", what + " has an Expiration that is not like 2030-01-31T12:00:00Z");
   return credentials;

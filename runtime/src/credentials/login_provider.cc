@@ -2,13 +2,14 @@
 #include <utility>
 
 #include "base/ascii.h"
-#include "credentials/cached_json.h"
 #include "credentials/dpop.h"
 #include "credentials/http_session.h"
 #include "credentials/json_fields.h"
+#include "credentials/login_cache.h"
 #include "credentials/providers.h"
 #include "endpoint/configured_endpoint.h"
 #include "endpoint/sts_endpoint.h"
+#include "json/time_text.h"
 #include "outcrop/internal/crypto.h"
 
 namespace outcrop::internal {
@@ -31,10 +32,13 @@ Result<Credentials> credentials_in(const Login& login, const Document& cached) {
   Credentials credentials{.access_key_id = text_member(*token, "accessKeyId"),
                           .secret_access_key = text_member(*token, "secretAccessKey"),
                           .session_token = text_member(*token, "sessionToken"),
-                          .expiration = parse_timestamp(text_member(*token, "expiresAt")),
+                          .expiration = read_time(text_member(*token, "expiresAt")),
                           .account_id = text_member(*token, "accountId")};
-  if (credentials.access_key_id.empty() || credentials.secret_access_key.empty() || !credentials.expiration)
-    return login_needed(login, "the login session " + login.path + " lacks keys or expiresAt");
+  if (credentials.access_key_id.empty() || credentials.secret_access_key.empty())
+    return login_needed(login, "the login session " + login.path + " lacks accessKeyId or secretAccessKey");
+  if (!credentials.expiration)
+    return login_needed(login, "the expiresAt of the login session " + login.path + " is " +
+                                   quoted(text_member(*token, "expiresAt")) + ", which is no time");
   return credentials;
 }
 
@@ -70,8 +74,8 @@ Error refused(const Login& login, const ProviderAnswer& answer) {
   return error;
 }
 
-Result<Credentials> renew(const ProviderContext& context, const ResolveOptions& options, const Section& section,
-                          const Login& login, const Document& cached) {
+Result<Credentials> renew(const ProviderContext& context, LoginCache& cache, const ResolveOptions& options,
+                          const Section& section, const Login& login, const Document& cached) {
   const Result<std::string> url = token_url(context, section);
   if (!url) return url.error();
   const Result<Transport*> transport = context.transport();
@@ -109,23 +113,21 @@ Result<Credentials> renew(const ProviderContext& context, const ResolveOptions& 
       cached, {{"accessToken", with_members(Document(std::move(fresh)), {{"expiresAt", to_string(end)}})},
                {"refreshToken", text_member(*object, "refreshToken").empty() ? text_member(cached, "refreshToken")
                                                                              : text_member(*object, "refreshToken")}});
-  const std::string problem = context.environment().replace_file(login.path, to_json(changed));
-  if (!problem.empty())
-    return credentials_error("UnwritableLoginSession",
-                             "the renewed login session can't be written to " + login.path + ": " + problem);
+  cache.replace(context, "the login session", login.path, to_json(changed));
   return credentials_in(login, changed);
 }
 
 }  // namespace
 
-Result<Credentials> login_credentials(const ProviderContext& context, const ResolveOptions& options,
+Result<Credentials> login_credentials(const ProviderContext& context, LoginCache& cache, const ResolveOptions& options,
                                       const Section& section, const std::string& profile) {
   const Environment& environment = context.environment();
   std::string folder = environment.setting("AWS_LOGIN_CACHE_DIRECTORY");
   if (folder.empty()) folder = "~/.aws/login/cache";
-  const Login login{profile,
-                    environment.expand_home(folder + '/' + sha256_hex(value_of(section, "login_session")) + ".json")};
-  const FileText file = environment.read_file(login.path);
+  const std::string name = folder + '/' + sha256_hex(value_of(section, "login_session")) + ".json";
+  const Login login{profile, environment.expand_home(name)};
+  if (login.path.empty()) return missing_home("the login session " + name);
+  const FileText file = cache.read(environment, login.path);
   if (file.outcome == FileText::Outcome::missing)
     return login_needed(login, "there is no login session in " + login.path);
   if (file.outcome == FileText::Outcome::failed)
@@ -137,7 +139,7 @@ Result<Credentials> login_credentials(const ProviderContext& context, const Reso
   if (!credentials) return credentials;
   const Timestamp now = context.clock().now();
   if (*credentials->expiration > now.time() + kRenewLoginBefore) return credentials;
-  Result<Credentials> renewed = renew(context, options, section, login, *cached);
+  Result<Credentials> renewed = renew(context, cache, options, section, login, *cached);
   const bool still_good = *credentials->expiration > now;
   // Somebody's network trouble is no reason to fail while the old ones last.
   if (!renewed && still_good && renewed.error().kind == ErrorKind::network) return credentials;

@@ -63,6 +63,7 @@ class ProfileProvider final : public CredentialsProvider {
   const CredentialsProviderPtr container_;
   const CredentialsProviderPtr imds_;
   const std::unique_ptr<SsoSource> sso_;
+  LoginCache login_cache_;
 };
 
 constexpr std::string_view kKeyId = "aws_access_key_id";
@@ -126,7 +127,7 @@ Result<Credentials> ProfileProvider::follow(const Step& step, bool as_source) {
   if (has_static_keys(step.section) && are_in_credentials_file(step.shared, step.section))
     return static_keys(step.section, step.profile);
   if (step.has("login_session"))
-    return named(login_credentials(*context_, step.options, step.section, step.profile),
+    return named(login_credentials(*context_, login_cache_, step.options, step.section, step.profile),
                  step.described("login session"), "AC,AD");
   if (step.has("credential_process")) {
     Result<Credentials> credentials =

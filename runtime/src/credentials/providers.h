@@ -8,6 +8,7 @@
 
 #include "config/shared_config.h"
 #include "credentials/context.h"
+#include "credentials/login_cache.h"
 #include "credentials/sts.h"
 
 namespace outcrop::internal {
@@ -23,6 +24,9 @@ CredentialsProviderPtr make_refreshing_provider(CredentialsProviderPtr source, C
 
 /// An error of kind credentials.
 Error credentials_error(std::string_view code, std::string message);
+
+/// The file can't be sought, since there is no home.
+Error missing_home(const std::string& file);
 
 // What a profile may hold. `source` and `feature_ids` of the credentials are left to the caller.
 
@@ -51,7 +55,7 @@ std::unique_ptr<SsoSource> make_sso_source(ContextPtr context);
 CredentialsProviderPtr make_sso_bearer(ContextPtr context);
 
 /// By the session that `aws login` has left in its cache.
-Result<Credentials> login_credentials(const ProviderContext& context, const ResolveOptions& options,
+Result<Credentials> login_credentials(const ProviderContext& context, LoginCache& cache, const ResolveOptions& options,
                                       const Section& section, const std::string& profile);
 
 }  // namespace outcrop::internal

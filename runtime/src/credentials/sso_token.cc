@@ -4,12 +4,13 @@
 #include <utility>
 
 #include "base/ascii.h"
-#include "credentials/cached_json.h"
 #include "credentials/http_session.h"
 #include "credentials/json_fields.h"
+#include "credentials/login_cache.h"
 #include "credentials/providers.h"
 #include "endpoint/configured_endpoint.h"
 #include "endpoint/sts_endpoint.h"
+#include "json/time_text.h"
 #include "outcrop/internal/crypto.h"
 
 namespace outcrop::internal {
@@ -18,17 +19,20 @@ namespace {
 constexpr std::chrono::minutes kRenewSsoBefore{15};
 constexpr std::chrono::seconds kBetweenTries{60};
 
-std::string path_of_token(const Environment& environment, const SsoLogin& login) {
+std::string path_of_token(const SsoLogin& login) {
   const std::string& key = login.session.empty() ? login.start_url : login.session;
-  return environment.expand_home("~/.aws/sso/cache/" + sha1_hex(key) + ".json");
+  return "~/.aws/sso/cache/" + sha1_hex(key) + ".json";
 }
 
-bool can_be_renewed(const SsoLogin& login, const Document& cached, Timestamp now) {
-  if (login.session.empty() || text_member(cached, "refreshToken").empty() || text_member(cached, "clientId").empty() ||
-      text_member(cached, "clientSecret").empty())
-    return false;
-  const std::optional<Timestamp> registration_end = parse_timestamp(text_member(cached, "registrationExpiresAt"));
-  return registration_end && *registration_end > now;
+// Empty: it can.
+std::string why_not_renewed(const SsoLogin& login, const Document& cached, Timestamp now) {
+  if (login.session.empty()) return "only tokens of an sso-session can be renewed";
+  for (const char* const name : {"refreshToken", "clientId", "clientSecret"})
+    if (text_member(cached, name).empty()) return std::string("it has no ") + name;
+  const std::string text = text_member(cached, "registrationExpiresAt");
+  const std::optional<Timestamp> registration_end = read_time(text);
+  if (!registration_end) return "its registrationExpiresAt is " + quoted(text) + ", which is no time";
+  return *registration_end > now ? "" : "its registration expired at " + to_string(*registration_end);
 }
 
 // The CLI reads whole seconds only.
@@ -50,32 +54,38 @@ Result<std::string> sso_endpoint(const ProviderContext& context, std::string_vie
 
 Result<SsoToken> SsoTokens::get(const SsoLogin& login, const ResolveOptions& options) {
   const std::lock_guard lock(mutex_);
-  const std::string path = path_of_token(context_->environment(), login);
-  const FileText file = context_->environment().read_file(path);
+  const std::string name = path_of_token(login);
+  const std::string path = context_->environment().expand_home(name);
+  if (path.empty()) return missing_home("the SSO token " + name);
+  const FileText file = cache_.read(context_->environment(), path);
   if (file.outcome == FileText::Outcome::missing) return sso_login_needed(login, "there is no SSO token in " + path);
   if (file.outcome == FileText::Outcome::failed)
     return credentials_error("UnreadableSsoToken", "the SSO token " + path + " can't be read: " + file.problem);
   const Result<Document> cached = parse_object(file.text, "the SSO token " + path);
   if (!cached) return sso_login_needed(login, cached.error().message);
   std::string token = text_member(*cached, "accessToken");
-  const std::optional<Timestamp> end = parse_timestamp(text_member(*cached, "expiresAt"));
-  if (token.empty() || !end)
-    return sso_login_needed(login, "the SSO token " + path + " lacks accessToken or expiresAt");
+  if (token.empty()) return sso_login_needed(login, "the SSO token " + path + " lacks accessToken");
+  const std::string end_text = text_member(*cached, "expiresAt");
+  if (end_text.empty()) return sso_login_needed(login, "the SSO token " + path + " lacks expiresAt");
+  const std::optional<Timestamp> end = read_time(end_text);
+  if (!end)
+    return sso_login_needed(login,
+                            "the SSO token " + path + " has the expiresAt " + quoted(end_text) + ", which is no time");
 
   const Timestamp now = context_->clock().now();
   if (*end > now.time() + kRenewSsoBefore) return SsoToken{std::move(token), *end};
   const bool may_try = !last_try_ || context_->clock().steady_now() >= *last_try_ + kBetweenTries;
-  std::string why_not = " and can't be renewed";
-  if (can_be_renewed(login, *cached, now) && (may_try || *end <= now)) {
+  std::string why_not = why_not_renewed(login, *cached, now);
+  if (why_not.empty() && (may_try || *end <= now)) {
     last_try_ = context_->clock().steady_now();
     Result<SsoToken> renewed = renew(login, path, *cached, options);
     if (renewed) return renewed;
     const ErrorKind kind = renewed.error().kind;
     if (kind == ErrorKind::cancelled || kind == ErrorKind::timeout) return renewed;
-    why_not = " and could not be renewed: " + renewed.error().message;
+    why_not = renewed.error().message;
   }
   if (*end > now) return SsoToken{std::move(token), *end};
-  return sso_login_needed(login, "the SSO token expired at " + to_string(*end) + why_not);
+  return sso_login_needed(login, "the SSO token expired at " + to_string(*end) + " and can't be renewed: " + why_not);
 }
 
 Result<SsoToken> SsoTokens::renew(const SsoLogin& login, const std::string& path, const Document& cached,
@@ -111,9 +121,7 @@ Result<SsoToken> SsoTokens::renew(const SsoLogin& login, const std::string& path
   std::vector<std::pair<std::string, Document>> changes{{"accessToken", token}, {"expiresAt", in_whole_seconds(end)}};
   if (const std::string next = text_member(*object, "refreshToken"); !next.empty())
     changes.emplace_back("refreshToken", next);
-  const std::string problem = context_->environment().replace_file(path, to_json(with_members(cached, changes)));
-  if (!problem.empty())
-    return credentials_error("UnwritableSsoToken", "the new SSO token can't be written to " + path + ": " + problem);
+  cache_.replace(*context_, "the SSO token", path, to_json(with_members(cached, changes)));
   return SsoToken{std::move(token), end};
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "credentials/context.h"
+#include "credentials/login_cache.h"
 #include "credentials/sso_login.h"
 #include "outcrop/document.h"
 
@@ -30,6 +31,7 @@ class SsoTokens {
                          const ResolveOptions& options);
 
   const ContextPtr context_;
+  LoginCache cache_;
   std::mutex mutex_;
   std::optional<Instant> last_try_;  // guarded by mutex_
 };

@@ -4,6 +4,7 @@
 
 #include "credentials/providers.h"
 #include "credentials/sts.h"
+#include "json/time_text.h"
 
 namespace outcrop::internal {
 namespace {
@@ -54,7 +55,7 @@ Result<Credentials> read_sts_answer(std::string_view action, std::string_view xm
   Credentials credentials{.access_key_id = text_of(node, "AccessKeyId"),
                           .secret_access_key = text_of(node, "SecretAccessKey"),
                           .session_token = text_of(node, "SessionToken"),
-                          .expiration = parse_timestamp(text_of(node, "Expiration")),
+                          .expiration = read_time(text_of(node, "Expiration")),
                           .account_id = account_of(text_of(child(result, "AssumedRoleUser"), "Arn"))};
   if (credentials.access_key_id.empty() || credentials.secret_access_key.empty() || credentials.session_token.empty())
     return bad_answer(action, "holds no credentials");

@@ -42,7 +42,9 @@ Result<Credentials> web_identity_credentials(const ProviderContext& context, con
     return broken("a web identity token file is set (" + identity.token_file +
                   "), but no role; set AWS_ROLE_ARN or role_arn");
   // Read for every call: the file's owner replaces the token before it expires.
-  const FileText token = context.environment().read_file(context.environment().expand_home(identity.token_file));
+  const std::string path = context.environment().expand_home(identity.token_file);
+  if (path.empty()) return missing_home("the web identity token file " + identity.token_file);
+  const FileText token = context.environment().read_file(path);
   if (token.outcome != FileText::Outcome::read)
     return broken("the web identity token file " + identity.token_file +
                   " can't be read: " + (token.outcome == FileText::Outcome::missing ? "no such file" : token.problem));

@@ -80,6 +80,13 @@ TEST(EffectiveConfig, WarnsOfMalformedLinesOfOtherProfiles) {
                           "~/.aws/credentials:2: the property has no name"));
 }
 
+TEST(EffectiveConfig, WarnsOfAMissingHome) {
+  const auto no_home = std::make_shared<FakeEnvironment>(FakeEnvironment::Map{{"AWS_REGION", "r"}});
+  EXPECT_THAT(show(no_home).warnings,
+              ElementsAre("~/.aws/config (HOME is not set) can't be sought, and counts as empty",
+                          "~/.aws/credentials (HOME is not set) can't be sought, and counts as empty"));
+}
+
 TEST(EffectiveConfig, WarnsOfWhatIsIgnoredOrDoubtful) {
   const EffectiveConfig config = show(home_with(
       {{"AWS_REGION", "fips-us-east-1"}, {"AWS_RETRY_MODE", "legacy"}, {"AWS_SDK_UA_APP_ID", std::string(51, 'a')}},

@@ -28,6 +28,7 @@ class FakeEnvironment final : public Environment {
   }
   std::string replace_file(const std::string& path, std::string_view content) const override {
     const std::lock_guard lock(mutex_);
+    if (!write_problem.empty()) return write_problem;
     files_[path] = std::string(content);
     return {};
   }
@@ -36,7 +37,8 @@ class FakeEnvironment final : public Environment {
     const std::lock_guard lock(mutex_);
     variables_[name] = std::move(value);
   }
-  Map unreadable{};  ///< path -> reason
+  Map unreadable{};             ///< path -> reason
+  std::string write_problem{};  ///< why no file can be replaced; empty: all can
 
  private:
   std::optional<std::string> find(const Map& map, const std::string& key) const {

@@ -75,7 +75,14 @@ TEST(Settings, MissingRegionSaysWhereToSetIt) {
 }
 
 TEST(Settings, MissingRegionNeedsNoHome) {
-  EXPECT_EQ(failure(std::make_shared<FakeEnvironment>()).code, "MissingRegion");
+  const Error error = failure(std::make_shared<FakeEnvironment>());
+  EXPECT_EQ(error.code, "MissingRegion");
+  EXPECT_THAT(error.message, HasSubstr("~/.aws/config (HOME is not set)"));
+}
+
+TEST(Settings, MissingProfileTellsThatThereIsNoHome) {
+  EXPECT_THAT(failure(std::make_shared<FakeEnvironment>(FakeEnvironment::Map{{"AWS_PROFILE", "dev"}})).message,
+              AllOf(HasSubstr("~/.aws/config (HOME is not set)"), HasSubstr("~/.aws/credentials (HOME is not set)")));
 }
 
 TEST(Settings, RegionThatIsNoHostLabelIsRefused) {

@@ -119,6 +119,70 @@ TEST_F(Providers, SsoWithoutAUsableTokenAsksForALogin) {
       HasSubstr(login));
 }
 
+TEST_F(Providers, SsoTokenEndsAtATimeOfAnySpelling) {
+  for (const char* end : {"2026-11-25T20:00:00UTC", "2026-11-25T20:00:00+0000", "2026-11-25T20:00:00+00:00",
+                          "2026-11-25 20:00:00", "2026-11-25T20:00:00.123456Z"}) {
+    server->then(answer(200, kRoleKeys));
+    EXPECT_EQ(credentials(profile_credentials("s", with({}, kSso, {{kSsoFile, sso_token(end)}}))).access_key_id, "AKS")
+        << end;
+  }
+  server->then(answer(200, R"({"accessToken":"at-2","expiresIn":3600})")).then(answer(200, kRoleKeys));
+  std::string expired = sso_token("2026-11-25T09:00:00UTC");
+  const std::string registration = "\"registrationExpiresAt\":\"";
+  const std::size_t at = expired.find(registration) + registration.size();
+  expired.replace(at, expired.find('"', at) - at, "2026-12-24T00:00:00UTC");
+  EXPECT_EQ(credentials(profile_credentials("s", with({}, kSso, {{kSsoFile, expired}}))).access_key_id, "AKS");
+}
+
+TEST_F(Providers, SsoTokenThatIsNoUseTellsWhy) {
+  const auto why = [this](const std::string& file) {
+    return failure(profile_credentials("s", with({}, kSso, {{kSsoFile, file}}))).message;
+  };
+  EXPECT_THAT(why("[]"), HasSubstr("is not a JSON object"));
+  EXPECT_THAT(why("{}"), HasSubstr("lacks accessToken"));
+  EXPECT_THAT(why(R"({"accessToken":"a"})"), HasSubstr("lacks expiresAt"));
+  EXPECT_THAT(why(sso_token("soon")), HasSubstr("has the expiresAt \"soon\", which is no time"));
+  const std::string past = R"({"accessToken":"a","expiresAt":"2026-11-25T09:00:00Z")";
+  EXPECT_THAT(why(past + "}"), HasSubstr("can't be renewed: it has no refreshToken"));
+  const std::string client = R"(,"refreshToken":"r","clientId":"c","clientSecret":"s")";
+  EXPECT_THAT(why(past + client + R"(,"registrationExpiresAt":"2026-11-25T09:59:59Z"})"),
+              HasSubstr("its registration expired at 2026-11-25T09:59:59Z"));
+  EXPECT_THAT(why(past + client + R"(,"registrationExpiresAt":"x"})"), HasSubstr("registrationExpiresAt is \"x\""));
+}
+
+// A renewed token whose file can't be written: the one in the file is used up.
+TEST_F(Providers, SsoTokenThatCannotBeWrittenIsRemembered) {
+  const auto settings = with({}, kSso, {{kSsoFile, sso_token("2026-11-25T09:00:00Z")}});
+  environment->write_problem = "Read-only file system";
+  const auto provider = profile_credentials("s", settings);
+  const std::string role = R"({"roleCredentials":{"accessKeyId":"AKS","secretAccessKey":"s","sessionToken":"t",)";
+  const auto keys_until = [&](std::int64_t millis) { return role + "\"expiration\":" + std::to_string(millis) + "}}"; };
+  const std::int64_t now = clock->now().millis();
+  server->then(answer(200, R"({"accessToken":"at-2","expiresIn":3600,"refreshToken":"rt-2"})"))
+      .then(answer(200, keys_until(now + 1'200'000)));
+  EXPECT_EQ(credentials(provider).access_key_id, "AKS");
+  EXPECT_EQ(sent(1).header("x-amz-sso_bearer_token"), "at-2");
+
+  clock->advance(std::chrono::minutes(30));
+  server->then(answer(200, keys_until(now + 3'600'000)));
+  credentials(provider);
+  EXPECT_EQ(sent(2).header("x-amz-sso_bearer_token"), "at-2");
+
+  clock->advance(std::chrono::minutes(40));
+  server->then(answer(200, R"({"accessToken":"at-3","expiresIn":3600})"))
+      .then(answer(200, keys_until(now + 9'000'000)));
+  credentials(provider);
+  EXPECT_THAT(sent(3).body, HasSubstr("\"refreshToken\":\"rt-2\""));
+
+  // `aws sso login` writes a new one.
+  environment->write_problem.clear();
+  environment->replace_file(kSsoFile, R"({"accessToken":"at-9","expiresAt":"2026-11-26T00:00:00Z"})");
+  clock->advance(std::chrono::hours(3));
+  server->then(answer(200, keys_until(now + 90'000'000)));
+  credentials(provider);
+  EXPECT_EQ(sent(5).header("x-amz-sso_bearer_token"), "at-9");
+}
+
 TEST_F(Providers, SsoErrorsAreToldByTheirTable) {
   const struct {
     int status;
@@ -203,6 +267,21 @@ TEST_F(Providers, LoginSessionIsRenewedByAProofAndWrittenBack) {
   EXPECT_EQ(file->find("idToken")->as_string(), "i");
 }
 
+TEST_F(Providers, LoginSessionThatCannotBeWrittenIsRemembered) {
+  const auto settings = with({}, kLogin, {{kLoginFile, login_session("2026-11-25T10:05:00Z", kDpopKey)}});
+  environment->write_problem = "Permission denied";
+  const auto provider = profile_credentials("l", settings);
+  server->then(answer(
+      200,
+      R"({"accessToken":{"accessKeyId":"AK2","secretAccessKey":"s2","sessionToken":"t2"},"expiresIn":900,"refreshToken":"rt2"})"));
+  EXPECT_EQ(credentials(provider).access_key_id, "AK2");
+  clock->advance(std::chrono::minutes(14));
+  server->then(answer(
+      200, R"({"accessToken":{"accessKeyId":"AK3","secretAccessKey":"s3","sessionToken":"t3"},"expiresIn":900})"));
+  EXPECT_EQ(credentials(provider).access_key_id, "AK3");
+  EXPECT_THAT(sent(1).body, HasSubstr("\"refreshToken\":\"rt2\""));
+}
+
 TEST_F(Providers, LoginSessionAsksForALoginWhereItCantGoOn) {
   const std::string login = "aws login --profile l";
   EXPECT_THAT(failure(profile_credentials("l", with({}, kLogin))).message, HasSubstr(login));
@@ -235,6 +314,16 @@ TEST_F(Providers, LoginSessionIsSoughtInTheFolderOfItsVariable) {
                                       {{"/elsewhere" + name, login_session("2026-11-25T11:00:00Z", kDpopKey)}})))
                 .access_key_id,
             "AKL");
+}
+
+TEST_F(Providers, LoginsNeedAHome) {
+  auto settings = with({{"AWS_CONFIG_FILE", "/c"}}, "", {{"/c", kSso + kLogin}});
+  environment->set_variable("HOME", "");
+  for (const char* profile : {"s", "l"}) {
+    const Error error = failure(profile_credentials(profile, settings));
+    EXPECT_EQ(error.code, "MissingHome");
+    EXPECT_THAT(error.message, HasSubstr("HOME is not set"));
+  }
 }
 
 TEST_F(Providers, LoginSessionThatStillLastsOutlivesTroubleOfTheNetwork) {

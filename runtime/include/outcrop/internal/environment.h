@@ -23,14 +23,20 @@ class Environment {
   virtual ~Environment() = default;
   /// As it is set; absent when it is not.
   virtual std::optional<std::string> variable(const std::string& name) const = 0;
+  /// Of regular files (and /dev/null, which is empty) of up to 16 MiB; all others fail, without a wait.
   virtual FileText read_file(const std::string& path) const = 0;
   /// Puts `content` in the place of the file, all at once, readable by its owner only. Empty: done; else why not.
   virtual std::string replace_file(const std::string& path, std::string_view content) const = 0;
 
   /// The variable without blanks around it; empty when it is unset or blank, which means the same to AWS's tools.
   std::string setting(const std::string& name) const;
-  /// `~` and `~/...` by HOME; any other path as it is. Empty where HOME is needed and not set.
+  /// `~` and `~/...` by HOME, or the user database where that is not set; any other path as it is. Empty where a home
+  /// is needed and neither names one.
   std::string expand_home(std::string_view path) const;
+
+ protected:
+  /// The user's home by the user database; empty: none.
+  virtual std::string home_of_user() const { return {}; }
 };
 
 /// The machine's own; one for the whole process, without state.
