@@ -215,7 +215,23 @@ TEST_F(BadResponse, NotHttp) {
 TEST_F(BadResponse, BrokenChunks) {
   const outcrop::Error error =
       error_of(test::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n"));
-  EXPECT_EQ(error.kind, ErrorKind::network);
+  EXPECT_EQ(error.code, "InvalidHttpResponse");
+}
+
+TEST_F(BadResponse, ALineOfHeadersThatNeverEnds) {
+  const std::string line = "X-Long: " + std::string(150 * 1024, 'x');
+  const outcrop::Error error = error_of(test::raw("HTTP/1.1 200 OK\r\n" + line + "\r\nContent-Length: 2\r\n\r\n{}"));
+  EXPECT_EQ(error.code, "InvalidHttpResponse");
+  EXPECT_THAT(error.message, HasSubstr("header line"));
+}
+
+TEST_F(BadResponse, HeadersThatAreCutOff) {
+  for (const std::string head :
+       {"HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\nContent-Ty", "HTTP/1.1 200 OK\r\nA: b\r\n"}) {
+    const outcrop::Error error = error_of(test::raw(head));
+    EXPECT_EQ(error.code, "ConnectionClosed") << error.message;
+    EXPECT_EQ(error.http_status, 200);
+  }
 }
 
 TEST_F(BadResponse, ClosedWithoutAnAnswer) { EXPECT_EQ(error_of(test::close()).code, "ConnectionClosed"); }

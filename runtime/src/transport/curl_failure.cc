@@ -1,5 +1,6 @@
 // How a transfer ended, and where it failed, said in plain words.
 #include <cerrno>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,6 +15,8 @@ std::string without_line_end(std::string text) {
   while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
   return text;
 }
+
+constexpr auto kTooLarge = static_cast<CURLcode>(100);  // CURLE_TOO_LARGE of libcurl 8.6
 
 // What ends a transfer that hasn't found a connection for its request.
 bool fails_before_request(CURLcode code) {
@@ -64,6 +67,12 @@ TransportResult CurlTransfer::ended_unanswered() const {
   return result;
 }
 
+TransportResult CurlTransfer::header_too_long() const {
+  return failed(
+      TransportFailure::invalid_response,
+      host() + " answered with a header line that is longer than libcurl takes, or no memory was left for it");
+}
+
 TransportResult CurlTransfer::result_of(CURLcode code) {
   if (code == CURLE_OK) {
     if (headers_complete_) return failed(TransportFailure::none, "");
@@ -72,6 +81,7 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
                     host() + " ended the connection within the headers of its answer");
     return failed(TransportFailure::invalid_response, host() + " answered with something that is not HTTP");
   }
+  if (threw_) return failed(TransportFailure::out_of_memory, "no memory for the exchange with " + host());
   if (connected_ && fails_before_request(code)) return ended_unanswered();
   // What libcurl says of this transfer quotes the proxy's URL, its password too.
   const std::string& proxy = proxy_for(url_);
@@ -84,13 +94,15 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
   if (tunnel_status >= 300 && !connected_)
     return failed(TransportFailure::proxy_failed, "the proxy on the way to " + host() + " refused with status " +
                                                       std::to_string(tunnel_status) + detail);
-  switch (code) {
+  const bool bad_chunk = code == CURLE_RECV_ERROR && std::strstr(problem_, "chunked-encoding");
+  switch (bad_chunk ? CURLE_WEIRD_SERVER_REPLY : code) {
     case CURLE_UNSUPPORTED_PROTOCOL:
       if (connected_)
         return failed(TransportFailure::invalid_response,
                       host() + " answered with something that is not HTTP" + detail);
       [[fallthrough]];
     case CURLE_URL_MALFORMAT:
+    case CURLE_BAD_FUNCTION_ARGUMENT:
       return failed(TransportFailure::bad_request, "the URL of " + host() + " can't be requested" + detail);
     case CURLE_COULDNT_RESOLVE_HOST:
       return failed(TransportFailure::host_not_found,
@@ -140,16 +152,23 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
                           std::to_string(exchange_->request().max_response_bytes) +
                           " bytes, the limit (ClientConfig::max_response_bytes)");
       break;
-    case CURLE_OUT_OF_MEMORY:
+    case CURLE_OUT_OF_MEMORY:  // which libcurl says of a long line too, until 8.6
+      if (connected_ && !headers_complete_) return header_too_long();
       break;
+    case kTooLarge:
+      return header_too_long();
     case CURLE_WEIRD_SERVER_REPLY:
     case CURLE_BAD_CONTENT_ENCODING:
     case CURLE_HTTP2:
       return failed(TransportFailure::invalid_response, host() + " answered with broken HTTP" + detail);
-    default:
+    case CURLE_SEND_ERROR:
+    case CURLE_RECV_ERROR:
+    case CURLE_HTTP2_STREAM:
       return failed(TransportFailure::connection_reset, "the connection to " + host() + " broke" + detail);
+    default:  // not the server's doing
+      return failed(TransportFailure::bad_settings, "libcurl can't do what is asked of it for " + host() + detail);
   }
-  return failed(TransportFailure::out_of_memory, "no memory for the answer of " + host());
+  return failed(TransportFailure::out_of_memory, "no memory for the exchange with " + host());
 }
 
 }  // namespace outcrop::internal

@@ -23,6 +23,8 @@ int poll_milliseconds(CurlTransfer::Instant::duration duration) {
   return static_cast<int>(std::clamp<std::int64_t>(whole, 0, std::numeric_limits<int>::max()));
 }
 
+CURLcode code_of(CURLMcode code) { return code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_FAILED_INIT; }
+
 }  // namespace
 
 CurlMulti::CurlMulti() {
@@ -39,17 +41,19 @@ CurlMulti::~CurlMulti() {
 }
 
 CurlTransfer& CurlMulti::free_transfer(const std::shared_ptr<const CurlSettings>& settings) {
-  for (std::size_t i = idle_.size(); i-- > 0;) {
-    if (&idle_[i]->settings() != settings.get()) continue;
-    CurlTransfer& transfer = *idle_[i];
-    idle_.erase(idle_.begin() + static_cast<std::ptrdiff_t>(i));
-    return transfer;
-  }
-  return *transfers_.emplace_back(std::make_unique<CurlTransfer>(settings, sockets_));
+  const auto found = std::find_if(idle_.rbegin(), idle_.rend(), [&](const CurlTransfer* transfer) {
+    return &transfer->settings() == settings.get();
+  });
+  if (found != idle_.rend()) return **found;
+  // So that no transfer gets lost when memory runs out.
+  idle_.reserve(transfers_.size() + 1);
+  running_.reserve(transfers_.size() + 1);
+  idle_.push_back(transfers_.emplace_back(std::make_unique<CurlTransfer>(settings, sockets_)).get());
+  return *idle_.back();
 }
 
 void CurlMulti::release(CurlTransfer& transfer) {
-  curl_multi_remove_handle(multi_, transfer.handle());
+  static_cast<void>(curl_multi_remove_handle(multi_, transfer.handle()));  // fails for a handle that isn't there alone
   std::erase(running_, &transfer);
   idle_.push_back(&transfer);
 }
@@ -59,16 +63,16 @@ void CurlMulti::start(Exchange& exchange, const std::shared_ptr<const CurlSettin
   if (!speaks_tls_) speaks_tls_ = exchange.request().url.starts_with("https:");
   const SigpipeGuard guard(speaks_tls_);
   CurlTransfer& transfer = free_transfer(settings);
-  if (!transfer.begin(exchange, now)) {
-    idle_.push_back(&transfer);
-    return;
-  }
-  if (curl_multi_add_handle(multi_, transfer.handle()) != CURLM_OK) {
-    transfer.finish(CURLE_OUT_OF_MEMORY);
-    idle_.push_back(&transfer);
-    return;
+  try {
+    if (!transfer.begin(exchange, now)) return;
+    if (const CURLMcode added = curl_multi_add_handle(multi_, transfer.handle()); added != CURLM_OK)
+      return transfer.finish(code_of(added));
+  } catch (...) {
+    if (transfer.exchange()) transfer.detach();
+    throw;
   }
   if (running_.empty()) last_drive_ = now;
+  std::erase(idle_, &transfer);
   running_.push_back(&transfer);
 }
 
@@ -87,7 +91,9 @@ void CurlMulti::drive(std::chrono::milliseconds at_most) {
   for (CurlTransfer* transfer : running_) transfer->excuse(now - last_drive_);
   while (!perform(now) && !finish_late(now) && !woken_.exchange(false, std::memory_order_acquire) && now < end &&
          !running_.empty()) {
-    curl_multi_poll(multi_, nullptr, 0, poll_milliseconds(std::min(end, next_limit()) - now), nullptr);
+    const CURLMcode polled =
+        curl_multi_poll(multi_, nullptr, 0, poll_milliseconds(std::min(end, next_limit()) - now), nullptr);
+    if (polled != CURLM_OK) finish_all(code_of(polled));
     now = std::chrono::steady_clock::now();
   }
   last_drive_ = now;
@@ -101,14 +107,7 @@ bool CurlMulti::perform(Instant now) {
     if (transfer->take_activity()) transfer->note_activity(now);
     if (transfer->take_body_progress() && transfer->exchange()->request().stream) noteworthy = true;
   }
-  if (performed != CURLM_OK) {
-    while (!running_.empty()) {
-      CurlTransfer& transfer = *running_.back();
-      release(transfer);
-      transfer.finish(CURLE_OUT_OF_MEMORY);
-    }
-    return true;
-  }
+  if (performed != CURLM_OK) return finish_all(code_of(performed));
   int left = 0;
   while (const CURLMsg* message = curl_multi_info_read(multi_, &left)) {
     if (message->msg != CURLMSG_DONE) continue;
@@ -119,14 +118,24 @@ bool CurlMulti::perform(Instant now) {
     if (transfer.found_stale_connection()) {
       curl_multi_remove_handle(multi_, transfer.handle());
       transfer.begin_anew(now);
-      if (curl_multi_add_handle(multi_, transfer.handle()) == CURLM_OK) continue;
-      code = CURLE_OUT_OF_MEMORY;
+      const CURLMcode added = curl_multi_add_handle(multi_, transfer.handle());
+      if (added == CURLM_OK) continue;
+      code = code_of(added);
     }
-    release(transfer);
     transfer.finish(code);
+    release(transfer);
     noteworthy = true;
   }
   return noteworthy;
+}
+
+bool CurlMulti::finish_all(CURLcode code) {
+  while (!running_.empty()) {
+    CurlTransfer& transfer = *running_.back();
+    transfer.finish(code);
+    release(transfer);
+  }
+  return true;
 }
 
 bool CurlMulti::finish_late(Instant now) {
@@ -134,8 +143,8 @@ bool CurlMulti::finish_late(Instant now) {
   for (std::size_t i = running_.size(); i-- > 0;) {
     CurlTransfer& transfer = *running_[i];
     if (transfer.late_at() > now) continue;
-    release(transfer);
     transfer.finish_late();
+    release(transfer);
     finished = true;
   }
   return finished;

@@ -35,6 +35,7 @@ class CurlMulti {
   // Each moves what can be moved; true when a caller of `drive` should look.
   bool perform(Instant now);
   bool finish_late(Instant now);
+  bool finish_all(CURLcode code);
   Instant next_limit() const;
 
   SocketList sockets_;  // outlives the connections of multi_

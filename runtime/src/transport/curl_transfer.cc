@@ -49,8 +49,8 @@ CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketL
     : settings_(std::move(settings)), sockets_(sockets), handle_(curl_easy_init()) {
   if (!handle_) throw std::bad_alloc();
   problem_[0] = '\0';
-  const auto set = [this](CURLoption option, auto value) { curl_easy_setopt(handle_, option, value); };
-  sockets.attach(handle_);
+  set(CURLOPT_CLOSESOCKETFUNCTION, &SocketList::close_socket);
+  set(CURLOPT_CLOSESOCKETDATA, &sockets_);
   set(CURLOPT_OPENSOCKETFUNCTION, &CurlTransfer::on_open);
   set(CURLOPT_OPENSOCKETDATA, this);
   set(CURLOPT_PRIVATE, this);
@@ -86,6 +86,7 @@ CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketL
   set(CURLOPT_PREREQDATA, this);
   set(CURLOPT_XFERINFOFUNCTION, &CurlTransfer::on_progress);
   set(CURLOPT_XFERINFODATA, this);
+  built_ = options_;
 }
 
 CurlTransfer::~CurlTransfer() { curl_easy_cleanup(handle_); }
@@ -94,6 +95,7 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   const TransportRequest& request = exchange.request();
   exchange_ = &exchange;
   exchange.transport_note = this;
+  options_ = built_;
   forget_connection(now);
   for (const HeaderView& header : request.headers) {
     if (is_one_line(header.name) && is_one_line(header.value)) continue;
@@ -105,18 +107,18 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   set_headers(request);
   set_proxy(request.url);
   set_connect_limit();
-  curl_easy_setopt(handle_, CURLOPT_FRESH_CONNECT, 0L);
-  curl_easy_setopt(handle_, CURLOPT_NOPROGRESS, request.body.size() > kUploadWorthWatching ? 0L : 1L);
-  const CURLcode code = curl_easy_setopt(handle_, CURLOPT_URL, url_.c_str());
-  if (code == CURLE_OK) return true;
-  finish(code);
+  set(CURLOPT_FRESH_CONNECT, 0L);
+  set(CURLOPT_NOPROGRESS, request.body.size() > kUploadWorthWatching ? 0L : 1L);
+  set(CURLOPT_URL, url_.c_str());
+  if (options_ == CURLE_OK) return true;
+  finish(options_);
   return false;
 }
 
 void CurlTransfer::begin_anew(Instant now) {
   forget_connection(now);
   set_connect_limit();
-  curl_easy_setopt(handle_, CURLOPT_FRESH_CONNECT, 1L);
+  set(CURLOPT_FRESH_CONNECT, 1L);
 }
 
 void CurlTransfer::forget_connection(Instant now) {
@@ -124,23 +126,23 @@ void CurlTransfer::forget_connection(Instant now) {
   excused_ = {};
   sent_ = 0;
   header_bytes_ = 0;
-  opened_ = stale_ = connected_ = headers_complete_ = active_ = body_progress_ = false;
+  opened_ = stale_ = threw_ = connected_ = headers_complete_ = active_ = body_progress_ = false;
   problem_[0] = '\0';
 }
 
 void CurlTransfer::set_method(const TransportRequest& request) {
   if (has_content(request)) {
-    curl_easy_setopt(handle_, CURLOPT_POST, 1L);
-    curl_easy_setopt(handle_, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
-    curl_easy_setopt(handle_, CURLOPT_POSTFIELDS, request.body.empty() ? "" : request.body.data());
+    set(CURLOPT_POST, 1L);
+    set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+    set(CURLOPT_POSTFIELDS, request.body.empty() ? "" : request.body.data());
   } else if (request.method == "HEAD") {
-    curl_easy_setopt(handle_, CURLOPT_NOBODY, 1L);
+    set(CURLOPT_NOBODY, 1L);
   } else {
-    curl_easy_setopt(handle_, CURLOPT_HTTPGET, 1L);
+    set(CURLOPT_HTTPGET, 1L);
   }
   if (verb_ != request.method) {
     verb_ = request.method;
-    curl_easy_setopt(handle_, CURLOPT_CUSTOMREQUEST, verb_.c_str());
+    set(CURLOPT_CUSTOMREQUEST, verb_.c_str());
   }
 }
 
@@ -175,7 +177,7 @@ void CurlTransfer::set_headers(const TransportRequest& request) {
   if (has_content(request))
     head_bytes_ += std::string_view("Content-Length: \r\n").size() + std::to_string(request.body.size()).size();
   for (std::size_t i = 1; i < header_nodes_.size(); ++i) header_nodes_[i - 1].next = &header_nodes_[i];
-  curl_easy_setopt(handle_, CURLOPT_HTTPHEADER, header_nodes_.data());
+  set(CURLOPT_HTTPHEADER, header_nodes_.data());
 }
 
 const std::string& CurlTransfer::proxy_for(std::string_view url) const {
@@ -185,8 +187,8 @@ const std::string& CurlTransfer::proxy_for(std::string_view url) const {
 void CurlTransfer::set_proxy(std::string_view url) {
   // An empty text keeps libcurl from looking into the environment itself.
   const std::string& proxy = proxy_for(url);
-  curl_easy_setopt(handle_, CURLOPT_PROXY, proxy.c_str());
-  if (!proxy.empty()) curl_easy_setopt(handle_, CURLOPT_NOPROXY, settings_->no_proxy.c_str());
+  set(CURLOPT_PROXY, proxy.c_str());
+  if (!proxy.empty()) set(CURLOPT_NOPROXY, settings_->no_proxy.c_str());
 }
 
 // `late_at` counts the limit; libcurl has to know it, since it shares it out among the addresses of a host, and would
@@ -197,7 +199,7 @@ void CurlTransfer::set_connect_limit() {
   milliseconds::rep in_libcurl = kMostMillis;  // it keeps it as an int
   if (limit.count() > 0 && limit.count() < kMostMillis)
     in_libcurl = std::min(kMostMillis, limit.count() + std::chrono::ceil<milliseconds>(excused_).count());
-  curl_easy_setopt(handle_, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(in_libcurl));
+  set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(in_libcurl));
 }
 
 void CurlTransfer::excuse(Instant::duration pause) {
@@ -230,37 +232,48 @@ CurlTransfer::Instant CurlTransfer::late_at() const {
   return limit.count() > 0 && limit < kNoLimit ? last_activity_ + limit : Instant::max();
 }
 
-std::size_t CurlTransfer::on_header(char* line, std::size_t size, std::size_t count, void* self) {
-  return static_cast<CurlTransfer*>(self)->header_line({line, size * count}) ? size * count : 0;
-}
-
-std::size_t CurlTransfer::on_body(char* bytes, std::size_t size, std::size_t count, void* self) {
-  return static_cast<CurlTransfer*>(self)->body_bytes({bytes, size * count}) ? size * count : 0;
-}
-
-// libcurl sends a request again by itself when its kept connection ended without an answer, or when HTTP/2 refused its
-// stream. It is stopped here and in `on_connected`, before anything is sent: the Retrier decides, and counts.
-curl_socket_t CurlTransfer::on_open(void* self, curlsocktype, curl_sockaddr* address) {
+std::size_t CurlTransfer::on_header(char* line, std::size_t size, std::size_t count, void* self) noexcept {
   auto* transfer = static_cast<CurlTransfer*>(self);
-  if (transfer->connected_) return CURL_SOCKET_BAD;
-  transfer->opened_ = true;
-  return transfer->sockets_.open(*address);
+  return transfer->guarded(false, [&] { return transfer->header_line({line, size * count}); }) ? size * count : 0;
 }
 
-int CurlTransfer::on_connected(void* self, char*, char*, int, int local_port) {
+std::size_t CurlTransfer::on_body(char* bytes, std::size_t size, std::size_t count, void* self) noexcept {
   auto* transfer = static_cast<CurlTransfer*>(self);
-  if (transfer->connected_) return CURL_PREREQFUNC_ABORT;
-  transfer->stale_ = !transfer->sockets_.claim(local_port, transfer->opened_);
-  if (transfer->stale_) return CURL_PREREQFUNC_ABORT;
-  transfer->local_port_ = local_port;
-  transfer->connected_ = transfer->active_ = true;
-  return CURL_PREREQFUNC_OK;
+  return transfer->guarded(false, [&] { return transfer->body_bytes({bytes, size * count}); }) ? size * count : 0;
 }
 
-int CurlTransfer::on_progress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t sent) {
+curl_socket_t CurlTransfer::on_open(void* self, curlsocktype, curl_sockaddr* address) noexcept {
+  auto* transfer = static_cast<CurlTransfer*>(self);
+  return transfer->guarded<curl_socket_t>(CURL_SOCKET_BAD, [&] { return transfer->open_socket(*address); });
+}
+
+int CurlTransfer::on_connected(void* self, char*, char*, int, int local_port) noexcept {
+  auto* transfer = static_cast<CurlTransfer*>(self);
+  return transfer->guarded(false, [&] { return transfer->may_send(local_port); }) ? CURL_PREREQFUNC_OK
+                                                                                  : CURL_PREREQFUNC_ABORT;
+}
+
+int CurlTransfer::on_progress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t sent) noexcept {
   auto* transfer = static_cast<CurlTransfer*>(self);
   if (std::exchange(transfer->sent_, sent) != sent) transfer->active_ = true;
   return 0;
+}
+
+// libcurl sends a request again by itself when its kept connection ended without an answer, or when HTTP/2 refused its
+// stream. It is stopped here and in `may_send`, before anything is sent: the Retrier decides, and counts.
+curl_socket_t CurlTransfer::open_socket(const curl_sockaddr& address) {
+  if (connected_) return CURL_SOCKET_BAD;
+  opened_ = true;
+  return sockets_.open(address);
+}
+
+bool CurlTransfer::may_send(int local_port) {
+  if (connected_) return false;
+  stale_ = !sockets_.claim(local_port, opened_);
+  if (stale_) return false;
+  local_port_ = local_port;
+  connected_ = active_ = true;
+  return true;
 }
 
 bool CurlTransfer::header_line(std::string_view line) {

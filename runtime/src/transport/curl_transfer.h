@@ -63,12 +63,30 @@ class CurlTransfer {
   // Services send less than a thousandth; libcurl itself has no limit, or one that depends on its version.
   static constexpr std::size_t kMostHeaderBytes = 256 * 1024;
 
-  static std::size_t on_header(char* line, std::size_t size, std::size_t count, void* self);
-  static std::size_t on_body(char* bytes, std::size_t size, std::size_t count, void* self);
-  static curl_socket_t on_open(void* self, curlsocktype purpose, curl_sockaddr* address);
-  static int on_connected(void* self, char* remote, char* local, int remote_port, int local_port);
-  static int on_progress(void* self, curl_off_t, curl_off_t received, curl_off_t, curl_off_t sent);
+  static std::size_t on_header(char* line, std::size_t size, std::size_t count, void* self) noexcept;
+  static std::size_t on_body(char* bytes, std::size_t size, std::size_t count, void* self) noexcept;
+  static curl_socket_t on_open(void* self, curlsocktype purpose, curl_sockaddr* address) noexcept;
+  static int on_connected(void* self, char* remote, char* local, int remote_port, int local_port) noexcept;
+  static int on_progress(void* self, curl_off_t, curl_off_t received, curl_off_t, curl_off_t sent) noexcept;
 
+  // What `work` returns; `otherwise`, which ends the transfer, when it throws: for want of memory, as all our code.
+  template <class T, class Work>
+  T guarded(T otherwise, Work work) noexcept {
+    try {
+      return work();
+    } catch (...) {
+      threw_ = true;
+      return otherwise;
+    }
+  }
+  // Remembers the first refusal, which `begin` tells.
+  template <class T>
+  void set(CURLoption option, T value) {
+    const CURLcode code = curl_easy_setopt(handle_, option, value);
+    if (options_ == CURLE_OK) options_ = code;
+  }
+  curl_socket_t open_socket(const curl_sockaddr& address);
+  bool may_send(int local_port);
   void forget_connection(Instant now);
   void set_method(const TransportRequest& request);
   void set_headers(const TransportRequest& request);
@@ -81,12 +99,15 @@ class CurlTransfer {
   TransportResult failed(TransportFailure failure, std::string_view what) const;
   ExchangeMetrics measure(bool connection_reused) const;
   TransportResult ended_unanswered() const;
+  TransportResult header_too_long() const;
   TransportResult result_of(CURLcode code);
   std::string host() const;
 
   const std::shared_ptr<const CurlSettings> settings_;
   SocketList& sockets_;
   CURL* handle_;
+  CURLcode built_{};    // of the options that are set once
+  CURLcode options_{};  // of all
   Exchange* exchange_{};
   std::string url_;
   std::string verb_;  // what CURLOPT_CUSTOMREQUEST says
@@ -101,6 +122,7 @@ class CurlTransfer {
   int local_port_{};  // of the connection, once connected
   bool opened_{};     // the connection is a new one
   bool stale_{};
+  bool threw_{};
   bool connected_{};
   bool headers_complete_{};
   bool active_{};

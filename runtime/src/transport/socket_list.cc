@@ -23,11 +23,6 @@ int port_of(int socket) {
 
 }  // namespace
 
-void SocketList::attach(CURL* handle) {
-  curl_easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, &SocketList::close_socket);
-  curl_easy_setopt(handle, CURLOPT_CLOSESOCKETDATA, this);
-}
-
 void SocketList::disconnect_all() {
   for (const curl_socket_t socket : open_) {
     const int nobody = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -39,13 +34,14 @@ void SocketList::disconnect_all() {
 
 curl_socket_t SocketList::open(const curl_sockaddr& address) {
   // A program that the user starts must not inherit a signed connection.
+  open_.reserve(open_.size() + 1);
   const int socket = ::socket(address.family, address.socktype | SOCK_CLOEXEC, address.protocol);
   if (socket < 0) return CURL_SOCKET_BAD;
   open_.push_back(socket);
   return socket;
 }
 
-int SocketList::close_socket(void* self, curl_socket_t socket) {
+int SocketList::close_socket(void* self, curl_socket_t socket) noexcept {
   std::erase(static_cast<SocketList*>(self)->open_, socket);
   return ::close(socket);
 }

@@ -10,8 +10,8 @@ namespace outcrop::internal {
 
 class SocketList {
  public:
-  /// Makes `handle` close its sockets here. The list outlives the connections.
-  void attach(CURL* handle);
+  /// For CURLOPT_CLOSESOCKETFUNCTION, with the list as its data; the list outlives the connections.
+  static int close_socket(void* self, curl_socket_t socket) noexcept;
   /// CURL_SOCKET_BAD: there is none to be had.
   curl_socket_t open(const curl_sockaddr& address);
   /// The connection at this local port is about to carry a request; `release` ends that. False, and nothing is claimed:
@@ -24,7 +24,6 @@ class SocketList {
   void disconnect_all();
 
  private:
-  static int close_socket(void* self, curl_socket_t socket);
   bool has_input(int local_port) const;
 
   std::vector<curl_socket_t> open_;

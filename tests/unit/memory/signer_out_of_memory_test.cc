@@ -1,31 +1,19 @@
 // Signatures after one for which memory ran out: nothing that it left half-made may be taken for whole.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <functional>
 #include <new>
 #include <string>
 #include <vector>
 
+#include "failing_new.h"
 #include "outcrop/credentials.h"
 #include "signing/request_signer.h"
 
-namespace {
-
-int allocations_until_failure = -1;  // below 0: none fails
-
-}  // namespace
-
-// The library's operator delete frees what malloc gave.
-void* operator new(std::size_t size) {
-  if (allocations_until_failure >= 0 && allocations_until_failure-- == 0) throw std::bad_alloc();
-  void* const memory = std::malloc(size ? size : 1);
-  if (!memory) throw std::bad_alloc();
-  return memory;
-}
-
 namespace outcrop::internal {
 namespace {
+
+using test::allocations_until_failure;
 
 struct Call {
   Credentials credentials{.access_key_id = "AKIDEXAMPLE", .secret_access_key = "secret"};
