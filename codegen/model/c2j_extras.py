@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from codegen.model.errors import ModelError
+
 Json = dict[str, Any]
 
 _PATH = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*")
 _COMPARATORS = {"pathAll": "allStringEquals", "pathAny": "anyStringEquals"}
 
 
-def operation_traits(source: Json) -> Json:
+_AUTH_TYPES = {"none": [], "v4": ["aws.auth#sigv4"], "bearer": ["smithy.api#httpBearerAuth"]}
+
+
+def operation_traits(operation: str, source: Json) -> Json:
     traits: Json = {}
-    if source.get("authtype") == "none" or source.get("auth") == ["smithy.api#noAuth"]:
-        traits["smithy.api#auth"] = []
+    if "auth" in source:
+        traits["smithy.api#auth"] = source["auth"]
+    elif "authtype" in source:
+        if source["authtype"] not in _AUTH_TYPES:
+            raise ModelError(operation, f"the value {source['authtype']!r} of its key authtype is not known")
+        traits["smithy.api#auth"] = _AUTH_TYPES[source["authtype"]]
     if source.get("endpoint", {}).get("hostPrefix"):
         traits["smithy.api#endpoint"] = {"hostPrefix": source["endpoint"]["hostPrefix"]}
     if source.get("httpChecksumRequired"):

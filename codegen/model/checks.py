@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -26,6 +27,14 @@ def method(operation: str, value: Any) -> str:
     if value not in _METHODS:
         raise ModelError(operation, f"the method in its trait smithy.api#http is {value!r}, not {', '.join(_METHODS)}")
     return value
+
+
+def checksum(operation: str, trait: Mapping[str, Any]) -> bool:
+    """Whether a request needs one. Of algorithms to choose from, or checksums of answers, the client knows nothing."""
+    for key in trait:
+        if key != "requestChecksumRequired":
+            raise ModelError(operation, f"its trait aws.protocols#httpChecksum has {key}, which is not known")
+    return bool(trait.get("requestChecksumRequired"))
 
 
 def timestamp_format(owner: str, value: Any) -> TimestampFormat:

@@ -11,8 +11,9 @@ class ModelError(Exception):
 
 
 class UnknownTrait(ModelError):
-    """A trait that may change what goes over the wire and that the generator does not know."""
+    """A trait that may change what goes over the wire and that the generator does not know, or can't honour."""
 
-    def __init__(self, shape: str, trait: str):
-        super().__init__(shape, f"the trait {trait} is not known to the generator")
+    def __init__(self, shape: str, trait: str, reason: str = ""):
+        because = f"can't be honoured: {reason}" if reason else "is not known to the generator"
+        super().__init__(shape, f"the trait {trait} {because}")
         self.trait = trait

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from codegen.model import c2j_extras, ir, read_smithy
+from codegen.model import c2j_extras, c2j_keys, ir, read_smithy
 from codegen.model.errors import ModelError
 
 Json = dict[str, Any]
@@ -32,6 +32,7 @@ _SIMPLE = {
 }
 _COUNTED = ("string", "character", "blob", "list", "map")
 _TIMESTAMPS = {"iso8601": "date-time", "rfc822": "http-date", "unixTimestamp": "epoch-seconds"}
+_SCHEMES = {"v4": "aws.auth#sigv4", "bearer": "smithy.api#httpBearerAuth"}
 _FLAGS = ("idempotencyToken", "hostLabel", "sensitive")
 _EVENT_FLAGS = {"eventheader": "eventHeader", "eventpayload": "eventPayload"}
 
@@ -40,17 +41,17 @@ def is_c2j(document: Json) -> bool:
     return "smithy" not in document and {"metadata", "operations", "shapes"} <= set(document)
 
 
-def read(document: Json, paginators: Json | None = None, waiters: Json | None = None) -> ir.Service:
-    return read_smithy.read(to_smithy(document, paginators or {}, waiters or {}))
+def read(document: Json, paginators: Json = {}, waiters: Json = {}, rule_set: Json = {}) -> ir.Service:
+    return read_smithy.read(to_smithy(document, paginators, waiters, rule_set))
 
 
-def to_smithy(document: Json, paginators: Json, waiters: Json) -> Json:
+def to_smithy(document: Json, paginators: Json, waiters: Json, rule_set: Json) -> Json:
     """The same model as Smithy JSON AST."""
-    return _Translation(document, paginators, waiters).result()
+    return _Translation(document, paginators, waiters, rule_set).result()
 
 
 class _Translation:
-    def __init__(self, document: Json, paginators: Json, waiters: Json):
+    def __init__(self, document: Json, paginators: Json, waiters: Json, rule_set: Json):
         self._document = document
         self._metadata: Json = document["metadata"]
         self._sources: Json = document["shapes"]
@@ -60,12 +61,15 @@ class _Translation:
         if not self._sdk_id:
             raise ModelError("metadata", "it has no serviceId")
         self._namespace = f"com.amazonaws.{re.sub(r'[^a-z0-9]', '', self._sdk_id.lower()) or 'service'}"
+        self._rule_set = rule_set
         self._shapes: Json = {}
 
     def result(self) -> Json:
         protocols = self._metadata.get("protocols") or [self._metadata.get("protocol", "")]
         if "rest-json" not in protocols:
             raise ModelError(self._sdk_id, f"it speaks {', '.join(protocols)}, and only rest-json is generated")
+        c2j_keys.check(self._sdk_id, "the model", self._document)
+        c2j_keys.check(f"{self._sdk_id}: metadata", "metadata", self._metadata)
         for name, source in self._sources.items():
             self._shapes[self._id(name)] = self._shape(name, source)
         operations = [self._operation(name, o) for name, o in self._document["operations"].items()]
@@ -92,14 +96,23 @@ class _Translation:
             "smithy.api#title": metadata.get("serviceFullName", ""),
             **_documentation(self._document),
         }
-        if metadata.get("signatureVersion") == "bearer" or "smithy.api#httpBearerAuth" in schemes:
-            traits["smithy.api#httpBearerAuth"] = {}
-        if metadata.get("signatureVersion") != "bearer":
+        version = metadata.get("signatureVersion", "v4")
+        if version not in _SCHEMES:
+            raise ModelError(self._sdk_id, f"the value {version!r} of its key signatureVersion is not known")
+        traits |= {scheme: {} for scheme in schemes or [_SCHEMES[version]]}
+        if "aws.auth#sigv4" in traits:
             traits["aws.auth#sigv4"] = {"name": metadata.get("signingName", metadata["endpointPrefix"])}
+        if self._rule_set:
+            traits["smithy.rules#endpointRuleSet"] = self._rule_set
         return traits
 
     def _operation(self, name: str, source: Json) -> Json:
         http = source["http"]
+        c2j_keys.check(self._id(name), "operation", source)
+        c2j_keys.check(self._id(name), "http", http)
+        c2j_keys.check(self._id(name), "endpoint", source.get("endpoint", {}))
+        for reference in (*(source[side] for side in ("input", "output") if side in source), *source.get("errors", [])):
+            c2j_keys.check(self._id(name), "member", reference)
         shape: Json = {"type": "operation", "traits": {}}
         for side in ("input", "output"):
             if side in source:
@@ -112,7 +125,7 @@ class _Translation:
         traits = shape["traits"]
         traits["smithy.api#http"] = {"method": http["method"], "uri": uri, "code": http.get("responseCode", 200)}
         traits.update(_documentation(source), **_deprecation(source))
-        traits.update(c2j_extras.operation_traits(source))
+        traits.update(c2j_extras.operation_traits(self._id(name), source))
         if name in self._pagination:
             traits.update(c2j_extras.pagination(self._pagination[name]))
         if name in self._waiters:
@@ -142,6 +155,9 @@ class _Translation:
         source = self._sources[name]
         traits = self._shapes[self._id(name)].setdefault("traits", {})
         details = source.get("error", {})
+        c2j_keys.check(self._id(name), "error", details)
+        if details.get("code", name) != name:
+            raise ModelError(self._id(name), f"its error's code is {details['code']}, and errors go by their names")
         status = details.get("httpStatusCode")
         is_client = details.get("senderFault", not source.get("fault", status is not None and status >= 500))
         traits.setdefault("smithy.api#error", "client" if is_client else "server")
@@ -151,16 +167,18 @@ class _Translation:
 
     def _shape(self, name: str, source: Json) -> Json:
         kind = source["type"]
+        c2j_keys.check(self._id(name), "shape", source)
         traits = {**_documentation(source), **_deprecation(source), **_constraints(source)}
         if source.get("sensitive"):
             traits["smithy.api#sensitive"] = {}
         if kind == "structure":
             return self._structure(name, source, traits)
-        if kind == "list":
-            return {"type": "list", "member": self._member(source["member"], {}), "traits": traits}
-        if kind == "map":
-            key, value = ({"target": self._id(source[part]["shape"])} for part in ("key", "value"))
-            return {"type": "map", "key": key, "value": value, "traits": traits}
+        if source.get("sparse"):
+            traits["smithy.api#sparse"] = {}
+        if kind in ("list", "map"):
+            parts = ("key", "value") if kind == "map" else ("member",)
+            inner = {part: self._member(self._id(name), part, source[part], {}) for part in parts}
+            return {"type": kind, **inner, "traits": traits}
         if kind not in _SIMPLE:
             raise ModelError(self._id(name), f"shapes of type {kind!r} are not known to the generator")
         if "enum" in source:
@@ -186,7 +204,7 @@ class _Translation:
             own: Json = {f"{_API}required": {}} if member in required and not is_union else {}
             if source.get("payload") == member:
                 own["smithy.api#httpPayload"] = {}
-            shape["members"][member] = self._member(ref, {**own, **self._location(member, ref)})
+            shape["members"][member] = self._member(self._id(name), member, ref, {**own, **self._location(member, ref)})
         self._shapes[self._id(name)] = shape
         if source.get("exception"):
             self._error(name)
@@ -216,7 +234,8 @@ class _Translation:
         target = self._sources[ref["shape"]]
         return {**{key: target[key] for key in ("location", "locationName") if key in target}, **ref}
 
-    def _member(self, ref: Json, traits: Json) -> Json:
+    def _member(self, owner: str, name: str, ref: Json, traits: Json) -> Json:
+        c2j_keys.check(f"{owner}${name}", "member", ref)
         traits = {**traits, **_documentation(ref), **_deprecation(ref)}
         for flag in _FLAGS:
             if ref.get(flag):

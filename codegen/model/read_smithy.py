@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from codegen.model import bindings, checks, ir
+from codegen.model import auth, bindings, checks, endpoint_rules, ir
 from codegen.model.errors import ModelError
 from codegen.model.ir import Binding, ScalarKind, TimestampFormat
 from codegen.model.smithy_ast import UNIT, SmithyAst
@@ -55,11 +55,13 @@ class _Reader:
         api = traits.get("aws.api#service", {})
         sdk_id = api.get("sdkId", ir.shape_name(service_id))
         endpoint_prefix = api.get("endpointPrefix") or re.sub(r"[^a-z0-9]+", "-", sdk_id.lower()).strip("-")
+        signing_name = traits.get("aws.auth#sigv4", {}).get("name", endpoint_prefix)
+        endpoint_rules.check(service_id, traits, endpoint_prefix, signing_name)
         return ir.Service(
             id=service_id,
             sdk_id=sdk_id,
             endpoint_prefix=endpoint_prefix,
-            signing_name=traits.get("aws.auth#sigv4", {}).get("name", endpoint_prefix),
+            signing_name=signing_name,
             api_version=shape.get("version", ""),
             bearer_auth="smithy.api#httpBearerAuth" in traits,
             title=traits.get("smithy.api#title", ""),
@@ -107,9 +109,9 @@ class _Reader:
                 else {}
             ),
             waiters=_waiters(operation_id, traits.get("smithy.waiters#waitable", {})),
-            unsigned=_is_unsigned(traits, service_traits),
+            unsigned=auth.is_unsigned(operation_id, traits, service_traits),
             checksum_required="smithy.api#httpChecksumRequired" in traits
-            or traits.get("aws.protocols#httpChecksum", {}).get("requestChecksumRequired", False),
+            or checks.checksum(operation_id, traits.get("aws.protocols#httpChecksum", {})),
             gzip_request="gzip" in encodings,
             documentation=traits.get("smithy.api#documentation", ""),
             deprecation=_deprecation(traits),
@@ -315,18 +317,6 @@ class _Reader:
                 return False
             target_id = inner["target"]
         return False
-
-
-def _is_unsigned(traits: dict[str, Any], service_traits: dict[str, Any]) -> bool:
-    """Calls go out without a signature: the operation says so, or neither it nor the service knows a scheme that we
-    sign with.
-    """
-    if "smithy.api#optionalAuth" in traits:
-        return True
-    schemes = traits.get("smithy.api#auth", service_traits.get("smithy.api#auth"))
-    if schemes is None:
-        schemes = [t for t in ("aws.auth#sigv4", "smithy.api#httpBearerAuth") if t in service_traits]
-    return not any(s in ("aws.auth#sigv4", "smithy.api#httpBearerAuth") for s in schemes)
 
 
 def _deprecation(traits: dict[str, Any]) -> ir.Deprecation | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.model.errors import ModelError, UnknownTrait
-from codegen.model.traits import is_known
+from codegen.model.traits import REFUSED, is_known
 
 _PRELUDE_SIMPLE = {
     "String": "string",
@@ -122,8 +122,8 @@ class SmithyAst:
         owners += [(f"{shape_id}${key}", shape[key]) for key in ("member", "key", "value") if key in shape]
         for owner, definition in owners:
             for trait in sorted(definition.get("traits", {})):
-                if not is_known(trait) and not self._is_plain_annotation(trait):
-                    raise UnknownTrait(owner, trait)
+                if trait in REFUSED or not is_known(trait) and not self._is_plain_annotation(trait):
+                    raise UnknownTrait(owner, trait, REFUSED.get(trait, ""))
 
     def _is_plain_annotation(self, trait: str) -> bool:
         """A trait that the model itself defines, other than as a protocol or an authentication scheme, only

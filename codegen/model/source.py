@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -48,9 +50,11 @@ def load(path: Path) -> dict[str, Any]:
 
 
 def read(path: Path) -> bytes:
+    """The file's bytes, unpacked where it is packed by gzip, as botocore's are."""
     try:
-        return path.read_bytes()
-    except OSError as problem:
+        content = path.read_bytes()
+        return gzip.decompress(content) if content.startswith(b"\x1f\x8b") else content
+    except (OSError, EOFError, zlib.error) as problem:
         raise ModelError(str(path), f"it can't be read: {problem}") from problem
 
 
@@ -81,9 +85,15 @@ def service_of(document: dict[str, Any], beside: Path, service: str = "") -> ir.
     return read_smithy.read(as_smithy(document, beside), service)
 
 
-def companions(model: Path) -> tuple[Path, Path]:
+def companions(model: Path) -> tuple[Path, ...]:
     """What botocore's format says in further files."""
-    return model.with_name("paginators-1.json"), model.with_name("waiters-2.json")
+    names = (f"{name}.json" for name in ("paginators-1", "waiters-2", "endpoint-rule-set-1"))
+    return tuple(_packed_if_only_so(model.with_name(name)) for name in names)
+
+
+def _packed_if_only_so(path: Path) -> Path:
+    packed = path.with_name(f"{path.name}.gz")
+    return packed if packed.exists() and not path.exists() else path
 
 
 def listed(models: Path) -> list[Source]:

@@ -1,17 +1,20 @@
-"""Which traits the generator knows: those it turns into code, and those that say nothing about what goes over the wire.
-
-Every other trait refuses the model, because ignoring it might send or read something wrong.
+"""Which traits the generator knows: those it reads, those that have no effect on a client, each with the reason, and
+those that it knows and can't honour. Every other trait refuses the model, because ignoring it might send or read
+something wrong.
 """
 
-# Read by read_smithy.py.
-UNDERSTOOD = frozenset(
+from __future__ import annotations
+
+# Read by read_smithy.py and what it calls.
+HANDLED = frozenset(
     """
     aws.api#service
+    aws.auth#cognitoUserPools
     aws.auth#sigv4
+    aws.auth#sigv4a
     aws.protocols#httpChecksum
     aws.protocols#restJson1
     smithy.api#auth
-    smithy.api#box
     smithy.api#clientOptional
     smithy.api#default
     smithy.api#deprecated
@@ -24,8 +27,11 @@ UNDERSTOOD = frozenset(
     smithy.api#eventPayload
     smithy.api#hostLabel
     smithy.api#http
+    smithy.api#httpApiKeyAuth
+    smithy.api#httpBasicAuth
     smithy.api#httpBearerAuth
     smithy.api#httpChecksumRequired
+    smithy.api#httpDigestAuth
     smithy.api#httpError
     smithy.api#httpHeader
     smithy.api#httpLabel
@@ -52,6 +58,8 @@ UNDERSTOOD = frozenset(
     smithy.api#streaming
     smithy.api#timestampFormat
     smithy.api#title
+    smithy.rules#endpointBdd
+    smithy.rules#endpointRuleSet
     smithy.test#eventStreamTests
     smithy.test#httpRequestTests
     smithy.test#httpResponseTests
@@ -59,95 +67,92 @@ UNDERSTOOD = frozenset(
     """.split()
 )
 
-# Nothing that a restJson1 client sends or reads depends on these.
-WITHOUT_WIRE_MEANING = frozenset(
-    """
-    aws.api#arn
-    aws.api#arnReference
-    aws.api#controlPlane
-    aws.api#data
-    aws.api#dataPlane
-    aws.api#tagEnabled
-    aws.api#taggable
-    aws.auth#cognitoUserPools
-    aws.auth#sigv4a
-    aws.auth#unsignedPayload
-    aws.protocols#awsJson1_0
-    aws.protocols#awsJson1_1
-    aws.protocols#awsQuery
-    aws.protocols#awsQueryCompatible
-    aws.protocols#awsQueryError
-    aws.protocols#ec2Query
-    aws.protocols#ec2QueryName
-    aws.protocols#restXml
-    smithy.api#addedDefault
-    smithy.api#authDefinition
-    smithy.api#cors
-    smithy.api#examples
-    smithy.api#externalDocumentation
-    smithy.api#httpApiKeyAuth
-    smithy.api#httpBasicAuth
-    smithy.api#httpDigestAuth
-    smithy.api#idRef
-    smithy.api#idempotent
-    smithy.api#input
-    smithy.api#internal
-    smithy.api#nestedProperties
-    smithy.api#noReplace
-    smithy.api#notProperty
-    smithy.api#output
-    smithy.api#private
-    smithy.api#property
-    smithy.api#readonly
-    smithy.api#recommended
-    smithy.api#references
-    smithy.api#resourceIdentifier
-    smithy.api#since
-    smithy.api#suppress
-    smithy.api#tags
-    smithy.api#trait
-    smithy.api#uniqueItems
-    smithy.api#unitType
-    smithy.api#unstable
-    smithy.api#xmlAttribute
-    smithy.api#xmlFlattened
-    smithy.api#xmlName
-    smithy.api#xmlNamespace
-    smithy.protocols#rpcv2Cbor
-    smithy.protocols#rpcv2Json
-    smithy.rules#clientContextParams
-    smithy.rules#contextParam
-    smithy.rules#endpointBdd
-    smithy.rules#endpointRuleSet
-    smithy.rules#endpointTests
-    smithy.rules#operationContextParams
-    smithy.rules#staticContextParams
-    smithy.test#httpMalformedRequestTests
-    smithy.test#smokeTests
-    """.split()
-)
+_OTHER_PROTOCOL = "it belongs to a protocol that the client does not speak: restJson1 is there too"
+_XML = "it says how XML is written, and restJson1 writes JSON"
+_RESOURCES = "it describes resources, and a client has the operations on them"
+_POLICY = "it is for those who write policies or tag resources, not for calls"
+_TOOLS = "it is a note to tools that check or show models"
+_SERVER = "it is a matter of servers"
+_FLOW = "it says what an operation does, and retries don't depend on it: errors decide, and tokens make them safe"
 
-# Whole vocabularies about something other than the wire: access policies, resource definitions, other renderings of
-# the model.
-NAMESPACES_WITHOUT_WIRE_MEANING = frozenset(
-    [
-        "aws.apigateway",
-        "aws.cloudformation",
-        "aws.cloudtrail",
-        "aws.endpoints",
-        "aws.iam",
-        "aws.tagging",
-        "smithy.contracts",
-        "smithy.framework",
-        "smithy.openapi",
-    ]
-)
+WITHOUT_EFFECT = {
+    "aws.api#arn": _RESOURCES,
+    "aws.api#arnReference": _RESOURCES,
+    "aws.api#controlPlane": _TOOLS,
+    "aws.api#data": _POLICY,
+    "aws.api#dataPlane": _TOOLS,
+    "aws.api#tagEnabled": _POLICY,
+    "aws.api#taggable": _POLICY,
+    "aws.protocols#awsJson1_0": _OTHER_PROTOCOL,
+    "aws.protocols#awsJson1_1": _OTHER_PROTOCOL,
+    "aws.protocols#awsQuery": _OTHER_PROTOCOL,
+    "aws.protocols#awsQueryCompatible": _OTHER_PROTOCOL,
+    "aws.protocols#awsQueryError": _OTHER_PROTOCOL,
+    "aws.protocols#ec2Query": _OTHER_PROTOCOL,
+    "aws.protocols#ec2QueryName": _OTHER_PROTOCOL,
+    "aws.protocols#restXml": _OTHER_PROTOCOL,
+    "smithy.api#addedDefault": "it says when a default came; what stays is for API.txt to say",
+    "smithy.api#authDefinition": "it makes a shape a trait, and traits are judged where they are used",
+    "smithy.api#box": "numbers and booleans may be absent in any case, unless they are required or have a default",
+    "smithy.api#cors": _SERVER,
+    "smithy.api#examples": "examples of calls are documentation",
+    "smithy.api#externalDocumentation": "links beside the documentation are left out of comments",
+    "smithy.api#idRef": _TOOLS,
+    "smithy.api#idempotent": _FLOW,
+    "smithy.api#input": "every input is made a request, whether it is marked or not",
+    "smithy.api#internal": "whoever has the model may call what it has",
+    "smithy.api#nestedProperties": _RESOURCES,
+    "smithy.api#noReplace": _RESOURCES,
+    "smithy.api#notProperty": _RESOURCES,
+    "smithy.api#output": "every output is made a view, whether it is marked or not",
+    "smithy.api#private": _TOOLS,
+    "smithy.api#property": _RESOURCES,
+    "smithy.api#readonly": _FLOW,
+    "smithy.api#recommended": _TOOLS,
+    "smithy.api#references": _RESOURCES,
+    "smithy.api#resourceIdentifier": _RESOURCES,
+    "smithy.api#since": "the version of the service in which a shape came changes nothing of it",
+    "smithy.api#suppress": _TOOLS,
+    "smithy.api#tags": _TOOLS,
+    "smithy.api#trait": "it makes a shape a trait, and traits are judged where they are used",
+    "smithy.api#uniqueItems": "the service checks it; a list keeps what it was given",
+    "smithy.api#unitType": "it marks the empty structure, which has no members in any case",
+    "smithy.api#unstable": _TOOLS,
+    "smithy.api#xmlAttribute": _XML,
+    "smithy.api#xmlFlattened": _XML,
+    "smithy.api#xmlName": _XML,
+    "smithy.api#xmlNamespace": _XML,
+    "smithy.protocols#rpcv2Cbor": _OTHER_PROTOCOL,
+    "smithy.protocols#rpcv2Json": _OTHER_PROTOCOL,
+    "smithy.rules#endpointTests": "they are cases of the rule set, which is itself compared with what the runtime does",
+}
+
+# Whole vocabularies.
+NAMESPACES_WITHOUT_EFFECT = {
+    "aws.apigateway": _SERVER,
+    "aws.cloudformation": _RESOURCES,
+    "aws.cloudtrail": _SERVER,
+    "aws.endpoints": "the endpoint rule set says the same in full",
+    "aws.iam": _POLICY,
+    "aws.tagging": _POLICY,
+    "smithy.contracts": _TOOLS,
+    "smithy.framework": _SERVER,
+    "smithy.openapi": _TOOLS,
+    "smithy.test": "cases of other kinds are for other programs",
+}
+
+_ENDPOINT_PARAMETER = "the runtime's endpoints have no parameters of single services or calls"
+
+REFUSED = {
+    "aws.auth#unsignedPayload": "the client signs every payload",
+    "smithy.rules#clientContextParams": _ENDPOINT_PARAMETER,
+    "smithy.rules#contextParam": _ENDPOINT_PARAMETER,
+    "smithy.rules#operationContextParams": _ENDPOINT_PARAMETER,
+    "smithy.rules#staticContextParams": _ENDPOINT_PARAMETER,
+}
 
 
 def is_known(trait: str) -> bool:
-    return (
-        trait.startswith("smithy.test")  # cases of other kinds are for other programs
-        or trait in UNDERSTOOD
-        or trait in WITHOUT_WIRE_MEANING
-        or trait.partition("#")[0] in NAMESPACES_WITHOUT_WIRE_MEANING
-    )
+    """It is read, or has no effect."""
+    namespace = trait.partition("#")[0]
+    return trait in HANDLED or trait in WITHOUT_EFFECT or namespace in NAMESPACES_WITHOUT_EFFECT

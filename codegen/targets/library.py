@@ -188,6 +188,9 @@ class _Planner:
         system, others = self.declarations.includes(operation.input.members, operation.output.members)
         events = self.names.shapes[_events_of(operation)] if operation.output_stream else None
         answer = _without_stream(operation.output)
+        if _streams_bytes(operation.output):
+            what = f"streaming of {operation.name}"
+            self.left.append(LeftOut(what, "its answer is read whole before the call returns"))
         waits = self._waiters(operation)
         self._add(
             "operation.h.j2",
@@ -296,6 +299,10 @@ def _answer_includes(operation: ir.Operation, listing: Pages | None) -> set[str]
 
 def _events_of(operation: ir.Operation) -> ir.ShapeId:
     return operation.output_stream.type.shape
+
+
+def _streams_bytes(output: ir.Structure) -> bool:
+    return any(isinstance(m.type, ir.Scalar) and m.type.streaming for m in output.members)
 
 
 def _without_stream(output: ir.Structure) -> ir.Structure:

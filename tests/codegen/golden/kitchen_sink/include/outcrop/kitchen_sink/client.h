@@ -83,6 +83,8 @@ struct UploadView;
 ///
 /// Not generated: Talk, because its input streams events (events): bidirectional calls are not generated.
 ///
+/// Not generated: streaming of Download, because its answer is read whole before the call returns.
+///
 /// Not generated: pages of ListByNumber, because its tokens are not strings.
 ///
 /// Not generated: waiter SmallJarsOnly of ListJars, because it has '[' in the path "jars[?size=='s']".
