@@ -55,34 +55,6 @@ TEST_F(Timeouts, ConnectLimitSaysNothingAboutTheAnswer) {
   EXPECT_TRUE(client.list_evaluation_jobs({}, {.timeout = {.connect = 200ms}}));
 }
 
-TEST_F(Timeouts, NoConnectLimitIsNone) {
-  EXPECT_TRUE(client.list_evaluation_jobs({}, {.timeout = {.connect = 0ms}}));
-  const test::Authority authority;
-  const test::TlsFiles files = authority.issue();
-  const test::ScriptedServer deaf({.tls = &files, .deaf = true});
-  const Client tls(test::config_for(deaf.url()));
-  EXPECT_EQ(ends(tls, {.timeout = {.attempt = 100ms, .connect = 0ms}}, 100ms).code, "AttemptTimeout");
-}
-
-// The second page needs a new connection, whose handshake waits for the listing to be driven again.
-TEST_F(Timeouts, ConnectLimitRestsWhileAListingIsParked) {
-  const test::Authority authority;
-  const test::TlsFiles files = authority.issue();
-  test::ScriptedServer secure({.tls = &files});
-  secure.then(test::json(R"({"nextToken":"t","jobSummaries":[]})", {{"Connection", "close"}}));
-  outcrop::ClientConfig config = test::config_for(secure.url());
-  config.ca_bundle = authority.bundle();
-  const Client tls(config);
-  auto pages = tls.list_evaluation_jobs_pages({}, {.timeout = {.connect = 1s}});
-  auto it = pages.begin();
-  ASSERT_TRUE(*it) << to_string(it->error());
-  server.then({{.kind = test::Act::Kind::pause, .pause = 1200ms},
-               {.kind = test::Act::Kind::send, .bytes = test::http_text(200, "{}")}});
-  EXPECT_TRUE(client.list_evaluation_jobs({}));  // the program's own work
-  ++it;
-  EXPECT_TRUE(*it) << to_string(it->error());
-}
-
 TEST_F(Timeouts, TheLongestLimitsAreAsGoodAsNone) {
   constexpr auto kLongest = std::chrono::milliseconds::max();
   const outcrop::TimeoutOptions longest{.total = kLongest, .attempt = kLongest, .connect = kLongest, .idle = kLongest};

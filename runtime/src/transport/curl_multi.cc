@@ -27,7 +27,7 @@ CURLcode code_of(CURLMcode code) { return code == CURLM_OUT_OF_MEMORY ? CURLE_OU
 
 }  // namespace
 
-CurlMulti::CurlMulti() {
+CurlMulti::CurlMulti(Instant (*clock)()) : clock_(clock) {
   initialize_curl();
   multi_ = curl_multi_init();
   if (!multi_) throw std::bad_alloc();
@@ -59,7 +59,7 @@ void CurlMulti::release(CurlTransfer& transfer) {
 }
 
 void CurlMulti::start(Exchange& exchange, const std::shared_ptr<const CurlSettings>& settings) {
-  const Instant now = std::chrono::steady_clock::now();
+  const Instant now = clock_();
   if (!speaks_tls_) speaks_tls_ = exchange.request().url.starts_with("https:");
   const SigpipeGuard guard(speaks_tls_);
   CurlTransfer& transfer = free_transfer(settings);
@@ -86,7 +86,7 @@ void CurlMulti::abort(Exchange& exchange) {
 
 void CurlMulti::drive(std::chrono::milliseconds at_most) {
   const SigpipeGuard guard(speaks_tls_);
-  Instant now = std::chrono::steady_clock::now();
+  Instant now = clock_();
   const Instant end = at_most < std::chrono::hours(24 * 365) ? now + at_most : Instant::max();
   for (CurlTransfer* transfer : running_) transfer->excuse(now - last_drive_);
   while (!perform(now) && !finish_late(now) && !woken_.exchange(false, std::memory_order_acquire) && now < end &&
@@ -94,7 +94,7 @@ void CurlMulti::drive(std::chrono::milliseconds at_most) {
     const CURLMcode polled =
         curl_multi_poll(multi_, nullptr, 0, poll_milliseconds(std::min(end, next_limit()) - now), nullptr);
     if (polled != CURLM_OK) finish_all(code_of(polled));
-    now = std::chrono::steady_clock::now();
+    now = clock_();
   }
   last_drive_ = now;
 }

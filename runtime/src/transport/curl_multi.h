@@ -16,7 +16,10 @@ namespace outcrop::internal {
 /// What stands behind a lane, or behind several with settings of their own. Its functions are those of TransportLane.
 class CurlMulti {
  public:
-  CurlMulti();
+  using Instant = CurlTransfer::Instant;
+
+  /// `clock` tells the time of limits; libcurl has its own.
+  explicit CurlMulti(Instant (*clock)() = &std::chrono::steady_clock::now);
   ~CurlMulti();
   CurlMulti(const CurlMulti&) = delete;
   CurlMulti& operator=(const CurlMulti&) = delete;
@@ -28,8 +31,6 @@ class CurlMulti {
   void abandon();
 
  private:
-  using Instant = CurlTransfer::Instant;
-
   CurlTransfer& free_transfer(const std::shared_ptr<const CurlSettings>& settings);
   void release(CurlTransfer& transfer);
   // Each moves what can be moved; true when a caller of `drive` should look.
@@ -38,6 +39,7 @@ class CurlMulti {
   bool finish_all(CURLcode code);
   Instant next_limit() const;
 
+  Instant (*const clock_)();
   SocketList sockets_;  // outlives the connections of multi_
   CURLM* multi_;
   std::vector<std::unique_ptr<CurlTransfer>> transfers_;

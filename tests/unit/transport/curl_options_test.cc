@@ -1,0 +1,118 @@
+// What libcurl is told, and what becomes of an option that it refuses.
+#include <curl/curl.h>
+#include <dlfcn.h>
+#include <gtest/gtest.h>
+
+#include <cstdarg>
+#include <limits>
+#include <map>
+#include <string>
+
+#include "outcrop/internal/response_storage.h"
+#include "retry/retry_class.h"
+#include "support/scripted_server.h"
+#include "transport/curl_multi.h"
+
+namespace {
+
+thread_local std::map<CURLoption, long> numbers;  // that options were set to last
+thread_local int options_until_refusal = -1;      // below 0: none is refused
+
+}  // namespace
+
+// Stands before libcurl's own.
+extern "C" CURLcode curl_easy_setopt(CURL* handle, CURLoption option, ...) {
+  static const auto original =
+      reinterpret_cast<CURLcode (*)(CURL*, CURLoption, ...)>(dlsym(RTLD_NEXT, "curl_easy_setopt"));
+  if (options_until_refusal >= 0 && options_until_refusal-- == 0) return CURLE_UNKNOWN_OPTION;
+  va_list arguments;
+  va_start(arguments, option);
+  CURLcode code{};
+  if (option < CURLOPTTYPE_OBJECTPOINT) {
+    numbers[option] = va_arg(arguments, long);
+    code = original(handle, option, numbers[option]);
+  } else if (option >= CURLOPTTYPE_OFF_T && option < CURLOPTTYPE_BLOB) {
+    code = original(handle, option, va_arg(arguments, curl_off_t));
+  } else {
+    code = original(handle, option, va_arg(arguments, void*));
+  }
+  va_end(arguments);
+  return code;
+}
+
+namespace outcrop::internal {
+namespace {
+
+using namespace std::chrono_literals;
+
+thread_local CurlMulti::Instant now;
+
+class CurlOptions : public ::testing::Test {
+ protected:
+  ~CurlOptions() override { options_until_refusal = -1; }
+
+  void begin(CurlMulti& multi, std::chrono::milliseconds connect_limit) {
+    exchange.prepare({.method = "POST",
+                      .url = url,
+                      .headers = headers,
+                      .body = "{}",
+                      .connect_limit = connect_limit,
+                      .max_response_bytes = 1 << 20},
+                     storage);
+    multi.start(exchange, settings);
+  }
+
+  static long connect_limit() { return numbers.at(CURLOPT_CONNECTTIMEOUT_MS); }
+
+  test::ScriptedServer server;
+  std::string url = server.url() + "/";
+  const std::vector<HeaderView> headers{{"Host", "127.0.0.1"}};
+  const std::shared_ptr<const CurlSettings> settings = std::make_shared<CurlSettings>();
+  ResponseStorage storage;
+  Exchange exchange;
+};
+
+TEST_F(CurlOptions, ThatAreRefusedFailTheExchangeUnsent) {
+  for (int n = 0;; ++n) {
+    CurlMulti multi;
+    options_until_refusal = n;
+    begin(multi, 60s);
+    if (std::exchange(options_until_refusal, -1) >= 0) {
+      EXPECT_GT(n, 30);
+      return multi.abort(exchange);
+    }
+    ASSERT_TRUE(exchange.finished()) << "option " << n;
+    EXPECT_EQ(exchange.result().failure, TransportFailure::bad_settings) << exchange.result().message;
+    EXPECT_EQ(classify_failure(exchange.result(), false).kind, RetryClass::none);
+    EXPECT_EQ(server.connections(), 0u);
+  }
+}
+
+// libcurl takes 0 for its own limit of 300 s.
+TEST_F(CurlOptions, NoConnectLimitIsTheLongestThatThereIs) {
+  for (const auto none : {0ms, std::chrono::milliseconds::max()}) {
+    CurlMulti multi;
+    begin(multi, none);
+    EXPECT_EQ(connect_limit(), std::numeric_limits<int>::max());
+    multi.abort(exchange);
+  }
+}
+
+// A listing that is parked between its pages is not driven.
+TEST_F(CurlOptions, ConnectLimitsRestBetweenDrives) {
+  now = CurlMulti::Instant(1h);
+  const test::ScriptedServer deaf({.deaf = true});
+  CurlMulti multi([] { return now; });
+  url = "https" + deaf.url().substr(4) + "/";  // whose handshake nobody answers
+  begin(multi, 1s);
+  multi.drive(0ms);
+  EXPECT_EQ(connect_limit(), 1000);
+  now += 1h;
+  multi.drive(0ms);
+  EXPECT_FALSE(exchange.finished());
+  EXPECT_EQ(connect_limit(), 3'601'000);
+  multi.abort(exchange);
+}
+
+}  // namespace
+}  // namespace outcrop::internal
