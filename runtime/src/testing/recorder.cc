@@ -57,7 +57,9 @@ struct Relay {
   // What has arrived since the last time.
   void pass_on() {
     if (!outer.request().stream && !twin.finished()) return;
-    if (twin.response_started() && twin.headers_complete() && !std::exchange(head_passed, true)) pass_head();
+    // Not every transport says where the headers end of an answer that has no body.
+    const bool has_head = twin.response_started() && !twin.is_interim() && (twin.headers_complete() || twin.finished());
+    if (has_head && !std::exchange(head_passed, true)) pass_head();
     if (head_passed && storage.body.size() > 0) {
       recorded.body += storage.body.view();
       if (!outer.append_body(storage.body.view())) body_failure = outer.body_failure();

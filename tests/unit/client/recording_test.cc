@@ -67,6 +67,35 @@ TEST_F(Recording, KeepsErrorsAndRetries) {
   EXPECT_EQ(thing.attempts(), 3);
 }
 
+// Answers 204 with a header, and never says that the headers are complete.
+class BodilessTransport final : public outcrop::Transport {
+  class Lane final : public outcrop::TransportLane {
+    void start(outcrop::Exchange& exchange) override {
+      exchange.set_status(204);
+      exchange.add_header("x-amzn-requestid", "r-204");
+      exchange.finish({});
+    }
+    void abort(outcrop::Exchange&) override {}
+    void drive(std::chrono::milliseconds) override {}
+    void wake() override {}
+  };
+
+ public:
+  std::unique_ptr<outcrop::TransportLane> open_lane() override { return std::make_unique<Lane>(); }
+};
+
+TEST_F(Recording, KeepsAnswersWithoutABody) {
+  recorder = std::make_shared<Recorder>(std::make_shared<BodilessTransport>());
+  const auto live = recorded_client().get_thing();
+  ASSERT_TRUE(live) << to_string(live.error());
+  EXPECT_EQ(live.http_status(), 204);
+  EXPECT_EQ(live.request_id(), "r-204");
+  const auto again = replaying(replayer()).get_thing();
+  ASSERT_TRUE(again) << to_string(again.error());
+  EXPECT_EQ(again.http_status(), 204);
+  EXPECT_EQ(again.request_id(), "r-204");
+}
+
 TEST_F(Recording, HoldsNoneOfWhatSignedTheRequests) {
   server->then(json(R"({"name":"echo of AKIDSECRETID and thesessiontoken"})"));
   EXPECT_TRUE(recorded_client().get_thing());
