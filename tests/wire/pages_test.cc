@@ -177,6 +177,89 @@ TEST_F(Pages, AMalformedPageEndsTheListing) {
   EXPECT_EQ(end_of(client), std::pair(std::string("MalformedResponse"), 0));
 }
 
+// A listing ends only where the service says so: none of these says that there is no token.
+test::Reply without_page(int index) {
+  switch (index) {
+    case 0:
+      return test::json("");
+    case 1:
+      return test::json("null");
+    case 2:
+      return test::json(" \r\n");
+    case 3:
+      return test::answer(202, "");
+    case 4:
+      return test::raw("HTTP/1.1 204 No Content\r\n\r\n");
+    case 5:
+      return test::answer(205, "");
+    case 6:
+      return test::raw("HTTP/1.1 200 OK\r\n\r\n");  // cut behind its headers
+    case 7:
+      return test::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    default:
+      return test::json("\xef\xbb\xbf");
+  }
+}
+
+TEST_F(Pages, APageWithoutABodyIsNotTheEnd) {
+  for (int index = 0; index <= 8; ++index) {
+    server.then(test::json(page({"a"}, "t1"))).then(test::json(page({"b"}, "t2"))).then(without_page(index));
+    int good = 0;
+    outcrop::Error error;
+    for (const auto& it : client.list_evaluation_jobs_pages({})) {
+      if (it) ++good;
+      if (!it) error = it.error();
+    }
+    EXPECT_EQ(good, 2) << index;
+    EXPECT_EQ(error.kind, outcrop::ErrorKind::malformed_response) << index;
+    EXPECT_EQ(error.code, "MalformedResponse") << index;
+    EXPECT_EQ(error.page_token, "t2");
+    EXPECT_NE(error.http_status, 0);
+
+    server.then(test::json(page({"a"}, "t1"))).then(without_page(index));
+    std::vector<std::string> all;
+    for (const auto& job : client.list_evaluation_jobs_items({}))
+      all.emplace_back(job ? std::string(job->job_arn) : job.error().code + " at " + job.error().page_token);
+    EXPECT_THAT(all, ElementsAre("a", "MalformedResponse at t1")) << index;
+
+    server.then(test::json(page({"a"}, "t1"))).then(without_page(index));
+    all.clear();
+    for (const auto& job : client.list_evaluation_jobs_parallel({}, {.lanes = 1}))
+      all.emplace_back(job ? std::string(job->job_arn) : job.error().code + " at " + job.error().page_token);
+    EXPECT_THAT(all, ElementsAre("a", "MalformedResponse at t1")) << index;
+
+    server.then(without_page(index));
+    const auto alone = client.list_evaluation_jobs({});
+    ASSERT_FALSE(alone) << index;
+    EXPECT_EQ(alone.error().code, "MalformedResponse");
+  }
+}
+
+// Another listing goes on from the failed page's token, and nothing is lost or given twice.
+TEST_F(Pages, AFailedPageTellsWhereToGoOn) {
+  server.then(test::json(page({"a"}, "t1"))).then(test::answer(400, "{}")).then(test::json(page({"b"})));
+  outcrop::bedrock::ListEvaluationJobsRequest request;
+  std::vector<std::string> all;
+  for (int listing = 0; listing < 2; ++listing)
+    for (const auto& job : client.list_evaluation_jobs_items(request)) {
+      if (job) all.emplace_back(job->job_arn);
+      if (!job) request.next_token = job.error().page_token;
+    }
+  EXPECT_THAT(all, ElementsAre("a", "b"));
+  EXPECT_EQ(targets().back(), "/evaluation-jobs?nextToken=t1");
+}
+
+TEST_F(Pages, TheFirstPageAndARepeatedOneHaveNoTokenToGoOnFrom) {
+  server.then(test::answer(400, "{}"));
+  for (const auto& it : client.list_evaluation_jobs_pages({})) EXPECT_EQ(it.error().page_token, "");
+  server.otherwise(test::json(page({"b"}, "t1")));
+  outcrop::Error error;
+  for (const auto& it : client.list_evaluation_jobs_pages({}))
+    if (!it) error = it.error();
+  EXPECT_EQ(error.code, "RepeatedToken");
+  EXPECT_EQ(error.page_token, "");
+}
+
 TEST_F(Pages, APageMayOutliveTheRange) {
   server.then(test::json(page({"a"}, "t1"))).then(test::json(page({"b"})));
   auto pages = client.list_evaluation_jobs_pages({});

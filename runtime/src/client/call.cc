@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/ascii.h"
 #include "client/attempt_request.h"
 #include "client/failure.h"
 #include "outcrop/internal/crypto.h"
@@ -31,6 +32,12 @@ std::optional<milliseconds> limit(std::optional<milliseconds> of_call, std::opti
 }
 
 bool is_success(int status) { return status >= 200 && status < 300; }
+
+// Such a page would look like the last one of its listing.
+bool has_no_value(std::string_view body) {
+  const std::string_view text = trimmed(body.starts_with("\xef\xbb\xbf") ? body.substr(3) : body);
+  return text.empty() || text == "null";
+}
 
 }  // namespace
 
@@ -410,7 +417,12 @@ CallOutcome Call::decode(void* view) {
   }
   const Instant received = connection_.clock().steady_now();
   std::string problem;
-  const bool decoded = read_output(workspace_->reader, *operation_.output, *storage_, view, problem);
+  bool decoded = false;
+  if (!operation_.output_token.empty() && has_no_value(storage_->body.view())) {
+    problem = "a page of a listing without a body, which does not say that the listing ends";
+  } else {
+    decoded = read_output(workspace_->reader, *operation_.output, *storage_, view, problem);
+  }
   metrics_.decode = connection_.clock().steady_now() - received;
   if (decoded) {
     end_call(nullptr);

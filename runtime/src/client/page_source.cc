@@ -107,12 +107,14 @@ void CallPages::drop_next() {
 
 bool CallPages::next(void* view, CallOutcome& outcome) {
   if (over_) return false;
+  std::string page_token(token_repeated_ ? std::string() : token_.value_or(""));
   try {
     take_next(view, outcome);
   } catch (...) {
     over_ = true;
     outcome.error = std::make_unique<Error>(exception_thrown(operation_));
   }
+  if (outcome.error) outcome.error->page_token = std::move(page_token);
   return true;
 }
 
