@@ -14,6 +14,7 @@ using ::testing::AllOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Lt;
+using ::testing::Not;
 
 class BrokenStreams : public StreamTest {
  protected:
@@ -52,7 +53,64 @@ TEST_F(BrokenStreams, TellGiantFramesBeforeTheyArrive) {
   std::string prelude = big_endian(0xFFFFFFF0, 4) + big_endian(0, 4);
   prelude += big_endian(plain_crc32(prelude), 4);
   server.then({send(stream_head() + chunk(message_start() + prelude)), {Act::Kind::stall, {}, {}}});
-  EXPECT_THAT(error_of(converse(), 1).message, HasSubstr("longer than any service makes"));
+  EXPECT_THAT(error_of(converse(), 1).message, HasSubstr("longer than the format allows"));
+}
+
+// --- Limits of one event, each one below, at and one above ---
+
+// The code of the Error that ends a stream of these frames and "stop", or "".
+std::string code_of(ScriptedServer& server, const std::vector<std::string>& frames, const ClientConfig& config) {
+  server.then(streamed(frames));
+  const bedrock_runtime::Client client(config);
+  for (const auto& event : client.converse_stream({.model_id = "m", .messages = std::vector<bedrock_runtime::Message>()}))
+    if (!event) return event.error().code;
+  return "";
+}
+
+TEST_F(BrokenStreams, AnEventHasAtMostTheBytesOfTheLimit) {
+  const std::string longest = text_delta(std::string(1000, 'x'));
+  for (const int more : {-1, 0, 1}) {
+    ClientConfig config = config_for(server.url());
+    config.max_event_bytes = longest.size() + static_cast<std::size_t>(more);
+    EXPECT_EQ(code_of(server, {message_start(), longest, longest, message_stop()}, config),
+              more < 0 ? "ResponseTooLarge" : "")
+        << more;
+  }
+}
+
+// The least limit under which the stream of `frames` is read to its end.
+template <class SetLimit>
+std::size_t least(ScriptedServer& server, const std::vector<std::string>& frames, SetLimit&& set_limit) {
+  std::size_t refused = 0, read = std::size_t{1} << 30;
+  while (read - refused > 1) {
+    const std::size_t middle = refused + (read - refused) / 2;
+    ClientConfig config = config_for(server.url());
+    set_limit(config, middle);
+    (code_of(server, frames, config).empty() ? read : refused) = middle;
+  }
+  return read;
+}
+
+TEST_F(BrokenStreams, AnEventTakesAtMostTheMemoryOfTheLimit) {
+  std::string objects;  // three bytes each, and many times as much in memory
+  for (int i = 0; i < 20'000; ++i) objects += "{},";
+  const std::string big =
+      event_frame("messageStop", R"({"stopReason":"end_turn","additionalModelResponseFields":[)" + objects + "{}]}");
+  const std::vector<std::string> frames{message_start(), big};
+  const auto memory = [](ClientConfig& config, std::size_t bytes) { config.max_response_bytes = bytes; };
+  const auto views = [](ClientConfig& config, std::size_t bytes) { config.max_view_bytes = bytes; };
+  const auto check = [&](auto&& set_limit, std::size_t most) {
+    const std::size_t needed = least(server, frames, set_limit);
+    EXPECT_GT(needed, 2 * big.size());
+    EXPECT_LT(needed, most);
+    for (const int more : {-1, 0, 1}) {
+      ClientConfig config = config_for(server.url());
+      set_limit(config, needed + static_cast<std::size_t>(more));
+      EXPECT_EQ(code_of(server, frames, config), more < 0 ? "ResponseTooLarge" : "") << more;
+    }
+  };
+  check(memory, std::size_t{4} << 20);
+  check(views, std::size_t{4} << 20);
 }
 
 TEST_F(BrokenStreams, HandOutModeledExceptionsAsTheirErrors) {
@@ -171,7 +229,7 @@ TEST_F(BrokenStreams, AreRetriedBefore) {
   server.then(answer(429, R"({"message":"busy"})", {{"x-amzn-errortype", "ThrottlingException"}}));
   server.then(streamed({message_start(), message_stop()}));
   Stream first = client(3).converse_stream({.model_id = "m", .messages = std::vector<bedrock_runtime::Message>()});
-  EXPECT_EQ(error_of(std::move(first), 0).code, "MalformedEventStream") << "a success that is no stream";
+  EXPECT_EQ(error_of(std::move(first), 0).code, "ServiceUnavailableException") << "a success that is no stream";
   Stream second = client(3).converse_stream({.model_id = "m", .messages = std::vector<bedrock_runtime::Message>()});
   EXPECT_EQ(second.response().attempts(), 2);
   EXPECT_THAT(told(std::move(second)), ElementsAre("start", "stop"));
@@ -187,9 +245,72 @@ TEST_F(BrokenStreams, AreErrorsOfTheCallWhenItFails) {
   EXPECT_EQ(error.http_status, 400);
 }
 
-TEST_F(BrokenStreams, TellWhatElseWasSent) {
-  server.then(answer(200, "<html>Please log in</html>", {{"Content-Type", "text/html; charset=utf-8"}}));
-  EXPECT_THAT(error_of(converse(), 0).message, HasSubstr("Content-Type is \"text/html"));
+TEST_F(BrokenStreams, ShowWhatElseWasSent) {
+  const struct {
+    const char* type;
+    const char* body;
+    const char* shown;
+  } kAnswers[] = {
+      {"text/html; charset=utf-8", "<html><body>Please log in</body></html>", "Please log in"},
+      {"text/plain", "upstream said no", "upstream said no"},
+      {"application/json", R"({"message":"the model is busy"})", "the model is busy"},
+      {"APPLICATION/JSON", R"({"output":{"message":{}}})", "\"output\""},
+      {"application/json", "", "without a body"},
+      {"application/xml", "<Response><Result>odd</Result></Response>", "odd"},
+  };
+  for (const auto& [type, body, shown] : kAnswers) {
+    server.then(answer(200, body, {{"Content-Type", type}, {"x-amzn-RequestId", "r-7"}}));
+    Stream stream = converse();
+    ASSERT_FALSE(stream.response()) << type;
+    const Error error = error_of(std::move(stream), 0);
+    EXPECT_EQ(error.kind, ErrorKind::malformed_response);
+    EXPECT_EQ(error.code, "MalformedEventStream");
+    EXPECT_EQ(error.http_status, 200);
+    EXPECT_EQ(error.request_id, "r-7");
+    EXPECT_EQ(error.raw_body(), body);
+    EXPECT_THAT(error.message, AllOf(HasSubstr("is no event stream"), HasSubstr(type), HasSubstr(shown),
+                                     Not(HasSubstr("checksum"))));
+  }
+}
+
+TEST_F(BrokenStreams, AreTheNamedErrorThatWasSentWithASuccessStatus) {
+  const HeaderList json{{"Content-Type", "application/json"}};
+  const HeaderList named{{"Content-Type", "application/json"}, {"x-amzn-errortype", "ThrottlingException"}};
+  const HeaderList untyped{{"x-amzn-errortype", "ThrottlingException:http://x/"}};
+  const std::pair<HeaderList, const char*> kAnswers[] = {
+      {json, R"({"__type":"com.amazon#ThrottlingException","message":"slow down"})"},
+      {named, R"({"message":"slow down"})"},
+      {untyped, R"({"message":"slow down"})"},
+      {{}, R"({"__type":"ThrottlingException","message":"slow down"})"},
+      {{{"Content-Type", "application/xml"}}, "<ThrottlingException><Message>slow down</Message></ThrottlingException>"},
+  };
+  for (const auto& [headers, body] : kAnswers) {
+    std::string head = "HTTP/1.1 200 OK\r\n";
+    for (const auto& [name, value] : headers) head.append(name).append(": ").append(value).append("\r\n");
+    server.then(raw(head + "\r\n" + body));
+    const Error error = error_of(converse(), 0);
+    EXPECT_EQ(error.kind, ErrorKind::service) << body;
+    EXPECT_EQ(error.code, "ThrottlingException");
+    EXPECT_EQ(error.message, "slow down");
+    EXPECT_NE(error.as<bedrock_runtime::ThrottlingException>(), nullptr);
+    EXPECT_EQ(error.http_status, 429);
+  }
+}
+
+TEST_F(BrokenStreams, ShowOnlyTheBeginningOfAnEndlessPage) {
+  server.then({send("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>on and on" + std::string(1 << 20, '.')),
+               {.kind = Act::Kind::stall}});
+  const Error error = error_of(converse(), 0);
+  EXPECT_THAT(error.message, HasSubstr("on and on"));
+  EXPECT_LT(error.message.size(), 1000u);
+}
+
+TEST_F(BrokenStreams, WithoutATypeAreReadAsFramesFirst) {
+  server.then(raw("HTTP/1.1 200 OK\r\n\r\nnot a frame at all"));
+  EXPECT_THAT(error_of(converse(), 0).message, AllOf(HasSubstr("Content-Type is missing"), HasSubstr("not a frame")));
+  server.then(raw("HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\n\r\n" + message_start() +
+                  message_stop()));
+  EXPECT_THAT(told(converse()), ElementsAre("start", "stop"));
 }
 
 TEST_F(BrokenStreams, TellEventsThatTheModelDoesNotAllow) {

@@ -69,6 +69,13 @@ struct ClientConfig {
   std::size_t max_view_bytes{std::size_t{1} << 30};
   /// Levels of arrays and objects in an answer, from 1 to 512, which is what the stack of a small thread holds.
   int max_response_nesting{512};
+  /// Headers of one answer, in bytes and in number; trailers and interim answers count, an event's own headers don't. A
+  /// single line of 100 KiB is refused in any case.
+  std::size_t max_response_header_bytes{std::size_t{64} << 10};
+  std::size_t max_response_headers{256};
+  /// Bytes of one event of a stream, with its framing, refused when it announces more. Services make no longer ones than
+  /// this: 24 MiB of payload and 128 KiB of headers, which is what the format allows.
+  std::size_t max_event_bytes{(std::size_t{24} << 20) + (std::size_t{128} << 10) + 16};
   /// Null: nothing is logged. outcrop/log.h makes sinks.
   std::shared_ptr<LogSink> log{};
   /// Watch every call, in this order; the last one first when something ends. See outcrop/interceptor.h.

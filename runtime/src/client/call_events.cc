@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/ascii.h"
 #include "client/driver.h"
 #include "client/failure.h"
 #include "eventstream/event_message.h"
@@ -21,6 +22,7 @@ namespace outcrop::internal {
 namespace {
 
 constexpr std::string_view kContentType = "application/vnd.amazon.eventstream";
+constexpr std::size_t kMostOfOtherAnswer = std::size_t{64} << 10;  // as much as an Error keeps
 
 class CallEvents final : public EventSource {
  public:
@@ -29,7 +31,9 @@ class CallEvents final : public EventSource {
       : connection_(std::move(connection)),
         operation_(operation),
         options_(options),
-        call_(*connection_, operation, std::move(request), options_) {}
+        call_(*connection_, operation, std::move(request), options_) {
+    decoder_.set_limit(connection_->config().max_event_bytes);
+  }
 
   ~CallEvents() override { close(nullptr); }
 
@@ -39,10 +43,13 @@ class CallEvents final : public EventSource {
 
  private:
   PaddedBuffer& body() { return call_.stream().body; }
+  std::string_view content_type() { return call_.stream().headers.find("content-type"); }
   bool at_end() { return call_.exchange().finished(); }
   std::unique_ptr<Error> read_next(void* view);
   void receive();
   void close(const Error* error);
+  bool is_other_answer();
+  std::unique_ptr<Error> other_answer(void* view);
   std::unique_ptr<Error> read_current(void* view);
   std::unique_ptr<Error> failure_of(const EventMessage& message);
   std::unique_ptr<Error> end_of_body(std::size_t left_over);
@@ -69,6 +76,11 @@ CallOutcome CallEvents::open(void* view) {
   driver_.finish(call_);
   if (call_.state() != Call::State::streaming) return call_.take(view);
   open_ = true;
+  if (is_other_answer()) {
+    auto error = other_answer(view);
+    close(error.get());
+    return {std::move(error), nullptr};
+  }
   // The stream goes on using the call's own storage.
   StoragePtr storage = connection_->take_storage();
   storage->headers = call_.stream().headers;
@@ -102,7 +114,8 @@ std::unique_ptr<Error> CallEvents::read_next(void* view) {
     const std::string_view bytes = body().view().substr(begin_);
     const FrameDecoder::State state = decoder_.look(bytes);
     if (state == FrameDecoder::State::complete) return read_current(view);
-    if (state == FrameDecoder::State::broken) return malformed(decoder_.problem());
+    if (state == FrameDecoder::State::broken)
+      return events_ == 0 && content_type().empty() ? other_answer(view) : malformed(decoder_.problem());
     if (at_end()) {
       over_ = true;
       return end_of_body(bytes.size());
@@ -173,12 +186,39 @@ std::unique_ptr<Error> CallEvents::end_of_body(std::size_t left_over) {
                           ", so the answer is not complete" + after_events());
 }
 
+// Of the service without its stream, or of a front or a proxy in the service's place. Bytes without a type may be
+// frames.
+bool CallEvents::is_other_answer() {
+  const std::string_view type = trimmed(content_type().substr(0, content_type().find(';')));
+  const bool may_be_frames =
+      type.empty() || equal_ignoring_case(type, kContentType) || equal_ignoring_case(type, "application/octet-stream");
+  return !may_be_frames || !call_.stream().headers.find("x-amzn-errortype").empty();
+}
+
+std::unique_ptr<Error> CallEvents::other_answer(void* view) {
+  while (!at_end() && body().size() < kMostOfOtherAnswer) {
+    receive();
+    if (call_.state() == Call::State::done) return call_.take(view).error;  // a limit passed, or it was cancelled
+  }
+  ResponseStorage& answer = call_.stream();
+  answer.body.seal();
+  auto error = std::make_unique<Error>(read_error(call_.reader(), operation_, answer));
+  if (error->code != std::to_string(answer.status)) {  // it names itself
+    if (const ErrorSpec* const spec = modeled_error(*error)) error->http_status = spec->http_status;
+    return error;
+  }
+  const std::string type(content_type().substr(0, 64));
+  error->kind = ErrorKind::malformed_response;
+  error->code = "MalformedEventStream";
+  error->message = std::string(operation_.name) + ": the answer is no event stream; its Content-Type is " +
+                   (type.empty() ? "missing" : quoted(type)) + ": " + error->message;
+  return error;
+}
+
 std::unique_ptr<Error> CallEvents::malformed(std::string_view problem) {
-  std::string message = "the event stream is broken: " + std::string(problem) + after_events();
-  const std::string_view type = call_.stream().headers.find("content-type");
-  if (events_ == 0 && type.substr(0, type.find(';')) != kContentType)
-    message += "; its Content-Type is \"" + std::string(type.substr(0, 64)) + "\", not " + std::string(kContentType);
-  return stream_error(ErrorKind::malformed_response, "MalformedEventStream", message);
+  const bool over_limit = decoder_.was_over_limit() || call_.reader().was_over_limit();
+  return stream_error(ErrorKind::malformed_response, over_limit ? "ResponseTooLarge" : "MalformedEventStream",
+                      "the event stream is broken: " + std::string(problem) + after_events());
 }
 
 std::unique_ptr<Error> CallEvents::stream_error(ErrorKind kind, std::string_view code, std::string_view message) {

@@ -37,6 +37,11 @@ std::string mismatch(std::string_view what, std::uint32_t said, std::uint32_t co
   return std::string(what) + " is " + hex(said) + ", but its bytes have " + hex(computed);
 }
 
+std::string beyond_format(std::size_t bytes, std::string_view what, std::size_t most) {
+  return "a message with " + std::to_string(bytes) + " bytes of " + std::string(what) +
+         " is longer than the format allows (" + std::to_string(most) + ")";
+}
+
 // Takes values off the front of a block; none when the block is too short.
 class Taker {
  public:
@@ -155,14 +160,23 @@ bool FrameDecoder::check_prelude(std::string_view prelude) {
     broken("a message of " + std::to_string(total) + " bytes can't be; the shortest has 16");
     return false;
   }
-  if (total > kMaxFrameBytes) {
-    broken("a message of " + std::to_string(total) + " bytes is longer than any service makes (" +
-           std::to_string(kMaxFrameBytes) + ")");
-    return false;
-  }
   if (headers_ > total - kMinFrameBytes) {
     broken("a message of " + std::to_string(total) + " bytes can't hold " + std::to_string(headers_) +
            " bytes of headers");
+    return false;
+  }
+  if (headers_ > kMaxFrameHeaderBytes) {
+    broken(beyond_format(headers_, "headers", kMaxFrameHeaderBytes));
+    return false;
+  }
+  if (const std::size_t payload = total - kMinFrameBytes - headers_; payload > kMaxFramePayloadBytes) {
+    broken(beyond_format(payload, "payload", kMaxFramePayloadBytes));
+    return false;
+  }
+  if (total > limit_) {
+    over_limit_ = true;
+    broken("a message of " + std::to_string(total) + " bytes is longer than " + std::to_string(limit_) +
+           ", the limit (ClientConfig::max_event_bytes)");
     return false;
   }
   total_ = total;

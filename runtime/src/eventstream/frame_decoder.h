@@ -40,9 +40,10 @@ struct Frame {
   const EventHeader* find(std::string_view name) const;
 };
 
-/// The longest frame that services make: 24 MiB of payload, 128 KiB of headers and 16 bytes around them. A length
-/// beyond it is taken for a broken one.
-inline constexpr std::size_t kMaxFrameBytes = (std::size_t{24} << 20) + (std::size_t{128} << 10) + 16;
+/// What the format allows; a length beyond it is taken for a broken one.
+inline constexpr std::size_t kMaxFrameHeaderBytes = std::size_t{128} << 10;
+inline constexpr std::size_t kMaxFramePayloadBytes = std::size_t{24} << 20;
+inline constexpr std::size_t kMaxFrameBytes = kMaxFramePayloadBytes + kMaxFrameHeaderBytes + 16;
 
 /// Looks for one frame after the other at the beginning of a growing buffer; the buffer is the caller's. Every byte is
 /// looked at about once, however finely the stream is split.
@@ -54,6 +55,8 @@ class FrameDecoder {
     broken,      ///< `problem` says why. There is no way to find the next frame.
   };
 
+  /// A frame that announces more is broken (ClientConfig::max_event_bytes). Before the first look.
+  void set_limit(std::size_t frame_bytes) { limit_ = frame_bytes; }
   /// `bytes` begins with the same bytes as in the look before, or, after `next`, behind the frame found then.
   State look(std::string_view bytes);
   /// Goes on to the frame behind the current one, which is `frame_bytes` long.
@@ -65,6 +68,8 @@ class FrameDecoder {
   /// Bytes that a look needs to get any further.
   std::size_t needed() const;
   const std::string& problem() const { return problem_; }
+  /// The problem is the limit that was set.
+  bool was_over_limit() const { return over_limit_; }
 
  private:
   State broken(std::string problem);
@@ -73,10 +78,12 @@ class FrameDecoder {
 
   Frame frame_;
   std::string problem_;
+  std::size_t limit_{kMaxFrameBytes};
   std::size_t total_{};    // 0 until the prelude is checked
   std::size_t headers_{};  // bytes of headers
   std::size_t summed_{};   // bytes that crc_ covers
   std::uint32_t crc_{};
+  bool over_limit_{};
 };
 
 }  // namespace outcrop::internal

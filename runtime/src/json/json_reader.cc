@@ -169,7 +169,10 @@ JsonReader::~JsonReader() = default;
 JsonReader::JsonReader(JsonReader&&) noexcept = default;
 JsonReader& JsonReader::operator=(JsonReader&&) noexcept = default;
 
-void JsonReader::set_limits(const DecodeLimits& limits) { impl_->limits = limits; }
+void JsonReader::set_limits(const DecodeLimits& limits) {
+  impl_->limits = limits;
+  impl_->over_limit = false;
+}
 
 const std::string& JsonReader::problem() const { return impl_->problem_text; }
 

@@ -199,9 +199,39 @@ TEST(FrameDecoder, RefusesLengthsThatCantBe) {
     EXPECT_THAT(problem_of(with_lengths(total, 0)), HasSubstr("the shortest has 16")) << total;
   EXPECT_THAT(problem_of(with_lengths(16, 1)), HasSubstr("can't hold 1 bytes of headers"));
   EXPECT_THAT(problem_of(with_lengths(40, 0xFFFFFFFF)), HasSubstr("can't hold 4294967295 bytes of headers"));
-  EXPECT_THAT(problem_of(with_lengths(0xFFFFFFFF, 0)), HasSubstr("longer than any service makes"));
-  EXPECT_THAT(problem_of(with_lengths(kMaxFrameBytes + 1, 0)), HasSubstr("longer than any service makes"));
-  EXPECT_EQ(problem_of(with_lengths(kMaxFrameBytes, 0)), "incomplete");
+  EXPECT_THAT(problem_of(with_lengths(0xFFFFFFFF, 0)), HasSubstr("4294967279 bytes of payload"));
+}
+
+// Each for itself and before anything behind the prelude has arrived.
+TEST(FrameDecoder, BoundsHeadersAndPayload) {
+  constexpr std::size_t kHeaders = std::size_t{128} << 10;
+  constexpr std::size_t kPayload = std::size_t{24} << 20;
+  for (const std::size_t payload : {std::size_t{0}, std::size_t{1}, kPayload})
+    for (const std::size_t headers : {kHeaders - 1, kHeaders})
+      EXPECT_EQ(problem_of(with_lengths(16 + headers + payload, headers)), "incomplete") << headers << ' ' << payload;
+  EXPECT_THAT(problem_of(with_lengths(16 + kHeaders + 1, kHeaders + 1)),
+              HasSubstr("131073 bytes of headers is longer than the format allows (131072)"));
+  for (const std::size_t headers : {std::size_t{0}, kHeaders}) {
+    EXPECT_EQ(problem_of(with_lengths(16 + headers + kPayload - 1, headers)), "incomplete");
+    EXPECT_THAT(problem_of(with_lengths(16 + headers + kPayload + 1, headers)),
+                HasSubstr("25165825 bytes of payload is longer than the format allows (25165824)"));
+  }
+}
+
+TEST(FrameDecoder, BoundsTheWholeAsTold) {
+  const std::string bytes = frame(string_header("a", "b"), "payload");
+  for (const int more : {-1, 0, 1}) {
+    FrameDecoder decoder;
+    decoder.set_limit(bytes.size() + static_cast<std::size_t>(more));
+    const State at_prelude = decoder.look(std::string_view(bytes).substr(0, 12));
+    EXPECT_EQ(at_prelude, more < 0 ? State::broken : State::incomplete) << more;
+    EXPECT_EQ(decoder.was_over_limit(), more < 0);
+    if (more < 0) {
+      EXPECT_THAT(decoder.problem(), HasSubstr("the limit (ClientConfig::max_event_bytes)"));
+    } else {
+      EXPECT_EQ(decoder.look(bytes), State::complete);
+    }
+  }
 }
 
 TEST(FrameDecoder, RefusesBrokenHeaders) {
