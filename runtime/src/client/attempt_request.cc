@@ -73,6 +73,8 @@ std::string refusal_of_header(const HttpRequest& request, std::string_view name,
     return "the value of " + quoted + " in CallOptions::headers must not hold CR, LF or NUL";
   if (std::ranges::any_of(kOwnHeaders, [name](std::string_view own) { return equal_ignoring_case(own, name); }))
     return quoted + " in CallOptions::headers is a header that the SDK sets itself";
+  if (equal_ignoring_case(name, "accept-encoding") && !equal_ignoring_case(trimmed(value), "identity"))
+    return quoted + " in CallOptions::headers asks for an answer in a coding, and the SDK reads none; leave it out";
   if (std::ranges::any_of(request.headers,
                           [name](const auto& header) { return equal_ignoring_case(header.first, name); }))
     return quoted + " in CallOptions::headers is set by a member of the request already";
