@@ -104,11 +104,14 @@ TEST_F(BadResponse, AnAbsentRequiredMemberStaysEmpty) {
   EXPECT_EQ(page->job_summaries[0].job_arn, "");
 }
 
-TEST_F(BadResponse, AnEmptyBodyIsAnEmptyPage) {
-  server.then(test::json(""));
-  const Response<ListEvaluationJobsView> page = list();
-  ASSERT_TRUE(page) << to_string(page.error());
-  EXPECT_TRUE(page->job_summaries.empty());
+TEST_F(BadResponse, AContentCodingIsNamed) {
+  for (const char* coding : {"gzip", "br", "x-gzip", "identity, gzip"}) {
+    const outcrop::Error error = error_of(test::json("{}", {{"Content-Encoding", coding}}));
+    EXPECT_EQ(error.kind, ErrorKind::malformed_response);
+    EXPECT_THAT(error.message, HasSubstr("in the coding \"" + std::string(coding) + "\", which was not asked for"));
+  }
+  server.then(test::json("{}", {{"Content-Encoding", "identity"}}));
+  EXPECT_TRUE(list());
 }
 
 TEST_F(BadResponse, AnUnknownErrorKeepsItsName) {

@@ -28,6 +28,8 @@ struct TransportRequest {
   std::chrono::milliseconds connect_limit{};  ///< to an established connection, TLS included; 0 = none
   std::chrono::milliseconds idle_limit{};     ///< on that connection without a byte in either direction; 0 = none
   std::size_t max_response_bytes{};           ///< a longer body is refused; of a stream, more than that at a time
+  std::size_t max_response_header_bytes{std::size_t{64} << 10};  ///< more is refused; trailers count
+  std::size_t max_response_headers{256};                         ///< the same
   bool stream{};  ///< TransportLane::drive also returns when the headers are there, and when there is more of the body
 };
 
@@ -48,7 +50,7 @@ enum class TransportFailure : std::uint8_t {
   connection_reset,
   truncated_body,  ///< fewer bytes than announced
   idle_timeout,
-  invalid_response,  ///< not HTTP
+  invalid_response,  ///< not HTTP, or HTTP that can't be read in one way alone, or more headers than the limit
   response_too_large,
   out_of_memory,
 };

@@ -173,6 +173,8 @@ TransportRequest Call::make_request() {
   wire.connect_limit = options_.timeout.connect.value_or(connection_.connect_limit());
   wire.idle_limit = idle_limit_;
   wire.max_response_bytes = connection_.config().max_response_bytes;
+  wire.max_response_header_bytes = connection_.config().max_response_header_bytes;
+  wire.max_response_headers = connection_.config().max_response_headers;
   wire.stream = operation_.events != nullptr;
   report_.request_made(wire);
   return wire;

@@ -4,14 +4,25 @@
 #include <cstdint>
 #include <new>
 
+#include "base/ascii.h"
 #include "json/problem.h"
 #include "json/view_store.h"
 #include "protocol/header_reader.h"
 
 namespace outcrop::internal {
+namespace {
+
+constexpr std::size_t kMostShown = 40;
+
+}  // namespace
 
 bool read_output(JsonReader& reader, const OutputSchema& output, ResponseStorage& storage, void* view,
                  std::string& problem) {
+  if (const std::string_view coding = storage.headers.find("content-encoding");
+      !coding.empty() && !equal_ignoring_case(coding, "identity")) {
+    problem = "its body is in the coding " + quoted(coding.substr(0, kMostShown)) + ", which was not asked for";
+    return false;
+  }
   if (!reader.decode_payload(output, storage.body, storage.arena, view)) {
     problem = reader.problem();
     return false;

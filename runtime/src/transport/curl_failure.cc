@@ -75,7 +75,7 @@ TransportResult CurlTransfer::header_too_long() const {
 
 TransportResult CurlTransfer::result_of(CURLcode code) {
   if (code == CURLE_OK) {
-    if (headers_complete_) return failed(TransportFailure::none, "");
+    if (head_.complete()) return failed(TransportFailure::none, "");
     if (exchange_->response_started())
       return failed(TransportFailure::connection_closed,
                     host() + " ended the connection within the headers of its answer");
@@ -94,15 +94,15 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
   if (tunnel_status >= 300 && !connected_)
     return failed(TransportFailure::proxy_failed, "the proxy on the way to " + host() + " refused with status " +
                                                       std::to_string(tunnel_status) + detail);
-  const bool bad_chunk = code == CURLE_RECV_ERROR && std::strstr(problem_, "chunked-encoding");
+  const bool bad_chunk = code == CURLE_RECV_ERROR && std::strstr(problem_, "chunk");
   switch (bad_chunk ? CURLE_WEIRD_SERVER_REPLY : code) {
+    case CURLE_BAD_FUNCTION_ARGUMENT:  // which libcurl says of a header without a name too
     case CURLE_UNSUPPORTED_PROTOCOL:
       if (connected_)
         return failed(TransportFailure::invalid_response,
                       host() + " answered with something that is not HTTP" + detail);
       [[fallthrough]];
     case CURLE_URL_MALFORMAT:
-    case CURLE_BAD_FUNCTION_ARGUMENT:
       return failed(TransportFailure::bad_request, "the URL of " + host() + " can't be requested" + detail);
     case CURLE_COULDNT_RESOLVE_HOST:
       return failed(TransportFailure::host_not_found,
@@ -143,9 +143,8 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
                         (announced >= 0 ? " of " + std::to_string(announced) + " bytes" : " bytes"));
     }
     case CURLE_WRITE_ERROR:
-      if (header_bytes_ > kMostHeaderBytes)
-        return failed(TransportFailure::invalid_response,
-                      host() + " answered with more than " + std::to_string(kMostHeaderBytes) + " bytes of headers");
+      if (!head_.problem().empty())
+        return failed(TransportFailure::invalid_response, host() + " answered with " + head_.problem());
       if (exchange_->body_failure() == TransportFailure::response_too_large)
         return failed(TransportFailure::response_too_large,
                       "the answer of " + host() + " is longer than " +
@@ -153,7 +152,7 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
                           " bytes, the limit (ClientConfig::max_response_bytes)");
       break;
     case CURLE_OUT_OF_MEMORY:  // which libcurl says of a long line too, until 8.6
-      if (connected_ && !headers_complete_) return header_too_long();
+      if (connected_ && !head_.complete()) return header_too_long();
       break;
     case kTooLarge:
       return header_too_long();

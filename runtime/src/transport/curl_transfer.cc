@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <charconv>
 #include <cstring>
 #include <limits>
 #include <new>
@@ -108,6 +107,7 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   set_proxy(request.url);
   set_connect_limit();
   set(CURLOPT_FRESH_CONNECT, 0L);
+  set(CURLOPT_FORBID_REUSE, 0L);
   set(CURLOPT_NOPROGRESS, request.body.size() > kUploadWorthWatching ? 0L : 1L);
   set(CURLOPT_URL, url_.c_str());
   if (options_ == CURLE_OK) return true;
@@ -125,8 +125,8 @@ void CurlTransfer::forget_connection(Instant now) {
   last_activity_ = now;
   excused_ = {};
   sent_ = 0;
-  header_bytes_ = 0;
-  opened_ = stale_ = threw_ = connected_ = headers_complete_ = active_ = body_progress_ = false;
+  head_.begin();
+  opened_ = stale_ = threw_ = connected_ = active_ = body_progress_ = false;
   problem_[0] = '\0';
 }
 
@@ -167,8 +167,11 @@ void CurlTransfer::set_headers(const TransportRequest& request) {
     return std::ranges::any_of(request.headers,
                                [name](const HeaderView& header) { return equal_ignoring_case(header.name, name); });
   };
-  // libcurl sends a header without a value only when it is written with a semicolon.
-  for (const HeaderView& header : request.headers) add(header.name, header.value.empty() ? ";" : ": ", header.value);
+  // libcurl sends a header without a value, or with blanks alone, only when it is written with a semicolon.
+  for (const HeaderView& header : request.headers) {
+    const bool is_blank_value = trimmed(header.value).empty();
+    add(header.name, is_blank_value ? ";" : ": ", is_blank_value ? std::string_view() : header.value);
+  }
   for (const std::string_view line : suppressed)
     if (!sent_by_caller(line)) add(line, "", "");
   head_bytes_ = request.method.size() + target_of(request.url).size() + std::string_view("  HTTP/1.1\r\n\r\n").size();
@@ -278,26 +281,11 @@ bool CurlTransfer::may_send(int local_port) {
 
 bool CurlTransfer::header_line(std::string_view line) {
   active_ = true;
-  header_bytes_ += line.size();
-  if (header_bytes_ > kMostHeaderBytes) return false;
-  if (line.starts_with("HTTP/")) {
-    int status = 0;
-    const std::size_t space = line.find(' ');
-    if (space != std::string_view::npos) std::from_chars(line.data() + space + 1, line.data() + line.size(), status);
-    exchange_->set_status(status);
-    headers_complete_ = false;
-    return true;
-  }
-  if (headers_complete_) return true;  // a trailer
-  const std::size_t colon = line.find(':');
-  if (colon != std::string_view::npos) {
-    exchange_->add_header(line.substr(0, colon), trimmed(line.substr(colon + 1)));
-  } else if (trimmed(line).empty()) {
-    headers_complete_ = true;
-    if (!exchange_->is_interim()) {
-      exchange_->end_headers();
-      body_progress_ = true;
-    }
+  const bool was_complete = head_.complete();
+  if (!head_.take(line, *exchange_)) return false;
+  if (!was_complete && head_.complete()) {
+    body_progress_ = true;
+    if (head_.ambiguous_length()) curl_easy_setopt(handle_, CURLOPT_FORBID_REUSE, 1L);
   }
   return true;
 }
@@ -320,7 +308,7 @@ ExchangeMetrics CurlTransfer::measure(bool connection_reused) const {
   };
   ExchangeMetrics metrics{.first_byte = time(CURLINFO_STARTTRANSFER_TIME_T),
                           .total = time(CURLINFO_TOTAL_TIME_T),
-                          .bytes_received = header_bytes_ + exchange_->body_received(),
+                          .bytes_received = head_.bytes() + exchange_->body_received(),
                           .connection_reused = connection_reused};
   if (connected_) {
     curl_off_t uploaded = 0;

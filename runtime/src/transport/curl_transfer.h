@@ -12,6 +12,7 @@
 
 #include "outcrop/transport.h"
 #include "transport/curl_transport.h"
+#include "transport/response_head.h"
 #include "transport/socket_list.h"
 
 namespace outcrop::internal {
@@ -60,9 +61,6 @@ class CurlTransfer {
   Instant late_at() const;
 
  private:
-  // Services send less than a thousandth; libcurl itself has no limit, or one that depends on its version.
-  static constexpr std::size_t kMostHeaderBytes = 256 * 1024;
-
   static std::size_t on_header(char* line, std::size_t size, std::size_t count, void* self) noexcept;
   static std::size_t on_body(char* bytes, std::size_t size, std::size_t count, void* self) noexcept;
   static curl_socket_t on_open(void* self, curlsocktype purpose, curl_sockaddr* address) noexcept;
@@ -118,13 +116,12 @@ class CurlTransfer {
   Instant::duration excused_{};
   curl_off_t sent_{};
   std::size_t head_bytes_{};  // of the request, as HTTP/1.1 writes it
-  std::size_t header_bytes_{};
+  ResponseHead head_;
   int local_port_{};  // of the connection, once connected
   bool opened_{};     // the connection is a new one
   bool stale_{};
   bool threw_{};
   bool connected_{};
-  bool headers_complete_{};
   bool active_{};
   bool body_progress_{};
 };

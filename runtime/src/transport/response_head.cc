@@ -1,0 +1,111 @@
+// Reads a head as strictly as its framing needs: what could be read in two ways is refused.
+#include "transport/response_head.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <utility>
+
+#include "base/ascii.h"
+
+namespace outcrop::internal {
+namespace {
+
+constexpr std::size_t kQuotedBytes = 64;
+constexpr std::uint64_t kLongestBody = std::numeric_limits<std::int64_t>::max();  // libcurl counts in int64
+
+std::string shown(std::string_view text) {
+  std::string cut(text.substr(0, kQuotedBytes));
+  std::ranges::replace_if(cut, [](unsigned char c) { return c < 0x20 || c >= 0x7f; }, '?');
+  return quoted(cut);
+}
+
+// RFC 9112 § 4: "HTTP/1.1 200 OK"; HTTP/2 has no reason, and libcurl writes its version alone.
+std::optional<int> status_of(std::string_view line) {
+  const std::size_t space = line.find(' ');
+  if (space == std::string_view::npos) return std::nullopt;
+  const std::string_view rest = line.substr(space + 1);
+  const std::string_view digits = rest.substr(0, rest.find_first_of(" \r\n"));
+  if (digits.size() != 3 || !std::ranges::all_of(digits, is_digit) || digits.front() == '0') return std::nullopt;
+  return (digits[0] - '0') * 100 + (digits[1] - '0') * 10 + (digits[2] - '0');
+}
+
+std::optional<std::uint64_t> length_of(std::string_view digits) {
+  std::uint64_t length = 0;
+  if (digits.empty() || !std::ranges::all_of(digits, is_digit)) return std::nullopt;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), length);
+  if (error != std::errc() || length > kLongestBody) return std::nullopt;
+  return length;
+}
+
+}  // namespace
+
+bool ResponseHead::refuse(std::string problem) {
+  problem_ = std::move(problem);
+  return false;
+}
+
+bool ResponseHead::take(std::string_view line, Exchange& exchange) {
+  const TransportRequest& request = exchange.request();
+  bytes_ += line.size();
+  if (bytes_ > request.max_response_header_bytes)
+    return refuse("more than " + std::to_string(request.max_response_header_bytes) +
+                  " bytes of headers, the limit (ClientConfig::max_response_header_bytes)");
+  if (!status_taken_ && !complete_) return take_status(line, exchange);
+  if (line.starts_with('\r') || line.starts_with('\n')) {  // where libcurl ends the headers
+    status_taken_ = false;
+    if (complete_ || exchange.is_interim()) return true;
+    complete_ = true;
+    exchange.end_headers();
+    return true;
+  }
+  if (++headers_ > request.max_response_headers)
+    return refuse("more than " + std::to_string(request.max_response_headers) +
+                  " headers, the limit (ClientConfig::max_response_headers)");
+  return complete_ || take_header(line, exchange);
+}
+
+bool ResponseHead::take_status(std::string_view line, Exchange& exchange) {
+  const std::optional<int> status = status_of(line);
+  if (!status) return refuse("the status line " + shown(trimmed(line)));
+  status_taken_ = true;
+  http10_ = line.starts_with("HTTP/1.0");
+  length_.reset();
+  chunked_ = false;
+  exchange.set_status(*status);
+  return true;
+}
+
+bool ResponseHead::take_header(std::string_view line, Exchange& exchange) {
+  const std::size_t colon = line.find(':');
+  // RFC 9112 §§ 5.1 and 5.2: a blank before the colon, and a header that goes on in a second line. libcurl's versions
+  // read these in different ways.
+  if (colon == std::string_view::npos || colon == 0 || is_blank(line[colon - 1]) || is_blank(line.front()))
+    return refuse("a line that is no header: " + shown(trimmed(line)));
+  const std::string_view name = line.substr(0, colon);
+  const std::string_view value = trimmed(line.substr(colon + 1));
+  if (equal_ignoring_case(name, "content-length") && !take_length(value)) return false;
+  if (equal_ignoring_case(name, "transfer-encoding") && !take_coding(value)) return false;
+  exchange.add_header(name, value);
+  return true;
+}
+
+bool ResponseHead::take_length(std::string_view value) {
+  const std::optional<std::uint64_t> length = length_of(value);
+  if (!length) return refuse("the Content-Length " + shown(value) + ", which is no length");
+  if (length_ && length_ != length)
+    return refuse("two Content-Lengths, " + std::to_string(*length_) + " and " + std::to_string(*length));
+  length_ = length;
+  return true;
+}
+
+bool ResponseHead::take_coding(std::string_view value) {
+  if (chunked_ || !equal_ignoring_case(value, "chunked"))
+    return refuse("the transfer coding " + shown(value) + (chunked_ ? " over chunked" : "") +
+                  ", which was not asked for; only chunked is read");
+  if (http10_) return refuse("the transfer coding \"chunked\" in HTTP/1.0, which has none");
+  chunked_ = true;
+  return true;
+}
+
+}  // namespace outcrop::internal
