@@ -69,6 +69,11 @@ class CredentialsProvider {
   /// `resolve` never waits, or hand the provider to `refreshing`, which knows.
   virtual bool at_hand() const { return false; }
 
+  /// The service refuses these, which `resolve` gave, as expired or unknown: who remembers them asks its source again
+  /// with the next `resolve`, since a file's keys may have been rotated. A call that was refused asks once and goes on
+  /// with others, if there are others. Does no I/O; from many threads at once.
+  virtual void was_refused(const CredentialsPtr& credentials) { static_cast<void>(credentials); }
+
   /// For error messages: "environment".
   virtual std::string name() const = 0;
 };

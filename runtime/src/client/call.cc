@@ -134,6 +134,8 @@ void Call::identify(Result<CredentialsPtr> credentials) {
   metrics_.credentials += now - std::exchange(idle_since_, now);
   if (!credentials) return fail(std::move(credentials).error());
   credentials_ = *std::move(credentials);
+  if (refused_ && error_ && credentials_ && *credentials_ == *refused_)
+    return fail(std::move(*error_), "the source of the refused credentials has no others");
   if (within_limits()) state_ = State::ready;
 }
 
@@ -308,14 +310,26 @@ void Call::answered_with_status() {
   Error error = read_error(workspace_->reader, operation_, *storage_);
   const ErrorSpec* const spec = modeled_error(error);
   AttemptFailure failure = classify_answer(storage_->status, error.code, spec ? spec->retry : ModeledRetry::none);
-  failure.hint = parse_retry_after(storage_->headers.find("x-amz-retry-after"));
+  failure.hint = requested_delay(storage_->headers.find("x-amz-retry-after"), storage_->headers.find("Retry-After"),
+                                 connection_.clock().now().time() + skew_);
   const bool is_signed = credentials_ && !resolved_->settings.bearer_tokens;
   if (failure.kind == RetryClass::none && is_signed && is_clock_skew_code(error.code) &&
       is_skew_error(used, measured)) {
     failure.kind = RetryClass::transient;
     failure.invites_retry = true;
   }
+  if (failure.kind == RetryClass::none && credentials_ && !refused_ && says_credentials_ended(error.code)) {
+    refused_ = credentials_;
+    resolved_->settings.identity()->was_refused(credentials_);
+    failure.kind = RetryClass::transient;
+    failure.invites_retry = true;
+  }
   retry_or_fail(std::move(error), failure);
+}
+
+// Of credentials that don't expire, "unknown" means that they were replaced.
+bool Call::says_credentials_ended(std::string_view code) const {
+  return is_expired_credentials_code(code) || (!credentials_->expiration && is_unknown_credentials_code(code));
 }
 
 void Call::transport_failed() {

@@ -99,6 +99,7 @@ class Call {
   void end_call(const Error* error);
   void succeed();
   void answered_with_status();
+  bool says_credentials_ended(std::string_view code) const;
   void transport_failed();
   void retry_or_fail(Error error, const AttemptFailure& failure);
   std::optional<Instant> deadline() const;
@@ -112,6 +113,7 @@ class Call {
   std::unique_ptr<Workspace> workspace_;
   StoragePtr storage_;
   CredentialsPtr credentials_;
+  CredentialsPtr refused_;  // by the service, once
   std::string invocation_id_;
   std::vector<std::pair<std::string, std::string>> unsigned_headers_;  // that interceptors added to the attempt
   std::unique_ptr<Error> error_;

@@ -16,6 +16,9 @@ class ChainProvider final : public CredentialsProvider {
     const CredentialsProvider* const chosen = chosen_.load(std::memory_order_acquire);
     return chosen && chosen->at_hand();
   }
+  void was_refused(const CredentialsPtr& credentials) override {
+    if (CredentialsProvider* const chosen = chosen_.load(std::memory_order_acquire)) chosen->was_refused(credentials);
+  }
   std::string name() const override;
 
  private:

@@ -61,8 +61,8 @@ Result<std::string> ContainerProvider::url() const {
     return not_configured(
         "neither AWS_CONTAINER_CREDENTIALS_RELATIVE_URI nor AWS_CONTAINER_CREDENTIALS_FULL_URI is set");
   if (!relative.empty() && !relative.starts_with('/'))
-    return invalid("InvalidContainerUri",
-                   "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is " + quoted(shown_url(relative)) + "; it has to begin with /");
+    return invalid("InvalidContainerUri", "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is " + quoted(shown_url(relative)) +
+                                              "; it has to begin with /");
   std::string url = relative.empty() ? full : std::string(kTaskHost) + relative;
   if (const std::string refusal = refusal_of(url); !refusal.empty())
     return invalid("InvalidContainerUri", std::string(relative.empty() ? "AWS_CONTAINER_CREDENTIALS_FULL_URI "

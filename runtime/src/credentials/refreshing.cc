@@ -20,7 +20,8 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds kAdvisoryWindow = std::chrono::minutes(15);
 constexpr milliseconds kMandatoryWindow = std::chrono::minutes(10);
-// After an advisory refresh that failed, the old credentials are good for a while without asking again.
+// After an advisory refresh that failed, the old credentials are good for a while without asking again; so they are
+// after one that gave again what the service refuses.
 constexpr milliseconds kPauseAfterFailure = std::chrono::minutes(1);
 
 // One request to the source, and what came of it for those who wait.
@@ -42,12 +43,14 @@ struct Memory {
     advisory = parents.advisory;
     mandatory = parents.mandatory;
     not_before = parents.not_before;
+    is_refused = parents.is_refused;
+    trusted_until = parents.trusted_until;
   }
 
   // The functions below are called with the mutex held.
 
   Age age(Timestamp now) const {
-    if (!current) return Age::mandatory;
+    if (!current || is_refused) return Age::mandatory;
     if (!current->expiration) return Age::fresh;
     const milliseconds left = current->expiration->time() - now.time();
     if (left <= mandatory) return Age::mandatory;
@@ -69,7 +72,9 @@ struct Memory {
   CredentialsPtr current;
   milliseconds advisory{};
   milliseconds mandatory{};
-  std::optional<Timestamp> not_before;  // no advisory refresh
+  std::optional<Timestamp> not_before;     // no advisory refresh
+  bool is_refused{};                       // by the service: ask the source once
+  std::optional<Timestamp> trusted_until;  // whatever the service says: the source has no others
   std::shared_ptr<Flight> flight;
 };
 
@@ -80,6 +85,7 @@ class RefreshingProvider final : public CredentialsProvider {
 
   Result<CredentialsPtr> resolve(const ResolveOptions& options) override;
   bool at_hand() const override;
+  void was_refused(const CredentialsPtr& credentials) override;
   std::string name() const override { return source_->name(); }
 
  private:
@@ -116,6 +122,8 @@ Result<CredentialsPtr> RefreshingProvider::fly(Memory& memory, std::unique_lock<
   Result<CredentialsPtr> result = ask(options);
   const Timestamp now = context_->clock().now();
   lock.lock();
+  const bool has_no_others = !result || (memory.current && **result == *memory.current);
+  if (std::exchange(memory.is_refused, false) && has_no_others) memory.trusted_until = now.time() + kPauseAfterFailure;
   if (result) {
     memory.remember(*result, now);
   } else {
@@ -139,7 +147,7 @@ std::optional<Error> RefreshingProvider::wait(Memory& memory, std::unique_lock<s
     memory.changed.notify_all();
   });
   lock.lock();
-  cancelled = cancelled || options.cancellation.cancelled();  // cancelled before the watch: nobody wakes
+  cancelled = cancelled || options.cancellation.cancelled();  // before the watch began, which then calls nothing
   const auto is_over = [&] { return flight.over || cancelled; };
   if (options.deadline) {
     memory.changed.wait_for(lock, *options.deadline - context_->clock().steady_now(), is_over);
@@ -181,6 +189,15 @@ bool RefreshingProvider::at_hand() const {
   Memory& memory = memory_.get();
   const std::lock_guard lock(memory.mutex);
   return memory.answers(memory.age(context_->clock().now()));
+}
+
+void RefreshingProvider::was_refused(const CredentialsPtr& credentials) {
+  source_->was_refused(credentials);
+  Memory& memory = memory_.get();
+  const Timestamp now = context_->clock().now();
+  const std::lock_guard lock(memory.mutex);
+  const bool may_ask = !memory.trusted_until || now >= *memory.trusted_until;
+  if (memory.current == credentials && may_ask) memory.is_refused = true;
 }
 
 }  // namespace

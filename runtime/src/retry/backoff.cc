@@ -5,6 +5,9 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/ascii.h"
+#include "json/time_text.h"
+
 namespace outcrop::internal {
 namespace {
 
@@ -14,6 +17,7 @@ constexpr double kLongestSeconds = 20.0;
 constexpr Delay kHintAtMost = std::chrono::seconds(5);
 // Beyond it `kHintAtMost` has cut the hint anyway; it keeps milliseconds from overflowing microseconds.
 constexpr std::int64_t kLargestHintMilliseconds = 86'400'000;
+constexpr Delay kLongestHint = std::chrono::milliseconds(kLargestHintMilliseconds);
 
 }  // namespace
 
@@ -29,6 +33,16 @@ std::optional<Delay> parse_retry_after(std::string_view header) {
   const auto [rest, problem] = std::from_chars(header.data(), end, milliseconds);
   if (problem != std::errc() || rest != end || milliseconds < 0) return {};
   return std::chrono::milliseconds(std::min(milliseconds, kLargestHintMilliseconds));
+}
+
+std::optional<Delay> requested_delay(std::string_view amz_retry_after, std::string_view retry_after, Timestamp now) {
+  if (const auto delay = parse_retry_after(amz_retry_after)) return delay;
+  const std::string_view text = trimmed(retry_after);
+  if (const auto seconds = parse_retry_after(text)) return std::min(*seconds * 1000, kLongestHint);
+  if (text.empty() || is_digit(text.front())) return {};
+  const std::optional<Timestamp> until = read_time(text);
+  if (!until) return {};
+  return std::clamp<Delay>(until->time() - now.time(), Delay(0), kLongestHint);
 }
 
 Delay with_hint(Delay computed, std::optional<Delay> hint) {

@@ -33,6 +33,10 @@ constexpr std::string_view kClockSkewCodes[] = {"InvalidSignatureException", "Si
                                                 "RequestTimeTooSkewed",      "AccessDeniedException", "RequestExpired",
                                                 "RequestInTheFuture"};
 
+constexpr std::string_view kExpiredCredentialsCodes[] = {"ExpiredToken", "ExpiredTokenException"};
+constexpr std::string_view kUnknownCredentialsCodes[] = {"UnrecognizedClientException", "InvalidClientTokenId",
+                                                         "InvalidAccessKeyId"};
+
 template <class T, std::size_t n, class U>
 bool is_one_of(const T (&table)[n], const U& value) {
   return std::ranges::find(table, value) != std::end(table);
@@ -94,5 +98,9 @@ AttemptFailure classify_failure(const TransportResult& result, bool answer_begun
 }
 
 bool is_clock_skew_code(std::string_view code) { return is_one_of(kClockSkewCodes, code); }
+
+bool is_expired_credentials_code(std::string_view code) { return is_one_of(kExpiredCredentialsCodes, code); }
+
+bool is_unknown_credentials_code(std::string_view code) { return is_one_of(kUnknownCredentialsCodes, code); }
 
 }  // namespace outcrop::internal

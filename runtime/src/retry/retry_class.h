@@ -46,4 +46,8 @@ AttemptFailure classify_failure(const TransportResult& result, bool answer_begun
 /// Codes that may mean that the two clocks differ (SigV4 clock skew correction).
 bool is_clock_skew_code(std::string_view code);
 
+/// Codes of an answer to credentials that have expired, and to credentials that the service doesn't know (any more).
+bool is_expired_credentials_code(std::string_view code);
+bool is_unknown_credentials_code(std::string_view code);
+
 }  // namespace outcrop::internal

@@ -18,9 +18,12 @@ using outcrop::testing::FakeClock;
 using outcrop::testing::json;
 using outcrop::testing::ScriptedTransport;
 using outcrop::testing::service_error;
+using ::testing::AllOf;
 using ::testing::ElementsAre;
+using ::testing::Gt;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Le;
 using thing::ThingView;
 
 class RetrySchedule : public ::testing::Test {
@@ -127,12 +130,24 @@ TEST_F(RetrySchedule, AHintOnWhatIsNotRetryableChangesNothing) {
   EXPECT_EQ(client().get_thing().attempts(), 1);
 }
 
-TEST_F(RetrySchedule, PlainRetryAfterIsIgnored) {
+TEST_F(RetrySchedule, TheStandardRetryAfterCountsLikeAwssOwn) {
   Answer busy = service_error("X", 503);
-  busy.headers.emplace_back("Retry-After", "30");
+  busy.headers.emplace_back("Retry-After", "4");
+  Answer later = service_error("ThrottlingException", 429);
+  later.headers.emplace_back(
+      "Retry-After", to_string(clock.now().time() + 8s, outcrop::TimestampFormat::http_date));  // 4 s have passed then
+  transport->then(busy).then(later).then(json("{}"));
+  EXPECT_TRUE(client().get_thing());
+  EXPECT_THAT(waits(), ElementsAre(4s, AllOf(Gt(3s), Le(4s))));
+}
+
+TEST_F(RetrySchedule, AwssOwnRetryAfterComesBeforeTheStandardOne) {
+  Answer busy = service_error("X", 503);
+  busy.headers.emplace_back("Retry-After", "4");
+  busy.headers.emplace_back("x-amz-retry-after", "2000");
   transport->then(busy).then(json("{}"));
   EXPECT_TRUE(client().get_thing());
-  EXPECT_THAT(waits(), ElementsAre(25ms));
+  EXPECT_THAT(waits(), ElementsAre(2s));
 }
 
 TEST_F(RetrySchedule, AnEmptyQuotaEndsTheCallAtOnce) {

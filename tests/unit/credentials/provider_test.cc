@@ -275,6 +275,39 @@ TEST_F(Refreshing, ShortLivedCredentialsAreUsedForHalfTheirLife) {
   EXPECT_EQ(credentials(provider).access_key_id, "2");
 }
 
+TEST_F(Refreshing, AsksAgainForWhatTheServiceRefused) {
+  const auto source = std::make_shared<Scripted>([](int call, const auto&) { return key(std::to_string(call)); });
+  const auto provider = around(source);
+  const CredentialsPtr first = *provider->resolve({});
+  provider->was_refused(first);
+  EXPECT_FALSE(provider->at_hand());
+  EXPECT_EQ(credentials(provider).access_key_id, "2");
+  provider->was_refused(first);
+  EXPECT_TRUE(provider->at_hand()) << "it is remembered no more";
+  provider->was_refused(*provider->resolve({}));
+  EXPECT_EQ(credentials(provider).access_key_id, "3");
+}
+
+TEST_F(Refreshing, AsksOnceAMinuteForWhatTheServiceGoesOnRefusing) {
+  const auto source = std::make_shared<Scripted>([](int call, const auto&) -> Result<CredentialsPtr> {
+    if (call == 3) return Error{.kind = ErrorKind::credentials, .code = "Gone"};
+    return key("1");
+  });
+  const auto provider = around(source);
+  const auto refuse = [&] { provider->was_refused(*provider->resolve({})); };
+  refuse();
+  refuse();
+  refuse();
+  EXPECT_EQ(credentials(provider).access_key_id, "1");
+  EXPECT_EQ(source->calls, 2);
+  clock->advance(minutes(1));
+  refuse();
+  EXPECT_EQ(failure(provider).code, "Gone");
+  EXPECT_EQ(credentials(provider).access_key_id, "1") << "for a minute, since there are no others";
+  refuse();
+  EXPECT_EQ(source->calls, 3);
+}
+
 TEST_F(Refreshing, ExpiredAnswerIsAnError) {
   const auto source = std::make_shared<Scripted>([this](int, const auto&) { return key("a", in(minutes(0))); });
   const Error error = failure(around(source));

@@ -10,6 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 using outcrop::internal::backoff;
 using outcrop::internal::parse_retry_after;
+using outcrop::internal::requested_delay;
 using outcrop::internal::retry_cost;
 using outcrop::internal::RetryClass;
 using outcrop::internal::RetryQuota;
@@ -44,6 +45,23 @@ TEST(RetryAfter, IsAWholeNumberOfMilliseconds) {
   EXPECT_EQ(parse_retry_after("0"), 0ms);
   for (const char* ignored : {"", "-1", "1.5", "abc", "12x", " 12", "99999999999999999999"})
     EXPECT_FALSE(parse_retry_after(ignored)) << ignored;
+}
+
+TEST(RetryAfter, OfTheStandardIsSecondsOrADate) {
+  const outcrop::Timestamp now = *outcrop::parse_timestamp("2026-11-25T10:00:00Z");
+  EXPECT_EQ(requested_delay("", "3", now), 3s);
+  EXPECT_EQ(requested_delay("", " 3 ", now), 3s);
+  EXPECT_EQ(requested_delay("", "0", now), 0s);
+  EXPECT_EQ(requested_delay("", "Wed, 25 Nov 2026 10:00:07 GMT", now), 7s);
+  EXPECT_EQ(requested_delay("", "Wednesday, 25-Nov-26 10:00:07 GMT", now), 7s);
+  EXPECT_EQ(requested_delay("", "Wed Nov 25 10:00:07 2026", now), 7s);
+  EXPECT_EQ(requested_delay("", "Wed, 25 Nov 2026 09:00:00 GMT", now), 0s) << "it has passed";
+  EXPECT_EQ(requested_delay("", "Fri, 31 Dec 9999 23:59:59 GMT", now), 24h);
+  EXPECT_EQ(requested_delay("", "9223372036854775807", now), 24h);
+  EXPECT_EQ(requested_delay("1500", "3", now), 1500ms) << "the service's own comes first";
+  EXPECT_EQ(requested_delay("soon", "3", now), 3s);
+  for (const char* ignored : {"", "-1", "1.5", "soon", "3 s", "99999999999999999999"})
+    EXPECT_FALSE(requested_delay("", ignored, now)) << ignored;
 }
 
 TEST(RetryAfter, LengthensTheDelayByFiveSecondsAtMost) {
