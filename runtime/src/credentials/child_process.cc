@@ -25,8 +25,8 @@ using std::chrono::steady_clock;
 
 constexpr std::size_t kMaxOut = std::size_t{1} << 20;
 constexpr std::size_t kMaxErr = 4096;
-// How often to look whether a program that has closed its output has ended.
-constexpr milliseconds kEndPoll{5};
+// How often to look whether the program has ended: what it has started may hold its pipes open.
+constexpr milliseconds kEndPoll{10};
 
 // Closed in programs: one that another thread starts at this moment must not hold an end open.
 int make_pipe(int* ends) {
@@ -65,11 +65,18 @@ class Pipe {
   std::array<int, 2> ends_{};
 };
 
+bool has_terminal() {
+  const int terminal = ::open("/dev/tty", O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+  if (terminal >= 0) ::close(terminal);
+  return terminal >= 0;
+}
+
 class SpawnSettings {
  public:
-  SpawnSettings(const Pipe& out, const Pipe& err) {
+  SpawnSettings(const Pipe& out, const Pipe& err, bool own_group) {
     ::posix_spawn_file_actions_init(&actions_);
-    ::posix_spawn_file_actions_addopen(&actions_, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    if (own_group || ::isatty(STDIN_FILENO) != 1)
+      ::posix_spawn_file_actions_addopen(&actions_, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
     ::posix_spawn_file_actions_adddup2(&actions_, out.writer(), STDOUT_FILENO);
     ::posix_spawn_file_actions_adddup2(&actions_, err.writer(), STDERR_FILENO);
     ::posix_spawnattr_init(&attributes_);
@@ -80,7 +87,9 @@ class SpawnSettings {
     ::sigaddset(&signals, SIGPIPE);
     ::posix_spawnattr_setsigdefault(&attributes_, &signals);
     ::posix_spawnattr_setpgroup(&attributes_, 0);
-    ::posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    const int group = own_group ? POSIX_SPAWN_SETPGROUP : 0;
+    ::posix_spawnattr_setflags(&attributes_,
+                               static_cast<short>(group | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF));
   }
   SpawnSettings(const SpawnSettings&) = delete;
   SpawnSettings& operator=(const SpawnSettings&) = delete;
@@ -89,11 +98,16 @@ class SpawnSettings {
     ::posix_spawnattr_destroy(&attributes_);
   }
 
-  int spawn(pid_t& child, const std::vector<std::string>& words) {
+  int spawn(pid_t& child, const std::vector<std::string>& words, const std::string& variable) {
     std::vector<char*> arguments;
     for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);
-    return ::posix_spawnp(&child, arguments.front(), &actions_, &attributes_, arguments.data(), environ);
+    const std::string_view name = std::string_view(variable).substr(0, variable.find('=') + 1);
+    std::vector<char*> variables{const_cast<char*>(variable.c_str())};
+    for (char** own = environ; own && *own; ++own)
+      if (!std::string_view(*own).starts_with(name)) variables.push_back(*own);
+    variables.push_back(nullptr);
+    return ::posix_spawnp(&child, arguments.front(), &actions_, &attributes_, arguments.data(), variables.data());
   }
 
  private:
@@ -101,23 +115,24 @@ class SpawnSettings {
   posix_spawnattr_t attributes_{};
 };
 
-// False: the pipe has come to its end, and is closed. What goes beyond `most` is dropped.
-bool read_some(Pipe& pipe, std::string& text, std::size_t most) {
+// What is there, up to some more than `kMaxOut`: others may go on writing for ever. Closes a pipe that has come to its
+// end. What goes beyond `most` is dropped.
+void read_some(Pipe& pipe, std::string& text, std::size_t most) {
   std::array<char, 4096> chunk;
-  const ssize_t size = ::read(pipe.reader(), chunk.data(), chunk.size());
-  if (size < 0 && errno == EINTR) return true;
-  if (size <= 0) {
-    pipe.close_reader();
-    return false;
+  for (std::size_t taken = 0; pipe.open() && taken <= kMaxOut;) {
+    const ssize_t size = ::read(pipe.reader(), chunk.data(), chunk.size());
+    if (size < 0 && errno == EINTR) continue;
+    if (size < 0 && errno == EAGAIN) return;
+    if (size <= 0) return pipe.close_reader();
+    taken += static_cast<std::size_t>(size);
+    text.append(chunk.data(), std::min(static_cast<std::size_t>(size), most - text.size()));
   }
-  text.append(chunk.data(), std::min(static_cast<std::size_t>(size), most - text.size()));
-  return true;
 }
 
 // Stays a zombie until `reap`, so that its process group can't become somebody else's.
 class Child {
  public:
-  explicit Child(pid_t pid) : pid_(pid) {}
+  Child(pid_t pid, bool own_group) : pid_(pid), own_group_(own_group) {}
 
   bool has_ended() const {
     siginfo_t info{};
@@ -125,8 +140,8 @@ class Child {
     // The program ignores SIGCHLD, and the system has forgotten the status.
     return errno == ECHILD;
   }
-  /// With what it has started.
-  void kill() const { ::kill(-pid_, SIGKILL); }
+  /// With what it has started, where it has a group of its own.
+  void kill() const { ::kill(own_group_ ? -pid_ : pid_, SIGKILL); }
   int reap() const {
     int status = 0;
     while (::waitpid(pid_, &status, 0) < 0 && errno == EINTR) {
@@ -136,11 +151,12 @@ class Child {
 
  private:
   const pid_t pid_;
+  const bool own_group_;
 };
 
 }  // namespace
 
-ProcessResult run_process(const std::vector<std::string>& words, milliseconds limit,
+ProcessResult run_process(const std::vector<std::string>& words, const std::string& variable, milliseconds limit,
                           const CancellationToken& cancellation) {
   using End = ProcessResult::End;
   const steady_clock::time_point end = steady_clock::now() + limit;
@@ -148,11 +164,14 @@ ProcessResult run_process(const std::vector<std::string>& words, milliseconds li
   Pipe err;
   Pipe wake;
   if (!out.open() || !err.open() || !wake.open()) return {.end = End::not_started, .code = errno};
+  for (const Pipe* pipe : {&out, &err}) ::fcntl(pipe->reader(), F_SETFL, O_NONBLOCK);
+  const bool own_group = !has_terminal();
   pid_t pid{};
-  if (const int error = SpawnSettings(out, err).spawn(pid, words)) return {.end = End::not_started, .code = error};
+  if (const int error = SpawnSettings(out, err, own_group).spawn(pid, words, variable))
+    return {.end = End::not_started, .code = error};
   out.close_writer();
   err.close_writer();
-  Child child(pid);
+  Child child(pid, own_group);
   const CancellationWatch watch(cancellation,
                                 [&wake] { [[maybe_unused]] const ssize_t written = ::write(wake.writer(), "x", 1); });
 
@@ -163,18 +182,17 @@ ProcessResult run_process(const std::vector<std::string>& words, milliseconds li
     result.end = why;
     return std::move(result);
   };
-  while (out.open() || err.open() || !child.has_ended()) {
+  for (bool ended = false; !ended;) {
     if (cancellation.cancelled()) return stop(End::cancelled);
-    auto left = std::chrono::ceil<milliseconds>(end - steady_clock::now());
+    const auto left = std::chrono::ceil<milliseconds>(end - steady_clock::now());
     if (left.count() <= 0) return stop(End::too_slow);
-    if (!out.open() && !err.open()) left = std::min(left, kEndPoll);
     std::array<pollfd, 3> polled{{{out.reader(), POLLIN, 0}, {err.reader(), POLLIN, 0}, {wake.reader(), POLLIN, 0}}};
-    if (::poll(polled.data(), polled.size(), static_cast<int>(std::min<std::int64_t>(left.count(), 60'000))) < 0 &&
-        errno != EINTR)
+    if (::poll(polled.data(), polled.size(), static_cast<int>(std::min(left, kEndPoll).count())) < 0 && errno != EINTR)
       return stop(End::not_started);
-    if (polled[0].revents && !read_some(out, result.out, kMaxOut + 1)) continue;
+    ended = child.has_ended();  // before its last words are read
+    read_some(out, result.out, kMaxOut + 1);
+    read_some(err, result.err, kMaxErr);
     if (result.out.size() > kMaxOut) return stop(End::too_much_output);
-    if (polled[1].revents) read_some(err, result.err, kMaxErr);
   }
   const int status = child.reap();
   if (WIFSIGNALED(status)) {

@@ -17,6 +17,9 @@ using std::chrono::milliseconds;
 // No source sets a limit; this one lets a person answer a prompt.
 constexpr milliseconds kProcessLimit = std::chrono::seconds(60);
 
+// Names the commands that are running above this program: one that asks for its own profile would never end.
+const std::string kRunning = "OUTCROP_CREDENTIAL_PROCESS";
+
 std::string one_line(std::string_view text) {
   std::string out(trimmed(text));
   std::ranges::replace_if(
@@ -65,11 +68,20 @@ Result<Credentials> process_credentials(const ProviderContext& context, const Re
     return Error{.kind = ErrorKind::configuration,
                  .code = "InvalidCredentialProcess",
                  .message = what + (words ? " is empty" : " has a quote that isn't closed")};
+  const std::string running = context.environment().setting(kRunning);
+  const std::string id = sha256_hex(profile + '\n' + std::string(command)).substr(0, 16);
+  if (running.find(id) != std::string::npos)
+    return Error{.kind = ErrorKind::configuration,
+                 .code = "CredentialProcessLoop",
+                 .message = what +
+                            " runs a program that asks for the credentials of this profile again; let it use "
+                            "another profile"};
   milliseconds limit = kProcessLimit;
   if (options.deadline)
     limit = std::clamp(std::chrono::ceil<milliseconds>(*options.deadline - context.clock().steady_now()),
                        milliseconds(0), kProcessLimit);
-  ProcessResult result = run_process(*words, limit, options.cancellation);
+  ProcessResult result =
+      run_process(*words, kRunning + '=' + running + (running.empty() ? "" : ",") + id, limit, options.cancellation);
   if (result.end == ProcessResult::End::too_slow && limit < kProcessLimit)
     return Error{.kind = ErrorKind::timeout,
                  .code = "CredentialsTimeout",

@@ -1,6 +1,8 @@
 // Credentials of a profile: what it holds is found, and followed to other profiles.
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -40,9 +42,9 @@ class ProfileProvider final : public CredentialsProvider {
   struct Step {
     const SharedConfig& shared;
     const Section& section;
-    const std::string& profile;
-    std::vector<std::string>& visited;
+    std::string profile;
     const ResolveOptions& options;
+    bool is_source;
 
     bool has(std::string_view key) const { return !value_of(section, key).empty(); }
     std::string get(std::string_view key) const { return std::string(value_of(section, key)); }
@@ -51,9 +53,14 @@ class ProfileProvider final : public CredentialsProvider {
     }
   };
 
-  Result<Credentials> follow(const Step& step, bool as_source);
-  Result<Credentials> assume(const Step& step);
-  Result<Credentials> source_of(const Step& step);
+  using Chain = std::vector<Step>;
+
+  static std::optional<Error> add_sources(Chain& chain);
+  static std::string cycle(const Chain& chain, const Section& again);
+  static std::optional<Error> problem_of_role(const Step& step);
+  static Result<Step> source_of(const Chain& chain, const std::set<const Section*>& visited);
+  Result<Credentials> held_by(const Step& step);
+  Result<Credentials> assume(const Step& step, const Credentials& source, std::string_view feature_ids);
   Result<Credentials> named_source(const Step& step);
   Result<Credentials> web_identity(const Step& step);
   Result<Credentials> sso(const Step& step);
@@ -112,16 +119,45 @@ Result<CredentialsPtr> ProfileProvider::resolve(const ResolveOptions& options) {
   const Section* const section = *found;
   if (!section)
     return not_configured("it is neither in " + shared->config_file + " nor in " + shared->credentials_file);
-  std::vector<std::string> visited{choice.name};
-  Result<Credentials> credentials = follow({*shared, *section, choice.name, visited, options}, false);
+  // A loop and not a recursion: a chain of profiles may be longer than the stack is deep.
+  Chain chain{{*shared, *section, choice.name, options, false}};
+  if (auto error = add_sources(chain)) return *std::move(error);
+  Result<Credentials> credentials = held_by(chain.back());
+  while (credentials && chain.size() > 1) {
+    chain.pop_back();
+    credentials = assume(chain.back(), *credentials, "o,i");
+  }
+  if (!credentials && chain.size() > 1 && is_not_configured(credentials.error()))
+    return credentials_error(
+        "MissingSourceCredentials",
+        "source_profile of profile " + quoted(std::prev(chain.end(), 2)->profile) + ": " + credentials.error().message);
   if (!credentials) return std::move(credentials).error();
   return std::make_shared<const Credentials>(*std::move(credentials));
 }
 
-Result<Credentials> ProfileProvider::follow(const Step& step, bool as_source) {
-  if (as_source && has_static_keys(step.section)) return static_keys(step.section, step.profile);
+// Follows source_profile to the one that holds credentials.
+std::optional<Error> ProfileProvider::add_sources(Chain& chain) {
+  std::set<const Section*> visited;
+  for (;;) {
+    const Step& step = chain.back();
+    visited.insert(&step.section);
+    if (step.is_source && has_static_keys(step.section)) return {};
+    if (step.has("web_identity_token_file") || !step.has("role_arn")) return {};
+    if (auto error = problem_of_role(step)) return error;
+    if (!step.has("source_profile")) return {};
+    Result<Step> source = source_of(chain, visited);
+    if (!source) return std::move(source).error();
+    chain.push_back(*std::move(source));
+  }
+}
+
+Result<Credentials> ProfileProvider::held_by(const Step& step) {
+  if (step.is_source && has_static_keys(step.section)) return static_keys(step.section, step.profile);
   if (step.has("web_identity_token_file")) return web_identity(step);
-  if (step.has("role_arn")) return assume(step);
+  if (step.has("role_arn")) {
+    const Result<Credentials> source = named_source(step);
+    return source ? assume(step, *source, "p,i") : source;
+  }
   if (step.has("sso_session") || step.has("sso_start_url") || step.has("sso_account_id") || step.has("sso_role_name"))
     return sso(step);
   if (has_static_keys(step.section) && are_in_credentials_file(step.shared, step.section))
@@ -137,13 +173,13 @@ Result<Credentials> ProfileProvider::follow(const Step& step, bool as_source) {
     return credentials;
   }
   if (has_static_keys(step.section)) return static_keys(step.section, step.profile);
-  return not_configured(as_source
+  return not_configured(step.is_source
                             ? "profile " + quoted(step.profile) + " holds no credentials"
                             : "it holds none; give it aws_access_key_id and aws_secret_access_key, a role, an SSO "
                               "session or a credential_process");
 }
 
-Result<Credentials> ProfileProvider::assume(const Step& step) {
+std::optional<Error> ProfileProvider::problem_of_role(const Step& step) {
   const std::string what = "profile " + quoted(step.profile);
   const bool has_source = step.has("source_profile");
   if (has_source == step.has("credential_source"))
@@ -159,41 +195,50 @@ Result<Credentials> ProfileProvider::assume(const Step& step) {
   if (step.has("duration_seconds") && !parse_integer(step.get("duration_seconds")))
     return wrong("InvalidRoleProfile", "duration_seconds of " + what + " is " + quoted(step.get("duration_seconds")) +
                                            ", not a whole number");
-  const Result<Credentials> source = has_source ? source_of(step) : named_source(step);
-  if (!source) return source;
+  return {};
+}
+
+Result<Credentials> ProfileProvider::assume(const Step& step, const Credentials& source, std::string_view feature_ids) {
   const RoleRequest request{.role_arn = step.get("role_arn"),
                             .session_name = step.get("role_session_name"),
                             .external_id = step.get("external_id"),
                             .duration_seconds = step.get("duration_seconds"),
                             .region = step.get("region")};
-  Result<Credentials> credentials = assume_role(*context_, step.options, request, *source);
+  Result<Credentials> credentials = assume_role(*context_, step.options, request, source);
   if (!credentials) return credentials;
-  (*credentials).source = step.described("role " + request.role_arn) + " by " + source->source;
-  (*credentials).feature_ids = source->feature_ids;
-  add_feature_ids(*credentials, has_source ? "o,i" : "p,i");
+  (*credentials).source = step.described("role " + request.role_arn) + " by " + source.source;
+  (*credentials).feature_ids = source.feature_ids;
+  add_feature_ids(*credentials, feature_ids);
   return credentials;
 }
 
-Result<Credentials> ProfileProvider::source_of(const Step& step) {
-  const std::string source = step.get("source_profile");
+// "a -> b -> a"; names in the middle of a long cycle are left out.
+std::string ProfileProvider::cycle(const Chain& chain, const Section& again) {
+  constexpr std::ptrdiff_t kShown = 5;
+  const auto first = std::ranges::find(chain, &again, [](const Step& step) { return &step.section; });
+  std::string out;
+  for (auto step = first; step != chain.end(); ++step) {
+    if (step - first == kShown && chain.end() - step > kShown) {
+      out += "... -> ";
+      step = chain.end() - kShown;
+    }
+    out += step->profile + " -> ";
+  }
+  return out + first->profile;
+}
+
+Result<ProfileProvider::Step> ProfileProvider::source_of(const Chain& chain, const std::set<const Section*>& visited) {
+  const Step& step = chain.back();
+  std::string source = step.get("source_profile");
   const Section* const section = step.shared.profile(source);
   if (!section)
     return wrong("ProfileNotFound",
                  "source_profile " + quoted(source) + " of profile " + quoted(step.profile) + " does not exist");
   if (auto problem = problem_of(*section, "source_profile " + quoted(source))) return *std::move(problem);
   // A profile may be its own source when it has keys.
-  const bool is_visited = std::ranges::find(step.visited, source) != step.visited.end();
-  if (is_visited && !(source == step.profile && has_static_keys(*section))) {
-    std::string way;
-    for (const std::string& name : step.visited) way += name + " -> ";
-    return wrong("SourceProfileLoop", "the source_profile of profiles leads in a circle: " + way + source);
-  }
-  step.visited.push_back(source);
-  Result<Credentials> credentials = follow({step.shared, *section, source, step.visited, step.options}, true);
-  if (!credentials && is_not_configured(credentials.error()))
-    return credentials_error("MissingSourceCredentials",
-                             "source_profile of profile " + quoted(step.profile) + ": " + credentials.error().message);
-  return credentials;
+  if (visited.contains(section) && !(source == step.profile && has_static_keys(*section)))
+    return wrong("SourceProfileLoop", "the source_profile settings form a cycle: " + cycle(chain, *section));
+  return Step{step.shared, *section, std::move(source), step.options, true};
 }
 
 Result<Credentials> ProfileProvider::named_source(const Step& step) {
@@ -219,7 +264,7 @@ Result<Credentials> ProfileProvider::web_identity(const Step& step) {
                                 .session_name = step.get("role_session_name"),
                                 .duration_seconds = step.get("duration_seconds"),
                                 .region = step.get("region")}};
-  if (!context_->profile() && step.visited.size() == 1) {
+  if (!context_->profile() && !step.is_source) {
     // As botocore: variables win over the profile, unless the program's code names the profile.
     const WebIdentity variables = web_identity_of_environment(context_->environment());
     if (!variables.token_file.empty()) identity.token_file = variables.token_file;

@@ -1,8 +1,13 @@
 // credential_process with real programs.
+#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <csignal>
+#include <cstdlib>
 #include <fstream>
 #include <thread>
 
@@ -103,24 +108,115 @@ TEST(ProcessCredentials, OutputThatIsCutOffIsRefused) {
   EXPECT_THAT(error.message, AllOf(HasSubstr("profile \"p\""), Not(HasSubstr("hush"))));
 }
 
-TEST(ChildProcess, KillsWhatTheProgramHasLeftBehind) {
-  // The shell ends at once; what it has started holds the output open.
-  const ProcessResult result = run_process({"/bin/sh", "-c", "/bin/sleep 30 & echo $!"}, std::chrono::seconds(1), {});
-  EXPECT_EQ(result.end, ProcessResult::End::too_slow);
-  const auto pid = static_cast<pid_t>(std::stol(result.out));
+ProcessResult shell(const std::string& command, std::chrono::milliseconds limit = std::chrono::seconds(30)) {
+  return run_process({"/bin/sh", "-c", command}, "OUTCROP_TEST=1", limit, {});
+}
+
+bool has_ended(pid_t pid) {
   // Nobody's child any more, it stays a zombie until init has taken note of its end.
   const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(5);
   while (::kill(pid, 0) == 0 && !is_zombie(pid) && std::chrono::steady_clock::now() < patience)
     std::this_thread::yield();
-  EXPECT_TRUE(::kill(pid, 0) != 0 || is_zombie(pid));
+  return ::kill(pid, 0) != 0 || is_zombie(pid);
+}
+
+TEST(ChildProcess, IsOverWhenTheProgramEndsAndLeavesItsChildrenAlone) {
+  // `sleep` holds both pipes open.
+  const ProcessResult result = shell("/bin/sleep 60 & echo $!; echo words >&2");
+  EXPECT_EQ(result.end, ProcessResult::End::exited);
+  EXPECT_EQ(result.code, 0);
+  EXPECT_EQ(result.err, "words\n");
+  const auto pid = static_cast<pid_t>(std::stol(result.out));
+  EXPECT_FALSE(::kill(pid, 0) != 0 || is_zombie(pid));
+  ::kill(pid, SIGKILL);
+}
+
+TEST(ChildProcess, IsOverThoughItsChildWritesOnAndOn) {
+  const ProcessResult result = shell("yes >&2 & exit 3");  // SIGPIPE ends `yes`
+  EXPECT_EQ(result.end, ProcessResult::End::exited);
+  EXPECT_EQ(result.code, 3);
+  EXPECT_LE(result.err.size(), 4096u);
+}
+
+// Where no terminal is: nobody could answer.
+TEST(ChildProcess, KillsWhatTheProgramHasStartedAtTheLimit) {
+  const auto run_without_terminal = [] {
+    ::setsid();
+    const ProcessResult result = shell("/bin/sleep 60 & echo $!; wait", std::chrono::milliseconds(500));
+    const bool killed =
+        result.end == ProcessResult::End::too_slow && has_ended(static_cast<pid_t>(std::stol(result.out)));
+    ::_exit(killed ? 0 : 1);
+  };
+  EXPECT_EXIT(run_without_terminal(), ::testing::ExitedWithCode(0), "");
+}
+
+// In a session of its own on a new terminal, which is its input too if asked for; the terminal is sent a line.
+int run_on_terminal(const std::string& command, bool as_input) {
+  const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+  if (terminal < 0 || ::grantpt(terminal) != 0 || ::unlockpt(terminal) != 0) return -1;
+  const std::string name = ::ptsname(terminal);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    ::setsid();
+    const int slave = ::open(name.c_str(), O_RDWR);  // becomes the controlling terminal
+    ::ioctl(slave, TIOCSCTTY, 0);
+    if (as_input) ::dup2(slave, STDIN_FILENO);
+    ::_exit(shell(command, std::chrono::seconds(20)).out == "the code\n" ? 0 : 1);
+  }
+  EXPECT_EQ(::write(terminal, "the code\n", 9), 9);
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  ::close(terminal);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+TEST(ChildProcess, MayAskOnTheTerminal) {
+  EXPECT_EQ(run_on_terminal("read line < /dev/tty; echo $line", false), 0);
+  EXPECT_EQ(run_on_terminal("read line; echo $line", true), 0);
+}
+
+TEST(ChildProcess, HasTheEnvironmentOfThisProgramAndTheVariable) {
+  ::setenv("OUTCROP_TEST", "2", 1);
+  ::setenv("OUTCROP_TEST_OTHER", "3", 1);
+  EXPECT_EQ(shell("echo $OUTCROP_TEST $OUTCROP_TEST_OTHER").out, "1 3\n");
+}
+
+TEST(ProcessCredentials, ProgramThatAsksForItsOwnProfileIsRefused) {
+  const std::string command =
+      R"(/bin/sh -c 'echo "{\"Version\":1,\"AccessKeyId\":\"$OUTCROP_CREDENTIAL_PROCESS\",\"SecretAccessKey\":\"s\"}"')";
+  const auto in_program = [&](const std::string& running, const std::string& profile) {
+    const auto environment = home_with({{"OUTCROP_CREDENTIAL_PROCESS", running}},
+                                       "[profile " + profile + "]\ncredential_process = " + command + '\n');
+    return profile_credentials(profile, {.seams = std::make_shared<const Seams>(Seams{.environment = environment})})
+        ->resolve({});
+  };
+  const auto outer = in_program("", "p");
+  ASSERT_TRUE(outer) << outer.error().message;
+  const std::string running = (*outer)->access_key_id;
+  const auto again = in_program(running, "p");
+  ASSERT_FALSE(again);
+  EXPECT_EQ(again.error().code, "CredentialProcessLoop");
+  EXPECT_THAT(again.error().message, HasSubstr("the credential_process of profile \"p\" runs a program that asks"));
+  const auto other = in_program(running, "q");
+  ASSERT_TRUE(other) << "another profile is no loop: " << other.error().message;
+  EXPECT_THAT((*other)->access_key_id, AllOf(HasSubstr(running + ","), Not(running)));
+  EXPECT_EQ(in_program((*other)->access_key_id, "p").error().code, "CredentialProcessLoop");
+}
+
+TEST(ProcessCredentials, OfAProgramWhoseChildHoldsItsOutputAreTaken) {
+  const auto result = run(
+      R"(/bin/sh -c '/bin/sleep 60 2>/dev/null & printf "{\"Version\":1,\"AccessKeyId\":\"AKP\",\"SecretAccessKey\":\"$!\"}"')");
+  ASSERT_TRUE(result) << result.error().message;
+  EXPECT_EQ((*result)->access_key_id, "AKP");
+  EXPECT_EQ(::kill(static_cast<pid_t>(std::stol((*result)->secret_access_key)), SIGKILL), 0) << "it was left alone";
 }
 
 TEST(ChildProcess, StopsReadingEndlessOutput) {
-  EXPECT_EQ(run_process({"yes"}, std::chrono::seconds(20), {}).end, ProcessResult::End::too_much_output);
+  EXPECT_EQ(run_process({"yes"}, "A=b", std::chrono::seconds(20), {}).end, ProcessResult::End::too_much_output);
 }
 
 TEST(ChildProcess, TellsTheSignal) {
-  const ProcessResult result = run_process({"/bin/sh", "-c", "kill -9 $$"}, std::chrono::seconds(20), {});
+  const ProcessResult result = shell("kill -9 $$");
   EXPECT_EQ(result.end, ProcessResult::End::killed_by_signal);
   EXPECT_EQ(result.code, 9);
 }

@@ -113,13 +113,46 @@ TEST_F(Providers, EntitiesOfAnAnswerOfStsAreDecoded) {
   EXPECT_EQ(credentials(profile_credentials("dev", with({}, kRole))).secret_access_key, "&<>\"'/+<&>");
 }
 
-TEST_F(Providers, CircleOfSourceProfilesIsAnError) {
+TEST_F(Providers, CycleOfSourceProfilesIsAnError) {
   const std::string config =
-      "[profile a]\nrole_arn = r\nsource_profile = b\n[profile b]\nrole_arn = r\nsource_profile = a\n";
-  const Error error = failure(profile_credentials("a", with({}, config)));
+      "[profile in]\nrole_arn = r\nsource_profile = a\n[profile a]\nrole_arn = r\nsource_profile = b\n"
+      "[profile b]\nrole_arn = r\nsource_profile = a\n";
+  const Error error = failure(profile_credentials("in", with({}, config)));
   EXPECT_EQ(error.code, "SourceProfileLoop");
-  EXPECT_THAT(error.message, HasSubstr("a -> b -> a"));
+  EXPECT_EQ(error.message, "the source_profile settings form a cycle: a -> b -> a");
   EXPECT_THAT(server->requests(), SizeIs(0));
+}
+
+// A profile for each number up to `count`, whose source is the next one, and the lines of the last one.
+std::string chain_of(int count, const std::string& last) {
+  std::string config;
+  for (int i = 0; i < count; ++i)
+    config += "[profile p" + std::to_string(i) + "]\nrole_arn = r\nsource_profile = p" + std::to_string(i + 1) + '\n';
+  return config + "[profile p" + std::to_string(count) + "]\n" + last;
+}
+
+TEST_F(Providers, LongChainOfSourceProfilesNeedsNoStack) {
+  EXPECT_EQ(failure(profile_credentials("p0", with({}, chain_of(20'000, "region = r\n")))).message,
+            "source_profile of profile \"p19999\": profile \"p20000\" holds no credentials");
+  EXPECT_EQ(
+      failure(profile_credentials("p0", with({}, chain_of(20'000, "role_arn = r\nsource_profile = p0\n")))).message,
+      "the source_profile settings form a cycle: p0 -> p1 -> p2 -> p3 -> p4 -> ... -> p19996 -> p19997 -> p19998 "
+      "-> p19999 -> p20000 -> p0");
+  EXPECT_EQ(
+      failure(profile_credentials("p0", with({}, chain_of(20'000, "role_arn = r\nsource_profile = no\n")))).message,
+      "source_profile \"no\" of profile \"p20000\" does not exist");
+  EXPECT_THAT(server->requests(), SizeIs(0));
+}
+
+TEST_F(Providers, RolesOfAChainAreTakenFromItsEndOn) {
+  server->then(answer(200, sts_xml("AssumeRole", "SECOND"))).then(answer(200, sts_xml("AssumeRole", "FIRST")));
+  const Credentials found = credentials(
+      profile_credentials("p0", with({}, chain_of(2, "aws_access_key_id = KEY\naws_secret_access_key = s\n"))));
+  EXPECT_EQ(found.access_key_id, "FIRST");
+  EXPECT_EQ(found.feature_ids, "n,o,i,o,i");
+  EXPECT_EQ(found.source, "profile \"p0\" (role r) by profile \"p1\" (role r) by profile \"p2\" (static keys)");
+  EXPECT_THAT(std::string(sent(0).header("Authorization")), HasSubstr("Credential=KEY/"));
+  EXPECT_THAT(std::string(sent(1).header("Authorization")), HasSubstr("Credential=SECOND/"));
 }
 
 TEST_F(Providers, ProfileMayBeItsOwnSourceWhenItHasKeys) {
