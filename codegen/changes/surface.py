@@ -196,6 +196,9 @@ def locked(told: Iterable[Entry]) -> Lock:
     values: dict[str, dict[str | int, str]] = {}
     owners: dict[tuple[str, str], str] = {}
     parts = {(e.owner, e.part): e.name for e in told if e.kind == "client"}
+    waiters: dict[str, dict[str, str]] = {}
+    for entry in (e for e in told if e.part == "waiter"):
+        waiters.setdefault(entry.owner, {})[entry.model] = entry.name
     for entry in told:
         owner = (entry.kind, entry.owner)
         if not entry.part:
@@ -208,7 +211,7 @@ def locked(told: Iterable[Entry]) -> Lock:
         elif entry.kind == "client" and not entry.part:
             own = (entry.facts[fact] for fact in ("file", "request", "view"))
             listing = (parts.get((entry.owner, part), "") for part in ("pages", "items"))
-            operations[entry.model] = LockedOperation(entry.owner, *own, *listing)
+            operations[entry.model] = LockedOperation(entry.owner, *own, *listing, waiters.get(entry.owner, {}))
         elif entry.kind in ("type", "view", "error", "enum") and not entry.part:
             shapes[entry.model] = entry.owner.removesuffix("View") if entry.kind == "view" else entry.owner
             files |= {entry.model: entry.facts["file"]} if "file" in entry.facts else {}

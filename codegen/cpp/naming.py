@@ -41,6 +41,7 @@ class OperationName:
     view: str
     pages: str
     items: str
+    waiters: Mapping[str, str] = field(default_factory=dict)  # those that have had names before
 
 
 @dataclass
@@ -141,7 +142,7 @@ def _name_operations(service: ir.Service, names: Names, types: Scope, lock: Lock
     kept = {o.id: lock.operations.get(operation_key(o, service)) for o in service.operations}
     for locked in filter(None, kept.values()):
         types.take(locked.request, locked.view)
-        methods.take(locked.method, locked.pages, locked.items)
+        methods.take(locked.method, locked.pages, locked.items, *locked.waiters.values())
         files.take(locked.file)
     plain = {
         o.id: kept[o.id].method if kept[o.id] else methods.first_free(lower_identifier(o.name, "call"))
@@ -158,6 +159,7 @@ def _name_operations(service: ir.Service, names: Names, types: Scope, lock: Lock
                 view=locked.view,
                 pages=locked.pages or (methods.first_free(f"{stem}_pages") if operation.pagination else ""),
                 items=locked.items or (methods.first_free(f"{stem}_items") if operation.pagination else ""),
+                waiters=locked.waiters,
             )
             continue
         base = pascal_case(operation.name)

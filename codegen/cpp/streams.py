@@ -68,7 +68,7 @@ def streams(
                 shared=tuple(dict.fromkeys(row.schema for row in rows if not row.own)),
                 exceptions=tuple(
                     ModeledException(string_literal(m.name), string_literal(ir.shape_name(m.type.shape)))
-                    for m in union.members
+                    for m in sorted(union.members, key=lambda m: m.name)  # no surface holds their order
                     if is_exception(m, full)
                 ),
                 terminal_events=tuple(string_literal(n) for n in last),

@@ -65,18 +65,14 @@ class Compiler:
         self._service = service
         self._names = names
         self._spelling = spelling
-        self._taken = {n for o in names.operations.values() for n in (o.method, o.pages, o.items)}
+        self._taken = {n for o in names.operations.values() for n in (o.method, o.pages, o.items, *o.waiters.values())}
 
     def waiter(self, operation: ir.Operation, waiter: ir.Waiter) -> Waiter:
         """Raises Unsupported."""
         if operation.input_stream or operation.output_stream:
             raise Unsupported("an operation that streams")
         acceptors = tuple(self._acceptor(operation, a) for a in waiter.acceptors)
-        snake = snake_case(waiter.name)
-        name = f"wait_until_{snake}"
-        while name in self._taken:
-            name += "_"
-        self._taken.add(name)
+        name = self._name(operation, waiter)
         return Waiter(
             name=name,
             function=f"judge_{name.removeprefix('wait_until_')}",
@@ -93,6 +89,16 @@ class Compiler:
             ),
             uses_request=any("request." in s for a in acceptors for s in a.statements),
         )
+
+    def _name(self, operation: ir.Operation, waiter: ir.Waiter) -> str:
+        """The one that it has had before, or a new one."""
+        name = self._names.operations[operation.id].waiters.get(waiter.name)
+        if not name:
+            name = f"wait_until_{snake_case(waiter.name)}"
+            while name in self._taken:
+                name += "_"
+            self._taken.add(name)
+        return name
 
     def _acceptor(self, operation: ir.Operation, acceptor: ir.Acceptor) -> Acceptor:
         state = _STATES.get(acceptor.state)

@@ -27,6 +27,7 @@ class LockedOperation:
     view: str
     pages: str = ""
     items: str = ""
+    waiters: Mapping[str, str] = field(default_factory=dict)  # by the model's names
 
 
 @dataclass(frozen=True)

@@ -194,6 +194,25 @@ def test_a_new_operation_takes_no_name_from_an_old_shape_or_operation(tmp_path):
     assert set(before["API.txt"].splitlines()) <= set(after.splitlines())
 
 
+def test_a_new_operation_takes_no_name_from_an_old_waiter_or_page(tmp_path):
+    waiter = {"Done": {"acceptors": [{"state": "success", "matcher": {"success": True}}]}}
+    pages = {"inputToken": "token", "outputToken": "next"}
+    traits = {"smithy.waiters#waitable": waiter, "smithy.api#paginated": pages}
+    old = model(input_={"token": member()}, output={"next": member()}, operation=traits)
+    before = _generated(tmp_path, old)["API.txt"].splitlines()
+    assert {"client do_it waiter wait_until_done (model Done)", "client do_it pages do_it_pages ()"} <= set(before)
+    new = copy.deepcopy(old)
+    for name in ("WaitUntilDone", "DoItPages"):
+        new["shapes"][ident(name)] = {
+            "type": "operation",
+            "traits": {"smithy.api#http": {"method": "GET", "uri": f"/{name}"}},
+        }
+        new["shapes"][ident("Shop")]["operations"].append({"target": ident(name)})
+    files = _generated(tmp_path, new)
+    assert set(before) <= set(files["API.txt"].splitlines())
+    assert " wait_until_done(" in files["include/outcrop/shop/client.h"]
+
+
 def test_a_new_member_or_value_takes_no_name_from_an_old_one(tmp_path):
     before = _generated(tmp_path, _shop())["API.txt"]
     new = _shop()
@@ -263,6 +282,32 @@ def test_members_are_still_read_in_the_order_in_which_the_service_writes_them(tm
     assert first["API.txt"] == second["API.txt"]
     read = [text.partition("RecordReader")[2] for text in (first[record], second[record])]
     assert keys(read[0]) == ["b", "a", "c"] and keys(read[1]) == ["c", "a", "b"]
+
+
+def _aws_form(document):
+    """As AWS publishes the model: with defaults, and in another order."""
+    turned = _backwards(document)
+    numbers = ("smithy.api#Integer", "smithy.api#Long", "smithy.api#Boolean")
+    for name, shape in turned["shapes"].items():
+        for own, told in shape.get("members", {}).items() if shape["type"] == "structure" else ():
+            if told["target"] in numbers and "smithy.api#required" not in told.get("traits", {}):
+                default = False if told["target"].endswith("Boolean") else 0
+                told.setdefault("traits", {})["smithy.api#default"] = default
+    return turned
+
+
+@pytest.mark.parametrize("name", ["bedrock-agent", "bedrock-agent-runtime"])
+def test_defaults_that_aws_tells_change_neither_types_nor_what_is_sent(tmp_path, name):
+    path = tmp_path / f"{name}.json"
+    path.write_text(json.dumps(_aws_form(load(MODELS / f"{name}.json"))))
+    made = []
+    for model_ in (MODELS / f"{name}.json", path):
+        context = generate.read_context(Source(model_, None, "the model"), [ROOT / "generated"])
+        made.append((render.render(library.plan(context).files), entries.text(context.module, generate.api_of(context))))
+    assert made[0] == made[1]
+    assert made[1][1] == (ROOT / "generated" / name.replace("-", "_") / "API.txt").read_text()
+    unlocked = generate.api_of(generate.read_context(Source(path, None, "the model"), []))
+    assert sum("default" in e.facts for e in unlocked) > 10
 
 
 def test_both_formats_give_the_same_client(tmp_path):

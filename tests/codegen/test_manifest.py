@@ -1,10 +1,13 @@
 """Writing: the manifest, stale files, files that stay untouched, and --check."""
 
 import json
+import shutil
+import subprocess
+import sys
 
 import pytest
 from jinja2 import UndefinedError
-from support import ident, member, model, structure
+from support import ROOT, ident, member, model, structure
 
 from codegen import cli, generate
 from codegen.model.errors import ModelError
@@ -34,7 +37,28 @@ def test_the_manifest_lists_every_file_and_the_models_hash(tmp_path):
     manifest = json.loads((folder / "MANIFEST.json").read_text())
     assert manifest["files"] == sorted(str(p.relative_to(folder)) for p in folder.rglob("*") if p.is_file())
     assert manifest["inputs"]["shop.json"].startswith("sha256:") and manifest["operations"] == 1
-    assert manifest["generator"]
+    assert manifest["generator"] == generate.manifest.generator_version()
+
+
+@pytest.mark.parametrize("change", ["python", "template", "style", "name", "new"])
+def test_the_generators_version_is_that_of_its_sources(tmp_path, change):
+    def version():
+        code = "from codegen.manifest import generator_version; print(generator_version())"
+        return subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True, capture_output=True).stdout
+
+    shutil.copytree(ROOT / "codegen", tmp_path / "codegen", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / ".clang-format", tmp_path)
+    before = version()
+    assert before == version() == f"{generate.manifest.generator_version()}\n".encode()
+    sources = {"python": "codegen/cpp/words.py", "template": "codegen/templates/_doc.j2", "style": ".clang-format"}
+    if change in sources:
+        with (tmp_path / sources[change]).open("a") as file:
+            file.write("# changed\n")
+    elif change == "name":
+        (tmp_path / "codegen/templates/_doc.j2").rename(tmp_path / "codegen/templates/_docs.j2")
+    else:
+        (tmp_path / "codegen/templates/library/more.j2").write_text("")
+    assert version() != before
 
 
 def test_left_out_operations_are_named_with_their_reason(tmp_path):

@@ -114,8 +114,8 @@ constexpr internal::EventSpec events_events[] = {
     {"note", &note_event_output},       {"served", &served_event_output},   {"done", &events_unit},
 };
 constexpr internal::EventException events_exceptions[] = {
-    {"onFire", "OnFire"},
     {"busy", "Busy"},
+    {"onFire", "OnFire"},
 };
 
 }  // namespace
