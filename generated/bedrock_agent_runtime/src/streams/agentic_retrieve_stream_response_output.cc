@@ -25,15 +25,15 @@ constexpr internal::EventSpec agentic_retrieve_stream_response_output_events[] =
     {"responseEvent", &agentic_retrieve_stream_response_output_agentic_retrieve_response_event},
 };
 constexpr internal::EventException agentic_retrieve_stream_response_output_exceptions[] = {
+    {"accessDeniedException", "AccessDeniedException"},
+    {"badGatewayException", "BadGatewayException"},
+    {"conflictException", "ConflictException"},
+    {"dependencyFailedException", "DependencyFailedException"},
     {"internalServerException", "InternalServerException"},
-    {"validationException", "ValidationException"},
     {"resourceNotFoundException", "ResourceNotFoundException"},
     {"serviceQuotaExceededException", "ServiceQuotaExceededException"},
     {"throttlingException", "ThrottlingException"},
-    {"accessDeniedException", "AccessDeniedException"},
-    {"conflictException", "ConflictException"},
-    {"dependencyFailedException", "DependencyFailedException"},
-    {"badGatewayException", "BadGatewayException"},
+    {"validationException", "ValidationException"},
 };
 
 }  // namespace

@@ -29,15 +29,15 @@ constexpr internal::EventSpec flow_response_stream_events[] = {
     {"flowMultiTurnInputRequestEvent", &flow_response_stream_flow_multi_turn_input_request_event},
 };
 constexpr internal::EventException flow_response_stream_exceptions[] = {
+    {"accessDeniedException", "AccessDeniedException"},
+    {"badGatewayException", "BadGatewayException"},
+    {"conflictException", "ConflictException"},
+    {"dependencyFailedException", "DependencyFailedException"},
     {"internalServerException", "InternalServerException"},
-    {"validationException", "ValidationException"},
     {"resourceNotFoundException", "ResourceNotFoundException"},
     {"serviceQuotaExceededException", "ServiceQuotaExceededException"},
     {"throttlingException", "ThrottlingException"},
-    {"accessDeniedException", "AccessDeniedException"},
-    {"conflictException", "ConflictException"},
-    {"dependencyFailedException", "DependencyFailedException"},
-    {"badGatewayException", "BadGatewayException"},
+    {"validationException", "ValidationException"},
 };
 constexpr std::string_view flow_response_stream_terminal_events[] = {"flowCompletionEvent"};
 

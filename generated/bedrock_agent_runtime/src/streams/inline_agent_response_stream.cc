@@ -29,15 +29,15 @@ constexpr internal::EventSpec inline_agent_response_stream_events[] = {
     {"files", &inline_agent_response_stream_inline_agent_file_part},
 };
 constexpr internal::EventException inline_agent_response_stream_exceptions[] = {
+    {"accessDeniedException", "AccessDeniedException"},
+    {"badGatewayException", "BadGatewayException"},
+    {"conflictException", "ConflictException"},
+    {"dependencyFailedException", "DependencyFailedException"},
     {"internalServerException", "InternalServerException"},
-    {"validationException", "ValidationException"},
     {"resourceNotFoundException", "ResourceNotFoundException"},
     {"serviceQuotaExceededException", "ServiceQuotaExceededException"},
     {"throttlingException", "ThrottlingException"},
-    {"accessDeniedException", "AccessDeniedException"},
-    {"conflictException", "ConflictException"},
-    {"dependencyFailedException", "DependencyFailedException"},
-    {"badGatewayException", "BadGatewayException"},
+    {"validationException", "ValidationException"},
 };
 
 }  // namespace

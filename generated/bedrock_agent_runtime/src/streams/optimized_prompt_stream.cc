@@ -22,9 +22,12 @@ constexpr internal::EventSpec optimized_prompt_stream_events[] = {
     {"analyzePromptEvent", &optimized_prompt_stream_analyze_prompt_event},
 };
 constexpr internal::EventException optimized_prompt_stream_exceptions[] = {
-    {"internalServerException", "InternalServerException"}, {"throttlingException", "ThrottlingException"},
-    {"validationException", "ValidationException"},         {"dependencyFailedException", "DependencyFailedException"},
-    {"accessDeniedException", "AccessDeniedException"},     {"badGatewayException", "BadGatewayException"},
+    {"accessDeniedException", "AccessDeniedException"},
+    {"badGatewayException", "BadGatewayException"},
+    {"dependencyFailedException", "DependencyFailedException"},
+    {"internalServerException", "InternalServerException"},
+    {"throttlingException", "ThrottlingException"},
+    {"validationException", "ValidationException"},
 };
 
 }  // namespace

@@ -28,16 +28,16 @@ constexpr internal::EventSpec response_stream_events[] = {
     {"files", &response_stream_file_part},
 };
 constexpr internal::EventException response_stream_exceptions[] = {
+    {"accessDeniedException", "AccessDeniedException"},
+    {"badGatewayException", "BadGatewayException"},
+    {"conflictException", "ConflictException"},
+    {"dependencyFailedException", "DependencyFailedException"},
     {"internalServerException", "InternalServerException"},
-    {"validationException", "ValidationException"},
+    {"modelNotReadyException", "ModelNotReadyException"},
     {"resourceNotFoundException", "ResourceNotFoundException"},
     {"serviceQuotaExceededException", "ServiceQuotaExceededException"},
     {"throttlingException", "ThrottlingException"},
-    {"accessDeniedException", "AccessDeniedException"},
-    {"conflictException", "ConflictException"},
-    {"dependencyFailedException", "DependencyFailedException"},
-    {"badGatewayException", "BadGatewayException"},
-    {"modelNotReadyException", "ModelNotReadyException"},
+    {"validationException", "ValidationException"},
 };
 
 }  // namespace

@@ -26,15 +26,15 @@ constexpr internal::EventSpec retrieve_and_generate_stream_response_output_event
     {"guardrail", &retrieve_and_generate_stream_response_output_guardrail_event},
 };
 constexpr internal::EventException retrieve_and_generate_stream_response_output_exceptions[] = {
+    {"accessDeniedException", "AccessDeniedException"},
+    {"badGatewayException", "BadGatewayException"},
+    {"conflictException", "ConflictException"},
+    {"dependencyFailedException", "DependencyFailedException"},
     {"internalServerException", "InternalServerException"},
-    {"validationException", "ValidationException"},
     {"resourceNotFoundException", "ResourceNotFoundException"},
     {"serviceQuotaExceededException", "ServiceQuotaExceededException"},
     {"throttlingException", "ThrottlingException"},
-    {"accessDeniedException", "AccessDeniedException"},
-    {"conflictException", "ConflictException"},
-    {"dependencyFailedException", "DependencyFailedException"},
-    {"badGatewayException", "BadGatewayException"},
+    {"validationException", "ValidationException"},
 };
 
 }  // namespace

@@ -36,9 +36,9 @@ constexpr internal::EventSpec converse_stream_output_events[] = {
 constexpr internal::EventException converse_stream_output_exceptions[] = {
     {"internalServerException", "InternalServerException"},
     {"modelStreamErrorException", "ModelStreamErrorException"},
-    {"validationException", "ValidationException"},
-    {"throttlingException", "ThrottlingException"},
     {"serviceUnavailableException", "ServiceUnavailableException"},
+    {"throttlingException", "ThrottlingException"},
+    {"validationException", "ValidationException"},
 };
 constexpr std::string_view converse_stream_output_terminal_events[] = {"messageStop"};
 

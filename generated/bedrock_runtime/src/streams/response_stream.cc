@@ -21,10 +21,10 @@ constexpr internal::EventSpec response_stream_events[] = {
 constexpr internal::EventException response_stream_exceptions[] = {
     {"internalServerException", "InternalServerException"},
     {"modelStreamErrorException", "ModelStreamErrorException"},
-    {"validationException", "ValidationException"},
-    {"throttlingException", "ThrottlingException"},
     {"modelTimeoutException", "ModelTimeoutException"},
     {"serviceUnavailableException", "ServiceUnavailableException"},
+    {"throttlingException", "ThrottlingException"},
+    {"validationException", "ValidationException"},
 };
 
 }  // namespace
