@@ -1,6 +1,7 @@
-"""build_bench: what building with Outcrop costs: seconds for the libraries from scratch (not with --quick), sizes of the
-static libraries and of a stripped program that lists jobs, seconds to compile one file that includes one operation and
-the client, beside the standard headers that no C++ SDK does without.
+"""build_bench: what building with Outcrop costs: seconds for the libraries from scratch, and for `./dev demo` and then
+`./dev test` in a bare clone (neither with --quick), sizes of the static libraries and of a stripped program that lists
+jobs, seconds to compile one file that includes one operation and the client, beside the standard headers that no C++ SDK
+does without.
 
     build_bench.py BUILD_FOLDER [--quick] [--out FILE]    BUILD_FOLDER: the release preset's, list_jobs_program built
 """
@@ -10,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -43,6 +45,26 @@ def libraries_from_scratch() -> list[dict]:
         taken = seconds(["cmake", "--build", folder, "-j", str(CORES)], env=environment)
         sizes = [library_size(path) for path in sorted(Path(folder).rglob("liboutcrop_*.a"))]
     return [row(f"all libraries from scratch, {CORES} cores", taken, "s"), *sizes]
+
+
+def commands_of_a_clone() -> list[dict]:
+    """The README's two commands as a newcomer runs them, one after the other, without a compiler cache."""
+    rows = []
+    environment = {**os.environ, "CCACHE_DISABLE": "1"}
+    with tempfile.TemporaryDirectory(prefix="outcrop-clone-") as folder:
+        subprocess.run(["git", "clone", "-q", ROOT, folder], check=True)
+        for command in ("demo", "test"):
+            before = cpu_seconds()
+            taken = seconds([f"{folder}/dev", command], cwd=folder, env=environment)
+            rows.append(row(f"./dev {command}, CPU", cpu_seconds() - before, "s"))
+            rows.append(row(f"./dev {command}, {os.cpu_count()} cores", taken, "s"))
+    return rows
+
+
+def cpu_seconds() -> float:
+    """Of all processes that this one started and that have ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def library_size(path: Path) -> dict:
@@ -84,14 +106,14 @@ def report(rows: list[dict]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description="What building with Outcrop costs")
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--quick", action="store_true", help="without building the libraries from scratch")
+    parser.add_argument("--quick", action="store_true", help="without building anything from scratch")
     parser.add_argument("--out", type=Path, default=Path("build/bench/build.json"))
     options = parser.parse_args()
     rows = [program_size(options.folder), *compile_times(3 if options.quick else 9)]
     if options.quick:
         rows += [library_size(p) for p in sorted(options.folder.rglob("liboutcrop_*.a")) if "bench" not in p.parts]
     else:
-        rows += libraries_from_scratch()
+        rows += libraries_from_scratch() + commands_of_a_clone()
     report(rows)
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_text(json.dumps({"rows": rows}, indent=1) + "\n")

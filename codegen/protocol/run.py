@@ -89,12 +89,11 @@ def build(scratch: Path, programs: list[Path]) -> None:
 
 
 def _outcrop_build() -> Path:
-    """The build folder of the project that holds the runtime already, or a new one."""
-    for preset in ("dev", "demo"):
-        if (_ROOT / "build" / preset / "build.ninja").exists():
-            return _ROOT / "build" / preset
-    _run(["cmake", "--preset", "dev", "-S", str(_ROOT)], "the project can't be configured")
-    return _ROOT / "build" / "dev"
+    """The build folder of the project that holds the runtime."""
+    folder = _ROOT / "build" / "dev"
+    if not (folder / "build.ninja").exists():
+        _run(["cmake", "--preset", "dev", "-S", str(_ROOT)], "the project can't be configured")
+    return folder
 
 
 def _run(command: list[str], failure: str) -> None:

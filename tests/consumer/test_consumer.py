@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import subprocess
@@ -58,21 +57,13 @@ def test_installed_headers_are_those_of_runtime_and_services(installed: Path):
     assert not list(installed.rglob("*.so*"))
 
 
-def flags_of_build() -> str:
-    """What the libraries of _BUILD are compiled with: with the same flags, ccache has most of them."""
-    commands = json.loads((_BUILD / "compile_commands.json").read_text())
-    command = next(c["command"] for c in commands if c["file"].endswith("runtime/src/client/call.cc"))
-    return re.search(r" (-O.*) -std=", command).group(1)
-
-
-@pytest.mark.skipif(not (_BUILD / "compile_commands.json").exists(), reason=f"nothing is built in {_BUILD}")
 def test_outcrop_is_a_subdirectory():
     folder = _BUILD.parent / "consumer"
     said = build_and_run(
         folder,
         f"-DOUTCROP_FOLDER={_ROOT}",
         "-DOUTCROP_SERVICES=bedrock",
-        f"-DCMAKE_CXX_FLAGS_DEBUG={flags_of_build()}",
+        "-DCMAKE_CXX_FLAGS_DEBUG=-O1 -g1",
         "-DCMAKE_CXX_STANDARD=20",
         "-DCMAKE_CXX_EXTENSIONS=OFF",
         "-DCMAKE_CXX_COMPILER_LAUNCHER=env;"
