@@ -39,7 +39,7 @@ std::optional<Delay> requested_delay(std::string_view amz_retry_after, std::stri
   if (const auto delay = parse_retry_after(amz_retry_after)) return delay;
   const std::string_view text = trimmed(retry_after);
   if (const auto seconds = parse_retry_after(text)) return std::min(*seconds * 1000, kLongestHint);
-  if (text.empty() || is_digit(text.front())) return {};
+  if (text.empty() || !(is_upper(text.front()) || is_lower(text.front()))) return {};  // a date begins with its weekday
   const std::optional<Timestamp> until = read_time(text);
   if (!until) return {};
   return std::clamp<Delay>(until->time() - now.time(), Delay(0), kLongestHint);
