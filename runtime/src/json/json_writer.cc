@@ -8,6 +8,11 @@
 #include "outcrop/internal/json_reader.h"
 
 namespace outcrop::internal {
+namespace {
+
+constexpr std::size_t kMostStepsShown = 32;
+
+}  // namespace
 
 void JsonWriter::open(char bracket) {
   out_ += bracket;
@@ -39,9 +44,20 @@ void JsonWriter::missing(std::string_view name) {
   leave();
 }
 
+bool JsonWriter::nests_too_deep() {
+  if (path_.size() < static_cast<std::size_t>(kMaxJsonDepth)) return false;
+  fail("nests deeper than " + std::to_string(kMaxJsonDepth) + " levels");
+  return true;
+}
+
 void JsonWriter::fail(std::string_view what) {
   if (failed()) return;
-  for (const Step& step : path_) {
+  for (std::size_t i = 0; i < path_.size(); ++i) {
+    if (i == kMostStepsShown) {
+      problem_ += "...";
+      break;
+    }
+    const Step& step = path_[i];
     if (!step.name.data()) {
       problem_ += '[' + std::to_string(step.index) + ']';
     } else {

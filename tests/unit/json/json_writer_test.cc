@@ -27,11 +27,22 @@ void write_json(outcrop::internal::JsonWriter& out, const Part& in) {
   out.end_object();
 }
 
+struct Loop {
+  outcrop::Box<Loop> body{};
+};
+
+void write_json(outcrop::internal::JsonWriter& out, const Loop& in) {
+  out.begin_object();
+  out.member("body", in.body);
+  out.end_object();
+}
+
 }  // namespace sample_shapes
 
 namespace {
 
 using outcrop::internal::JsonWriter;
+using sample_shapes::Loop;
 using sample_shapes::Part;
 
 struct Written {
@@ -139,6 +150,50 @@ TEST(JsonWriter, NamesTheFirstMissingMemberByItsPath) {
   EXPECT_EQ(write([&](JsonWriter& w) { w.member("parts", parts); }).problem, "parts[1].parts[1].name is required");
   EXPECT_EQ(write([&](JsonWriter& w) { w.required("jobName", std::optional<std::string>()); }).problem,
             "jobName is required");
+}
+
+Loop loop_of(int levels) {
+  Loop loop;
+  for (int i = 1; i < levels; ++i) {
+    Loop outer;
+    outer.body = std::move(loop);
+    loop = std::move(outer);
+  }
+  return loop;
+}
+
+TEST(JsonWriter, RefusesShapesThatNestTooDeep) {
+  for (const int levels : {511, 512, 513, 200'000}) {
+    const Loop loop = loop_of(levels);
+    Written written;
+    JsonWriter(written.json, written.problem).write(loop);
+    if (levels <= 512) {
+      EXPECT_EQ(written.problem, "") << levels;
+      EXPECT_TRUE(outcrop::internal::is_json(written.json)) << levels;
+    } else {
+      EXPECT_TRUE(written.problem.starts_with("body.body.")) << written.problem;
+      EXPECT_TRUE(written.problem.ends_with("... nests deeper than 512 levels")) << written.problem;
+      EXPECT_LT(written.problem.size(), 300u);
+    }
+  }
+  std::optional<std::vector<Part>> parts;
+  for (int i = 0; i < 5'000; ++i) {
+    std::vector<Part> outer(1);
+    outer[0].name = "a";
+    outer[0].parts = std::move(parts);
+    parts = std::move(outer);
+  }
+  EXPECT_TRUE(write([&](JsonWriter& w) { w.member("parts", parts); }).problem.ends_with("deeper than 512 levels"));
+}
+
+TEST(Box, EndsHoweverDeepItNests) {
+  Loop loop = loop_of(1'000'000);
+  loop.body.reset();
+  EXPECT_FALSE(loop.body);
+  loop = loop_of(1'000'000);
+  loop = loop_of(3);
+  EXPECT_TRUE(loop.body->body);
+  EXPECT_FALSE(loop.body->body->body);
 }
 
 TEST(JsonWriter, RefusesUnionsWithNoneOrSeveralMembers) {

@@ -126,7 +126,7 @@ class JsonWriter {
   template <class T>
     requires std::is_class_v<T> && requires(JsonWriter& w, const T& v) { write_json(w, v); }
   void write(const T& shape) {
-    write_json(*this, shape);
+    if (!nests_too_deep()) write_json(*this, shape);
   }
 
   void write_numbers(const std::string& digits) { write_number(digits); }
@@ -194,6 +194,7 @@ class JsonWriter {
   void element(std::size_t index);  // comma; enters the path
   void leave() { path_.pop_back(); }
   void missing(std::string_view name);
+  bool nests_too_deep();  // a problem: nothing of the shape is written, since a stack has an end
   void fail(std::string_view what);
 
   std::string& out_;
