@@ -6,6 +6,8 @@ import json
 import struct
 import zlib
 
+import pytest
+
 from outcrop_command import Outcrop
 from programs import SECRET
 
@@ -42,6 +44,34 @@ def test_configure_show_needs_no_keys_beside_a_token():
     shown = settings(run)
     assert shown["auth_scheme"]["value"] == "httpBearerAuth"
     assert shown["bearer_token"]["origin"] == "AWS_BEARER_TOKEN_BEDROCK" and "key-0123" not in run.out
+
+
+def test_configure_show_prints_each_warning_with_its_line(tmp_path):
+    config = tmp_path / "config"
+    config.write_text('[profile "My Dev"]\nregion: eu-west-1\n[profile other]\n  odd\n[profile third]\n= odd\n')
+    run = Outcrop(None, AWS_REGION=None, AWS_CONFIG_FILE=str(config))(
+        "configure", "show", "--profile", "My Dev", "--no-credentials", "--output", "json"
+    )
+    assert run.code == 0 and settings(run)["region"]["value"] == "eu-west-1"
+    warnings = [line for line in run.err.splitlines() if line.startswith("outcrop: warning: ")]
+    assert len(warnings) == 2, run.err
+    assert f"{config}:4: expected `key = value`" in warnings[0] and f"{config}:6: " in warnings[1]
+
+
+@pytest.mark.parametrize("name", ["AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT", "AWS_EC2_METADATA_DISABLED"])
+def test_text_that_is_no_boolean_ends_calls_and_is_told(name):
+    for command in (("configure", "show"), ("bedrock", "list-evaluation-jobs")):
+        run = Outcrop(None, **{name: "1"})(*command)
+        assert run.code == 253 and f'{name} is "1"; it is either true or false' in run.err
+
+
+@pytest.mark.parametrize("name", ["AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT"])
+def test_endpoint_url_beside_fips_or_dual_stack_is_refused(name):
+    for command in (("configure", "show"), ("bedrock", "list-evaluation-jobs")):
+        by_option = Outcrop("http://127.0.0.1:1", **{name: "true"})(*command)
+        by_variable = Outcrop(None, AWS_ENDPOINT_URL="http://127.0.0.1:1", **{name: "true"})(*command)
+        for run in (by_option, by_variable):
+            assert run.code == 253 and f"{name} asks for the one" in run.err, run.err
 
 
 def test_configure_show_finds_nothing_of_the_machine(monkeypatch):
