@@ -43,6 +43,7 @@ _NAME = "it is a name of the service that nothing of a client goes by"
 
 WITHOUT_EFFECT: Mapping[str, Mapping[str, str]] = {
     "the model": {
+        "authorizers": "an operation that takes one names it, and is refused",
         "version": "it counts the format of the file",
         "examples": "examples of calls are documentation",
         "deprecated": "a deprecated service has its client all the same",
@@ -55,6 +56,7 @@ WITHOUT_EFFECT: Mapping[str, Mapping[str, str]] = {
         "protocolSettings": "it says where HTTP/2 is offered, and the transport finds that out by itself",
         "ripServiceName": _NAME,
         "uid": _NAME,
+        "xmlNamespace": _XML,
     },
     "operation": {
         "documentationUrl": "links beside the documentation are left out of comments",

@@ -234,3 +234,12 @@ def test_the_rules_beside_a_model_are_compared(tmp_path):
     (tmp_path / "endpoint-rule-set-1.json").write_text(json.dumps(rules))
     with pytest.raises(ModelError, match="com.amazonaws.shop#Shop: .*endpointRuleSet has the parameter Bucket"):
         source.read_service(tmp_path / "service-2.json")
+
+
+def test_custom_authorizers_are_refused_where_an_operation_takes_one():
+    document = _c2j()
+    document["authorizers"] = {"own": {"type": "provided"}}
+    assert read_c2j.read(document) == read_c2j.read(_c2j())
+    document["operations"]["PutJar"]["authorizer"] = "own"
+    with pytest.raises(ModelError, match="PutJar: the key authorizer is not known"):
+        read_c2j.read(document)
