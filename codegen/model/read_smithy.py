@@ -312,6 +312,8 @@ class _Reader:
             if "smithy.api#sensitive" in self._ast.traits(target_id):
                 return True
             shape = self._ast.get(target_id, target_id)
+            if "key" in shape and "smithy.api#sensitive" in self._ast.traits(shape["key"]["target"]):
+                return True
             inner = shape.get("value") or shape.get("member")
             if inner is None:
                 return False

@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.cpp import comments, naming, records, requests, streams, waiters
+from codegen.cpp import comments, naming, records, requests, sensitive, streams, waiters
 from codegen.cpp.declarations import Declarations, Header
 from codegen.cpp.literals import string_literal
 from codegen.cpp.pages import Pages, pages
@@ -44,6 +44,7 @@ class _Planner:
         self.files: list[FileRender] = []
         self.left = list(context.left_out)
         self.tables = Tables(self.names, self.spelling)
+        self.sensitive = sensitive.tables(self.service, self.operations, self.names)
         self.waiters = waiters.Compiler(self.service, self.names, self.spelling)
         self.declarations = Declarations(
             self.service, self.names, self.spelling, self.tables, context.owning, context.views
@@ -55,6 +56,7 @@ class _Planner:
         self._errors()
         self._to_owned()
         self._streams()
+        self._sensitive()
         self._client([self._operation(o) for o in self.operations])
         sources = sorted(f.path for f in self.files if f.path.endswith(".cc"))
         self._add("CMakeLists.txt.j2", "CMakeLists.txt", sources=sources)
@@ -126,7 +128,7 @@ class _Planner:
         members = [m for e in self.service.errors.values() for m in e.structure.members]
         system, others = self.declarations.includes([], members)
         self._add("errors.h.j2", self._public("errors.h"), errors=errors, system_includes=system, includes=others)
-        self._add("service.h.j2", "src/service.h", errors=errors)
+        self._add("service.h.j2", "src/service.h", errors=errors, sensitive=len(self.sensitive.operations))
         if errors:
             self._add("errors.cc.j2", "src/errors.cc", errors=errors)
 
@@ -170,6 +172,11 @@ class _Planner:
             self._add("stream.cc.j2", f"src/streams/{stream.file}.cc", stream=stream)
         if used:
             self._add("streams.h.j2", "src/streams.h", streams=sorted(self.names.shapes[u].snake for u in used))
+
+    def _sensitive(self) -> None:
+        if self.sensitive.operations:
+            parts = {"tables": self.sensitive.tables, "operations": self.sensitive.operations}
+            self._add("sensitive.cc.j2", "src/sensitive.cc", **parts)
 
     def _two_way(self, shape: ir.ShapeId) -> dict[str, Any]:
         members = (self.service.structures.get(shape) or self.service.unions[shape]).members
@@ -279,6 +286,7 @@ class _Planner:
             signing_name=string_literal(self.service.signing_name),
             api_version=string_literal(self.service.api_version),
             bearer_auth=self.service.bearer_auth,
+            sensitive=bool(self.sensitive.operations),
         )
 
 

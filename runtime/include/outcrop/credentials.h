@@ -22,7 +22,8 @@ namespace internal {
 struct Seams;
 }
 
-/// What signs a request. Secret but for the access key id, the account and the source.
+/// What signs a request. Secret but for the access key id, the account and the source. The secret key and the token are
+/// overwritten when they go; copies that are made of them are their makers' own.
 struct Credentials {
   std::string access_key_id{};
   std::string secret_access_key{};
@@ -33,6 +34,8 @@ struct Credentials {
   std::string source{};      ///< for people: "environment", "profile \"dev\" (static keys)"
   /// Feature ids of the User-Agent's `m/` that name how they were obtained, joined by commas: "n", "o,i".
   std::string feature_ids{};
+
+  ~Credentials();
 
   friend bool operator==(const Credentials&, const Credentials&) = default;
 };

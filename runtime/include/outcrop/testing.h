@@ -109,9 +109,11 @@ class ScriptedTransport final : public Transport {
 /// Safe from many threads.
 ///
 /// A recording holds method, path, query and body of each request, and status, headers and body of its answer, but no
-/// header of a request. In all of it, these are replaced by text of the same length: what signed it (access key,
-/// session and bearer tokens), access key ids, 12-digit numbers (account ids), values of JSON members that are named
-/// like secrets, and what `scrub` names. Text within base64 isn't looked at. Requests for credentials are not recorded.
+/// header of a request. In all of it, these are replaced by text of the same length: members that the service's model
+/// calls sensitive, with all that is in them; what signed it (access key, session and bearer tokens), access key ids,
+/// 12-digit numbers (account ids), values of JSON members that are named like secrets, and what `scrub` names. A body
+/// that should hold sensitive members and is no JSON is replaced whole, and so is one that is sensitive itself
+/// (InvokeModel's). Text within other base64 isn't looked at. Requests for credentials are not recorded.
 class Recorder final : public Transport {
  public:
   /// Null: the SDK's own transport, with the system's certificate authorities and without a proxy.
@@ -120,9 +122,11 @@ class Recorder final : public Transport {
 
   /// Replaces `secret` wherever it appears, also in what was recorded before.
   Recorder& scrub(std::string secret);
+  /// From now on, what the service's model calls sensitive is recorded as it is: for made-up data.
+  Recorder& keep_sensitive_members();
   /// The recording so far: JSON, an exchange a line.
   std::string recording() const;
-  /// Writes it to a file. The number of exchanges, or why it could not be written.
+  /// Writes it to a file that only its owner may read. The number of exchanges, or why it could not be written.
   Result<std::size_t> save(const std::string& file) const;
 
   std::unique_ptr<TransportLane> open_lane() override;
@@ -134,8 +138,9 @@ class Recorder final : public Transport {
 };
 
 /// Answers from a recording. Each request gets the first unused answer to the same method, path, query and body, where
-/// account ids and UUIDs (idempotency tokens) are not compared. A request without one fails with ErrorKind::validation,
-/// code "UnsendableRequest", and a message that shows the nearest one. Safe from many threads.
+/// account ids, UUIDs (idempotency tokens) and, but for their length, members that a Recorder hides are not compared. A
+/// request without one fails with ErrorKind::validation, code "UnsendableRequest", and a message that shows the nearest
+/// one. Safe from many threads.
 class Replayer final : public Transport {
  public:
   static Result<std::shared_ptr<Replayer>> load(const std::string& file);

@@ -16,6 +16,10 @@
 
 namespace outcrop {
 
+namespace internal {
+struct Operation;
+}
+
 using HeaderView = sigv4::HeaderView;
 
 /// A request exactly as it goes on the wire: a transport adds nothing but Content-Length (when there is a body, and for
@@ -31,6 +35,8 @@ struct TransportRequest {
   std::size_t max_response_header_bytes{std::size_t{64} << 10};  ///< more is refused; trailers count
   std::size_t max_response_headers{256};                         ///< the same
   bool stream{};  ///< TransportLane::drive also returns when the headers are there, and when there is more of the body
+  /// For the SDK's Recorder and Replayer; null where no client calls.
+  const internal::Operation* operation{};
 };
 
 /// Why an exchange ended without a complete answer.

@@ -128,7 +128,7 @@ TransportRequest make_attempt_request(Workspace& workspace, const Operation& ope
   append_attempt_text(workspace.attempt_text, facts);
   headers.push_back({"amz-sdk-request", workspace.attempt_text});
   for (const auto& [name, value] : facts.unsigned_headers) headers.push_back({name, value});
-  return {.method = method, .url = workspace.url, .headers = headers, .body = request.body};
+  return {.method = method, .url = workspace.url, .headers = headers, .body = request.body, .operation = &operation};
 }
 
 }  // namespace outcrop::internal

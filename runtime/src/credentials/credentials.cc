@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "credentials/providers.h"
+#include "outcrop/internal/wipe.h"
 
 namespace outcrop {
 namespace {
@@ -13,6 +14,11 @@ constexpr std::string_view kNotConfigured = "CredentialsNotConfigured";
 constexpr std::string_view kNoneFound = "MissingCredentials";
 
 }  // namespace
+
+Credentials::~Credentials() {
+  internal::wipe(secret_access_key);
+  internal::wipe(session_token);
+}
 
 std::string to_string(const Credentials& credentials) {
   std::string out = "Credentials{access_key_id=" + credentials.access_key_id + ", secret_access_key=***";

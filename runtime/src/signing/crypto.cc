@@ -202,13 +202,6 @@ std::string md5_base64(std::string_view bytes) {
   return out;
 }
 
-void wipe(std::string& secret) {
-  wipe(std::span<char>(secret));
-  secret.clear();
-}
-
-void wipe(std::span<char> secret) { OPENSSL_cleanse(secret.data(), secret.size()); }
-
 bool equal_in_constant_time(std::string_view a, std::string_view b) {
   return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;
 }

@@ -6,6 +6,7 @@
 #include "json/utf8.h"
 #include "outcrop/document.h"
 #include "outcrop/internal/base64.h"
+#include "testing/sensitive.h"
 
 namespace outcrop::testing {
 namespace {
@@ -40,6 +41,19 @@ std::optional<TransportFailure> failure_named(std::string_view name) {
 }
 
 }  // namespace
+
+void RecordedExchange::hide_sensitive(const internal::Operation* operation) {
+  Hider hider(operation);
+  hider.target(target);
+  hider.request_body(request_body);
+  if (status < 200 || status >= 300) return hider.error(body);
+  for (auto& [name, value] : headers) hider.header(name, value);
+  hider.answer_body(body, is_event_stream());
+}
+
+bool RecordedExchange::is_event_stream() const {
+  return content_type().starts_with("application/vnd.amazon.eventstream");
+}
 
 std::string_view RecordedExchange::content_type() const {
   const auto is_it = [](const auto& header) {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "outcrop/internal/operation.h"
 #include "outcrop/transport.h"
 
 namespace outcrop::testing {
@@ -20,7 +21,10 @@ struct RecordedExchange {
   std::vector<std::pair<std::string, std::string>> headers{};
   std::string body{};
 
+  /// As Hider does, whose members are sensitive by `operation`'s model. Null: none.
+  void hide_sensitive(const internal::Operation* operation);
   std::string_view content_type() const;
+  bool is_event_stream() const;
 };
 
 /// One JSON object, without a line's end. Bytes that are no text are written as base64.

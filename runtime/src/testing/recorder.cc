@@ -23,11 +23,13 @@ struct Recorder::State {
   std::shared_ptr<Transport> inner;
   mutable std::mutex mutex;
   Scrubber scrubber;                        // guarded by mutex, as is what follows
-  std::vector<RecordedExchange> exchanges;  // as they were
+  std::vector<RecordedExchange> exchanges;  // but for sensitive members as they were
+  bool keeps_sensitive{};
 
   void keep(const TransportRequest& request, RecordedExchange exchange) {
     const std::lock_guard lock(mutex);
     scrubber.learn_from(request);
+    if (!keeps_sensitive) exchange.hide_sensitive(request.operation);
     exchanges.push_back(std::move(exchange));
   }
 };
@@ -176,6 +178,12 @@ Recorder& Recorder::scrub(std::string secret) {
   return *this;
 }
 
+Recorder& Recorder::keep_sensitive_members() {
+  const std::lock_guard lock(state_->mutex);
+  state_->keeps_sensitive = true;
+  return *this;
+}
+
 std::string Recorder::recording() const {
   const std::lock_guard lock(state_->mutex);
   const Scrubber& scrub = state_->scrubber;
@@ -183,7 +191,7 @@ std::string Recorder::recording() const {
   for (RecordedExchange exchange : state_->exchanges) {
     exchange.target = without_uuids(scrub(exchange.target));
     exchange.request_body = without_uuids(scrub(exchange.request_body));
-    exchange.body = scrub.body(exchange.body, exchange.content_type());
+    exchange.body = scrub.body(exchange.body, exchange.is_event_stream());
     for (auto& [name, value] : exchange.headers) value = scrub(value);
     lines += to_line(exchange) + '\n';
   }

@@ -59,14 +59,25 @@ class ReplayingLane final : public TransportLane {
     const TransportRequest& request = exchange.request();
     Scrubber scrub;
     scrub.learn_from(request);
-    const RecordedExchange asked{.method = std::string(request.method),
-                                 .target = without_uuids(scrub(target_of(request.url))),
-                                 .request_body = without_uuids(scrub(request.body))};
+    const auto as_recorded = [&](const internal::Operation* operation) {
+      RecordedExchange asked{.method = std::string(request.method),
+                             .target = std::string(target_of(request.url)),
+                             .request_body = std::string(request.body)};
+      asked.hide_sensitive(operation);
+      asked.target = without_uuids(scrub(asked.target));
+      asked.request_body = without_uuids(scrub(asked.request_body));
+      return asked;
+    };
+    // The recorder may have been told to keep sensitive members.
+    const RecordedExchange asked = as_recorded(request.operation);
+    const RecordedExchange open = as_recorded(nullptr);
     std::unique_lock lock(state_->mutex);
     auto& unused = state_->unused;
-    const auto found = std::ranges::find_if(unused, [&asked](const RecordedExchange& r) {
-      return r.method == asked.method && r.target == asked.target && r.request_body == asked.request_body;
-    });
+    const auto is_answer_to = [](const RecordedExchange& r, const RecordedExchange& a) {
+      return r.method == a.method && r.target == a.target && r.request_body == a.request_body;
+    };
+    const auto found = std::ranges::find_if(
+        unused, [&](const RecordedExchange& r) { return is_answer_to(r, asked) || is_answer_to(r, open); });
     if (found == unused.end()) {
       std::string message = explain(asked, unused);
       lock.unlock();

@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::string_view kAccount = "123456789012";  // the one of AWS's documentation
 constexpr std::size_t kAccessKeyBytes = 20;
-// Shorter ones are found in innocent places.
-constexpr std::size_t kShortestSecret = 4;
 constexpr std::array<std::string_view, 13> kSecretNames{
     "accesskeyid", "accesstoken", "apikey",       "apitoken", "bearertoken",     "clientsecret", "idtoken",
     "password",    "privatekey",  "refreshtoken", "secret",   "secretaccesskey", "sessiontoken"};
@@ -80,18 +78,6 @@ std::uint32_t read_number(std::string_view bytes) {
   return number;
 }
 
-// Each frame ends in a checksum of what stands before it.
-void renew_checksums(std::string& frames) {
-  constexpr std::size_t kSmallestFrame = 16;
-  for (std::size_t at = 0; frames.size() - at >= kSmallestFrame;) {
-    const std::size_t size = read_number(std::string_view(frames).substr(at));
-    if (size < kSmallestFrame || size > frames.size() - at) return;
-    const std::uint32_t sum = internal::crc32(std::string_view(frames).substr(at, size - 4));
-    for (std::size_t i = 0; i < 4; ++i) frames[at + size - 4 + i] = static_cast<char>(sum >> (24 - 8 * i) & 0xFF);
-    at += size;
-  }
-}
-
 }  // namespace
 
 void Scrubber::add(std::string secret) {
@@ -121,10 +107,21 @@ std::string Scrubber::operator()(std::string_view text) const {
   return scrubbed;
 }
 
-std::string Scrubber::body(std::string_view bytes, std::string_view content_type) const {
+std::string Scrubber::body(std::string_view bytes, bool is_event_stream) const {
   std::string scrubbed = (*this)(bytes);
-  if (content_type.starts_with("application/vnd.amazon.eventstream") && scrubbed != bytes) renew_checksums(scrubbed);
+  if (is_event_stream && scrubbed != bytes) renew_checksums(scrubbed);
   return scrubbed;
+}
+
+void renew_checksums(std::string& frames) {
+  constexpr std::size_t kSmallestFrame = 16;
+  for (std::size_t at = 0; frames.size() - at >= kSmallestFrame;) {
+    const std::size_t size = read_number(std::string_view(frames).substr(at));
+    if (size < kSmallestFrame || size > frames.size() - at) return;
+    const std::uint32_t sum = internal::crc32(std::string_view(frames).substr(at, size - 4));
+    for (std::size_t i = 0; i < 4; ++i) frames[at + size - 4 + i] = static_cast<char>(sum >> (24 - 8 * i) & 0xFF);
+    at += size;
+  }
 }
 
 std::string without_uuids(std::string text) {

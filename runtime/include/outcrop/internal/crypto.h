@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/internal/wipe.h"
+
 namespace outcrop::internal {
 
 using Sha256Digest = std::array<std::uint8_t, 32>;
@@ -75,11 +77,6 @@ void fill_random(std::span<std::uint8_t> out) noexcept;
 
 /// A random UUID (RFC 9562 § 5.4): "2c1f…-4…", lower-case.
 std::string make_uuid();
-
-/// Overwrites the text's bytes in a way that the compiler keeps, and empties it.
-void wipe(std::string& secret);
-/// The same for memory that stays.
-void wipe(std::span<char> secret);
 
 /// Takes the same time wherever the texts differ.
 bool equal_in_constant_time(std::string_view a, std::string_view b);

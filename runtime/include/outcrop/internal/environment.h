@@ -7,14 +7,18 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/internal/wipe.h"
+
 namespace outcrop::internal {
 
-/// A file's whole content, or why there is none.
+/// A file's whole content, or why there is none. The content is wiped when it goes.
 struct FileText {
   enum class Outcome { read, missing, failed };
   Outcome outcome{Outcome::missing};
   std::string text{};
   std::string problem{};  ///< failed: "Permission denied"
+
+  ~FileText() { wipe(text); }
 };
 
 /// Variables and files. Safe from many threads.

@@ -7,6 +7,7 @@
 
 #include "outcrop/internal/event_schema.h"
 #include "outcrop/internal/schema.h"
+#include "outcrop/internal/sensitive.h"
 
 namespace outcrop::internal {
 
@@ -17,6 +18,7 @@ struct Service {
   std::string_view signing_name;     // "bedrock"
   std::string_view api_version;
   bool bearer_auth{};  // smithy.api#httpBearerAuth is among its auth schemes
+  std::span<const SensitiveOperation> sensitive{};  // operations that have sensitive members, by name
 };
 
 /// smithy.api#retryable on an error shape.
