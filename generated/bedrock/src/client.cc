@@ -17,6 +17,7 @@ constinit const internal::Service common::service{
     .signing_name = "bedrock",
     .api_version = "2023-04-20",
     .bearer_auth = true,
+    .sensitive = sensitive_operations,
 };
 
 Client::Client(ClientConfig config) : connection_(internal::make_connection(common::service, std::move(config))) {}

@@ -16,6 +16,7 @@ constinit const internal::Service common::service{
     .endpoint_prefix = "bedrock-agent",
     .signing_name = "bedrock",
     .api_version = "2023-06-05",
+    .sensitive = sensitive_operations,
 };
 
 Client::Client(ClientConfig config) : connection_(internal::make_connection(common::service, std::move(config))) {}

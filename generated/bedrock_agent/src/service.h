@@ -8,5 +8,6 @@ namespace outcrop::bedrock_agent::common {
 
 extern const internal::Service service;
 extern const internal::ErrorSpec* const errors[7];
+extern const internal::SensitiveOperation sensitive_operations[28];
 
 }  // namespace outcrop::bedrock_agent::common

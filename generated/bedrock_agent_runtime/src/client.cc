@@ -16,6 +16,7 @@ constinit const internal::Service common::service{
     .endpoint_prefix = "bedrock-agent-runtime",
     .signing_name = "bedrock",
     .api_version = "2023-07-26",
+    .sensitive = sensitive_operations,
 };
 
 Client::Client(ClientConfig config) : connection_(internal::make_connection(common::service, std::move(config))) {}

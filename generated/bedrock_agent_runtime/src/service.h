@@ -8,5 +8,6 @@ namespace outcrop::bedrock_agent_runtime::common {
 
 extern const internal::Service service;
 extern const internal::ErrorSpec* const errors[10];
+extern const internal::SensitiveOperation sensitive_operations[17];
 
 }  // namespace outcrop::bedrock_agent_runtime::common

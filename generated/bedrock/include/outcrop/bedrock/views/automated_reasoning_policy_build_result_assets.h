@@ -387,6 +387,8 @@ struct AutomatedReasoningPolicyFidelityReportView {
   /// For each rule, by its id, what it rests on.
   MapView<AutomatedReasoningPolicyRuleReportView> rule_reports{};
   /// For each variable, by its name, what it rests on.
+  ///
+  /// Sensitive: never logged.
   MapView<AutomatedReasoningPolicyVariableReportView> variable_reports{};
   /// The documents, taken apart into statements and lines.
   std::span<const AutomatedReasoningPolicyReportSourceDocumentView> document_sources{};
