@@ -21,6 +21,7 @@ BOTH_WAYS = Path(__file__).parent / "both_ways"
 GOLDEN = Path(__file__).parent / "golden"
 MODELS = ROOT / "models"
 RUNTIME_INCLUDES = ROOT / "runtime" / "include"
+INTERNAL_INCLUDES = ROOT / "runtime" / "internal"  # for generated sources
 
 NAMESPACE = "test.shop"
 

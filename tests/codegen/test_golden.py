@@ -9,7 +9,7 @@ import shutil
 import subprocess
 
 import pytest
-from support import GOLDEN, KITCHEN_SINK, RUNTIME_INCLUDES
+from support import GOLDEN, INTERNAL_INCLUDES, KITCHEN_SINK, RUNTIME_INCLUDES
 
 from codegen import generate
 from codegen.model.source import Source
@@ -63,6 +63,7 @@ def test_every_golden_header_compiles_alone_and_twice(tmp_path):
 
 def _compile(compiler, sources, service):
     command = [compiler, "-std=c++20", "-fsyntax-only", *_WARNINGS]
-    command += [f"-I{service / 'include'}", f"-I{service / 'src'}", f"-I{RUNTIME_INCLUDES}", *map(str, sources)]
+    command += [f"-I{service / 'include'}", f"-I{service / 'src'}", f"-I{RUNTIME_INCLUDES}", f"-I{INTERNAL_INCLUDES}"]
+    command += map(str, sources)
     result = subprocess.run(command, capture_output=True, text=True)
     assert result.returncode == 0, result.stderr[:4000]

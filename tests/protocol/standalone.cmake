@@ -14,4 +14,6 @@ if(OUTCROP_CCACHE)
 endif()
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion)
 
+set(OUTCROP_INTERNAL_INCLUDES ${OUTCROP_SOURCE_DIR}/runtime/internal)
+include_directories(${OUTCROP_INTERNAL_INCLUDES})
 add_subdirectory(${OUTCROP_SOURCE_DIR}/tests/protocol/support support)
