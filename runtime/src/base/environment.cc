@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/ascii.h"
+#include "base/secret.h"
 #include "outcrop/internal/crypto.h"
 
 namespace outcrop::internal {
@@ -68,7 +69,8 @@ FileText read_whole(const std::string& path) {
     if (size == 0) return result;
     if (size < 0 && errno == EINTR) continue;
     if (size < 0) return {.outcome = FileText::Outcome::failed, .problem = text_of_errno(errno)};
-    result.text.append(chunk.data(), static_cast<std::size_t>(size));
+    append_secret(result.text, {chunk.data(), static_cast<std::size_t>(size)});
+    wipe(chunk.data(), chunk.size());
     if (result.text.size() > kMaxFileBytes)
       return {.outcome = FileText::Outcome::failed, .problem = "it is longer than 16 MiB"};
   }
@@ -139,7 +141,8 @@ class GivenEnvironment final : public MachineFiles {
 }  // namespace
 
 std::string Environment::setting(const std::string& name) const {
-  return std::string(trimmed(variable(name).value_or(std::string())));
+  const Secret value = variable(name).value_or(std::string());
+  return std::string(trimmed(value));
 }
 
 std::string Environment::expand_home(std::string_view path) const {

@@ -102,7 +102,9 @@ TransportRequest make_attempt_request(Workspace& workspace, const Operation& ope
                                             ? std::string_view(facts.credentials->session_token)
                                             : std::string_view(settings.bearer_token);
   if (!operation.unsigned_request && !bearer_token.empty()) {
-    workspace.authorization.assign("Bearer ").append(bearer_token);
+    workspace.authorization.clear();
+    append_secret(workspace.authorization, "Bearer ");
+    append_secret(workspace.authorization, bearer_token);
     headers.push_back({"Authorization", workspace.authorization});
   } else if (facts.credentials) {
     const SignatureHeaders signature = workspace.signer.sign(

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/thrown.h"
+#include "outcrop/internal/wipe.h"
 #include "outcrop/internal/environment.h"
 #include "outcrop/internal/json_reader.h"
 
@@ -22,7 +23,9 @@ Seams complete(const std::shared_ptr<const Seams>& given) {
 Connection::Connection(const Service& service, ClientConfig config)
     : service_(service), config_(std::move(config)), seams_(complete(config_.seams)), storages_(StoragePool::make()) {}
 
-Connection::~Connection() = default;
+Connection::~Connection() {
+  if (config_.bearer_token) wipe(*config_.bearer_token);
+}
 
 const Connection::Resolved* Connection::resolved(Error& error) {
   if (const Resolved* ready = ready_.load(std::memory_order_acquire)) return ready;

@@ -64,7 +64,7 @@ class Connection {
   void ask_for_region(const ResolveOptions& limits);
 
   const Service& service_;
-  const ClientConfig config_;
+  ClientConfig config_;  // unchanged until its secrets are wiped
   Seams seams_;
   const std::shared_ptr<StoragePool> storages_;
   SlotPool<Workspace> workspaces_;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "base/secret.h"
 #include "config/user_agent.h"
 #include "outcrop/client_config.h"
 #include "outcrop/credentials.h"
@@ -26,7 +27,7 @@ struct Settings {
   int max_attempts{};
   std::chrono::milliseconds connect_limit{};
   CredentialsProviderPtr credentials{};
-  std::string bearer_token{};  ///< sent in place of a signature unless it is empty; secret
+  Secret bearer_token{};  ///< sent in place of a signature unless it is empty
   /// Tokens in place of signatures, in the `session_token` of what it resolves; null: none.
   CredentialsProviderPtr bearer_tokens{};
   /// Instance metadata has yet to say what the connect limit of defaults_mode auto is.

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/secret.h"
 #include "outcrop/internal/json_reader.h"
 #include "outcrop/transport.h"
 #include "signing/request_signer.h"
@@ -23,7 +24,7 @@ struct Workspace {
   std::string attempt_text;  // amz-sdk-request
   std::string feature_ids;   // of user_agent
   std::string user_agent;
-  std::string authorization;  // a bearer token's; secret
+  Secret authorization;  // a bearer token's
 };
 
 }  // namespace outcrop::internal

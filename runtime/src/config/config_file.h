@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/internal/wipe.h"
+
 namespace outcrop::internal {
 
 /// Which of the two files a text is: their section headers differ.
@@ -18,6 +20,8 @@ struct Property {
   int line{};
   /// `key =` followed by indented `key = value` lines, keys in lower case.
   std::map<std::string, std::string, std::less<>> nested{};
+
+  ~Property() { wipe(value); }  // it may be a key
 };
 
 /// Properties by their keys in lower case.

@@ -11,6 +11,7 @@
 #include "config/setting_table.h"
 #include "config/shared_config.h"
 #include "outcrop/internal/environment.h"
+#include "outcrop/internal/wipe.h"
 #include "outcrop/result.h"
 
 namespace outcrop::internal {
@@ -27,6 +28,8 @@ struct Origin {
 struct Found {
   std::string value{};
   Origin origin{};
+
+  ~Found() { wipe(value); }  // it may be a token
 };
 
 /// The variables and the one profile that a client reads. Knows nothing of what is set in code.

@@ -125,7 +125,8 @@ void read_some(Pipe& pipe, std::string& text, std::size_t most) {
     if (size < 0 && errno == EAGAIN) return;
     if (size <= 0) return pipe.close_reader();
     taken += static_cast<std::size_t>(size);
-    text.append(chunk.data(), std::min(static_cast<std::size_t>(size), most - text.size()));
+    append_secret(text, {chunk.data(), std::min(static_cast<std::size_t>(size), most - text.size())});
+    wipe(chunk.data(), chunk.size());
   }
 }
 

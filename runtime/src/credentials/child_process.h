@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/secret.h"
 #include "outcrop/call_options.h"
 
 namespace outcrop::internal {
@@ -13,7 +14,7 @@ struct ProcessResult {
   enum class End : std::uint8_t { exited, killed_by_signal, not_started, too_slow, cancelled, too_much_output };
   End end{End::exited};
   int code{};  ///< exit code, signal, or errno of a start that failed
-  std::string out{};
+  Secret out{};
   std::string err{};  ///< at most the first 4 KiB
 };
 

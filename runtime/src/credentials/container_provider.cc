@@ -33,7 +33,7 @@ class ContainerProvider final : public CredentialsProvider {
 
  private:
   Result<std::string> url() const;
-  Result<std::string> authorization() const;
+  Result<Secret> authorization() const;
 
   const ContextPtr context_;
 };
@@ -71,10 +71,10 @@ Result<std::string> ContainerProvider::url() const {
   return url;
 }
 
-Result<std::string> ContainerProvider::authorization() const {
+Result<Secret> ContainerProvider::authorization() const {
   const Environment& environment = context_->environment();
   const std::string path = environment.setting("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE");
-  std::string token = environment.setting("AWS_CONTAINER_AUTHORIZATION_TOKEN");
+  Secret token = environment.setting("AWS_CONTAINER_AUTHORIZATION_TOKEN");
   std::string origin = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
   if (!path.empty()) {
     const FileText file = environment.read_file(path);
@@ -82,7 +82,7 @@ Result<std::string> ContainerProvider::authorization() const {
       return credentials_error("InvalidContainerToken",
                                "the file " + path + " of AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE can't be read: " +
                                    (file.outcome == FileText::Outcome::missing ? "no such file" : file.problem));
-    token = file.text;
+    token = Secret(file.text);
     origin = path + " (AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE)";
   }
   if (token.find_first_of(std::string_view("\r\n\0", 3)) != std::string::npos)
@@ -106,7 +106,7 @@ Error refused(const ProviderAnswer& answer, const std::string& host) {
 Result<CredentialsPtr> ContainerProvider::resolve(const ResolveOptions& options) {
   const Result<std::string> target = url();
   if (!target) return target.error();
-  const Result<std::string> token = authorization();
+  const Result<Secret> token = authorization();
   if (!token) return token.error();
 
   ProviderRequest request{.url = *target, .headers = {{"Accept", "application/json"}}, .limit = kContainerLimit};

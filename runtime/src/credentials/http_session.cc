@@ -13,6 +13,10 @@ namespace {
 constexpr std::size_t kMaxAnswer = std::size_t{1} << 20;
 constexpr std::string_view kUserAgent = "outcrop/" OUTCROP_VERSION;
 
+struct WipedStorage : ResponseStorage {
+  ~WipedStorage() { wipe(body.data(), body.capacity()); }
+};
+
 // However `send` is left, the exchange is off the lane before it goes.
 class EndOfExchange {
  public:
@@ -33,6 +37,11 @@ ErrorKind kind_of(TransportFailure failure) {
 }
 
 }  // namespace
+
+ProviderRequest::~ProviderRequest() {
+  for (sigv4::Header& header : headers) wipe(header.value);
+  wipe(body);
+}
 
 std::string host_of_url(std::string_view url) {
   if (const std::size_t scheme = url.find("://"); scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
@@ -57,7 +66,7 @@ Result<ProviderAnswer> HttpSession::send(const ProviderRequest& request) {
   std::vector<HeaderView> headers{{"Host", host}, {"User-Agent", kUserAgent}};
   for (const sigv4::Header& header : request.headers) headers.push_back({header.name, header.value});
 
-  ResponseStorage answer;
+  WipedStorage answer;
   Exchange exchange;
   exchange.prepare({.method = request.method,
                     .url = request.url,
@@ -88,7 +97,7 @@ Result<ProviderAnswer> HttpSession::send(const ProviderRequest& request) {
         .kind = kind_of(result.failure), .code = std::string(to_string(result.failure)), .message = result.message};
   return ProviderAnswer{
       .status = answer.status,
-      .body = std::string(answer.body.view()),
+      .body = Secret(answer.body.view()),
       .skew = measure_skew(answer.headers, {.sent_at = sent_at, .elapsed = clock_.steady_now() - begun})};
 }
 

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/secret.h"
 #include "outcrop/credentials.h"
 #include "outcrop/internal/response_storage.h"
 #include "outcrop/internal/seams.h"
@@ -19,17 +20,20 @@
 
 namespace outcrop::internal {
 
+/// Wiped when it goes, as its answer is.
 struct ProviderRequest {
   std::string_view method{"GET"};
   std::string url{};
   std::vector<sigv4::Header> headers{};  ///< without Host and User-Agent
   std::string body{};
   std::chrono::milliseconds limit{std::chrono::seconds(10)};  ///< for connection and answer together
+
+  ~ProviderRequest();
 };
 
 struct ProviderAnswer {
   int status{};
-  std::string body{};
+  Secret body{};
   std::optional<Skew> skew{};  ///< of the server's clock, where the answer tells
 
   bool ok() const { return status >= 200 && status < 300; }

@@ -51,12 +51,12 @@ Result<ImdsSettings> imds_settings(const ConfigSources& sources) {
   return settings;
 }
 
-std::string ImdsClient::token(Instant now) const {
+Secret ImdsClient::token(Instant now) const {
   const std::lock_guard lock(mutex_);
-  return now < token_end_ ? token_ : std::string();
+  return now < token_end_ ? token_ : Secret();
 }
 
-void ImdsClient::keep(std::string token, Instant end) {
+void ImdsClient::keep(Secret token, Instant end) {
   const std::lock_guard lock(mutex_);
   token_ = std::move(token);
   token_end_ = end;
@@ -67,10 +67,10 @@ Result<ProviderAnswer> ImdsSession::send(const ProviderRequest& request) {
 }
 
 // Empty: version 1.
-Result<std::string> ImdsSession::token() {
-  if (has_no_tokens_) return std::string();
+Result<Secret> ImdsSession::token() {
+  if (has_no_tokens_) return Secret();
   const Instant asked = client_.context_->clock().steady_now();
-  if (std::string kept = client_.token(asked); !kept.empty()) return kept;
+  if (Secret kept = client_.token(asked); !kept.empty()) return kept;
   const Result<ProviderAnswer> answer =
       send({.method = "PUT",
             .url = settings_.endpoint + "/latest/api/token",
@@ -79,13 +79,13 @@ Result<std::string> ImdsSession::token() {
   const bool timed_out = !answer && answer.error().code == "ProviderTimeout";
   if (!answer && !timed_out) return answer.error();
   if (answer && answer->status == 200) {
-    std::string token(trimmed(answer->body));
+    Secret token(trimmed(answer->body));
     client_.keep(token, asked + kTokenLife - kTokenMargin);
     return token;
   }
   if (timed_out || gives_no_tokens(answer->status)) {
     has_no_tokens_ = true;
-    if (!settings_.v1_disabled) return std::string();
+    if (!settings_.v1_disabled) return Secret();
     return credentials_error("MetadataTokenRefused", settings_.endpoint +
                                                          " gives no token, and version 1 is disabled "
                                                          "(AWS_EC2_METADATA_V1_DISABLED)");
@@ -96,7 +96,7 @@ Result<std::string> ImdsSession::token() {
 
 Result<ProviderAnswer> ImdsSession::get(std::string_view path) {
   for (bool again = false;; again = true) {
-    const Result<std::string> current = token();
+    const Result<Secret> current = token();
     if (!current) return current.error();
     ProviderRequest request{.url = settings_.endpoint + "/latest/" + std::string(path), .limit = settings_.limit};
     if (!current->empty()) request.headers.push_back({"x-aws-ec2-metadata-token", *current});

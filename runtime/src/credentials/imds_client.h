@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/secret.h"
 #include "credentials/context.h"
 #include "credentials/http_session.h"
 
@@ -32,12 +33,12 @@ class ImdsClient {
   friend class ImdsSession;
 
   /// Empty: none that is good at `now`.
-  std::string token(Instant now) const;
-  void keep(std::string token, Instant end);
+  Secret token(Instant now) const;
+  void keep(Secret token, Instant end);
 
   const ContextPtr context_;
   mutable std::mutex mutex_;
-  std::string token_;  // guarded by mutex_, as token_end_ is; empty: none
+  Secret token_;  // guarded by mutex_, as token_end_ is; empty: none
   Instant token_end_{};
 };
 
@@ -55,7 +56,7 @@ class ImdsSession {
   Result<ProviderAnswer> get(std::string_view path);
 
  private:
-  Result<std::string> token();
+  Result<Secret> token();
   Result<ProviderAnswer> send(const ProviderRequest& request);
 
   ImdsClient& client_;

@@ -20,9 +20,9 @@ std::optional<std::int64_t> number_member(const Document& object, std::string_vi
 
 }  // namespace
 
-std::string text_member(const Document& object, std::string_view name) {
+Secret text_member(const Document& object, std::string_view name) {
   const Document* const member = object.find(name);
-  return std::string(member ? member->as_string().value_or(std::string_view()) : std::string_view());
+  return Secret(member ? member->as_string().value_or(std::string_view()) : std::string_view());
 }
 
 std::optional<std::chrono::seconds> life_member(const Document& object, std::string_view name) {

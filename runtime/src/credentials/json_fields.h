@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/secret.h"
 #include "outcrop/credentials.h"
 #include "outcrop/document.h"
 #include "outcrop/result.h"
@@ -13,7 +14,7 @@
 namespace outcrop::internal {
 
 /// The text of the member; empty when it is absent, null or something else.
-std::string text_member(const Document& object, std::string_view name);
+Secret text_member(const Document& object, std::string_view name);
 
 /// A number of seconds that something lives, at most a hundred years, and a time in milliseconds since 1970, at most in
 /// the year 9999. Empty when the member is none, and when it is negative or more: reckoning with it could overflow.

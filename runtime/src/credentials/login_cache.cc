@@ -11,6 +11,7 @@ FileText LoginCache::read(const Environment& environment, const std::string& pat
   const auto found = unwritten_.find(path);
   if (found == unwritten_.end()) return file;
   if (file.outcome == FileText::Outcome::read && file.text == found->second.in_file) {
+    wipe(file.text);
     file.text = found->second.text;
   } else {
     unwritten_.erase(found);
@@ -19,14 +20,14 @@ FileText LoginCache::read(const Environment& environment, const std::string& pat
 }
 
 void LoginCache::replace(const ProviderContext& context, const std::string& what, const std::string& path,
-                         std::string text) {
+                         Secret text) {
   const std::string problem = context.environment().replace_file(path, text);
   const std::lock_guard lock(mutex_);
   unwritten_.erase(path);
   if (problem.empty()) return;
   context.warn(what + " was renewed and can't be written to " + path + ": " + problem +
                "; this program goes on with it, others have to log in again");
-  unwritten_[path] = {context.environment().read_file(path).text, std::move(text)};
+  unwritten_[path] = {Secret(context.environment().read_file(path).text), std::move(text)};
 }
 
 Document with_members(const Document& object, const std::vector<std::pair<std::string, Document>>& members) {

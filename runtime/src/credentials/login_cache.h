@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/secret.h"
 #include "credentials/context.h"
 #include "outcrop/document.h"
 #include "outcrop/internal/environment.h"
@@ -22,12 +23,12 @@ class LoginCache {
   /// The file's text, or what takes its place until somebody else changes the file.
   FileText read(const Environment& environment, const std::string& path);
   /// Never fails: a file that can't be written is told to the log. `what` names it: "the SSO token".
-  void replace(const ProviderContext& context, const std::string& what, const std::string& path, std::string text);
+  void replace(const ProviderContext& context, const std::string& what, const std::string& path, Secret text);
 
  private:
   struct Unwritten {
-    std::string in_file{};
-    std::string text{};  ///< secret
+    Secret in_file{};
+    Secret text{};
   };
   std::mutex mutex_;
   std::map<std::string, Unwritten> unwritten_;  // by path; guarded by mutex_

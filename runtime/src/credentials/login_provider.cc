@@ -82,7 +82,7 @@ Result<Credentials> renew(const ProviderContext& context, LoginCache& cache, con
   if (!transport) return transport.error();
   const Timestamp now = context.clock().now();
   const std::string id = make_uuid();
-  const std::string key = text_member(cached, "dpopKey");
+  const Secret key = text_member(cached, "dpopKey");
   const Result<std::string> proof = make_dpop_proof(key, {.method = "POST", .url = *url, .issued_at = now, .id = id});
   if (!proof) return login_needed(login, proof.error().message);
 
@@ -113,7 +113,7 @@ Result<Credentials> renew(const ProviderContext& context, LoginCache& cache, con
       cached, {{"accessToken", with_members(Document(std::move(fresh)), {{"expiresAt", to_string(end)}})},
                {"refreshToken", text_member(*object, "refreshToken").empty() ? text_member(cached, "refreshToken")
                                                                              : text_member(*object, "refreshToken")}});
-  cache.replace(context, "the login session", login.path, to_json(changed));
+  cache.replace(context, "the login session", login.path, Secret(to_json(changed)));
   return credentials_in(login, changed);
 }
 

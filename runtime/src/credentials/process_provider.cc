@@ -7,7 +7,6 @@
 #include "credentials/command_line.h"
 #include "credentials/json_fields.h"
 #include "credentials/providers.h"
-#include "outcrop/internal/crypto.h"
 
 namespace outcrop::internal {
 namespace {
@@ -80,16 +79,14 @@ Result<Credentials> process_credentials(const ProviderContext& context, const Re
   if (options.deadline)
     limit = std::clamp(std::chrono::ceil<milliseconds>(*options.deadline - context.clock().steady_now()),
                        milliseconds(0), kProcessLimit);
-  ProcessResult result =
+  const ProcessResult result =
       run_process(*words, kRunning + '=' + running + (running.empty() ? "" : ",") + id, limit, options.cancellation);
   if (result.end == ProcessResult::End::too_slow && limit < kProcessLimit)
     return Error{.kind = ErrorKind::timeout,
                  .code = "CredentialsTimeout",
                  .message = what + " did not end within the limit of the call (CallOptions::timeout.total)"};
   if (result.end != ProcessResult::End::exited || result.code != 0) return process_failed(result, what);
-  Result<Credentials> credentials = read_output(result.out, what);
-  wipe(result.out);
-  return credentials;
+  return read_output(result.out, what);
 }
 
 }  // namespace outcrop::internal

@@ -53,9 +53,9 @@ Result<Credentials> CachedSso::fetch(const SsoLogin& login, const Section& secti
   append_percent_encoded(url, value_of(section, "sso_account_id"));
 
   HttpSession session(**transport, context_->clock(), options);
-  const Result<ProviderAnswer> answer =
-      send_with_retries(session, context_->random(),
-                        {.url = std::move(url), .headers = {{"x-amz-sso_bearer_token", token}}}, kProviderAttempts);
+  ProviderRequest request{.url = std::move(url)};
+  request.headers.push_back({"x-amz-sso_bearer_token", token});
+  const Result<ProviderAnswer> answer = send_with_retries(session, context_->random(), request, kProviderAttempts);
   if (!answer) return answer.error();
   if (answer->status == 401) return sso_login_needed(login, "the SSO token was refused");
   if (!answer->ok()) {

@@ -63,7 +63,7 @@ Result<SsoToken> SsoTokens::get(const SsoLogin& login, const ResolveOptions& opt
     return credentials_error("UnreadableSsoToken", "the SSO token " + path + " can't be read: " + file.problem);
   const Result<Document> cached = parse_object(file.text, "the SSO token " + path);
   if (!cached) return sso_login_needed(login, cached.error().message);
-  std::string token = text_member(*cached, "accessToken");
+  Secret token = text_member(*cached, "accessToken");
   if (token.empty()) return sso_login_needed(login, "the SSO token " + path + " lacks accessToken");
   const std::string end_text = text_member(*cached, "expiresAt");
   if (end_text.empty()) return sso_login_needed(login, "the SSO token " + path + " lacks expiresAt");
@@ -112,16 +112,16 @@ Result<SsoToken> SsoTokens::renew(const SsoLogin& login, const std::string& path
                              "the token service answered with HTTP " + std::to_string(answer->status));
   const Result<Document> object = parse_object(answer->body, "the answer of the token service");
   if (!object) return object.error();
-  std::string token = text_member(*object, "accessToken");
+  Secret token = text_member(*object, "accessToken");
   const std::optional<std::chrono::seconds> life = life_member(*object, "expiresIn");
   if (token.empty() || !life)
     return credentials_error("MalformedCredentials", "the answer of the token service lacks accessToken or expiresIn");
 
   const Timestamp end = asked.time() + *life;
   std::vector<std::pair<std::string, Document>> changes{{"accessToken", token}, {"expiresAt", in_whole_seconds(end)}};
-  if (const std::string next = text_member(*object, "refreshToken"); !next.empty())
+  if (const Secret next = text_member(*object, "refreshToken"); !next.empty())
     changes.emplace_back("refreshToken", next);
-  cache_.replace(*context_, "the SSO token", path, to_json(with_members(cached, changes)));
+  cache_.replace(*context_, "the SSO token", path, Secret(to_json(with_members(cached, changes))));
   return SsoToken{std::move(token), end};
 }
 

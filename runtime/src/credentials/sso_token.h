@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "base/secret.h"
 #include "credentials/context.h"
 #include "credentials/login_cache.h"
 #include "credentials/sso_login.h"
@@ -13,7 +14,7 @@
 namespace outcrop::internal {
 
 struct SsoToken {
-  std::string text{};  ///< secret
+  Secret text{};
   Timestamp end{};
 };
 

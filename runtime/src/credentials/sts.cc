@@ -2,6 +2,7 @@
 #include "credentials/sts.h"
 
 #include "base/ascii.h"
+#include "base/secret.h"
 #include "credentials/http_session.h"
 #include "credentials/providers.h"
 #include "endpoint/configured_endpoint.h"
@@ -15,10 +16,13 @@ namespace {
 constexpr std::string_view kVersion = "2011-06-15";
 constexpr std::string_view kContentType = "application/x-www-form-urlencoded; charset=utf-8";
 
-using Fields = std::vector<std::pair<std::string_view, std::string>>;
+using Fields = std::vector<std::pair<std::string_view, Secret>>;
 
-std::string form(const Fields& fields) {
-  std::string out;
+Secret form(const Fields& fields) {
+  Secret out;
+  std::size_t most = 0;
+  for (const auto& [name, value] : fields) most += name.size() + 3 * value.size() + 2;
+  make_room_for_secret(out, most);
   for (const auto& [name, value] : fields) {
     if (value.empty()) continue;
     if (!out.empty()) out += '&';
@@ -74,7 +78,11 @@ Result<ProviderRequest> make_request(const StsEndpoint& place, const std::string
       sigv4::sign({.method = wire.method, .path = path, .headers = headers, .body = wire.body}, *source,
                   {.region = place.signing_region, .service = "sts", .time = time});
   if (!signed_request) return std::move(signed_request).error();
-  for (const sigv4::Header& header : signed_request->headers) wire.headers.push_back(header);
+  for (sigv4::Header& header : (*signed_request).headers) {
+    wire.headers.push_back(header);
+    wipe(header.value);
+  }
+  wipe((*signed_request).canonical_request);  // the session token is in it
   return wire;
 }
 
@@ -140,7 +148,7 @@ Result<Credentials> assume_role_with_web_identity(const ProviderContext& context
               {{"RoleArn", request.role_arn},
                {"RoleSessionName", session_name(context, request)},
                {"DurationSeconds", request.duration_seconds},
-               {"WebIdentityToken", std::string(token)}},
+               {"WebIdentityToken", Secret(token)}},
               nullptr);
 }
 

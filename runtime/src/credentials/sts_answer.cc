@@ -2,6 +2,7 @@
 #include <pugixml.hpp>
 #include <string_view>
 
+#include "base/secret.h"
 #include "credentials/providers.h"
 #include "credentials/sts.h"
 #include "json/time_text.h"
@@ -47,8 +48,9 @@ Error bad_answer(std::string_view action, std::string_view what) {
 }  // namespace
 
 Result<Credentials> read_sts_answer(std::string_view action, std::string_view xml) {
+  Secret text(xml);  // pugixml's own copy would not be wiped
   pugi::xml_document document;
-  if (!document.load_buffer(xml.data(), xml.size())) return bad_answer(action, "is not XML");
+  if (!document.load_buffer_inplace(text.data(), text.size())) return bad_answer(action, "is not XML");
   const std::string name(action);
   const pugi::xml_node result = child(child(document, name + "Response"), name + "Result");
   const pugi::xml_node node = child(result, "Credentials");

@@ -7,6 +7,7 @@
 #include "json/json_text.h"
 #include "json/number_text.h"
 #include "outcrop/internal/json_reader.h"
+#include "outcrop/internal/wipe.h"
 
 namespace outcrop {
 namespace {
@@ -62,6 +63,24 @@ void append_scalar(std::string& out, const AnyDocument& value) {
   }
 }
 
+// About; a little more where nothing has to be escaped.
+template <class AnyDocument>
+std::size_t printed_size(const AnyDocument& document) {
+  constexpr std::size_t kQuotesAndSeparators = 8;
+  std::size_t size = 0;
+  std::vector<const AnyDocument*> open{&document};
+  while (!open.empty()) {
+    const AnyDocument& value = *open.back();
+    open.pop_back();
+    size += kQuotesAndSeparators + value.as_string().value_or(value.number_text()).size();
+    for (std::size_t i = 0; i < child_count(value); ++i) {
+      size += child(value, i).key.size();
+      open.push_back(child(value, i).value);
+    }
+  }
+  return size + size / 8;
+}
+
 template <class AnyDocument>
 std::string print(const AnyDocument& document) {
   struct Open {
@@ -70,6 +89,8 @@ std::string print(const AnyDocument& document) {
     std::size_t next;
   };
   std::string out;
+  // A document of secrets must not leave parts of them behind by growing.
+  out.reserve(printed_size(document));
   std::vector<Open> open;
   const AnyDocument* value = &document;
   while (true) {
@@ -178,6 +199,7 @@ Document& Document::operator=(const Document& other) {
 
 // What lies inside dies on one level, one after the other.
 Document::~Document() {
+  if (auto* const text = std::get_if<std::string>(&value_)) internal::wipe(*text);
   Array nested;
   move_nested_to(nested);
   while (!nested.empty()) {
@@ -249,8 +271,13 @@ std::optional<Document> Document::parse(std::string_view json) {
   text.seal();
   internal::Arena arena;
   DocumentView view;
-  if (!internal::JsonReader().decode_document(text, arena, view)) return std::nullopt;
-  return Document(view);
+  std::optional<Document> document;
+  if (internal::JsonReader().decode_document(text, arena, view)) document.emplace(view);
+  // It may be a token's file, or an answer with keys.
+  internal::wipe(text.data(), text.size());
+  arena.reset();
+  if (arena.capacity() > 0) internal::wipe(arena.open(1), static_cast<std::size_t>(arena.limit() - arena.open(1)));
+  return document;
 }
 
 bool operator==(const Document& a, const Document& b) {
