@@ -40,6 +40,17 @@ TEST_F(ProxySettings, VariablesNameTheProxy) {
   EXPECT_FALSE(is_proxied(config_with({})));
 }
 
+TEST_F(ProxySettings, VariableForAllSchemesNamesTheProxy) {
+  EXPECT_TRUE(is_proxied(config_with({{"all_proxy", proxy.url()}})));
+  EXPECT_TRUE(is_proxied(config_with({{"ALL_PROXY", proxy.url()}})));
+  EXPECT_FALSE(is_proxied(config_with({{"ALL_PROXY", proxy.url()}, {"NO_PROXY", "127.0.0.0/8"}})));
+}
+
+TEST_F(ProxySettings, NoProxyNamesThePortToo) {
+  const std::string port = std::to_string(server.port());
+  EXPECT_FALSE(is_proxied(config_with({{"http_proxy", proxy.url()}, {"no_proxy", "127.0.0.1:" + port}})));
+}
+
 TEST_F(ProxySettings, CodeWinsOverVariables) {
   outcrop::ClientConfig config = config_with({{"http_proxy", "http://127.0.0.1:1"}, {"no_proxy", "*"}});
   config.http_proxy = proxy.url();
@@ -104,6 +115,9 @@ TEST_F(ProxySettings, NoProxyIsAListOfHosts) {
       {"other.example", "bedrock.example", true},
       {"rock.example", "bedrock.example", true},
       {"bedrock.example.com", "bedrock.example", true},
+      {"*.localhost", "bedrock.localhost", false},
+      {"*.localhost:1", "bedrock.localhost", true},
+      {"[::1],127.0.0.1:1", "127.0.0.1", true},
   };
   for (const Row& row : kRows) {
     outcrop::ClientConfig config =

@@ -2,20 +2,22 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "transport/curl_transport.h"
 #include "outcrop/bedrock/client.h"
 #include "outcrop/bedrock/operations/list_evaluation_jobs.h"
 #include "support/bedrock_fixture.h"
 #include "support/certificates.h"
 #include "support/scripted_server.h"
 #include "support/tunnel_proxy.h"
+#include "transport/curl_transport.h"
 
 namespace {
 
 using outcrop::bedrock::Client;
 using outcrop::internal::CurlSettings;
+using ::testing::AllOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::Not;
 namespace test = outcrop::test;
 
 Client client(const std::string& url, CurlSettings settings) {
@@ -75,7 +77,49 @@ TEST(Proxy, ThatRefusesTheTunnelIsNamed) {
   const auto page = client("https://127.0.0.1:1", {.https_proxy = proxy.url()}).list_evaluation_jobs({});
   ASSERT_FALSE(page);
   EXPECT_EQ(page.error().code, "ProxyFailed");
-  EXPECT_THAT(page.error().message, HasSubstr("403"));
+  EXPECT_THAT(page.error().message, HasSubstr("the proxy " + proxy.url() +
+                                              " on the way to 127.0.0.1:1 refused with "
+                                              "status 403"));
+}
+
+// It asks for a name and a password.
+TEST(Proxy, ThatWantsToKnowWhoAsksIsNamed) {
+  const test::TunnelProxy tunnel("407 Proxy Authentication Required");
+  const auto tunneled = client("https://127.0.0.1:1", {.https_proxy = tunnel.url()}).list_evaluation_jobs({});
+  ASSERT_FALSE(tunneled);
+  EXPECT_EQ(tunneled.error().code, "ProxyFailed");
+  EXPECT_THAT(tunneled.error().message,
+              AllOf(HasSubstr("the proxy " + tunnel.url()), HasSubstr("407"), HasSubstr("user:password@")));
+
+  test::ScriptedServer plain;
+  plain.otherwise([](const test::Received&) { return test::answer(407, "<html>who are you?</html>"); });
+  const std::string url = "http://me:hunter2@127.0.0.1:" + std::to_string(plain.port());
+  const auto page = client("http://bedrock.example", {.http_proxy = url}).list_evaluation_jobs({});
+  ASSERT_FALSE(page);
+  EXPECT_EQ(page.error().code, "ProxyFailed");
+  EXPECT_THAT(page.error().message, AllOf(HasSubstr("the proxy "), HasSubstr("407"), Not(HasSubstr("hunter2"))));
+}
+
+TEST(Proxy, StatusOfTheServiceItselfIsNotTheProxys) {
+  test::ScriptedServer server;
+  server.otherwise([](const test::Received&) { return test::answer(407, "{}"); });
+  const auto page = client(server.url(), {}).list_evaluation_jobs({});
+  ASSERT_FALSE(page);
+  EXPECT_EQ(page.error().http_status, 407);
+  EXPECT_THAT(page.error().message, Not(HasSubstr("proxy")));
+}
+
+TEST(Proxy, ThatRefusesTheConnectionIsNamed) {
+  for (const char* endpoint : {"http://bedrock.example", "https://bedrock.example"}) {
+    const auto page = client(endpoint, {.http_proxy = "http://me:hunter2@127.0.0.1:1",
+                                        .https_proxy = "http://me:hunter2@127.0.0.1:1"})
+                          .list_evaluation_jobs({});
+    ASSERT_FALSE(page);
+    EXPECT_EQ(page.error().code, "ProxyFailed") << endpoint;
+    EXPECT_THAT(page.error().message,
+                AllOf(HasSubstr("127.0.0.1:1 on the way to bedrock.example refused the connection"),
+                      HasSubstr("no_proxy"), Not(HasSubstr("hunter2"))));
+  }
 }
 
 TEST(Proxy, ThatIsNotThereIsNamed) {

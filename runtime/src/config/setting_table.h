@@ -28,6 +28,7 @@ enum class Setting : std::uint8_t {
   ca_bundle,
   http_proxy,
   https_proxy,
+  all_proxy,
   no_proxy,
   disable_request_compression,
   request_min_compression_size_bytes,
@@ -248,6 +249,11 @@ inline constexpr std::array kSettingTable{
                .in_code = &settings_in_code::of<&ClientConfig::https_proxy>,
                .reading = kUrl,
                .meaning = "proxy for https endpoints"},
+    SettingRow{.setting = Setting::all_proxy,
+               .name = "all_proxy",
+               .variables = {"all_proxy", "ALL_PROXY"},
+               .reading = kUrl,
+               .meaning = "proxy for the endpoints whose scheme has none of its own"},
     SettingRow{
         .setting = Setting::no_proxy,
         .name = "no_proxy",
@@ -255,7 +261,9 @@ inline constexpr std::array kSettingTable{
         .field = "no_proxy",
         .in_code = &settings_in_code::of<&ClientConfig::no_proxy>,
         .reading = kText,
-        .meaning = "hosts, domains and networks without a proxy: `localhost,.internal,10.0.0.0/8`; `*` means all"},
+        .meaning =
+            "what is reached without a proxy: `localhost,.internal,*.example,host:8080,10.0.0.0/8,[fd00::]/8`; `*` "
+            "means all"},
     SettingRow{.setting = Setting::disable_request_compression,
                .name = "disable_request_compression",
                .variables = {"AWS_DISABLE_REQUEST_COMPRESSION"},

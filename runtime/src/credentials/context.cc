@@ -64,9 +64,12 @@ Result<Transport*> ProviderContext::transport() const {
 }
 
 CurlSettings curl_settings(const ClientChoices& choices) {
+  const auto proxy = [&choices](Setting of_scheme) {
+    return choices.text(choices[of_scheme] ? of_scheme : Setting::all_proxy);
+  };
   return {.ca_bundle = choices.text(Setting::ca_bundle),
-          .http_proxy = choices.text(Setting::http_proxy),
-          .https_proxy = choices.text(Setting::https_proxy),
+          .http_proxy = proxy(Setting::http_proxy),
+          .https_proxy = proxy(Setting::https_proxy),
           .no_proxy = choices.text(Setting::no_proxy)};
 }
 

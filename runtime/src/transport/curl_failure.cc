@@ -73,8 +73,23 @@ TransportResult CurlTransfer::header_too_long() const {
       host() + " answered with a header line that is longer than libcurl takes, or no memory was left for it");
 }
 
+// `status`: the proxy's refusal, if it answered.
+TransportResult CurlTransfer::proxy_failed(std::string_view what, long status, std::string_view detail) const {
+  std::string message =
+      "the proxy " + shown_url(proxy_for(url_)) + " on the way to " + host() + ' ' + std::string(what);
+  message += status == 407 ? "; name a user it knows in the proxy's URL: http://user:password@host:port"
+                           : "; check the proxy settings (http_proxy, https_proxy, all_proxy, no_proxy)";
+  return failed(TransportFailure::proxy_failed, message + std::string(detail));
+}
+
 TransportResult CurlTransfer::result_of(CURLcode code) {
   if (code == CURLE_OK) {
+    // Not through a tunnel: the proxy hands requests on itself.
+    if (head_.complete() && url_.starts_with("http:") && !proxy_for(url_).empty()) {
+      long status = 0;
+      curl_easy_getinfo(handle_, CURLINFO_RESPONSE_CODE, &status);
+      if (status == 407) return proxy_failed("refused the request with status 407", status, "");
+    }
     if (head_.complete()) return failed(TransportFailure::none, "");
     if (exchange_->response_started())
       return failed(TransportFailure::connection_closed,
@@ -84,7 +99,7 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
   if (threw_) return failed(TransportFailure::out_of_memory, "no memory for the exchange with " + host());
   if (connected_ && fails_before_request(code)) return ended_unanswered();
   // What libcurl says of this transfer quotes the proxy's URL, its password too.
-  const std::string& proxy = proxy_for(url_);
+  const std::string proxy(proxy_for(url_));
   const bool quotable = problem_[0] && shown_url(proxy) == proxy;
   const std::string detail = ": " + (quotable ? without_line_end(problem_) : curl_easy_strerror(code));
   long os_error = 0;
@@ -92,8 +107,7 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
   long tunnel_status = 0;
   curl_easy_getinfo(handle_, CURLINFO_HTTP_CONNECTCODE, &tunnel_status);
   if (tunnel_status >= 300 && !connected_)
-    return failed(TransportFailure::proxy_failed, "the proxy on the way to " + host() + " refused with status " +
-                                                      std::to_string(tunnel_status) + detail);
+    return proxy_failed("refused with status " + std::to_string(tunnel_status), tunnel_status, detail);
   const bool bad_chunk = code == CURLE_RECV_ERROR && std::strstr(problem_, "chunk");
   switch (bad_chunk ? CURLE_WEIRD_SERVER_REPLY : code) {
     case CURLE_BAD_FUNCTION_ARGUMENT:  // which libcurl says of a header without a name too
@@ -109,9 +123,10 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
                     "the host of " + host() + " was not found; check region, endpoint URL and name server" + detail);
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_PROXY:
-      return failed(TransportFailure::proxy_failed,
-                    "the proxy " + shown_url(proxy) + " on the way to " + host() + " failed" + detail);
+      return proxy_failed(code == CURLE_PROXY ? "failed" : "was not found", 0, detail);
     case CURLE_COULDNT_CONNECT:
+      if (!proxy.empty())
+        return proxy_failed(os_error == ECONNREFUSED ? "refused the connection" : "can't be reached", 0, detail);
       if (os_error == ECONNREFUSED)
         return failed(TransportFailure::connection_refused,
                       host() + " refused the connection; check the endpoint URL and that the server runs" + detail);
@@ -119,9 +134,10 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
         return failed(TransportFailure::host_unreachable, "there is no route to " + host() + detail);
       return failed(TransportFailure::connect_failed, "no connection to " + host() + detail);
     case CURLE_OPERATION_TIMEDOUT:
-      return failed(TransportFailure::connect_timeout, "no connection to " + host() + " within " +
-                                                           std::to_string(exchange_->request().connect_limit.count()) +
-                                                           " ms, the connect limit (CallOptions::timeout.connect)");
+      return failed(TransportFailure::connect_timeout,
+                    "no connection to " + host() + (proxy.empty() ? "" : " by the proxy " + shown_url(proxy)) +
+                        " within " + std::to_string(exchange_->request().connect_limit.count()) +
+                        " ms, the connect limit (CallOptions::timeout.connect)");
     case CURLE_PEER_FAILED_VERIFICATION:
       return failed(TransportFailure::certificate_rejected,
                     "the certificate of " + host() +

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "transport/no_proxy.h"
 #include "transport/socket_list.h"
 
 namespace outcrop::internal {
@@ -183,15 +184,16 @@ void CurlTransfer::set_headers(const TransportRequest& request) {
   set(CURLOPT_HTTPHEADER, header_nodes_.data());
 }
 
-const std::string& CurlTransfer::proxy_for(std::string_view url) const {
-  return url.starts_with("https:") ? settings_->https_proxy : settings_->http_proxy;
+// Empty: it is reached directly.
+std::string_view CurlTransfer::proxy_for(std::string_view url) const {
+  const std::string& proxy = url.starts_with("https:") ? settings_->https_proxy : settings_->http_proxy;
+  return proxy.empty() || is_reached_directly(url, settings_->no_proxy) ? std::string_view() : proxy;
 }
 
 void CurlTransfer::set_proxy(std::string_view url) {
-  // An empty text keeps libcurl from looking into the environment itself.
-  const std::string& proxy = proxy_for(url);
-  set(CURLOPT_PROXY, proxy.c_str());
-  if (!proxy.empty()) set(CURLOPT_NOPROXY, settings_->no_proxy.c_str());
+  // Empty texts keep libcurl from looking into the environment itself.
+  set(CURLOPT_PROXY, std::string(proxy_for(url)).c_str());
+  set(CURLOPT_NOPROXY, "");
 }
 
 // `late_at` counts the limit; libcurl has to know it, since it shares it out among the addresses of a host, and would

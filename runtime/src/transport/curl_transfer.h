@@ -89,7 +89,7 @@ class CurlTransfer {
   void set_method(const TransportRequest& request);
   void set_headers(const TransportRequest& request);
   void refuse_header(std::string_view name);
-  const std::string& proxy_for(std::string_view url) const;  // its URL; empty: none
+  std::string_view proxy_for(std::string_view url) const;  // its URL; empty: none
   void set_proxy(std::string_view url);
   void set_connect_limit();
   bool header_line(std::string_view line);
@@ -98,6 +98,7 @@ class CurlTransfer {
   ExchangeMetrics measure(bool connection_reused) const;
   TransportResult ended_unanswered() const;
   TransportResult header_too_long() const;
+  TransportResult proxy_failed(std::string_view what, long status, std::string_view detail) const;
   TransportResult result_of(CURLcode code);
   std::string host() const;
 

@@ -1,7 +1,6 @@
 // Lanes of the SDK's own transport.
 #include "transport/curl_transport.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "transport/curl_multi.h"
@@ -48,8 +47,6 @@ class CurlTransport final : public Transport {
 }  // namespace
 
 std::shared_ptr<Transport> make_curl_transport(CurlSettings settings) {
-  // Lists without commas are no lists to libcurl 8 any more.
-  std::ranges::replace(settings.no_proxy, ' ', ',');
   return std::make_shared<CurlTransport>(std::move(settings));
 }
 

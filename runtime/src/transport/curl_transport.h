@@ -13,7 +13,7 @@ struct CurlSettings {
   std::string
       http_proxy{};  ///< URL of the proxy for http endpoints; empty: none. libcurl's own variables are not read.
   std::string https_proxy{};  ///< the same for https endpoints
-  std::string no_proxy{};     ///< hosts that are reached directly, by libcurl's grammar; between blanks or commas
+  std::string no_proxy{};     ///< hosts that are reached directly, by the grammar of no_proxy.h
   bool http2{};               ///< offered over TLS; HTTP/1.1 otherwise
 };
 

@@ -44,9 +44,11 @@ TEST(EffectiveConfig, TellsValuesAndOrigins) {
 TEST(EffectiveConfig, MasksSecrets) {
   const EffectiveConfig config = show(home_with({{"AWS_REGION", "eu-west-1"},
                                                  {"AWS_BEARER_TOKEN_BEDROCK", "bedrock-api-key-0123456789"},
-                                                 {"HTTPS_PROXY", "http://me:hunter2@proxy:1"}}));
+                                                 {"HTTPS_PROXY", "http://me:hunter2@proxy:1"},
+                                                 {"all_proxy", "socks5://me:hunter2@other:1"}}));
   EXPECT_EQ(setting(config, "bearer_token").value, "****************6789");
   EXPECT_EQ(setting(config, "https_proxy").value, "http://***@proxy:1");
+  EXPECT_EQ(setting(config, "all_proxy").value, "socks5://***@other:1");
   EXPECT_EQ(setting(config, "auth_scheme").value, "httpBearerAuth");
 }
 

@@ -371,6 +371,19 @@ TEST(Settings, ProxiesComeFromTheVariablesInEitherCase) {
   EXPECT_EQ(both.transport.https_proxy, "http://lower:1");
 }
 
+TEST(Settings, ProxyForAllGoesWhereTheSchemeHasNone) {
+  const FakeEnvironment::Map all{{"AWS_REGION", "r"}, {"ALL_PROXY", "http://a:1"}};
+  EXPECT_EQ(settings(home_with(all)).transport.http_proxy, "http://a:1");
+  EXPECT_EQ(settings(home_with(all)).transport.https_proxy, "http://a:1");
+  EXPECT_EQ(settings(home_with(all), {.https_proxy = ""}).transport.https_proxy, "") << "code says none";
+  FakeEnvironment::Map both = all;
+  both["https_proxy"] = "http://b:2";
+  both["all_proxy"] = "socks5://c:3";
+  EXPECT_EQ(settings(home_with(both)).transport.http_proxy, "socks5://c:3");
+  EXPECT_EQ(settings(home_with(both)).transport.https_proxy, "http://b:2");
+  EXPECT_EQ(settings(home_with({{"AWS_REGION", "r"}})).transport.http_proxy, "");
+}
+
 TEST(Settings, UpperCaseHttpProxyIsNotTrustedInACgiProgram) {
   EXPECT_EQ(settings(home_with({{"AWS_REGION", "us-east-1"}, {"HTTP_PROXY", "http://a:1"}, {"REQUEST_METHOD", "GET"}}))
                 .transport.http_proxy,
