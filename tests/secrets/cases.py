@@ -27,7 +27,7 @@ class Walker:
         return "smithy.api#sensitive" in shape.get("traits", {})
 
     def ways(self, root):
-        """(member names and steps from the root, value of the leaf, marker) for each sensitive leaf, each shape once."""
+        """Each sensitive leaf, each shape once: the steps from the root, the leaf's value, and what marks it."""
         seen, queue = set(), [((), root, False)]
         while queue:
             path, target, inside = queue.pop(0)
