@@ -41,8 +41,8 @@ struct Error {
   std::string request_id{};  ///< empty when no response arrived
   int http_status{};         ///< 0 when no response arrived
   int attempts{};            ///< attempts that were sent; 0 when the call failed before the first
-  /// Of a page of a listing: the token that it was asked for with. A listing that begins with it goes on where this one
-  /// failed. Empty for the first page, and for calls that are no listing.
+  /// Of a failed page of a listing: the token that it was asked for with; a listing that begins with it goes on there. Of
+  /// a parallel listing with several lanes it belongs to one slice of time. Empty for first pages and for other calls.
   std::string page_token{};
 
   /// The modeled error E of the operation, when that is what the service sent; else null. Valid as long as this Error
