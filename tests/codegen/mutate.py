@@ -88,10 +88,12 @@ def main() -> int:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copytree(source, target) if source.is_dir() else shutil.copy(source, target)
         module = Path(scratch) / options.module
+        command = [sys.executable, "-m", "pytest", "-qx", "-p", "no:cacheprovider", *options.tests]
+        if subprocess.run(command, cwd=scratch, capture_output=True).returncode != 0:
+            parser.error("the tests fail without a fault")
         found = list(mutants(ast.parse(module.read_text(encoding="utf-8"))))[:: options.every]
         for line, text, tree in found:
             module.write_text(ast.unparse(tree), encoding="utf-8")
-            command = [sys.executable, "-m", "pytest", "-qx", "-p", "no:cacheprovider", *options.tests]
             if subprocess.run(command, cwd=scratch, capture_output=True).returncode == 0:
                 survivors += 1
                 print(f"{options.module}:{line}: not noticed: {text}", flush=True)
