@@ -12,8 +12,10 @@
 #include <string>
 #include <vector>
 
+#include "credentials/terminal.h"
 #include "outcrop/document.h"
 #include "outcrop/internal/base64.h"
+#include "signing/p256_key.h"
 
 namespace outcrop::internal {
 namespace {
@@ -91,6 +93,26 @@ TEST(DpopProof, IsAJwtThatTheKeyHasSigned) {
 TEST(DpopProof, NeedsAKeyOnP256) {
   EXPECT_FALSE(make_dpop_proof("", {}));
   EXPECT_FALSE(make_dpop_proof(kKey.substr(0, 100), {}));
+}
+
+// A new key under the pass phrase "the code".
+std::string encrypted_key(bool traditional) {
+  const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
+  const std::unique_ptr<BIO, decltype(&BIO_free)> out(BIO_new(BIO_s_mem()), &BIO_free);
+  const std::vector<unsigned char> phrase{'t', 'h', 'e', ' ', 'c', 'o', 'd', 'e'};
+  const auto write = traditional ? &PEM_write_bio_PrivateKey_traditional : &PEM_write_bio_PrivateKey;
+  EXPECT_EQ(write(out.get(), key.get(), EVP_aes_128_cbc(), phrase.data(), 8, nullptr, nullptr), 1);
+  char* text = nullptr;
+  const long size = BIO_get_mem_data(out.get(), &text);
+  return {text, static_cast<std::size_t>(size)};
+}
+
+TEST(P256Key, NobodyIsAskedForAPassPhrase) {
+  for (const bool traditional : {false, true}) {
+    const std::string pem = encrypted_key(traditional);
+    EXPECT_NE(pem.find("ENCRYPTED"), std::string::npos);
+    EXPECT_TRUE(on_terminal(true, [&pem] { return !P256Key::from_pem(pem); })) << "it was asked for, and typed";
+  }
 }
 
 }  // namespace

@@ -1,9 +1,6 @@
 // credential_process with real programs.
-#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sys/ioctl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -14,6 +11,7 @@
 #include "config/fake_environment.h"
 #include "credentials/child_process.h"
 #include "credentials/command_line.h"
+#include "credentials/terminal.h"
 #include "outcrop/credentials.h"
 
 namespace outcrop::internal {
@@ -150,29 +148,11 @@ TEST(ChildProcess, KillsWhatTheProgramHasStartedAtTheLimit) {
   EXPECT_EXIT(run_without_terminal(), ::testing::ExitedWithCode(0), "");
 }
 
-// In a session of its own on a new terminal, which is its input too if asked for; the terminal is sent a line.
-int run_on_terminal(const std::string& command, bool as_input) {
-  const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
-  if (terminal < 0 || ::grantpt(terminal) != 0 || ::unlockpt(terminal) != 0) return -1;
-  const std::string name = ::ptsname(terminal);
-  const pid_t child = ::fork();
-  if (child == 0) {
-    ::setsid();
-    const int slave = ::open(name.c_str(), O_RDWR);  // becomes the controlling terminal
-    ::ioctl(slave, TIOCSCTTY, 0);
-    if (as_input) ::dup2(slave, STDIN_FILENO);
-    ::_exit(shell(command, std::chrono::seconds(20)).out == "the code\n" ? 0 : 1);
-  }
-  EXPECT_EQ(::write(terminal, "the code\n", 9), 9);
-  int status = 0;
-  ::waitpid(child, &status, 0);
-  ::close(terminal);
-  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
-
 TEST(ChildProcess, MayAskOnTheTerminal) {
-  EXPECT_EQ(run_on_terminal("read line < /dev/tty; echo $line", false), 0);
-  EXPECT_EQ(run_on_terminal("read line; echo $line", true), 0);
+  for (const bool as_input : {false, true}) {
+    const std::string command = as_input ? "read line; echo $line" : "read line < /dev/tty; echo $line";
+    EXPECT_TRUE(on_terminal(as_input, [&] { return shell(command, std::chrono::seconds(20)).out == "the code\n"; }));
+  }
 }
 
 TEST(ChildProcess, HasTheEnvironmentOfThisProgramAndTheVariable) {
