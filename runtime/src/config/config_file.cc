@@ -160,7 +160,8 @@ class Parser {
     if (assignment->key.empty()) return fail("the property has no name");
     if (!section_) return;
     if (!is_name(assignment->key))
-      return warn("property " + quoted(assignment->key) + " is ignored: its name has characters that names don't have");
+      // Not quoted: where the `=` behind a key was forgotten, its value is taken for a part of the name.
+      return warn("the property is ignored: its name has characters that names don't have");
     if (is_first && indent > 0)
       warn("the line is indented, and read as a property of its own: there is none before it");
     property_ = &(*section_)[lower_case(assignment->key)];

@@ -9,6 +9,7 @@ namespace {
 
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 using testing::SizeIs;
 
 ConfigFile parsed(std::string_view text, ConfigFileKind kind = ConfigFileKind::config) {
@@ -272,6 +273,17 @@ TEST(ConfigFile, PropertiesKnowTheirLine) {
 }
 
 TEST(ConfigFile, EmptyTextHasNoSections) { EXPECT_THAT(parsed("").profiles, IsEmpty()); }
+
+// The `=` behind a key may be forgotten, and the key itself end in one.
+TEST(ConfigFile, WarningsQuoteNoValue) {
+  for (const char* const line :
+       {"aws_secret_access_key wJalr/secret==", "aws_secret_access_key\twJalr/secret = x",
+        "aws_secret_access_key wJalr/secret", "wJalr/secret wJalr/secret= ", "  wJalr/secret wJalr/secret="}) {
+    const ConfigFile file = parsed("[default]\n" + std::string(line) + '\n', ConfigFileKind::credentials);
+    EXPECT_THAT(file.warnings, Not(IsEmpty())) << line;
+    for (const std::string& warning : file.warnings) EXPECT_THAT(warning, Not(HasSubstr("secret"))) << line;
+  }
+}
 
 }  // namespace
 }  // namespace outcrop::internal
