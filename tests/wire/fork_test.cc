@@ -90,6 +90,29 @@ TEST_F(Forks, ACallOfAnotherThreadDoesNotHinderTheChild) {
   holder.join();
 }
 
+TEST_F(Forks, CredentialsThatAnotherThreadIsFetchingDoNotHinderTheChild) {
+  test::ScriptedServer container;
+  const std::string keys = R"({"AccessKeyId":"AKIDEXAMPLE","SecretAccessKey":"s","Token":"t",)"
+                           R"("Expiration":"2099-01-01T00:00:00Z"})";
+  test::Reply held = test::json(keys);
+  held.insert(held.begin(), {.kind = test::Act::Kind::wait});
+  container.then(held).otherwise(test::json(keys));
+  outcrop::ClientConfig config = test::config_for(server.url());
+  config.credentials = nullptr;
+  config.seams = std::make_shared<outcrop::internal::Seams>(outcrop::internal::Seams{
+      .environment = outcrop::internal::make_environment(
+          {{"AWS_CONTAINER_CREDENTIALS_FULL_URI", container.url()}, {"AWS_EC2_METADATA_DISABLED", "true"}})});
+  const Client in_container(config);
+  std::thread caller([&] { EXPECT_TRUE(in_container.list_evaluation_jobs({})); });
+  EXPECT_TRUE(container.wait_for_requests(1));
+  EXPECT_TRUE(test::in_child([&] { return in_container.list_evaluation_jobs({}).has_value(); }));
+  EXPECT_EQ(container.requests().size(), 2u);
+  container.release();
+  caller.join();
+  EXPECT_EQ(container.requests().size(), 2u);
+  EXPECT_EQ(server.requests().size(), 2u);
+}
+
 TEST_F(Forks, CancellingInTheChildWakesNobodyInTheParent) {
   server.then({{.kind = test::Act::Kind::wait}, {.kind = test::Act::Kind::send, .bytes = test::http_text(200, "{}")}});
   outcrop::CancellationSource source;
@@ -169,7 +192,7 @@ TEST_F(Forks, TheChildKeepsNoDescriptorOfTheParentsConnections) {
   ASSERT_TRUE(*it);
   Descriptors of_client = descriptors(server.port());
   std::erase_if(of_client, [&](const auto& one) { return before.contains(one.first); });
-  EXPECT_GE(of_client.size(), 3u);
+  EXPECT_FALSE(of_client.empty());
   EXPECT_TRUE(test::in_child([&] {
     std::vector<int> arns;
     // All of the listing may have arrived before the fork: the child lets go with its first call.

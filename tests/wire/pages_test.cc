@@ -289,17 +289,18 @@ TEST_F(Pages, ListingsThatAreHeldOpenDoNotLockOthersOut) {
   outcrop::ClientConfig config = test::config_for(server.url());
   config.max_connections = 1;
   const Client narrow(config);
-  server.otherwise([](const test::Received& request) {
-    return test::json(request.target.find("nextToken") == std::string::npos ? page({"a"}, "t") : page({"b"}));
-  });
+  server.then(test::json(page({"a"}, "t"))).then(test::stall()).then(test::json("{}")).then(test::json(page({"b"})));
   auto held = narrow.list_evaluation_jobs_pages({});
   auto it = held.begin();
   ASSERT_TRUE(*it);
+  ASSERT_TRUE(server.wait_for_requests(2));      // the next page is asked for ahead
   EXPECT_TRUE(narrow.list_evaluation_jobs({}));  // takes the only connection from the listing
   ++it;
   ASSERT_TRUE(*it) << to_string(it->error());
   EXPECT_EQ((*it)->job_summaries[0].job_arn, "b");
-  EXPECT_EQ(it->attempts(), 1);
+  EXPECT_EQ(it->attempts(), 2);  // the service has seen both
+  EXPECT_EQ(server.requests().size(), 4u);
+  EXPECT_EQ(server.requests().back().header("amz-sdk-request"), "attempt=2; max=2");
 }
 
 TEST_F(Pages, NothingIsAskedForBeforeTheFirstPageIsWanted) {

@@ -54,6 +54,7 @@ class Retrier {
 
   /// Before the first attempt.
   void set_policy(const RetryPolicy& policy) { policy_ = policy; }
+  /// With those that were withdrawn.
   int max_attempts() const { return policy_.max_attempts; }
   /// Attempts that were sent.
   int attempts() const { return attempts_; }
@@ -61,8 +62,9 @@ class Retrier {
   /// What the mode asks to wait before the next attempt; zero: it may go, and is counted as going.
   std::chrono::nanoseconds hold_back(Instant now) { return pace().acquire(now); }
   void attempt_begins();
-  /// The attempt was taken off the wire by this client itself, and doesn't count.
-  void attempt_withdrawn() { --attempts_; }
+  /// The attempt was taken off the wire by this client itself: the service may have seen it, so it stays counted, and
+  /// the call is given another one for it.
+  void attempt_withdrawn() { ++policy_.max_attempts; }
 
   void succeeded(Instant now);
   /// `deadline`: of the whole call; absent: it has none.

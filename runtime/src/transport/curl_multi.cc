@@ -17,6 +17,8 @@ void initialize_curl() {
   if (code != CURLE_OK) throw std::bad_alloc();
 }
 
+constexpr long kMostKept = 10'000;  // connections
+
 int poll_milliseconds(CurlTransfer::Instant::duration duration) {
   // Rounded up: waking before the limit would spin until it is there.
   const auto whole = std::chrono::ceil<std::chrono::milliseconds>(duration).count();
@@ -30,7 +32,8 @@ CURLcode code_of(CURLMcode code) { return code == CURLM_OUT_OF_MEMORY ? CURLE_OU
 CurlMulti::CurlMulti(Instant (*clock)()) : clock_(clock) {
   initialize_curl();
   multi_ = curl_multi_init();
-  if (!multi_) throw std::bad_alloc();
+  // Those who start exchanges bound their number; left alone, libcurl closes those that fewer transfers don't need.
+  if (!multi_ || curl_multi_setopt(multi_, CURLMOPT_MAXCONNECTS, kMostKept) != CURLM_OK) throw std::bad_alloc();
 }
 
 CurlMulti::~CurlMulti() {

@@ -24,10 +24,15 @@ class SocketList {
   void disconnect_all();
 
  private:
-  bool has_input(int local_port) const;
+  struct Open {
+    curl_socket_t socket{};
+    int local_port{};  // 0: not known yet
+    int requests{};    // on their way: HTTP/2 has several on a connection
+  };
 
-  std::vector<curl_socket_t> open_;
-  std::vector<int> claimed_;  // local ports, once for each request on its way: HTTP/2 has several on a connection
+  Open* find(int local_port);
+
+  std::vector<Open> open_;
 };
 
 }  // namespace outcrop::internal

@@ -53,6 +53,15 @@ TEST_F(Retries, ThatAreNotSentAreGivenBack) {
   EXPECT_EQ(left(), 486);
 }
 
+TEST_F(Retries, ThatAreWithdrawnCountAndAreMadeUpFor) {
+  const auto one = call({.max_attempts = 1});
+  one->attempt_withdrawn();
+  one->attempt_begins();
+  EXPECT_EQ(one->attempts(), 2);
+  EXPECT_EQ(one->max_attempts(), 2);
+  EXPECT_FALSE(one->failed(transient, now, {}).again);
+}
+
 TEST_F(Retries, OfWhatActsOnceNeedProofThatItWasNotDone) {
   const RetryPolicy policy{.max_attempts = 3, .acts_once = true};
   for (const Delivery delivery : {Delivery::not_sent, Delivery::perhaps_read, Delivery::answered}) {
