@@ -2,7 +2,7 @@
 
     python3 tests/codegen/mutate.py codegen/changes/compare.py tests/codegen/test_diff.py [--every 5]
 
-Works on a copy of the generator, its tests and the models.
+Works on a copy of the generator, its tests and what they read.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-_COPIED = ("codegen", "tests/codegen", "models", ".clang-format")
+_COPIED = ("codegen", "generated", "models", "runtime/src/endpoint", "tests/codegen", ".clang-format")
 _COMPARISONS = {
     ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,

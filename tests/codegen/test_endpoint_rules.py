@@ -88,19 +88,21 @@ def test_a_host_of_its_own_for_one_region_is_noticed(region):
     assert f"gives https://shop.example.com for Region {region}" in _refusal(rules)
 
 
-def test_a_host_of_its_own_for_one_partition_is_noticed():
+@pytest.mark.parametrize("partition", endpoint_rules.PARTITIONS)
+def test_a_host_of_its_own_for_one_partition_is_noticed(partition):
     rules = _rules()
     alone = {
         "type": "endpoint",
         "conditions": [
             {"fn": "aws.partition", "argv": [{"ref": "Region"}], "assign": "P"},
-            {"fn": "stringEquals", "argv": [{"fn": "getAttr", "argv": [{"ref": "P"}, "name"]}, "aws-iso-f"]},
+            {"fn": "stringEquals", "argv": [{"fn": "getAttr", "argv": [{"ref": "P"}, "name"]}, partition]},
         ],
         "endpoint": {"url": "https://shop.{Region}.example.com"},
     }
     with_region = next(r for r in rules["rules"] if r["conditions"][0]["argv"] == [{"ref": "Region"}])
     with_region["rules"].insert(0, alone)
-    assert "Region us-isof-south-1" in _refusal(rules)
+    region = re.search(r"for Region ([\w-]+),", _refusal(rules))[1]
+    assert re.fullmatch(endpoint_rules.PARTITIONS[partition][0], region)
 
 
 def test_parameters_of_its_own_are_refused():
@@ -121,6 +123,23 @@ def test_where_the_runtime_has_an_error_no_host_is_wrong():
     rules["rules"][0]["rules"] = [r for r in rules["rules"][0]["rules"] if "Dualstack" not in r.get("error", "")]
     assert rules != _rules()
     _read(rules)
+
+
+def test_other_properties_of_an_endpoint_are_refused():
+    rules = _rules()
+    next(_endpoints(rules))["properties"] = {"schemes": [{"name": "sigv4", "signingName": "shop"}]}
+    assert "an endpoint with schemes" in _refusal(rules)
+
+
+@pytest.mark.parametrize(("with_dots", "taken"), [(False, True), (True, False)])
+def test_a_region_that_is_one_label_is_checked_as_such(with_dots, taken):
+    rules = _rules()
+    with_region = next(r for r in rules["rules"] if r["conditions"][0]["argv"] == [{"ref": "Region"}])
+    with_region["conditions"].append({"fn": "isValidHostLabel", "argv": [{"ref": "Region"}, with_dots]})
+    if taken:
+        _read(rules)
+    else:
+        assert "the function isValidHostLabel" in _refusal(rules)
 
 
 def test_headers_of_an_endpoint_are_refused():
