@@ -149,7 +149,8 @@ class _Maker:
 
     def _of_shape(self, shape: ir.ShapeId, whole: bool) -> str:
         name = self._names.shapes[shape].snake + ("_whole" if whole else "")
-        return self._add((shape, whole), name, lambda own: Table(own, self._entries(self._shapes[shape].members, whole), whole))
+        members = self._shapes[shape].members
+        return self._add((shape, whole), name, lambda own: Table(own, self._entries(members, whole), whole))
 
     def _add(self, key: object, name: str, make) -> str:
         if key not in self._by_key:
