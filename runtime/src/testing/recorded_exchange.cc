@@ -42,10 +42,11 @@ std::optional<TransportFailure> failure_named(std::string_view name) {
 
 }  // namespace
 
-void RecordedExchange::hide_sensitive(const internal::Operation* operation) {
+void RecordedExchange::hide_sensitive(const internal::Operation* operation, std::span<const HeaderView> sent) {
   Hider hider(operation);
   hider.target(target);
   hider.request_body(request_body);
+  hider.request_headers(sent);
   if (status < 200 || status >= 300) return hider.error(body);
   for (auto& [name, value] : headers) hider.header(name, value);
   hider.answer_body(body, is_event_stream());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,8 +22,8 @@ struct RecordedExchange {
   std::vector<std::pair<std::string, std::string>> headers{};
   std::string body{};
 
-  /// As Hider does, whose members are sensitive by `operation`'s model. Null: none.
-  void hide_sensitive(const internal::Operation* operation);
+  /// As Hider does, what is sensitive by `operation`'s model; null: nothing. `sent`: headers of the request.
+  void hide_sensitive(const internal::Operation* operation, std::span<const HeaderView> sent = {});
   std::string_view content_type() const;
   bool is_event_stream() const;
 };

@@ -29,7 +29,7 @@ struct Recorder::State {
   void keep(const TransportRequest& request, RecordedExchange exchange) {
     const std::lock_guard lock(mutex);
     scrubber.learn_from(request);
-    if (!keeps_sensitive) exchange.hide_sensitive(request.operation);
+    if (!keeps_sensitive) exchange.hide_sensitive(request.operation, request.headers);
     exchanges.push_back(std::move(exchange));
   }
 };

@@ -2,6 +2,7 @@
 #include "testing/sensitive.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -145,8 +146,16 @@ void hide(std::string& text, const SensitiveShape* shape, std::vector<std::strin
   if (Document::parse(text)) {
     Walk(text, hidden).value(shape);
   } else {
-    cover(text, 0, text.size(), nullptr);
+    cover(text, 0, text.size(), hidden);
   }
+}
+
+// Every signed or sent request has these, and no secret of the caller's in them that an answer would quote.
+bool is_header_of_every_request(std::string_view name) {
+  constexpr std::array<std::string_view, 7> kBeginnings{"accept", "amz-sdk-",   "authorization", "content-",
+                                                        "host",   "user-agent", "x-amz-"};
+  return std::ranges::any_of(kBeginnings,
+                             [name](std::string_view b) { return internal::starts_with_ignoring_case(name, b); });
 }
 
 // In the order of the path's end, where the places of labels are counted from.
@@ -188,6 +197,13 @@ void Hider::target(std::string& target) {
 
 void Hider::request_body(std::string& body) {
   if (facts_) hide(body, facts_->request, &hidden_);
+}
+
+void Hider::request_headers(std::span<const HeaderView> headers) {
+  if (!facts_) return;
+  for (const HeaderView& header : headers)
+    if (!is_header_of_every_request(header.name) && header.value.size() >= kShortestSecret)
+      hidden_.emplace_back(header.value);
 }
 
 void Hider::header(std::string_view name, std::string& value) const {

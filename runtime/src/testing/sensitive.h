@@ -1,11 +1,13 @@
 // Takes out of requests and answers what the model calls sensitive.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "outcrop/internal/operation.h"
+#include "outcrop/transport.h"
 
 namespace outcrop::testing {
 
@@ -19,6 +21,8 @@ class Hider {
   /// Path and query of the request.
   void target(std::string& target);
   void request_body(std::string& body);
+  /// They are not recorded, but an error may quote one.
+  void request_headers(std::span<const HeaderView> headers);
   /// Of an answer of success.
   void header(std::string_view name, std::string& value) const;
   void answer_body(std::string& body, bool is_event_stream) const;
