@@ -16,7 +16,7 @@ USAGE = [
     (("bedrok", "list-evaluation-jobs"), 'no command "bedrok"; did you mean bedrock?'),
     (("bedrock", "list-evaluation-job"), 'no command "list-evaluation-job"; did you mean list-evaluation-jobs?'),
     (("bedrock", "dance"), 'no command "dance"'),
-    ((*LIST, "--status", "Failed"), "--status"),
+    ((*LIST, "--statos", "Failed"), "no option --statos"),
     ((*LIST, "--max-items", "many"), "max-items"),
     ((*LIST, "--max-items", "0"), "max-items"),
     ((*LIST, "--output", "xml"), "output"),

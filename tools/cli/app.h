@@ -8,7 +8,7 @@
 
 namespace outcrop::cli {
 
-/// Returns the exit code. Throws OutputError.
-int run(std::vector<std::string> arguments, Console& console);
+/// `words` are those behind the program's name. Returns the exit code. Throws OutputError.
+int run(const std::vector<std::string>& words, Console& console);
 
 }  // namespace outcrop::cli

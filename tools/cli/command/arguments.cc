@@ -1,11 +1,5 @@
 #include "command/arguments.h"
 
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
-#include <CLI/Validators.hpp>
-#include <algorithm>
-#include <charconv>
-
 #include "command/input_error.h"
 #include "text/base64.h"
 #include "text/input_text.h"
@@ -14,16 +8,15 @@
 namespace outcrop::cli {
 namespace {
 
-constexpr char protecting_mark = '\x01';
 constexpr int max_lanes = 50;  // connections that a client has at most
 
-std::string unprotected(std::string value) {
-  if (value.starts_with(protecting_mark)) value.erase(0, 1);
-  return value;
+Words words_of(const Type& type) {
+  if (type.kind == ArgumentKind::boolean) return Words::none;
+  return type.collection == Type::Collection::list ? Words::many : Words::one;
 }
 
-const char* type_name(ArgumentKind kind) {
-  switch (kind) {
+const char* value_text(const Type& type) {
+  switch (type.kind) {
     case ArgumentKind::text:
       return "TEXT";
     case ArgumentKind::number:
@@ -37,12 +30,12 @@ const char* type_name(ArgumentKind kind) {
     case ArgumentKind::texts:
       return "TEXT...";
     case ArgumentKind::json:
-      return "JSON|file://PATH";
+      return type.collection == Type::Collection::list ? "JSON|file://PATH..." : "JSON|file://PATH";
   }
   return "";
 }
 
-std::string help_text(const Parameter& parameter) {
+std::string parameter_help(const Parameter& parameter) {
   std::string help(parameter.help);
   if (parameter.field.required) help += help.empty() ? "Required." : " Required.";
   if (parameter.field.type->choices) {
@@ -65,12 +58,19 @@ Document number_of(const std::string& text, const std::string& origin) {
   return *read;
 }
 
-/// A list of text is given word by word, as JSON, or as a file of JSON.
-Document texts_of(const std::vector<std::string>& words, const std::string& origin) {
-  if (words.size() == 1 && (words[0].starts_with('[') || words[0].starts_with("file://")))
-    return parse_json(text_or_file(words[0], origin), origin);
+/// A list is given as JSON, as a file of JSON, or element by element.
+Document list_of(ArgumentKind kind, const std::vector<std::string>& words, const std::string& origin) {
+  std::vector<std::string> texts;
+  for (const std::string& word : words) texts.push_back(text_or_file(word, origin));
+  const bool is_whole = texts.size() == 1 && (texts[0].starts_with('[') || texts[0] != words[0]);
+  if (is_whole) {
+    Document json = parse_json(texts[0], origin);
+    if (json.kind() == DocumentKind::array || kind == ArgumentKind::texts) return json;
+    return Document(Document::Array{std::move(json)});
+  }
   Document::Array array;
-  for (const std::string& word : words) array.emplace_back(word);
+  for (const std::string& text : texts)
+    array.push_back(kind == ArgumentKind::texts ? Document(text) : parse_json(text, origin));
   return Document(std::move(array));
 }
 
@@ -80,11 +80,12 @@ Document blob_of(const std::string& text, const std::string& origin) {
   return Document(text);
 }
 
-Document value_of(ArgumentKind kind, const std::vector<std::string>& words, bool flag, const std::string& origin) {
-  if (kind == ArgumentKind::boolean) return Document(flag);
-  if (kind == ArgumentKind::texts) return texts_of(words, origin);
-  const std::string& text = words.back();
-  switch (kind) {
+Document value_of(const Type& type, const std::vector<std::string>& words, const std::string& origin) {
+  if (type.collection == Type::Collection::list) return list_of(type.kind, words, origin);
+  const std::string& text = words.front();
+  switch (type.kind) {
+    case ArgumentKind::boolean:
+      return Document(text == "true");
     case ArgumentKind::number:
       return number_of(text, origin);
     case ArgumentKind::blob:
@@ -104,75 +105,61 @@ bool is_paging_member(const Operation& operation, std::string_view name) {
 
 }  // namespace
 
-std::vector<std::string> protect_lists(std::vector<std::string> arguments) {
-  for (std::string& argument : arguments)
-    if (argument.starts_with('[')) argument.insert(argument.begin(), protecting_mark);
-  return arguments;
-}
-
 void set_member(const Operation& operation, void* request, std::string_view member, const Document& value) {
   for (const Parameter& parameter : operation.parameters)
     if (parameter.field.name == member)
       parameter.field.type->read(value, parameter.field.locate(request), InputPath(member));
 }
 
-void Arguments::add_to(CLI::App& app) {
+void Arguments::add_to(Command& command) {
   for (const Parameter& parameter : operation_.parameters)
-    if (!is_paging_member(operation_, parameter.field.name)) add_parameter(app, parameter);
-  if (operation_.listing) add_paging(app);
+    if (!is_paging_member(operation_, parameter.field.name)) add_parameter(command, parameter);
+  if (operation_.listing) add_paging(command);
   if (!operation_.parameters.empty())
-    app.add_option("--cli-input-json", input_json_, "The whole request; single options go over it")
-        ->option_text("JSON|file://PATH");
+    command.add(
+        text_option("cli-input-json", "JSON|file://PATH", "The whole request; single options go over it", input_json_));
 }
 
-void Arguments::add_parameter(CLI::App& app, const Parameter& parameter) {
-  Given& given = *given_.emplace_back(std::make_unique<Given>());
-  given.parameter = &parameter;
-  const std::string name = "--" + std::string(parameter.option);
-  const ArgumentKind kind = parameter.field.type->kind;
-  if (kind == ArgumentKind::boolean) {
-    given.option = app.add_flag(name + ",!--no-" + std::string(parameter.option), given.flag, help_text(parameter));
-    return;
-  }
-  given.option = app.add_option(name, given.values, help_text(parameter))->option_text(type_name(kind));
-  if (kind == ArgumentKind::texts) {
-    given.option->expected(1, 1 << 20);
-  } else {
-    given.option->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::Throw);
-  }
+void Arguments::add_parameter(Command& command, const Parameter& parameter) {
+  Given& given = given_.emplace_back(Given{&parameter, {}});
+  const Type& type = *parameter.field.type;
+  command.add({.name = std::string(parameter.option),
+               .words = words_of(type),
+               .value_text = value_text(type),
+               .help = parameter_help(parameter),
+               .negatable = type.kind == ArgumentKind::boolean,
+               .set = [&given](const std::vector<std::string>& words) { given.words = words; }});
 }
 
-void Arguments::add_paging(CLI::App& app) {
-  const char* const group = "Paging";
-  app.add_option("--max-items", paging_.max_items,
-                 "Stop after this many items; the answer then tells the token to go on with")
-      ->option_text("NUMBER")
-      ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 62))
-      ->group(group);
+void Arguments::add_paging(Command& command) {
+  const std::string group = "Paging";
+  command.add(count_option("max-items", "Stop after this many items; the answer then tells the token to go on with",
+                           paging_.max_items),
+              group);
   if (!operation_.listing->limit.empty())
-    app.add_option("--page-size", paging_.page_size,
-                   "Items a call (" + std::string(operation_.listing->limit) + " of the API)")
-        ->option_text("NUMBER")
-        ->group(group);
-  app.add_option("--starting-token", paging_.starting_token, "Where to go on: the token that an earlier listing told")
-      ->option_text("TOKEN")
-      ->group(group);
+    command.add(count_option("page-size", "Items a call (" + std::string(operation_.listing->limit) + " of the API)",
+                             paging_.page_size, std::numeric_limits<std::int32_t>::min(),
+                             std::numeric_limits<std::int32_t>::max()),
+                group);
+  command.add(text_option("starting-token", "TOKEN", "Where to go on: the token that an earlier listing told",
+                          paging_.starting_token),
+              group);
   if (operation_.listing->parallel)
-    app.add_option("--lanes", paging_.lanes,
-                   "Cut the listing into slices of time and list this many of them at once; the order stays")
-        ->option_text("NUMBER")
-        ->check(CLI::Range(1, max_lanes))
-        ->group(group);
-  app.add_flag("--no-paginate", paging_.no_paginate, "One call only, and its answer as it is")->group(group);
-  app.add_flag("--summary", paging_.summary, "Tell pages, items, time and throughput on standard error")->group(group);
+    command.add(
+        count_option("lanes", "Cut the listing into slices of time and list this many of them at once; the order stays",
+                     paging_.lanes, 1, max_lanes),
+        group);
+  command.add(flag_option("no-paginate", "One call only, and its answer as it is", paging_.no_paginate), group);
+  command.add(flag_option("summary", "Tell pages, items, time and throughput on standard error", paging_.summary),
+              group);
 }
 
 std::shared_ptr<void> Arguments::request() const {
   check_paging();
   std::shared_ptr<void> request = operation_.make_request();
   const Document input_json = input_json_.empty() ? Document() : read_input_json(request.get());
-  for (const auto& given : given_)
-    if (given->option->count() > 0) read_option(*given, request.get());
+  for (const Given& given : given_)
+    if (!given.words.empty()) read_option(given, request.get());
   check_required(input_json);
   if (paging_.page_size)
     set_member(operation_, request.get(), operation_.listing->limit,
@@ -182,7 +169,7 @@ std::shared_ptr<void> Arguments::request() const {
 
 Document Arguments::read_input_json(void* request) const {
   const std::string origin = "--cli-input-json";
-  const Document json = parse_json(text_or_file(unprotected(input_json_), origin), origin);
+  const Document json = parse_json(text_or_file(input_json_, origin), origin);
   std::vector<Field> fields;
   for (const Parameter& parameter : operation_.parameters) {
     fields.push_back(parameter.field);
@@ -206,10 +193,10 @@ void Arguments::check_paging() const {
 
 void Arguments::check_required(const Document& input_json) const {
   std::string missing;
-  for (const auto& given : given_) {
-    const Field& field = given->parameter->field;
-    if (!field.required || given->option->count() > 0 || input_json.find(field.name)) continue;
-    missing += (missing.empty() ? "--" : ", --") + std::string(given->parameter->option);
+  for (const Given& given : given_) {
+    const Field& field = given.parameter->field;
+    if (!field.required || !given.words.empty() || input_json.find(field.name)) continue;
+    missing += (missing.empty() ? "--" : ", --") + std::string(given.parameter->option);
   }
   if (!missing.empty()) throw InputError("required, but not given: " + missing);
 }
@@ -217,9 +204,7 @@ void Arguments::check_required(const Document& input_json) const {
 void Arguments::read_option(const Given& given, void* request) const {
   const Field& field = given.parameter->field;
   const std::string origin = "--" + std::string(given.parameter->option);
-  std::vector<std::string> words = given.values;
-  for (std::string& word : words) word = unprotected(std::move(word));
-  field.type->read(value_of(field.type->kind, words, given.flag, origin), field.locate(request), InputPath(origin));
+  field.type->read(value_of(*field.type, given.words, origin), field.locate(request), InputPath(origin));
 }
 
 }  // namespace outcrop::cli

@@ -1,14 +1,15 @@
 // Arguments: the options of one operation on the command line, and the request that they make.
 #pragma once
 
-#include <CLI/App.hpp>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "command/operation.h"
+#include "options/command.h"
 
 namespace outcrop::cli {
 
@@ -28,8 +29,8 @@ class Arguments {
   Arguments(const Arguments&) = delete;
   Arguments& operator=(const Arguments&) = delete;
 
-  /// Once, and `app` must not outlive this.
-  void add_to(CLI::App& app);
+  /// Once, and `command` must not outlive this.
+  void add_to(Command& command);
 
   /// From --cli-input-json and, over it, the single options. Throws InputError.
   std::shared_ptr<void> request() const;
@@ -38,27 +39,21 @@ class Arguments {
  private:
   struct Given {
     const Parameter* parameter;
-    CLI::Option* option;
-    std::vector<std::string> values;
-    bool flag{};
+    std::vector<std::string> words;  ///< none: not given
   };
 
-  void add_parameter(CLI::App& app, const Parameter& parameter);
-  void add_paging(CLI::App& app);
+  void add_parameter(Command& command, const Parameter& parameter);
+  void add_paging(Command& command);
   Document read_input_json(void* request) const;
   void read_option(const Given& given, void* request) const;
   void check_required(const Document& input_json) const;
   void check_paging() const;
 
   const Operation& operation_;
-  std::vector<std::unique_ptr<Given>> given_;
+  std::deque<Given> given_;
   std::string input_json_;
   PagingOptions paging_;
 };
-
-/// Arguments as CLI11 may have them: it would take "[a,b]" apart, so such ones are marked, and `Arguments` takes the
-/// mark off.
-std::vector<std::string> protect_lists(std::vector<std::string> arguments);
 
 /// Sets a member of the request by its model name. Throws InputError.
 void set_member(const Operation& operation, void* request, std::string_view member, const Document& value);

@@ -1,13 +1,8 @@
 #include "command/global_options.h"
 
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
-#include <CLI/Validators.hpp>
 #include <chrono>
 #include <cstdlib>
 #include <optional>
-
-#include "command/input_error.h"
 
 namespace outcrop::cli {
 namespace {
@@ -24,33 +19,23 @@ std::optional<std::chrono::milliseconds> limit(double seconds) {
 
 }  // namespace
 
-void GlobalOptions::add_to(CLI::App& app) {
-  const char* const group = "Options of every command";
-  app.add_option("--region", region, "AWS region, e.g. us-east-1")->option_text("REGION")->group(group);
-  app.add_option("--profile", profile, "Profile of the shared config and credentials files")
-      ->option_text("NAME")
-      ->group(group);
-  app.add_option("--endpoint-url", endpoint_url, "Call this address instead of the region's, e.g. an emulator")
-      ->option_text("URL")
-      ->group(group);
-  app.add_option("--output", output,
-                 "table, json or jsonl (one item a line). Without it: AWS_DEFAULT_OUTPUT, else a table for "
-                 "listings on a terminal, else json")
-      ->option_text("FORMAT")
-      ->check(CLI::IsMember({"table", "json", "jsonl"}))
-      ->group(group);
-  app.add_option("--ca-bundle", ca_bundle, "PEM file of the certificate authorities to trust")
-      ->option_text("FILE")
-      ->group(group);
-  app.add_option("--cli-connect-timeout", connect_timeout, "Seconds to connect; 0 = no limit")
-      ->option_text("SECONDS")
-      ->check(CLI::Range(0.0, 86400.0))
-      ->group(group);
-  app.add_option("--cli-read-timeout", read_timeout, "Seconds without a byte before giving up; 0 = no limit")
-      ->option_text("SECONDS")
-      ->check(CLI::Range(0.0, 86400.0))
-      ->group(group);
-  app.add_flag("--debug", debug, "Tell on standard error what is called; never a secret")->group(group);
+void GlobalOptions::add_to(Command& program) {
+  const std::string group = "Options of every command";
+  program.add(text_option("region", "REGION", "AWS region, e.g. us-east-1", region), group);
+  program.add(text_option("profile", "NAME", "Profile of the shared config and credentials files", profile), group);
+  program.add(
+      text_option("endpoint-url", "URL", "Call this address instead of the region's, e.g. an emulator", endpoint_url),
+      group);
+  program.add(choice_option("output", "FORMAT",
+                            "table, json or jsonl (one item a line). Without it: AWS_DEFAULT_OUTPUT, else a table for "
+                            "listings on a terminal, else json",
+                            output, {"table", "json", "jsonl"}),
+              group);
+  program.add(text_option("ca-bundle", "FILE", "PEM file of the certificate authorities to trust", ca_bundle), group);
+  program.add(seconds_option("cli-connect-timeout", "Seconds to connect; 0 = no limit", connect_timeout), group);
+  program.add(seconds_option("cli-read-timeout", "Seconds without a byte before giving up; 0 = no limit", read_timeout),
+              group);
+  program.add(flag_option("debug", "Tell on standard error what is called; never a secret", debug), group);
 }
 
 ClientConfig GlobalOptions::client_config() const {

@@ -3,9 +3,9 @@
 
 #include <outcrop/client_config.h>
 
-#include <CLI/App.hpp>
 #include <string>
 
+#include "options/command.h"
 #include "output/writers.h"
 
 namespace outcrop::cli {
@@ -20,7 +20,7 @@ struct GlobalOptions {
   double read_timeout{-1};
   bool debug{};
 
-  void add_to(CLI::App& app);
+  void add_to(Command& program);
   /// What was given on the command line; everything else is left to the environment and the shared config file.
   ClientConfig client_config() const;
   /// --output, else AWS_DEFAULT_OUTPUT where that is a format of ours, else a table for people who watch a listing,

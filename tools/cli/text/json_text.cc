@@ -7,6 +7,8 @@
 namespace outcrop::cli {
 namespace {
 
+constexpr std::string_view blanks = " \t\r\n";
+
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 /// Walks over valid JSON; on anything else it stops at the end, never behind it.
@@ -95,6 +97,8 @@ void append_line(std::string& out, int level) {
   out.append(static_cast<std::size_t>(level) * 4, ' ');
 }
 
+constexpr int deepest_indented = 64;  // the blanks of deeper levels would be more than all else
+
 }  // namespace
 
 std::string_view json_member(std::string_view object, std::string_view name) {
@@ -128,33 +132,31 @@ std::string json_plain(std::string_view value) {
 }
 
 void append_indented(std::string& out, std::string_view value, int level) {
-  Walker walker(value);
-  const char first = walker.peek();
-  if (first != '{' && first != '[') {
-    out += walker.value();
-    return;
+  const int deepest = level + deepest_indented;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    const char c = value[i];
+    if (c == '"') {
+      const std::size_t begin = i;
+      for (++i; i < value.size() && value[i] != '"'; ++i)
+        if (value[i] == '\\') ++i;
+      out += value.substr(begin, i + 1 - begin);
+    } else if (c == '{' || c == '[') {
+      out += c;
+      const std::size_t next = value.find_first_not_of(blanks, i + 1);
+      const bool is_empty = next != std::string_view::npos && (value[next] == '}' || value[next] == ']');
+      if (++level <= deepest && !is_empty) append_line(out, level);
+    } else if (c == '}' || c == ']') {
+      const bool is_empty = out.ends_with('{') || out.ends_with('[');
+      if (level-- <= deepest && !is_empty) append_line(out, level);
+      out += c;
+    } else if (c == ',' || c == ':') {
+      out += c;
+      if (c == ':') out += ' ';
+      if (c == ',' && level <= deepest) append_line(out, level);
+    } else if (!is_blank(c)) {
+      out += c;
+    }
   }
-  out += first;
-  const std::size_t begun = out.size();
-  const auto separate = [&] {
-    if (out.size() > begun) out += ',';
-    append_line(out, level + 1);
-  };
-  if (first == '{') {
-    for_each_member(value, [&](std::string_view name, std::string_view member) {
-      separate();
-      out += name;
-      out += ": ";
-      append_indented(out, member, level + 1);
-    });
-  } else {
-    for_each_element(value, [&](std::string_view element) {
-      separate();
-      append_indented(out, element, level + 1);
-    });
-  }
-  if (out.size() > begun) append_line(out, level);
-  out += first == '{' ? '}' : ']';
 }
 
 void append_compact(std::string& out, std::string_view value) {

@@ -1,0 +1,21 @@
+// What --help prints.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+
+#include "options/command.h"
+
+namespace outcrop::cli {
+
+/// "outcrop bedrock list-guardrails".
+std::string command_text(std::span<Command* const> path);
+
+/// Help on the last command of the path, with the options of all of them, in lines of `width` columns (0: a page's).
+std::string help_text(std::span<Command* const> path, int width);
+
+/// `text` in lines of at most `width` columns; words that are longer stay whole.
+std::string wrapped(const std::string& text, std::size_t width);
+
+}  // namespace outcrop::cli

@@ -1,0 +1,74 @@
+#include "options/option.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "command/input_error.h"
+
+namespace outcrop::cli {
+namespace {
+
+constexpr double longest_time = 86400;  // seconds
+
+template <class Number>
+std::optional<Number> whole_number(const std::string& word) {
+  Number number{};
+  const char* const end = word.data() + word.size();
+  const auto [stop, problem] = std::from_chars(word.data(), end, number);
+  return problem == std::errc() && stop == end ? std::optional<Number>(number) : std::nullopt;
+}
+
+[[noreturn]] void refuse(std::string_view option, const std::string& wanted, const std::string& word) {
+  throw InputError("--" + std::string(option) + ": " + wanted + " is wanted, not \"" + word + "\"");
+}
+
+}  // namespace
+
+Option text_option(std::string name, std::string value_text, std::string help, std::string& out) {
+  Option option{.name = std::move(name), .value_text = std::move(value_text), .help = std::move(help)};
+  option.set = [name = option.name, &out](const std::vector<std::string>& words) {
+    if (words.front().empty()) throw InputError("--" + name + ": its value is empty; leave it out to have the default");
+    out = words.front();
+  };
+  return option;
+}
+
+Option choice_option(std::string name, std::string value_text, std::string help, std::string& out,
+                     std::vector<std::string> choices) {
+  Option option{.name = std::move(name), .value_text = std::move(value_text), .help = std::move(help)};
+  option.set = [name = option.name, &out, choices = std::move(choices)](const std::vector<std::string>& words) {
+    std::string wanted;
+    for (const std::string& choice : choices) wanted += (wanted.empty() ? "one of " : ", ") + choice;
+    if (std::find(choices.begin(), choices.end(), words.front()) == choices.end()) refuse(name, wanted, words.front());
+    out = words.front();
+  };
+  return option;
+}
+
+Option flag_option(std::string name, std::string help, bool& out) {
+  Option option{.name = std::move(name), .words = Words::none, .help = std::move(help)};
+  option.set = [&out](const std::vector<std::string>& words) { out = words.front() == "true"; };
+  return option;
+}
+
+Option seconds_option(std::string name, std::string help, double& out) {
+  Option option{.name = std::move(name), .value_text = "SECONDS", .help = std::move(help)};
+  option.set = [name = option.name, &out](const std::vector<std::string>& words) {
+    const std::optional<double> number = whole_number<double>(words.front());
+    if (!number || !(*number >= 0 && *number <= longest_time))
+      refuse(name, "a number of seconds from 0 to 86400", words.front());
+    out = *number;
+  };
+  return option;
+}
+
+std::int64_t read_count(std::string_view option, const std::string& word, std::int64_t least, std::int64_t most) {
+  const std::optional<std::int64_t> number = whole_number<std::int64_t>(word);
+  if (!number) refuse(option, "a whole number", word);
+  if (*number < least || *number > most)
+    refuse(option, "a whole number from " + std::to_string(least) + " to " + std::to_string(most), word);
+  return *number;
+}
+
+}  // namespace outcrop::cli
