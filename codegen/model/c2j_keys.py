@@ -49,6 +49,7 @@ WITHOUT_EFFECT: Mapping[str, Mapping[str, str]] = {
         "deprecated": "a deprecated service has its client all the same",
         "deprecatedMessage": "a deprecated service has its client all the same",
         "deprecatedSince": "a deprecated service has its client all the same",
+        "xmlNamespace": _XML,
     },
     "metadata": {
         "checksumFormat": "it is Glacier's, whose tree hashes are a customization",

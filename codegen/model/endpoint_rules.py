@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from codegen.model.errors import ModelError
 
@@ -64,7 +65,8 @@ def _check(service: str, rule_set: Json, prefix: str, signing_name: str) -> None
             found = _Evaluation(parameters, signing_name).of(rule_set.get("rules", []))
         except _Unknown as problem:
             raise ModelError(service, f"its trait {_TRAIT} has {problem.what}, which is not known") from problem
-        if wanted and found != wanted:  # where the runtime has an error, no host is wrong
+        needs_region = parameters["Endpoint"] and not parameters["Region"]  # to sign, which rules may ask for first
+        if wanted and found != wanted and (found or not needs_region):  # an error of the runtime is no wrong host
             given = ", ".join(f"{n} {v}" for n, v in parameters.items() if v)
             told = f"gives {found or 'an error'} for {given}, and the runtime {wanted}"
             raise ModelError(service, f"its trait {_TRAIT} {told}")
@@ -163,6 +165,8 @@ class _Evaluation:
             return _attribute(*arguments)
         if function == "aws.partition":
             return _partition(arguments[0]) if arguments[0] else None
+        if function == "parseURL":
+            return _url(arguments[0])
         if function == "isValidHostLabel" and not arguments[1]:
             return re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9-]{0,62}", arguments[0]) is not None
         raise _Unknown(f"the function {function}")
@@ -177,6 +181,13 @@ class _Evaluation:
     def _filled(self, name: str, attribute: str | None) -> str:
         value = self._values.get(name)
         return str(_attribute(value, attribute) if attribute else value)
+
+
+def _url(text: str) -> Json | None:
+    url = urlsplit(text)
+    if url.scheme not in ("http", "https") or not url.netloc or url.query or url.fragment:
+        return None
+    return {"scheme": url.scheme, "authority": url.netloc, "path": url.path}
 
 
 def _attribute(value: Any, path: str) -> Any:

@@ -68,7 +68,7 @@ def test_one_other_host_is_enough(number):
         ('"isSet"', '"isUnset"', "the function isUnset"),
         ('"ref": "Region"', '"ref": "Reg"', "gives an error for Region us-east-1"),
         ("PartitionResult#dnsSuffix", "PartitionResult#implicitGlobalRegion", "the attribute implicitGlobalRegion"),
-        ('[{"ref": "UseDualStack"}, true]', '[{"ref": "UseDualStack"}, false]', "gives an error for Endpoint https://e"),
+        ('[{"ref": "UseDualStack"}, true]', '[{"ref": "UseDualStack"}, false]', "gives https://shop.us-east-1.api.aws for Region us-east-1,"),
     ],
 )
 def test_what_differs_or_is_not_known_is_named(old, new, told):
@@ -125,6 +125,38 @@ def test_where_the_runtime_has_an_error_no_host_is_wrong():
     _read(rules)
 
 
+def _older(function="parseURL"):
+    """As botocore had them in 2023: all rules need a region, and a configured endpoint is looked at."""
+    rules = _rules()
+    configured, with_region = rules["rules"][:2]
+    configured["conditions"].append({"fn": function, "argv": [{"ref": "Endpoint"}], "assign": "url"})
+    with_region["rules"][0]["rules"].insert(0, configured)
+    return {**rules, "rules": [{**with_region["rules"][0], "rules": with_region["rules"][0]["rules"]}]}
+
+
+def test_an_error_without_a_region_is_taken_beside_a_configured_endpoint():
+    """A signature needs a region in any case."""
+    assert _read(_older()).service.endpoint_prefix == "shop"
+    assert "the function parseURI" in _refusal(_older("parseURI"))
+
+
+@pytest.mark.parametrize("inner", ["rules", "endpoint"])
+def test_another_host_than_the_configured_one_is_refused_without_a_region_too(inner):
+    rules = _rules()
+    alone = {"conditions": [], "endpoint": {"url": "https://shop.example.org"}, "type": "endpoint"}
+    without = {"conditions": [{"fn": "not", "argv": [{"fn": "isSet", "argv": [{"ref": "Region"}]}]}]}
+    without |= {"type": "tree", "rules": [alone]} if inner == "rules" else {**alone, "conditions": without["conditions"]}
+    rules["rules"].insert(0, without)
+    assert "gives https://shop.example.org for Endpoint https://example.com" in _refusal(rules)
+
+
+@pytest.mark.parametrize("url", ["", "example.com", "ftp://example.com", "https://example.com?a=b"])
+def test_what_is_no_endpoint_is_no_url(url):
+    rules = _older()
+    found = json.loads(json.dumps(rules).replace('"fn": "parseURL", "argv": [{"ref": "Endpoint"}]', f'"fn": "parseURL", "argv": ["{url}"]'))
+    assert "for Region us-east-1, Endpoint https://example.com" in _refusal(found)
+
+
 def test_other_properties_of_an_endpoint_are_refused():
     rules = _rules()
     next(_endpoints(rules))["properties"] = {"schemes": [{"name": "sigv4", "signingName": "shop"}]}
@@ -175,7 +207,7 @@ def test_a_decision_diagram_alone_is_refused():
     document = model(service={"smithy.rules#endpointBdd": {}})
     with pytest.raises(ModelError, match="Shop: .*endpointBdd without smithy.rules#endpointRuleSet"):
         context_of(document)
-    _read(_rules(), **{"smithy.rules#endpointBdd": {}, "smithy.rules#endpointTests": {}})
+    _read(_rules(), **{"smithy.rules#endpointBdd": {}})
 
 
 def test_partitions_are_those_of_the_runtime():
