@@ -289,6 +289,7 @@ class Service:
     enums: Mapping[ShapeId, EnumShape] = field(default_factory=dict)
     int_enums: Mapping[ShapeId, EnumShape] = field(default_factory=dict)
     renames: Mapping[ShapeId, str] = field(default_factory=dict)  # the service's own `rename`
+    endpoint_tests: tuple[Mapping[str, Any], ...] = ()  # as the model has them
 
 
 def shape_name(shape: ShapeId) -> str:

@@ -41,17 +41,20 @@ def is_c2j(document: Json) -> bool:
     return "smithy" not in document and {"metadata", "operations", "shapes"} <= set(document)
 
 
-def read(document: Json, paginators: Json = {}, waiters: Json = {}, rule_set: Json = {}) -> ir.Service:
-    return read_smithy.read(to_smithy(document, paginators, waiters, rule_set))
+def read(document: Json, paginators: Json = {}, waiters: Json = {}) -> ir.Service:
+    return read_smithy.read(to_smithy(document, paginators, waiters))
 
 
-def to_smithy(document: Json, paginators: Json, waiters: Json, rule_set: Json) -> Json:
+def to_smithy(
+    document: Json, paginators: Json, waiters: Json, rule_set: Json = {}, endpoint_tests: Json = {}
+) -> Json:
     """The same model as Smithy JSON AST."""
-    return _Translation(document, paginators, waiters, rule_set).result()
+    endpoints = {"smithy.rules#endpointRuleSet": rule_set, "smithy.rules#endpointTests": endpoint_tests}
+    return _Translation(document, paginators, waiters, endpoints).result()
 
 
 class _Translation:
-    def __init__(self, document: Json, paginators: Json, waiters: Json, rule_set: Json):
+    def __init__(self, document: Json, paginators: Json, waiters: Json, endpoints: Json):
         self._document = document
         self._metadata: Json = document["metadata"]
         self._sources: Json = document["shapes"]
@@ -61,7 +64,7 @@ class _Translation:
         if not self._sdk_id:
             raise ModelError("metadata", "it has no serviceId")
         self._namespace = f"com.amazonaws.{re.sub(r'[^a-z0-9]', '', self._sdk_id.lower()) or 'service'}"
-        self._rule_set = rule_set
+        self._endpoints = endpoints  # traits of the service
         self._shapes: Json = {}
 
     def result(self) -> Json:
@@ -102,9 +105,7 @@ class _Translation:
         traits |= {scheme: {} for scheme in schemes or [_SCHEMES[version]]}
         if "aws.auth#sigv4" in traits:
             traits["aws.auth#sigv4"] = {"name": metadata.get("signingName", metadata["endpointPrefix"])}
-        if self._rule_set:
-            traits["smithy.rules#endpointRuleSet"] = self._rule_set
-        return traits
+        return traits | {trait: value for trait, value in self._endpoints.items() if value}
 
     def _operation(self, name: str, source: Json) -> Json:
         http = source["http"]

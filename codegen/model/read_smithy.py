@@ -73,6 +73,7 @@ class _Reader:
             enums=dict(sorted(self._enums.items())),
             int_enums=dict(sorted(self._int_enums.items())),
             renames=dict(sorted(shape.get("rename", {}).items())),
+            endpoint_tests=endpoint_tests(service_id, traits),
         )
 
     def _operation(self, operation_id: str, service_traits: dict[str, Any], common_errors: list[str]) -> ir.Operation:
@@ -363,3 +364,11 @@ def protocol_tests(shape_id: str, traits: dict[str, Any]) -> tuple[ir.ProtocolTe
         for test in tests
         if test.case.get("protocol") == "aws.protocols#restJson1" and test.case.get("appliesTo", "client") == "client"
     )
+
+
+def endpoint_tests(service_id: str, traits: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+    given = traits.get("smithy.rules#endpointTests", {"testCases": []})
+    tests = given.get("testCases") if isinstance(given, dict) else None
+    if not isinstance(tests, list) or not all(isinstance(test, dict) for test in tests):
+        raise ModelError(service_id, "its trait smithy.rules#endpointTests has no list of testCases")
+    return tuple(tests)

@@ -87,7 +87,7 @@ def service_of(document: dict[str, Any], beside: Path, service: str = "") -> ir.
 
 def companions(model: Path) -> tuple[Path, ...]:
     """What botocore's format says in further files."""
-    names = (f"{name}.json" for name in ("paginators-1", "waiters-2", "endpoint-rule-set-1"))
+    names = (f"{name}.json" for name in ("paginators-1", "waiters-2", "endpoint-rule-set-1", "endpoint-tests-1"))
     return tuple(_packed_if_only_so(model.with_name(name)) for name in names)
 
 

@@ -60,6 +60,7 @@ HANDLED = frozenset(
     smithy.api#title
     smithy.rules#endpointBdd
     smithy.rules#endpointRuleSet
+    smithy.rules#endpointTests
     smithy.test#eventStreamTests
     smithy.test#httpRequestTests
     smithy.test#httpResponseTests
@@ -124,7 +125,6 @@ WITHOUT_EFFECT = {
     "smithy.api#xmlNamespace": _XML,
     "smithy.protocols#rpcv2Cbor": _OTHER_PROTOCOL,
     "smithy.protocols#rpcv2Json": _OTHER_PROTOCOL,
-    "smithy.rules#endpointTests": "they are cases of the rule set, which is itself compared with what the runtime does",
 }
 
 # Whole vocabularies.

@@ -55,6 +55,8 @@ def _of_service(document: dict[str, Any], origin: Source, taken: set[str]) -> Te
         refusals = {o: f"{origin.service}: {problem}" for o in ast.operation_ids(origin.service)}
         found = None
     cases = sum(len(read_smithy.protocol_tests(o, ast.traits(o))) for o in refusals)
+    if not found:
+        cases += len(read_smithy.endpoint_tests(origin.service, ast.traits(origin.service)))
     return Testable(origin, found, tuple(dict.fromkeys(refusals.values())), cases)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from codegen.model import ir
 from codegen.model.errors import ModelError
 from codegen.targets.context import Context
 from codegen.targets.plan import FileRender
+from codegen.targets.protocol_tests import endpoints
 from codegen.targets.protocol_tests.checks import Checks
 from codegen.targets.protocol_tests.events import Events, Streamed
 from codegen.targets.protocol_tests.literals import sized
@@ -20,6 +21,8 @@ from codegen.targets.protocol_tests.values import Values
 # A file costs seconds before its first case, and files compile side by side.
 _CASES_PER_FILE = 100
 _STRINGS = ("method", "uri")
+# What a case that its shapes can't hold raises.
+_UNSTATED = (ModelError, ArithmeticError, AttributeError, KeyError, TypeError, ValueError)
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,7 @@ class Case:
     error: str = ""  # the error's struct; empty: the operation's own view
     is_stream: bool = False  # the operation answers with events
     streamed: Streamed | None = None  # of a case about these events: the answer's
+    endpoint: endpoints.Endpoint | None = None  # of a case about where the request goes
 
 
 @dataclass(frozen=True)
@@ -82,6 +86,8 @@ class _Suite:
                     self._left_out.append(f"{test.case['id']}: no generated operation has the error")
                 else:
                     stated.append(self._stated(test, self._response, user, error))
+        for test in self._service.endpoint_tests:
+            stated += self._endpoint(test)
         cases = [case for case in stated if case]
         files = [
             self._file(i // _CASES_PER_FILE + 1, cases[i : i + _CASES_PER_FILE])
@@ -107,9 +113,30 @@ class _Suite:
         """A case that says what its shapes can't hold must not keep the others from running."""
         try:
             return state(what[0], test.case, *what[1:])
-        except (ModelError, ArithmeticError, AttributeError, KeyError, TypeError, ValueError) as problem:
-            self._unstated.append(f"{test.case.get('id', test.shape)}: {type(problem).__name__}: {problem}")
+        except _UNSTATED as problem:
+            self._unstated.append(_unstated(test.case.get("id", test.shape), problem))
             return None
+
+    def _endpoint(self, test: Mapping[str, Any]) -> list[Case]:
+        """None of its calls where one can't be stated."""
+        documentation = test.get("documentation", "")
+        by_name = {o.name: o for o in self._operations.values()}
+        try:
+            return [
+                Case(
+                    **self._common(call.operation, {**test, "id": documentation or "Case"}, "", "Endpoints"),
+                    fill=tuple(self._filled(call.operation, call.params)),
+                    endpoint=call.endpoint,
+                )
+                for call in endpoints.calls(test, by_name, self._service.signing_name)
+            ]
+        except _UNSTATED as problem:
+            self._unstated.append(_unstated(documentation or "an endpoint test", problem))
+            return []
+
+    def _filled(self, operation: ir.Operation, params: Mapping[str, Any] | None) -> list[str]:
+        needed = self._values.minimal(operation.input)
+        return self._values.assignments(operation.input, {**needed, **(params or {})})
 
     def _user_of(self, error: ir.ErrorShape) -> ir.Operation | None:
         users = [o for o in self._operations.values() if error.structure.id in o.errors]
@@ -149,11 +176,11 @@ class _Suite:
             streamed=self._events.of(operation, case),
         )
 
-    def _common(self, operation: ir.Operation, case: dict[str, Any], kind: str) -> dict[str, Any]:
+    def _common(self, operation: ir.Operation, case: dict[str, Any], kind: str, suite: str = "") -> dict[str, Any]:
         if "id" not in case:
             raise ModelError(operation.id, "a protocol test has no id")
         base = re.sub(r"[^A-Za-z0-9]", "", operation.name)
-        suite_name = f"{base}{kind}"
+        suite_name = suite or f"{base}{kind}"
         scope = self._scopes.setdefault(suite_name, Scope())
         name = re.sub(r"[^A-Za-z0-9]+", "_", case["id"]).strip("_") or "Case"
         return {
@@ -163,6 +190,10 @@ class _Suite:
             "operation": self._names.operations[operation.id],
             "is_stream": operation.output_stream is not None,
         }
+
+
+def _unstated(name: str, problem: Exception) -> str:
+    return f"{name}: {type(problem).__name__}: {problem}"
 
 
 def _expected(case: dict[str, Any]):

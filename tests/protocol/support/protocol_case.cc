@@ -116,4 +116,23 @@ void Wire::expect(const ExpectedRequest& expected, const Error* error) const {
   if (expected.body) expect_body(expected, sent);
 }
 
+void Wire::expect_endpoint(std::string_view url, std::string_view scope, const Error* error) const {
+  const std::vector<SentRequest>& all = transport_->sent();
+  const std::string said = error ? "; the call said: " + to_string(*error) : "";
+  if (url.empty()) {
+    EXPECT_TRUE(all.empty()) << "sent to " << all.front().url;
+    EXPECT_TRUE(error && error->kind == ErrorKind::configuration) << "the configuration was not refused" << said;
+    return;
+  }
+  ASSERT_EQ(all.size(), 1u) << "requests sent" << said;
+  const std::string_view sent = all.front().url;
+  if (url.ends_with('/')) url.remove_suffix(1);
+  EXPECT_TRUE(sent.starts_with(url) && (sent.size() == url.size() || sent[url.size()] == '/'))
+      << "sent to " << sent << ", and not to " << url;
+  if (scope.empty()) return;
+  const std::vector<std::string_view> signatures = all.front().header("Authorization");
+  ASSERT_EQ(signatures.size(), 1u) << "signatures";
+  EXPECT_NE(signatures.front().find(scope), std::string_view::npos) << "signed as " << signatures.front();
+}
+
 }  // namespace outcrop::protocol_test

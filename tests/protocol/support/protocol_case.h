@@ -56,6 +56,9 @@ class Wire {
   ClientConfig config() const;
   /// Fails the running test for each difference. `error` is the call's, if it had one.
   void expect(const ExpectedRequest& expected, const Error* error) const;
+  /// That the one request went to what begins with `url`, signed for `scope` unless that is empty. Without a `url`: that
+  /// the configuration was refused, and nothing sent.
+  void expect_endpoint(std::string_view url, std::string_view scope, const Error* error) const;
 
  private:
   std::string endpoint_;
