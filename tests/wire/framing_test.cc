@@ -20,6 +20,7 @@ using ::testing::HasSubstr;
 namespace test = outcrop::test;
 
 constexpr std::string_view kPage = R"({"nextToken":"t"})";  // 17 bytes
+constexpr const char* kRefusedCoding = "answered with a transfer coding that was not asked for; only chunked, once, is read";
 constexpr std::string_view kChunkedPage = "11\r\n{\"nextToken\":\"t\"}\r\n0\r\n\r\n";
 
 class Framing : public ::testing::Test {
@@ -52,12 +53,12 @@ TEST_F(Framing, OnlyChunkedIsReadOfTransferCodings) {
   for (const char* coding : {"gzip", "deflate", "compress", "br", "zstd", "identity", "x-gzip", "gzip, gzip, gzip",
                              "gzip, chunked", "chunked, gzip", "chunked, chunked", "chunked;q=1", "", "chunkedx"}) {
     const std::string message = told("Transfer-Encoding: " + std::string(coding) + "\r\n", kChunkedPage);
-    EXPECT_THAT(message, HasSubstr("the transfer coding \"" + std::string(coding) + "\"")) << coding;
+    EXPECT_THAT(message, HasSubstr(kRefusedCoding)) << coding;
   }
-  EXPECT_THAT(told("Transfer-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n", kChunkedPage), HasSubstr("\"gzip\""));
-  EXPECT_THAT(told("Transfer-Encoding: chunked\r\nTransfer-Encoding: gzip\r\n", kChunkedPage), HasSubstr("\"gzip\""));
-  EXPECT_THAT(told("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", kChunkedPage),
-              HasSubstr("over chunked"));
+  for (const char* head :
+       {"Transfer-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n", "Transfer-Encoding: chunked\r\nTransfer-Encoding: gzip\r\n",
+        "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n"})
+    EXPECT_THAT(told(head, kChunkedPage), HasSubstr(kRefusedCoding)) << head;
   for (const char* head : {"Transfer-Encoding: chunked\r\n", "transfer-encoding:CHUNKED\r\n",
                            "TRANSFER-ENCODING: \t chunked \t\r\n"})
     EXPECT_EQ(told(head, kChunkedPage), "ok") << head;
@@ -65,7 +66,7 @@ TEST_F(Framing, OnlyChunkedIsReadOfTransferCodings) {
 
 TEST_F(Framing, ACodingThatUnpacksToGigabytesIsNotUnpacked) {
   std::string packed("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03", 10);  // as a gzip member begins
-  EXPECT_THAT(told("Transfer-Encoding: gzip, gzip, gzip\r\n", packed.append(100, '\0')), HasSubstr("gzip, gzip"));
+  EXPECT_THAT(told("Transfer-Encoding: gzip, gzip, gzip\r\n", packed.append(100, '\0')), HasSubstr(kRefusedCoding));
 }
 
 TEST_F(Framing, ChunksInHttp10AreRefused) {
@@ -152,8 +153,7 @@ TEST_F(Framing, BrokenChunksAreNamed) {
 TEST_F(Framing, ATruncatedBodyIsNoAnswer) {
   const std::string whole = "Transfer-Encoding: chunked\r\n\r\n" + std::string(kChunkedPage);
   const std::size_t end_of_head = whole.find("\r\n\r\n") + 4;
-  const std::size_t end_of_chunks = whole.size() - 2;  // behind it only trailers may come
-  for (std::size_t size = end_of_head; size < end_of_chunks; ++size)
+  for (std::size_t size = end_of_head; size < whole.size() - 1; ++size)
     EXPECT_EQ(error_of("HTTP/1.1 200 OK\r\n" + whole.substr(0, size)).code, "TruncatedBody") << size;
   for (std::size_t size = 0; size < kPage.size(); ++size) {
     const std::string cut = "HTTP/1.1 200 OK\r\nContent-Length: 17\r\n\r\n" + std::string(kPage.substr(0, size));

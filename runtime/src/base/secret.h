@@ -19,6 +19,7 @@ class Secret : public std::string {
  public:
   Secret() = default;
   Secret(std::string text) : std::string(std::move(text)) {}
+  Secret(const char* text) : std::string(text) {}
   explicit Secret(std::string_view text) : std::string(text) {}
   Secret(const Secret&) = default;
   Secret(Secret&&) noexcept = default;

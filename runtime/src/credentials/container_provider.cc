@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/shown_url.h"
+#include "base/url.h"
 #include "credentials/http_session.h"
 #include "credentials/json_fields.h"
 #include "credentials/providers.h"
@@ -114,7 +115,7 @@ Result<CredentialsPtr> ContainerProvider::resolve(const ResolveOptions& options)
   HttpSession session(context_->direct_transport(), context_->clock(), options);
   const Result<ProviderAnswer> answer = send_with_retries(session, context_->random(), request, kProviderAttempts);
   if (!answer) return answer.error();
-  const std::string host = host_of_url(*target);
+  const std::string host(split_url(*target).authority);
   if (!answer->ok()) return refused(*answer, host);
   if (answer->body.size() > kMaxContainerAnswer)
     return credentials_error("MalformedCredentials", "the answer of " + host + " is longer than 10000 bytes");

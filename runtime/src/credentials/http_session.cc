@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/url.h"
 #include "outcrop/version.h"
 #include "retry/backoff.h"
 
@@ -43,11 +44,6 @@ ProviderRequest::~ProviderRequest() {
   wipe(body);
 }
 
-std::string host_of_url(std::string_view url) {
-  if (const std::size_t scheme = url.find("://"); scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
-  return std::string(url.substr(0, url.find_first_of("/?")));
-}
-
 std::unique_ptr<Error> HttpSession::over() const {
   if (options_.cancellation.cancelled())
     return std::make_unique<Error>(
@@ -62,7 +58,7 @@ std::unique_ptr<Error> HttpSession::over() const {
 
 Result<ProviderAnswer> HttpSession::send(const ProviderRequest& request) {
   if (auto error = over()) return std::move(*error);
-  const std::string host = host_of_url(request.url);
+  const std::string host(split_url(request.url).authority);
   std::vector<HeaderView> headers{{"Host", host}, {"User-Agent", kUserAgent}};
   for (const sigv4::Header& header : request.headers) headers.push_back({header.name, header.value});
 

@@ -66,9 +66,6 @@ class HttpSession {
   LaneLease lane_;
 };
 
-/// The URL's host with its port.
-std::string host_of_url(std::string_view url);
-
 /// The caller's limits or cancellation ended it, and nothing is said about the server.
 bool is_end_of_call(const Error& error);
 

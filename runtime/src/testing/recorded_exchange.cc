@@ -101,10 +101,4 @@ std::optional<RecordedExchange> from_line(std::string_view line) {
   return exchange;
 }
 
-std::string_view target_of(std::string_view url) {
-  const std::size_t host = url.find("://");
-  const std::size_t path = host == std::string_view::npos ? host : url.find('/', host + 3);
-  return path == std::string_view::npos ? std::string_view("/") : url.substr(path);
-}
-
 }  // namespace outcrop::testing

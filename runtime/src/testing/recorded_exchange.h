@@ -33,7 +33,4 @@ std::string to_line(const RecordedExchange& exchange);
 /// Empty: that is no such line.
 std::optional<RecordedExchange> from_line(std::string_view line);
 
-/// An URL from its path on.
-std::string_view target_of(std::string_view url);
-
 }  // namespace outcrop::testing

@@ -12,6 +12,7 @@
 #include <mutex>
 #include <utility>
 
+#include "base/url.h"
 #include "outcrop/testing.h"
 #include "testing/recorded_exchange.h"
 #include "testing/scrub.h"
@@ -138,7 +139,7 @@ class RecordingLane final : public TransportLane {
     const TransportRequest& request = relay.outer.request();
     if (is_call(request)) {
       relay.recorded.method = request.method;
-      relay.recorded.target = target_of(request.url);
+      relay.recorded.target = internal::split_url(request.url).target;
       relay.recorded.request_body = request.body;
       relay.recorded.failure = relay.twin.result().failure;
       state_->keep(request, std::move(relay.recorded));

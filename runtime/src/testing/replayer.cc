@@ -7,6 +7,7 @@
 #include <mutex>
 #include <utility>
 
+#include "base/url.h"
 #include "outcrop/testing.h"
 #include "testing/recorded_exchange.h"
 #include "testing/scrub.h"
@@ -61,7 +62,7 @@ class ReplayingLane final : public TransportLane {
     scrub.learn_from(request);
     const auto as_recorded = [&](const internal::Operation* operation) {
       RecordedExchange asked{.method = std::string(request.method),
-                             .target = std::string(target_of(request.url)),
+                             .target = std::string(internal::split_url(request.url).target),
                              .request_body = std::string(request.body)};
       asked.hide_sensitive(operation);
       asked.target = without_uuids(scrub(asked.target));

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/url.h"
 #include "outcrop/document.h"
 #include "outcrop/internal/environment.h"
 #include "outcrop/internal/seams.h"
@@ -127,11 +128,7 @@ std::string_view SentRequest::header(std::string_view name) const {
   return {};
 }
 
-std::string_view SentRequest::target() const {
-  const std::size_t host = url.find("://");
-  const std::size_t path = host == std::string::npos ? std::string::npos : url.find('/', host + 3);
-  return path == std::string::npos ? std::string_view("/") : std::string_view(url).substr(path);
-}
+std::string_view SentRequest::target() const { return internal::split_url(url).target; }
 
 Answer json(std::string body, int status) {
   return {.status = status, .body = std::move(body), .headers = {{"Content-Type", "application/json"}}};

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/shown_url.h"
+#include "base/url.h"
 #include "transport/curl_transfer.h"
 
 namespace outcrop::internal {
@@ -42,11 +43,7 @@ void CurlTransfer::refuse_header(std::string_view name) {
                                " holds a line end or a NUL; take it out where it is set"});
 }
 
-std::string CurlTransfer::host() const {
-  std::string_view rest = url_;
-  if (const std::size_t scheme = rest.find("://"); scheme != std::string_view::npos) rest.remove_prefix(scheme + 3);
-  return std::string(rest.substr(0, rest.find_first_of("/?")));
-}
+std::string CurlTransfer::host() const { return std::string(split_url(url_).authority); }
 
 TransportResult CurlTransfer::failed(TransportFailure failure, std::string_view what) const {
   const bool reused = connected_ && !opened_;
@@ -99,7 +96,7 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
   if (threw_) return failed(TransportFailure::out_of_memory, "no memory for the exchange with " + host());
   if (connected_ && fails_before_request(code)) return ended_unanswered();
   // What libcurl says of this transfer quotes the proxy's URL, its password too.
-  const std::string proxy(proxy_for(url_));
+  const std::string_view proxy = proxy_for(url_);
   const bool quotable = problem_[0] && shown_url(proxy) == proxy;
   const std::string detail = ": " + (quotable ? without_line_end(problem_) : curl_easy_strerror(code));
   long os_error = 0;
@@ -172,8 +169,10 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
       break;
     case kTooLarge:
       return header_too_long();
+    case CURLE_BAD_CONTENT_ENCODING:  // libcurl 8.14 refuses codings before it hands on their header
+      return failed(TransportFailure::invalid_response,
+                    host() + " answered with " + std::string(ResponseHead::kRefusedCoding));
     case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_BAD_CONTENT_ENCODING:
     case CURLE_HTTP2:
       return failed(TransportFailure::invalid_response, host() + " answered with broken HTTP" + detail);
     case CURLE_SEND_ERROR:

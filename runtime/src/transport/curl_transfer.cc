@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/url.h"
 #include "transport/no_proxy.h"
 #include "transport/socket_list.h"
 
@@ -35,12 +36,6 @@ bool has_content(const TransportRequest& request) { return !request.body.empty()
 bool is_one_line(std::string_view text) {
   constexpr auto kNone = std::string_view::npos;
   return text.find('\n') == kNone && text.find('\r') == kNone && text.find('\0') == kNone;
-}
-
-std::string_view target_of(std::string_view url) {
-  const std::size_t host = url.find("://");
-  const std::size_t path = url.find_first_of("/?", host == std::string_view::npos ? 0 : host + 3);
-  return path == std::string_view::npos ? std::string_view("/") : url.substr(path);
 }
 
 }  // namespace
@@ -175,7 +170,8 @@ void CurlTransfer::set_headers(const TransportRequest& request) {
   }
   for (const std::string_view line : suppressed)
     if (!sent_by_caller(line)) add(line, "", "");
-  head_bytes_ = request.method.size() + target_of(request.url).size() + std::string_view("  HTTP/1.1\r\n\r\n").size();
+  head_bytes_ =
+      request.method.size() + split_url(request.url).target.size() + std::string_view("  HTTP/1.1\r\n\r\n").size();
   for (const HeaderView& header : request.headers)
     head_bytes_ += header.name.size() + header.value.size() + std::string_view(": \r\n").size();
   if (has_content(request))
@@ -192,7 +188,7 @@ std::string_view CurlTransfer::proxy_for(std::string_view url) const {
 
 void CurlTransfer::set_proxy(std::string_view url) {
   // Empty texts keep libcurl from looking into the environment itself.
-  set(CURLOPT_PROXY, std::string(proxy_for(url)).c_str());
+  set(CURLOPT_PROXY, Secret(proxy_for(url)).c_str());
   set(CURLOPT_NOPROXY, "");
 }
 
@@ -222,7 +218,7 @@ bool CurlTransfer::may_look_up_host() const {
 Exchange* CurlTransfer::detach() {
   Exchange* exchange = std::exchange(exchange_, nullptr);
   exchange->transport_note = nullptr;
-  if (local_port_) sockets_.release(std::exchange(local_port_, 0));
+  sockets_.release(std::exchange(connection_, SocketList::Id{}));
   return exchange;
 }
 
@@ -252,10 +248,12 @@ curl_socket_t CurlTransfer::on_open(void* self, curlsocktype, curl_sockaddr* add
   return transfer->guarded<curl_socket_t>(CURL_SOCKET_BAD, [&] { return transfer->open_socket(*address); });
 }
 
-int CurlTransfer::on_connected(void* self, char*, char*, int, int local_port) noexcept {
+int CurlTransfer::on_connected(void* self, char* remote, char* local, int remote_port, int local_port) noexcept {
   auto* transfer = static_cast<CurlTransfer*>(self);
-  return transfer->guarded(false, [&] { return transfer->may_send(local_port); }) ? CURL_PREREQFUNC_OK
-                                                                                  : CURL_PREREQFUNC_ABORT;
+  const bool may_send = transfer->guarded(false, [&] {
+    return transfer->may_send({.local = {.ip = local, .port = local_port}, .remote = {.ip = remote, .port = remote_port}});
+  });
+  return may_send ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
 }
 
 int CurlTransfer::on_progress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t sent) noexcept {
@@ -272,11 +270,12 @@ curl_socket_t CurlTransfer::open_socket(const curl_sockaddr& address) {
   return sockets_.open(address);
 }
 
-bool CurlTransfer::may_send(int local_port) {
+bool CurlTransfer::may_send(const SocketList::Ends& ends) {
   if (connected_) return false;
-  stale_ = !sockets_.claim(local_port, opened_);
+  const std::optional<SocketList::Id> claimed = sockets_.claim(ends, opened_);
+  stale_ = !claimed;
   if (stale_) return false;
-  local_port_ = local_port;
+  connection_ = *claimed;
   connected_ = active_ = true;
   return true;
 }

@@ -84,7 +84,7 @@ class CurlTransfer {
     if (options_ == CURLE_OK) options_ = code;
   }
   curl_socket_t open_socket(const curl_sockaddr& address);
-  bool may_send(int local_port);
+  bool may_send(const SocketList::Ends& ends);
   void forget_connection(Instant now);
   void set_method(const TransportRequest& request);
   void set_headers(const TransportRequest& request);
@@ -118,8 +118,8 @@ class CurlTransfer {
   curl_off_t sent_{};
   std::size_t head_bytes_{};  // of the request, as HTTP/1.1 writes it
   ResponseHead head_;
-  int local_port_{};  // of the connection, once connected
-  bool opened_{};     // the connection is a new one
+  SocketList::Id connection_{};  // once connected
+  bool opened_{};                // the connection is a new one
   bool stale_{};
   bool threw_{};
   bool connected_{};

@@ -4,15 +4,16 @@
 #include <memory>
 #include <string>
 
+#include "base/secret.h"
 #include "outcrop/transport.h"
 
 namespace outcrop::internal {
 
 struct CurlSettings {
   std::string ca_bundle{};  ///< PEM file; empty: the system's authorities. Certificates are always verified.
-  std::string
-      http_proxy{};  ///< URL of the proxy for http endpoints; empty: none. libcurl's own variables are not read.
-  std::string https_proxy{};  ///< the same for https endpoints
+  Secret http_proxy{};  ///< URL of the proxy for http endpoints, perhaps with a password; empty: none. libcurl's own
+                        ///< variables are not read.
+  Secret https_proxy{};  ///< the same for https endpoints
   std::string no_proxy{};     ///< hosts that are reached directly, by the grammar of no_proxy.h
   bool http2{};               ///< offered over TLS; HTTP/1.1 otherwise
 };

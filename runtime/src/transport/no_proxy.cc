@@ -10,6 +10,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/url.h"
 
 namespace outcrop::internal {
 namespace {
@@ -64,13 +65,9 @@ HostAndPort split(std::string_view text) {
   return parts;
 }
 
-HostAndPort authority_of(std::string_view url) {
-  const bool https = starts_with_ignoring_case(url, "https:");
-  if (const std::size_t scheme = url.find("://"); scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
-  url = url.substr(0, url.find_first_of("/?#"));
-  if (const std::size_t user = url.rfind('@'); user != std::string_view::npos) url.remove_prefix(user + 1);
-  HostAndPort parts = split(url);
-  if (parts.port.empty()) parts.port = https ? "443" : "80";
+HostAndPort host_and_port(const UrlParts& url) {
+  HostAndPort parts = split(url.authority);
+  if (parts.port.empty()) parts.port = equal_ignoring_case(url.scheme, "https") ? "443" : "80";
   return parts;
 }
 
@@ -110,7 +107,7 @@ bool names(std::string_view entry, const HostAndPort& url) {
 }  // namespace
 
 bool is_reached_directly(std::string_view url, std::string_view list) {
-  const HostAndPort authority = authority_of(url);
+  const HostAndPort authority = host_and_port(split_url(url));
   while (!list.empty()) {
     const std::size_t end = std::min(list.find_first_of(", \t\r\n"), list.size());
     if (end > 0 && names(list.substr(0, end), authority)) return true;

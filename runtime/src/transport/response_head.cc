@@ -100,9 +100,7 @@ bool ResponseHead::take_length(std::string_view value) {
 }
 
 bool ResponseHead::take_coding(std::string_view value) {
-  if (chunked_ || !equal_ignoring_case(value, "chunked"))
-    return refuse("the transfer coding " + shown(value) + (chunked_ ? " over chunked" : "") +
-                  ", which was not asked for; only chunked is read");
+  if (chunked_ || !equal_ignoring_case(value, "chunked")) return refuse(std::string(kRefusedCoding));
   if (http10_) return refuse("the transfer coding \"chunked\" in HTTP/1.0, which has none");
   chunked_ = true;
   return true;

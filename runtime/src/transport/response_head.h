@@ -13,6 +13,10 @@ namespace outcrop::internal {
 
 class ResponseHead {
  public:
+  /// Continues "answered with ".
+  static constexpr std::string_view kRefusedCoding =
+      "a transfer coding that was not asked for; only chunked, once, is read";
+
   /// Forgets the answer before.
   void begin() { *this = {}; }
   /// `line` with its line end, of the head or of the trailer. False: `problem` says why the answer is refused.

@@ -13,12 +13,18 @@
 namespace outcrop::internal {
 namespace {
 
-int port_of(int socket) {
+// What `name`, getsockname or getpeername, says.
+SocketEnd end_of(int socket, decltype(&::getsockname) name) {
   sockaddr_storage address{};
   socklen_t size = sizeof address;
-  if (::getsockname(socket, reinterpret_cast<sockaddr*>(&address), &size) != 0) return 0;
-  return ::ntohs(address.ss_family == AF_INET6 ? reinterpret_cast<const sockaddr_in6&>(address).sin6_port
-                                               : reinterpret_cast<const sockaddr_in&>(address).sin_port);
+  if (name(socket, reinterpret_cast<sockaddr*>(&address), &size) != 0) return {};
+  const auto& v4 = reinterpret_cast<const sockaddr_in&>(address);
+  const auto& v6 = reinterpret_cast<const sockaddr_in6&>(address);
+  const bool is_v6 = address.ss_family == AF_INET6;
+  char ip[INET6_ADDRSTRLEN] = "";
+  if (!::inet_ntop(address.ss_family, is_v6 ? static_cast<const void*>(&v6.sin6_addr) : &v4.sin_addr, ip, sizeof ip))
+    return {};
+  return {.ip = ip, .port = ::ntohs(is_v6 ? v6.sin6_port : v4.sin_port)};
 }
 
 bool has_input(int socket) {
@@ -29,7 +35,7 @@ bool has_input(int socket) {
 }  // namespace
 
 void SocketList::disconnect_all() {
-  for (const auto& [socket, local_port, requests] : open_) {
+  for (const auto& [socket, ends, id, requests] : open_) {
     const int nobody = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     // Without a descriptor to spare, nothing is in its place: writing fails then too.
     if (nobody < 0 || ::dup3(nobody, socket, O_CLOEXEC) < 0) ::close(socket);
@@ -42,7 +48,7 @@ curl_socket_t SocketList::open(const curl_sockaddr& address) {
   open_.reserve(open_.size() + 1);
   const int socket = ::socket(address.family, address.socktype | SOCK_CLOEXEC, address.protocol);
   if (socket < 0) return CURL_SOCKET_BAD;
-  open_.push_back({.socket = socket});
+  open_.push_back({.socket = socket, .id = ++opened_});
   return socket;
 }
 
@@ -51,25 +57,22 @@ int SocketList::close_socket(void* self, curl_socket_t socket) noexcept {
   return ::close(socket);
 }
 
-bool SocketList::claim(int local_port, bool is_new) {
-  Open* const connection = find(local_port);
-  if (!connection) return true;
-  // Where another request is on its way (HTTP/2), what arrives is its answer.
-  if (!is_new && connection->requests == 0 && has_input(connection->socket)) return false;
-  ++connection->requests;
-  return true;
-}
-
-void SocketList::release(int local_port) {
-  if (Open* const connection = find(local_port)) --connection->requests;
-}
-
-SocketList::Open* SocketList::find(int local_port) {
+std::optional<SocketList::Id> SocketList::claim(const Ends& ends, bool is_new) {
   for (Open& open : open_) {
-    if (open.local_port == 0) open.local_port = port_of(open.socket);
-    if (open.local_port == local_port && local_port > 0) return &open;
+    if (open.ends.local.port == 0)
+      open.ends = {.local = end_of(open.socket, &::getsockname), .remote = end_of(open.socket, &::getpeername)};
+    if (open.ends != ends) continue;
+    // Where another request is on its way (HTTP/2), what arrives is its answer.
+    if (!is_new && open.requests == 0 && has_input(open.socket)) return {};
+    ++open.requests;
+    return open.id;
   }
-  return nullptr;
+  return Id{};
+}
+
+void SocketList::release(Id connection) {
+  const auto found = std::ranges::find(open_, connection, &Open::id);
+  if (found != open_.end()) --found->requests;
 }
 
 }  // namespace outcrop::internal

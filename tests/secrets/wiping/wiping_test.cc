@@ -14,6 +14,7 @@
 #include "outcrop/internal/wipe.h"
 #include "outcrop/transport.h"
 #include "support/aws_home.h"
+#include "transport/curl_transport.h"
 
 namespace {
 
@@ -132,6 +133,17 @@ class Wiping : public ::testing::Test {
 
   const AwsHome home;
 };
+
+TEST_F(Wiping, OfProxySettings) {
+  std::size_t found = 0;
+  {
+    const FreedMemory freed;
+    static_cast<void>(outcrop::internal::make_curl_transport({.http_proxy = "http://user:" SECRET("a-word-") "@proxy:1",
+                                                              .https_proxy = "http://user:" SECRET("b-") "@proxy:1"}));
+    found = freed.with_marker();
+  }
+  EXPECT_EQ(found, 0u);
+}
 
 TEST_F(Wiping, OfCredentialsInCode) {
   const outcrop::Credentials credentials{.access_key_id = "AKID",
