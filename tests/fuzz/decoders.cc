@@ -7,13 +7,14 @@
 #include <string_view>
 #include <vector>
 
+#include "bedrock/src/schemas.h"
 #include "fuzz.h"
+#include "json_mutator.h"
 #include "outcrop/bedrock/views/evaluation_summary.h"
 #include "outcrop/bedrock/views/foundation_model_summary.h"
 #include "outcrop/bedrock/views/inference_profile_summary.h"
 #include "outcrop/internal/json_reader.h"
 #include "outcrop/internal/schema_builders.h"
-#include "schemas.h"
 #include "support/view_text.h"
 #include "unit/json/sample_views.h"
 
@@ -89,4 +90,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (text.size() == rest.size()) return 0;
     rest.remove_prefix(text.size() + 1);
   }
+}
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed) {
+  return outcrop::fuzz::mutate_json(data, size, max_size, seed);
 }

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "fuzz.h"
+#include "json_mutator.h"
 #include "outcrop/internal/error_reader.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -18,4 +19,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const Error error = internal::read_error(reader, operation, answer);
   fuzz::require(!error.code.empty() && error.http_status == answer.status, "an error has a code and the status");
   return 0;
+}
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed) {
+  return outcrop::fuzz::mutate_json(data, size, max_size, seed);
 }

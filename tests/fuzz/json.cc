@@ -2,6 +2,7 @@
 #include <string>
 
 #include "fuzz.h"
+#include "json_mutator.h"
 #include "outcrop/document.h"
 #include "outcrop/internal/json_reader.h"
 
@@ -26,4 +27,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::optional<Document> again = Document::parse(written);
   fuzz::require(again && *again == Document(document), "a document survives writing and reading");
   return 0;
+}
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed) {
+  return outcrop::fuzz::mutate_json(data, size, max_size, seed);
 }
