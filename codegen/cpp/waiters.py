@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -14,8 +15,8 @@ from codegen.model import ir
 from codegen.model.jmespath import FLATTEN, Comparison, Expression, Length, Literal, Path, Unsupported, parse
 
 _COMPARATORS = {
-    "stringEquals": "all",
-    "booleanEquals": "all",
+    "stringEquals": "any",  # of one value
+    "booleanEquals": "any",
     "allStringEquals": "all",
     "anyStringEquals": "any",
 }
@@ -24,14 +25,37 @@ _STATES = {"success": "success", "failure": "failure", "retry": "retry"}
 
 
 @dataclass(frozen=True)
-class Acceptor:
-    """`if (condition)`, or where there are statements, what is true of the values that they add to `matches`."""
+class Check:
+    """`if (condition)` the state is this."""
 
     state: str
     condition: str = ""
-    expected: str = ""  # C++ text
-    statements: tuple[str, ...] = ()
+    expected: tuple[str, ...] = ()  # C++ texts, for what is true of the `values` that statements have collected
     quantifier: str = ""  # all, any
+
+
+@dataclass(frozen=True)
+class Look:
+    """Checks in their order, where there are statements of the values that they add to `values`."""
+
+    checks: tuple[Check, ...]
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reasons:
+    """What the service says of a failure, in its answer."""
+
+    function: str = ""  # collects them
+    statements: tuple[str, ...] = ()
+    text: str = ""  # C++ text, where they may not be quoted
+
+    @property
+    def argument(self) -> str:
+        """Of `ruled_out`, behind the state."""
+        if self.text:
+            return f", {self.text}"
+        return f", {self.function}(output)" if self.function else ""
 
 
 @dataclass(frozen=True)
@@ -39,9 +63,11 @@ class Waiter:
     name: str  # "wait_until_job_complete"
     function: str  # "judge_job_complete"
     model_name: str  # C++ text
-    acceptors: tuple[Acceptor, ...]
+    looks: tuple[Look, ...]
+    reasons: Reasons
     min_delay: int
     max_delay: int
+    max_wait: int
     doc: tuple[str, ...]
     uses_request: bool
 
@@ -52,6 +78,7 @@ class _Value:
 
     text: str
     type: ir.Type
+    sensitive: bool = False
 
 
 # What to do with each value; gives one statement.
@@ -71,24 +98,51 @@ class Compiler:
         """Raises Unsupported."""
         if operation.input_stream or operation.output_stream:
             raise Unsupported("an operation that streams")
-        acceptors = tuple(self._acceptor(operation, a) for a in waiter.acceptors)
+        looks = _joined([self._look(operation, a) for a in waiter.acceptors])
         name = self._name(operation, waiter)
         return Waiter(
             name=name,
             function=f"judge_{name.removeprefix('wait_until_')}",
             model_name=string_literal(waiter.name),
-            acceptors=acceptors,
+            looks=looks,
+            reasons=self._reasons(operation, waiter),
             min_delay=waiter.min_delay,
             max_delay=waiter.max_delay,
-            doc=comments.wrapped(
-                comments.plain_text(waiter.documentation)
-                + [
-                    f"Calls {self._names.operations[operation.id].method} until its answer shows {waiter.name}, and "
-                    "returns that answer; without members where it is an error that is waited for."
-                ]
-            ),
-            uses_request=any("request." in s for a in acceptors for s in a.statements),
+            max_wait=waiter.max_wait,
+            doc=comments.wrapped(self._doc(operation, waiter)),
+            uses_request=any("request." in s for look in looks for s in look.statements),
         )
+
+    def _doc(self, operation: ir.Operation, waiter: ir.Waiter) -> list[str]:
+        method = self._names.operations[operation.id].method
+        awaited, failures = _told(waiter, "success"), _told(waiter, "failure")
+        text = f"Calls {method} until it answers with {awaited or f'what is {waiter.name}'}, and returns that answer"
+        if any(a.state == "success" and a.matcher.keys() & {"errorType", "success"} for a in waiter.acceptors):
+            text += ", which has no members where it is an error"
+        text += "."
+        if failures:
+            text += f" {failures} ends the wait with the error WaiterFailed, which names the state"
+            text += " and the service's reasons." if waiter.reasons else "."
+        text += f" Pauses for {waiter.min_delay} to {waiter.max_delay} s; "
+        text += f"waits for {_duration(waiter.max_wait)} at most."
+        return [*comments.plain_text(waiter.documentation), text]
+
+    def _reasons(self, operation: ir.Operation, waiter: ir.Waiter) -> Reasons:
+        if not waiter.reasons:
+            return Reasons()
+        values: list[_Value] = []
+
+        def add(value: _Value) -> str:
+            values.append(value)
+            return f"reasons.add({_matchable(value)});"
+
+        paths = [parse(path) for path in waiter.reasons]
+        statements = tuple(self._visit(operation, path, False, add) for path in paths if isinstance(path, Path))
+        if any(value.sensitive for value in values):
+            members = " and ".join(path.removesuffix("[]") for path in waiter.reasons)
+            return Reasons(text=string_literal(f"{members} may tell why: sensitive, and in Response::raw_body() alone"))
+        name = self._names.operations[operation.id].file
+        return Reasons(function=f"{name}_reasons", statements=statements)
 
     def _name(self, operation: ir.Operation, waiter: ir.Waiter) -> str:
         """The one that it has had before, or a new one."""
@@ -100,37 +154,33 @@ class Compiler:
             self._taken.add(name)
         return name
 
-    def _acceptor(self, operation: ir.Operation, acceptor: ir.Acceptor) -> Acceptor:
+    def _look(self, operation: ir.Operation, acceptor: ir.Acceptor) -> Look:
         state = _STATES.get(acceptor.state)
         if state is None or len(acceptor.matcher) != 1:
             raise Unsupported(f"an acceptor of the state {acceptor.state!r}")
         (kind, matcher), = acceptor.matcher.items()
         if kind == "success":
-            return Acceptor(state, condition="response" if matcher else "!response")
+            return Look((Check(state, "!answer.error" if matcher else "answer.error"),))
         if kind == "errorType":
             name = string_literal(str(matcher).rpartition("#")[2])
-            return Acceptor(state, condition=f"!response && response.error().code == {name}")
+            return Look((Check(state, f"answer.error && answer.error->code == {name}"),))
         if kind == "status":  # of botocore's models
-            return Acceptor(state, condition=f"response.http_status() == {int(matcher)}")
+            return Look((Check(state, f"answer.http_status == {int(matcher)}"),))
         if kind not in ("output", "inputOutput"):
             raise Unsupported(f"the matcher {kind!r}")
         quantifier = _COMPARATORS.get(matcher["comparator"])
         if quantifier is None:
             raise Unsupported(f"the comparator {matcher['comparator']!r}")
         statements = self._statements(operation, parse(matcher["path"]), kind == "inputOutput")
-        return Acceptor(
-            state,
-            expected=string_literal(str(matcher["expected"])),
-            statements=statements,
-            quantifier=quantifier,
-        )
+        expected = string_literal(str(matcher["expected"]))
+        return Look((Check(state, expected=(expected,), quantifier=quantifier),), statements)
 
     def _statements(self, operation: ir.Operation, expression: Expression, both_sides: bool) -> tuple[str, ...]:
         def visit(path: Path, sink: _Sink) -> str:
             return self._visit(operation, path, both_sides, sink)
 
         if isinstance(expression, Path):
-            return (visit(expression, lambda value: f"matches.add({_matchable(value)});"),)
+            return (visit(expression, lambda value: f"values.add({_matchable(value)});"),)
         if not isinstance(expression, Comparison):
             raise Unsupported("a path that gives neither texts nor booleans")
         operator, left, right = expression.operator, expression.left, expression.right
@@ -151,7 +201,7 @@ class Compiler:
             raise Unsupported("a comparison of paths with lengths")
         if "for (" in compare:
             raise Unsupported("a comparison of lists")
-        return (f"bool result = {start};", compare, "matches.add(result);")
+        return (f"bool result = {start};", compare, "values.add(result);")
 
     @staticmethod
     def _compare_length(path: Path, operator: str, number: int, visit: Callable[[Path, _Sink], str]) -> tuple[str, ...]:
@@ -159,7 +209,7 @@ class Compiler:
             return (
                 "std::size_t count = 0;",
                 visit(path, lambda _: "++count;").replace("for (const", "for ([[maybe_unused]] const"),
-                f"matches.add(count {operator} std::size_t{{{number}}});",
+                f"values.add(count {operator} std::size_t{{{number}}});",
             )
 
         def add(value: _Value) -> str:
@@ -167,7 +217,7 @@ class Compiler:
                 raise Unsupported("the length of what is neither a list nor a map")
             is_view_of_map = isinstance(value.type, ir.MapOf) and not value.text.startswith("request")
             size = f"{value.text}{'.entries' if is_view_of_map else ''}.size()"
-            return f"matches.add({size} {operator} std::size_t{{{number}}});"
+            return f"values.add({size} {operator} std::size_t{{{number}}});"
 
         return (visit(path, add),)
 
@@ -183,6 +233,7 @@ class Compiler:
         structure: ir.Structure | ir.UnionShape = operation.input if owns else operation.output
         text, expression, prefix = "", "request" if owns else "output", "."
         value: ir.Type | None = None
+        sensitive = False
         for depth, step in enumerate(steps):
             if step == FLATTEN:
                 if not isinstance(value, ir.ListOf):
@@ -208,8 +259,9 @@ class Compiler:
                 is_open = not owns and isinstance(structure, ir.Structure) and isinstance(member.type, ir.EnumRef)
                 prefix = "." if is_open else "->"
             value = member.type
+            sensitive = sensitive or member.sensitive
         assert value is not None
-        return text + sink(_Value(expression if prefix == "." else f"(*{expression})", value))
+        return text + sink(_Value(expression if prefix == "." else f"(*{expression})", value, sensitive))
 
     def _shape(self, type_: ir.Type) -> ir.Structure | ir.UnionShape:
         if isinstance(type_, ir.StructureRef):
@@ -224,6 +276,42 @@ class Compiler:
             return True
         is_open = isinstance(member.type, ir.EnumRef) and not member.required and member.default is None
         return is_open or is_optional_in_view(member)
+
+
+def _joined(looks: list[Look]) -> tuple[Look, ...]:
+    """Neighbours that look at the same values become one, and so do checks for any of several values."""
+    joined: list[Look] = []
+    for look in looks:
+        if not (look.statements and joined and joined[-1].statements == look.statements):
+            joined.append(look)
+            continue
+        *before, last = joined[-1].checks
+        (check,) = look.checks
+        if (check.state, check.quantifier) == (last.state, last.quantifier) and check.quantifier == "any":
+            check = dataclasses.replace(check, expected=last.expected + check.expected)
+        else:
+            before.append(last)
+        joined[-1] = dataclasses.replace(look, checks=(*before, check))
+    return tuple(joined)
+
+
+def _told(waiter: ir.Waiter, state: str) -> str:
+    """What leads to the state, for people: "Failed or Stopped"."""
+    texts = []
+    for acceptor in (a for a in waiter.acceptors if a.state == state):
+        output = acceptor.matcher.get("output", {})
+        if output.get("comparator", "").lower().endswith("stringequals"):
+            texts.append(comments.one_line(str(output["expected"])))
+        if "errorType" in acceptor.matcher and state == "success":
+            texts.append(f"the error {comments.one_line(acceptor.matcher['errorType']).rpartition('#')[2]}")
+    return " or ".join(filter(None, (", ".join(texts[:-1]), *texts[-1:])))
+
+
+def _duration(seconds: int) -> str:
+    for unit, length in (("day", 86400), ("hour", 3600), ("minute", 60)):
+        if seconds % length == 0:
+            return f"{seconds // length} {unit}{'' if seconds == length else 's'}"
+    return f"{seconds} s"
 
 
 def _matchable(value: _Value) -> str:

@@ -239,6 +239,8 @@ class Waiter:
     acceptors: tuple[Acceptor, ...]
     min_delay: int
     max_delay: int
+    max_wait: int = 600  # unless the caller says
+    reasons: tuple[str, ...] = ()  # paths to what the service says of a failure
     documentation: str = ""
 
 

@@ -9,10 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from codegen.model import ir
+from codegen.model import ir, waiters
 from codegen.model.errors import ModelError
+from codegen.model.waiters import Waiters
 
-DOCUMENTATION = ".documentation.json"  # in place of ".json": sentences for all names of a service
+# In place of ".json": sentences for all names of a service, and its waiters.
+DOCUMENTATION = ".documentation.json"
+WAITERS = ".waiters.json"
 _KEYS = {
     *("about", "apiReference", "names", "documentation"),
     *("modelInvocations", "createsAnew", "terminalEvents", "memberOrder"),
@@ -27,13 +30,17 @@ class Overlay:
     model_invocations: frozenset[str] = frozenset()  # operations that run a model: slow, and paid for each time
     creates_anew: frozenset[str] = frozenset()  # operations that create another one at each request, without a token
     terminal_events: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by the stream's union
+    waiters: Waiters = Waiters()
     sorted_members: bool = True  # the service writes the members of answers by their names, else as the model has them
 
 
 def files(path: Path) -> list[Path]:
-    """An overlay's file, and the one with its sentences where there is one."""
-    sentences = path.with_name(path.stem + DOCUMENTATION)
-    return [path, sentences] if sentences.exists() else [path]
+    """An overlay's file, and those with its sentences and its waiters where there are any."""
+    return [path, *(file for suffix in (DOCUMENTATION, WAITERS) if (file := _beside(path, suffix)).exists())]
+
+
+def _beside(path: Path, suffix: str) -> Path:
+    return path.with_name(path.stem + suffix)
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -46,7 +53,8 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def load(path: Path) -> Overlay:
-    documents = [_read(file) for file in files(path)]
+    waiting = _beside(path, WAITERS)
+    documents = [_read(file) for file in files(path) if file != waiting]
     document = documents[0]
     documentation: dict[str, str] = {}
     for sentences in (d.get("documentation", {}) for d in documents):
@@ -66,6 +74,7 @@ def load(path: Path) -> Overlay:
         model_invocations=frozenset(document.get("modelInvocations", [])),
         creates_anew=frozenset(document.get("createsAnew", [])),
         sorted_members=_is_sorted(path, document.get("memberOrder", "sorted")),
+        waiters=waiters.load(waiting) if waiting.exists() else Waiters(),
         terminal_events={union: tuple(events) for union, events in document.get("terminalEvents", {}).items()},
     )
 
@@ -74,6 +83,11 @@ def _is_sorted(path: Path, order: str) -> bool:
     if order not in ("sorted", "model"):
         raise ModelError(f"{path.name}: memberOrder", f"{order!r} is neither 'sorted' nor 'model'")
     return order == "sorted"
+
+
+def applied(service: ir.Service, overlay: Overlay) -> ir.Service:
+    """The service with what the overlay adds to it."""
+    return waiters.added(with_documentation(service, overlay), overlay.waiters)
 
 
 def with_documentation(service: ir.Service, overlay: Overlay) -> ir.Service:

@@ -24,7 +24,7 @@ class Source:
 
     def read(self) -> tuple[ir.Service, overlay.Overlay]:
         extra = overlay.load(self.overlay) if self.overlay else overlay.Overlay()
-        return overlay.with_documentation(read_service(self.model, self.service), extra), extra
+        return overlay.applied(read_service(self.model, self.service), extra), extra
 
     def inputs(self) -> dict[str, bytes]:
         """What it is made from, by the names that a manifest gives."""

@@ -48,7 +48,7 @@ def _of_service(document: dict[str, Any], origin: Source, taken: set[str]) -> Te
     try:
         service = read_smithy.read(document, origin.service, lambda wanted: wanted not in refusals)
         extra = overlay.load(origin.overlay) if origin.overlay else overlay.Overlay()
-        found = context(overlay.with_documentation(service, extra), extra, origin.name)
+        found = context(overlay.applied(service, extra), extra, origin.name)
         if found.module in taken:
             found = context(found.full, extra, origin.name, _own_module(service, taken))
     except ModelError as problem:

@@ -221,6 +221,7 @@ class _Planner:
             operation=operation,
             stream=events,
             waiters=waits,
+            waiter_reasons=list(dict.fromkeys(w.reasons for w in waits if w.reasons.function)),
             model_invocation=operation.name in self.overlay.model_invocations,
             creates_anew=operation.name in self.overlay.creates_anew,
             host_prefix=_literal_host_prefix(operation),

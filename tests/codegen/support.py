@@ -82,7 +82,7 @@ def model(
 
 
 def context_of(document: dict[str, Any], overlay_: overlay.Overlay = overlay.Overlay()) -> Context:
-    service = overlay.with_documentation(read_smithy.read(document), overlay_)
+    service = overlay.applied(read_smithy.read(document), overlay_)
     return context(service, overlay_, "shop.json")
 
 

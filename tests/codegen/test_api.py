@@ -300,13 +300,14 @@ def _aws_form(document):
 def test_defaults_that_aws_tells_change_neither_types_nor_what_is_sent(tmp_path, name):
     path = tmp_path / f"{name}.json"
     path.write_text(json.dumps(_aws_form(load(MODELS / f"{name}.json"))))
+    extra = MODELS / "overlays" / f"{name}.json"
     made = []
     for model_ in (MODELS / f"{name}.json", path):
-        context = generate.read_context(Source(model_, None, "the model"), [ROOT / "generated"])
+        context = generate.read_context(Source(model_, extra, "the model"), [ROOT / "generated"])
         made.append((render.render(library.plan(context).files), entries.text(context.module, generate.api_of(context))))
     assert made[0] == made[1]
     assert made[1][1] == (ROOT / "generated" / name.replace("-", "_") / "API.txt").read_text()
-    unlocked = generate.api_of(generate.read_context(Source(path, None, "the model"), []))
+    unlocked = generate.api_of(generate.read_context(Source(path, extra, "the model"), []))
     assert sum("default" in e.facts for e in unlocked) > 10
 
 

@@ -161,7 +161,7 @@ def _waiting(path, comparator="stringEquals", kind="output"):
 def test_a_waiter_is_a_method():
     files = rendered(_waiting("a"))
     assert "Response<DoItView> wait_until_it_works(" in files["include/outcrop/shop/client.h"]
-    assert "if (output.a) matches.add(std::string_view(*output.a));" in files["src/operations/do_it.cc"]
+    assert "if (output.a) values.add(std::string_view(*output.a));" in files["src/operations/do_it.cc"]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 // A call in the hands of a Dispatcher.
 #pragma once
 
+#include <algorithm>
 #include <deque>
 #include <map>
 #include <memory>
@@ -11,6 +12,7 @@
 #include "client/call.h"
 #include "client/credentials_thread.h"
 #include "outcrop/internal/pending_call.h"
+#include "outcrop/internal/wait.h"
 
 namespace outcrop::internal {
 
@@ -19,6 +21,8 @@ struct PendingCall {
   const Operation& operation;
   HttpRequest request;
   CallOptions options;
+  std::optional<WaitPlan> wait{};  // the first of the calls of a wait
+  Instant begin{};                 // not before
 };
 
 struct DispatchedCall;
@@ -50,14 +54,19 @@ struct DispatchedCall {
         operation(pending.operation),
         options(std::move(pending.options)),
         callers_token(std::exchange(options.cancellation, stop.token())),
+        begin(pending.begin),
         receiver(std::move(r)),
-        call(*connection, operation, std::move(pending.request), options) {}
+        call(*connection, operation, std::move(pending.request), options) {
+    // Its limits count from its beginning.
+    call.excuse(std::max(Instant::duration::zero(), begin - connection->clock().steady_now()));
+  }
 
   const std::shared_ptr<Connection> connection;
   const Operation& operation;
   CancellationSource stop;  // by the caller, or by the end of the dispatcher
   CallOptions options;      // with the token of `stop`
   const CancellationToken callers_token;
+  const Instant begin;  // not before
   std::unique_ptr<Receiver> receiver;
   Call call;
   std::optional<CancellationWatch> watch;  // of callers_token

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/cancellation.h"
+#include "client/dispatched_wait.h"
 #include "client/dispatcher_loop.h"
 #include "client/failure.h"
 
@@ -51,6 +52,7 @@ void start(PendingCallPtr call, std::unique_ptr<Receiver> receiver, Cancellation
     receiver->receive({std::move(error), nullptr});
     return;
   }
+  if (begun->wait) receiver = waiting_receiver(*begun, std::move(receiver));
   loop.submit(std::make_unique<DispatchedCall>(std::move(*begun), std::move(receiver)));
 }
 

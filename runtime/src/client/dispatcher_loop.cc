@@ -144,20 +144,21 @@ void DispatcherLoop::move_on(DispatchedCall& call) {
   for (;;) {
     switch (call.call.state()) {
       case Call::State::preparing:
+        if (has_to_wait(call, call.begin)) return;
         call.call.prepare();
         break;
       case Call::State::waiting:
-        if (has_to_wait(call)) return;
+        if (has_to_wait(call, call.call.due())) return;
         call.call.prepare();
         break;
       case Call::State::identifying:
         if (!has_credentials(call)) {
-          if (has_to_wait(call)) return;
+          if (has_to_wait(call, call.call.due())) return;
           call.call.look_at_limits();
         }
         break;
       case Call::State::ready:
-        if (has_to_wait(call)) return queue(call, false);
+        if (has_to_wait(call, call.call.due())) return queue(call, false);
         leave_queues(call);
         call.call.look_at_limits();
         break;
@@ -166,7 +167,7 @@ void DispatcherLoop::move_on(DispatchedCall& call) {
         if (call.call.state() == Call::State::sending) return set_timer(call, call.call.due());
         leave_queues(call);
         // Lost with its connection: it has had its turn.
-        if (call.call.state() == Call::State::ready && has_to_wait(call)) return queue(call, true);
+        if (call.call.state() == Call::State::ready && has_to_wait(call, call.call.due())) return queue(call, true);
         break;
       case Call::State::streaming:
       case Call::State::done:
@@ -196,10 +197,9 @@ bool DispatcherLoop::has_credentials(DispatchedCall& call) {
 }
 
 // Sets a timer for the time when it has to be moved on.
-bool DispatcherLoop::has_to_wait(DispatchedCall& call) {
-  const Instant due = call.call.due();
-  if (call.options.cancellation.cancelled() || call.connection->clock().steady_now() >= due) return false;
-  set_timer(call, due);
+bool DispatcherLoop::has_to_wait(DispatchedCall& call, Instant until) {
+  if (call.options.cancellation.cancelled() || call.connection->clock().steady_now() >= until) return false;
+  set_timer(call, until);
   return true;
 }
 

@@ -47,7 +47,7 @@ class DispatcherLoop {
   void move_on(DispatchedCall& call);
   void fail(DispatchedCall& call);
   bool has_credentials(DispatchedCall& call);
-  bool has_to_wait(DispatchedCall& call);
+  bool has_to_wait(DispatchedCall& call, Instant until);
   void queue(DispatchedCall& call, bool first);
   void send_ready(DispatchedClient& client);
   void open_lane(DispatchedClient& client, Transport& transport);

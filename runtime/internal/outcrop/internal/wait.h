@@ -2,14 +2,17 @@
 #pragma once
 
 #include <chrono>
-#include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <functional>
+#include <initializer_list>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "outcrop/internal/call.h"
-#include "outcrop/open.h"
+#include "outcrop/internal/pending_call.h"
 #include "outcrop/wait_options.h"
 
 namespace outcrop::internal {
@@ -18,89 +21,88 @@ struct WaiterSpec {
   std::string_view name;  // "JobComplete"
   std::chrono::seconds min_delay;
   std::chrono::seconds max_delay;
+  std::chrono::seconds max_wait;
 };
 
 /// What the first acceptor that matches an answer makes of it; `none` where none does.
 enum class WaitState : std::uint8_t { none, retry, success, failure };
 
-/// The values that an acceptor's path leads to, compared with the one that it expects.
-class Matches {
- public:
-  explicit Matches(std::string_view expected) : expected_(expected) {}
+struct Verdict {
+  Verdict(WaitState s, std::string text = {}) : state(s), reason(std::move(text)) {}
 
-  void add(std::string_view text) {
-    ++count_;
-    if (text == expected_) ++equal_;
-  }
-  template <class E>
-  void add(const Open<E>& value) {
-    add(value.text());
-  }
-  template <class E>
-  void add(const OwnedOpen<E>& value) {
-    add(std::string_view(value.text()));
-  }
+  WaitState state;
+  std::string reason;  // of a failure that an answer shows
+};
+
+/// What a call of a wait ended with. `error` null: with `view`. `view` null: with `error`.
+template <class View>
+struct WaitAnswer {
+  const View* view;
+  const Error* error;
+  int http_status;
+};
+
+/// The values that a path of an acceptor leads to.
+class PathValues {
+ public:
+  void add(std::string_view text) { values_.push_back(text); }
   void add(bool value) { add(value ? std::string_view("true") : std::string_view("false")); }
   void add(const char*) = delete;
 
-  bool any() const { return equal_ > 0; }
+  /// The first of `expected` that is one of the values.
+  std::optional<std::string_view> first_of(std::initializer_list<std::string_view> expected) const;
   /// Of no values, none match.
-  bool all() const { return count_ > 0 && equal_ == count_; }
+  bool all(std::string_view expected) const;
+  /// "one; another".
+  std::string joined() const;
 
  private:
-  std::string_view expected_;
-  std::size_t count_{};
-  std::size_t equal_{};
+  std::vector<std::string_view> values_;
 };
 
-/// The pauses of one wait, and its limit.
-class Wait {
- public:
-  /// All of them outlive it.
-  Wait(Connection& connection, const Operation& operation, const WaiterSpec& spec, const WaitOptions& options);
+/// The answer shows `state`, behind which what is waited for does not come; `reasons` may be empty.
+Verdict ruled_out(std::string_view state, std::string_view reasons = {});
 
-  /// Those of the next call: no longer than the wait.
-  CallOptions call_options() const;
-  /// Until the next call. Not null: the wait is over without success.
-  std::unique_ptr<Error> pause();
-  /// The answer shows that what is waited for won't come. `answer` has its request id and status.
-  Error failed(std::string_view request_id, int http_status) const;
-
- private:
-  Connection& connection_;
-  const Operation& operation_;
-  const WaiterSpec& spec_;
-  const WaitOptions& options_;
-  std::chrono::steady_clock::time_point end_;
-  std::chrono::milliseconds min_delay_;
-  std::chrono::milliseconds max_delay_;
-  int calls_{};
+/// All of one wait but the type of its view.
+struct WaitPlan {
+  const WaiterSpec& spec;
+  std::optional<std::chrono::milliseconds> max_wait;
+  std::optional<std::chrono::milliseconds> min_delay;
+  std::optional<std::chrono::milliseconds> max_delay;
+  CallOptions call;
+  /// Judges the outcome of a call. `view` is empty again where another one follows.
+  std::function<Verdict(void* view, const CallOutcome& outcome)> judge;
 };
 
-/// Calls with what `encode()` gives until `judge` is content with the answer.
-template <class View, class Encode, class Judge>
-Response<View> wait_until(Connection& connection, const Operation& operation, const WaiterSpec& spec,
-                          const WaitOptions& options, Encode&& encode, Judge&& judge) {
-  Wait wait(connection, operation, spec, options);
-  for (;;) {
-    const CallOptions call_options = wait.call_options();
-    HttpRequest request = encode();
-    request.feature_ids = "B";  // a waiter, in the User-Agent
-    Response<View> response = call<View>(connection, operation, std::move(request), call_options);
-    switch (judge(response)) {
-      case WaitState::success:
-        return response ? std::move(response) : Response<View>(View{}, nullptr);
-      case WaitState::failure:
-        if (!response) return response;
-        return Response<View>(wait.failed(response.request_id(), response.http_status()));
-      case WaitState::none:
-        if (!response) return response;
-        break;
-      case WaitState::retry:
-        break;
-    }
-    if (std::unique_ptr<Error> error = wait.pause()) return Response<View>(std::move(*error));
-  }
+/// `judge(WaitAnswer<View>)` gives a Verdict. `spec` lives as long as the program.
+template <class View, class Judge>
+WaitPlan wait_plan(const WaiterSpec& spec, const WaitOptions<View>& options, Judge judge) {
+  return {spec, options.max_wait, options.min_delay, options.max_delay, options.call,
+          [progress = options.progress, judge](void* view, const CallOutcome& outcome) {
+            View& answer = *static_cast<View*>(view);
+            const Error* const error = outcome.error.get();
+            if (!error && progress) progress(answer);
+            Verdict verdict = judge(WaitAnswer<View>{error ? nullptr : &answer, error,
+                                                     error ? error->http_status : outcome.storage->status});
+            if (verdict.state != WaitState::success) answer = View{};
+            return verdict;
+          }};
+}
+
+/// Calls with `request` until the plan is content with the answer, and decodes that into `*view`.
+CallOutcome run_wait(Connection& connection, const Operation& operation, HttpRequest request, WaitPlan plan,
+                     void* view);
+
+/// The same on a dispatcher.
+PendingCallPtr make_pending_wait(const AsyncTarget& target, const Operation& operation, HttpRequest request,
+                                 WaitPlan plan);
+
+template <class View>
+Response<View> wait_until(Connection& connection, const Operation& operation, HttpRequest request, WaitPlan plan) {
+  View view{};
+  CallOutcome outcome = run_wait(connection, operation, std::move(request), std::move(plan), &view);
+  if (outcome.error) return Response<View>(std::move(*outcome.error), std::move(outcome.storage));
+  return Response<View>(view, std::move(outcome.storage));
 }
 
 }  // namespace outcrop::internal

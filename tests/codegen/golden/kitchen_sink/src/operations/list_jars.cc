@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/internal/call.h"
@@ -44,64 +45,67 @@ internal::HttpRequest encode(const ListJarsRequest& in) {
 }
 
 constexpr internal::WaiterSpec judge_cellar_stocked_spec{"CellarStocked", std::chrono::seconds(1),
-                                                         std::chrono::seconds(8)};
+                                                         std::chrono::seconds(8), std::chrono::seconds(600)};
 
-internal::WaitState judge_cellar_stocked(const Response<ListJarsView>& response) {
-  if (response) {
-    const ListJarsView& output = *response;
-    internal::Matches matches("cellar");
-    for (const auto& item1 : output.jars) matches.add(std::string_view(item1.room.text()));
-    if (matches.any()) return internal::WaitState::success;
+internal::Verdict judge_cellar_stocked(const internal::WaitAnswer<ListJarsView>& answer) {
+  if (answer.view) {
+    const ListJarsView& output = *answer.view;
+    internal::PathValues values;
+    for (const auto& item1 : output.jars) values.add(std::string_view(item1.room.text()));
+    if (values.first_of({"cellar"})) return internal::WaitState::success;
   }
-  if (response) {
-    const ListJarsView& output = *response;
-    internal::Matches matches("broken");
-    for (const auto& item1 : output.jars) matches.add(std::string_view(item1.label));
-    if (matches.all()) return internal::WaitState::failure;
+  if (answer.view) {
+    const ListJarsView& output = *answer.view;
+    internal::PathValues values;
+    for (const auto& item1 : output.jars) values.add(std::string_view(item1.label));
+    if (values.all("broken")) return internal::ruled_out("broken");
   }
-  if (!response && response.error().code == "Busy") return internal::WaitState::retry;
-  if (!response && response.error().code == "NotFound") return internal::WaitState::failure;
+  if (answer.error && answer.error->code == "Busy") return internal::WaitState::retry;
+  if (answer.error && answer.error->code == "NotFound") return internal::WaitState::failure;
   return internal::WaitState::none;
 }
 
-constexpr internal::WaiterSpec judge_jars_exist_spec{"JarsExist", std::chrono::seconds(2), std::chrono::seconds(120)};
+constexpr internal::WaiterSpec judge_jars_exist_spec{"JarsExist", std::chrono::seconds(2), std::chrono::seconds(120),
+                                                     std::chrono::seconds(600)};
 
-internal::WaitState judge_jars_exist(const Response<ListJarsView>& response) {
-  if (response) {
-    const ListJarsView& output = *response;
-    internal::Matches matches("true");
+internal::Verdict judge_jars_exist(const internal::WaitAnswer<ListJarsView>& answer) {
+  if (answer.view) {
+    const ListJarsView& output = *answer.view;
+    internal::PathValues values;
     std::size_t count = 0;
     for ([[maybe_unused]] const auto& item1 : output.jars) ++count;
-    matches.add(count > std::size_t{0});
-    if (matches.all()) return internal::WaitState::success;
+    values.add(count > std::size_t{0});
+    if (values.first_of({"true"})) return internal::WaitState::success;
   }
   return internal::WaitState::none;
 }
 
-constexpr internal::WaiterSpec judge_jars_gone_spec{"JarsGone", std::chrono::seconds(2), std::chrono::seconds(120)};
+constexpr internal::WaiterSpec judge_jars_gone_spec{"JarsGone", std::chrono::seconds(2), std::chrono::seconds(120),
+                                                    std::chrono::seconds(600)};
 
-internal::WaitState judge_jars_gone(const Response<ListJarsView>& response) {
-  if (response) {
-    const ListJarsView& output = *response;
-    internal::Matches matches("true");
-    matches.add(output.jars.size() == std::size_t{0});
-    if (matches.all()) return internal::WaitState::success;
+internal::Verdict judge_jars_gone(const internal::WaitAnswer<ListJarsView>& answer) {
+  if (answer.view) {
+    const ListJarsView& output = *answer.view;
+    internal::PathValues values;
+    values.add(output.jars.size() == std::size_t{0});
+    if (values.first_of({"true"})) return internal::WaitState::success;
   }
-  if (!response) return internal::WaitState::success;
+  if (answer.error) return internal::WaitState::success;
   return internal::WaitState::none;
 }
 
-constexpr internal::WaiterSpec judge_page_turned_spec{"PageTurned", std::chrono::seconds(2), std::chrono::seconds(120)};
+constexpr internal::WaiterSpec judge_page_turned_spec{"PageTurned", std::chrono::seconds(2), std::chrono::seconds(120),
+                                                      std::chrono::seconds(600)};
 
-internal::WaitState judge_page_turned(const ListJarsRequest& request, const Response<ListJarsView>& response) {
-  if (response) {
-    const ListJarsView& output = *response;
-    internal::Matches matches("true");
+internal::Verdict judge_page_turned(const ListJarsRequest& request, const internal::WaitAnswer<ListJarsView>& answer) {
+  if (answer.view) {
+    const ListJarsView& output = *answer.view;
+    internal::PathValues values;
     bool result = true;
     if (request.next_token)
       if (output.next_token) result = std::string_view(*request.next_token) != std::string_view(*output.next_token);
-    matches.add(result);
-    if (matches.all()) return internal::WaitState::success;
+    values.add(result);
+    if (values.first_of({"true"})) return internal::WaitState::success;
   }
   return internal::WaitState::none;
 }
@@ -133,29 +137,66 @@ Items<ListJarsView, JarView> Client::list_jars_items(ListJarsRequest request, co
 }
 
 Response<ListJarsView> Client::wait_until_cellar_stocked(const ListJarsRequest& request,
-                                                         const WaitOptions& options) const {
+                                                         const WaitOptions<ListJarsView>& options) const {
   return internal::wait_until<ListJarsView>(
-      *connection_, list_jars_operation, judge_cellar_stocked_spec, options, [&] { return encode(request); },
-      judge_cellar_stocked);
+      *connection_, list_jars_operation, encode(request),
+      internal::wait_plan(judge_cellar_stocked_spec, options, judge_cellar_stocked));
 }
 
-Response<ListJarsView> Client::wait_until_jars_exist(const ListJarsRequest& request, const WaitOptions& options) const {
-  return internal::wait_until<ListJarsView>(
-      *connection_, list_jars_operation, judge_jars_exist_spec, options, [&] { return encode(request); },
-      judge_jars_exist);
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_cellar_stocked(const internal::AsyncTarget& target,
+                                                           const ListJarsRequest& request,
+                                                           const WaitOptions<ListJarsView>& options) {
+  return internal::make_pending_wait(target, list_jars_operation, encode(request),
+                                     internal::wait_plan(judge_cellar_stocked_spec, options, judge_cellar_stocked));
 }
 
-Response<ListJarsView> Client::wait_until_jars_gone(const ListJarsRequest& request, const WaitOptions& options) const {
-  return internal::wait_until<ListJarsView>(
-      *connection_, list_jars_operation, judge_jars_gone_spec, options, [&] { return encode(request); },
-      judge_jars_gone);
+Response<ListJarsView> Client::wait_until_jars_exist(const ListJarsRequest& request,
+                                                     const WaitOptions<ListJarsView>& options) const {
+  return internal::wait_until<ListJarsView>(*connection_, list_jars_operation, encode(request),
+                                            internal::wait_plan(judge_jars_exist_spec, options, judge_jars_exist));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_jars_exist(const internal::AsyncTarget& target,
+                                                       const ListJarsRequest& request,
+                                                       const WaitOptions<ListJarsView>& options) {
+  return internal::make_pending_wait(target, list_jars_operation, encode(request),
+                                     internal::wait_plan(judge_jars_exist_spec, options, judge_jars_exist));
+}
+
+Response<ListJarsView> Client::wait_until_jars_gone(const ListJarsRequest& request,
+                                                    const WaitOptions<ListJarsView>& options) const {
+  return internal::wait_until<ListJarsView>(*connection_, list_jars_operation, encode(request),
+                                            internal::wait_plan(judge_jars_gone_spec, options, judge_jars_gone));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_jars_gone(const internal::AsyncTarget& target,
+                                                      const ListJarsRequest& request,
+                                                      const WaitOptions<ListJarsView>& options) {
+  return internal::make_pending_wait(target, list_jars_operation, encode(request),
+                                     internal::wait_plan(judge_jars_gone_spec, options, judge_jars_gone));
 }
 
 Response<ListJarsView> Client::wait_until_page_turned(const ListJarsRequest& request,
-                                                      const WaitOptions& options) const {
+                                                      const WaitOptions<ListJarsView>& options) const {
   return internal::wait_until<ListJarsView>(
-      *connection_, list_jars_operation, judge_page_turned_spec, options, [&] { return encode(request); },
-      [&](const Response<ListJarsView>& response) { return judge_page_turned(request, response); });
+      *connection_, list_jars_operation, encode(request),
+      internal::wait_plan(judge_page_turned_spec, options, [request](const internal::WaitAnswer<ListJarsView>& answer) {
+        return judge_page_turned(request, answer);
+      }));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_page_turned(const internal::AsyncTarget& target,
+                                                        const ListJarsRequest& request,
+                                                        const WaitOptions<ListJarsView>& options) {
+  return internal::make_pending_wait(
+      target, list_jars_operation, encode(request),
+      internal::wait_plan(judge_page_turned_spec, options, [request](const internal::WaitAnswer<ListJarsView>& answer) {
+        return judge_page_turned(request, answer);
+      }));
 }
 
 }  // namespace outcrop::kitchen_sink

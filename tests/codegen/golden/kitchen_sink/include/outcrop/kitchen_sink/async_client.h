@@ -88,6 +88,18 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const List
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListJarsRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_cellar_stocked(const internal::AsyncTarget& target,
+                                                           const ListJarsRequest& request,
+                                                           const WaitOptions<ListJarsView>& options);
+internal::PendingCallPtr prepare_wait_until_jars_exist(const internal::AsyncTarget& target,
+                                                       const ListJarsRequest& request,
+                                                       const WaitOptions<ListJarsView>& options);
+internal::PendingCallPtr prepare_wait_until_jars_gone(const internal::AsyncTarget& target,
+                                                      const ListJarsRequest& request,
+                                                      const WaitOptions<ListJarsView>& options);
+internal::PendingCallPtr prepare_wait_until_page_turned(const internal::AsyncTarget& target,
+                                                        const ListJarsRequest& request,
+                                                        const WaitOptions<ListJarsView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListNamesRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListNestedRequest& request,
@@ -101,8 +113,9 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const Uplo
 
 /// `client.async(dispatcher)`: the same operations without waiting, all but those that answer with a stream of events.
 /// Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not begun
-/// (then, future, co_await). See outcrop/async_call.h. A cheap handle; the request may go as soon as the function
-/// returns. Leave the template parameters alone: they tell variables from what is written in braces, for co_await.
+/// (then, future, co_await). So do the waiters, whose pauses keep no thread. See outcrop/async_call.h. A cheap handle;
+/// the request may go as soon as the function returns. Leave the template parameters alone: they tell variables from
+/// what is written in braces, for co_await.
 class AsyncClient {
  public:
   explicit AsyncClient(internal::AsyncTarget target) : target_(std::move(target)) {}
@@ -346,6 +359,66 @@ class AsyncClient {
   template <AsyncCallback<ListJarsView> Callback>
   void list_jars(const ListJarsRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<ListJarsView>(prepare(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<ListJarsRequest> Request = ListJarsRequest>
+  AsyncCall<ListJarsView, internal::kAwaitable<Request>> wait_until_cellar_stocked(Request&& request) const {
+    return prepare_wait_until_cellar_stocked(target_, request, {});
+  }
+  template <internal::Is<ListJarsRequest> Request = ListJarsRequest,
+            internal::Is<WaitOptions<ListJarsView>> Options = WaitOptions<ListJarsView>>
+  AsyncCall<ListJarsView, internal::kAwaitable<Request, Options>> wait_until_cellar_stocked(Request&& request,
+                                                                                            Options&& options) const {
+    return prepare_wait_until_cellar_stocked(target_, request, options);
+  }
+  template <AsyncCallback<ListJarsView> Callback>
+  void wait_until_cellar_stocked(const ListJarsRequest& request, Callback callback,
+                                 const WaitOptions<ListJarsView>& options = {}) const {
+    AsyncCall<ListJarsView>(prepare_wait_until_cellar_stocked(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<ListJarsRequest> Request = ListJarsRequest>
+  AsyncCall<ListJarsView, internal::kAwaitable<Request>> wait_until_jars_exist(Request&& request) const {
+    return prepare_wait_until_jars_exist(target_, request, {});
+  }
+  template <internal::Is<ListJarsRequest> Request = ListJarsRequest,
+            internal::Is<WaitOptions<ListJarsView>> Options = WaitOptions<ListJarsView>>
+  AsyncCall<ListJarsView, internal::kAwaitable<Request, Options>> wait_until_jars_exist(Request&& request,
+                                                                                        Options&& options) const {
+    return prepare_wait_until_jars_exist(target_, request, options);
+  }
+  template <AsyncCallback<ListJarsView> Callback>
+  void wait_until_jars_exist(const ListJarsRequest& request, Callback callback,
+                             const WaitOptions<ListJarsView>& options = {}) const {
+    AsyncCall<ListJarsView>(prepare_wait_until_jars_exist(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<ListJarsRequest> Request = ListJarsRequest>
+  AsyncCall<ListJarsView, internal::kAwaitable<Request>> wait_until_jars_gone(Request&& request) const {
+    return prepare_wait_until_jars_gone(target_, request, {});
+  }
+  template <internal::Is<ListJarsRequest> Request = ListJarsRequest,
+            internal::Is<WaitOptions<ListJarsView>> Options = WaitOptions<ListJarsView>>
+  AsyncCall<ListJarsView, internal::kAwaitable<Request, Options>> wait_until_jars_gone(Request&& request,
+                                                                                       Options&& options) const {
+    return prepare_wait_until_jars_gone(target_, request, options);
+  }
+  template <AsyncCallback<ListJarsView> Callback>
+  void wait_until_jars_gone(const ListJarsRequest& request, Callback callback,
+                            const WaitOptions<ListJarsView>& options = {}) const {
+    AsyncCall<ListJarsView>(prepare_wait_until_jars_gone(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<ListJarsRequest> Request = ListJarsRequest>
+  AsyncCall<ListJarsView, internal::kAwaitable<Request>> wait_until_page_turned(Request&& request) const {
+    return prepare_wait_until_page_turned(target_, request, {});
+  }
+  template <internal::Is<ListJarsRequest> Request = ListJarsRequest,
+            internal::Is<WaitOptions<ListJarsView>> Options = WaitOptions<ListJarsView>>
+  AsyncCall<ListJarsView, internal::kAwaitable<Request, Options>> wait_until_page_turned(Request&& request,
+                                                                                         Options&& options) const {
+    return prepare_wait_until_page_turned(target_, request, options);
+  }
+  template <AsyncCallback<ListJarsView> Callback>
+  void wait_until_page_turned(const ListJarsRequest& request, Callback callback,
+                              const WaitOptions<ListJarsView>& options = {}) const {
+    AsyncCall<ListJarsView>(prepare_wait_until_page_turned(target_, request, options)).then(std::move(callback));
   }
 
   template <internal::Is<ListNamesRequest> Request = ListNamesRequest>

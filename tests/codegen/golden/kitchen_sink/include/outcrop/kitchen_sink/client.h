@@ -190,19 +190,22 @@ class Client {
   Items<ListJarsView, JarView> list_jars_items(ListJarsRequest request, const CallOptions& options = {}) const;
   /// Waits until a jar is in the cellar.
   ///
-  /// Calls list_jars until its answer shows CellarStocked, and returns that answer; without members where it is an
-  /// error that is waited for.
+  /// Calls list_jars until it answers with cellar, and returns that answer. broken ends the wait with the error
+  /// WaiterFailed, which names the state. Pauses for 1 to 8 s; waits for 10 minutes at most.
   Response<ListJarsView> wait_until_cellar_stocked(const ListJarsRequest& request,
-                                                   const WaitOptions& options = {}) const;
-  /// Calls list_jars until its answer shows JarsExist, and returns that answer; without members where it is an
-  /// error that is waited for.
-  Response<ListJarsView> wait_until_jars_exist(const ListJarsRequest& request, const WaitOptions& options = {}) const;
-  /// Calls list_jars until its answer shows JarsGone, and returns that answer; without members where it is an error
-  /// that is waited for.
-  Response<ListJarsView> wait_until_jars_gone(const ListJarsRequest& request, const WaitOptions& options = {}) const;
-  /// Calls list_jars until its answer shows PageTurned, and returns that answer; without members where it is an
-  /// error that is waited for.
-  Response<ListJarsView> wait_until_page_turned(const ListJarsRequest& request, const WaitOptions& options = {}) const;
+                                                   const WaitOptions<ListJarsView>& options = {}) const;
+  /// Calls list_jars until it answers with what is JarsExist, and returns that answer. Pauses for 2 to 120 s; waits
+  /// for 10 minutes at most.
+  Response<ListJarsView> wait_until_jars_exist(const ListJarsRequest& request,
+                                               const WaitOptions<ListJarsView>& options = {}) const;
+  /// Calls list_jars until it answers with what is JarsGone, and returns that answer, which has no members where it
+  /// is an error. Pauses for 2 to 120 s; waits for 10 minutes at most.
+  Response<ListJarsView> wait_until_jars_gone(const ListJarsRequest& request,
+                                              const WaitOptions<ListJarsView>& options = {}) const;
+  /// Calls list_jars until it answers with what is PageTurned, and returns that answer. Pauses for 2 to 120 s;
+  /// waits for 10 minutes at most.
+  Response<ListJarsView> wait_until_page_turned(const ListJarsRequest& request,
+                                                const WaitOptions<ListJarsView>& options = {}) const;
 
   /// Lists names.
   /// GET /names
