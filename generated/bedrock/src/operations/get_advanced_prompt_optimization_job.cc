@@ -2,13 +2,16 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/operations/get_advanced_prompt_optimization_job.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -61,6 +64,56 @@ internal::HttpRequest encode(const GetAdvancedPromptOptimizationJobRequest& in) 
   return out;
 }
 
+std::string get_advanced_prompt_optimization_job_reasons(const GetAdvancedPromptOptimizationJobView& output) {
+  internal::PathValues reasons;
+  if (output.failure_message) reasons.add(std::string_view(*output.failure_message));
+  return reasons.joined();
+}
+
+constexpr internal::WaiterSpec judge_advanced_prompt_optimization_job_completed_spec{
+    "AdvancedPromptOptimizationJobCompleted", std::chrono::seconds(30), std::chrono::seconds(120),
+    std::chrono::seconds(86400)};
+
+internal::Verdict judge_advanced_prompt_optimization_job_completed(
+    const internal::WaitAnswer<GetAdvancedPromptOptimizationJobView>& answer) {
+  if (answer.view) {
+    const GetAdvancedPromptOptimizationJobView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.job_status.text()));
+    if (values.first_of({"Completed"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"PartiallyCompleted", "Failed", "Stopped", "Deleting"}))
+      return internal::ruled_out(*state, get_advanced_prompt_optimization_job_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
+constexpr internal::WaiterSpec judge_advanced_prompt_optimization_job_deleted_spec{
+    "AdvancedPromptOptimizationJobDeleted", std::chrono::seconds(30), std::chrono::seconds(120),
+    std::chrono::seconds(86400)};
+
+internal::Verdict judge_advanced_prompt_optimization_job_deleted(
+    const internal::WaitAnswer<GetAdvancedPromptOptimizationJobView>& answer) {
+  if (answer.error && answer.error->code == "ResourceNotFoundException") return internal::WaitState::success;
+  return internal::WaitState::none;
+}
+
+constexpr internal::WaiterSpec judge_advanced_prompt_optimization_job_stopped_spec{
+    "AdvancedPromptOptimizationJobStopped", std::chrono::seconds(30), std::chrono::seconds(120),
+    std::chrono::seconds(86400)};
+
+internal::Verdict judge_advanced_prompt_optimization_job_stopped(
+    const internal::WaitAnswer<GetAdvancedPromptOptimizationJobView>& answer) {
+  if (answer.view) {
+    const GetAdvancedPromptOptimizationJobView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.job_status.text()));
+    if (values.first_of({"Stopped"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Completed", "PartiallyCompleted", "Failed", "Deleting"}))
+      return internal::ruled_out(*state, get_advanced_prompt_optimization_job_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetAdvancedPromptOptimizationJobView> Client::get_advanced_prompt_optimization_job(
@@ -73,6 +126,60 @@ Response<GetAdvancedPromptOptimizationJobView> Client::get_advanced_prompt_optim
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
                                  const GetAdvancedPromptOptimizationJobRequest& request, const CallOptions& options) {
   return internal::make_pending_call(target, get_advanced_prompt_optimization_job_operation, encode(request), options);
+}
+
+Response<GetAdvancedPromptOptimizationJobView> Client::wait_until_advanced_prompt_optimization_job_completed(
+    const GetAdvancedPromptOptimizationJobRequest& request,
+    const WaitOptions<GetAdvancedPromptOptimizationJobView>& options) const {
+  return internal::wait_until<GetAdvancedPromptOptimizationJobView>(
+      *connection_, get_advanced_prompt_optimization_job_operation, encode(request),
+      internal::wait_plan(judge_advanced_prompt_optimization_job_completed_spec, options,
+                          judge_advanced_prompt_optimization_job_completed));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_advanced_prompt_optimization_job_completed(
+    const internal::AsyncTarget& target, const GetAdvancedPromptOptimizationJobRequest& request,
+    const WaitOptions<GetAdvancedPromptOptimizationJobView>& options) {
+  return internal::make_pending_wait(target, get_advanced_prompt_optimization_job_operation, encode(request),
+                                     internal::wait_plan(judge_advanced_prompt_optimization_job_completed_spec, options,
+                                                         judge_advanced_prompt_optimization_job_completed));
+}
+
+Response<GetAdvancedPromptOptimizationJobView> Client::wait_until_advanced_prompt_optimization_job_deleted(
+    const GetAdvancedPromptOptimizationJobRequest& request,
+    const WaitOptions<GetAdvancedPromptOptimizationJobView>& options) const {
+  return internal::wait_until<GetAdvancedPromptOptimizationJobView>(
+      *connection_, get_advanced_prompt_optimization_job_operation, encode(request),
+      internal::wait_plan(judge_advanced_prompt_optimization_job_deleted_spec, options,
+                          judge_advanced_prompt_optimization_job_deleted));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_advanced_prompt_optimization_job_deleted(
+    const internal::AsyncTarget& target, const GetAdvancedPromptOptimizationJobRequest& request,
+    const WaitOptions<GetAdvancedPromptOptimizationJobView>& options) {
+  return internal::make_pending_wait(target, get_advanced_prompt_optimization_job_operation, encode(request),
+                                     internal::wait_plan(judge_advanced_prompt_optimization_job_deleted_spec, options,
+                                                         judge_advanced_prompt_optimization_job_deleted));
+}
+
+Response<GetAdvancedPromptOptimizationJobView> Client::wait_until_advanced_prompt_optimization_job_stopped(
+    const GetAdvancedPromptOptimizationJobRequest& request,
+    const WaitOptions<GetAdvancedPromptOptimizationJobView>& options) const {
+  return internal::wait_until<GetAdvancedPromptOptimizationJobView>(
+      *connection_, get_advanced_prompt_optimization_job_operation, encode(request),
+      internal::wait_plan(judge_advanced_prompt_optimization_job_stopped_spec, options,
+                          judge_advanced_prompt_optimization_job_stopped));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_advanced_prompt_optimization_job_stopped(
+    const internal::AsyncTarget& target, const GetAdvancedPromptOptimizationJobRequest& request,
+    const WaitOptions<GetAdvancedPromptOptimizationJobView>& options) {
+  return internal::make_pending_wait(target, get_advanced_prompt_optimization_job_operation, encode(request),
+                                     internal::wait_plan(judge_advanced_prompt_optimization_job_stopped_spec, options,
+                                                         judge_advanced_prompt_optimization_job_stopped));
 }
 
 }  // namespace outcrop::bedrock

@@ -2,13 +2,16 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/operations/get_automated_reasoning_policy_build_workflow.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -56,6 +59,38 @@ internal::HttpRequest encode(const GetAutomatedReasoningPolicyBuildWorkflowReque
   return out;
 }
 
+constexpr internal::WaiterSpec judge_automated_reasoning_policy_build_workflow_cancelled_spec{
+    "AutomatedReasoningPolicyBuildWorkflowCancelled", std::chrono::seconds(5), std::chrono::seconds(60),
+    std::chrono::seconds(7200)};
+
+internal::Verdict judge_automated_reasoning_policy_build_workflow_cancelled(
+    const internal::WaitAnswer<GetAutomatedReasoningPolicyBuildWorkflowView>& answer) {
+  if (answer.view) {
+    const GetAutomatedReasoningPolicyBuildWorkflowView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.status.text()));
+    if (values.first_of({"CANCELLED"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"COMPLETED", "FAILED"})) return internal::ruled_out(*state);
+  }
+  return internal::WaitState::none;
+}
+
+constexpr internal::WaiterSpec judge_automated_reasoning_policy_build_workflow_completed_spec{
+    "AutomatedReasoningPolicyBuildWorkflowCompleted", std::chrono::seconds(5), std::chrono::seconds(60),
+    std::chrono::seconds(7200)};
+
+internal::Verdict judge_automated_reasoning_policy_build_workflow_completed(
+    const internal::WaitAnswer<GetAutomatedReasoningPolicyBuildWorkflowView>& answer) {
+  if (answer.view) {
+    const GetAutomatedReasoningPolicyBuildWorkflowView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.status.text()));
+    if (values.first_of({"COMPLETED"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"FAILED", "CANCELLED"})) return internal::ruled_out(*state);
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetAutomatedReasoningPolicyBuildWorkflowView> Client::get_automated_reasoning_policy_build_workflow(
@@ -70,6 +105,46 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_automated_reasoning_policy_build_workflow_operation, encode(request),
                                      options);
+}
+
+Response<GetAutomatedReasoningPolicyBuildWorkflowView>
+Client::wait_until_automated_reasoning_policy_build_workflow_cancelled(
+    const GetAutomatedReasoningPolicyBuildWorkflowRequest& request,
+    const WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>& options) const {
+  return internal::wait_until<GetAutomatedReasoningPolicyBuildWorkflowView>(
+      *connection_, get_automated_reasoning_policy_build_workflow_operation, encode(request),
+      internal::wait_plan(judge_automated_reasoning_policy_build_workflow_cancelled_spec, options,
+                          judge_automated_reasoning_policy_build_workflow_cancelled));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_automated_reasoning_policy_build_workflow_cancelled(
+    const internal::AsyncTarget& target, const GetAutomatedReasoningPolicyBuildWorkflowRequest& request,
+    const WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>& options) {
+  return internal::make_pending_wait(
+      target, get_automated_reasoning_policy_build_workflow_operation, encode(request),
+      internal::wait_plan(judge_automated_reasoning_policy_build_workflow_cancelled_spec, options,
+                          judge_automated_reasoning_policy_build_workflow_cancelled));
+}
+
+Response<GetAutomatedReasoningPolicyBuildWorkflowView>
+Client::wait_until_automated_reasoning_policy_build_workflow_completed(
+    const GetAutomatedReasoningPolicyBuildWorkflowRequest& request,
+    const WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>& options) const {
+  return internal::wait_until<GetAutomatedReasoningPolicyBuildWorkflowView>(
+      *connection_, get_automated_reasoning_policy_build_workflow_operation, encode(request),
+      internal::wait_plan(judge_automated_reasoning_policy_build_workflow_completed_spec, options,
+                          judge_automated_reasoning_policy_build_workflow_completed));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_automated_reasoning_policy_build_workflow_completed(
+    const internal::AsyncTarget& target, const GetAutomatedReasoningPolicyBuildWorkflowRequest& request,
+    const WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>& options) {
+  return internal::make_pending_wait(
+      target, get_automated_reasoning_policy_build_workflow_operation, encode(request),
+      internal::wait_plan(judge_automated_reasoning_policy_build_workflow_completed_spec, options,
+                          judge_automated_reasoning_policy_build_workflow_completed));
 }
 
 }  // namespace outcrop::bedrock

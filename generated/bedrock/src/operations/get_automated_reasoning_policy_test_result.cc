@@ -2,13 +2,16 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/operations/get_automated_reasoning_policy_test_result.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -45,6 +48,22 @@ internal::HttpRequest encode(const GetAutomatedReasoningPolicyTestResultRequest&
   return out;
 }
 
+constexpr internal::WaiterSpec judge_automated_reasoning_policy_test_completed_spec{
+    "AutomatedReasoningPolicyTestCompleted", std::chrono::seconds(2), std::chrono::seconds(30),
+    std::chrono::seconds(3600)};
+
+internal::Verdict judge_automated_reasoning_policy_test_completed(
+    const internal::WaitAnswer<GetAutomatedReasoningPolicyTestResultView>& answer) {
+  if (answer.view) {
+    const GetAutomatedReasoningPolicyTestResultView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.test_result.test_run_status.text()));
+    if (values.first_of({"COMPLETED"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"FAILED"})) return internal::ruled_out(*state);
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetAutomatedReasoningPolicyTestResultView> Client::get_automated_reasoning_policy_test_result(
@@ -59,6 +78,24 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_automated_reasoning_policy_test_result_operation, encode(request),
                                      options);
+}
+
+Response<GetAutomatedReasoningPolicyTestResultView> Client::wait_until_automated_reasoning_policy_test_completed(
+    const GetAutomatedReasoningPolicyTestResultRequest& request,
+    const WaitOptions<GetAutomatedReasoningPolicyTestResultView>& options) const {
+  return internal::wait_until<GetAutomatedReasoningPolicyTestResultView>(
+      *connection_, get_automated_reasoning_policy_test_result_operation, encode(request),
+      internal::wait_plan(judge_automated_reasoning_policy_test_completed_spec, options,
+                          judge_automated_reasoning_policy_test_completed));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_automated_reasoning_policy_test_completed(
+    const internal::AsyncTarget& target, const GetAutomatedReasoningPolicyTestResultRequest& request,
+    const WaitOptions<GetAutomatedReasoningPolicyTestResultView>& options) {
+  return internal::make_pending_wait(target, get_automated_reasoning_policy_test_result_operation, encode(request),
+                                     internal::wait_plan(judge_automated_reasoning_policy_test_completed_spec, options,
+                                                         judge_automated_reasoning_policy_test_completed));
 }
 
 }  // namespace outcrop::bedrock

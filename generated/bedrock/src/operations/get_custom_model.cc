@@ -2,13 +2,16 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/operations/get_custom_model.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -65,6 +68,27 @@ internal::HttpRequest encode(const GetCustomModelRequest& in) {
   return out;
 }
 
+std::string get_custom_model_reasons(const GetCustomModelView& output) {
+  internal::PathValues reasons;
+  if (output.failure_message) reasons.add(std::string_view(*output.failure_message));
+  return reasons.joined();
+}
+
+constexpr internal::WaiterSpec judge_custom_model_active_spec{"CustomModelActive", std::chrono::seconds(15),
+                                                              std::chrono::seconds(120), std::chrono::seconds(43200)};
+
+internal::Verdict judge_custom_model_active(const internal::WaitAnswer<GetCustomModelView>& answer) {
+  if (answer.view) {
+    const GetCustomModelView& output = *answer.view;
+    internal::PathValues values;
+    if (output.model_status) values.add(std::string_view(output.model_status.text()));
+    if (values.first_of({"Active"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Failed"}))
+      return internal::ruled_out(*state, get_custom_model_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetCustomModelView> Client::get_custom_model(const GetCustomModelRequest& request,
@@ -76,6 +100,22 @@ Response<GetCustomModelView> Client::get_custom_model(const GetCustomModelReques
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetCustomModelRequest& request,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_custom_model_operation, encode(request), options);
+}
+
+Response<GetCustomModelView> Client::wait_until_custom_model_active(
+    const GetCustomModelRequest& request, const WaitOptions<GetCustomModelView>& options) const {
+  return internal::wait_until<GetCustomModelView>(
+      *connection_, get_custom_model_operation, encode(request),
+      internal::wait_plan(judge_custom_model_active_spec, options, judge_custom_model_active));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_custom_model_active(const internal::AsyncTarget& target,
+                                                                const GetCustomModelRequest& request,
+                                                                const WaitOptions<GetCustomModelView>& options) {
+  return internal::make_pending_wait(
+      target, get_custom_model_operation, encode(request),
+      internal::wait_plan(judge_custom_model_active_spec, options, judge_custom_model_active));
 }
 
 }  // namespace outcrop::bedrock

@@ -2,13 +2,16 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/operations/get_evaluation_job.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -59,6 +62,50 @@ internal::HttpRequest encode(const GetEvaluationJobRequest& in) {
   return out;
 }
 
+std::string get_evaluation_job_reasons(const GetEvaluationJobView& output) {
+  internal::PathValues reasons;
+  for (const auto& item1 : output.failure_messages) reasons.add(std::string_view(item1));
+  return reasons.joined();
+}
+
+constexpr internal::WaiterSpec judge_evaluation_job_completed_spec{
+    "EvaluationJobCompleted", std::chrono::seconds(30), std::chrono::seconds(120), std::chrono::seconds(86400)};
+
+internal::Verdict judge_evaluation_job_completed(const internal::WaitAnswer<GetEvaluationJobView>& answer) {
+  if (answer.view) {
+    const GetEvaluationJobView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.status.text()));
+    if (values.first_of({"Completed"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Failed", "Stopped", "Deleting"}))
+      return internal::ruled_out(*state, get_evaluation_job_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
+constexpr internal::WaiterSpec judge_evaluation_job_deleted_spec{
+    "EvaluationJobDeleted", std::chrono::seconds(30), std::chrono::seconds(120), std::chrono::seconds(86400)};
+
+internal::Verdict judge_evaluation_job_deleted(const internal::WaitAnswer<GetEvaluationJobView>& answer) {
+  if (answer.error && answer.error->code == "ResourceNotFoundException") return internal::WaitState::success;
+  return internal::WaitState::none;
+}
+
+constexpr internal::WaiterSpec judge_evaluation_job_stopped_spec{
+    "EvaluationJobStopped", std::chrono::seconds(30), std::chrono::seconds(120), std::chrono::seconds(86400)};
+
+internal::Verdict judge_evaluation_job_stopped(const internal::WaitAnswer<GetEvaluationJobView>& answer) {
+  if (answer.view) {
+    const GetEvaluationJobView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.status.text()));
+    if (values.first_of({"Stopped"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Completed", "Failed", "Deleting"}))
+      return internal::ruled_out(*state, get_evaluation_job_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetEvaluationJobView> Client::get_evaluation_job(const GetEvaluationJobRequest& request,
@@ -70,6 +117,54 @@ Response<GetEvaluationJobView> Client::get_evaluation_job(const GetEvaluationJob
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetEvaluationJobRequest& request,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_evaluation_job_operation, encode(request), options);
+}
+
+Response<GetEvaluationJobView> Client::wait_until_evaluation_job_completed(
+    const GetEvaluationJobRequest& request, const WaitOptions<GetEvaluationJobView>& options) const {
+  return internal::wait_until<GetEvaluationJobView>(
+      *connection_, get_evaluation_job_operation, encode(request),
+      internal::wait_plan(judge_evaluation_job_completed_spec, options, judge_evaluation_job_completed));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_evaluation_job_completed(const internal::AsyncTarget& target,
+                                                                     const GetEvaluationJobRequest& request,
+                                                                     const WaitOptions<GetEvaluationJobView>& options) {
+  return internal::make_pending_wait(
+      target, get_evaluation_job_operation, encode(request),
+      internal::wait_plan(judge_evaluation_job_completed_spec, options, judge_evaluation_job_completed));
+}
+
+Response<GetEvaluationJobView> Client::wait_until_evaluation_job_deleted(
+    const GetEvaluationJobRequest& request, const WaitOptions<GetEvaluationJobView>& options) const {
+  return internal::wait_until<GetEvaluationJobView>(
+      *connection_, get_evaluation_job_operation, encode(request),
+      internal::wait_plan(judge_evaluation_job_deleted_spec, options, judge_evaluation_job_deleted));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_evaluation_job_deleted(const internal::AsyncTarget& target,
+                                                                   const GetEvaluationJobRequest& request,
+                                                                   const WaitOptions<GetEvaluationJobView>& options) {
+  return internal::make_pending_wait(
+      target, get_evaluation_job_operation, encode(request),
+      internal::wait_plan(judge_evaluation_job_deleted_spec, options, judge_evaluation_job_deleted));
+}
+
+Response<GetEvaluationJobView> Client::wait_until_evaluation_job_stopped(
+    const GetEvaluationJobRequest& request, const WaitOptions<GetEvaluationJobView>& options) const {
+  return internal::wait_until<GetEvaluationJobView>(
+      *connection_, get_evaluation_job_operation, encode(request),
+      internal::wait_plan(judge_evaluation_job_stopped_spec, options, judge_evaluation_job_stopped));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_evaluation_job_stopped(const internal::AsyncTarget& target,
+                                                                   const GetEvaluationJobRequest& request,
+                                                                   const WaitOptions<GetEvaluationJobView>& options) {
+  return internal::make_pending_wait(
+      target, get_evaluation_job_operation, encode(request),
+      internal::wait_plan(judge_evaluation_job_stopped_spec, options, judge_evaluation_job_stopped));
 }
 
 }  // namespace outcrop::bedrock

@@ -2,13 +2,16 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/operations/get_foundation_model_availability.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -47,6 +50,29 @@ internal::HttpRequest encode(const GetFoundationModelAvailabilityRequest& in) {
   return out;
 }
 
+std::string get_foundation_model_availability_reasons(const GetFoundationModelAvailabilityView& output) {
+  internal::PathValues reasons;
+  if (output.agreement_availability.error_message)
+    reasons.add(std::string_view(*output.agreement_availability.error_message));
+  return reasons.joined();
+}
+
+constexpr internal::WaiterSpec judge_foundation_model_agreement_available_spec{
+    "FoundationModelAgreementAvailable", std::chrono::seconds(5), std::chrono::seconds(60), std::chrono::seconds(3600)};
+
+internal::Verdict judge_foundation_model_agreement_available(
+    const internal::WaitAnswer<GetFoundationModelAvailabilityView>& answer) {
+  if (answer.view) {
+    const GetFoundationModelAvailabilityView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.agreement_availability.status.text()));
+    if (values.first_of({"AVAILABLE"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"ERROR"}))
+      return internal::ruled_out(*state, get_foundation_model_availability_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetFoundationModelAvailabilityView> Client::get_foundation_model_availability(
@@ -59,6 +85,24 @@ Response<GetFoundationModelAvailabilityView> Client::get_foundation_model_availa
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
                                  const GetFoundationModelAvailabilityRequest& request, const CallOptions& options) {
   return internal::make_pending_call(target, get_foundation_model_availability_operation, encode(request), options);
+}
+
+Response<GetFoundationModelAvailabilityView> Client::wait_until_foundation_model_agreement_available(
+    const GetFoundationModelAvailabilityRequest& request,
+    const WaitOptions<GetFoundationModelAvailabilityView>& options) const {
+  return internal::wait_until<GetFoundationModelAvailabilityView>(
+      *connection_, get_foundation_model_availability_operation, encode(request),
+      internal::wait_plan(judge_foundation_model_agreement_available_spec, options,
+                          judge_foundation_model_agreement_available));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_foundation_model_agreement_available(
+    const internal::AsyncTarget& target, const GetFoundationModelAvailabilityRequest& request,
+    const WaitOptions<GetFoundationModelAvailabilityView>& options) {
+  return internal::make_pending_wait(target, get_foundation_model_availability_operation, encode(request),
+                                     internal::wait_plan(judge_foundation_model_agreement_available_spec, options,
+                                                         judge_foundation_model_agreement_available));
 }
 
 }  // namespace outcrop::bedrock

@@ -2,13 +2,16 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/operations/get_guardrail.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -67,6 +70,40 @@ internal::HttpRequest encode(const GetGuardrailRequest& in) {
   return out;
 }
 
+constexpr internal::WaiterSpec judge_guardrail_deleted_spec{"GuardrailDeleted", std::chrono::seconds(2),
+                                                            std::chrono::seconds(30), std::chrono::seconds(1800)};
+
+internal::Verdict judge_guardrail_deleted(const internal::WaitAnswer<GetGuardrailView>& answer) {
+  if (answer.view) {
+    const GetGuardrailView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.status.text()));
+    if (const auto state = values.first_of({"FAILED"}))
+      return internal::ruled_out(
+          *state,
+          "statusReasons and failureRecommendations may tell why: sensitive, and in Response::raw_body() alone");
+  }
+  if (answer.error && answer.error->code == "ResourceNotFoundException") return internal::WaitState::success;
+  return internal::WaitState::none;
+}
+
+constexpr internal::WaiterSpec judge_guardrail_ready_spec{"GuardrailReady", std::chrono::seconds(2),
+                                                          std::chrono::seconds(30), std::chrono::seconds(1800)};
+
+internal::Verdict judge_guardrail_ready(const internal::WaitAnswer<GetGuardrailView>& answer) {
+  if (answer.view) {
+    const GetGuardrailView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.status.text()));
+    if (values.first_of({"READY"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"FAILED", "DELETING"}))
+      return internal::ruled_out(
+          *state,
+          "statusReasons and failureRecommendations may tell why: sensitive, and in Response::raw_body() alone");
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetGuardrailView> Client::get_guardrail(const GetGuardrailRequest& request, const CallOptions& options) const {
@@ -77,6 +114,37 @@ Response<GetGuardrailView> Client::get_guardrail(const GetGuardrailRequest& requ
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetGuardrailRequest& request,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_guardrail_operation, encode(request), options);
+}
+
+Response<GetGuardrailView> Client::wait_until_guardrail_deleted(const GetGuardrailRequest& request,
+                                                                const WaitOptions<GetGuardrailView>& options) const {
+  return internal::wait_until<GetGuardrailView>(
+      *connection_, get_guardrail_operation, encode(request),
+      internal::wait_plan(judge_guardrail_deleted_spec, options, judge_guardrail_deleted));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_guardrail_deleted(const internal::AsyncTarget& target,
+                                                              const GetGuardrailRequest& request,
+                                                              const WaitOptions<GetGuardrailView>& options) {
+  return internal::make_pending_wait(
+      target, get_guardrail_operation, encode(request),
+      internal::wait_plan(judge_guardrail_deleted_spec, options, judge_guardrail_deleted));
+}
+
+Response<GetGuardrailView> Client::wait_until_guardrail_ready(const GetGuardrailRequest& request,
+                                                              const WaitOptions<GetGuardrailView>& options) const {
+  return internal::wait_until<GetGuardrailView>(
+      *connection_, get_guardrail_operation, encode(request),
+      internal::wait_plan(judge_guardrail_ready_spec, options, judge_guardrail_ready));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_guardrail_ready(const internal::AsyncTarget& target,
+                                                            const GetGuardrailRequest& request,
+                                                            const WaitOptions<GetGuardrailView>& options) {
+  return internal::make_pending_wait(target, get_guardrail_operation, encode(request),
+                                     internal::wait_plan(judge_guardrail_ready_spec, options, judge_guardrail_ready));
 }
 
 }  // namespace outcrop::bedrock

@@ -2,13 +2,16 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/operations/get_model_copy_job.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -55,6 +58,27 @@ internal::HttpRequest encode(const GetModelCopyJobRequest& in) {
   return out;
 }
 
+std::string get_model_copy_job_reasons(const GetModelCopyJobView& output) {
+  internal::PathValues reasons;
+  if (output.failure_message) reasons.add(std::string_view(*output.failure_message));
+  return reasons.joined();
+}
+
+constexpr internal::WaiterSpec judge_model_copy_job_completed_spec{
+    "ModelCopyJobCompleted", std::chrono::seconds(30), std::chrono::seconds(120), std::chrono::seconds(43200)};
+
+internal::Verdict judge_model_copy_job_completed(const internal::WaitAnswer<GetModelCopyJobView>& answer) {
+  if (answer.view) {
+    const GetModelCopyJobView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.status.text()));
+    if (values.first_of({"Completed"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Failed"}))
+      return internal::ruled_out(*state, get_model_copy_job_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetModelCopyJobView> Client::get_model_copy_job(const GetModelCopyJobRequest& request,
@@ -66,6 +90,22 @@ Response<GetModelCopyJobView> Client::get_model_copy_job(const GetModelCopyJobRe
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetModelCopyJobRequest& request,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_model_copy_job_operation, encode(request), options);
+}
+
+Response<GetModelCopyJobView> Client::wait_until_model_copy_job_completed(
+    const GetModelCopyJobRequest& request, const WaitOptions<GetModelCopyJobView>& options) const {
+  return internal::wait_until<GetModelCopyJobView>(
+      *connection_, get_model_copy_job_operation, encode(request),
+      internal::wait_plan(judge_model_copy_job_completed_spec, options, judge_model_copy_job_completed));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_model_copy_job_completed(const internal::AsyncTarget& target,
+                                                                     const GetModelCopyJobRequest& request,
+                                                                     const WaitOptions<GetModelCopyJobView>& options) {
+  return internal::make_pending_wait(
+      target, get_model_copy_job_operation, encode(request),
+      internal::wait_plan(judge_model_copy_job_completed_spec, options, judge_model_copy_job_completed));
 }
 
 }  // namespace outcrop::bedrock

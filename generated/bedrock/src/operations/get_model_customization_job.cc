@@ -2,13 +2,16 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/operations/get_model_customization_job.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -82,6 +85,45 @@ internal::HttpRequest encode(const GetModelCustomizationJobRequest& in) {
   return out;
 }
 
+std::string get_model_customization_job_reasons(const GetModelCustomizationJobView& output) {
+  internal::PathValues reasons;
+  if (output.failure_message) reasons.add(std::string_view(*output.failure_message));
+  return reasons.joined();
+}
+
+constexpr internal::WaiterSpec judge_model_customization_job_completed_spec{
+    "ModelCustomizationJobCompleted", std::chrono::seconds(60), std::chrono::seconds(300),
+    std::chrono::seconds(259200)};
+
+internal::Verdict judge_model_customization_job_completed(
+    const internal::WaitAnswer<GetModelCustomizationJobView>& answer) {
+  if (answer.view) {
+    const GetModelCustomizationJobView& output = *answer.view;
+    internal::PathValues values;
+    if (output.status) values.add(std::string_view(output.status.text()));
+    if (values.first_of({"Completed"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Failed", "Stopped"}))
+      return internal::ruled_out(*state, get_model_customization_job_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
+constexpr internal::WaiterSpec judge_model_customization_job_stopped_spec{
+    "ModelCustomizationJobStopped", std::chrono::seconds(60), std::chrono::seconds(300), std::chrono::seconds(259200)};
+
+internal::Verdict judge_model_customization_job_stopped(
+    const internal::WaitAnswer<GetModelCustomizationJobView>& answer) {
+  if (answer.view) {
+    const GetModelCustomizationJobView& output = *answer.view;
+    internal::PathValues values;
+    if (output.status) values.add(std::string_view(output.status.text()));
+    if (values.first_of({"Stopped"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Completed", "Failed"}))
+      return internal::ruled_out(*state, get_model_customization_job_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetModelCustomizationJobView> Client::get_model_customization_job(
@@ -94,6 +136,39 @@ Response<GetModelCustomizationJobView> Client::get_model_customization_job(
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetModelCustomizationJobRequest& request,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_model_customization_job_operation, encode(request), options);
+}
+
+Response<GetModelCustomizationJobView> Client::wait_until_model_customization_job_completed(
+    const GetModelCustomizationJobRequest& request, const WaitOptions<GetModelCustomizationJobView>& options) const {
+  return internal::wait_until<GetModelCustomizationJobView>(
+      *connection_, get_model_customization_job_operation, encode(request),
+      internal::wait_plan(judge_model_customization_job_completed_spec, options,
+                          judge_model_customization_job_completed));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_model_customization_job_completed(
+    const internal::AsyncTarget& target, const GetModelCustomizationJobRequest& request,
+    const WaitOptions<GetModelCustomizationJobView>& options) {
+  return internal::make_pending_wait(target, get_model_customization_job_operation, encode(request),
+                                     internal::wait_plan(judge_model_customization_job_completed_spec, options,
+                                                         judge_model_customization_job_completed));
+}
+
+Response<GetModelCustomizationJobView> Client::wait_until_model_customization_job_stopped(
+    const GetModelCustomizationJobRequest& request, const WaitOptions<GetModelCustomizationJobView>& options) const {
+  return internal::wait_until<GetModelCustomizationJobView>(
+      *connection_, get_model_customization_job_operation, encode(request),
+      internal::wait_plan(judge_model_customization_job_stopped_spec, options, judge_model_customization_job_stopped));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_model_customization_job_stopped(
+    const internal::AsyncTarget& target, const GetModelCustomizationJobRequest& request,
+    const WaitOptions<GetModelCustomizationJobView>& options) {
+  return internal::make_pending_wait(
+      target, get_model_customization_job_operation, encode(request),
+      internal::wait_plan(judge_model_customization_job_stopped_spec, options, judge_model_customization_job_stopped));
 }
 
 }  // namespace outcrop::bedrock

@@ -2,13 +2,16 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/operations/get_model_import_job.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -57,6 +60,27 @@ internal::HttpRequest encode(const GetModelImportJobRequest& in) {
   return out;
 }
 
+std::string get_model_import_job_reasons(const GetModelImportJobView& output) {
+  internal::PathValues reasons;
+  if (output.failure_message) reasons.add(std::string_view(*output.failure_message));
+  return reasons.joined();
+}
+
+constexpr internal::WaiterSpec judge_model_import_job_completed_spec{
+    "ModelImportJobCompleted", std::chrono::seconds(30), std::chrono::seconds(120), std::chrono::seconds(43200)};
+
+internal::Verdict judge_model_import_job_completed(const internal::WaitAnswer<GetModelImportJobView>& answer) {
+  if (answer.view) {
+    const GetModelImportJobView& output = *answer.view;
+    internal::PathValues values;
+    if (output.status) values.add(std::string_view(output.status.text()));
+    if (values.first_of({"Completed"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Failed"}))
+      return internal::ruled_out(*state, get_model_import_job_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetModelImportJobView> Client::get_model_import_job(const GetModelImportJobRequest& request,
@@ -68,6 +92,22 @@ Response<GetModelImportJobView> Client::get_model_import_job(const GetModelImpor
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetModelImportJobRequest& request,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_model_import_job_operation, encode(request), options);
+}
+
+Response<GetModelImportJobView> Client::wait_until_model_import_job_completed(
+    const GetModelImportJobRequest& request, const WaitOptions<GetModelImportJobView>& options) const {
+  return internal::wait_until<GetModelImportJobView>(
+      *connection_, get_model_import_job_operation, encode(request),
+      internal::wait_plan(judge_model_import_job_completed_spec, options, judge_model_import_job_completed));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_model_import_job_completed(
+    const internal::AsyncTarget& target, const GetModelImportJobRequest& request,
+    const WaitOptions<GetModelImportJobView>& options) {
+  return internal::make_pending_wait(
+      target, get_model_import_job_operation, encode(request),
+      internal::wait_plan(judge_model_import_job_completed_spec, options, judge_model_import_job_completed));
 }
 
 }  // namespace outcrop::bedrock

@@ -2,13 +2,16 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/operations/get_model_invocation_job.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -70,6 +73,36 @@ internal::HttpRequest encode(const GetModelInvocationJobRequest& in) {
   return out;
 }
 
+constexpr internal::WaiterSpec judge_model_invocation_job_completed_spec{
+    "ModelInvocationJobCompleted", std::chrono::seconds(60), std::chrono::seconds(300), std::chrono::seconds(604800)};
+
+internal::Verdict judge_model_invocation_job_completed(const internal::WaitAnswer<GetModelInvocationJobView>& answer) {
+  if (answer.view) {
+    const GetModelInvocationJobView& output = *answer.view;
+    internal::PathValues values;
+    if (output.status) values.add(std::string_view(output.status.text()));
+    if (values.first_of({"Completed"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"PartiallyCompleted", "Failed", "Stopped", "Expired"}))
+      return internal::ruled_out(*state, "message may tell why: sensitive, and in Response::raw_body() alone");
+  }
+  return internal::WaitState::none;
+}
+
+constexpr internal::WaiterSpec judge_model_invocation_job_stopped_spec{
+    "ModelInvocationJobStopped", std::chrono::seconds(60), std::chrono::seconds(300), std::chrono::seconds(604800)};
+
+internal::Verdict judge_model_invocation_job_stopped(const internal::WaitAnswer<GetModelInvocationJobView>& answer) {
+  if (answer.view) {
+    const GetModelInvocationJobView& output = *answer.view;
+    internal::PathValues values;
+    if (output.status) values.add(std::string_view(output.status.text()));
+    if (values.first_of({"Stopped"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Completed", "PartiallyCompleted", "Failed", "Expired"}))
+      return internal::ruled_out(*state, "message may tell why: sensitive, and in Response::raw_body() alone");
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetModelInvocationJobView> Client::get_model_invocation_job(const GetModelInvocationJobRequest& request,
@@ -82,6 +115,38 @@ Response<GetModelInvocationJobView> Client::get_model_invocation_job(const GetMo
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetModelInvocationJobRequest& request,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_model_invocation_job_operation, encode(request), options);
+}
+
+Response<GetModelInvocationJobView> Client::wait_until_model_invocation_job_completed(
+    const GetModelInvocationJobRequest& request, const WaitOptions<GetModelInvocationJobView>& options) const {
+  return internal::wait_until<GetModelInvocationJobView>(
+      *connection_, get_model_invocation_job_operation, encode(request),
+      internal::wait_plan(judge_model_invocation_job_completed_spec, options, judge_model_invocation_job_completed));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_model_invocation_job_completed(
+    const internal::AsyncTarget& target, const GetModelInvocationJobRequest& request,
+    const WaitOptions<GetModelInvocationJobView>& options) {
+  return internal::make_pending_wait(
+      target, get_model_invocation_job_operation, encode(request),
+      internal::wait_plan(judge_model_invocation_job_completed_spec, options, judge_model_invocation_job_completed));
+}
+
+Response<GetModelInvocationJobView> Client::wait_until_model_invocation_job_stopped(
+    const GetModelInvocationJobRequest& request, const WaitOptions<GetModelInvocationJobView>& options) const {
+  return internal::wait_until<GetModelInvocationJobView>(
+      *connection_, get_model_invocation_job_operation, encode(request),
+      internal::wait_plan(judge_model_invocation_job_stopped_spec, options, judge_model_invocation_job_stopped));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_model_invocation_job_stopped(
+    const internal::AsyncTarget& target, const GetModelInvocationJobRequest& request,
+    const WaitOptions<GetModelInvocationJobView>& options) {
+  return internal::make_pending_wait(
+      target, get_model_invocation_job_operation, encode(request),
+      internal::wait_plan(judge_model_invocation_job_stopped_spec, options, judge_model_invocation_job_stopped));
 }
 
 }  // namespace outcrop::bedrock

@@ -2,13 +2,16 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock/operations/get_provisioned_model_throughput.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -63,6 +66,29 @@ internal::HttpRequest encode(const GetProvisionedModelThroughputRequest& in) {
   return out;
 }
 
+std::string get_provisioned_model_throughput_reasons(const GetProvisionedModelThroughputView& output) {
+  internal::PathValues reasons;
+  if (output.failure_message) reasons.add(std::string_view(*output.failure_message));
+  return reasons.joined();
+}
+
+constexpr internal::WaiterSpec judge_provisioned_model_throughput_in_service_spec{
+    "ProvisionedModelThroughputInService", std::chrono::seconds(15), std::chrono::seconds(120),
+    std::chrono::seconds(7200)};
+
+internal::Verdict judge_provisioned_model_throughput_in_service(
+    const internal::WaitAnswer<GetProvisionedModelThroughputView>& answer) {
+  if (answer.view) {
+    const GetProvisionedModelThroughputView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.status.text()));
+    if (values.first_of({"InService"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Failed"}))
+      return internal::ruled_out(*state, get_provisioned_model_throughput_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetProvisionedModelThroughputView> Client::get_provisioned_model_throughput(
@@ -75,6 +101,24 @@ Response<GetProvisionedModelThroughputView> Client::get_provisioned_model_throug
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
                                  const GetProvisionedModelThroughputRequest& request, const CallOptions& options) {
   return internal::make_pending_call(target, get_provisioned_model_throughput_operation, encode(request), options);
+}
+
+Response<GetProvisionedModelThroughputView> Client::wait_until_provisioned_model_throughput_in_service(
+    const GetProvisionedModelThroughputRequest& request,
+    const WaitOptions<GetProvisionedModelThroughputView>& options) const {
+  return internal::wait_until<GetProvisionedModelThroughputView>(
+      *connection_, get_provisioned_model_throughput_operation, encode(request),
+      internal::wait_plan(judge_provisioned_model_throughput_in_service_spec, options,
+                          judge_provisioned_model_throughput_in_service));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_provisioned_model_throughput_in_service(
+    const internal::AsyncTarget& target, const GetProvisionedModelThroughputRequest& request,
+    const WaitOptions<GetProvisionedModelThroughputView>& options) {
+  return internal::make_pending_wait(target, get_provisioned_model_throughput_operation, encode(request),
+                                     internal::wait_plan(judge_provisioned_model_throughput_in_service_spec, options,
+                                                         judge_provisioned_model_throughput_in_service));
 }
 
 }  // namespace outcrop::bedrock

@@ -2,13 +2,16 @@
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent/operations/get_agent_alias.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -38,6 +41,42 @@ internal::HttpRequest encode(const GetAgentAliasRequest& in) {
   return out;
 }
 
+std::string get_agent_alias_reasons(const GetAgentAliasView& output) {
+  internal::PathValues reasons;
+  for (const auto& item2 : output.agent_alias.failure_reasons) reasons.add(std::string_view(item2));
+  return reasons.joined();
+}
+
+constexpr internal::WaiterSpec judge_agent_alias_deleted_spec{"AgentAliasDeleted", std::chrono::seconds(2),
+                                                              std::chrono::seconds(30), std::chrono::seconds(1800)};
+
+internal::Verdict judge_agent_alias_deleted(const internal::WaitAnswer<GetAgentAliasView>& answer) {
+  if (answer.view) {
+    const GetAgentAliasView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.agent_alias.agent_alias_status.text()));
+    if (const auto state = values.first_of({"FAILED"}))
+      return internal::ruled_out(*state, get_agent_alias_reasons(output));
+  }
+  if (answer.error && answer.error->code == "ResourceNotFoundException") return internal::WaitState::success;
+  return internal::WaitState::none;
+}
+
+constexpr internal::WaiterSpec judge_agent_alias_prepared_spec{"AgentAliasPrepared", std::chrono::seconds(2),
+                                                               std::chrono::seconds(30), std::chrono::seconds(1800)};
+
+internal::Verdict judge_agent_alias_prepared(const internal::WaitAnswer<GetAgentAliasView>& answer) {
+  if (answer.view) {
+    const GetAgentAliasView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.agent_alias.agent_alias_status.text()));
+    if (values.first_of({"PREPARED"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"FAILED", "DISSOCIATED", "DELETING"}))
+      return internal::ruled_out(*state, get_agent_alias_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetAgentAliasView> Client::get_agent_alias(const GetAgentAliasRequest& request,
@@ -49,6 +88,38 @@ Response<GetAgentAliasView> Client::get_agent_alias(const GetAgentAliasRequest& 
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAgentAliasRequest& request,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_agent_alias_operation, encode(request), options);
+}
+
+Response<GetAgentAliasView> Client::wait_until_agent_alias_deleted(
+    const GetAgentAliasRequest& request, const WaitOptions<GetAgentAliasView>& options) const {
+  return internal::wait_until<GetAgentAliasView>(
+      *connection_, get_agent_alias_operation, encode(request),
+      internal::wait_plan(judge_agent_alias_deleted_spec, options, judge_agent_alias_deleted));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_agent_alias_deleted(const internal::AsyncTarget& target,
+                                                                const GetAgentAliasRequest& request,
+                                                                const WaitOptions<GetAgentAliasView>& options) {
+  return internal::make_pending_wait(
+      target, get_agent_alias_operation, encode(request),
+      internal::wait_plan(judge_agent_alias_deleted_spec, options, judge_agent_alias_deleted));
+}
+
+Response<GetAgentAliasView> Client::wait_until_agent_alias_prepared(
+    const GetAgentAliasRequest& request, const WaitOptions<GetAgentAliasView>& options) const {
+  return internal::wait_until<GetAgentAliasView>(
+      *connection_, get_agent_alias_operation, encode(request),
+      internal::wait_plan(judge_agent_alias_prepared_spec, options, judge_agent_alias_prepared));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_agent_alias_prepared(const internal::AsyncTarget& target,
+                                                                 const GetAgentAliasRequest& request,
+                                                                 const WaitOptions<GetAgentAliasView>& options) {
+  return internal::make_pending_wait(
+      target, get_agent_alias_operation, encode(request),
+      internal::wait_plan(judge_agent_alias_prepared_spec, options, judge_agent_alias_prepared));
 }
 
 }  // namespace outcrop::bedrock_agent

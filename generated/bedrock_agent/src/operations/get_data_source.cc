@@ -2,13 +2,16 @@
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent/operations/get_data_source.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -38,6 +41,42 @@ internal::HttpRequest encode(const GetDataSourceRequest& in) {
   return out;
 }
 
+std::string get_data_source_reasons(const GetDataSourceView& output) {
+  internal::PathValues reasons;
+  for (const auto& item2 : output.data_source.failure_reasons) reasons.add(std::string_view(item2));
+  return reasons.joined();
+}
+
+constexpr internal::WaiterSpec judge_data_source_available_spec{"DataSourceAvailable", std::chrono::seconds(5),
+                                                                std::chrono::seconds(60), std::chrono::seconds(7200)};
+
+internal::Verdict judge_data_source_available(const internal::WaitAnswer<GetDataSourceView>& answer) {
+  if (answer.view) {
+    const GetDataSourceView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.data_source.status.text()));
+    if (values.first_of({"AVAILABLE"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"FAILED", "DELETING", "DELETE_UNSUCCESSFUL"}))
+      return internal::ruled_out(*state, get_data_source_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
+constexpr internal::WaiterSpec judge_data_source_deleted_spec{"DataSourceDeleted", std::chrono::seconds(5),
+                                                              std::chrono::seconds(60), std::chrono::seconds(7200)};
+
+internal::Verdict judge_data_source_deleted(const internal::WaitAnswer<GetDataSourceView>& answer) {
+  if (answer.view) {
+    const GetDataSourceView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.data_source.status.text()));
+    if (const auto state = values.first_of({"FAILED", "DELETE_UNSUCCESSFUL"}))
+      return internal::ruled_out(*state, get_data_source_reasons(output));
+  }
+  if (answer.error && answer.error->code == "ResourceNotFoundException") return internal::WaitState::success;
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetDataSourceView> Client::get_data_source(const GetDataSourceRequest& request,
@@ -49,6 +88,38 @@ Response<GetDataSourceView> Client::get_data_source(const GetDataSourceRequest& 
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetDataSourceRequest& request,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_data_source_operation, encode(request), options);
+}
+
+Response<GetDataSourceView> Client::wait_until_data_source_available(
+    const GetDataSourceRequest& request, const WaitOptions<GetDataSourceView>& options) const {
+  return internal::wait_until<GetDataSourceView>(
+      *connection_, get_data_source_operation, encode(request),
+      internal::wait_plan(judge_data_source_available_spec, options, judge_data_source_available));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_data_source_available(const internal::AsyncTarget& target,
+                                                                  const GetDataSourceRequest& request,
+                                                                  const WaitOptions<GetDataSourceView>& options) {
+  return internal::make_pending_wait(
+      target, get_data_source_operation, encode(request),
+      internal::wait_plan(judge_data_source_available_spec, options, judge_data_source_available));
+}
+
+Response<GetDataSourceView> Client::wait_until_data_source_deleted(
+    const GetDataSourceRequest& request, const WaitOptions<GetDataSourceView>& options) const {
+  return internal::wait_until<GetDataSourceView>(
+      *connection_, get_data_source_operation, encode(request),
+      internal::wait_plan(judge_data_source_deleted_spec, options, judge_data_source_deleted));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_data_source_deleted(const internal::AsyncTarget& target,
+                                                                const GetDataSourceRequest& request,
+                                                                const WaitOptions<GetDataSourceView>& options) {
+  return internal::make_pending_wait(
+      target, get_data_source_operation, encode(request),
+      internal::wait_plan(judge_data_source_deleted_spec, options, judge_data_source_deleted));
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -2,13 +2,16 @@
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent/operations/get_flow.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -52,6 +55,26 @@ internal::HttpRequest encode(const GetFlowRequest& in) {
   return out;
 }
 
+std::string get_flow_reasons(const GetFlowView& output) {
+  internal::PathValues reasons;
+  for (const auto& item1 : output.validations) reasons.add(std::string_view(item1.message));
+  return reasons.joined();
+}
+
+constexpr internal::WaiterSpec judge_flow_prepared_spec{"FlowPrepared", std::chrono::seconds(2),
+                                                        std::chrono::seconds(30), std::chrono::seconds(1800)};
+
+internal::Verdict judge_flow_prepared(const internal::WaitAnswer<GetFlowView>& answer) {
+  if (answer.view) {
+    const GetFlowView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.status.text()));
+    if (values.first_of({"Prepared"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Failed"})) return internal::ruled_out(*state, get_flow_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetFlowView> Client::get_flow(const GetFlowRequest& request, const CallOptions& options) const {
@@ -62,6 +85,20 @@ Response<GetFlowView> Client::get_flow(const GetFlowRequest& request, const Call
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetFlowRequest& request,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_flow_operation, encode(request), options);
+}
+
+Response<GetFlowView> Client::wait_until_flow_prepared(const GetFlowRequest& request,
+                                                       const WaitOptions<GetFlowView>& options) const {
+  return internal::wait_until<GetFlowView>(*connection_, get_flow_operation, encode(request),
+                                           internal::wait_plan(judge_flow_prepared_spec, options, judge_flow_prepared));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_flow_prepared(const internal::AsyncTarget& target,
+                                                          const GetFlowRequest& request,
+                                                          const WaitOptions<GetFlowView>& options) {
+  return internal::make_pending_wait(target, get_flow_operation, encode(request),
+                                     internal::wait_plan(judge_flow_prepared_spec, options, judge_flow_prepared));
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -2,13 +2,16 @@
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent/operations/get_flow_version.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -53,6 +56,20 @@ internal::HttpRequest encode(const GetFlowVersionRequest& in) {
   return out;
 }
 
+constexpr internal::WaiterSpec judge_flow_version_prepared_spec{"FlowVersionPrepared", std::chrono::seconds(2),
+                                                                std::chrono::seconds(30), std::chrono::seconds(1800)};
+
+internal::Verdict judge_flow_version_prepared(const internal::WaitAnswer<GetFlowVersionView>& answer) {
+  if (answer.view) {
+    const GetFlowVersionView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.status.text()));
+    if (values.first_of({"Prepared"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Failed"})) return internal::ruled_out(*state);
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetFlowVersionView> Client::get_flow_version(const GetFlowVersionRequest& request,
@@ -64,6 +81,22 @@ Response<GetFlowVersionView> Client::get_flow_version(const GetFlowVersionReques
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetFlowVersionRequest& request,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_flow_version_operation, encode(request), options);
+}
+
+Response<GetFlowVersionView> Client::wait_until_flow_version_prepared(
+    const GetFlowVersionRequest& request, const WaitOptions<GetFlowVersionView>& options) const {
+  return internal::wait_until<GetFlowVersionView>(
+      *connection_, get_flow_version_operation, encode(request),
+      internal::wait_plan(judge_flow_version_prepared_spec, options, judge_flow_version_prepared));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_flow_version_prepared(const internal::AsyncTarget& target,
+                                                                  const GetFlowVersionRequest& request,
+                                                                  const WaitOptions<GetFlowVersionView>& options) {
+  return internal::make_pending_wait(
+      target, get_flow_version_operation, encode(request),
+      internal::wait_plan(judge_flow_version_prepared_spec, options, judge_flow_version_prepared));
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -2,13 +2,16 @@
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent/operations/get_knowledge_base_documents.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock_agent/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -47,6 +50,47 @@ internal::HttpRequest encode(const GetKnowledgeBaseDocumentsRequest& in) {
   return out;
 }
 
+std::string get_knowledge_base_documents_reasons(const GetKnowledgeBaseDocumentsView& output) {
+  internal::PathValues reasons;
+  for (const auto& item1 : output.document_details)
+    if (item1.status_reason) reasons.add(std::string_view(*item1.status_reason));
+  return reasons.joined();
+}
+
+constexpr internal::WaiterSpec judge_knowledge_base_documents_deleted_spec{
+    "KnowledgeBaseDocumentsDeleted", std::chrono::seconds(2), std::chrono::seconds(30), std::chrono::seconds(3600)};
+
+internal::Verdict judge_knowledge_base_documents_deleted(
+    const internal::WaitAnswer<GetKnowledgeBaseDocumentsView>& answer) {
+  if (answer.view) {
+    const GetKnowledgeBaseDocumentsView& output = *answer.view;
+    internal::PathValues values;
+    for (const auto& item1 : output.document_details) values.add(std::string_view(item1.status.text()));
+    if (values.all("NOT_FOUND")) return internal::WaitState::success;
+    if (const auto state = values.first_of({"FAILED"}))
+      return internal::ruled_out(*state, get_knowledge_base_documents_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
+constexpr internal::WaiterSpec judge_knowledge_base_documents_indexed_spec{
+    "KnowledgeBaseDocumentsIndexed", std::chrono::seconds(2), std::chrono::seconds(30), std::chrono::seconds(3600)};
+
+internal::Verdict judge_knowledge_base_documents_indexed(
+    const internal::WaitAnswer<GetKnowledgeBaseDocumentsView>& answer) {
+  if (answer.view) {
+    const GetKnowledgeBaseDocumentsView& output = *answer.view;
+    internal::PathValues values;
+    for (const auto& item1 : output.document_details) values.add(std::string_view(item1.status.text()));
+    if (values.all("INDEXED")) return internal::WaitState::success;
+    if (const auto state =
+            values.first_of({"PARTIALLY_INDEXED", "FAILED", "METADATA_PARTIALLY_INDEXED", "METADATA_UPDATE_FAILED",
+                             "IGNORED", "NOT_FOUND", "DELETING", "DELETE_IN_PROGRESS"}))
+      return internal::ruled_out(*state, get_knowledge_base_documents_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetKnowledgeBaseDocumentsView> Client::get_knowledge_base_documents(
@@ -59,6 +103,40 @@ Response<GetKnowledgeBaseDocumentsView> Client::get_knowledge_base_documents(
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetKnowledgeBaseDocumentsRequest& request,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_knowledge_base_documents_operation, encode(request), options);
+}
+
+Response<GetKnowledgeBaseDocumentsView> Client::wait_until_knowledge_base_documents_deleted(
+    const GetKnowledgeBaseDocumentsRequest& request, const WaitOptions<GetKnowledgeBaseDocumentsView>& options) const {
+  return internal::wait_until<GetKnowledgeBaseDocumentsView>(
+      *connection_, get_knowledge_base_documents_operation, encode(request),
+      internal::wait_plan(judge_knowledge_base_documents_deleted_spec, options,
+                          judge_knowledge_base_documents_deleted));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_knowledge_base_documents_deleted(
+    const internal::AsyncTarget& target, const GetKnowledgeBaseDocumentsRequest& request,
+    const WaitOptions<GetKnowledgeBaseDocumentsView>& options) {
+  return internal::make_pending_wait(target, get_knowledge_base_documents_operation, encode(request),
+                                     internal::wait_plan(judge_knowledge_base_documents_deleted_spec, options,
+                                                         judge_knowledge_base_documents_deleted));
+}
+
+Response<GetKnowledgeBaseDocumentsView> Client::wait_until_knowledge_base_documents_indexed(
+    const GetKnowledgeBaseDocumentsRequest& request, const WaitOptions<GetKnowledgeBaseDocumentsView>& options) const {
+  return internal::wait_until<GetKnowledgeBaseDocumentsView>(
+      *connection_, get_knowledge_base_documents_operation, encode(request),
+      internal::wait_plan(judge_knowledge_base_documents_indexed_spec, options,
+                          judge_knowledge_base_documents_indexed));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_knowledge_base_documents_indexed(
+    const internal::AsyncTarget& target, const GetKnowledgeBaseDocumentsRequest& request,
+    const WaitOptions<GetKnowledgeBaseDocumentsView>& options) {
+  return internal::make_pending_wait(target, get_knowledge_base_documents_operation, encode(request),
+                                     internal::wait_plan(judge_knowledge_base_documents_indexed_spec, options,
+                                                         judge_knowledge_base_documents_indexed));
 }
 
 }  // namespace outcrop::bedrock_agent

@@ -2,13 +2,16 @@
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_agent_runtime/operations/get_flow_execution.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock_agent_runtime/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -52,6 +55,43 @@ internal::HttpRequest encode(const GetFlowExecutionRequest& in) {
   return out;
 }
 
+std::string get_flow_execution_reasons(const GetFlowExecutionView& output) {
+  internal::PathValues reasons;
+  for (const auto& item1 : output.errors)
+    if (item1.message) reasons.add(std::string_view(*item1.message));
+  return reasons.joined();
+}
+
+constexpr internal::WaiterSpec judge_flow_execution_aborted_spec{"FlowExecutionAborted", std::chrono::seconds(2),
+                                                                 std::chrono::seconds(30), std::chrono::seconds(86400)};
+
+internal::Verdict judge_flow_execution_aborted(const internal::WaitAnswer<GetFlowExecutionView>& answer) {
+  if (answer.view) {
+    const GetFlowExecutionView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.status.text()));
+    if (values.first_of({"Aborted"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Succeeded", "Failed", "TimedOut"}))
+      return internal::ruled_out(*state, get_flow_execution_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
+constexpr internal::WaiterSpec judge_flow_execution_succeeded_spec{
+    "FlowExecutionSucceeded", std::chrono::seconds(2), std::chrono::seconds(30), std::chrono::seconds(86400)};
+
+internal::Verdict judge_flow_execution_succeeded(const internal::WaitAnswer<GetFlowExecutionView>& answer) {
+  if (answer.view) {
+    const GetFlowExecutionView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.status.text()));
+    if (values.first_of({"Succeeded"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Failed", "TimedOut", "Aborted"}))
+      return internal::ruled_out(*state, get_flow_execution_reasons(output));
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetFlowExecutionView> Client::get_flow_execution(const GetFlowExecutionRequest& request,
@@ -63,6 +103,38 @@ Response<GetFlowExecutionView> Client::get_flow_execution(const GetFlowExecution
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetFlowExecutionRequest& request,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_flow_execution_operation, encode(request), options);
+}
+
+Response<GetFlowExecutionView> Client::wait_until_flow_execution_aborted(
+    const GetFlowExecutionRequest& request, const WaitOptions<GetFlowExecutionView>& options) const {
+  return internal::wait_until<GetFlowExecutionView>(
+      *connection_, get_flow_execution_operation, encode(request),
+      internal::wait_plan(judge_flow_execution_aborted_spec, options, judge_flow_execution_aborted));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_flow_execution_aborted(const internal::AsyncTarget& target,
+                                                                   const GetFlowExecutionRequest& request,
+                                                                   const WaitOptions<GetFlowExecutionView>& options) {
+  return internal::make_pending_wait(
+      target, get_flow_execution_operation, encode(request),
+      internal::wait_plan(judge_flow_execution_aborted_spec, options, judge_flow_execution_aborted));
+}
+
+Response<GetFlowExecutionView> Client::wait_until_flow_execution_succeeded(
+    const GetFlowExecutionRequest& request, const WaitOptions<GetFlowExecutionView>& options) const {
+  return internal::wait_until<GetFlowExecutionView>(
+      *connection_, get_flow_execution_operation, encode(request),
+      internal::wait_plan(judge_flow_execution_succeeded_spec, options, judge_flow_execution_succeeded));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_flow_execution_succeeded(const internal::AsyncTarget& target,
+                                                                     const GetFlowExecutionRequest& request,
+                                                                     const WaitOptions<GetFlowExecutionView>& options) {
+  return internal::make_pending_wait(
+      target, get_flow_execution_operation, encode(request),
+      internal::wait_plan(judge_flow_execution_succeeded_spec, options, judge_flow_execution_succeeded));
 }
 
 }  // namespace outcrop::bedrock_agent_runtime

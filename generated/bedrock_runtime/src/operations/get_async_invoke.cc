@@ -2,13 +2,16 @@
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include "outcrop/bedrock_runtime/operations/get_async_invoke.h"
 
+#include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
 #include "write_json.h"
@@ -49,6 +52,21 @@ internal::HttpRequest encode(const GetAsyncInvokeRequest& in) {
   return out;
 }
 
+constexpr internal::WaiterSpec judge_async_invoke_completed_spec{"AsyncInvokeCompleted", std::chrono::seconds(10),
+                                                                 std::chrono::seconds(60), std::chrono::seconds(7200)};
+
+internal::Verdict judge_async_invoke_completed(const internal::WaitAnswer<GetAsyncInvokeView>& answer) {
+  if (answer.view) {
+    const GetAsyncInvokeView& output = *answer.view;
+    internal::PathValues values;
+    values.add(std::string_view(output.status.text()));
+    if (values.first_of({"Completed"})) return internal::WaitState::success;
+    if (const auto state = values.first_of({"Failed"}))
+      return internal::ruled_out(*state, "failureMessage may tell why: sensitive, and in Response::raw_body() alone");
+  }
+  return internal::WaitState::none;
+}
+
 }  // namespace
 
 Response<GetAsyncInvokeView> Client::get_async_invoke(const GetAsyncInvokeRequest& request,
@@ -60,6 +78,22 @@ Response<GetAsyncInvokeView> Client::get_async_invoke(const GetAsyncInvokeReques
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAsyncInvokeRequest& request,
                                  const CallOptions& options) {
   return internal::make_pending_call(target, get_async_invoke_operation, encode(request), options);
+}
+
+Response<GetAsyncInvokeView> Client::wait_until_async_invoke_completed(
+    const GetAsyncInvokeRequest& request, const WaitOptions<GetAsyncInvokeView>& options) const {
+  return internal::wait_until<GetAsyncInvokeView>(
+      *connection_, get_async_invoke_operation, encode(request),
+      internal::wait_plan(judge_async_invoke_completed_spec, options, judge_async_invoke_completed));
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare_wait_until_async_invoke_completed(const internal::AsyncTarget& target,
+                                                                   const GetAsyncInvokeRequest& request,
+                                                                   const WaitOptions<GetAsyncInvokeView>& options) {
+  return internal::make_pending_wait(
+      target, get_async_invoke_operation, encode(request),
+      internal::wait_plan(judge_async_invoke_completed_spec, options, judge_async_invoke_completed));
 }
 
 }  // namespace outcrop::bedrock_runtime

@@ -315,6 +315,15 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetA
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
                                  const GetAdvancedPromptOptimizationJobRequest& request, const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_advanced_prompt_optimization_job_completed(
+    const internal::AsyncTarget& target, const GetAdvancedPromptOptimizationJobRequest& request,
+    const WaitOptions<GetAdvancedPromptOptimizationJobView>& options);
+internal::PendingCallPtr prepare_wait_until_advanced_prompt_optimization_job_deleted(
+    const internal::AsyncTarget& target, const GetAdvancedPromptOptimizationJobRequest& request,
+    const WaitOptions<GetAdvancedPromptOptimizationJobView>& options);
+internal::PendingCallPtr prepare_wait_until_advanced_prompt_optimization_job_stopped(
+    const internal::AsyncTarget& target, const GetAdvancedPromptOptimizationJobRequest& request,
+    const WaitOptions<GetAdvancedPromptOptimizationJobView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAutomatedReasoningPolicyRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
@@ -323,6 +332,12 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
                                  const GetAutomatedReasoningPolicyBuildWorkflowRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_automated_reasoning_policy_build_workflow_cancelled(
+    const internal::AsyncTarget& target, const GetAutomatedReasoningPolicyBuildWorkflowRequest& request,
+    const WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>& options);
+internal::PendingCallPtr prepare_wait_until_automated_reasoning_policy_build_workflow_completed(
+    const internal::AsyncTarget& target, const GetAutomatedReasoningPolicyBuildWorkflowRequest& request,
+    const WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
                                  const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest& request,
                                  const CallOptions& options);
@@ -334,32 +349,89 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
                                  const GetAutomatedReasoningPolicyTestResultRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_automated_reasoning_policy_test_completed(
+    const internal::AsyncTarget& target, const GetAutomatedReasoningPolicyTestResultRequest& request,
+    const WaitOptions<GetAutomatedReasoningPolicyTestResultView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetCustomModelRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_custom_model_active(const internal::AsyncTarget& target,
+                                                                const GetCustomModelRequest& request,
+                                                                const WaitOptions<GetCustomModelView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetCustomModelDeploymentRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_custom_model_deployment_active(
+    const internal::AsyncTarget& target, const GetCustomModelDeploymentRequest& request,
+    const WaitOptions<GetCustomModelDeploymentView>& options);
+internal::PendingCallPtr prepare_wait_until_custom_model_deployment_updated(
+    const internal::AsyncTarget& target, const GetCustomModelDeploymentRequest& request,
+    const WaitOptions<GetCustomModelDeploymentView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetEvaluationJobRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_evaluation_job_completed(const internal::AsyncTarget& target,
+                                                                     const GetEvaluationJobRequest& request,
+                                                                     const WaitOptions<GetEvaluationJobView>& options);
+internal::PendingCallPtr prepare_wait_until_evaluation_job_deleted(const internal::AsyncTarget& target,
+                                                                   const GetEvaluationJobRequest& request,
+                                                                   const WaitOptions<GetEvaluationJobView>& options);
+internal::PendingCallPtr prepare_wait_until_evaluation_job_stopped(const internal::AsyncTarget& target,
+                                                                   const GetEvaluationJobRequest& request,
+                                                                   const WaitOptions<GetEvaluationJobView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetFoundationModelRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
                                  const GetFoundationModelAvailabilityRequest& request, const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_foundation_model_agreement_available(
+    const internal::AsyncTarget& target, const GetFoundationModelAvailabilityRequest& request,
+    const WaitOptions<GetFoundationModelAvailabilityView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetGuardrailRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_guardrail_deleted(const internal::AsyncTarget& target,
+                                                              const GetGuardrailRequest& request,
+                                                              const WaitOptions<GetGuardrailView>& options);
+internal::PendingCallPtr prepare_wait_until_guardrail_ready(const internal::AsyncTarget& target,
+                                                            const GetGuardrailRequest& request,
+                                                            const WaitOptions<GetGuardrailView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetImportedModelRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetInferenceProfileRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetMarketplaceModelEndpointRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_marketplace_model_endpoint_deleted(
+    const internal::AsyncTarget& target, const GetMarketplaceModelEndpointRequest& request,
+    const WaitOptions<GetMarketplaceModelEndpointView>& options);
+internal::PendingCallPtr prepare_wait_until_marketplace_model_endpoint_in_service(
+    const internal::AsyncTarget& target, const GetMarketplaceModelEndpointRequest& request,
+    const WaitOptions<GetMarketplaceModelEndpointView>& options);
+internal::PendingCallPtr prepare_wait_until_marketplace_model_endpoint_registered(
+    const internal::AsyncTarget& target, const GetMarketplaceModelEndpointRequest& request,
+    const WaitOptions<GetMarketplaceModelEndpointView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetModelCopyJobRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_model_copy_job_completed(const internal::AsyncTarget& target,
+                                                                     const GetModelCopyJobRequest& request,
+                                                                     const WaitOptions<GetModelCopyJobView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetModelCustomizationJobRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_model_customization_job_completed(
+    const internal::AsyncTarget& target, const GetModelCustomizationJobRequest& request,
+    const WaitOptions<GetModelCustomizationJobView>& options);
+internal::PendingCallPtr prepare_wait_until_model_customization_job_stopped(
+    const internal::AsyncTarget& target, const GetModelCustomizationJobRequest& request,
+    const WaitOptions<GetModelCustomizationJobView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetModelImportJobRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_model_import_job_completed(
+    const internal::AsyncTarget& target, const GetModelImportJobRequest& request,
+    const WaitOptions<GetModelImportJobView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetModelInvocationJobRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_model_invocation_job_completed(
+    const internal::AsyncTarget& target, const GetModelInvocationJobRequest& request,
+    const WaitOptions<GetModelInvocationJobView>& options);
+internal::PendingCallPtr prepare_wait_until_model_invocation_job_stopped(
+    const internal::AsyncTarget& target, const GetModelInvocationJobRequest& request,
+    const WaitOptions<GetModelInvocationJobView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
                                  const GetModelInvocationLoggingConfigurationRequest& request,
                                  const CallOptions& options);
@@ -367,6 +439,9 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetP
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
                                  const GetProvisionedModelThroughputRequest& request, const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_provisioned_model_throughput_in_service(
+    const internal::AsyncTarget& target, const GetProvisionedModelThroughputRequest& request,
+    const WaitOptions<GetProvisionedModelThroughputView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetResourcePolicyRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetUseCaseForModelAccessRequest& request,
@@ -468,8 +543,9 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
 
 /// `client.async(dispatcher)`: the same operations without waiting, all but those that answer with a stream of events.
 /// Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not begun
-/// (then, future, co_await). See outcrop/async_call.h. A cheap handle; the request may go as soon as the function
-/// returns. Leave the template parameters alone: they tell variables from what is written in braces, for co_await.
+/// (then, future, co_await). So do the waiters, whose pauses keep no thread. See outcrop/async_call.h. A cheap handle;
+/// the request may go as soon as the function returns. Leave the template parameters alone: they tell variables from
+/// what is written in braces, for co_await.
 class AsyncClient {
  public:
   explicit AsyncClient(internal::AsyncTarget target) : target_(std::move(target)) {}
@@ -1168,6 +1244,66 @@ class AsyncClient {
                                             const CallOptions& options = {}) const {
     AsyncCall<GetAdvancedPromptOptimizationJobView>(prepare(target_, request, options)).then(std::move(callback));
   }
+  template <internal::Is<GetAdvancedPromptOptimizationJobRequest> Request = GetAdvancedPromptOptimizationJobRequest>
+  AsyncCall<GetAdvancedPromptOptimizationJobView, internal::kAwaitable<Request>>
+  wait_until_advanced_prompt_optimization_job_completed(Request&& request) const {
+    return prepare_wait_until_advanced_prompt_optimization_job_completed(target_, request, {});
+  }
+  template <internal::Is<GetAdvancedPromptOptimizationJobRequest> Request = GetAdvancedPromptOptimizationJobRequest,
+            internal::Is<WaitOptions<GetAdvancedPromptOptimizationJobView>> Options =
+                WaitOptions<GetAdvancedPromptOptimizationJobView>>
+  AsyncCall<GetAdvancedPromptOptimizationJobView, internal::kAwaitable<Request, Options>>
+  wait_until_advanced_prompt_optimization_job_completed(Request&& request, Options&& options) const {
+    return prepare_wait_until_advanced_prompt_optimization_job_completed(target_, request, options);
+  }
+  template <AsyncCallback<GetAdvancedPromptOptimizationJobView> Callback>
+  void wait_until_advanced_prompt_optimization_job_completed(
+      const GetAdvancedPromptOptimizationJobRequest& request, Callback callback,
+      const WaitOptions<GetAdvancedPromptOptimizationJobView>& options = {}) const {
+    AsyncCall<GetAdvancedPromptOptimizationJobView>(
+        prepare_wait_until_advanced_prompt_optimization_job_completed(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetAdvancedPromptOptimizationJobRequest> Request = GetAdvancedPromptOptimizationJobRequest>
+  AsyncCall<GetAdvancedPromptOptimizationJobView, internal::kAwaitable<Request>>
+  wait_until_advanced_prompt_optimization_job_deleted(Request&& request) const {
+    return prepare_wait_until_advanced_prompt_optimization_job_deleted(target_, request, {});
+  }
+  template <internal::Is<GetAdvancedPromptOptimizationJobRequest> Request = GetAdvancedPromptOptimizationJobRequest,
+            internal::Is<WaitOptions<GetAdvancedPromptOptimizationJobView>> Options =
+                WaitOptions<GetAdvancedPromptOptimizationJobView>>
+  AsyncCall<GetAdvancedPromptOptimizationJobView, internal::kAwaitable<Request, Options>>
+  wait_until_advanced_prompt_optimization_job_deleted(Request&& request, Options&& options) const {
+    return prepare_wait_until_advanced_prompt_optimization_job_deleted(target_, request, options);
+  }
+  template <AsyncCallback<GetAdvancedPromptOptimizationJobView> Callback>
+  void wait_until_advanced_prompt_optimization_job_deleted(
+      const GetAdvancedPromptOptimizationJobRequest& request, Callback callback,
+      const WaitOptions<GetAdvancedPromptOptimizationJobView>& options = {}) const {
+    AsyncCall<GetAdvancedPromptOptimizationJobView>(
+        prepare_wait_until_advanced_prompt_optimization_job_deleted(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetAdvancedPromptOptimizationJobRequest> Request = GetAdvancedPromptOptimizationJobRequest>
+  AsyncCall<GetAdvancedPromptOptimizationJobView, internal::kAwaitable<Request>>
+  wait_until_advanced_prompt_optimization_job_stopped(Request&& request) const {
+    return prepare_wait_until_advanced_prompt_optimization_job_stopped(target_, request, {});
+  }
+  template <internal::Is<GetAdvancedPromptOptimizationJobRequest> Request = GetAdvancedPromptOptimizationJobRequest,
+            internal::Is<WaitOptions<GetAdvancedPromptOptimizationJobView>> Options =
+                WaitOptions<GetAdvancedPromptOptimizationJobView>>
+  AsyncCall<GetAdvancedPromptOptimizationJobView, internal::kAwaitable<Request, Options>>
+  wait_until_advanced_prompt_optimization_job_stopped(Request&& request, Options&& options) const {
+    return prepare_wait_until_advanced_prompt_optimization_job_stopped(target_, request, options);
+  }
+  template <AsyncCallback<GetAdvancedPromptOptimizationJobView> Callback>
+  void wait_until_advanced_prompt_optimization_job_stopped(
+      const GetAdvancedPromptOptimizationJobRequest& request, Callback callback,
+      const WaitOptions<GetAdvancedPromptOptimizationJobView>& options = {}) const {
+    AsyncCall<GetAdvancedPromptOptimizationJobView>(
+        prepare_wait_until_advanced_prompt_optimization_job_stopped(target_, request, options))
+        .then(std::move(callback));
+  }
 
   template <internal::Is<GetAutomatedReasoningPolicyRequest> Request = GetAutomatedReasoningPolicyRequest>
   AsyncCall<GetAutomatedReasoningPolicyView, internal::kAwaitable<Request>> get_automated_reasoning_policy(
@@ -1222,6 +1358,50 @@ class AsyncClient {
   void get_automated_reasoning_policy_build_workflow(const GetAutomatedReasoningPolicyBuildWorkflowRequest& request,
                                                      Callback callback, const CallOptions& options = {}) const {
     AsyncCall<GetAutomatedReasoningPolicyBuildWorkflowView>(prepare(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetAutomatedReasoningPolicyBuildWorkflowRequest> Request =
+                GetAutomatedReasoningPolicyBuildWorkflowRequest>
+  AsyncCall<GetAutomatedReasoningPolicyBuildWorkflowView, internal::kAwaitable<Request>>
+  wait_until_automated_reasoning_policy_build_workflow_cancelled(Request&& request) const {
+    return prepare_wait_until_automated_reasoning_policy_build_workflow_cancelled(target_, request, {});
+  }
+  template <internal::Is<GetAutomatedReasoningPolicyBuildWorkflowRequest> Request =
+                GetAutomatedReasoningPolicyBuildWorkflowRequest,
+            internal::Is<WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>> Options =
+                WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>>
+  AsyncCall<GetAutomatedReasoningPolicyBuildWorkflowView, internal::kAwaitable<Request, Options>>
+  wait_until_automated_reasoning_policy_build_workflow_cancelled(Request&& request, Options&& options) const {
+    return prepare_wait_until_automated_reasoning_policy_build_workflow_cancelled(target_, request, options);
+  }
+  template <AsyncCallback<GetAutomatedReasoningPolicyBuildWorkflowView> Callback>
+  void wait_until_automated_reasoning_policy_build_workflow_cancelled(
+      const GetAutomatedReasoningPolicyBuildWorkflowRequest& request, Callback callback,
+      const WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>& options = {}) const {
+    AsyncCall<GetAutomatedReasoningPolicyBuildWorkflowView>(
+        prepare_wait_until_automated_reasoning_policy_build_workflow_cancelled(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetAutomatedReasoningPolicyBuildWorkflowRequest> Request =
+                GetAutomatedReasoningPolicyBuildWorkflowRequest>
+  AsyncCall<GetAutomatedReasoningPolicyBuildWorkflowView, internal::kAwaitable<Request>>
+  wait_until_automated_reasoning_policy_build_workflow_completed(Request&& request) const {
+    return prepare_wait_until_automated_reasoning_policy_build_workflow_completed(target_, request, {});
+  }
+  template <internal::Is<GetAutomatedReasoningPolicyBuildWorkflowRequest> Request =
+                GetAutomatedReasoningPolicyBuildWorkflowRequest,
+            internal::Is<WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>> Options =
+                WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>>
+  AsyncCall<GetAutomatedReasoningPolicyBuildWorkflowView, internal::kAwaitable<Request, Options>>
+  wait_until_automated_reasoning_policy_build_workflow_completed(Request&& request, Options&& options) const {
+    return prepare_wait_until_automated_reasoning_policy_build_workflow_completed(target_, request, options);
+  }
+  template <AsyncCallback<GetAutomatedReasoningPolicyBuildWorkflowView> Callback>
+  void wait_until_automated_reasoning_policy_build_workflow_completed(
+      const GetAutomatedReasoningPolicyBuildWorkflowRequest& request, Callback callback,
+      const WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>& options = {}) const {
+    AsyncCall<GetAutomatedReasoningPolicyBuildWorkflowView>(
+        prepare_wait_until_automated_reasoning_policy_build_workflow_completed(target_, request, options))
         .then(std::move(callback));
   }
 
@@ -1303,6 +1483,28 @@ class AsyncClient {
                                                   Callback callback, const CallOptions& options = {}) const {
     AsyncCall<GetAutomatedReasoningPolicyTestResultView>(prepare(target_, request, options)).then(std::move(callback));
   }
+  template <
+      internal::Is<GetAutomatedReasoningPolicyTestResultRequest> Request = GetAutomatedReasoningPolicyTestResultRequest>
+  AsyncCall<GetAutomatedReasoningPolicyTestResultView, internal::kAwaitable<Request>>
+  wait_until_automated_reasoning_policy_test_completed(Request&& request) const {
+    return prepare_wait_until_automated_reasoning_policy_test_completed(target_, request, {});
+  }
+  template <
+      internal::Is<GetAutomatedReasoningPolicyTestResultRequest> Request = GetAutomatedReasoningPolicyTestResultRequest,
+      internal::Is<WaitOptions<GetAutomatedReasoningPolicyTestResultView>> Options =
+          WaitOptions<GetAutomatedReasoningPolicyTestResultView>>
+  AsyncCall<GetAutomatedReasoningPolicyTestResultView, internal::kAwaitable<Request, Options>>
+  wait_until_automated_reasoning_policy_test_completed(Request&& request, Options&& options) const {
+    return prepare_wait_until_automated_reasoning_policy_test_completed(target_, request, options);
+  }
+  template <AsyncCallback<GetAutomatedReasoningPolicyTestResultView> Callback>
+  void wait_until_automated_reasoning_policy_test_completed(
+      const GetAutomatedReasoningPolicyTestResultRequest& request, Callback callback,
+      const WaitOptions<GetAutomatedReasoningPolicyTestResultView>& options = {}) const {
+    AsyncCall<GetAutomatedReasoningPolicyTestResultView>(
+        prepare_wait_until_automated_reasoning_policy_test_completed(target_, request, options))
+        .then(std::move(callback));
+  }
 
   template <internal::Is<GetCustomModelRequest> Request = GetCustomModelRequest>
   AsyncCall<GetCustomModelView, internal::kAwaitable<Request>> get_custom_model(Request&& request) const {
@@ -1318,6 +1520,22 @@ class AsyncClient {
   void get_custom_model(const GetCustomModelRequest& request, Callback callback,
                         const CallOptions& options = {}) const {
     AsyncCall<GetCustomModelView>(prepare(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetCustomModelRequest> Request = GetCustomModelRequest>
+  AsyncCall<GetCustomModelView, internal::kAwaitable<Request>> wait_until_custom_model_active(Request&& request) const {
+    return prepare_wait_until_custom_model_active(target_, request, {});
+  }
+  template <internal::Is<GetCustomModelRequest> Request = GetCustomModelRequest,
+            internal::Is<WaitOptions<GetCustomModelView>> Options = WaitOptions<GetCustomModelView>>
+  AsyncCall<GetCustomModelView, internal::kAwaitable<Request, Options>> wait_until_custom_model_active(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_custom_model_active(target_, request, options);
+  }
+  template <AsyncCallback<GetCustomModelView> Callback>
+  void wait_until_custom_model_active(const GetCustomModelRequest& request, Callback callback,
+                                      const WaitOptions<GetCustomModelView>& options = {}) const {
+    AsyncCall<GetCustomModelView>(prepare_wait_until_custom_model_active(target_, request, options))
+        .then(std::move(callback));
   }
 
   template <internal::Is<GetCustomModelDeploymentRequest> Request = GetCustomModelDeploymentRequest>
@@ -1336,6 +1554,42 @@ class AsyncClient {
                                    const CallOptions& options = {}) const {
     AsyncCall<GetCustomModelDeploymentView>(prepare(target_, request, options)).then(std::move(callback));
   }
+  template <internal::Is<GetCustomModelDeploymentRequest> Request = GetCustomModelDeploymentRequest>
+  AsyncCall<GetCustomModelDeploymentView, internal::kAwaitable<Request>> wait_until_custom_model_deployment_active(
+      Request&& request) const {
+    return prepare_wait_until_custom_model_deployment_active(target_, request, {});
+  }
+  template <internal::Is<GetCustomModelDeploymentRequest> Request = GetCustomModelDeploymentRequest,
+            internal::Is<WaitOptions<GetCustomModelDeploymentView>> Options = WaitOptions<GetCustomModelDeploymentView>>
+  AsyncCall<GetCustomModelDeploymentView, internal::kAwaitable<Request, Options>>
+  wait_until_custom_model_deployment_active(Request&& request, Options&& options) const {
+    return prepare_wait_until_custom_model_deployment_active(target_, request, options);
+  }
+  template <AsyncCallback<GetCustomModelDeploymentView> Callback>
+  void wait_until_custom_model_deployment_active(const GetCustomModelDeploymentRequest& request, Callback callback,
+                                                 const WaitOptions<GetCustomModelDeploymentView>& options = {}) const {
+    AsyncCall<GetCustomModelDeploymentView>(
+        prepare_wait_until_custom_model_deployment_active(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetCustomModelDeploymentRequest> Request = GetCustomModelDeploymentRequest>
+  AsyncCall<GetCustomModelDeploymentView, internal::kAwaitable<Request>> wait_until_custom_model_deployment_updated(
+      Request&& request) const {
+    return prepare_wait_until_custom_model_deployment_updated(target_, request, {});
+  }
+  template <internal::Is<GetCustomModelDeploymentRequest> Request = GetCustomModelDeploymentRequest,
+            internal::Is<WaitOptions<GetCustomModelDeploymentView>> Options = WaitOptions<GetCustomModelDeploymentView>>
+  AsyncCall<GetCustomModelDeploymentView, internal::kAwaitable<Request, Options>>
+  wait_until_custom_model_deployment_updated(Request&& request, Options&& options) const {
+    return prepare_wait_until_custom_model_deployment_updated(target_, request, options);
+  }
+  template <AsyncCallback<GetCustomModelDeploymentView> Callback>
+  void wait_until_custom_model_deployment_updated(const GetCustomModelDeploymentRequest& request, Callback callback,
+                                                  const WaitOptions<GetCustomModelDeploymentView>& options = {}) const {
+    AsyncCall<GetCustomModelDeploymentView>(
+        prepare_wait_until_custom_model_deployment_updated(target_, request, options))
+        .then(std::move(callback));
+  }
 
   template <internal::Is<GetEvaluationJobRequest> Request = GetEvaluationJobRequest>
   AsyncCall<GetEvaluationJobView, internal::kAwaitable<Request>> get_evaluation_job(Request&& request) const {
@@ -1351,6 +1605,57 @@ class AsyncClient {
   void get_evaluation_job(const GetEvaluationJobRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<GetEvaluationJobView>(prepare(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetEvaluationJobRequest> Request = GetEvaluationJobRequest>
+  AsyncCall<GetEvaluationJobView, internal::kAwaitable<Request>> wait_until_evaluation_job_completed(
+      Request&& request) const {
+    return prepare_wait_until_evaluation_job_completed(target_, request, {});
+  }
+  template <internal::Is<GetEvaluationJobRequest> Request = GetEvaluationJobRequest,
+            internal::Is<WaitOptions<GetEvaluationJobView>> Options = WaitOptions<GetEvaluationJobView>>
+  AsyncCall<GetEvaluationJobView, internal::kAwaitable<Request, Options>> wait_until_evaluation_job_completed(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_evaluation_job_completed(target_, request, options);
+  }
+  template <AsyncCallback<GetEvaluationJobView> Callback>
+  void wait_until_evaluation_job_completed(const GetEvaluationJobRequest& request, Callback callback,
+                                           const WaitOptions<GetEvaluationJobView>& options = {}) const {
+    AsyncCall<GetEvaluationJobView>(prepare_wait_until_evaluation_job_completed(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetEvaluationJobRequest> Request = GetEvaluationJobRequest>
+  AsyncCall<GetEvaluationJobView, internal::kAwaitable<Request>> wait_until_evaluation_job_deleted(
+      Request&& request) const {
+    return prepare_wait_until_evaluation_job_deleted(target_, request, {});
+  }
+  template <internal::Is<GetEvaluationJobRequest> Request = GetEvaluationJobRequest,
+            internal::Is<WaitOptions<GetEvaluationJobView>> Options = WaitOptions<GetEvaluationJobView>>
+  AsyncCall<GetEvaluationJobView, internal::kAwaitable<Request, Options>> wait_until_evaluation_job_deleted(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_evaluation_job_deleted(target_, request, options);
+  }
+  template <AsyncCallback<GetEvaluationJobView> Callback>
+  void wait_until_evaluation_job_deleted(const GetEvaluationJobRequest& request, Callback callback,
+                                         const WaitOptions<GetEvaluationJobView>& options = {}) const {
+    AsyncCall<GetEvaluationJobView>(prepare_wait_until_evaluation_job_deleted(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetEvaluationJobRequest> Request = GetEvaluationJobRequest>
+  AsyncCall<GetEvaluationJobView, internal::kAwaitable<Request>> wait_until_evaluation_job_stopped(
+      Request&& request) const {
+    return prepare_wait_until_evaluation_job_stopped(target_, request, {});
+  }
+  template <internal::Is<GetEvaluationJobRequest> Request = GetEvaluationJobRequest,
+            internal::Is<WaitOptions<GetEvaluationJobView>> Options = WaitOptions<GetEvaluationJobView>>
+  AsyncCall<GetEvaluationJobView, internal::kAwaitable<Request, Options>> wait_until_evaluation_job_stopped(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_evaluation_job_stopped(target_, request, options);
+  }
+  template <AsyncCallback<GetEvaluationJobView> Callback>
+  void wait_until_evaluation_job_stopped(const GetEvaluationJobRequest& request, Callback callback,
+                                         const WaitOptions<GetEvaluationJobView>& options = {}) const {
+    AsyncCall<GetEvaluationJobView>(prepare_wait_until_evaluation_job_stopped(target_, request, options))
+        .then(std::move(callback));
   }
 
   template <internal::Is<GetFoundationModelRequest> Request = GetFoundationModelRequest>
@@ -1385,6 +1690,26 @@ class AsyncClient {
                                          const CallOptions& options = {}) const {
     AsyncCall<GetFoundationModelAvailabilityView>(prepare(target_, request, options)).then(std::move(callback));
   }
+  template <internal::Is<GetFoundationModelAvailabilityRequest> Request = GetFoundationModelAvailabilityRequest>
+  AsyncCall<GetFoundationModelAvailabilityView, internal::kAwaitable<Request>>
+  wait_until_foundation_model_agreement_available(Request&& request) const {
+    return prepare_wait_until_foundation_model_agreement_available(target_, request, {});
+  }
+  template <internal::Is<GetFoundationModelAvailabilityRequest> Request = GetFoundationModelAvailabilityRequest,
+            internal::Is<WaitOptions<GetFoundationModelAvailabilityView>> Options =
+                WaitOptions<GetFoundationModelAvailabilityView>>
+  AsyncCall<GetFoundationModelAvailabilityView, internal::kAwaitable<Request, Options>>
+  wait_until_foundation_model_agreement_available(Request&& request, Options&& options) const {
+    return prepare_wait_until_foundation_model_agreement_available(target_, request, options);
+  }
+  template <AsyncCallback<GetFoundationModelAvailabilityView> Callback>
+  void wait_until_foundation_model_agreement_available(
+      const GetFoundationModelAvailabilityRequest& request, Callback callback,
+      const WaitOptions<GetFoundationModelAvailabilityView>& options = {}) const {
+    AsyncCall<GetFoundationModelAvailabilityView>(
+        prepare_wait_until_foundation_model_agreement_available(target_, request, options))
+        .then(std::move(callback));
+  }
 
   template <internal::Is<GetGuardrailRequest> Request = GetGuardrailRequest>
   AsyncCall<GetGuardrailView, internal::kAwaitable<Request>> get_guardrail(Request&& request) const {
@@ -1399,6 +1724,38 @@ class AsyncClient {
   template <AsyncCallback<GetGuardrailView> Callback>
   void get_guardrail(const GetGuardrailRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<GetGuardrailView>(prepare(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetGuardrailRequest> Request = GetGuardrailRequest>
+  AsyncCall<GetGuardrailView, internal::kAwaitable<Request>> wait_until_guardrail_deleted(Request&& request) const {
+    return prepare_wait_until_guardrail_deleted(target_, request, {});
+  }
+  template <internal::Is<GetGuardrailRequest> Request = GetGuardrailRequest,
+            internal::Is<WaitOptions<GetGuardrailView>> Options = WaitOptions<GetGuardrailView>>
+  AsyncCall<GetGuardrailView, internal::kAwaitable<Request, Options>> wait_until_guardrail_deleted(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_guardrail_deleted(target_, request, options);
+  }
+  template <AsyncCallback<GetGuardrailView> Callback>
+  void wait_until_guardrail_deleted(const GetGuardrailRequest& request, Callback callback,
+                                    const WaitOptions<GetGuardrailView>& options = {}) const {
+    AsyncCall<GetGuardrailView>(prepare_wait_until_guardrail_deleted(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetGuardrailRequest> Request = GetGuardrailRequest>
+  AsyncCall<GetGuardrailView, internal::kAwaitable<Request>> wait_until_guardrail_ready(Request&& request) const {
+    return prepare_wait_until_guardrail_ready(target_, request, {});
+  }
+  template <internal::Is<GetGuardrailRequest> Request = GetGuardrailRequest,
+            internal::Is<WaitOptions<GetGuardrailView>> Options = WaitOptions<GetGuardrailView>>
+  AsyncCall<GetGuardrailView, internal::kAwaitable<Request, Options>> wait_until_guardrail_ready(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_guardrail_ready(target_, request, options);
+  }
+  template <AsyncCallback<GetGuardrailView> Callback>
+  void wait_until_guardrail_ready(const GetGuardrailRequest& request, Callback callback,
+                                  const WaitOptions<GetGuardrailView>& options = {}) const {
+    AsyncCall<GetGuardrailView>(prepare_wait_until_guardrail_ready(target_, request, options))
+        .then(std::move(callback));
   }
 
   template <internal::Is<GetImportedModelRequest> Request = GetImportedModelRequest>
@@ -1449,6 +1806,66 @@ class AsyncClient {
                                       const CallOptions& options = {}) const {
     AsyncCall<GetMarketplaceModelEndpointView>(prepare(target_, request, options)).then(std::move(callback));
   }
+  template <internal::Is<GetMarketplaceModelEndpointRequest> Request = GetMarketplaceModelEndpointRequest>
+  AsyncCall<GetMarketplaceModelEndpointView, internal::kAwaitable<Request>>
+  wait_until_marketplace_model_endpoint_deleted(Request&& request) const {
+    return prepare_wait_until_marketplace_model_endpoint_deleted(target_, request, {});
+  }
+  template <
+      internal::Is<GetMarketplaceModelEndpointRequest> Request = GetMarketplaceModelEndpointRequest,
+      internal::Is<WaitOptions<GetMarketplaceModelEndpointView>> Options = WaitOptions<GetMarketplaceModelEndpointView>>
+  AsyncCall<GetMarketplaceModelEndpointView, internal::kAwaitable<Request, Options>>
+  wait_until_marketplace_model_endpoint_deleted(Request&& request, Options&& options) const {
+    return prepare_wait_until_marketplace_model_endpoint_deleted(target_, request, options);
+  }
+  template <AsyncCallback<GetMarketplaceModelEndpointView> Callback>
+  void wait_until_marketplace_model_endpoint_deleted(
+      const GetMarketplaceModelEndpointRequest& request, Callback callback,
+      const WaitOptions<GetMarketplaceModelEndpointView>& options = {}) const {
+    AsyncCall<GetMarketplaceModelEndpointView>(
+        prepare_wait_until_marketplace_model_endpoint_deleted(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetMarketplaceModelEndpointRequest> Request = GetMarketplaceModelEndpointRequest>
+  AsyncCall<GetMarketplaceModelEndpointView, internal::kAwaitable<Request>>
+  wait_until_marketplace_model_endpoint_in_service(Request&& request) const {
+    return prepare_wait_until_marketplace_model_endpoint_in_service(target_, request, {});
+  }
+  template <
+      internal::Is<GetMarketplaceModelEndpointRequest> Request = GetMarketplaceModelEndpointRequest,
+      internal::Is<WaitOptions<GetMarketplaceModelEndpointView>> Options = WaitOptions<GetMarketplaceModelEndpointView>>
+  AsyncCall<GetMarketplaceModelEndpointView, internal::kAwaitable<Request, Options>>
+  wait_until_marketplace_model_endpoint_in_service(Request&& request, Options&& options) const {
+    return prepare_wait_until_marketplace_model_endpoint_in_service(target_, request, options);
+  }
+  template <AsyncCallback<GetMarketplaceModelEndpointView> Callback>
+  void wait_until_marketplace_model_endpoint_in_service(
+      const GetMarketplaceModelEndpointRequest& request, Callback callback,
+      const WaitOptions<GetMarketplaceModelEndpointView>& options = {}) const {
+    AsyncCall<GetMarketplaceModelEndpointView>(
+        prepare_wait_until_marketplace_model_endpoint_in_service(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetMarketplaceModelEndpointRequest> Request = GetMarketplaceModelEndpointRequest>
+  AsyncCall<GetMarketplaceModelEndpointView, internal::kAwaitable<Request>>
+  wait_until_marketplace_model_endpoint_registered(Request&& request) const {
+    return prepare_wait_until_marketplace_model_endpoint_registered(target_, request, {});
+  }
+  template <
+      internal::Is<GetMarketplaceModelEndpointRequest> Request = GetMarketplaceModelEndpointRequest,
+      internal::Is<WaitOptions<GetMarketplaceModelEndpointView>> Options = WaitOptions<GetMarketplaceModelEndpointView>>
+  AsyncCall<GetMarketplaceModelEndpointView, internal::kAwaitable<Request, Options>>
+  wait_until_marketplace_model_endpoint_registered(Request&& request, Options&& options) const {
+    return prepare_wait_until_marketplace_model_endpoint_registered(target_, request, options);
+  }
+  template <AsyncCallback<GetMarketplaceModelEndpointView> Callback>
+  void wait_until_marketplace_model_endpoint_registered(
+      const GetMarketplaceModelEndpointRequest& request, Callback callback,
+      const WaitOptions<GetMarketplaceModelEndpointView>& options = {}) const {
+    AsyncCall<GetMarketplaceModelEndpointView>(
+        prepare_wait_until_marketplace_model_endpoint_registered(target_, request, options))
+        .then(std::move(callback));
+  }
 
   template <internal::Is<GetModelCopyJobRequest> Request = GetModelCopyJobRequest>
   AsyncCall<GetModelCopyJobView, internal::kAwaitable<Request>> get_model_copy_job(Request&& request) const {
@@ -1464,6 +1881,23 @@ class AsyncClient {
   void get_model_copy_job(const GetModelCopyJobRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<GetModelCopyJobView>(prepare(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetModelCopyJobRequest> Request = GetModelCopyJobRequest>
+  AsyncCall<GetModelCopyJobView, internal::kAwaitable<Request>> wait_until_model_copy_job_completed(
+      Request&& request) const {
+    return prepare_wait_until_model_copy_job_completed(target_, request, {});
+  }
+  template <internal::Is<GetModelCopyJobRequest> Request = GetModelCopyJobRequest,
+            internal::Is<WaitOptions<GetModelCopyJobView>> Options = WaitOptions<GetModelCopyJobView>>
+  AsyncCall<GetModelCopyJobView, internal::kAwaitable<Request, Options>> wait_until_model_copy_job_completed(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_model_copy_job_completed(target_, request, options);
+  }
+  template <AsyncCallback<GetModelCopyJobView> Callback>
+  void wait_until_model_copy_job_completed(const GetModelCopyJobRequest& request, Callback callback,
+                                           const WaitOptions<GetModelCopyJobView>& options = {}) const {
+    AsyncCall<GetModelCopyJobView>(prepare_wait_until_model_copy_job_completed(target_, request, options))
+        .then(std::move(callback));
   }
 
   template <internal::Is<GetModelCustomizationJobRequest> Request = GetModelCustomizationJobRequest>
@@ -1482,6 +1916,43 @@ class AsyncClient {
                                    const CallOptions& options = {}) const {
     AsyncCall<GetModelCustomizationJobView>(prepare(target_, request, options)).then(std::move(callback));
   }
+  template <internal::Is<GetModelCustomizationJobRequest> Request = GetModelCustomizationJobRequest>
+  AsyncCall<GetModelCustomizationJobView, internal::kAwaitable<Request>> wait_until_model_customization_job_completed(
+      Request&& request) const {
+    return prepare_wait_until_model_customization_job_completed(target_, request, {});
+  }
+  template <internal::Is<GetModelCustomizationJobRequest> Request = GetModelCustomizationJobRequest,
+            internal::Is<WaitOptions<GetModelCustomizationJobView>> Options = WaitOptions<GetModelCustomizationJobView>>
+  AsyncCall<GetModelCustomizationJobView, internal::kAwaitable<Request, Options>>
+  wait_until_model_customization_job_completed(Request&& request, Options&& options) const {
+    return prepare_wait_until_model_customization_job_completed(target_, request, options);
+  }
+  template <AsyncCallback<GetModelCustomizationJobView> Callback>
+  void wait_until_model_customization_job_completed(
+      const GetModelCustomizationJobRequest& request, Callback callback,
+      const WaitOptions<GetModelCustomizationJobView>& options = {}) const {
+    AsyncCall<GetModelCustomizationJobView>(
+        prepare_wait_until_model_customization_job_completed(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetModelCustomizationJobRequest> Request = GetModelCustomizationJobRequest>
+  AsyncCall<GetModelCustomizationJobView, internal::kAwaitable<Request>> wait_until_model_customization_job_stopped(
+      Request&& request) const {
+    return prepare_wait_until_model_customization_job_stopped(target_, request, {});
+  }
+  template <internal::Is<GetModelCustomizationJobRequest> Request = GetModelCustomizationJobRequest,
+            internal::Is<WaitOptions<GetModelCustomizationJobView>> Options = WaitOptions<GetModelCustomizationJobView>>
+  AsyncCall<GetModelCustomizationJobView, internal::kAwaitable<Request, Options>>
+  wait_until_model_customization_job_stopped(Request&& request, Options&& options) const {
+    return prepare_wait_until_model_customization_job_stopped(target_, request, options);
+  }
+  template <AsyncCallback<GetModelCustomizationJobView> Callback>
+  void wait_until_model_customization_job_stopped(const GetModelCustomizationJobRequest& request, Callback callback,
+                                                  const WaitOptions<GetModelCustomizationJobView>& options = {}) const {
+    AsyncCall<GetModelCustomizationJobView>(
+        prepare_wait_until_model_customization_job_stopped(target_, request, options))
+        .then(std::move(callback));
+  }
 
   template <internal::Is<GetModelImportJobRequest> Request = GetModelImportJobRequest>
   AsyncCall<GetModelImportJobView, internal::kAwaitable<Request>> get_model_import_job(Request&& request) const {
@@ -1497,6 +1968,23 @@ class AsyncClient {
   void get_model_import_job(const GetModelImportJobRequest& request, Callback callback,
                             const CallOptions& options = {}) const {
     AsyncCall<GetModelImportJobView>(prepare(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetModelImportJobRequest> Request = GetModelImportJobRequest>
+  AsyncCall<GetModelImportJobView, internal::kAwaitable<Request>> wait_until_model_import_job_completed(
+      Request&& request) const {
+    return prepare_wait_until_model_import_job_completed(target_, request, {});
+  }
+  template <internal::Is<GetModelImportJobRequest> Request = GetModelImportJobRequest,
+            internal::Is<WaitOptions<GetModelImportJobView>> Options = WaitOptions<GetModelImportJobView>>
+  AsyncCall<GetModelImportJobView, internal::kAwaitable<Request, Options>> wait_until_model_import_job_completed(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_model_import_job_completed(target_, request, options);
+  }
+  template <AsyncCallback<GetModelImportJobView> Callback>
+  void wait_until_model_import_job_completed(const GetModelImportJobRequest& request, Callback callback,
+                                             const WaitOptions<GetModelImportJobView>& options = {}) const {
+    AsyncCall<GetModelImportJobView>(prepare_wait_until_model_import_job_completed(target_, request, options))
+        .then(std::move(callback));
   }
 
   template <internal::Is<GetModelInvocationJobRequest> Request = GetModelInvocationJobRequest>
@@ -1514,6 +2002,40 @@ class AsyncClient {
   void get_model_invocation_job(const GetModelInvocationJobRequest& request, Callback callback,
                                 const CallOptions& options = {}) const {
     AsyncCall<GetModelInvocationJobView>(prepare(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetModelInvocationJobRequest> Request = GetModelInvocationJobRequest>
+  AsyncCall<GetModelInvocationJobView, internal::kAwaitable<Request>> wait_until_model_invocation_job_completed(
+      Request&& request) const {
+    return prepare_wait_until_model_invocation_job_completed(target_, request, {});
+  }
+  template <internal::Is<GetModelInvocationJobRequest> Request = GetModelInvocationJobRequest,
+            internal::Is<WaitOptions<GetModelInvocationJobView>> Options = WaitOptions<GetModelInvocationJobView>>
+  AsyncCall<GetModelInvocationJobView, internal::kAwaitable<Request, Options>>
+  wait_until_model_invocation_job_completed(Request&& request, Options&& options) const {
+    return prepare_wait_until_model_invocation_job_completed(target_, request, options);
+  }
+  template <AsyncCallback<GetModelInvocationJobView> Callback>
+  void wait_until_model_invocation_job_completed(const GetModelInvocationJobRequest& request, Callback callback,
+                                                 const WaitOptions<GetModelInvocationJobView>& options = {}) const {
+    AsyncCall<GetModelInvocationJobView>(prepare_wait_until_model_invocation_job_completed(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetModelInvocationJobRequest> Request = GetModelInvocationJobRequest>
+  AsyncCall<GetModelInvocationJobView, internal::kAwaitable<Request>> wait_until_model_invocation_job_stopped(
+      Request&& request) const {
+    return prepare_wait_until_model_invocation_job_stopped(target_, request, {});
+  }
+  template <internal::Is<GetModelInvocationJobRequest> Request = GetModelInvocationJobRequest,
+            internal::Is<WaitOptions<GetModelInvocationJobView>> Options = WaitOptions<GetModelInvocationJobView>>
+  AsyncCall<GetModelInvocationJobView, internal::kAwaitable<Request, Options>> wait_until_model_invocation_job_stopped(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_model_invocation_job_stopped(target_, request, options);
+  }
+  template <AsyncCallback<GetModelInvocationJobView> Callback>
+  void wait_until_model_invocation_job_stopped(const GetModelInvocationJobRequest& request, Callback callback,
+                                               const WaitOptions<GetModelInvocationJobView>& options = {}) const {
+    AsyncCall<GetModelInvocationJobView>(prepare_wait_until_model_invocation_job_stopped(target_, request, options))
+        .then(std::move(callback));
   }
 
   template <internal::Is<GetModelInvocationLoggingConfigurationRequest> Request =
@@ -1566,6 +2088,26 @@ class AsyncClient {
   void get_provisioned_model_throughput(const GetProvisionedModelThroughputRequest& request, Callback callback,
                                         const CallOptions& options = {}) const {
     AsyncCall<GetProvisionedModelThroughputView>(prepare(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetProvisionedModelThroughputRequest> Request = GetProvisionedModelThroughputRequest>
+  AsyncCall<GetProvisionedModelThroughputView, internal::kAwaitable<Request>>
+  wait_until_provisioned_model_throughput_in_service(Request&& request) const {
+    return prepare_wait_until_provisioned_model_throughput_in_service(target_, request, {});
+  }
+  template <internal::Is<GetProvisionedModelThroughputRequest> Request = GetProvisionedModelThroughputRequest,
+            internal::Is<WaitOptions<GetProvisionedModelThroughputView>> Options =
+                WaitOptions<GetProvisionedModelThroughputView>>
+  AsyncCall<GetProvisionedModelThroughputView, internal::kAwaitable<Request, Options>>
+  wait_until_provisioned_model_throughput_in_service(Request&& request, Options&& options) const {
+    return prepare_wait_until_provisioned_model_throughput_in_service(target_, request, options);
+  }
+  template <AsyncCallback<GetProvisionedModelThroughputView> Callback>
+  void wait_until_provisioned_model_throughput_in_service(
+      const GetProvisionedModelThroughputRequest& request, Callback callback,
+      const WaitOptions<GetProvisionedModelThroughputView>& options = {}) const {
+    AsyncCall<GetProvisionedModelThroughputView>(
+        prepare_wait_until_provisioned_model_throughput_in_service(target_, request, options))
+        .then(std::move(callback));
   }
 
   template <internal::Is<GetResourcePolicyRequest> Request = GetResourcePolicyRequest>

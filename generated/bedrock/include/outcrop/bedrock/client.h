@@ -10,6 +10,7 @@
 #include "outcrop/fwd.h"
 #include "outcrop/parallel_options.h"
 #include "outcrop/version.h"
+#include "outcrop/wait_options.h"
 
 static_assert(OUTCROP_GENERATED_ABI == 3, "outcrop/bedrock was generated for another version of the runtime");
 
@@ -616,6 +617,24 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAdvancedPromptOptimizationJob.html
   Response<GetAdvancedPromptOptimizationJobView> get_advanced_prompt_optimization_job(
       const GetAdvancedPromptOptimizationJobRequest& request, const CallOptions& options = {}) const;
+  /// Calls get_advanced_prompt_optimization_job until it answers with Completed, and returns that answer.
+  /// PartiallyCompleted, Failed, Stopped or Deleting ends the wait with the error WaiterFailed, which names the
+  /// state and the service's reasons. Pauses for 30 to 120 s; waits for 1 day at most.
+  Response<GetAdvancedPromptOptimizationJobView> wait_until_advanced_prompt_optimization_job_completed(
+      const GetAdvancedPromptOptimizationJobRequest& request,
+      const WaitOptions<GetAdvancedPromptOptimizationJobView>& options = {}) const;
+  /// Calls get_advanced_prompt_optimization_job until it answers with the error ResourceNotFoundException, and
+  /// returns that answer, which has no members where it is an error. Pauses for 30 to 120 s; waits for 1 day at
+  /// most.
+  Response<GetAdvancedPromptOptimizationJobView> wait_until_advanced_prompt_optimization_job_deleted(
+      const GetAdvancedPromptOptimizationJobRequest& request,
+      const WaitOptions<GetAdvancedPromptOptimizationJobView>& options = {}) const;
+  /// Calls get_advanced_prompt_optimization_job until it answers with Stopped, and returns that answer. Completed,
+  /// PartiallyCompleted, Failed or Deleting ends the wait with the error WaiterFailed, which names the state and
+  /// the service's reasons. Pauses for 30 to 120 s; waits for 1 day at most.
+  Response<GetAdvancedPromptOptimizationJobView> wait_until_advanced_prompt_optimization_job_stopped(
+      const GetAdvancedPromptOptimizationJobRequest& request,
+      const WaitOptions<GetAdvancedPromptOptimizationJobView>& options = {}) const;
 
   /// Describes the draft or a version of an automated reasoning policy. ExportAutomatedReasoningPolicyVersion has
   /// the rules.
@@ -641,6 +660,18 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAutomatedReasoningPolicyBuildWorkflow.html
   Response<GetAutomatedReasoningPolicyBuildWorkflowView> get_automated_reasoning_policy_build_workflow(
       const GetAutomatedReasoningPolicyBuildWorkflowRequest& request, const CallOptions& options = {}) const;
+  /// Calls get_automated_reasoning_policy_build_workflow until it answers with CANCELLED, and returns that answer.
+  /// COMPLETED or FAILED ends the wait with the error WaiterFailed, which names the state. Pauses for 5 to 60 s;
+  /// waits for 2 hours at most.
+  Response<GetAutomatedReasoningPolicyBuildWorkflowView> wait_until_automated_reasoning_policy_build_workflow_cancelled(
+      const GetAutomatedReasoningPolicyBuildWorkflowRequest& request,
+      const WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>& options = {}) const;
+  /// Calls get_automated_reasoning_policy_build_workflow until it answers with COMPLETED, and returns that answer.
+  /// FAILED or CANCELLED ends the wait with the error WaiterFailed, which names the state. Pauses for 5 to 60 s;
+  /// waits for 2 hours at most.
+  Response<GetAutomatedReasoningPolicyBuildWorkflowView> wait_until_automated_reasoning_policy_build_workflow_completed(
+      const GetAutomatedReasoningPolicyBuildWorkflowRequest& request,
+      const WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>& options = {}) const;
 
   /// Returns one result of a build workflow, such as the new definition, the build log or a report.
   /// GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/result-assets
@@ -676,6 +707,12 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetAutomatedReasoningPolicyTestResult.html
   Response<GetAutomatedReasoningPolicyTestResultView> get_automated_reasoning_policy_test_result(
       const GetAutomatedReasoningPolicyTestResultRequest& request, const CallOptions& options = {}) const;
+  /// Calls get_automated_reasoning_policy_test_result until it answers with COMPLETED, and returns that answer.
+  /// FAILED ends the wait with the error WaiterFailed, which names the state. Pauses for 2 to 30 s; waits for 1
+  /// hour at most.
+  Response<GetAutomatedReasoningPolicyTestResultView> wait_until_automated_reasoning_policy_test_completed(
+      const GetAutomatedReasoningPolicyTestResultRequest& request,
+      const WaitOptions<GetAutomatedReasoningPolicyTestResultView>& options = {}) const;
 
   /// Tells everything about one custom model: where it comes from, how it was trained, and its state.
   /// GET /custom-models/{modelIdentifier}
@@ -684,6 +721,11 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetCustomModel.html
   Response<GetCustomModelView> get_custom_model(const GetCustomModelRequest& request,
                                                 const CallOptions& options = {}) const;
+  /// Calls get_custom_model until it answers with Active, and returns that answer. Failed ends the wait with the
+  /// error WaiterFailed, which names the state and the service's reasons. Pauses for 15 to 120 s; waits for 12
+  /// hours at most.
+  Response<GetCustomModelView> wait_until_custom_model_active(
+      const GetCustomModelRequest& request, const WaitOptions<GetCustomModelView>& options = {}) const;
 
   /// Tells everything about one deployment of a custom model.
   /// GET /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}
@@ -692,6 +734,18 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetCustomModelDeployment.html
   Response<GetCustomModelDeploymentView> get_custom_model_deployment(const GetCustomModelDeploymentRequest& request,
                                                                      const CallOptions& options = {}) const;
+  /// Calls get_custom_model_deployment until it answers with Active, and returns that answer. Failed ends the wait
+  /// with the error WaiterFailed, which names the state and the service's reasons. Pauses for 15 to 120 s; waits
+  /// for 2 hours at most.
+  Response<GetCustomModelDeploymentView> wait_until_custom_model_deployment_active(
+      const GetCustomModelDeploymentRequest& request,
+      const WaitOptions<GetCustomModelDeploymentView>& options = {}) const;
+  /// Calls get_custom_model_deployment until it answers with UpdateCompleted, and returns that answer. UpdateFailed
+  /// ends the wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 15 to
+  /// 120 s; waits for 2 hours at most.
+  Response<GetCustomModelDeploymentView> wait_until_custom_model_deployment_updated(
+      const GetCustomModelDeploymentRequest& request,
+      const WaitOptions<GetCustomModelDeploymentView>& options = {}) const;
 
   /// Tells everything about one evaluation job: its configuration, its state and, where it failed, why.
   /// GET /evaluation-jobs/{jobIdentifier}
@@ -700,6 +754,20 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetEvaluationJob.html
   Response<GetEvaluationJobView> get_evaluation_job(const GetEvaluationJobRequest& request,
                                                     const CallOptions& options = {}) const;
+  /// Calls get_evaluation_job until it answers with Completed, and returns that answer. Failed, Stopped or Deleting
+  /// ends the wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 30 to
+  /// 120 s; waits for 1 day at most.
+  Response<GetEvaluationJobView> wait_until_evaluation_job_completed(
+      const GetEvaluationJobRequest& request, const WaitOptions<GetEvaluationJobView>& options = {}) const;
+  /// Calls get_evaluation_job until it answers with the error ResourceNotFoundException, and returns that answer,
+  /// which has no members where it is an error. Pauses for 30 to 120 s; waits for 1 day at most.
+  Response<GetEvaluationJobView> wait_until_evaluation_job_deleted(
+      const GetEvaluationJobRequest& request, const WaitOptions<GetEvaluationJobView>& options = {}) const;
+  /// Calls get_evaluation_job until it answers with Stopped, and returns that answer. Completed, Failed or Deleting
+  /// ends the wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 30 to
+  /// 120 s; waits for 1 day at most.
+  Response<GetEvaluationJobView> wait_until_evaluation_job_stopped(
+      const GetEvaluationJobRequest& request, const WaitOptions<GetEvaluationJobView>& options = {}) const;
 
   /// Describes one foundation model: what it takes and gives, and how it can be used.
   /// GET /foundation-models/{modelIdentifier}
@@ -716,6 +784,12 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetFoundationModelAvailability.html
   Response<GetFoundationModelAvailabilityView> get_foundation_model_availability(
       const GetFoundationModelAvailabilityRequest& request, const CallOptions& options = {}) const;
+  /// Calls get_foundation_model_availability until it answers with AVAILABLE, and returns that answer. ERROR ends
+  /// the wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 5 to 60 s;
+  /// waits for 1 hour at most.
+  Response<GetFoundationModelAvailabilityView> wait_until_foundation_model_agreement_available(
+      const GetFoundationModelAvailabilityRequest& request,
+      const WaitOptions<GetFoundationModelAvailabilityView>& options = {}) const;
 
   /// Tells everything about one version of a guardrail: its policies, its messages and its state.
   /// GET /guardrails/{guardrailIdentifier}
@@ -723,6 +797,16 @@ class Client {
   /// ThrottlingException 429, ValidationException 400.
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetGuardrail.html
   Response<GetGuardrailView> get_guardrail(const GetGuardrailRequest& request, const CallOptions& options = {}) const;
+  /// Calls get_guardrail until it answers with the error ResourceNotFoundException, and returns that answer, which
+  /// has no members where it is an error. FAILED ends the wait with the error WaiterFailed, which names the state
+  /// and the service's reasons. Pauses for 2 to 30 s; waits for 30 minutes at most.
+  Response<GetGuardrailView> wait_until_guardrail_deleted(const GetGuardrailRequest& request,
+                                                          const WaitOptions<GetGuardrailView>& options = {}) const;
+  /// Calls get_guardrail until it answers with READY, and returns that answer. FAILED or DELETING ends the wait
+  /// with the error WaiterFailed, which names the state and the service's reasons. Pauses for 2 to 30 s; waits for
+  /// 30 minutes at most.
+  Response<GetGuardrailView> wait_until_guardrail_ready(const GetGuardrailRequest& request,
+                                                        const WaitOptions<GetGuardrailView>& options = {}) const;
 
   /// Tells everything about one imported model.
   /// GET /imported-models/{modelIdentifier}
@@ -747,6 +831,24 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetMarketplaceModelEndpoint.html
   Response<GetMarketplaceModelEndpointView> get_marketplace_model_endpoint(
       const GetMarketplaceModelEndpointRequest& request, const CallOptions& options = {}) const;
+  /// Calls get_marketplace_model_endpoint until it answers with the error ResourceNotFoundException, and returns
+  /// that answer, which has no members where it is an error. Failed ends the wait with the error WaiterFailed,
+  /// which names the state and the service's reasons. Pauses for 30 to 120 s; waits for 2 hours at most.
+  Response<GetMarketplaceModelEndpointView> wait_until_marketplace_model_endpoint_deleted(
+      const GetMarketplaceModelEndpointRequest& request,
+      const WaitOptions<GetMarketplaceModelEndpointView>& options = {}) const;
+  /// Calls get_marketplace_model_endpoint until it answers with InService, and returns that answer. Failed,
+  /// UpdateRollbackFailed, OutOfService or Deleting ends the wait with the error WaiterFailed, which names the
+  /// state and the service's reasons. Pauses for 30 to 120 s; waits for 2 hours at most.
+  Response<GetMarketplaceModelEndpointView> wait_until_marketplace_model_endpoint_in_service(
+      const GetMarketplaceModelEndpointRequest& request,
+      const WaitOptions<GetMarketplaceModelEndpointView>& options = {}) const;
+  /// Calls get_marketplace_model_endpoint until it answers with REGISTERED, and returns that answer.
+  /// INCOMPATIBLE_ENDPOINT ends the wait with the error WaiterFailed, which names the state and the service's
+  /// reasons. Pauses for 30 to 120 s; waits for 2 hours at most.
+  Response<GetMarketplaceModelEndpointView> wait_until_marketplace_model_endpoint_registered(
+      const GetMarketplaceModelEndpointRequest& request,
+      const WaitOptions<GetMarketplaceModelEndpointView>& options = {}) const;
 
   /// Tells everything about one copy job.
   /// GET /model-copy-jobs/{jobArn}
@@ -755,6 +857,11 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelCopyJob.html
   Response<GetModelCopyJobView> get_model_copy_job(const GetModelCopyJobRequest& request,
                                                    const CallOptions& options = {}) const;
+  /// Calls get_model_copy_job until it answers with Completed, and returns that answer. Failed ends the wait with
+  /// the error WaiterFailed, which names the state and the service's reasons. Pauses for 30 to 120 s; waits for 12
+  /// hours at most.
+  Response<GetModelCopyJobView> wait_until_model_copy_job_completed(
+      const GetModelCopyJobRequest& request, const WaitOptions<GetModelCopyJobView>& options = {}) const;
 
   /// Tells everything about one customization job: its settings, its state and its metrics.
   /// GET /model-customization-jobs/{jobIdentifier}
@@ -763,6 +870,18 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelCustomizationJob.html
   Response<GetModelCustomizationJobView> get_model_customization_job(const GetModelCustomizationJobRequest& request,
                                                                      const CallOptions& options = {}) const;
+  /// Calls get_model_customization_job until it answers with Completed, and returns that answer. Failed or Stopped
+  /// ends the wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 60 to
+  /// 300 s; waits for 3 days at most.
+  Response<GetModelCustomizationJobView> wait_until_model_customization_job_completed(
+      const GetModelCustomizationJobRequest& request,
+      const WaitOptions<GetModelCustomizationJobView>& options = {}) const;
+  /// Calls get_model_customization_job until it answers with Stopped, and returns that answer. Completed or Failed
+  /// ends the wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 60 to
+  /// 300 s; waits for 3 days at most.
+  Response<GetModelCustomizationJobView> wait_until_model_customization_job_stopped(
+      const GetModelCustomizationJobRequest& request,
+      const WaitOptions<GetModelCustomizationJobView>& options = {}) const;
 
   /// Tells everything about one import job: its settings and its state.
   /// GET /model-import-jobs/{jobIdentifier}
@@ -771,6 +890,11 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelImportJob.html
   Response<GetModelImportJobView> get_model_import_job(const GetModelImportJobRequest& request,
                                                        const CallOptions& options = {}) const;
+  /// Calls get_model_import_job until it answers with Completed, and returns that answer. Failed ends the wait with
+  /// the error WaiterFailed, which names the state and the service's reasons. Pauses for 30 to 120 s; waits for 12
+  /// hours at most.
+  Response<GetModelImportJobView> wait_until_model_import_job_completed(
+      const GetModelImportJobRequest& request, const WaitOptions<GetModelImportJobView>& options = {}) const;
 
   /// Tells everything about one batch job: its settings, its state and how many records are done.
   /// GET /model-invocation-job/{jobIdentifier}
@@ -779,6 +903,16 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelInvocationJob.html
   Response<GetModelInvocationJobView> get_model_invocation_job(const GetModelInvocationJobRequest& request,
                                                                const CallOptions& options = {}) const;
+  /// Calls get_model_invocation_job until it answers with Completed, and returns that answer. PartiallyCompleted,
+  /// Failed, Stopped or Expired ends the wait with the error WaiterFailed, which names the state and the service's
+  /// reasons. Pauses for 60 to 300 s; waits for 7 days at most.
+  Response<GetModelInvocationJobView> wait_until_model_invocation_job_completed(
+      const GetModelInvocationJobRequest& request, const WaitOptions<GetModelInvocationJobView>& options = {}) const;
+  /// Calls get_model_invocation_job until it answers with Stopped, and returns that answer. Completed,
+  /// PartiallyCompleted, Failed or Expired ends the wait with the error WaiterFailed, which names the state and the
+  /// service's reasons. Pauses for 60 to 300 s; waits for 7 days at most.
+  Response<GetModelInvocationJobView> wait_until_model_invocation_job_stopped(
+      const GetModelInvocationJobRequest& request, const WaitOptions<GetModelInvocationJobView>& options = {}) const;
 
   /// Returns what is logged of model calls in the client's region, and where.
   /// GET /logging/modelinvocations
@@ -802,6 +936,12 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetProvisionedModelThroughput.html
   Response<GetProvisionedModelThroughputView> get_provisioned_model_throughput(
       const GetProvisionedModelThroughputRequest& request, const CallOptions& options = {}) const;
+  /// Calls get_provisioned_model_throughput until it answers with InService, and returns that answer. Failed ends
+  /// the wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 15 to 120 s;
+  /// waits for 2 hours at most.
+  Response<GetProvisionedModelThroughputView> wait_until_provisioned_model_throughput_in_service(
+      const GetProvisionedModelThroughputRequest& request,
+      const WaitOptions<GetProvisionedModelThroughputView>& options = {}) const;
 
   /// Returns the policy that is attached to a resource.
   /// GET /resource-policy/{resourceArn}

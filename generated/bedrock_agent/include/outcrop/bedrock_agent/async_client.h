@@ -214,30 +214,81 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
                                  const DisassociateAgentKnowledgeBaseRequest& request, const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAgentRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_agent_created(const internal::AsyncTarget& target,
+                                                          const GetAgentRequest& request,
+                                                          const WaitOptions<GetAgentView>& options);
+internal::PendingCallPtr prepare_wait_until_agent_deleted(const internal::AsyncTarget& target,
+                                                          const GetAgentRequest& request,
+                                                          const WaitOptions<GetAgentView>& options);
+internal::PendingCallPtr prepare_wait_until_agent_prepared(const internal::AsyncTarget& target,
+                                                           const GetAgentRequest& request,
+                                                           const WaitOptions<GetAgentView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAgentActionGroupRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAgentAliasRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_agent_alias_deleted(const internal::AsyncTarget& target,
+                                                                const GetAgentAliasRequest& request,
+                                                                const WaitOptions<GetAgentAliasView>& options);
+internal::PendingCallPtr prepare_wait_until_agent_alias_prepared(const internal::AsyncTarget& target,
+                                                                 const GetAgentAliasRequest& request,
+                                                                 const WaitOptions<GetAgentAliasView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAgentCollaboratorRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAgentKnowledgeBaseRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAgentVersionRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_agent_version_deleted(const internal::AsyncTarget& target,
+                                                                  const GetAgentVersionRequest& request,
+                                                                  const WaitOptions<GetAgentVersionView>& options);
+internal::PendingCallPtr prepare_wait_until_agent_version_prepared(const internal::AsyncTarget& target,
+                                                                   const GetAgentVersionRequest& request,
+                                                                   const WaitOptions<GetAgentVersionView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetDataSourceRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_data_source_available(const internal::AsyncTarget& target,
+                                                                  const GetDataSourceRequest& request,
+                                                                  const WaitOptions<GetDataSourceView>& options);
+internal::PendingCallPtr prepare_wait_until_data_source_deleted(const internal::AsyncTarget& target,
+                                                                const GetDataSourceRequest& request,
+                                                                const WaitOptions<GetDataSourceView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetFlowRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_flow_prepared(const internal::AsyncTarget& target,
+                                                          const GetFlowRequest& request,
+                                                          const WaitOptions<GetFlowView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetFlowAliasRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetFlowVersionRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_flow_version_prepared(const internal::AsyncTarget& target,
+                                                                  const GetFlowVersionRequest& request,
+                                                                  const WaitOptions<GetFlowVersionView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetIngestionJobRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_ingestion_job_complete(const internal::AsyncTarget& target,
+                                                                   const GetIngestionJobRequest& request,
+                                                                   const WaitOptions<GetIngestionJobView>& options);
+internal::PendingCallPtr prepare_wait_until_ingestion_job_stopped(const internal::AsyncTarget& target,
+                                                                  const GetIngestionJobRequest& request,
+                                                                  const WaitOptions<GetIngestionJobView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetKnowledgeBaseRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_knowledge_base_active(const internal::AsyncTarget& target,
+                                                                  const GetKnowledgeBaseRequest& request,
+                                                                  const WaitOptions<GetKnowledgeBaseView>& options);
+internal::PendingCallPtr prepare_wait_until_knowledge_base_deleted(const internal::AsyncTarget& target,
+                                                                   const GetKnowledgeBaseRequest& request,
+                                                                   const WaitOptions<GetKnowledgeBaseView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetKnowledgeBaseDocumentsRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_knowledge_base_documents_deleted(
+    const internal::AsyncTarget& target, const GetKnowledgeBaseDocumentsRequest& request,
+    const WaitOptions<GetKnowledgeBaseDocumentsView>& options);
+internal::PendingCallPtr prepare_wait_until_knowledge_base_documents_indexed(
+    const internal::AsyncTarget& target, const GetKnowledgeBaseDocumentsRequest& request,
+    const WaitOptions<GetKnowledgeBaseDocumentsView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetPromptRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetResourcePolicyRequest& request,
@@ -313,8 +364,9 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const Vali
 
 /// `client.async(dispatcher)`: the same operations without waiting, all but those that answer with a stream of events.
 /// Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not begun
-/// (then, future, co_await). See outcrop/async_call.h. A cheap handle; the request may go as soon as the function
-/// returns. Leave the template parameters alone: they tell variables from what is written in braces, for co_await.
+/// (then, future, co_await). So do the waiters, whose pauses keep no thread. See outcrop/async_call.h. A cheap handle;
+/// the request may go as soon as the function returns. Leave the template parameters alone: they tell variables from
+/// what is written in braces, for co_await.
 class AsyncClient {
  public:
   explicit AsyncClient(internal::AsyncTarget target) : target_(std::move(target)) {}
@@ -749,6 +801,51 @@ class AsyncClient {
   void get_agent(const GetAgentRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<GetAgentView>(prepare(target_, request, options)).then(std::move(callback));
   }
+  template <internal::Is<GetAgentRequest> Request = GetAgentRequest>
+  AsyncCall<GetAgentView, internal::kAwaitable<Request>> wait_until_agent_created(Request&& request) const {
+    return prepare_wait_until_agent_created(target_, request, {});
+  }
+  template <internal::Is<GetAgentRequest> Request = GetAgentRequest,
+            internal::Is<WaitOptions<GetAgentView>> Options = WaitOptions<GetAgentView>>
+  AsyncCall<GetAgentView, internal::kAwaitable<Request, Options>> wait_until_agent_created(Request&& request,
+                                                                                           Options&& options) const {
+    return prepare_wait_until_agent_created(target_, request, options);
+  }
+  template <AsyncCallback<GetAgentView> Callback>
+  void wait_until_agent_created(const GetAgentRequest& request, Callback callback,
+                                const WaitOptions<GetAgentView>& options = {}) const {
+    AsyncCall<GetAgentView>(prepare_wait_until_agent_created(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetAgentRequest> Request = GetAgentRequest>
+  AsyncCall<GetAgentView, internal::kAwaitable<Request>> wait_until_agent_deleted(Request&& request) const {
+    return prepare_wait_until_agent_deleted(target_, request, {});
+  }
+  template <internal::Is<GetAgentRequest> Request = GetAgentRequest,
+            internal::Is<WaitOptions<GetAgentView>> Options = WaitOptions<GetAgentView>>
+  AsyncCall<GetAgentView, internal::kAwaitable<Request, Options>> wait_until_agent_deleted(Request&& request,
+                                                                                           Options&& options) const {
+    return prepare_wait_until_agent_deleted(target_, request, options);
+  }
+  template <AsyncCallback<GetAgentView> Callback>
+  void wait_until_agent_deleted(const GetAgentRequest& request, Callback callback,
+                                const WaitOptions<GetAgentView>& options = {}) const {
+    AsyncCall<GetAgentView>(prepare_wait_until_agent_deleted(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetAgentRequest> Request = GetAgentRequest>
+  AsyncCall<GetAgentView, internal::kAwaitable<Request>> wait_until_agent_prepared(Request&& request) const {
+    return prepare_wait_until_agent_prepared(target_, request, {});
+  }
+  template <internal::Is<GetAgentRequest> Request = GetAgentRequest,
+            internal::Is<WaitOptions<GetAgentView>> Options = WaitOptions<GetAgentView>>
+  AsyncCall<GetAgentView, internal::kAwaitable<Request, Options>> wait_until_agent_prepared(Request&& request,
+                                                                                            Options&& options) const {
+    return prepare_wait_until_agent_prepared(target_, request, options);
+  }
+  template <AsyncCallback<GetAgentView> Callback>
+  void wait_until_agent_prepared(const GetAgentRequest& request, Callback callback,
+                                 const WaitOptions<GetAgentView>& options = {}) const {
+    AsyncCall<GetAgentView>(prepare_wait_until_agent_prepared(target_, request, options)).then(std::move(callback));
+  }
 
   template <internal::Is<GetAgentActionGroupRequest> Request = GetAgentActionGroupRequest>
   AsyncCall<GetAgentActionGroupView, internal::kAwaitable<Request>> get_agent_action_group(Request&& request) const {
@@ -779,6 +876,38 @@ class AsyncClient {
   template <AsyncCallback<GetAgentAliasView> Callback>
   void get_agent_alias(const GetAgentAliasRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<GetAgentAliasView>(prepare(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetAgentAliasRequest> Request = GetAgentAliasRequest>
+  AsyncCall<GetAgentAliasView, internal::kAwaitable<Request>> wait_until_agent_alias_deleted(Request&& request) const {
+    return prepare_wait_until_agent_alias_deleted(target_, request, {});
+  }
+  template <internal::Is<GetAgentAliasRequest> Request = GetAgentAliasRequest,
+            internal::Is<WaitOptions<GetAgentAliasView>> Options = WaitOptions<GetAgentAliasView>>
+  AsyncCall<GetAgentAliasView, internal::kAwaitable<Request, Options>> wait_until_agent_alias_deleted(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_agent_alias_deleted(target_, request, options);
+  }
+  template <AsyncCallback<GetAgentAliasView> Callback>
+  void wait_until_agent_alias_deleted(const GetAgentAliasRequest& request, Callback callback,
+                                      const WaitOptions<GetAgentAliasView>& options = {}) const {
+    AsyncCall<GetAgentAliasView>(prepare_wait_until_agent_alias_deleted(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetAgentAliasRequest> Request = GetAgentAliasRequest>
+  AsyncCall<GetAgentAliasView, internal::kAwaitable<Request>> wait_until_agent_alias_prepared(Request&& request) const {
+    return prepare_wait_until_agent_alias_prepared(target_, request, {});
+  }
+  template <internal::Is<GetAgentAliasRequest> Request = GetAgentAliasRequest,
+            internal::Is<WaitOptions<GetAgentAliasView>> Options = WaitOptions<GetAgentAliasView>>
+  AsyncCall<GetAgentAliasView, internal::kAwaitable<Request, Options>> wait_until_agent_alias_prepared(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_agent_alias_prepared(target_, request, options);
+  }
+  template <AsyncCallback<GetAgentAliasView> Callback>
+  void wait_until_agent_alias_prepared(const GetAgentAliasRequest& request, Callback callback,
+                                       const WaitOptions<GetAgentAliasView>& options = {}) const {
+    AsyncCall<GetAgentAliasView>(prepare_wait_until_agent_alias_prepared(target_, request, options))
+        .then(std::move(callback));
   }
 
   template <internal::Is<GetAgentCollaboratorRequest> Request = GetAgentCollaboratorRequest>
@@ -829,6 +958,40 @@ class AsyncClient {
                          const CallOptions& options = {}) const {
     AsyncCall<GetAgentVersionView>(prepare(target_, request, options)).then(std::move(callback));
   }
+  template <internal::Is<GetAgentVersionRequest> Request = GetAgentVersionRequest>
+  AsyncCall<GetAgentVersionView, internal::kAwaitable<Request>> wait_until_agent_version_deleted(
+      Request&& request) const {
+    return prepare_wait_until_agent_version_deleted(target_, request, {});
+  }
+  template <internal::Is<GetAgentVersionRequest> Request = GetAgentVersionRequest,
+            internal::Is<WaitOptions<GetAgentVersionView>> Options = WaitOptions<GetAgentVersionView>>
+  AsyncCall<GetAgentVersionView, internal::kAwaitable<Request, Options>> wait_until_agent_version_deleted(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_agent_version_deleted(target_, request, options);
+  }
+  template <AsyncCallback<GetAgentVersionView> Callback>
+  void wait_until_agent_version_deleted(const GetAgentVersionRequest& request, Callback callback,
+                                        const WaitOptions<GetAgentVersionView>& options = {}) const {
+    AsyncCall<GetAgentVersionView>(prepare_wait_until_agent_version_deleted(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetAgentVersionRequest> Request = GetAgentVersionRequest>
+  AsyncCall<GetAgentVersionView, internal::kAwaitable<Request>> wait_until_agent_version_prepared(
+      Request&& request) const {
+    return prepare_wait_until_agent_version_prepared(target_, request, {});
+  }
+  template <internal::Is<GetAgentVersionRequest> Request = GetAgentVersionRequest,
+            internal::Is<WaitOptions<GetAgentVersionView>> Options = WaitOptions<GetAgentVersionView>>
+  AsyncCall<GetAgentVersionView, internal::kAwaitable<Request, Options>> wait_until_agent_version_prepared(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_agent_version_prepared(target_, request, options);
+  }
+  template <AsyncCallback<GetAgentVersionView> Callback>
+  void wait_until_agent_version_prepared(const GetAgentVersionRequest& request, Callback callback,
+                                         const WaitOptions<GetAgentVersionView>& options = {}) const {
+    AsyncCall<GetAgentVersionView>(prepare_wait_until_agent_version_prepared(target_, request, options))
+        .then(std::move(callback));
+  }
 
   template <internal::Is<GetDataSourceRequest> Request = GetDataSourceRequest>
   AsyncCall<GetDataSourceView, internal::kAwaitable<Request>> get_data_source(Request&& request) const {
@@ -844,6 +1007,39 @@ class AsyncClient {
   void get_data_source(const GetDataSourceRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<GetDataSourceView>(prepare(target_, request, options)).then(std::move(callback));
   }
+  template <internal::Is<GetDataSourceRequest> Request = GetDataSourceRequest>
+  AsyncCall<GetDataSourceView, internal::kAwaitable<Request>> wait_until_data_source_available(
+      Request&& request) const {
+    return prepare_wait_until_data_source_available(target_, request, {});
+  }
+  template <internal::Is<GetDataSourceRequest> Request = GetDataSourceRequest,
+            internal::Is<WaitOptions<GetDataSourceView>> Options = WaitOptions<GetDataSourceView>>
+  AsyncCall<GetDataSourceView, internal::kAwaitable<Request, Options>> wait_until_data_source_available(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_data_source_available(target_, request, options);
+  }
+  template <AsyncCallback<GetDataSourceView> Callback>
+  void wait_until_data_source_available(const GetDataSourceRequest& request, Callback callback,
+                                        const WaitOptions<GetDataSourceView>& options = {}) const {
+    AsyncCall<GetDataSourceView>(prepare_wait_until_data_source_available(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetDataSourceRequest> Request = GetDataSourceRequest>
+  AsyncCall<GetDataSourceView, internal::kAwaitable<Request>> wait_until_data_source_deleted(Request&& request) const {
+    return prepare_wait_until_data_source_deleted(target_, request, {});
+  }
+  template <internal::Is<GetDataSourceRequest> Request = GetDataSourceRequest,
+            internal::Is<WaitOptions<GetDataSourceView>> Options = WaitOptions<GetDataSourceView>>
+  AsyncCall<GetDataSourceView, internal::kAwaitable<Request, Options>> wait_until_data_source_deleted(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_data_source_deleted(target_, request, options);
+  }
+  template <AsyncCallback<GetDataSourceView> Callback>
+  void wait_until_data_source_deleted(const GetDataSourceRequest& request, Callback callback,
+                                      const WaitOptions<GetDataSourceView>& options = {}) const {
+    AsyncCall<GetDataSourceView>(prepare_wait_until_data_source_deleted(target_, request, options))
+        .then(std::move(callback));
+  }
 
   template <internal::Is<GetFlowRequest> Request = GetFlowRequest>
   AsyncCall<GetFlowView, internal::kAwaitable<Request>> get_flow(Request&& request) const {
@@ -856,6 +1052,21 @@ class AsyncClient {
   template <AsyncCallback<GetFlowView> Callback>
   void get_flow(const GetFlowRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<GetFlowView>(prepare(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetFlowRequest> Request = GetFlowRequest>
+  AsyncCall<GetFlowView, internal::kAwaitable<Request>> wait_until_flow_prepared(Request&& request) const {
+    return prepare_wait_until_flow_prepared(target_, request, {});
+  }
+  template <internal::Is<GetFlowRequest> Request = GetFlowRequest,
+            internal::Is<WaitOptions<GetFlowView>> Options = WaitOptions<GetFlowView>>
+  AsyncCall<GetFlowView, internal::kAwaitable<Request, Options>> wait_until_flow_prepared(Request&& request,
+                                                                                          Options&& options) const {
+    return prepare_wait_until_flow_prepared(target_, request, options);
+  }
+  template <AsyncCallback<GetFlowView> Callback>
+  void wait_until_flow_prepared(const GetFlowRequest& request, Callback callback,
+                                const WaitOptions<GetFlowView>& options = {}) const {
+    AsyncCall<GetFlowView>(prepare_wait_until_flow_prepared(target_, request, options)).then(std::move(callback));
   }
 
   template <internal::Is<GetFlowAliasRequest> Request = GetFlowAliasRequest>
@@ -888,6 +1099,23 @@ class AsyncClient {
                         const CallOptions& options = {}) const {
     AsyncCall<GetFlowVersionView>(prepare(target_, request, options)).then(std::move(callback));
   }
+  template <internal::Is<GetFlowVersionRequest> Request = GetFlowVersionRequest>
+  AsyncCall<GetFlowVersionView, internal::kAwaitable<Request>> wait_until_flow_version_prepared(
+      Request&& request) const {
+    return prepare_wait_until_flow_version_prepared(target_, request, {});
+  }
+  template <internal::Is<GetFlowVersionRequest> Request = GetFlowVersionRequest,
+            internal::Is<WaitOptions<GetFlowVersionView>> Options = WaitOptions<GetFlowVersionView>>
+  AsyncCall<GetFlowVersionView, internal::kAwaitable<Request, Options>> wait_until_flow_version_prepared(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_flow_version_prepared(target_, request, options);
+  }
+  template <AsyncCallback<GetFlowVersionView> Callback>
+  void wait_until_flow_version_prepared(const GetFlowVersionRequest& request, Callback callback,
+                                        const WaitOptions<GetFlowVersionView>& options = {}) const {
+    AsyncCall<GetFlowVersionView>(prepare_wait_until_flow_version_prepared(target_, request, options))
+        .then(std::move(callback));
+  }
 
   template <internal::Is<GetIngestionJobRequest> Request = GetIngestionJobRequest>
   AsyncCall<GetIngestionJobView, internal::kAwaitable<Request>> get_ingestion_job(Request&& request) const {
@@ -903,6 +1131,40 @@ class AsyncClient {
   void get_ingestion_job(const GetIngestionJobRequest& request, Callback callback,
                          const CallOptions& options = {}) const {
     AsyncCall<GetIngestionJobView>(prepare(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetIngestionJobRequest> Request = GetIngestionJobRequest>
+  AsyncCall<GetIngestionJobView, internal::kAwaitable<Request>> wait_until_ingestion_job_complete(
+      Request&& request) const {
+    return prepare_wait_until_ingestion_job_complete(target_, request, {});
+  }
+  template <internal::Is<GetIngestionJobRequest> Request = GetIngestionJobRequest,
+            internal::Is<WaitOptions<GetIngestionJobView>> Options = WaitOptions<GetIngestionJobView>>
+  AsyncCall<GetIngestionJobView, internal::kAwaitable<Request, Options>> wait_until_ingestion_job_complete(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_ingestion_job_complete(target_, request, options);
+  }
+  template <AsyncCallback<GetIngestionJobView> Callback>
+  void wait_until_ingestion_job_complete(const GetIngestionJobRequest& request, Callback callback,
+                                         const WaitOptions<GetIngestionJobView>& options = {}) const {
+    AsyncCall<GetIngestionJobView>(prepare_wait_until_ingestion_job_complete(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetIngestionJobRequest> Request = GetIngestionJobRequest>
+  AsyncCall<GetIngestionJobView, internal::kAwaitable<Request>> wait_until_ingestion_job_stopped(
+      Request&& request) const {
+    return prepare_wait_until_ingestion_job_stopped(target_, request, {});
+  }
+  template <internal::Is<GetIngestionJobRequest> Request = GetIngestionJobRequest,
+            internal::Is<WaitOptions<GetIngestionJobView>> Options = WaitOptions<GetIngestionJobView>>
+  AsyncCall<GetIngestionJobView, internal::kAwaitable<Request, Options>> wait_until_ingestion_job_stopped(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_ingestion_job_stopped(target_, request, options);
+  }
+  template <AsyncCallback<GetIngestionJobView> Callback>
+  void wait_until_ingestion_job_stopped(const GetIngestionJobRequest& request, Callback callback,
+                                        const WaitOptions<GetIngestionJobView>& options = {}) const {
+    AsyncCall<GetIngestionJobView>(prepare_wait_until_ingestion_job_stopped(target_, request, options))
+        .then(std::move(callback));
   }
 
   template <internal::Is<GetKnowledgeBaseRequest> Request = GetKnowledgeBaseRequest>
@@ -920,6 +1182,40 @@ class AsyncClient {
                           const CallOptions& options = {}) const {
     AsyncCall<GetKnowledgeBaseView>(prepare(target_, request, options)).then(std::move(callback));
   }
+  template <internal::Is<GetKnowledgeBaseRequest> Request = GetKnowledgeBaseRequest>
+  AsyncCall<GetKnowledgeBaseView, internal::kAwaitable<Request>> wait_until_knowledge_base_active(
+      Request&& request) const {
+    return prepare_wait_until_knowledge_base_active(target_, request, {});
+  }
+  template <internal::Is<GetKnowledgeBaseRequest> Request = GetKnowledgeBaseRequest,
+            internal::Is<WaitOptions<GetKnowledgeBaseView>> Options = WaitOptions<GetKnowledgeBaseView>>
+  AsyncCall<GetKnowledgeBaseView, internal::kAwaitable<Request, Options>> wait_until_knowledge_base_active(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_knowledge_base_active(target_, request, options);
+  }
+  template <AsyncCallback<GetKnowledgeBaseView> Callback>
+  void wait_until_knowledge_base_active(const GetKnowledgeBaseRequest& request, Callback callback,
+                                        const WaitOptions<GetKnowledgeBaseView>& options = {}) const {
+    AsyncCall<GetKnowledgeBaseView>(prepare_wait_until_knowledge_base_active(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetKnowledgeBaseRequest> Request = GetKnowledgeBaseRequest>
+  AsyncCall<GetKnowledgeBaseView, internal::kAwaitable<Request>> wait_until_knowledge_base_deleted(
+      Request&& request) const {
+    return prepare_wait_until_knowledge_base_deleted(target_, request, {});
+  }
+  template <internal::Is<GetKnowledgeBaseRequest> Request = GetKnowledgeBaseRequest,
+            internal::Is<WaitOptions<GetKnowledgeBaseView>> Options = WaitOptions<GetKnowledgeBaseView>>
+  AsyncCall<GetKnowledgeBaseView, internal::kAwaitable<Request, Options>> wait_until_knowledge_base_deleted(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_knowledge_base_deleted(target_, request, options);
+  }
+  template <AsyncCallback<GetKnowledgeBaseView> Callback>
+  void wait_until_knowledge_base_deleted(const GetKnowledgeBaseRequest& request, Callback callback,
+                                         const WaitOptions<GetKnowledgeBaseView>& options = {}) const {
+    AsyncCall<GetKnowledgeBaseView>(prepare_wait_until_knowledge_base_deleted(target_, request, options))
+        .then(std::move(callback));
+  }
 
   template <internal::Is<GetKnowledgeBaseDocumentsRequest> Request = GetKnowledgeBaseDocumentsRequest>
   AsyncCall<GetKnowledgeBaseDocumentsView, internal::kAwaitable<Request>> get_knowledge_base_documents(
@@ -936,6 +1232,46 @@ class AsyncClient {
   void get_knowledge_base_documents(const GetKnowledgeBaseDocumentsRequest& request, Callback callback,
                                     const CallOptions& options = {}) const {
     AsyncCall<GetKnowledgeBaseDocumentsView>(prepare(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetKnowledgeBaseDocumentsRequest> Request = GetKnowledgeBaseDocumentsRequest>
+  AsyncCall<GetKnowledgeBaseDocumentsView, internal::kAwaitable<Request>> wait_until_knowledge_base_documents_deleted(
+      Request&& request) const {
+    return prepare_wait_until_knowledge_base_documents_deleted(target_, request, {});
+  }
+  template <
+      internal::Is<GetKnowledgeBaseDocumentsRequest> Request = GetKnowledgeBaseDocumentsRequest,
+      internal::Is<WaitOptions<GetKnowledgeBaseDocumentsView>> Options = WaitOptions<GetKnowledgeBaseDocumentsView>>
+  AsyncCall<GetKnowledgeBaseDocumentsView, internal::kAwaitable<Request, Options>>
+  wait_until_knowledge_base_documents_deleted(Request&& request, Options&& options) const {
+    return prepare_wait_until_knowledge_base_documents_deleted(target_, request, options);
+  }
+  template <AsyncCallback<GetKnowledgeBaseDocumentsView> Callback>
+  void wait_until_knowledge_base_documents_deleted(
+      const GetKnowledgeBaseDocumentsRequest& request, Callback callback,
+      const WaitOptions<GetKnowledgeBaseDocumentsView>& options = {}) const {
+    AsyncCall<GetKnowledgeBaseDocumentsView>(
+        prepare_wait_until_knowledge_base_documents_deleted(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetKnowledgeBaseDocumentsRequest> Request = GetKnowledgeBaseDocumentsRequest>
+  AsyncCall<GetKnowledgeBaseDocumentsView, internal::kAwaitable<Request>> wait_until_knowledge_base_documents_indexed(
+      Request&& request) const {
+    return prepare_wait_until_knowledge_base_documents_indexed(target_, request, {});
+  }
+  template <
+      internal::Is<GetKnowledgeBaseDocumentsRequest> Request = GetKnowledgeBaseDocumentsRequest,
+      internal::Is<WaitOptions<GetKnowledgeBaseDocumentsView>> Options = WaitOptions<GetKnowledgeBaseDocumentsView>>
+  AsyncCall<GetKnowledgeBaseDocumentsView, internal::kAwaitable<Request, Options>>
+  wait_until_knowledge_base_documents_indexed(Request&& request, Options&& options) const {
+    return prepare_wait_until_knowledge_base_documents_indexed(target_, request, options);
+  }
+  template <AsyncCallback<GetKnowledgeBaseDocumentsView> Callback>
+  void wait_until_knowledge_base_documents_indexed(
+      const GetKnowledgeBaseDocumentsRequest& request, Callback callback,
+      const WaitOptions<GetKnowledgeBaseDocumentsView>& options = {}) const {
+    AsyncCall<GetKnowledgeBaseDocumentsView>(
+        prepare_wait_until_knowledge_base_documents_indexed(target_, request, options))
+        .then(std::move(callback));
   }
 
   template <internal::Is<GetPromptRequest> Request = GetPromptRequest>

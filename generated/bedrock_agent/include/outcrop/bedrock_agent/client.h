@@ -9,6 +9,7 @@
 #include "outcrop/client_config.h"
 #include "outcrop/fwd.h"
 #include "outcrop/version.h"
+#include "outcrop/wait_options.h"
 
 static_assert(OUTCROP_GENERATED_ABI == 3, "outcrop/bedrock_agent was generated for another version of the runtime");
 
@@ -420,6 +421,21 @@ class Client {
   /// ThrottlingException 429, ValidationException 400.
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgent.html
   Response<GetAgentView> get_agent(const GetAgentRequest& request, const CallOptions& options = {}) const;
+  /// Calls get_agent until it answers with NOT_PREPARED or PREPARED, and returns that answer. FAILED or DELETING
+  /// ends the wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 2 to 30
+  /// s; waits for 30 minutes at most.
+  Response<GetAgentView> wait_until_agent_created(const GetAgentRequest& request,
+                                                  const WaitOptions<GetAgentView>& options = {}) const;
+  /// Calls get_agent until it answers with the error ResourceNotFoundException, and returns that answer, which has
+  /// no members where it is an error. FAILED ends the wait with the error WaiterFailed, which names the state and
+  /// the service's reasons. Pauses for 2 to 30 s; waits for 30 minutes at most.
+  Response<GetAgentView> wait_until_agent_deleted(const GetAgentRequest& request,
+                                                  const WaitOptions<GetAgentView>& options = {}) const;
+  /// Calls get_agent until it answers with PREPARED, and returns that answer. FAILED or DELETING ends the wait with
+  /// the error WaiterFailed, which names the state and the service's reasons. Pauses for 2 to 30 s; waits for 30
+  /// minutes at most.
+  Response<GetAgentView> wait_until_agent_prepared(const GetAgentRequest& request,
+                                                   const WaitOptions<GetAgentView>& options = {}) const;
 
   /// Tells what an action group of an agent is like.
   /// GET /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/
@@ -436,6 +452,16 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgentAlias.html
   Response<GetAgentAliasView> get_agent_alias(const GetAgentAliasRequest& request,
                                               const CallOptions& options = {}) const;
+  /// Calls get_agent_alias until it answers with the error ResourceNotFoundException, and returns that answer,
+  /// which has no members where it is an error. FAILED ends the wait with the error WaiterFailed, which names the
+  /// state and the service's reasons. Pauses for 2 to 30 s; waits for 30 minutes at most.
+  Response<GetAgentAliasView> wait_until_agent_alias_deleted(const GetAgentAliasRequest& request,
+                                                             const WaitOptions<GetAgentAliasView>& options = {}) const;
+  /// Calls get_agent_alias until it answers with PREPARED, and returns that answer. FAILED, DISSOCIATED or DELETING
+  /// ends the wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 2 to 30
+  /// s; waits for 30 minutes at most.
+  Response<GetAgentAliasView> wait_until_agent_alias_prepared(const GetAgentAliasRequest& request,
+                                                              const WaitOptions<GetAgentAliasView>& options = {}) const;
 
   /// Tells how an agent works for another one.
   /// GET /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/
@@ -460,6 +486,16 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetAgentVersion.html
   Response<GetAgentVersionView> get_agent_version(const GetAgentVersionRequest& request,
                                                   const CallOptions& options = {}) const;
+  /// Calls get_agent_version until it answers with the error ResourceNotFoundException, and returns that answer,
+  /// which has no members where it is an error. FAILED ends the wait with the error WaiterFailed, which names the
+  /// state and the service's reasons. Pauses for 2 to 30 s; waits for 30 minutes at most.
+  Response<GetAgentVersionView> wait_until_agent_version_deleted(
+      const GetAgentVersionRequest& request, const WaitOptions<GetAgentVersionView>& options = {}) const;
+  /// Calls get_agent_version until it answers with PREPARED, and returns that answer. FAILED or DELETING ends the
+  /// wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 2 to 30 s; waits
+  /// for 30 minutes at most.
+  Response<GetAgentVersionView> wait_until_agent_version_prepared(
+      const GetAgentVersionRequest& request, const WaitOptions<GetAgentVersionView>& options = {}) const;
 
   /// Tells what a data source is like, and its state.
   /// GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}
@@ -468,6 +504,17 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetDataSource.html
   Response<GetDataSourceView> get_data_source(const GetDataSourceRequest& request,
                                               const CallOptions& options = {}) const;
+  /// Calls get_data_source until it answers with AVAILABLE, and returns that answer. FAILED, DELETING or
+  /// DELETE_UNSUCCESSFUL ends the wait with the error WaiterFailed, which names the state and the service's
+  /// reasons. Pauses for 5 to 60 s; waits for 2 hours at most.
+  Response<GetDataSourceView> wait_until_data_source_available(
+      const GetDataSourceRequest& request, const WaitOptions<GetDataSourceView>& options = {}) const;
+  /// Calls get_data_source until it answers with the error ResourceNotFoundException, and returns that answer,
+  /// which has no members where it is an error. FAILED or DELETE_UNSUCCESSFUL ends the wait with the error
+  /// WaiterFailed, which names the state and the service's reasons. Pauses for 5 to 60 s; waits for 2 hours at
+  /// most.
+  Response<GetDataSourceView> wait_until_data_source_deleted(const GetDataSourceRequest& request,
+                                                             const WaitOptions<GetDataSourceView>& options = {}) const;
 
   /// Tells what the working draft of a flow is like, and the flow's state.
   /// GET /flows/{flowIdentifier}/
@@ -475,6 +522,11 @@ class Client {
   /// ThrottlingException 429, ValidationException 400.
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetFlow.html
   Response<GetFlowView> get_flow(const GetFlowRequest& request, const CallOptions& options = {}) const;
+  /// Calls get_flow until it answers with Prepared, and returns that answer. Failed ends the wait with the error
+  /// WaiterFailed, which names the state and the service's reasons. Pauses for 2 to 30 s; waits for 30 minutes at
+  /// most.
+  Response<GetFlowView> wait_until_flow_prepared(const GetFlowRequest& request,
+                                                 const WaitOptions<GetFlowView>& options = {}) const;
 
   /// Tells what an alias of a flow stands for.
   /// GET /flows/{flowIdentifier}/aliases/{aliasIdentifier}
@@ -490,6 +542,10 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetFlowVersion.html
   Response<GetFlowVersionView> get_flow_version(const GetFlowVersionRequest& request,
                                                 const CallOptions& options = {}) const;
+  /// Calls get_flow_version until it answers with Prepared, and returns that answer. Failed ends the wait with the
+  /// error WaiterFailed, which names the state. Pauses for 2 to 30 s; waits for 30 minutes at most.
+  Response<GetFlowVersionView> wait_until_flow_version_prepared(
+      const GetFlowVersionRequest& request, const WaitOptions<GetFlowVersionView>& options = {}) const;
 
   /// Tells how far an ingestion job is, what it has read and, where it failed, why.
   /// GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/{ingestionJobId}
@@ -498,6 +554,16 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetIngestionJob.html
   Response<GetIngestionJobView> get_ingestion_job(const GetIngestionJobRequest& request,
                                                   const CallOptions& options = {}) const;
+  /// Calls get_ingestion_job until it answers with COMPLETE, and returns that answer. FAILED or STOPPED ends the
+  /// wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 10 to 120 s;
+  /// waits for 1 day at most.
+  Response<GetIngestionJobView> wait_until_ingestion_job_complete(
+      const GetIngestionJobRequest& request, const WaitOptions<GetIngestionJobView>& options = {}) const;
+  /// Calls get_ingestion_job until it answers with STOPPED, and returns that answer. COMPLETE or FAILED ends the
+  /// wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 10 to 120 s;
+  /// waits for 1 day at most.
+  Response<GetIngestionJobView> wait_until_ingestion_job_stopped(
+      const GetIngestionJobRequest& request, const WaitOptions<GetIngestionJobView>& options = {}) const;
 
   /// Tells what a knowledge base is like, and its state.
   /// GET /knowledgebases/{knowledgeBaseId}
@@ -506,6 +572,17 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetKnowledgeBase.html
   Response<GetKnowledgeBaseView> get_knowledge_base(const GetKnowledgeBaseRequest& request,
                                                     const CallOptions& options = {}) const;
+  /// Calls get_knowledge_base until it answers with ACTIVE, and returns that answer. FAILED, UPDATE_UNSUCCESSFUL,
+  /// DELETING or DELETE_UNSUCCESSFUL ends the wait with the error WaiterFailed, which names the state and the
+  /// service's reasons. Pauses for 5 to 60 s; waits for 2 hours at most.
+  Response<GetKnowledgeBaseView> wait_until_knowledge_base_active(
+      const GetKnowledgeBaseRequest& request, const WaitOptions<GetKnowledgeBaseView>& options = {}) const;
+  /// Calls get_knowledge_base until it answers with the error ResourceNotFoundException, and returns that answer,
+  /// which has no members where it is an error. FAILED or DELETE_UNSUCCESSFUL ends the wait with the error
+  /// WaiterFailed, which names the state and the service's reasons. Pauses for 5 to 60 s; waits for 2 hours at
+  /// most.
+  Response<GetKnowledgeBaseView> wait_until_knowledge_base_deleted(
+      const GetKnowledgeBaseRequest& request, const WaitOptions<GetKnowledgeBaseView>& options = {}) const;
 
   /// Tells the states of certain documents of a data source.
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/getDocuments
@@ -514,6 +591,19 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GetKnowledgeBaseDocuments.html
   Response<GetKnowledgeBaseDocumentsView> get_knowledge_base_documents(const GetKnowledgeBaseDocumentsRequest& request,
                                                                        const CallOptions& options = {}) const;
+  /// Calls get_knowledge_base_documents until it answers with NOT_FOUND, and returns that answer. FAILED ends the
+  /// wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 2 to 30 s; waits
+  /// for 1 hour at most.
+  Response<GetKnowledgeBaseDocumentsView> wait_until_knowledge_base_documents_deleted(
+      const GetKnowledgeBaseDocumentsRequest& request,
+      const WaitOptions<GetKnowledgeBaseDocumentsView>& options = {}) const;
+  /// Calls get_knowledge_base_documents until it answers with INDEXED, and returns that answer. PARTIALLY_INDEXED,
+  /// FAILED, METADATA_PARTIALLY_INDEXED, METADATA_UPDATE_FAILED, IGNORED, NOT_FOUND, DELETING or DELETE_IN_PROGRESS
+  /// ends the wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 2 to 30
+  /// s; waits for 1 hour at most.
+  Response<GetKnowledgeBaseDocumentsView> wait_until_knowledge_base_documents_indexed(
+      const GetKnowledgeBaseDocumentsRequest& request,
+      const WaitOptions<GetKnowledgeBaseDocumentsView>& options = {}) const;
 
   /// Tells the working draft of a prompt, or one of its versions.
   /// GET /prompts/{promptIdentifier}/

@@ -90,6 +90,12 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetE
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetFlowExecutionRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_flow_execution_aborted(const internal::AsyncTarget& target,
+                                                                   const GetFlowExecutionRequest& request,
+                                                                   const WaitOptions<GetFlowExecutionView>& options);
+internal::PendingCallPtr prepare_wait_until_flow_execution_succeeded(const internal::AsyncTarget& target,
+                                                                     const GetFlowExecutionRequest& request,
+                                                                     const WaitOptions<GetFlowExecutionView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetIngestedDocumentAclRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetInvocationStepRequest& request,
@@ -129,8 +135,9 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const Upda
 
 /// `client.async(dispatcher)`: the same operations without waiting, all but those that answer with a stream of events.
 /// Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not begun
-/// (then, future, co_await). See outcrop/async_call.h. A cheap handle; the request may go as soon as the function
-/// returns. Leave the template parameters alone: they tell variables from what is written in braces, for co_await.
+/// (then, future, co_await). So do the waiters, whose pauses keep no thread. See outcrop/async_call.h. A cheap handle;
+/// the request may go as soon as the function returns. Leave the template parameters alone: they tell variables from
+/// what is written in braces, for co_await.
 class AsyncClient {
  public:
   explicit AsyncClient(internal::AsyncTarget target) : target_(std::move(target)) {}
@@ -307,6 +314,40 @@ class AsyncClient {
   void get_flow_execution(const GetFlowExecutionRequest& request, Callback callback,
                           const CallOptions& options = {}) const {
     AsyncCall<GetFlowExecutionView>(prepare(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetFlowExecutionRequest> Request = GetFlowExecutionRequest>
+  AsyncCall<GetFlowExecutionView, internal::kAwaitable<Request>> wait_until_flow_execution_aborted(
+      Request&& request) const {
+    return prepare_wait_until_flow_execution_aborted(target_, request, {});
+  }
+  template <internal::Is<GetFlowExecutionRequest> Request = GetFlowExecutionRequest,
+            internal::Is<WaitOptions<GetFlowExecutionView>> Options = WaitOptions<GetFlowExecutionView>>
+  AsyncCall<GetFlowExecutionView, internal::kAwaitable<Request, Options>> wait_until_flow_execution_aborted(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_flow_execution_aborted(target_, request, options);
+  }
+  template <AsyncCallback<GetFlowExecutionView> Callback>
+  void wait_until_flow_execution_aborted(const GetFlowExecutionRequest& request, Callback callback,
+                                         const WaitOptions<GetFlowExecutionView>& options = {}) const {
+    AsyncCall<GetFlowExecutionView>(prepare_wait_until_flow_execution_aborted(target_, request, options))
+        .then(std::move(callback));
+  }
+  template <internal::Is<GetFlowExecutionRequest> Request = GetFlowExecutionRequest>
+  AsyncCall<GetFlowExecutionView, internal::kAwaitable<Request>> wait_until_flow_execution_succeeded(
+      Request&& request) const {
+    return prepare_wait_until_flow_execution_succeeded(target_, request, {});
+  }
+  template <internal::Is<GetFlowExecutionRequest> Request = GetFlowExecutionRequest,
+            internal::Is<WaitOptions<GetFlowExecutionView>> Options = WaitOptions<GetFlowExecutionView>>
+  AsyncCall<GetFlowExecutionView, internal::kAwaitable<Request, Options>> wait_until_flow_execution_succeeded(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_flow_execution_succeeded(target_, request, options);
+  }
+  template <AsyncCallback<GetFlowExecutionView> Callback>
+  void wait_until_flow_execution_succeeded(const GetFlowExecutionRequest& request, Callback callback,
+                                           const WaitOptions<GetFlowExecutionView>& options = {}) const {
+    AsyncCall<GetFlowExecutionView>(prepare_wait_until_flow_execution_succeeded(target_, request, options))
+        .then(std::move(callback));
   }
 
   template <internal::Is<GetIngestedDocumentAclRequest> Request = GetIngestedDocumentAclRequest>

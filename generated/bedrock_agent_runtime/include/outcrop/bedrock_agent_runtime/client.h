@@ -9,6 +9,7 @@
 #include "outcrop/client_config.h"
 #include "outcrop/fwd.h"
 #include "outcrop/version.h"
+#include "outcrop/wait_options.h"
 
 static_assert(OUTCROP_GENERATED_ABI == 3,
               "outcrop/bedrock_agent_runtime was generated for another version of the runtime");
@@ -230,6 +231,16 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GetFlowExecution.html
   Response<GetFlowExecutionView> get_flow_execution(const GetFlowExecutionRequest& request,
                                                     const CallOptions& options = {}) const;
+  /// Calls get_flow_execution until it answers with Aborted, and returns that answer. Succeeded, Failed or TimedOut
+  /// ends the wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 2 to 30
+  /// s; waits for 1 day at most.
+  Response<GetFlowExecutionView> wait_until_flow_execution_aborted(
+      const GetFlowExecutionRequest& request, const WaitOptions<GetFlowExecutionView>& options = {}) const;
+  /// Calls get_flow_execution until it answers with Succeeded, and returns that answer. Failed, TimedOut or Aborted
+  /// ends the wait with the error WaiterFailed, which names the state and the service's reasons. Pauses for 2 to 30
+  /// s; waits for 1 day at most.
+  Response<GetFlowExecutionView> wait_until_flow_execution_succeeded(
+      const GetFlowExecutionRequest& request, const WaitOptions<GetFlowExecutionView>& options = {}) const;
 
   /// Tells the access list that came with a document of a knowledge base. Use it to find out why a user can or
   /// cannot see the document.

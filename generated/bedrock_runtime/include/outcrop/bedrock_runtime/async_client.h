@@ -34,6 +34,9 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const Coun
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const GetAsyncInvokeRequest& request,
                                  const CallOptions& options);
+internal::PendingCallPtr prepare_wait_until_async_invoke_completed(const internal::AsyncTarget& target,
+                                                                   const GetAsyncInvokeRequest& request,
+                                                                   const WaitOptions<GetAsyncInvokeView>& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const InvokeGuardrailChecksRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const InvokeModelRequest& request,
@@ -45,8 +48,9 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const Star
 
 /// `client.async(dispatcher)`: the same operations without waiting, all but those that answer with a stream of events.
 /// Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not begun
-/// (then, future, co_await). See outcrop/async_call.h. A cheap handle; the request may go as soon as the function
-/// returns. Leave the template parameters alone: they tell variables from what is written in braces, for co_await.
+/// (then, future, co_await). So do the waiters, whose pauses keep no thread. See outcrop/async_call.h. A cheap handle;
+/// the request may go as soon as the function returns. Leave the template parameters alone: they tell variables from
+/// what is written in braces, for co_await.
 class AsyncClient {
  public:
   explicit AsyncClient(internal::AsyncTarget target) : target_(std::move(target)) {}
@@ -108,6 +112,23 @@ class AsyncClient {
   void get_async_invoke(const GetAsyncInvokeRequest& request, Callback callback,
                         const CallOptions& options = {}) const {
     AsyncCall<GetAsyncInvokeView>(prepare(target_, request, options)).then(std::move(callback));
+  }
+  template <internal::Is<GetAsyncInvokeRequest> Request = GetAsyncInvokeRequest>
+  AsyncCall<GetAsyncInvokeView, internal::kAwaitable<Request>> wait_until_async_invoke_completed(
+      Request&& request) const {
+    return prepare_wait_until_async_invoke_completed(target_, request, {});
+  }
+  template <internal::Is<GetAsyncInvokeRequest> Request = GetAsyncInvokeRequest,
+            internal::Is<WaitOptions<GetAsyncInvokeView>> Options = WaitOptions<GetAsyncInvokeView>>
+  AsyncCall<GetAsyncInvokeView, internal::kAwaitable<Request, Options>> wait_until_async_invoke_completed(
+      Request&& request, Options&& options) const {
+    return prepare_wait_until_async_invoke_completed(target_, request, options);
+  }
+  template <AsyncCallback<GetAsyncInvokeView> Callback>
+  void wait_until_async_invoke_completed(const GetAsyncInvokeRequest& request, Callback callback,
+                                         const WaitOptions<GetAsyncInvokeView>& options = {}) const {
+    AsyncCall<GetAsyncInvokeView>(prepare_wait_until_async_invoke_completed(target_, request, options))
+        .then(std::move(callback));
   }
 
   template <internal::Is<InvokeGuardrailChecksRequest> Request = InvokeGuardrailChecksRequest>

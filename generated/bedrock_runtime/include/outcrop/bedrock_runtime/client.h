@@ -10,6 +10,7 @@
 #include "outcrop/fwd.h"
 #include "outcrop/parallel_options.h"
 #include "outcrop/version.h"
+#include "outcrop/wait_options.h"
 
 static_assert(OUTCROP_GENERATED_ABI == 3, "outcrop/bedrock_runtime was generated for another version of the runtime");
 
@@ -108,6 +109,11 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GetAsyncInvoke.html
   Response<GetAsyncInvokeView> get_async_invoke(const GetAsyncInvokeRequest& request,
                                                 const CallOptions& options = {}) const;
+  /// Calls get_async_invoke until it answers with Completed, and returns that answer. Failed ends the wait with the
+  /// error WaiterFailed, which names the state and the service's reasons. Pauses for 10 to 60 s; waits for 2 hours
+  /// at most.
+  Response<GetAsyncInvokeView> wait_until_async_invoke_completed(
+      const GetAsyncInvokeRequest& request, const WaitOptions<GetAsyncInvokeView>& options = {}) const;
 
   /// Scores messages for harmful content, attacks on the model and sensitive data, without a guardrail and without
   /// blocking anything. What follows from the scores is the caller's decision.
