@@ -1,15 +1,22 @@
-// Box<T>: an optional value on the heap, for owning shapes that contain themselves.
+// Box<T>: an optional value on the heap, for owning shapes that contain themselves or whose parts are large.
 #pragma once
 
 #include <memory>
-#include <new>
 #include <optional>
+#include <type_traits>
 #include <utility>
-#include <vector>
 
 namespace outcrop {
 
-/// Reads and assigns like std::optional<T>, copies deeply, and may be a member of T itself.
+namespace internal {
+/// Calls `end(value)`, but from within another such call only behind it: however deep values nest, the stack stays flat.
+void end_flat(void* value, void (*end)(void*)) noexcept;
+/// Throws std::bad_optional_access.
+[[noreturn]] void value_of_empty_box();
+}  // namespace internal
+
+/// Reads and assigns like std::optional<T>, copies and compares deeply, and may be a member of T itself. Takes the room
+/// of a pointer, which is why alternatives of unions and large parts of requests are of this type.
 template <class T>
 class Box {
  public:
@@ -29,38 +36,44 @@ class Box {
     }
     return *this;
   }
+  /// A template, so that `box = {}` empties it as it does with std::optional, and `box = {.member = ...}` fills it.
+  template <class U = T>
+    requires(std::is_same_v<std::remove_cvref_t<U>, T>)
+  Box& operator=(U&& value) {
+    return *this = Box(std::forward<U>(value));
+  }
   ~Box() { reset(); }
 
   bool has_value() const { return value_ != nullptr; }
   explicit operator bool() const { return has_value(); }
-  T& operator*() { return *value_; }
-  const T& operator*() const { return *value_; }
+  /// Only with a value.
+  T& operator*() & { return *value_; }
+  const T& operator*() const& { return *value_; }
+  T&& operator*() && { return std::move(*value_); }
   T* operator->() { return value_.get(); }
   const T* operator->() const { return value_.get(); }
-  T& emplace() { return *(value_ = std::make_unique<T>()); }
-  /// Boxes inside of the value end behind it, not inside of its end: however deep they nest, the stack stays flat.
+  /// Throws std::bad_optional_access without a value.
+  T& value() & { return checked(), *value_; }
+  const T& value() const& { return checked(), *value_; }
+  T&& value() && { return checked(), std::move(*value_); }
+  T value_or(T other) const& { return value_ ? *value_ : std::move(other); }
+  T value_or(T other) && { return value_ ? std::move(*value_) : std::move(other); }
+  template <class... Args>
+  T& emplace(Args&&... args) {
+    return *(*this = Box(T{std::forward<Args>(args)...}));
+  }
   void reset() noexcept {
-    if (!value_) return;
-    thread_local std::vector<std::unique_ptr<T>>* inner = nullptr;  // of the outermost box that ends now
-    if (inner) return defer_to(*inner);
-    std::vector<std::unique_ptr<T>> waiting;
-    inner = &waiting;
-    value_.reset();
-    while (!waiting.empty()) {
-      value_ = std::move(waiting.back());
-      waiting.pop_back();
-      value_.reset();
-    }
-    inner = nullptr;
+    if (value_) internal::end_flat(value_.release(), [](void* value) { delete static_cast<T*>(value); });
   }
 
+  friend bool operator==(const Box& a, const Box& b) {
+    return a.value_ && b.value_ ? *a.value_ == *b.value_ : !a.value_ && !b.value_;
+  }
+  friend bool operator==(const Box& box, std::nullopt_t) { return !box.value_; }
+
  private:
-  void defer_to(std::vector<std::unique_ptr<T>>& waiting) noexcept {
-    try {
-      waiting.push_back(std::move(value_));
-    } catch (const std::bad_alloc&) {
-      value_.reset();
-    }
+  void checked() const {
+    if (!value_) internal::value_of_empty_box();
   }
 
   std::unique_ptr<T> value_;

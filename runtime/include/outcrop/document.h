@@ -1,9 +1,11 @@
 // Document and DocumentView: untyped JSON (smithy.api#document), owned and borrowed.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <iosfwd>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,11 +14,25 @@
 #include <variant>
 #include <vector>
 
+#include "outcrop/version.h"
+
 namespace outcrop {
 
 enum class DocumentKind : std::uint8_t { null, boolean, integer, number, string, array, object };
 
 struct DocumentMember;
+
+namespace internal {
+
+template <class T, class... Others>
+concept OneOf = (std::same_as<T, Others> || ...);
+
+/// Every integer type of at most 64 bits; characters and bool are none.
+template <class T>
+concept DocumentInteger =
+    std::integral<T> && sizeof(T) <= sizeof(std::int64_t) && !OneOf<T, bool, char, wchar_t, char8_t, char16_t, char32_t>;
+
+}  // namespace internal
 
 /// Any JSON value, borrowed: lives as long as the Response it came from. `integer` is a number without fraction and
 /// exponent; its digits are exact in `number_text()` even where they fit no machine type.
@@ -38,9 +54,15 @@ class DocumentView {
   std::span<const DocumentMember> members() const;  ///< object, wire order; empty for other kinds
   /// The member named `key` (the last one of equal names), or null.
   const DocumentView* find(std::string_view key) const;
+  /// The member named `key`, or the element at `index`; null where there is none, so that what may be missing is read
+  /// in one go: `document["a"]["b"][0].as_double().value_or(0)`.
+  DocumentView operator[](std::string_view key) const;
+  DocumentView operator[](std::size_t index) const;
 
   /// What they are made of is borrowed. Constant, so that a view's default may be a document.
-  static constexpr DocumentView boolean(bool value) { return {DocumentKind::boolean, nullptr, value ? 1u : 0u}; }
+  static constexpr DocumentView boolean(std::same_as<bool> auto value) {
+    return {DocumentKind::boolean, nullptr, value ? 1u : 0u};
+  }
   /// `text` must be a JSON number.
   static constexpr DocumentView number(std::string_view text, bool integer) {
     return {integer ? DocumentKind::integer : DocumentKind::number, text.data(), text.size()};
@@ -54,6 +76,9 @@ class DocumentView {
   static constexpr DocumentView object(std::span<const DocumentMember> members) {
     return {DocumentKind::object, members.data(), members.size()};
   }
+
+  /// The same JSON: numbers with the same text, members in the same order.
+  friend bool operator==(const DocumentView& a, const DocumentView& b);
 
  private:
   constexpr DocumentView(DocumentKind kind, const void* data, std::size_t size)
@@ -90,11 +115,14 @@ class Document {
   Document& operator=(Document&& other) noexcept = default;
   ~Document();
   Document(std::nullptr_t) {}
-  Document(bool value);
-  Document(int value) : Document(static_cast<std::int64_t>(value)) {}
-  Document(std::int64_t value);
-  Document(std::uint64_t value);
+  /// Only bool itself: pointers and what else turns into one don't compile.
+  template <std::same_as<bool> Bool>
+  Document(Bool value) : value_(value) {}
+  /// Every integer type, exactly. Characters and enumerators have to be cast to what they are meant as.
+  template <internal::DocumentInteger Integer>
+  Document(Integer value) : value_(Number{std::to_string(value), true}) {}
   Document(double value);  ///< NaN and infinities become their JSON strings
+  Document(float value) : Document(static_cast<double>(value)) {}
   Document(const char* text);
   Document(std::string text);
   Document(std::string_view text);
@@ -119,7 +147,14 @@ class Document {
   const Array& elements() const;  ///< array; a static empty one for other kinds
   const Object& members() const;  ///< object; a static empty one for other kinds
   const Document* find(std::string_view key) const;
+  /// The member named `key`, or the element at `index`; a static null where there is none, so that what may be missing
+  /// is read in one go: `document["a"]["b"][0].as_double().value_or(0)`. Of a temporary it is moved out.
+  const Document& operator[](std::string_view key) const& OUTCROP_LIFETIME_BOUND;
+  const Document& operator[](std::size_t index) const& OUTCROP_LIFETIME_BOUND;
+  Document operator[](std::string_view key) &&;
+  Document operator[](std::size_t index) &&;
 
+  /// The same JSON: numbers with the same text, members in the same order.
   friend bool operator==(const Document& a, const Document& b);
 
  private:
@@ -133,6 +168,9 @@ class Document {
 /// Compact JSON text.
 std::string to_json(const Document& document);
 std::string to_json(const DocumentView& document);
+/// As JSON text.
+std::ostream& operator<<(std::ostream& out, const Document& document);
+std::ostream& operator<<(std::ostream& out, const DocumentView& document);
 
 inline Document to_owned(const DocumentView& view) { return Document(view); }
 

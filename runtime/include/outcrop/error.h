@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <iosfwd>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -29,6 +30,7 @@ enum class ErrorKind : std::uint8_t {
 
 /// "validation", "configuration", ...
 std::string_view to_string(ErrorKind kind);
+std::ostream& operator<<(std::ostream& out, ErrorKind kind);
 
 /// Why a call gave no answer. A value: copies are independent and share the bytes of the service's answer.
 struct Error {
@@ -61,10 +63,14 @@ struct Error {
 
   /// The service's answer; empty when there was none.
   std::shared_ptr<const internal::ServiceErrorDetails> details{};
+
+  /// The same members, and of `details` the same raw_body().
+  friend bool operator==(const Error& a, const Error& b);
 };
 
 /// One line: kind, code, status, message, request id, attempts. For logs and people.
 std::string to_string(const Error& error);
+std::ostream& operator<<(std::ostream& out, const Error& error);
 
 namespace internal {
 /// Ends the program (std::abort) with the error's text on standard error: its caller took a value that isn't there.

@@ -4,6 +4,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <iosfwd>
 #include <limits>
 #include <span>
 #include <string>
@@ -101,8 +102,45 @@ class OwnedOpen {
 };
 
 template <class E>
+bool operator==(const Open<E>& a, const OwnedOpen<E>& b) {
+  return a.text() == b.text();
+}
+
+/// The text on the wire.
+template <class E>
+std::string to_string(const Open<E>& open) {
+  return std::string(open.text());
+}
+template <class E>
+std::string to_string(const OwnedOpen<E>& open) {
+  return open.text();
+}
+template <class E>
+std::ostream& operator<<(std::ostream& out, const Open<E>& open) {
+  return out << open.text();
+}
+template <class E>
+std::ostream& operator<<(std::ostream& out, const OwnedOpen<E>& open) {
+  return out << open.text();
+}
+
+template <class E>
 OwnedOpen<E> to_owned(const Open<E>& view) {
   return {view.value(), std::string(view.text())};
 }
 
 }  // namespace outcrop
+
+/// Of the text, as it is compared: an Open and the OwnedOpen of it have the same.
+template <class E>
+struct std::hash<outcrop::Open<E>> {
+  std::size_t operator()(const outcrop::Open<E>& open) const noexcept {
+    return std::hash<std::string_view>()(open.text());
+  }
+};
+template <class E>
+struct std::hash<outcrop::OwnedOpen<E>> {
+  std::size_t operator()(const outcrop::OwnedOpen<E>& open) const noexcept {
+    return std::hash<std::string_view>()(open.text());
+  }
+};

@@ -5,10 +5,12 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include "outcrop/error.h"
 #include "outcrop/internal/response_storage.h"
+#include "outcrop/result.h"
 #include "outcrop/version.h"
 
 namespace outcrop {
@@ -45,10 +47,29 @@ class [[nodiscard]] Response {
       internal::value_of_failure(*error_);
     return &view_;
   }
+  const View& value() const& OUTCROP_LIFETIME_BOUND { return *operator->(); }
   const View& value_or_throw() const& OUTCROP_LIFETIME_BOUND {
     if (error_) throw ErrorException(*error_);
     return view_;
   }
+  /// A copy of the view, which still points into this Response, or `other`.
+  View value_or(View other) const& OUTCROP_LIFETIME_BOUND { return error_ ? other : view_; }
+
+  /// What `f` makes of the answer, a Result or Response, or one with this error. It must not point into a Response that
+  /// is gone by then, as this one may be: keep parts with to_owned.
+  template <class F>
+  auto and_then(F&& f) const& {
+    using Next = std::remove_cvref_t<std::invoke_result_t<F, const View&>>;
+    static_assert(internal::holds_error<Next>, "and_then takes what gives back a Result or a Response");
+    return error_ ? Next(*error_) : std::forward<F>(f)(view_);
+  }
+  /// The same for an `f` that gives back a value.
+  template <class F>
+  auto transform(F&& f) const& {
+    using To = Result<std::remove_cvref_t<std::invoke_result_t<F, const View&>>>;
+    return error_ ? To(*error_) : To(std::forward<F>(f)(view_));
+  }
+
   /// The failure. Only when !has_value(): otherwise the program ends.
   const Error& error() const& OUTCROP_LIFETIME_BOUND {
     if (!error_) [[unlikely]]
@@ -58,7 +79,13 @@ class [[nodiscard]] Response {
 
   const View& operator*() const&& = delete;
   const View* operator->() const&& = delete;
+  const View& value() const&& = delete;
   const View& value_or_throw() const&& = delete;
+  View value_or(View other) const&& = delete;
+  template <class F>
+  void and_then(F&& f) const&& = delete;
+  template <class F>
+  void transform(F&& f) const&& = delete;
   const Error& error() const&& = delete;
 
   /// `x-amzn-requestid` of the answer; empty when no response arrived.

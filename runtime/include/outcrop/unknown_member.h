@@ -10,12 +10,14 @@ namespace outcrop {
 struct UnknownMemberView {
   std::string_view name{};
   std::string_view json{};
+  friend bool operator==(const UnknownMemberView&, const UnknownMemberView&) = default;
 };
 
 /// Sent back verbatim: `{name: json}`.
 struct UnknownMember {
   std::string name{};
   std::string json{};
+  friend bool operator==(const UnknownMember&, const UnknownMember&) = default;
 };
 
 inline UnknownMember to_owned(const UnknownMemberView& view) { return {std::string(view.name), std::string(view.json)}; }

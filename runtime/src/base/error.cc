@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <ostream>
+#include <tuple>
 
 namespace outcrop {
 
@@ -25,6 +27,17 @@ std::string to_string(const Error& error) {
   for (char& c : out)
     if (static_cast<unsigned char>(c) < 0x20) c = ' ';
   return out;
+}
+
+std::ostream& operator<<(std::ostream& out, ErrorKind kind) { return out << to_string(kind); }
+
+std::ostream& operator<<(std::ostream& out, const Error& error) { return out << to_string(error); }
+
+bool operator==(const Error& a, const Error& b) {
+  const auto members = [](const Error& e) {
+    return std::tie(e.kind, e.code, e.message, e.request_id, e.http_status, e.attempts, e.page_token);
+  };
+  return members(a) == members(b) && a.raw_body() == b.raw_body();
 }
 
 namespace internal {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ostream>
 
 #include "json/json_text.h"
 #include "json/number_text.h"
@@ -116,6 +117,32 @@ std::string print(const AnyDocument& document) {
   }
 }
 
+template <class AnyDocument>
+bool are_equal(const AnyDocument& a, const AnyDocument& b) {
+  std::vector<std::pair<const AnyDocument*, const AnyDocument*>> open{{&a, &b}};
+  while (!open.empty()) {
+    const auto [left, right] = open.back();
+    open.pop_back();
+    const std::size_t count = child_count(*left);
+    if (left->kind() != right->kind() || left->as_bool() != right->as_bool() ||
+        left->number_text() != right->number_text() || left->as_string() != right->as_string() ||
+        count != child_count(*right))
+      return false;
+    for (std::size_t i = 0; i < count; ++i) {
+      const Child<AnyDocument> of_left = child(*left, i);
+      const Child<AnyDocument> of_right = child(*right, i);
+      if (of_left.key != of_right.key) return false;
+      open.emplace_back(of_left.value, of_right.value);
+    }
+  }
+  return true;
+}
+
+const Document& no_document() {
+  static const Document none;
+  return none;
+}
+
 }  // namespace
 
 std::optional<bool> DocumentView::as_bool() const {
@@ -164,17 +191,21 @@ const DocumentView* DocumentView::find(std::string_view key) const {
   return nullptr;
 }
 
-Document::Document(bool value) : value_(value) {}
+DocumentView DocumentView::operator[](std::string_view key) const {
+  const DocumentView* const member = find(key);
+  return member ? *member : DocumentView();
+}
+
+DocumentView DocumentView::operator[](std::size_t index) const {
+  return index < elements().size() ? elements()[index] : DocumentView();
+}
+
 Document::Document(const char* text) : value_(std::string(text)) {}
 Document::Document(std::string text) : value_(std::move(text)) {}
 Document::Document(std::string_view text) : value_(std::string(text)) {}
 Document::Document(Number number) : value_(std::move(number)) {}
 Document::Document(Array elements) : value_(std::move(elements)) {}
 Document::Document(Object members) : value_(std::move(members)) {}
-
-Document::Document(std::int64_t value) : value_(Number{std::to_string(value), true}) {}
-
-Document::Document(std::uint64_t value) : value_(Number{std::to_string(value), true}) {}
 
 Document::Document(double value) {
   std::string text;
@@ -280,26 +311,9 @@ std::optional<Document> Document::parse(std::string_view json) {
   return document;
 }
 
-bool operator==(const Document& a, const Document& b) {
-  std::vector<std::pair<const Document*, const Document*>> open{{&a, &b}};
-  while (!open.empty()) {
-    const auto [left, right] = open.back();
-    open.pop_back();
-    if (!is_collection(left->kind())) {
-      if (left->value_ != right->value_) return false;
-      continue;
-    }
-    const std::size_t count = child_count(*left);
-    if (left->kind() != right->kind() || count != child_count(*right)) return false;
-    for (std::size_t i = 0; i < count; ++i) {
-      const Child<Document> of_left = child(*left, i);
-      const Child<Document> of_right = child(*right, i);
-      if (of_left.key != of_right.key) return false;
-      open.emplace_back(of_left.value, of_right.value);
-    }
-  }
-  return true;
-}
+bool operator==(const Document& a, const Document& b) { return are_equal(a, b); }
+
+bool operator==(const DocumentView& a, const DocumentView& b) { return are_equal(a, b); }
 
 DocumentKind Document::kind() const {
   constexpr DocumentKind kKinds[] = {DocumentKind::null,   DocumentKind::boolean, DocumentKind::number,
@@ -321,7 +335,8 @@ std::optional<std::int64_t> Document::as_int64() const {
 
 std::optional<std::uint64_t> Document::as_uint64() const {
   const auto* number = std::get_if<Number>(&value_);
-  return number && number->integer ? internal::unsigned_value(number->text) : std::nullopt;
+  if (!number || !number->integer || !internal::is_json_number(number->text)) return std::nullopt;
+  return internal::unsigned_value(number->text);
 }
 
 std::optional<double> Document::as_double() const {
@@ -358,8 +373,30 @@ const Document* Document::find(std::string_view key) const {
   return member == all.rend() ? nullptr : &member->second;
 }
 
+const Document& Document::operator[](std::string_view key) const& {
+  const Document* const member = find(key);
+  return member ? *member : no_document();
+}
+
+const Document& Document::operator[](std::size_t index) const& {
+  return index < elements().size() ? elements()[index] : no_document();
+}
+
+Document Document::operator[](std::string_view key) && {
+  const Document* const member = find(key);
+  return member ? std::move(const_cast<Document&>(*member)) : Document();
+}
+
+Document Document::operator[](std::size_t index) && {
+  return index < elements().size() ? std::move(std::get<Array>(value_)[index]) : Document();
+}
+
 std::string to_json(const Document& document) { return print(document); }
 
 std::string to_json(const DocumentView& document) { return print(document); }
+
+std::ostream& operator<<(std::ostream& out, const Document& document) { return out << to_json(document); }
+
+std::ostream& operator<<(std::ostream& out, const DocumentView& document) { return out << to_json(document); }
 
 }  // namespace outcrop

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <ostream>
 
 #include "json/calendar.h"
 
@@ -250,6 +251,8 @@ std::string to_string(Timestamp time, TimestampFormat format) {
   }
   return to_date_time(time.millis());
 }
+
+std::ostream& operator<<(std::ostream& out, Timestamp time) { return out << to_string(time); }
 
 std::optional<Timestamp> parse_timestamp(std::string_view text, TimestampFormat format) {
   switch (format) {

@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <limits>
 #include <span>
+#include <sstream>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -92,6 +94,106 @@ TEST(DocumentView, IsMadeOfItsPartsAndPrintsThem) {
   EXPECT_EQ(to_json(to_owned(view)), to_json(view));
 }
 
+TEST(DocumentView, EqualsWhatIsTheSameJson) {
+  using outcrop::DocumentMember;
+  using outcrop::DocumentView;
+  const DocumentView one[] = {DocumentView::number("1", true)};
+  const DocumentView other[] = {DocumentView::number("1", true)};
+  const DocumentMember a[] = {{"k", DocumentView::array(one)}};
+  const DocumentMember b[] = {{"k", DocumentView::array(other)}};
+  const DocumentMember c[] = {{"l", DocumentView::array(other)}};
+  EXPECT_EQ(DocumentView::object(a), DocumentView::object(b));
+  EXPECT_NE(DocumentView::object(a), DocumentView::object(c));
+  EXPECT_NE(DocumentView::number("1", true), DocumentView::number("1.0", false));
+  EXPECT_NE(DocumentView::string("1"), DocumentView::number("1", true));
+  EXPECT_NE(DocumentView::boolean(true), DocumentView::boolean(false));
+  EXPECT_NE(DocumentView(), DocumentView::string(""));
+  EXPECT_NE(DocumentView::array({}), DocumentView::object({}));
+}
+
+// --- What converts ---
+
+enum Unscoped { one_of_them = 1 };
+struct TurnsIntoBool {
+  operator bool() const { return true; }
+};
+
+TEST(Document, IsMadeOfEveryIntegerType) {
+  EXPECT_EQ(to_json(Document::array({static_cast<signed char>(-1), static_cast<unsigned char>(255), short{-2},
+                                     static_cast<unsigned short>(2), -3, 3u, -4L, 4UL, -5LL, 5ULL})),
+            "[-1,255,-2,2,-3,3,-4,4,-5,5]");
+  EXPECT_EQ(Document(std::numeric_limits<long long>::min()).as_int64(), std::numeric_limits<std::int64_t>::min());
+  EXPECT_EQ(Document(std::numeric_limits<unsigned long long>::max()).as_uint64(),
+            std::numeric_limits<std::uint64_t>::max());
+  EXPECT_EQ(Document(std::size_t{7}).kind(), DocumentKind::integer);
+  EXPECT_EQ(Document(0.5f).as_double(), 0.5);
+}
+
+TEST(Document, IsMadeOfNothingThatOnlyTurnsIntoABool) {
+  static_assert(std::is_convertible_v<bool, Document>);
+  static_assert(!std::is_convertible_v<const void*, Document>);
+  static_assert(!std::is_convertible_v<int*, Document>);
+  static_assert(!std::is_convertible_v<int (*)(), Document>);
+  static_assert(!std::is_convertible_v<int Document::Number::*, Document>);
+  static_assert(!std::is_convertible_v<const char8_t*, Document>);
+  static_assert(!std::is_convertible_v<const wchar_t*, Document>);
+  static_assert(!std::is_convertible_v<const unsigned char*, Document>);
+  static_assert(!std::is_convertible_v<TurnsIntoBool, Document>);
+  static_assert(!std::is_convertible_v<std::optional<int>, Document>);
+  static_assert(!std::is_constructible_v<Document, const void*>);
+  static_assert(!std::is_constructible_v<Document, Unscoped>);
+}
+
+TEST(Document, IsMadeOfNoCharacter) {
+  static_assert(!std::is_constructible_v<Document, char>);
+  static_assert(!std::is_constructible_v<Document, wchar_t>);
+  static_assert(!std::is_constructible_v<Document, char8_t>);
+  static_assert(!std::is_constructible_v<Document, char16_t>);
+  static_assert(!std::is_constructible_v<Document, char32_t>);
+}
+
+// --- What is missing ---
+
+TEST(Document, ReadsWhatIsMissingAsNull) {
+  const Document document =
+      Document::object({{"a", Document::object({{"b", 1.5}})}, {"list", Document::array({1, Document::array({2})})}});
+  EXPECT_EQ(document["a"]["b"].as_double().value_or(0), 1.5);
+  EXPECT_EQ(document["list"][1][0].as_int64(), 2);
+  EXPECT_EQ(document["x"]["y"]["z"].as_double().value_or(0), 0);
+  EXPECT_TRUE(document["a"][0].is_null());
+  EXPECT_TRUE(document["list"]["a"].is_null());
+  EXPECT_TRUE(document["list"][2].is_null());
+  EXPECT_TRUE(document["list"][static_cast<std::size_t>(-1)].is_null());
+  EXPECT_TRUE(document["a"]["b"]["c"][0].is_null());
+  EXPECT_TRUE(Document()["a"][0].is_null());
+  EXPECT_FALSE(document["a"].as_string().has_value());
+  EXPECT_EQ(&document["a"]["b"], document.find("a")->find("b"));
+}
+
+TEST(Document, GivesAPartOfATemporaryByValue) {
+  EXPECT_EQ(Document::parse(R"({"a":[{"b":"text"}]})").value()["a"][0]["b"], Document("text"));
+  EXPECT_TRUE(Document::parse(R"({"a":1})").value()["b"][3]["c"].is_null());
+}
+
+TEST(DocumentView, ReadsWhatIsMissingAsNull) {
+  using outcrop::DocumentMember;
+  using outcrop::DocumentView;
+  const DocumentView elements[] = {DocumentView::number("1.5", false)};
+  const DocumentMember members[] = {{"list", DocumentView::array(elements)}};
+  const DocumentView view = DocumentView::object(members);
+  EXPECT_EQ(view["list"][0].as_double().value_or(0), 1.5);
+  EXPECT_EQ(view["list"][1].as_double().value_or(0), 0);
+  EXPECT_TRUE(view["list"]["x"][0].is_null());
+  EXPECT_TRUE(view[0]["x"].is_null());
+  EXPECT_TRUE(DocumentView::string("text")[0].is_null());
+}
+
+TEST(Document, IsWrittenToAStreamAsJson) {
+  std::ostringstream out;
+  out << Document::array({1, "x"}) << outcrop::DocumentView::boolean(true);
+  EXPECT_EQ(out.str(), R"([1,"x"]true)");
+}
+
 // --- Depth ---
 
 constexpr int kDeep = 200'000;  // more levels than any stack has room for
@@ -138,6 +240,14 @@ TEST(Document, OfAnyDepthIsCopiedComparedPrintedAndDestroyed) {
   EXPECT_TRUE(copy.is_null());
 }
 
+TEST(Document, IsReadThroughAnyDepth) {
+  const Document deep = nested(kDeep);
+  const Document* inside = &deep;
+  for (int i = 0; i < kDeep; ++i) inside = inside->kind() == DocumentKind::array ? &(*inside)[1] : &(*inside)["k"];
+  EXPECT_EQ(inside->as_int64(), 7);
+  EXPECT_TRUE((*inside)["k"][1]["k"].is_null());
+}
+
 TEST(Document, IsAssignedAPartOfItself) {
   Document document = nested(kDeep);
   document = document.find("k")->elements()[1];
@@ -151,6 +261,8 @@ TEST(Document, OfAViewOfAnyDepthIsPrintedAndOwned) {
     levels[i] = outcrop::DocumentView::array(std::span(&levels[i - 1], 1));
   const Document owned(levels.back());
   EXPECT_EQ(to_json(owned), to_json(levels.back()));
+  EXPECT_EQ(levels.back(), levels.back());
+  EXPECT_NE(levels.back(), levels[kDeep - 2]);
   EXPECT_EQ(to_json(owned), std::string(kDeep - 1, '[') + "\"inside\"" + std::string(kDeep - 1, ']'));
 }
 

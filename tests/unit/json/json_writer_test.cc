@@ -196,6 +196,30 @@ TEST(Box, EndsHoweverDeepItNests) {
   EXPECT_FALSE(loop.body->body->body);
 }
 
+TEST(Box, IsFilledAndEmptiedAsAnOptionalIs) {
+  Loop loop{.body = {{.body = Loop{}}}};
+  EXPECT_TRUE(loop.body->body.has_value());
+  loop.body = {.body = {}};
+  EXPECT_TRUE(loop.body && !loop.body->body);
+  const Loop other = *loop.body;
+  loop.body = {};
+  EXPECT_EQ(loop.body, std::nullopt);
+  EXPECT_FALSE(loop.body.value_or(other).body);
+  EXPECT_THROW(static_cast<void>(loop.body.value()), std::bad_optional_access);
+  loop.body.emplace().body = other;
+  EXPECT_FALSE(loop.body.value().body.value().body);
+  loop.body = std::nullopt;
+  EXPECT_FALSE(loop.body.has_value());
+}
+
+TEST(Box, OfAPartOfItselfIsAssigned) {
+  Loop loop = loop_of(4);
+  loop.body = loop.body->body;
+  EXPECT_TRUE(loop.body->body);
+  loop.body = *loop.body->body;
+  EXPECT_FALSE(loop.body->body);
+}
+
 TEST(JsonWriter, RefusesUnionsWithNoneOrSeveralMembers) {
   const auto written = write([](JsonWriter& w) {
     w.exactly_one("EvaluationConfig", 2);

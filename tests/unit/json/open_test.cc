@@ -3,7 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <sstream>
 #include <stdexcept>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "sample_views.h"
 
@@ -66,6 +69,26 @@ TEST(Open, ToOwnedKeepsValueAndText) {
   const OwnedOpen<Colour> owned = to_owned(Open<Colour>("Mauve"));
   EXPECT_EQ(owned.text(), "Mauve");
   EXPECT_EQ(owned.value(), Colour::unknown_value);
+}
+
+TEST(Open, IsAKeyWhoeverOwnsItsText) {
+  const std::unordered_set<OwnedOpen<Colour>> colours{Colour::red, "Mauve"};
+  EXPECT_TRUE(colours.contains("Red"));
+  EXPECT_FALSE(colours.contains("Pink"));
+  const std::unordered_map<Open<Colour>, int> counts{{"Mauve", 2}};
+  EXPECT_EQ(counts.at("Mauve"), 2);
+  EXPECT_EQ(std::hash<Open<Colour>>()("Mauve"), std::hash<OwnedOpen<Colour>>()("Mauve"));
+  EXPECT_EQ(Open<Colour>("Mauve"), OwnedOpen<Colour>("Mauve"));
+  EXPECT_NE(OwnedOpen<Colour>("Mauve"), Open<Colour>("Pink"));
+}
+
+TEST(Open, IsPrintedAsItsText) {
+  std::ostringstream out;
+  out << Open<Colour>("Mauve") << OwnedOpen<Colour>(Colour::red);
+  EXPECT_EQ(out.str(), "MauveRed");
+  EXPECT_EQ(to_string(Open<Colour>(Colour::green)), "Green");
+  EXPECT_EQ(to_string(OwnedOpen<Colour>("Mauve")), "Mauve");
+  EXPECT_EQ(to_string(Open<Colour>()), "");
 }
 
 }  // namespace

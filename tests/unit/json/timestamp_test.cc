@@ -5,6 +5,7 @@
 
 #include <clocale>
 #include <random>
+#include <sstream>
 
 namespace {
 
@@ -182,6 +183,71 @@ TEST(Timestamps, WriteYearsBeyondTheRangeWithoutBreaking) {
   EXPECT_FALSE(to_string(Timestamp::from_millis(INT64_MIN)).empty());
   EXPECT_FALSE(to_string(Timestamp::from_millis(INT64_MAX), TimestampFormat::http_date).empty());
   EXPECT_EQ(to_string(Timestamp::from_millis(INT64_MIN), TimestampFormat::epoch_seconds), "-9223372036854775.808");
+}
+
+// --- Arithmetic ---
+
+using namespace std::chrono_literals;
+
+TEST(Timestamp, IsMovedByDurationsOfAnyKind) {
+  const Timestamp december = Timestamp::from_millis(kDecember);
+  EXPECT_EQ((december + 1h).millis(), kDecember + 3'600'000);
+  EXPECT_EQ((1min + december).millis(), kDecember + 60'000);
+  EXPECT_EQ((december - 1ms).millis(), kDecember - 1);
+  EXPECT_EQ((december + std::chrono::duration<double>(0.5)).millis(), kDecember + 500);
+  EXPECT_EQ((december + std::chrono::days(-1)).millis(), kDecember - 86'400'000);
+  EXPECT_EQ((december + 1'999'999ns).millis(), kDecember + 1) << "finer fractions are cut";
+  Timestamp time = december;
+  time += 2s;
+  time -= 500ms;
+  EXPECT_EQ(time.millis(), kDecember + 1500);
+  static_assert(Timestamp() + 1s == Timestamp::from_millis(1000));
+}
+
+TEST(Timestamp, DiffersByMilliseconds) {
+  const Timestamp december = Timestamp::from_millis(kDecember);
+  EXPECT_EQ(december - Timestamp::from_millis(kDecember - 250), 250ms);
+  EXPECT_EQ(Timestamp::from_millis(kDecember - 250) - december, -250ms);
+  EXPECT_EQ(december - std::chrono::sys_time<std::chrono::seconds>(1s), std::chrono::milliseconds(kDecember - 1000));
+  EXPECT_EQ(Timestamp::max() - Timestamp::min(), std::chrono::milliseconds(kYear9999 - kYear1));
+  static_assert(std::is_same_v<decltype(december - december), std::chrono::milliseconds>);
+}
+
+TEST(Timestamp, StopsAtTheFirstAndTheLastYear) {
+  EXPECT_EQ(Timestamp::min().millis(), kYear1);
+  EXPECT_EQ(Timestamp::max().millis(), kYear9999);
+  const Timestamp december = Timestamp::from_millis(kDecember);
+  EXPECT_EQ(december + std::chrono::hours::max(), Timestamp::max());
+  EXPECT_EQ(december - std::chrono::hours::max(), Timestamp::min());
+  EXPECT_EQ(december + std::chrono::hours::min(), Timestamp::min());
+  EXPECT_EQ(december - std::chrono::milliseconds::min(), Timestamp::max());
+  EXPECT_EQ(Timestamp::max() + 1ms, Timestamp::max());
+  EXPECT_EQ(Timestamp::max() + 0.1ms, Timestamp::max());
+  EXPECT_EQ(Timestamp::min() - 1ms, Timestamp::min());
+  EXPECT_EQ(Timestamp::from_millis(INT64_MAX) + 1ms, Timestamp::max());
+  EXPECT_EQ(Timestamp::from_millis(INT64_MIN) - 1ms, Timestamp::min());
+  const double infinity = std::numeric_limits<double>::infinity();
+  EXPECT_EQ(december + std::chrono::duration<double>(infinity), Timestamp::max());
+  EXPECT_EQ(december - std::chrono::duration<double>(infinity), Timestamp::min());
+  EXPECT_EQ(december + std::chrono::duration<double>(std::numeric_limits<double>::quiet_NaN()), december);
+  EXPECT_EQ(Timestamp(std::chrono::sys_time<std::chrono::hours>::max()), Timestamp::max());
+  EXPECT_EQ(Timestamp(std::chrono::sys_time<std::chrono::seconds>::min()), Timestamp::min());
+}
+
+TEST(Timestamp, DifferencesOfWhatIsNoYearStopAtTheLongest) {
+  const Timestamp first = Timestamp::from_millis(INT64_MIN);
+  const Timestamp last = Timestamp::from_millis(INT64_MAX);
+  EXPECT_EQ(last - first, std::chrono::milliseconds::max());
+  EXPECT_EQ(first - last, std::chrono::milliseconds::min());
+  EXPECT_EQ(first - first, 0ms);
+  EXPECT_EQ(Timestamp() - first, std::chrono::milliseconds::max());
+  EXPECT_EQ(Timestamp::from_millis(-1) - first, std::chrono::milliseconds::max());
+}
+
+TEST(Timestamp, IsWrittenToAStreamAsDateTime) {
+  std::ostringstream out;
+  out << Timestamp::from_millis(kDecember);
+  EXPECT_EQ(out.str(), "2024-12-01T00:00:00Z");
 }
 
 }  // namespace
