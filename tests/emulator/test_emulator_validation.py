@@ -1,5 +1,7 @@
 """What AWS refuses before it does anything, by the member that is wrong."""
 
+import json
+
 import pytest
 from botocore.exceptions import ClientError
 
@@ -77,3 +79,39 @@ def test_an_arn_in_a_path_keeps_its_slash(emulator):
     arn = "arn%3Aaws%3Abedrock%3Aus-east-1%3A123456789012%3Aevaluation-job%2Fabcdefghijkl"
     status, answer, _ = raw(emulator.url, "GET", f"/evaluation-jobs/{arn}", BEARER)
     assert (status, answer["x-amzn-ErrorType"]) == (404, "ResourceNotFoundException")
+
+
+def test_a_document_as_deep_as_a_body_may_be_long(emulator):
+    document = b'{"json":' + b"[" * 1_000_000 + b"]" * 1_000_000 + b"}"
+    block = b'{"toolResult":{"toolUseId":"an-id","content":[' + document + b"]}}"
+    body = b'{"messages":[{"role":"user","content":[' + block + b"]}]}"
+    headers = {**BEARER, "Content-Type": "application/json"}
+    status, answer, _ = raw(emulator.url, "POST", "/model/a-model/converse", headers, body)
+    assert (status, answer["x-amzn-ErrorType"]) == (400, "SerializationException")
+    emulator.client().list_evaluation_jobs()
+
+
+@pytest.mark.parametrize(
+    "target, status",
+    [
+        ("/evaluation-jobs?nameContains=%ff", 400),
+        ("/evaluation-jobs?statusEquals=%ff", 400),
+        ("/evaluation-jobs?sortBy=" + "%e2%82%ac" * 400, 400),  # cut within a character
+        ("/evaluation-jobs/%c3", 400),
+        ("/model/%ed%a0%80/converse", 400),
+        ("/no-such-thing/%80", 404),
+    ],
+)
+def test_bytes_that_are_no_text(emulator, target, status):
+    answered, _, body = raw(emulator.url, "GET" if "model" not in target else "POST", target, BEARER)
+    assert (answered, b"outcrop-emulator" in body) == (status, False)
+    json.loads(body.decode())
+    assert emulator.control("GET", "calls")["total"] > 0
+
+
+def test_the_clock_goes_as_far_as_a_duration_may(start):
+    with start() as emulator:
+        for offset, year in (("365000d", "3025"), ("-365000d", "1026")):
+            emulator.move_clock(offset)
+            date = raw(emulator.url, "GET", "/evaluation-jobs")[1]["date"]
+            assert int(date.split()[3]) // 100 == int(year) // 100, date

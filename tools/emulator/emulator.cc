@@ -29,9 +29,7 @@ HttpAnswer error_answer(const ServiceError& error) {
   answer.headers = error.headers;
   answer.headers.emplace_back("x-amzn-ErrorType", error.type());
   answer.headers.emplace_back("content-type", "application/json");
-  answer.body = R"({"message":)";
-  append_json_string(answer.body, error.what());
-  answer.body += '}';
+  answer.body = json_text({{"message", error.what()}});
   return answer;
 }
 

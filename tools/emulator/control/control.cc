@@ -15,12 +15,12 @@ namespace {
 HttpAnswer json_answer(const Json& body) {
   HttpAnswer answer;
   answer.headers.emplace_back("content-type", "application/json");
-  answer.body = body.dump();
+  answer.body = json_text(body);
   return answer;
 }
 
 Json body_of(const HttpCall& call) {
-  Json body = Json::parse(call.body, nullptr, false);
+  Json body = parse_json(call.body);
   if (!body.is_object()) throw validation_error("The body has to be a JSON object.");
   return body;
 }

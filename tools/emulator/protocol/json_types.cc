@@ -13,8 +13,6 @@
 namespace outcrop::emulator {
 namespace {
 
-constexpr int kDeepest = 500;
-
 [[noreturn]] void refuse(const std::string& path, const std::string& why) {
   throw serialization_error(path.empty() ? why : why + " at '" + path + "'");
 }
@@ -72,7 +70,7 @@ void check_integer(const Json& value, ShapeType type, const std::string& path) {
   const bool fits = value.is_number_unsigned()
                         ? std::cmp_less_equal(value.get<std::uint64_t>(), range.greatest)
                         : value.get<std::int64_t>() >= range.least && value.get<std::int64_t>() <= range.greatest;
-  if (!fits) refuse(path, "Number " + value.dump() + " is out of the range of " + range.name);
+  if (!fits) refuse(path, "Number " + json_text(value) + " is out of the range of " + range.name);
 }
 
 bool is_float_word(const std::string& text) { return text == "NaN" || text == "Infinity" || text == "-Infinity"; }
@@ -84,13 +82,13 @@ void check_timestamp(const Json& value, TimestampFormat format, const std::strin
   }
   if (!value.is_string()) refuse_type(value, "Timestamp", path);
   if (!parse_timestamp(value.get_ref<const std::string&>(), format))
-    refuse(path, "Timestamp " + value.dump() + " is malformed");
+    refuse(path, "Timestamp " + json_text(value) + " is malformed");
 }
 
 class Typer {
  public:
   Json value(const Json& in, const Member& member, const std::string& path) {
-    if (++depth_ > kDeepest) refuse(path, "The value is nested too deeply");
+    if (++depth_ > kDeepestJson) refuse(path, "The value is nested too deeply");
     Json out = convert(in, member, path);
     --depth_;
     return out;

@@ -97,7 +97,7 @@ Json parse_body(const HttpCall& call) {
   const std::string* type = call.header("content-type");
   if (type != nullptr && !is_json(*type))
     throw ServiceError(415, "UnsupportedMediaTypeException", "Content-Type " + *type + " is not application/json");
-  Json body = Json::parse(call.body, nullptr, false);
+  Json body = parse_json(call.body);
   if (body.is_discarded()) throw serialization_error("The request body is not valid JSON");
   return body;
 }

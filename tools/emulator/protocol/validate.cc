@@ -56,7 +56,7 @@ class Checker {
 
   static std::string subject(const Json& value, const Member& member) {
     if (member.sensitive) return "Value";
-    std::string text = value.is_string() ? value.get<std::string>() : value.dump();
+    std::string text = value.is_string() ? value.get<std::string>() : json_text(value);
     if (text.size() > kLongestShown) text = text.substr(0, kLongestShown) + "...";
     return "Value '" + text + "'";
   }

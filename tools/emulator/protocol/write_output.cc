@@ -12,7 +12,7 @@ namespace {
 
 std::string header_text(const Json& value) {
   if (value.is_string()) return value.get<std::string>();
-  if (!value.is_array()) return value.dump();
+  if (!value.is_array()) return json_text(value);
   std::string out;
   for (const Json& item : value) out += (out.empty() ? "" : ", ") + header_text(item);
   return out;
@@ -61,7 +61,9 @@ bool has_header(const HttpAnswer& answer, std::string_view name) {
 
 }  // namespace
 
-std::string as_services_write(const Json& value) { return nlohmann::json(value).dump(); }
+std::string as_services_write(const Json& value) {
+  return nlohmann::json(value).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
 
 Json to_wire(const Json& object, const Shape& shape) {
   Json out = Json::object();

@@ -54,7 +54,7 @@ std::string listing_of(const Json& input) {
   for (const char* member : {"creationTimeAfter", "creationTimeBefore", "statusEquals", "applicationTypeEquals",
                              "nameContains", "sortBy", "sortOrder"})
     if (input.contains(member)) same[member] = input.at(member);
-  return same.dump();
+  return json_text(same);
 }
 
 }  // namespace
@@ -109,7 +109,7 @@ HttpAnswer EvaluationJobs::create(const OperationCall& call) {
   Json request = input;
   request.erase("clientRequestToken");
   const std::optional<std::string> token = text_of(input, "clientRequestToken");
-  const std::string fingerprint = sigv4::payload_hash(request.dump());
+  const std::string fingerprint = sigv4::payload_hash(json_text(request));
 
   const std::scoped_lock lock(create_mutex_);
   if (token) {

@@ -54,7 +54,7 @@ void add_block(std::vector<Event>& events, const Json& block, std::size_t index)
     const Json& use = block.at("toolUse");
     const Json start = {{"toolUse", {{"toolUseId", use.at("toolUseId")}, {"name", use.at("name")}}}};
     events.push_back({"contentBlockStart", {{"start", start}, {"contentBlockIndex", index}}});
-    for (const std::string& piece : pieces_of(use.at("input").dump(), kInputPiece))
+    for (const std::string& piece : pieces_of(json_text(use.at("input")), kInputPiece))
       delta({{"toolUse", {{"input", piece}}}});
   }
   events.push_back({"contentBlockStop", {{"contentBlockIndex", index}}});
@@ -75,9 +75,9 @@ std::string echo(const Json& input) {
   for (const char* member : {"contentType", "accept"})
     if (input.contains(member)) out[member] = input.at(member);
   const std::string body = base64_decode(input.value("body", "")).value_or("");
-  const Json parsed = Json::parse(body, nullptr, false);
+  const Json parsed = parse_json(body);
   out["body"] = parsed.is_discarded() ? Json(base64_encode(body)) : parsed;
-  return out.dump();
+  return json_text(out);
 }
 
 /// What the answer says about how it was made: header members that mirror the request's.

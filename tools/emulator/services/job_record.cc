@@ -129,15 +129,14 @@ Job make_job(const Json& request, const std::string& region, const std::string& 
   for (const char* member : {"jobDescription", "roleArn", "customerEncryptionKeyId", "evaluationConfig",
                              "inferenceConfig", "outputDataConfig"})
     if (request.contains(member)) detail[member] = request.at(member);
-  job.detail = detail.dump();
+  job.detail = json_text(detail);
   if (job.name.find("fail") != std::string::npos) job.outcome = "Failed";
   return job;
 }
 
 void append_summary(std::string& out, const Job& job) {
   out.append(job.summary);
-  append_json_string(out, job.status);
-  out.append("}");
+  out.append(1, '"').append(job.status).append("\"}");  // a word of the model's
 }
 
 Json job_detail(const Job& job) {

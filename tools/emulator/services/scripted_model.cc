@@ -31,7 +31,7 @@ std::string results_of(const Json& message) {
     for (const Json& part : block.at("toolResult").at("content")) {
       if (!out.empty()) out += "; ";
       out += part.contains("text")   ? part.at("text").get<std::string>()
-             : part.contains("json") ? part.at("json").dump()
+             : part.contains("json") ? json_text(part.at("json"))
                                      : part.begin().key();
     }
   }
@@ -111,7 +111,7 @@ std::int64_t count_words(const Json& value) {
 
 Json tool_use(const Json& tool, const std::string& text, const Json& request) {
   const Json schema = tool.value("inputSchema", Json::object()).value("json", Json::object());
-  const std::string id = "tooluse_" + sigv4::payload_hash(request.dump()).substr(0, 22);
+  const std::string id = "tooluse_" + sigv4::payload_hash(json_text(request)).substr(0, 22);
   return {{"toolUse", {{"toolUseId", id}, {"name", tool.at("name")}, {"input", value_for(schema, text, 0)}}}};
 }
 

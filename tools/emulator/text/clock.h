@@ -11,7 +11,10 @@ namespace outcrop::emulator {
 /// Any thread.
 class Clock {
  public:
-  Timestamp now() const { return std::chrono::system_clock::now() + offset(); }
+  Timestamp now() const {
+    // In milliseconds: a thousand years, which the offset may have, are too many nanoseconds.
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()) + offset();
+  }
 
   std::chrono::milliseconds offset() const { return std::chrono::milliseconds(offset_.load()); }
   void set_offset(std::chrono::milliseconds offset) { offset_.store(offset.count()); }

@@ -1,4 +1,4 @@
-// Percent-encoding (RFC 3986), Base64 (RFC 4648), JSON strings and UTF-8 counting: the text forms of the wire.
+// Percent-encoding (RFC 3986), Base64 (RFC 4648) and UTF-8 counting: the text forms of the wire.
 #pragma once
 
 #include <cstddef>
@@ -20,9 +20,6 @@ std::optional<std::string> base64_decode(std::string_view text);
 /// The alphabet of URLs (`-` and `_`), without padding: for opaque tokens.
 std::string base64url_encode(std::string_view bytes);
 std::optional<std::string> base64url_decode(std::string_view text);
-
-/// Appends `text` as a JSON string, quotes included. `text` is valid UTF-8.
-void append_json_string(std::string& out, std::string_view text);
 
 /// Unicode code points of valid UTF-8: what Smithy's length trait counts.
 std::size_t count_code_points(std::string_view text);

@@ -2,9 +2,20 @@
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <string_view>
 
 namespace outcrop::emulator {
 
 using Json = nlohmann::ordered_json;
+
+/// Levels that foreign JSON may nest.
+inline constexpr int kDeepestJson = 500;
+
+/// Reads foreign JSON. A discarded value (is_discarded()) where it is none or nests deeper than kDeepestJson.
+Json parse_json(std::string_view text);
+
+/// Compact, with U+FFFD for what is not UTF-8: paths, queries and headers may hold any byte.
+std::string json_text(const Json& value);
 
 }  // namespace outcrop::emulator
