@@ -45,10 +45,10 @@ class Emulator:
 
 
 @contextlib.contextmanager
-def process_of(*arguments):
-    """The program, and its end whatever the test does."""
+def process_of(*arguments, before=None):
+    """The program, and its end whatever the test does. `before` runs in its process."""
     command = [str(BINARY), *arguments]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=before) as process:
         try:
             yield process
         finally:

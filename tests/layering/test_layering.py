@@ -13,7 +13,7 @@ _CURL = r"curl/"
 _SIMDJSON = r"simdjson"
 _OPENSSL = r"openssl/"
 _PUGIXML = r"pugixml"
-_THIRD_PARTY = r"curl/|simdjson|openssl/|pugixml|nlohmann/|rapidjson/|CLI/|httplib|sqlite3|pcre2|boost/|cjson/|gtest/|gmock/|benchmark/"
+_THIRD_PARTY = r"curl/|simdjson|openssl/|pugixml|nlohmann/|rapidjson/|CLI/|sqlite3|pcre2|boost/|cjson/|gtest/|gmock/|benchmark/"
 _INTERNAL = r"outcrop/internal/"
 _NOT_INSTALLED = "|".join(f"outcrop/internal/{p.name}" for p in (ROOT / "runtime/internal").rglob("*.h"))
 # The runtime's rooms from the ground up: each knows those before it alone.

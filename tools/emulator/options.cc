@@ -41,7 +41,8 @@ Faults        --fault, the header x-outcrop-fault of one request (several separa
   bad-crc, exception, error-event   event=N (2) of a stream is broken or replaced by an error; type=throttlingException
   All take count=N, skip=N, probability=P (drawn by --seed) and operation=NAME.
 
-Steering      Unsigned, from loopback: GET or DELETE /_emulator/calls, GET, POST or DELETE /_emulator/faults,
+Steering      Unsigned, by programs on this machine (loopback as address and as Host; no web page):
+              GET or DELETE /_emulator/calls, GET, POST or DELETE /_emulator/faults,
               POST /_emulator/settings {"rate": 10, "latency": "40ms", "clock": "-10m"},
               POST /_emulator/credentials {"add": "ID:SECRET", "expire": "ID", "renew": "ID"}.
 

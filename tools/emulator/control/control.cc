@@ -1,10 +1,15 @@
 // The emulator's own paths.
 #include "control/control.h"
 
+#include <arpa/inet.h>
+
+#include <algorithm>
+#include <initializer_list>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 #include "protocol/service_error.h"
 #include "text/duration.h"
@@ -29,6 +34,28 @@ std::chrono::milliseconds duration_in(const Json& wanted, const char* name) {
   const auto duration = wanted.at(name).is_string() ? parse_duration(wanted.at(name).get<std::string>()) : std::nullopt;
   if (!duration) throw validation_error(std::string(name) + " has to be a duration such as \"40ms\".");
   return *duration;
+}
+
+// Not a name such as 127.example.com, which may lead here.
+bool is_this_machine(std::string_view host) {
+  if (host.starts_with('[')) return host.substr(0, host.find(']')) == "[::1";
+  const std::string name(host.substr(0, host.find(':')));
+  in_addr address{};
+  return name == "localhost" || (inet_pton(AF_INET, name.c_str(), &address) == 1 && name.starts_with("127."));
+}
+
+// Pages that a browser on this machine shows are on loopback too. They say where they are from (Origin, Sec-Fetch-Site),
+// and one whose name was made to lead here says its own name as Host.
+void refuse_web_pages(const HttpCall& call) {
+  const auto says_other = [&](std::string_view name, std::initializer_list<std::string_view> allowed) {
+    const std::string* value = call.header(name);
+    return value != nullptr && std::ranges::find(allowed, *value) == allowed.end();
+  };
+  const std::string* host = call.header("host");
+  if (host == nullptr || !is_this_machine(*host) || says_other("origin", {}) || says_other("sec-fetch-site", {"none"}))
+    throw ServiceError(403, "AccessDeniedException",
+                       "The emulator is steered by programs that name this machine (127.0.0.1, [::1], localhost) as "
+                       "Host, and by no web page.");
 }
 
 }  // namespace
@@ -59,6 +86,7 @@ void Control::change_credentials(const Json& wanted) {
 HttpAnswer Control::answer(const HttpCall& call) {
   if (!call.from_loopback)
     throw ServiceError(403, "AccessDeniedException", "The emulator is steered from loopback only.");
+  refuse_web_pages(call);
   const std::string_view what = std::string_view(call.path).substr(std::string_view("/_emulator/").size());
   const auto is = [&](std::string_view method, std::string_view name) { return call.method == method && what == name; };
   try {

@@ -1,150 +1,116 @@
-// HTTP by cpp-httplib, with this emulator's own connections under it.
+// Accepts connections by Boost.Asio and gives each a session.
 #include "server/server.h"
 
-#include <httplib.h>
+#include <sys/resource.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/strand.hpp>
 #include <stdexcept>
+#include <thread>
 #include <utility>
+#include <vector>
 
-#include "server/connection.h"
-#include "server/thread_queue.h"
-#include "text/encoding.h"
+#include "server/session.h"
+#include "server/session_list.h"
 
 namespace outcrop::emulator {
 namespace {
 
-constexpr int kMostConnections = 1024;
-/// More than any Bedrock operation takes (InvokeModel: 25,000,000 bytes of body).
-constexpr std::size_t kLargestBody = 64UL << 20;
-constexpr std::chrono::milliseconds kKeepAlive = std::chrono::seconds(60);
+namespace asio = boost::asio;
+using asio::ip::tcp;
+using Error = boost::system::error_code;
 
-bool is_loopback(const std::string& ip) {
-  return ip == "::1" || ip.starts_with("127.") || ip.starts_with("::ffff:127.");
+constexpr int kMostWaitingToBeAccepted = 4096;
+constexpr rlim_t kEnoughDescriptors = 65'536;
+constexpr std::chrono::milliseconds kPauseWithoutDescriptors{10};
+
+/// As many connections as the machine allows: the soft limit is often 1,024.
+void raise_descriptor_limit() {
+  rlimit limit{};
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+  const rlim_t wanted = std::min(limit.rlim_max, kEnoughDescriptors);
+  if (limit.rlim_cur >= wanted) return;
+  limit.rlim_cur = wanted;
+  setrlimit(RLIMIT_NOFILE, &limit);
 }
-
-HttpCall to_call(const httplib::Request& request) {
-  HttpCall call;
-  call.method = request.method;
-  const std::size_t mark = std::min(request.target.find('?'), request.target.size());
-  call.path = request.target.substr(0, mark);
-  call.query = request.target.substr(std::min(mark + 1, request.target.size()));
-  for (const auto& [name, value] : request.headers) {
-    // httplib adds these to what the client sent.
-    if (name == "REMOTE_ADDR" || name == "REMOTE_PORT" || name == "LOCAL_ADDR" || name == "LOCAL_PORT") continue;
-    call.headers.emplace_back(to_lower(name), value);
-  }
-  call.body = request.body;
-  call.from_loopback = is_loopback(request.remote_addr);
-  return call;
-}
-
-void fill(httplib::Response& response, HttpAnswer& answer) {
-  response.status = answer.status;
-  std::string content_type;
-  for (auto& [name, value] : answer.headers) {
-    if (name == "content-type")
-      content_type = value;
-    else
-      response.headers.emplace(name, value);
-  }
-  if (answer.chunks.empty()) {
-    response.body = std::move(answer.body);
-    if (!content_type.empty()) response.headers.emplace("Content-Type", content_type);
-    return;
-  }
-  response.set_chunked_content_provider(content_type,
-                                        [chunks = std::move(answer.chunks)](std::size_t, httplib::DataSink& sink) {
-                                          for (const std::string& chunk : chunks)
-                                            if (!sink.write(chunk.data(), chunk.size())) return false;
-                                          sink.done();
-                                          return true;
-                                        });
-}
-
-/// One request and its answer: what goes past httplib. A connection's thread has one at a time.
-struct Exchange {
-  Delivery delivery;
-  httplib::Headers hidden;
-};
-
-thread_local Exchange* current_exchange = nullptr;
 
 }  // namespace
 
-class Server::Impl final : public httplib::Server {
+class Server::Impl {
  public:
-  explicit Impl(RequestHandler handler) : handler_(std::move(handler)) {
-    new_task_queue = [] { return new ThreadQueue(kMostConnections); };
-    set_payload_max_length(kLargestBody);
-    set_keep_alive_max_count(1'000'000'000);
-    set_keep_alive_timeout(std::chrono::duration_cast<std::chrono::seconds>(kKeepAlive).count());
-    const Handler serve = [this](const httplib::Request& request, httplib::Response& response) {
-      this->serve(request, response);
-    };
-    Get("/", serve).Post("/", serve).Put("/", serve).Patch("/", serve).Delete("/", serve).Options("/", serve);
+  explicit Impl(RequestHandler handler) : handler_(std::move(handler)) {}
+
+  std::uint16_t bind(const std::string& host, std::uint16_t port) {
+    raise_descriptor_limit();
+    Error error;
+    const auto found =
+        tcp::resolver(context_).resolve(host, std::to_string(port), tcp::resolver::passive, error);
+    if (!error) {
+      const tcp::endpoint endpoint = found.begin()->endpoint();
+      acceptor_.open(endpoint.protocol(), error);
+      if (!error) acceptor_.set_option(tcp::acceptor::reuse_address(true), error);
+      if (!error) acceptor_.bind(endpoint, error);
+      if (!error) acceptor_.listen(kMostWaitingToBeAccepted, error);
+    }
+    if (error)
+      throw std::runtime_error("cannot listen on " + host + " port " + std::to_string(port) + ": " + error.message());
+    return acceptor_.local_endpoint().port();
   }
 
-  /// httplib lets five clients wait to be accepted; where more come at once, the kernel has them try again a second later.
-  void widen_queue() { ::listen(svr_sock_, kMostConnections); }
+  void run() {
+    asio::post(strand_, [this] { accept(); });
+    std::vector<std::thread> threads;
+    const unsigned count = std::max(4U, std::thread::hardware_concurrency());
+    for (unsigned i = 1; i < count; ++i) threads.emplace_back([this] { context_.run(); });
+    context_.run();
+    for (std::thread& thread : threads) thread.join();
+  }
 
-  /// httplib's own stop() does nothing until it has begun to accept. This ends accepting at any time, also beforehand,
-  /// and httplib then closes the socket.
-  void halt() {
-    stop_.raise();
-    ::shutdown(svr_sock_, SHUT_RDWR);
+  void stop() {
+    asio::post(strand_, [this] {
+      stopping_ = true;
+      Error ignored;
+      acceptor_.close(ignored);
+      pause_.cancel();
+      sessions_.stop_all();
+    });
   }
 
  private:
-  void serve(const httplib::Request& request, httplib::Response& response) {
-    HttpCall call = to_call(request);
-    for (const auto& [name, value] : current_exchange->hidden) call.headers.emplace_back(to_lower(name), value);
-    HttpAnswer answer = handler_(call);
-    current_exchange->delivery = answer.delivery;
-    fill(response, answer);
-  }
-
-  bool process_and_close_socket(socket_t socket) override {
-    Connection connection(socket, stop_);
-    bool open = true;
-    while (open && connection.wait_for_request(kKeepAlive)) {
-      Exchange exchange;
-      current_exchange = &exchange;
-      bool last = false;
-      const bool answered = process_request(connection, false, last, [&](httplib::Request& request) {
-        // Routing is the handler's work: httplib's own would match regular expressions against decoded paths.
-        request.path = "/";
-        // Compressed, an answer could not be broken at a given byte.
-        const auto [first, end] = request.headers.equal_range("Accept-Encoding");
-        exchange.hidden.insert(first, end);
-        request.headers.erase(first, end);
-      });
-      current_exchange = nullptr;
-      open = connection.deliver(exchange.delivery) && answered && !last;
-    }
-    return true;
+  void accept() {
+    if (stopping_) return;
+    acceptor_.async_accept(asio::make_strand(context_), [this](Error error, tcp::socket socket) {
+      if (stopping_) return;
+      if (!error) {
+        const auto session = std::make_shared<Session>(std::move(socket), handler_, sessions_);
+        session->post(&Session::wait_for_request);
+      } else if (error == asio::error::no_descriptors || error.value() == ENFILE) {
+        sessions_.end_longest_idle();
+        pause_.expires_after(kPauseWithoutDescriptors);
+        return pause_.async_wait([this](Error) { accept(); });
+      }
+      accept();
+    });
   }
 
   RequestHandler handler_;
-  StopSignal stop_;
+  SessionList sessions_;  // outlives the sessions that the context holds
+  asio::io_context context_;
+  asio::strand<asio::io_context::executor_type> strand_{context_.get_executor()};
+  tcp::acceptor acceptor_{strand_};
+  asio::steady_timer pause_{strand_};
+  bool stopping_{};
 };
 
 Server::Server(RequestHandler handler) : impl_(std::make_unique<Impl>(std::move(handler))) {}
 Server::~Server() = default;
 
-std::uint16_t Server::bind(const std::string& host, std::uint16_t port) {
-  errno = 0;
-  const int bound = port == 0 ? impl_->bind_to_any_port(host) : impl_->bind_to_port(host, port) ? port : -1;
-  if (bound <= 0)
-    throw std::runtime_error("cannot listen on " + host + " port " + std::to_string(port) + ": " +
-                             (errno != 0 ? std::strerror(errno) : "no such address"));
-  impl_->widen_queue();
-  return static_cast<std::uint16_t>(bound);
-}
-
-void Server::run() { impl_->listen_after_bind(); }
-void Server::stop() { impl_->halt(); }
+std::uint16_t Server::bind(const std::string& host, std::uint16_t port) { return impl_->bind(host, port); }
+void Server::run() { impl_->run(); }
+void Server::stop() { impl_->stop(); }
 
 }  // namespace outcrop::emulator
