@@ -89,16 +89,19 @@ class Exchange {
 
   /// Begins the answer, and forgets an interim one (1xx) that came before.
   void set_status(int status);
-  void add_header(std::string_view name, std::string_view value) { answer_->headers.add(name, value); }
+  /// False: more than `max_response_headers` or `max_response_header_bytes`; the header is dropped, and the exchange
+  /// fails however it is finished.
+  bool add_header(std::string_view name, std::string_view value);
   /// The answer's headers are complete. For streams, whose caller goes on from here; the first byte of the body says so
   /// too.
   void end_headers() { headers_complete_ = true; }
   /// What Content-Length says; a hint. False: more than `max_response_bytes`; finish with response_too_large.
   [[nodiscard]] bool expect_body(std::uint64_t bytes);
-  /// False: finish with the failure that `body_failure` names.
+  /// False: finish with the failure that `body_failure` names; nothing more of the body is kept.
   [[nodiscard]] bool append_body(std::string_view bytes);
   TransportFailure body_failure() const { return body_failure_; }
-  /// Ends the exchange; the transport lets go of it before.
+  /// Ends the exchange; the transport lets go of it before. An answer that was refused on the way, or has no final
+  /// status, is a failure here too if `result` has none.
   void finish(TransportResult result);
 
   bool finished() const { return finished_; }
@@ -122,6 +125,8 @@ class Exchange {
   internal::ResponseStorage* answer_{};
   TransportResult result_{};
   std::uint64_t body_received_{};
+  std::size_t headers_{};  // of interim answers too
+  std::size_t header_bytes_{};
   TransportFailure body_failure_{};
   bool headers_complete_{};
   bool finished_{};

@@ -65,7 +65,7 @@ struct Relay {
     if (has_head && !std::exchange(head_passed, true)) pass_head();
     if (head_passed && storage.body.size() > 0) {
       recorded.body += storage.body.view();
-      if (!outer.append_body(storage.body.view())) body_failure = outer.body_failure();
+      static_cast<void>(outer.append_body(storage.body.view()));  // `outer.finish` tells what is wrong with it
       storage.body.clear();
     }
   }
@@ -82,18 +82,11 @@ struct Relay {
     outer.end_headers();
   }
 
-  TransportResult result() {
-    TransportResult result = twin.result();
-    if (body_failure != TransportFailure::none) result.failure = body_failure;
-    return result;
-  }
-
   Exchange& outer;
   Exchange twin;
   internal::ResponseStorage storage;
   RecordedExchange recorded;
   bool head_passed{};
-  TransportFailure body_failure{};
 };
 
 class RecordingLane final : public TransportLane {
@@ -145,7 +138,7 @@ class RecordingLane final : public TransportLane {
       state_->keep(request, std::move(relay.recorded));
     }
     relay.outer.transport_note = nullptr;
-    relay.outer.finish(relay.result());
+    relay.outer.finish(relay.twin.result());
   }
 
   std::unique_ptr<TransportLane> inner_;

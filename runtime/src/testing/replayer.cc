@@ -103,7 +103,7 @@ class ReplayingLane final : public TransportLane {
       exchange.set_status(answer.status);
       for (const auto& [name, value] : answer.headers) exchange.add_header(name, value);
       exchange.end_headers();
-      if (!exchange.append_body(answer.body)) result = {exchange.body_failure(), "the recorded body is too long"};
+      static_cast<void>(exchange.append_body(answer.body));  // `finish` tells what is wrong with it
     }
     exchange.finish(std::move(result));
   }

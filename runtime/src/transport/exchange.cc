@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "outcrop/transport.h"
+#include "transport/header_limits.h"
 
 namespace outcrop {
 namespace {
@@ -46,6 +47,7 @@ void Exchange::prepare(const TransportRequest& request, internal::ResponseStorag
   body_failure_ = TransportFailure::none;
   finished_ = headers_complete_ = false;
   body_received_ = 0;
+  headers_ = header_bytes_ = 0;
   transport_note = nullptr;
 }
 
@@ -53,6 +55,14 @@ void Exchange::set_status(int status) {
   answer_->headers.clear();
   answer_->status = status;
   headers_complete_ = false;
+}
+
+bool Exchange::add_header(std::string_view name, std::string_view value) {
+  ++headers_;
+  header_bytes_ += name.size() + value.size() + std::string_view(":\n").size();  // the fewest that HTTP/1.1 takes
+  if (!internal::beyond_header_limits(request_, header_bytes_, headers_).empty()) return false;
+  answer_->headers.add(name, value);
+  return true;
 }
 
 bool Exchange::expect_body(std::uint64_t bytes) {
@@ -69,6 +79,7 @@ bool Exchange::append_body(std::string_view bytes) {
   internal::PaddedBuffer& body = answer_->body;
   headers_complete_ = true;
   body_received_ += bytes.size();
+  if (body_failure_ != TransportFailure::none) return false;
   if (bytes.size() > request_.max_response_bytes - body.size()) {
     body_failure_ = TransportFailure::response_too_large;
   } else if (!body.append(bytes.data(), bytes.size())) {
@@ -79,6 +90,19 @@ bool Exchange::append_body(std::string_view bytes) {
 
 void Exchange::finish(TransportResult result) {
   answer_->body.seal();
+  const auto fail = [&result](TransportFailure failure, std::string message) {
+    if (result.failure != TransportFailure::none) return;
+    result.failure = failure;
+    result.message = std::move(message);
+  };
+  const std::string headers = internal::beyond_header_limits(request_, header_bytes_, headers_);
+  if (!headers.empty()) fail(TransportFailure::invalid_response, "the answer has " + headers);
+  if (body_failure_ == TransportFailure::response_too_large)
+    fail(body_failure_, "the answer is longer than " + std::to_string(request_.max_response_bytes) +
+                            " bytes, the limit (ClientConfig::max_response_bytes)");
+  if (body_failure_ != TransportFailure::none) fail(body_failure_, "no memory for the answer");
+  if (!response_started() || is_interim())
+    fail(TransportFailure::invalid_response, "the exchange ended without a final status");
   result_ = std::move(result);
   finished_ = true;
 }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "transport/header_limits.h"
 
 namespace outcrop::internal {
 namespace {
@@ -48,9 +49,9 @@ bool ResponseHead::refuse(std::string problem) {
 bool ResponseHead::take(std::string_view line, Exchange& exchange) {
   const TransportRequest& request = exchange.request();
   bytes_ += line.size();
-  if (bytes_ > request.max_response_header_bytes)
-    return refuse("more than " + std::to_string(request.max_response_header_bytes) +
-                  " bytes of headers, the limit (ClientConfig::max_response_header_bytes)");
+  // Exchange knows neither trailers nor the lines of interim answers.
+  const auto beyond = [&] { return beyond_header_limits(request, bytes_, headers_); };
+  if (std::string problem = beyond(); !problem.empty()) return refuse(std::move(problem));
   if (!status_taken_ && !complete_) return take_status(line, exchange);
   if (line.starts_with('\r') || line.starts_with('\n')) {  // where libcurl ends the headers
     status_taken_ = false;
@@ -59,9 +60,8 @@ bool ResponseHead::take(std::string_view line, Exchange& exchange) {
     exchange.end_headers();
     return true;
   }
-  if (++headers_ > request.max_response_headers)
-    return refuse("more than " + std::to_string(request.max_response_headers) +
-                  " headers, the limit (ClientConfig::max_response_headers)");
+  ++headers_;
+  if (std::string problem = beyond(); !problem.empty()) return refuse(std::move(problem));
   return complete_ || take_header(line, exchange);
 }
 
@@ -86,8 +86,7 @@ bool ResponseHead::take_header(std::string_view line, Exchange& exchange) {
   const std::string_view value = trimmed(line.substr(colon + 1));
   if (equal_ignoring_case(name, "content-length") && !take_length(value)) return false;
   if (equal_ignoring_case(name, "transfer-encoding") && !take_coding(value)) return false;
-  exchange.add_header(name, value);
-  return true;
+  return exchange.add_header(name, value);
 }
 
 bool ResponseHead::take_length(std::string_view value) {

@@ -1,4 +1,5 @@
 // Where a transport puts an answer.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "outcrop/transport.h"
@@ -7,6 +8,7 @@ namespace {
 
 using outcrop::Exchange;
 using outcrop::TransportFailure;
+using ::testing::HasSubstr;
 
 class Exchanges : public ::testing::Test {
  protected:
@@ -15,6 +17,8 @@ class Exchanges : public ::testing::Test {
   void begin(bool stream) {
     outcrop::TransportRequest request{};
     request.max_response_bytes = 10;
+    request.max_response_header_bytes = 40;
+    request.max_response_headers = 3;
     request.stream = stream;
     exchange.prepare(request, answer);
   }
@@ -78,6 +82,69 @@ TEST_F(Exchanges, BeginAnew) {
   EXPECT_FALSE(exchange.response_started());
   EXPECT_EQ(answer.body.size(), 0u);
   EXPECT_EQ(exchange.result().failure, TransportFailure::none);
+}
+
+// --- Whatever transport it is, and even if it doesn't look at what it is told ---
+
+TEST_F(Exchanges, CountHeadersForEveryTransport) {
+  for (const int headers : {2, 3, 4}) {
+    begin(false);
+    exchange.set_status(200);
+    for (int i = 1; i <= headers; ++i) EXPECT_EQ(exchange.add_header("A", "b"), i <= 3);
+    exchange.finish({});
+    EXPECT_EQ(exchange.result().failure, headers <= 3 ? TransportFailure::none : TransportFailure::invalid_response);
+  }
+  EXPECT_EQ(exchange.result().message,
+            "the answer has more than 3 headers, the limit (ClientConfig::max_response_headers)");
+}
+
+TEST_F(Exchanges, CountBytesOfHeadersForEveryTransport) {
+  for (const std::size_t value : {36u, 37u, 38u}) {  // of 40, less a name, a colon and a line end
+    begin(false);
+    exchange.set_status(200);
+    EXPECT_EQ(exchange.add_header("A", std::string(value, 'b')), value <= 37);
+    exchange.finish({});
+    EXPECT_EQ(exchange.result().failure, value <= 37 ? TransportFailure::none : TransportFailure::invalid_response);
+  }
+  EXPECT_THAT(exchange.result().message, HasSubstr("more than 40 bytes of headers"));
+  EXPECT_EQ(answer.headers.find("A").data(), nullptr) << "it is not kept either";
+}
+
+TEST_F(Exchanges, CountHeadersOfInterimAnswers) {
+  for (int i = 0; i < 4; ++i) {
+    exchange.set_status(103);
+    exchange.add_header("A", "b");
+  }
+  exchange.set_status(200);
+  exchange.finish({});
+  EXPECT_EQ(exchange.result().failure, TransportFailure::invalid_response);
+}
+
+TEST_F(Exchanges, AreNoSuccessWhenTheirBodyWasRefused) {
+  for (const bool announced : {false, true}) {
+    begin(false);
+    exchange.set_status(200);
+    EXPECT_FALSE(announced ? exchange.expect_body(11) : exchange.append_body("0123456789a"));
+    EXPECT_FALSE(exchange.append_body("0")) << "it would be a body with a hole";
+    exchange.finish({});
+    EXPECT_EQ(exchange.result().failure, TransportFailure::response_too_large);
+    EXPECT_THAT(exchange.result().message, HasSubstr("longer than 10 bytes"));
+  }
+}
+
+TEST_F(Exchanges, AreNoSuccessWithoutAFinalStatus) {
+  exchange.finish({});
+  EXPECT_EQ(exchange.result().failure, TransportFailure::invalid_response);
+  begin(false);
+  exchange.set_status(100);
+  exchange.finish({});
+  EXPECT_EQ(exchange.result().failure, TransportFailure::invalid_response);
+}
+
+TEST_F(Exchanges, KeepTheFailureThatTheTransportTells) {
+  exchange.finish({TransportFailure::connection_refused, "nobody there"});
+  EXPECT_EQ(exchange.result().failure, TransportFailure::connection_refused);
+  EXPECT_EQ(exchange.result().message, "nobody there");
 }
 
 TEST_F(Exchanges, NameEveryFailure) {
