@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <iosfwd>
 #include <memory>
 #include <optional>
@@ -87,6 +88,19 @@ using CredentialsProviderPtr = std::shared_ptr<CredentialsProvider>;
 Error not_configured(std::string reason);
 bool is_not_configured(const Error& error);
 
+/// What a program is asked when a role is guarded by a multi-factor (MFA) device.
+struct MfaRequest {
+  std::string serial_number{};  ///< of the device: the ARN of a virtual one
+  std::string purpose{};        ///< what the code is for: "role arn:aws:iam::123456789012:role/admin"
+  /// Of the call that needs the credentials. A callback that waits ends, with an Error, when they say so.
+  ResolveOptions limits{};
+};
+
+/// Gives the six digits that the device shows now, or an Error in their place. Called without a lock in the thread of
+/// the call that needs the credentials, or of a Dispatcher's credentials, for one role in one thread at a time. What it
+/// throws becomes an Error. A code is good for one request: each renewal asks anew.
+using MfaTokenCallback = std::function<Result<std::string>(const MfaRequest& request)>;
+
 /// What the providers below work with. Absent members: the machine's own, and the environment's and profile's settings.
 struct ProviderSettings {
   /// Of STS, where the profile names none.
@@ -96,6 +110,8 @@ struct ProviderSettings {
   std::shared_ptr<Transport> transport{};
   /// Hears what a provider does to go on without fresh credentials; null: nobody. A client's providers have its log.
   std::shared_ptr<LogSink> log{};
+  /// Asked for the code of a profile's `mfa_serial`. Null: such a profile is an error.
+  MfaTokenCallback mfa_token{};
   /// For tests.
   std::shared_ptr<const internal::Seams> seams{};
 };
@@ -118,6 +134,27 @@ CredentialsProviderPtr profile_credentials(std::optional<std::string> profile = 
 
 /// A role by AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN and AWS_ROLE_SESSION_NAME (IRSA on EKS), from STS.
 CredentialsProviderPtr web_identity_credentials(const ProviderSettings& settings = {});
+
+/// A role, and who asks for it.
+struct AssumeRoleOptions {
+  std::string role_arn{};
+  /// Whose credentials sign the request. Null: `default_credentials`.
+  CredentialsProviderPtr source{};
+  /// Which the role's owner asks for, where it is another account's.
+  std::string external_id{};
+  /// As the role's account sees it in its logs. Empty: made of the time.
+  std::string session_name{};
+  /// Of the credentials. STS takes 15 minutes to 12 hours, as far as the role allows. Absent: an hour.
+  std::optional<std::chrono::seconds> duration{};
+  /// The MFA device that the role asks for, and who tells its code. Both or none.
+  std::string mfa_serial{};
+  MfaTokenCallback mfa_token{};
+};
+
+/// A role, from STS (AssumeRole): `assume_role_credentials({.role_arn = "arn:aws:iam::123456789012:role/reader"})`. A role
+/// by way of another has that one's provider as its `source`. STS is that of `settings.region`, else of the
+/// environment's or profile's region.
+CredentialsProviderPtr assume_role_credentials(AssumeRoleOptions role, const ProviderSettings& settings = {});
 
 /// Those of an ECS task or an EKS pod: AWS_CONTAINER_CREDENTIALS_RELATIVE_URI or AWS_CONTAINER_CREDENTIALS_FULL_URI.
 CredentialsProviderPtr container_credentials(const ProviderSettings& settings = {});

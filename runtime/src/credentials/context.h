@@ -30,6 +30,8 @@ class ProviderContext {
   /// A warning in the log, if there is one; without secrets.
   void warn(std::string_view text) const;
   const std::optional<std::string>& profile() const { return profile_; }
+  /// Null: nobody can be asked.
+  const MfaTokenCallback& mfa_token() const { return settings_.mfa_token; }
 
   /// Variables and profile, read anew.
   Result<ConfigSources> sources() const { return ConfigSources::load(*environment_, profile_); }

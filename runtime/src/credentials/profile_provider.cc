@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/ascii.h"
+#include "credentials/mfa.h"
 #include "credentials/providers.h"
 
 namespace outcrop {
@@ -55,9 +56,9 @@ class ProfileProvider final : public CredentialsProvider {
 
   using Chain = std::vector<Step>;
 
-  static std::optional<Error> add_sources(Chain& chain);
+  std::optional<Error> add_sources(Chain& chain) const;
   static std::string cycle(const Chain& chain, const Section& again);
-  static std::optional<Error> problem_of_role(const Step& step);
+  std::optional<Error> problem_of_role(const Step& step) const;
   static Result<Step> source_of(const Chain& chain, const std::set<const Section*>& visited);
   Result<Credentials> held_by(const Step& step);
   Result<Credentials> assume(const Step& step, const Credentials& source, std::string_view feature_ids);
@@ -136,7 +137,7 @@ Result<CredentialsPtr> ProfileProvider::resolve(const ResolveOptions& options) {
 }
 
 // Follows source_profile to the one that holds credentials.
-std::optional<Error> ProfileProvider::add_sources(Chain& chain) {
+std::optional<Error> ProfileProvider::add_sources(Chain& chain) const {
   std::set<const Section*> visited;
   for (;;) {
     const Step& step = chain.back();
@@ -179,7 +180,7 @@ Result<Credentials> ProfileProvider::held_by(const Step& step) {
                               "session or a credential_process");
 }
 
-std::optional<Error> ProfileProvider::problem_of_role(const Step& step) {
+std::optional<Error> ProfileProvider::problem_of_role(const Step& step) const {
   const std::string what = "profile " + quoted(step.profile);
   const bool has_source = step.has("source_profile");
   if (has_source == step.has("credential_source"))
@@ -188,10 +189,11 @@ std::optional<Error> ProfileProvider::problem_of_role(const Step& step) {
                                                          "them"
                                                        : "neither source_profile nor credential_source; it needs one "
                                                          "of them"));
-  if (step.has("mfa_serial"))
+  if (step.has("mfa_serial") && !context_->mfa_token())
     return wrong("MfaNotSupported", what +
-                                        " has mfa_serial; a code can't be asked for here. Take session credentials "
-                                        "from a program that asks for it, by credential_process");
+                                        " has mfa_serial, and nobody can be asked for a code: set "
+                                        "ProviderSettings::mfa_token, or take session credentials from a program that "
+                                        "asks, by credential_process");
   if (step.has("duration_seconds") && !parse_integer(step.get("duration_seconds")))
     return wrong("InvalidRoleProfile", "duration_seconds of " + what + " is " + quoted(step.get("duration_seconds")) +
                                            ", not a whole number");
@@ -199,11 +201,19 @@ std::optional<Error> ProfileProvider::problem_of_role(const Step& step) {
 }
 
 Result<Credentials> ProfileProvider::assume(const Step& step, const Credentials& source, std::string_view feature_ids) {
-  const RoleRequest request{.role_arn = step.get("role_arn"),
-                            .session_name = step.get("role_session_name"),
-                            .external_id = step.get("external_id"),
-                            .duration_seconds = step.get("duration_seconds"),
-                            .region = step.get("region")};
+  RoleRequest request{.role_arn = step.get("role_arn"),
+                      .session_name = step.get("role_session_name"),
+                      .external_id = step.get("external_id"),
+                      .duration_seconds = step.get("duration_seconds"),
+                      .region = step.get("region"),
+                      .mfa_serial = step.get("mfa_serial")};
+  if (!request.mfa_serial.empty()) {
+    Result<Secret> code =
+        ask_mfa_code(context_->mfa_token(), request.mfa_serial,
+                     "role " + request.role_arn + " of profile " + quoted(step.profile), step.options);
+    if (!code) return std::move(code).error();
+    request.mfa_code = *std::move(code);
+  }
   Result<Credentials> credentials = assume_role(*context_, step.options, request, source);
   if (!credentials) return credentials;
   (*credentials).source = step.described("role " + request.role_arn) + " by " + source.source;

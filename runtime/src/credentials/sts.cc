@@ -138,7 +138,9 @@ Result<Credentials> assume_role(const ProviderContext& context, const ResolveOpt
               {{"RoleArn", request.role_arn},
                {"RoleSessionName", session_name(context, request)},
                {"DurationSeconds", request.duration_seconds},
-               {"ExternalId", request.external_id}},
+               {"ExternalId", request.external_id},
+               {"SerialNumber", request.mfa_serial},
+               {"TokenCode", request.mfa_code}},
               &source);
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/secret.h"
 #include "credentials/context.h"
 
 namespace outcrop::internal {
@@ -15,7 +16,9 @@ struct RoleRequest {
   std::string session_name{};  ///< empty: made up
   std::string external_id{};
   std::string duration_seconds{};
-  std::string region{};  ///< of the profile; empty: the client's
+  std::string region{};      ///< of the profile; empty: the client's
+  std::string mfa_serial{};  ///< with its code; empty: none
+  Secret mfa_code{};
 };
 
 /// Signed by `source`.
