@@ -9,7 +9,7 @@ import sys
 
 _WIDE = re.compile(r"\t(?:v[a-z0-9]+ |(?:shlx|shrx|sarx|andn|bzhi|pdep|pext|mulx|rorx)\s)")
 _FUNCTION = re.compile(r"^[0-9a-f]+ <(.*)>:$")
-_ASKED_FIRST = re.compile(r"\(anonymous namespace\)::read_|::Avx2\b|fill_end_map_avx512")
+_ASKED_FIRST = re.compile(r"\(anonymous namespace\)::read_|::Avx2\b|_avx512\(|_avx2\(")
 
 
 def offenders(archive: str) -> set[str]:

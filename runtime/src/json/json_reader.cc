@@ -38,14 +38,10 @@ const char* text_of(IndexFailure failure) {
   return "";
 }
 
-const char* setting(const char* name) {
-  const char* const value = std::getenv(name);
-  return value ? value : "";
-}
-
 const SpeculativeKernel* kernel_of(Decoder decoder) {
-  if (decoder == Decoder::simdjson || setting("OUTCROP_DECODER") == std::string_view("simdjson")) return nullptr;
-  return speculative_kernel(setting("OUTCROP_KERNEL"));
+  const char* const forced = std::getenv("OUTCROP_DECODER");
+  if (decoder == Decoder::simdjson || (forced && forced == std::string_view("simdjson"))) return nullptr;
+  return chosen_kernel();
 }
 
 std::string_view without_mark(PaddedText json) {

@@ -10,7 +10,8 @@
 namespace outcrop::internal {
 
 /// Appends `text` in quotes; quotes, backslashes and control characters are escaped, all else stays as it is.
-void append_json_string(std::string& out, std::string_view text);
+/// Returns whether it is UTF-8.
+bool append_json_string(std::string& out, std::string_view text);
 
 /// Appends a number; NaN and infinities as strings (restjson1 § 5.2).
 template <class Float>

@@ -2,6 +2,7 @@
 #include "json/speculative_kernel.h"
 
 #include <array>
+#include <cstdlib>
 
 namespace outcrop::internal {
 namespace {
@@ -32,6 +33,11 @@ const SpeculativeKernel* speculative_kernel(std::string_view forced) {
   for (const Choice& choice : choices())
     if (choice.runs_here && (forced.empty() || forced == choice.kernel->name)) return choice.kernel;
   return nullptr;
+}
+
+const SpeculativeKernel* chosen_kernel() {
+  const char* const forced = std::getenv("OUTCROP_KERNEL");
+  return speculative_kernel(forced ? forced : "");
 }
 
 std::string speculative_kernel_names() {

@@ -13,7 +13,7 @@ namespace outcrop::internal {
 struct SpeculativeKernel {
   std::string_view name;
   EndMap::Fill fill_end_map;
-  /// Whether the machine is one that functions of records are compiled for (record_reader.h).
+  /// Whether the machine is one that functions of records are compiled for (record_reader.h): on x86-64, one with AVX2.
   bool reads_records;
   /// Reads the object that begins at `at` into `view` and returns the position behind it. Null: the general reader is
   /// to read the whole text.
@@ -23,6 +23,9 @@ struct SpeculativeKernel {
 
 /// The best kernel of this machine, or the one that `forced` names (OUTCROP_KERNEL); null when it can't run here.
 const SpeculativeKernel* speculative_kernel(std::string_view forced);
+
+/// The one that the environment chooses by OUTCROP_KERNEL.
+const SpeculativeKernel* chosen_kernel();
 
 /// Those that this machine can run, the best first, for a person.
 std::string speculative_kernel_names();

@@ -8,6 +8,9 @@
 
 namespace outcrop::internal {
 
+/// Characters that the encoding of `size` bytes takes.
+constexpr std::size_t base64_size(std::size_t size) { return (size + 2) / 3 * 4; }
+
 /// Appends the encoding of `bytes`.
 void append_base64(std::string& out, std::string_view bytes);
 
