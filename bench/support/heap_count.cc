@@ -14,35 +14,41 @@ void* __libc_memalign(std::size_t alignment, std::size_t size);
 namespace {
 
 std::atomic<std::size_t> allocations;
+thread_local outcrop::bench::LargeAllocations large;
 
-void count() { allocations.fetch_add(1, std::memory_order_relaxed); }
+void count(std::size_t size) {
+  allocations.fetch_add(1, std::memory_order_relaxed);
+  if (size < outcrop::bench::kLargeAllocation) return;
+  ++large.count;
+  large.bytes += size;
+}
 
 }  // namespace
 
 extern "C" {
 
 void* malloc(std::size_t size) {
-  count();
+  count(size);
   return __libc_malloc(size);
 }
 
 void* calloc(std::size_t number, std::size_t size) {
-  count();
+  count(number * size);
   return __libc_calloc(number, size);
 }
 
 void* realloc(void* memory, std::size_t size) {
-  count();
+  count(size);
   return __libc_realloc(memory, size);
 }
 
 void* aligned_alloc(std::size_t alignment, std::size_t size) {
-  count();
+  count(size);
   return __libc_memalign(alignment, size);
 }
 
 int posix_memalign(void** memory, std::size_t alignment, std::size_t size) {
-  count();
+  count(size);
   *memory = __libc_memalign(alignment, size);
   return *memory ? 0 : ENOMEM;
 }
@@ -51,5 +57,7 @@ int posix_memalign(void** memory, std::size_t alignment, std::size_t size) {
 namespace outcrop::bench {
 
 std::size_t heap_allocations() { return allocations.load(std::memory_order_relaxed); }
+
+LargeAllocations large_allocations() { return large; }
 
 }  // namespace outcrop::bench

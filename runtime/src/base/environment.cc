@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/ascii.h"
+#include "base/descriptor.h"
 #include "base/secret.h"
 #include "outcrop/internal/crypto.h"
 
@@ -24,20 +25,6 @@ namespace {
 constexpr std::size_t kMaxFileBytes = std::size_t{16} << 20;
 
 std::string text_of_errno(int error) { return std::generic_category().message(error); }
-
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (fd_ >= 0) ::close(fd_);
-  }
-  int get() const { return fd_; }
-
- private:
-  int fd_;
-};
 
 // Why a file isn't read: reading a pipe or a terminal waits for others, a device may never end. Empty: it is regular,
 // or /dev/null, which people name for "no file".

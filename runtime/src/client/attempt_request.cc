@@ -93,7 +93,7 @@ TransportRequest make_attempt_request(Workspace& workspace, const Operation& ope
   for (const auto& [name, value] : request.headers) headers.push_back({name, value});
   for (const auto& [name, value] : extra_headers) headers.push_back({name, value});
   if (operation.checksum_required) {
-    workspace.content_md5 = md5_base64(request.body);
+    workspace.content_md5 = md5_base64(request.content());
     headers.push_back({"Content-MD5", workspace.content_md5});
   }
 
@@ -112,7 +112,7 @@ TransportRequest make_attempt_request(Workspace& workspace, const Operation& ope
          .path = workspace.path,
          .query = request.query_string,
          .headers = headers,
-         .body = request.body},
+         .body = request.content()},
         *facts.credentials,
         {.region = settings.region, .service = operation.service->signing_name, .time = facts.time});
     headers.push_back({"X-Amz-Date", signature.amz_date});
@@ -130,7 +130,8 @@ TransportRequest make_attempt_request(Workspace& workspace, const Operation& ope
   append_attempt_text(workspace.attempt_text, facts);
   headers.push_back({"amz-sdk-request", workspace.attempt_text});
   for (const auto& [name, value] : facts.unsigned_headers) headers.push_back({name, value});
-  return {.method = method, .url = workspace.url, .headers = headers, .body = request.body, .operation = &operation};
+  return {
+      .method = method, .url = workspace.url, .headers = headers, .body = request.content(), .operation = &operation};
 }
 
 }  // namespace outcrop::internal

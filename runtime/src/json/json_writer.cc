@@ -3,7 +3,6 @@
 
 #include "json/json_text.h"
 #include "json/number_text.h"
-#include "json/utf8.h"
 #include "outcrop/internal/base64.h"
 #include "outcrop/internal/json_reader.h"
 
@@ -11,6 +10,8 @@ namespace outcrop::internal {
 namespace {
 
 constexpr std::size_t kMostStepsShown = 32;
+// Smaller ones cost less where they stand.
+constexpr std::size_t kLargeBlob = 4096;
 
 }  // namespace
 
@@ -22,6 +23,23 @@ void JsonWriter::open(char bracket) {
 void JsonWriter::close(char bracket) {
   out_ += bracket;
   comma_ = true;
+  if (path_.empty() && !left_out_.empty()) fill_in();
+}
+
+void JsonWriter::fill_in() {
+  std::size_t size = out_.size();
+  for (const LeftOut& each : left_out_) size += base64_size(each.blob.size());
+  std::string whole;
+  whole.reserve(size);
+  std::size_t copied = 0;
+  for (const LeftOut& each : left_out_) {
+    whole.append(out_, copied, each.at - copied);
+    append_base64(whole, each.blob.text());
+    copied = each.at;
+  }
+  whole.append(out_, copied);
+  out_ = std::move(whole);
+  left_out_.clear();
 }
 
 void JsonWriter::key(std::string_view name) {
@@ -95,13 +113,16 @@ void JsonWriter::write(float value) { append_json_number(out_, value); }
 void JsonWriter::write(double value) { append_json_number(out_, value); }
 
 void JsonWriter::write(std::string_view value) {
-  if (!is_utf8(value)) fail("is not valid UTF-8");
-  append_json_string(out_, value);
+  if (!append_json_string(out_, value)) fail("is not valid UTF-8");
 }
 
 void JsonWriter::write(const Blob& value) {
   out_ += '"';
-  append_base64(out_, value.text());
+  if (value.size() >= kLargeBlob && !path_.empty()) {
+    left_out_.push_back({out_.size(), value});
+  } else {
+    append_base64(out_, value.text());
+  }
   out_ += '"';
 }
 

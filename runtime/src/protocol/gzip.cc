@@ -56,10 +56,11 @@ std::optional<std::string> gzip(std::string_view bytes) {
 }
 
 void compress_body(HttpRequest& request, std::size_t threshold) {
-  if (!request.has_body || request.body.size() < threshold) return;
-  std::optional<std::string> compressed = gzip(request.body);
+  if (!request.has_body || request.content().size() < threshold) return;
+  std::optional<std::string> compressed = gzip(request.content());
   if (!compressed) return;
   request.body = *std::move(compressed);
+  request.payload = {};
   request.feature_ids.append(request.feature_ids.empty() ? "" : ",").append("L");
   const auto own = std::ranges::find_if(request.headers, [](const auto& h) { return is_content_encoding(h.first); });
   if (own == request.headers.end()) {

@@ -98,12 +98,16 @@ HttpRequest& HttpRequest::media_type_header(std::string_view name, const std::op
 }
 
 HttpRequest& HttpRequest::text_payload(const std::optional<std::string>& value, std::string_view media_type) {
-  if (value) raw_payload(*value, media_type);
+  if (!value) return *this;
+  body = *value;
+  has_payload(media_type);
   return *this;
 }
 
 HttpRequest& HttpRequest::blob_payload(const std::optional<Blob>& value, std::string_view media_type) {
-  if (value) raw_payload(value->text(), media_type);
+  if (!value) return *this;
+  payload = *value;
+  has_payload(media_type);
   return *this;
 }
 
@@ -160,8 +164,7 @@ void HttpRequest::add_prefix_header(std::string_view prefix, std::string_view na
   add_header(full, std::move(value));
 }
 
-void HttpRequest::raw_payload(std::string_view bytes, std::string_view media_type) {
-  body = bytes;
+void HttpRequest::has_payload(std::string_view media_type) {
   has_body = true;
   if (content_type.empty()) content_type = media_type;
 }

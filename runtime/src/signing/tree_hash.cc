@@ -39,8 +39,8 @@ std::string sha256_tree_hash(std::string_view bytes) {
 
 void add_tree_hash(HttpRequest& request) {
   if (!request.has_body) return;
-  add_unless_set(request, "X-Amz-Content-Sha256", sha256_hex(request.body));
-  add_unless_set(request, "X-Amz-Sha256-Tree-Hash", sha256_tree_hash(request.body));
+  add_unless_set(request, "X-Amz-Content-Sha256", sha256_hex(request.content()));
+  add_unless_set(request, "X-Amz-Sha256-Tree-Hash", sha256_tree_hash(request.content()));
 }
 
 }  // namespace outcrop::internal

@@ -99,6 +99,43 @@ TEST(JsonWriter, EscapesWhatMustBeEscapedAndNothingElse) {
   EXPECT_EQ(json_of(std::string("a\0b", 3)), "\"a\\u0000b\"");
 }
 
+TEST(JsonWriter, EscapesEachByteAtEachPlaceOfALongString) {
+  for (int byte = 0; byte < 0x80; ++byte) {
+    const std::string escaped = json_of(std::string(1, static_cast<char>(byte)));
+    for (std::size_t at = 0; at < 40; ++at) {
+      std::string text(40, 'x'), expected = text;
+      text[at] = static_cast<char>(byte);
+      expected.replace(at, 1, escaped.substr(1, escaped.size() - 2));
+      EXPECT_EQ(json_of(text), '"' + expected + '"');
+      EXPECT_EQ(json_of("\xc3\xa9" + text + "\xc3\xa9"), "\"\xc3\xa9" + expected + "\xc3\xa9\"");
+    }
+  }
+}
+
+TEST(JsonWriter, RefusesAByteThatIsNotUtf8AtEachPlaceOfALongString) {
+  for (std::size_t at = 0; at < 40; ++at) {
+    std::string text(40, 'x');
+    text[at] = '\xff';
+    Written written;
+    JsonWriter(written.json, written.problem).write(text);
+    EXPECT_NE(written.problem, "") << at;
+  }
+}
+
+TEST(JsonWriter, WritesLargeBlobsWhereTheyStand) {
+  const std::string large(5000, 'a'), larger(100'000, 'b');
+  const auto quoted = [](const std::string& bytes) { return json_of(outcrop::Blob(bytes)); };
+  const auto written = write([&](JsonWriter& w) {
+    w.member("a", std::optional<std::string>("before"));
+    w.member("b", std::optional<outcrop::Blob>(large));
+    w.member("c", std::optional(std::vector<outcrop::Blob>{larger, "small", large}));
+    w.member("d", std::optional<std::string>("behind"));
+  });
+  EXPECT_EQ(written.json, R"({"a":"before","b":)" + quoted(large) + R"(,"c":[)" + quoted(larger) + "," +
+                              quoted("small") + "," + quoted(large) + R"(],"d":"behind"})");
+  EXPECT_EQ(json_of(std::vector<outcrop::Blob>{large}), "[" + quoted(large) + "]");
+}
+
 TEST(JsonWriter, WritesCollectionsEmptyOnesToo) {
   EXPECT_EQ(json_of(std::vector<std::int32_t>{1, 2}), "[1,2]");
   EXPECT_EQ(json_of(std::vector<std::string>{}), "[]");

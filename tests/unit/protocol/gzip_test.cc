@@ -32,6 +32,13 @@ TEST(Gzip, ShortensABodyAndSaysSo) {
   EXPECT_EQ(request.feature_ids, "L");
 }
 
+TEST(Gzip, StandsInForABlobAsWell) {
+  HttpRequest request(Method::post, "/");
+  request.blob_payload(std::optional<outcrop::Blob>(std::string(10'000, 'a')));
+  compress_body(request, 10'000);
+  EXPECT_THAT(std::string(request.content()), StartsWith("\x1f\x8b\x08"));
+}
+
 TEST(Gzip, LeavesAShortBodyAlone) {
   HttpRequest request = request_with(9'999);
   compress_body(request, 10'000);

@@ -250,7 +250,7 @@ TEST(Payloads, OfStringsAndBlobsAreRaw) {
   EXPECT_EQ(text.content_type, "text/plain");
   HttpRequest blob(Method::put, "/x");
   blob.blob_payload(std::optional<Blob>("\x01\x02"), "image/png");
-  EXPECT_EQ(blob.body, "\x01\x02");
+  EXPECT_EQ(blob.content(), "\x01\x02");
   EXPECT_EQ(blob.content_type, "image/png");
   HttpRequest plain(Method::put, "/x");
   plain.blob_payload(std::optional<Blob>(""));

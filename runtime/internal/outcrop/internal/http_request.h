@@ -54,6 +54,7 @@ struct HttpRequest {
   std::string query_string{};  // percent-encoded, without '?'
   std::vector<std::pair<std::string, std::string>> headers{};
   std::string body{};
+  Blob payload{};        // of an operation whose body is a blob, instead of `body`: shared with the caller
   bool has_body{};       // false: neither Content-Type nor Content-Length of a GET
   std::string content_type{};  // computed (restjson1 § 3); a bound Content-Type header replaces it
   std::string host_prefix{};   // with its labels filled in: "data-abc."
@@ -61,6 +62,9 @@ struct HttpRequest {
   std::string feature_ids{};  // of what makes the call, for the User-Agent: "C"
 
   HttpRequest(Method m, std::string_view literal_path) : method(m), path(literal_path) {}
+
+  /// What is sent.
+  std::string_view content() const { return payload.size() ? payload.text() : std::string_view(body); }
 
   /// A literal part of the path, as it stands in the URI pattern.
   HttpRequest& segment(std::string_view literal) {
@@ -161,7 +165,10 @@ struct HttpRequest {
   HttpRequest& text_payload(const std::optional<std::string>& value, std::string_view media_type = "text/plain");
   template <class E>
   HttpRequest& text_payload(const std::optional<OwnedOpen<E>>& value, std::string_view media_type = "text/plain") {
-    if (value) raw_payload(value->text(), media_type);
+    if (value) {
+      body = value->text();
+      has_payload(media_type);
+    }
     return *this;
   }
   HttpRequest& blob_payload(const std::optional<Blob>& value, std::string_view media_type = "application/octet-stream");
@@ -232,7 +239,7 @@ struct HttpRequest {
   void add_query(std::string_view name, std::string_view value);
   void add_header(std::string_view name, std::string value);
   void add_prefix_header(std::string_view prefix, std::string_view name, std::string value);
-  void raw_payload(std::string_view bytes, std::string_view media_type);
+  void has_payload(std::string_view media_type);
   JsonWriter begin_json();
 };
 

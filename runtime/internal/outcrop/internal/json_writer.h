@@ -19,7 +19,7 @@
 
 namespace outcrop::internal {
 
-/// Appends compact JSON to a string. Generated code gives every owning shape `void write_json(JsonWriter&, const Shape&)`, found
+/// Appends compact JSON to a string, which is complete once the outermost bracket is closed. Generated code gives every owning shape `void write_json(JsonWriter&, const Shape&)`, found
 /// by argument-dependent lookup, which calls `begin_object`, `member`/`required` and `end_object`.
 class JsonWriter {
  public:
@@ -197,10 +197,18 @@ class JsonWriter {
   bool nests_too_deep();  // a problem: nothing of the shape is written, since a stack has an end
   void fail(std::string_view what);
 
+  /// A large blob, which is encoded once everything around it is there and the size of the whole is known.
+  struct LeftOut {
+    std::size_t at;  // in out_
+    Blob blob;
+  };
+  void fill_in();
+
   std::string& out_;
   std::string& problem_;
   bool comma_{};
   std::vector<Step> path_;
+  std::vector<LeftOut> left_out_;
 };
 
 }  // namespace outcrop::internal
