@@ -68,8 +68,8 @@ def _diff(options: argparse.Namespace) -> int:
     if options.old and not options.new:
         raise ModelError("diff", "it goes with OLD and NEW, or with neither of them")
     if options.old:
-        paths = (options.old, options.new)
-        sides = [{"": _surface(a, b, options.service)} for a, b in zip(paths, reversed(paths))]
+        before = _surface(options.old, options.new, options.service)
+        sides = [{"": before}, {"": _surface(options.new, options.old, options.service, before)}]
     else:
         sides = [tagged.at_tag(_ROOT, tagged.last_tag(_ROOT)), tagged.in_tree(_ROOT)]
     old, new = sides
@@ -82,13 +82,15 @@ def _diff(options: argparse.Namespace) -> int:
     return 0
 
 
-def _surface(path: Path, other: Path, service: str) -> tuple[entries.Entry, ...]:
+def _surface(
+    path: Path, other: Path, service: str, before: tuple[entries.Entry, ...] = ()
+) -> tuple[entries.Entry, ...]:
     """A model without botocore's paginators and waiters beside it is taken to have those of the `other` side."""
     content = source.read(path)
     if not content.lstrip().startswith(b"{"):
         return entries.parse(content.decode(errors="replace"), str(path))
     beside = path if any(p.exists() for p in source.companions(path)) else other
-    return generate.api_of_model(source.parse(content, path), beside, service)
+    return generate.api_of_model(source.parse(content, path), beside, service, before)
 
 
 def _generate(options: argparse.Namespace) -> int:

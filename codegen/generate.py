@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -60,9 +60,14 @@ def read_context(source: Source, apis: list[Path]) -> Context:
     return context(service, overlay, source.name, locked=surface.locked(told[0] if told else ()))
 
 
-def api_of_model(document: dict[str, Any], beside: Path, service: str = "") -> tuple[entries.Entry, ...]:
-    """The surface of a model alone: without overlay, and with nothing locked."""
-    return api_of(context(service_of(document, beside, service), Overlay(), beside.name))
+def api_of_model(
+    document: dict[str, Any], beside: Path, service: str = "", before: Iterable[entries.Entry] = ()
+) -> tuple[entries.Entry, ...]:
+    """The surface of a model alone: without overlay, and with nothing locked but what is boxed in `before`, since that
+    follows from sizes.
+    """
+    full = service_of(document, beside, service)
+    return api_of(context(full, Overlay(), beside.name, boxes_before=surface.locked(before)))
 
 
 def api_of(c: Context) -> tuple[entries.Entry, ...]:

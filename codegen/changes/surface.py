@@ -95,7 +95,7 @@ class _Surface:
         request = self._model_facts(f"{key} input", operation.input)
         yield Entry("request", name.request, facts=request, note=operation.input.documentation)
         for i, member in enumerate(operation.input.members, 1):
-            type_ = self._spelling.owning_member(member, boxed=False)
+            type_ = self._spelling.owning_member(member)
             has_default = member.required  # else it is the service's business
             yield self._member("request", name.request, i, member, type_, has_default, may_be_required=True)
         view = self._model_facts(f"{key} output", operation.output)
@@ -123,8 +123,7 @@ class _Surface:
             return
         is_union = isinstance(shape, ir.UnionShape)
         for i, member in enumerate(shape.members, 1):
-            target = member.type.shape if isinstance(member.type, (ir.StructureRef, ir.UnionRef)) else ""
-            type_ = self._spelling.owning_member(member, boxed=(shape.id, target) in self._owning.boxed)
+            type_ = self._spelling.owning_member(member)
             yield self._member(kind, name, i, member, type_, has_default=not is_union, may_be_required=not is_union)
 
     def _view_members(self, kind: str, name: str, shape: ir.Structure | ir.UnionShape) -> Iterator[Entry]:
@@ -186,6 +185,10 @@ def _wire(member: ir.Member) -> dict[str, str]:
     return facts
 
 
+def _boxed(entry: Entry) -> bool:
+    return entry.facts["type"].startswith("Box<")
+
+
 def locked(told: Iterable[Entry]) -> Lock:
     """What of a surface has to stay."""
     told = sorted(told, key=lambda e: (e.place, e.part))  # owners first
@@ -205,7 +208,11 @@ def locked(told: Iterable[Entry]) -> Lock:
             owners[owner] = entry.model
         if entry.part == "member":
             default = ir.Default(json.loads(entry.facts["default"])) if "default" in entry.facts else None
-            members.setdefault(owners[owner], {})[entry.model] = LockedMember(entry.name, default)
+            of_owner = members.setdefault(owners[owner], {})
+            boxed = _boxed(entry) if entry.kind in ("type", "request") else None
+            if boxed is None and entry.model in of_owner:
+                boxed = of_owner[entry.model].boxed
+            of_owner[entry.model] = LockedMember(entry.name, default, boxed)
         elif entry.part == "value":
             values.setdefault(owners[owner], {})[json.loads(entry.facts["model"])] = entry.name
         elif entry.kind == "client" and not entry.part:

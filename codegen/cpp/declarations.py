@@ -84,7 +84,7 @@ class Declarations:
         """A default at the top of an input is the service's business, unless the member has to be sent (restjson1 §
         5.6).
         """
-        return tuple(self._owning_member(input_.id, m, has_default=m.required) for m in input_.members)
+        return tuple(self._owning_member(m, has_default=m.required) for m in input_.members)
 
     def view_members(self, structure: ir.Structure) -> tuple[Member, ...]:
         return tuple(
@@ -117,8 +117,8 @@ class Declarations:
         needed |= {self._include(folder, used) for used in group.uses}
         if any(s in self._service.unions for s in group.shapes):
             needed |= {'"outcrop/unknown_member.h"'} | ({"<cstdint>", _OPTIONAL_REF} if view else {"<optional>"})
-        if any(owner in group.shapes for owner, _ in layout.boxed):
-            needed.add(_OPTIONAL_REF if view else '"outcrop/box.h"')
+        if view and any(owner in group.shapes for owner, _ in layout.boxed):
+            needed.add(_OPTIONAL_REF)
         system, others = _split(needed)
         return Header(
             file=root.file,
@@ -139,7 +139,7 @@ class Declarations:
         needed: set[str] = set().union(*(self._spelling.headers(m.type, view) for m in members))
         for member in members:
             if not view:
-                needed.add("<optional>")
+                needed.add('"outcrop/box.h"' if self._spelling.is_boxed(member) else "<optional>")
                 continue
             is_held = not is_union and member.binding is not Binding.EVENT_STREAM
             if is_held and is_optional_in_view(member):
@@ -155,17 +155,15 @@ class Declarations:
         return Struct(
             name=self._names.shapes[shape.id].pascal,
             doc=_struct_doc(shape, "One of its members has to be set." if is_union else ""),
-            members=tuple(self._owning_member(shape.id, m, has_default=not is_union) for m in shape.members),
+            members=tuple(self._owning_member(m, has_default=not is_union) for m in shape.members),
             is_union=is_union,
             model_name=string_literal(ir.shape_name(shape.id)),
             writes=requests.writes(shape.members, self._names),
         )
 
-    def _owning_member(self, owner: ir.ShapeId, member: ir.Member, has_default: bool) -> Member:
-        is_shape = isinstance(member.type, (ir.StructureRef, ir.UnionRef))
-        boxed = is_shape and (owner, member.type.shape) in self._owning.boxed
+    def _owning_member(self, member: ir.Member, has_default: bool) -> Member:
         return Member(
-            type=self._spelling.owning_member(member, boxed),
+            type=self._spelling.owning_member(member),
             name=self._names.members[member.id],
             initializer=self._spelling.owning_default(member) if has_default else "",
             doc=_member_doc(member, is_input=True, has_default=has_default),

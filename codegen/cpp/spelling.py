@@ -86,17 +86,24 @@ def is_big_number(type_: ir.Type) -> bool:
 class Spelling:
     """Types and values of one service."""
 
-    def __init__(self, service: ir.Service, names: Names, boxed_in_views: frozenset[tuple[ir.ShapeId, ir.ShapeId]]):
+    def __init__(
+        self,
+        service: ir.Service,
+        names: Names,
+        boxed_members: frozenset[ir.ShapeId],
+        boxed_in_views: frozenset[tuple[ir.ShapeId, ir.ShapeId]],
+    ):
         self._service = service
         self._names = names
         self._module = names.module
-        self._boxed = boxed_in_views
+        self._boxed_members = boxed_members
+        self._boxed_in_views = boxed_in_views
 
     def is_reference(self, owner: ir.ShapeId, member: ir.Member) -> bool:
         """The view refers to a structure or union of its own: one that may be absent, or leads back to its owner."""
         if not isinstance(member.type, (ir.StructureRef, ir.UnionRef)):
             return False
-        return is_optional_in_view(member) or (owner, member.type.shape) in self._boxed
+        return is_optional_in_view(member) or (owner, member.type.shape) in self._boxed_in_views
 
     def owning(self, type_: ir.Type) -> str:
         """The value type of a request's member."""
@@ -131,8 +138,12 @@ class Spelling:
     def _element(spelled: str, sparse: bool) -> str:
         return f"std::optional<{spelled}>" if sparse else spelled
 
-    def owning_member(self, member: ir.Member, boxed: bool) -> str:
-        return f"{'Box' if boxed else 'std::optional'}<{self.owning(member.type)}>"
+    def is_boxed(self, member: ir.Member) -> bool:
+        """The owning shape holds it on the heap."""
+        return member.id in self._boxed_members
+
+    def owning_member(self, member: ir.Member) -> str:
+        return f"{'Box' if self.is_boxed(member) else 'std::optional'}<{self.owning(member.type)}>"
 
     def view_member(self, member: ir.Member, reference: bool) -> str:
         spelled = self.view(member.type)

@@ -15,6 +15,7 @@ from codegen.model.checks import is_default_of
 class LockedMember:
     name: str  # in C++
     default: ir.Default | None = None
+    boxed: bool | None = None  # of what a request holds: whether it is on the heap (cpp/boxes.py)
 
 
 @dataclass(frozen=True)

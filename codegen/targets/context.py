@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from codegen.cpp import layout, naming
+from codegen.cpp import boxes, layout, naming
 from codegen.cpp.spelling import Spelling
 from codegen.model import event_streams, ir, lock
 from codegen.model.errors import ModelError
@@ -33,8 +33,17 @@ class Context:
         return self.names.module
 
 
-def context(full: ir.Service, overlay: Overlay, source: str, module: str = "", locked: Lock = Lock()) -> Context:
-    """`module` is for a service whose own is taken by another one, `locked` what stays as it was."""
+def context(
+    full: ir.Service,
+    overlay: Overlay,
+    source: str,
+    module: str = "",
+    locked: Lock = Lock(),
+    boxes_before: Lock | None = None,
+) -> Context:
+    """`module` is for a service whose own is taken by another one, `locked` what stays as it was; where only what is
+    boxed stays so, that is `boxes_before`.
+    """
     places = {m.id: i for s in full.structures.values() for i, m in enumerate(s.members)}
     full = lock.apply(full, locked)
     event_streams.check(full)
@@ -54,7 +63,7 @@ def context(full: ir.Service, overlay: Overlay, source: str, module: str = "", l
         names=names,
         owning=owning,
         views=views,
-        spelling=Spelling(service, names, views.boxed),
+        spelling=Spelling(service, names, boxes.boxed(service, operations, owning, boxes_before or locked), views.boxed),
     )
 
 

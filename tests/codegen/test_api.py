@@ -70,7 +70,7 @@ def test_every_name_has_its_line_in_order(tmp_path):
         'client do_it (model DoIt; request DoItRequest; view DoItView; file do_it; http "POST /jobs/{name}"; status 200)',
         "client do_it error Oops ()",
         'request DoItRequest 0001 name (type std::optional<std::string>; model name; required; label "name")',
-        "request DoItRequest 0003 job (type std::optional<Job>; model job)",
+        "request DoItRequest 0003 job (type Box<Job>; model job)",
         "type Job (model Job)",
         "type Job 0002 size (type std::optional<std::int32_t>; model size; default 7)",
         "view JobView 0001 id (type std::string_view; model id)",

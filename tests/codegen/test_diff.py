@@ -49,15 +49,16 @@ def _http(uri):
     return {"smithy.api#http": {"method": "POST", "uri": uri, "code": 200}}
 
 
-def _surface(document):
-    return generate.api_of_model(document, Path("shop.json"))
+def _surface(document, before=()):
+    return generate.api_of_model(document, Path("shop.json"), before=before)
 
 
 def _changes(change):
     """`change` gets the new model's shapes by their names."""
     new = _base()
     change({k.partition("#")[2]: v for k, v in new["shapes"].items()})
-    return compare.compare(_surface(_base()), _surface(new))
+    before = _surface(_base())
+    return compare.compare(before, _surface(new, before))
 
 
 def _told(changes):
@@ -517,3 +518,15 @@ def test_a_tree_without_a_tag_says_so(tmp_path):
     commit(_base())
     with pytest.raises(ModelError, match="git describe: .*"):
         tagged.last_tag(tmp_path)
+
+
+def test_a_structure_that_shrinks_or_grows_changes_no_members_type():
+    def shrink(shapes):
+        for name in ("state", "size", "level"):
+            shapes["Job"]["members"].pop(name)
+
+    assert not [c for c in _told(_changes(shrink)) if c[2] == "DoIt input$job"]
+    small = _base()
+    shrink({k.partition("#")[2]: v for k, v in small["shapes"].items()})
+    before = _surface(small)
+    assert not [c for c in _told(compare.compare(before, _surface(_base(), before))) if "input$job" in c[2]]
