@@ -9,6 +9,7 @@
 
 #include "outcrop/bedrock/types/automated_reasoning_policy_definition.h"
 #include "outcrop/bedrock/types/tag.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -30,7 +31,7 @@ struct CreateAutomatedReasoningPolicyRequest {
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_request_token{};
   /// The rules, variables and types. Absent: the policy is empty until a build workflow fills it.
-  std::optional<AutomatedReasoningPolicyDefinition> policy_definition{};
+  Box<AutomatedReasoningPolicyDefinition> policy_definition{};
   /// The KMS key that encrypts the policy and what is built for it: ARN, key id or alias. Absent: a key of AWS.
   std::optional<std::string> kms_key_id{};
   /// Tags for the policy, such as for cost reports and access control.

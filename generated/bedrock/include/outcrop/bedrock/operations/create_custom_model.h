@@ -10,6 +10,7 @@
 #include "outcrop/bedrock/types/custom_model_data_source.h"
 #include "outcrop/bedrock/types/model_data_source.h"
 #include "outcrop/bedrock/types/tag.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -22,9 +23,9 @@ struct CreateCustomModelRequest {
   /// Required.
   std::optional<std::string> model_name{};
   /// The model's files, in the bucket that AWS manages for them.
-  std::optional<ModelDataSource> model_source_config{};
+  Box<ModelDataSource> model_source_config{};
   /// The model as a package of Amazon SageMaker, in place of `modelSourceConfig`.
-  std::optional<CustomModelDataSource> custom_model_data_source{};
+  Box<CustomModelDataSource> custom_model_data_source{};
   /// The ARN of the KMS key that encrypts the model. Absent: a key of AWS.
   std::optional<std::string> model_kms_key_arn{};
   /// The IAM role that the service works under. It has to be allowed to read the files and to use the KMS key.

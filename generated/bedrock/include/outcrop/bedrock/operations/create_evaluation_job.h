@@ -12,6 +12,7 @@
 #include "outcrop/bedrock/types/evaluation_inference_config.h"
 #include "outcrop/bedrock/types/evaluation_output_data_config.h"
 #include "outcrop/bedrock/types/tag.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -46,11 +47,11 @@ struct CreateEvaluationJobRequest {
   /// Who judges, by which data sets and metrics.
   ///
   /// Required.
-  std::optional<EvaluationConfig> evaluation_config{};
+  Box<EvaluationConfig> evaluation_config{};
   /// What is evaluated: one or two models, or one case of retrieval-augmented generation.
   ///
   /// Required.
-  std::optional<EvaluationInferenceConfig> inference_config{};
+  Box<EvaluationInferenceConfig> inference_config{};
   /// The place in Amazon S3 where the results go.
   ///
   /// Required.

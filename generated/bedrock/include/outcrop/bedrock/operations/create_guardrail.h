@@ -15,6 +15,7 @@
 #include "outcrop/bedrock/types/guardrail_topic_policy_config.h"
 #include "outcrop/bedrock/types/guardrail_word_policy_config.h"
 #include "outcrop/bedrock/types/tag.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -32,15 +33,15 @@ struct CreateGuardrailRequest {
   /// Sensitive: never logged.
   std::optional<std::string> description{};
   /// Subjects that must not come up. Absent: no topic is denied.
-  std::optional<GuardrailTopicPolicyConfig> topic_policy_config{};
+  Box<GuardrailTopicPolicyConfig> topic_policy_config{};
   /// Filters for harmful content and prompt attacks. Absent: none.
-  std::optional<GuardrailContentPolicyConfig> content_policy_config{};
+  Box<GuardrailContentPolicyConfig> content_policy_config{};
   /// Words that must not occur. Absent: none.
-  std::optional<GuardrailWordPolicyConfig> word_policy_config{};
+  Box<GuardrailWordPolicyConfig> word_policy_config{};
   /// Personal or secret data to block or mask, by kind or by regular expression. Absent: none.
-  std::optional<GuardrailSensitiveInformationPolicyConfig> sensitive_information_policy_config{};
+  Box<GuardrailSensitiveInformationPolicyConfig> sensitive_information_policy_config{};
   /// Checks that answers rest on the given source and fit the question. Absent: no check.
-  std::optional<GuardrailContextualGroundingPolicyConfig> contextual_grounding_policy_config{};
+  Box<GuardrailContextualGroundingPolicyConfig> contextual_grounding_policy_config{};
   /// Automated reasoning policies that answers are checked against. Absent: none.
   std::optional<GuardrailAutomatedReasoningPolicyConfig> automated_reasoning_policy_config{};
   /// Lets other regions share the checking. The STANDARD tiers need it.

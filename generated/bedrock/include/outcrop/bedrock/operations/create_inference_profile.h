@@ -10,6 +10,7 @@
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/bedrock/types/inference_profile_model_source.h"
 #include "outcrop/bedrock/types/tag.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -33,7 +34,7 @@ struct CreateInferenceProfileRequest {
   /// The model, or the profile of AWS over several regions, that calls go to.
   ///
   /// Required.
-  std::optional<InferenceProfileModelSource> model_source{};
+  Box<InferenceProfileModelSource> model_source{};
   /// Tags for the profile, by which cost reports tell its calls apart.
   std::optional<std::vector<Tag>> tags{};
 };

@@ -9,6 +9,7 @@
 #include "outcrop/bedrock/types/endpoint_config.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/bedrock/views/marketplace_model_endpoint.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -23,7 +24,7 @@ struct CreateMarketplaceModelEndpointRequest {
   /// The machines that serve the model.
   ///
   /// Required.
-  std::optional<EndpointConfig> endpoint_config{};
+  Box<EndpointConfig> endpoint_config{};
   /// Whether the end-user license agreement of the model is accepted. Absent: it is not.
   std::optional<bool> accept_eula{};
   /// A name for the endpoint, unique in the account and region.

@@ -15,6 +15,7 @@
 #include "outcrop/bedrock/types/training_data_config.h"
 #include "outcrop/bedrock/types/validation_data_config.h"
 #include "outcrop/bedrock/types/vpc_config.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -55,7 +56,7 @@ struct CreateModelCustomizationJobRequest {
   /// The data to train on.
   ///
   /// Required.
-  std::optional<TrainingDataConfig> training_data_config{};
+  Box<TrainingDataConfig> training_data_config{};
   /// Data that the trained model is measured on. Absent: no validation loss is computed.
   std::optional<ValidationDataConfig> validation_data_config{};
   /// Where metrics and other results of the training go.
@@ -65,9 +66,9 @@ struct CreateModelCustomizationJobRequest {
   /// Settings of the training by name, such as `epochCount`; which there are depends on the base model.
   std::optional<std::map<std::string, std::string, std::less<>>> hyper_parameters{};
   /// The network through which the job reaches its data. Absent: the service's own.
-  std::optional<VpcConfig> vpc_config{};
+  Box<VpcConfig> vpc_config{};
   /// What distillation and reinforcement fine-tuning need beside the data. Absent for the other ways of training.
-  std::optional<CustomizationConfig> customization_config{};
+  Box<CustomizationConfig> customization_config{};
 };
 
 /// Output of Client::create_model_customization_job; valid as long as its Response.

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock/types/model_data_source.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/bedrock/types/vpc_config.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -32,7 +33,7 @@ struct CreateModelImportJobRequest {
   /// Where the model's files are.
   ///
   /// Required.
-  std::optional<ModelDataSource> model_data_source{};
+  Box<ModelDataSource> model_data_source{};
   /// Tags for the job, apart from those of the model.
   std::optional<std::vector<Tag>> job_tags{};
   /// Tags for the model that comes of the job.
@@ -40,7 +41,7 @@ struct CreateModelImportJobRequest {
   /// Makes the call safe to repeat, where it is set: of two calls with the same token only one creates a job.
   std::optional<std::string> client_request_token{};
   /// The network through which the job reaches the files. Absent: the service's own.
-  std::optional<VpcConfig> vpc_config{};
+  Box<VpcConfig> vpc_config{};
   /// The KMS key that encrypts the imported model: ARN, key id or alias. Absent: a key that AWS owns.
   std::optional<std::string> imported_model_kms_key_id{};
 };

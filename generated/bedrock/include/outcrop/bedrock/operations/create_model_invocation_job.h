@@ -13,6 +13,7 @@
 #include "outcrop/bedrock/types/model_invocation_job_output_data_config.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/bedrock/types/vpc_config.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -41,13 +42,13 @@ struct CreateModelInvocationJobRequest {
   /// The place in Amazon S3 where the prompts are.
   ///
   /// Required.
-  std::optional<ModelInvocationJobInputDataConfig> input_data_config{};
+  Box<ModelInvocationJobInputDataConfig> input_data_config{};
   /// The place in Amazon S3 where the answers go.
   ///
   /// Required.
-  std::optional<ModelInvocationJobOutputDataConfig> output_data_config{};
+  Box<ModelInvocationJobOutputDataConfig> output_data_config{};
   /// The network through which the job reaches its data. Absent: the service's own.
-  std::optional<VpcConfig> vpc_config{};
+  Box<VpcConfig> vpc_config{};
   /// After how many hours the job ends as it is.
   std::optional<std::int32_t> timeout_duration_in_hours{};
   /// Tags for the job, such as for cost reports and access control.

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/types/account_enforced_guardrail_inference_input_configuration.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -20,7 +21,7 @@ struct PutEnforcedGuardrailConfigurationRequest {
   /// The guardrail, and what it applies to.
   ///
   /// Required.
-  std::optional<AccountEnforcedGuardrailInferenceInputConfiguration> guardrail_inference_config{};
+  Box<AccountEnforcedGuardrailInferenceInputConfiguration> guardrail_inference_config{};
 };
 
 /// Output of Client::put_enforced_guardrail_configuration; valid as long as its Response.

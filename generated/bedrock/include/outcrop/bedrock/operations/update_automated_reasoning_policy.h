@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/types/automated_reasoning_policy_definition.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -22,7 +23,7 @@ struct UpdateAutomatedReasoningPolicyRequest {
   /// The whole new set of rules, variables and types.
   ///
   /// Required.
-  std::optional<AutomatedReasoningPolicyDefinition> policy_definition{};
+  Box<AutomatedReasoningPolicyDefinition> policy_definition{};
   /// A new name for the policy. Absent: the name stays.
   ///
   /// Sensitive: never logged.

@@ -13,6 +13,7 @@
 #include "outcrop/bedrock/types/guardrail_sensitive_information_policy_config.h"
 #include "outcrop/bedrock/types/guardrail_topic_policy_config.h"
 #include "outcrop/bedrock/types/guardrail_word_policy_config.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -34,15 +35,15 @@ struct UpdateGuardrailRequest {
   /// Sensitive: never logged.
   std::optional<std::string> description{};
   /// Subjects that must not come up. Absent: no topic is denied any more.
-  std::optional<GuardrailTopicPolicyConfig> topic_policy_config{};
+  Box<GuardrailTopicPolicyConfig> topic_policy_config{};
   /// Filters for harmful content and prompt attacks. Absent: none any more.
-  std::optional<GuardrailContentPolicyConfig> content_policy_config{};
+  Box<GuardrailContentPolicyConfig> content_policy_config{};
   /// Words that must not occur. Absent: none any more.
-  std::optional<GuardrailWordPolicyConfig> word_policy_config{};
+  Box<GuardrailWordPolicyConfig> word_policy_config{};
   /// Personal or secret data to block or mask. Absent: none any more.
-  std::optional<GuardrailSensitiveInformationPolicyConfig> sensitive_information_policy_config{};
+  Box<GuardrailSensitiveInformationPolicyConfig> sensitive_information_policy_config{};
   /// Checks that answers rest on the given source and fit the question. Absent: none any more.
-  std::optional<GuardrailContextualGroundingPolicyConfig> contextual_grounding_policy_config{};
+  Box<GuardrailContextualGroundingPolicyConfig> contextual_grounding_policy_config{};
   /// Automated reasoning policies that answers are checked against. Absent: none any more.
   std::optional<GuardrailAutomatedReasoningPolicyConfig> automated_reasoning_policy_config{};
   /// Lets other regions share the checking. The STANDARD tiers need it.

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/types/endpoint_config.h"
 #include "outcrop/bedrock/views/marketplace_model_endpoint.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -21,7 +22,7 @@ struct UpdateMarketplaceModelEndpointRequest {
   /// The machines that serve the model from now on.
   ///
   /// Required.
-  std::optional<EndpointConfig> endpoint_config{};
+  Box<EndpointConfig> endpoint_config{};
   /// Makes the call safe to repeat: of two calls with the same token only one changes the endpoint.
   ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.

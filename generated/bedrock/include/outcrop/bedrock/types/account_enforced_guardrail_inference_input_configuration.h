@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock {
@@ -42,9 +43,9 @@ struct AccountEnforcedGuardrailInferenceInputConfiguration {
   /// Required.
   std::optional<std::string> guardrail_version{};
   /// Whether tags in a prompt can limit what is checked.
-  std::optional<SelectiveContentGuarding> selective_content_guarding{};
+  Box<SelectiveContentGuarding> selective_content_guarding{};
   /// The models whose calls are checked. Absent: all models.
-  std::optional<ModelEnforcement> model_enforcement{};
+  Box<ModelEnforcement> model_enforcement{};
 };
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/types/automated_reasoning_policy_definition_type_value.h"
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
@@ -166,11 +167,11 @@ struct AutomatedReasoningPolicyUpdateTypeValue {
 /// One of its members has to be set.
 struct AutomatedReasoningPolicyTypeValueAnnotation {
   /// Adds a value to the type.
-  std::optional<AutomatedReasoningPolicyAddTypeValue> add_type_value{};
+  Box<AutomatedReasoningPolicyAddTypeValue> add_type_value{};
   /// Changes a value of the type.
-  std::optional<AutomatedReasoningPolicyUpdateTypeValue> update_type_value{};
+  Box<AutomatedReasoningPolicyUpdateTypeValue> update_type_value{};
   /// Removes a value from the type.
-  std::optional<AutomatedReasoningPolicyDeleteTypeValue> delete_type_value{};
+  Box<AutomatedReasoningPolicyDeleteTypeValue> delete_type_value{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -216,31 +217,31 @@ struct AutomatedReasoningPolicyUpdateVariableAnnotation {
 /// One of its members has to be set.
 struct AutomatedReasoningPolicyAnnotation {
   /// Adds a type to the policy.
-  std::optional<AutomatedReasoningPolicyAddTypeAnnotation> add_type{};
+  Box<AutomatedReasoningPolicyAddTypeAnnotation> add_type{};
   /// Changes a type of the policy.
-  std::optional<AutomatedReasoningPolicyUpdateTypeAnnotation> update_type{};
+  Box<AutomatedReasoningPolicyUpdateTypeAnnotation> update_type{};
   /// Removes a type that no variable and no rule uses.
-  std::optional<AutomatedReasoningPolicyDeleteTypeAnnotation> delete_type{};
+  Box<AutomatedReasoningPolicyDeleteTypeAnnotation> delete_type{};
   /// Adds a variable to the policy.
-  std::optional<AutomatedReasoningPolicyAddVariableAnnotation> add_variable{};
+  Box<AutomatedReasoningPolicyAddVariableAnnotation> add_variable{};
   /// Changes a variable of the policy.
-  std::optional<AutomatedReasoningPolicyUpdateVariableAnnotation> update_variable{};
+  Box<AutomatedReasoningPolicyUpdateVariableAnnotation> update_variable{};
   /// Removes a variable that no rule uses.
-  std::optional<AutomatedReasoningPolicyDeleteVariableAnnotation> delete_variable{};
+  Box<AutomatedReasoningPolicyDeleteVariableAnnotation> delete_variable{};
   /// Adds a rule that is given in formal logic.
-  std::optional<AutomatedReasoningPolicyAddRuleAnnotation> add_rule{};
+  Box<AutomatedReasoningPolicyAddRuleAnnotation> add_rule{};
   /// Gives a rule a new expression.
-  std::optional<AutomatedReasoningPolicyUpdateRuleAnnotation> update_rule{};
+  Box<AutomatedReasoningPolicyUpdateRuleAnnotation> update_rule{};
   /// Removes a rule from the policy.
-  std::optional<AutomatedReasoningPolicyDeleteRuleAnnotation> delete_rule{};
+  Box<AutomatedReasoningPolicyDeleteRuleAnnotation> delete_rule{};
   /// Adds a rule that is given in plain words and translated.
-  std::optional<AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation> add_rule_from_natural_language{};
+  Box<AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation> add_rule_from_natural_language{};
   /// Lets the service rework rules by feedback in plain words.
-  std::optional<AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation> update_from_rules_feedback{};
+  Box<AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation> update_from_rules_feedback{};
   /// Lets the service rework rules by a judgement of a scenario.
-  std::optional<AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation> update_from_scenario_feedback{};
+  Box<AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation> update_from_scenario_feedback{};
   /// Lets the service make rules of more text.
-  std::optional<AutomatedReasoningPolicyIngestContentAnnotation> ingest_content{};
+  Box<AutomatedReasoningPolicyIngestContentAnnotation> ingest_content{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock/types/automated_reasoning_policy_annotation.h"
 #include "outcrop/bedrock/types/automated_reasoning_policy_definition.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -72,11 +73,11 @@ struct AutomatedReasoningPolicyWorkflowTypeContent {
   /// Documents to make rules of, for INGEST_CONTENT.
   std::optional<std::vector<AutomatedReasoningPolicyBuildWorkflowDocument>> documents{};
   /// Corrections to apply, for REFINE_POLICY.
-  std::optional<AutomatedReasoningPolicyBuildWorkflowRepairContent> policy_repair_assets{};
+  Box<AutomatedReasoningPolicyBuildWorkflowRepairContent> policy_repair_assets{};
   /// What to compare the policy with, for GENERATE_FIDELITY_REPORT.
-  std::optional<AutomatedReasoningPolicyGenerateFidelityReportContent> generate_fidelity_report_content{};
+  Box<AutomatedReasoningPolicyGenerateFidelityReportContent> generate_fidelity_report_content{};
   /// Documents and feedback to improve the policy by, for ITERATIVELY_REFINE_POLICY.
-  std::optional<AutomatedReasoningPolicyIterativeRefinementContent> iterative_refinement_content{};
+  Box<AutomatedReasoningPolicyIterativeRefinementContent> iterative_refinement_content{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -84,9 +85,9 @@ struct AutomatedReasoningPolicyWorkflowTypeContent {
 /// What a build workflow builds from.
 struct AutomatedReasoningPolicyBuildWorkflowSource {
   /// The rules to start from. Absent: the workflow starts without any.
-  std::optional<AutomatedReasoningPolicyDefinition> policy_definition{};
+  Box<AutomatedReasoningPolicyDefinition> policy_definition{};
   /// Documents, corrections or settings, as the workflow's type needs them.
-  std::optional<AutomatedReasoningPolicyWorkflowTypeContent> workflow_content{};
+  Box<AutomatedReasoningPolicyWorkflowTypeContent> workflow_content{};
 };
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
@@ -22,7 +23,7 @@ struct ModelPackageArnDataSource {
 /// One of its members has to be set.
 struct CustomModelDataSource {
   /// A model package of Amazon SageMaker.
-  std::optional<ModelPackageArnDataSource> model_package_arn_data_source{};
+  Box<ModelPackageArnDataSource> model_package_arn_data_source{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -43,7 +44,7 @@ struct LambdaGraderConfig {
 /// One of its members has to be set.
 struct GraderConfig {
   /// A Lambda function of the customer that returns the scores.
-  std::optional<LambdaGraderConfig> lambda_grader{};
+  Box<LambdaGraderConfig> lambda_grader{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -71,9 +72,9 @@ struct RFTHyperParameters {
 /// How reinforcement fine-tuning is done.
 struct RFTConfig {
   /// What scores the model's answers in training.
-  std::optional<GraderConfig> grader_config{};
+  Box<GraderConfig> grader_config{};
   /// Settings of the training. What is absent has the service's own default.
-  std::optional<RFTHyperParameters> hyper_parameters{};
+  Box<RFTHyperParameters> hyper_parameters{};
 };
 
 /// What some ways of training need beside the data.
@@ -81,9 +82,9 @@ struct RFTConfig {
 /// One of its members has to be set.
 struct CustomizationConfig {
   /// For DISTILLATION: the model to learn from.
-  std::optional<DistillationConfig> distillation_config{};
+  Box<DistillationConfig> distillation_config{};
   /// For REINFORCEMENT_FINE_TUNING: the grader and the settings of the training.
-  std::optional<RFTConfig> rft_config{};
+  Box<RFTConfig> rft_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

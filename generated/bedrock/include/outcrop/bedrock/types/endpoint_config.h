@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/bedrock/types/vpc_config.h"
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
@@ -28,7 +29,7 @@ struct SageMakerEndpoint {
   /// The KMS key that encrypts the disks of the machines.
   std::optional<std::string> kms_encryption_key{};
   /// The network that the machines run in. Absent: none of the customer's.
-  std::optional<VpcConfig> vpc{};
+  Box<VpcConfig> vpc{};
 };
 
 /// The machines that serve a marketplace model.
@@ -36,7 +37,7 @@ struct SageMakerEndpoint {
 /// One of its members has to be set.
 struct EndpointConfig {
   /// The endpoint is one of Amazon SageMaker.
-  std::optional<SageMakerEndpoint> sage_maker{};
+  Box<SageMakerEndpoint> sage_maker{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

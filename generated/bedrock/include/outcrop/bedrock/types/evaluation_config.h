@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -33,7 +34,7 @@ struct RatingScaleItem {
   /// The score that stands for this grade.
   ///
   /// Required.
-  std::optional<RatingScaleItemValue> value{};
+  Box<RatingScaleItemValue> value{};
 };
 
 /// A metric by which a model judges answers, in the customer's words.
@@ -58,7 +59,7 @@ struct AutomatedEvaluationCustomMetricSource {
   /// The definition itself, as part of the request.
   ///
   /// Sensitive: never logged.
-  std::optional<CustomMetricDefinition> custom_metric_definition{};
+  Box<CustomMetricDefinition> custom_metric_definition{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -108,7 +109,7 @@ struct EvaluationDataset {
   /// Required. Sensitive: never logged.
   std::optional<std::string> name{};
   /// Where the customer's own data set is. Absent for a data set that comes with the service.
-  std::optional<EvaluationDatasetLocation> dataset_location{};
+  Box<EvaluationDatasetLocation> dataset_location{};
 };
 
 /// A data set, the task that its prompts set, and the metrics to judge the answers by.
@@ -153,9 +154,9 @@ struct AutomatedEvaluationConfig {
   /// Required.
   std::optional<std::vector<EvaluationDatasetMetricConfig>> dataset_metric_configs{};
   /// The model that judges. Absent where algorithms compute all the scores.
-  std::optional<EvaluatorModelConfig> evaluator_model_config{};
+  Box<EvaluatorModelConfig> evaluator_model_config{};
   /// Metrics of the customer's own and the model that judges by them.
-  std::optional<AutomatedEvaluationCustomMetricConfig> custom_metric_config{};
+  Box<AutomatedEvaluationCustomMetricConfig> custom_metric_config{};
 };
 
 /// A question that people rate answers by.
@@ -190,7 +191,7 @@ struct HumanWorkflowConfig {
 /// How people judge: the work team, the questions that they are asked, and the data sets.
 struct HumanEvaluationConfig {
   /// The work team's flow in Amazon SageMaker, with instructions.
-  std::optional<HumanWorkflowConfig> human_workflow_config{};
+  Box<HumanWorkflowConfig> human_workflow_config{};
   /// The questions that the workers rate each answer by.
   std::optional<std::vector<HumanEvaluationCustomMetric>> custom_metrics{};
   /// The data set with its task and the names of the metrics.
@@ -204,9 +205,9 @@ struct HumanEvaluationConfig {
 /// One of its members has to be set.
 struct EvaluationConfig {
   /// Algorithms or a judging model compute the job's scores.
-  std::optional<AutomatedEvaluationConfig> automated{};
+  Box<AutomatedEvaluationConfig> automated{};
   /// People rate the answers, through a work team.
-  std::optional<HumanEvaluationConfig> human{};
+  Box<HumanEvaluationConfig> human{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

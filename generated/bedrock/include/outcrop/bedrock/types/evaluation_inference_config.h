@@ -10,6 +10,7 @@
 
 #include "outcrop/bedrock/enums.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
@@ -65,9 +66,9 @@ struct EvaluationPrecomputedInferenceSource {
 /// One of its members has to be set.
 struct EvaluationModelConfig {
   /// A model of Amazon Bedrock that the job invokes.
-  std::optional<EvaluationBedrockModel> bedrock_model{};
+  Box<EvaluationBedrockModel> bedrock_model{};
   /// Answers that the data set already holds.
-  std::optional<EvaluationPrecomputedInferenceSource> precomputed_inference_source{};
+  Box<EvaluationPrecomputedInferenceSource> precomputed_inference_source{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -93,9 +94,9 @@ struct EvaluationPrecomputedRetrieveSourceConfig {
 /// One of its members has to be set.
 struct EvaluationPrecomputedRagSourceConfig {
   /// Retrieved passages alone, without answers written from them.
-  std::optional<EvaluationPrecomputedRetrieveSourceConfig> retrieve_source_config{};
+  Box<EvaluationPrecomputedRetrieveSourceConfig> retrieve_source_config{};
   /// Answers, with the passages that they rest on.
-  std::optional<EvaluationPrecomputedRetrieveAndGenerateSourceConfig> retrieve_and_generate_source_config{};
+  Box<EvaluationPrecomputedRetrieveAndGenerateSourceConfig> retrieve_and_generate_source_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -117,7 +118,7 @@ struct ExternalSource {
   /// An object in Amazon S3 that holds the document.
   std::optional<S3ObjectDoc> s3_location{};
   /// The document's bytes, as part of the request.
-  std::optional<ByteContentDoc> byte_content{};
+  Box<ByteContentDoc> byte_content{};
 };
 
 /// The guardrail that checks question and answer.
@@ -164,9 +165,9 @@ struct ExternalSourcesGenerationConfiguration {
   /// The prompt for the model. Absent: the service's own.
   std::optional<PromptTemplate> prompt_template{};
   /// The guardrail that checks question and answer.
-  std::optional<GuardrailConfiguration> guardrail_configuration{};
+  Box<GuardrailConfiguration> guardrail_configuration{};
   /// Parameters of the model that writes the answer. Absent: the model's own defaults.
-  std::optional<KbInferenceConfig> kb_inference_config{};
+  Box<KbInferenceConfig> kb_inference_config{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
 };
@@ -182,7 +183,7 @@ struct ExternalSourcesRetrieveAndGenerateConfiguration {
   /// Required.
   std::optional<std::vector<ExternalSource>> sources{};
   /// How the answer is written.
-  std::optional<ExternalSourcesGenerationConfiguration> generation_configuration{};
+  Box<ExternalSourcesGenerationConfiguration> generation_configuration{};
 };
 
 /// How the answer is written from what a knowledge base found.
@@ -190,9 +191,9 @@ struct GenerationConfiguration {
   /// The prompt for the model. Absent: the service's own.
   std::optional<PromptTemplate> prompt_template{};
   /// The guardrail that checks question and answer.
-  std::optional<GuardrailConfiguration> guardrail_configuration{};
+  Box<GuardrailConfiguration> guardrail_configuration{};
   /// Parameters of the model that writes the answer. Absent: the model's own defaults.
-  std::optional<KbInferenceConfig> kb_inference_config{};
+  Box<KbInferenceConfig> kb_inference_config{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
 };
@@ -242,27 +243,27 @@ struct FilterAttribute {
 /// One of its members has to be set.
 struct RetrievalFilter {
   /// The field has this value.
-  std::optional<FilterAttribute> equals{};
+  Box<FilterAttribute> equals{};
   /// The field does not have this value, or is not there.
-  std::optional<FilterAttribute> not_equals{};
+  Box<FilterAttribute> not_equals{};
   /// The field's number is above the value.
-  std::optional<FilterAttribute> greater_than{};
+  Box<FilterAttribute> greater_than{};
   /// The field's number is the value or above it.
-  std::optional<FilterAttribute> greater_than_or_equals{};
+  Box<FilterAttribute> greater_than_or_equals{};
   /// The field's number is below the value.
-  std::optional<FilterAttribute> less_than{};
+  Box<FilterAttribute> less_than{};
   /// The field's number is the value or below it.
-  std::optional<FilterAttribute> less_than_or_equals{};
+  Box<FilterAttribute> less_than_or_equals{};
   /// The field has one of the values of this list.
-  std::optional<FilterAttribute> in{};
+  Box<FilterAttribute> in{};
   /// The field has none of the values of this list.
-  std::optional<FilterAttribute> not_in{};
+  Box<FilterAttribute> not_in{};
   /// The field's text begins with the value. Only stores in Amazon OpenSearch Serverless know this condition.
-  std::optional<FilterAttribute> starts_with{};
+  Box<FilterAttribute> starts_with{};
   /// The field is a list that has the value among its members.
-  std::optional<FilterAttribute> list_contains{};
+  Box<FilterAttribute> list_contains{};
   /// The field's text, or a text of the field's list, contains the value.
-  std::optional<FilterAttribute> string_contains{};
+  Box<FilterAttribute> string_contains{};
   /// All these conditions are met.
   ///
   /// Sensitive: never logged.
@@ -306,7 +307,7 @@ struct MetadataConfigurationForReranking {
   /// Required.
   std::optional<OwnedOpen<RerankingMetadataSelectionMode>> selection_mode{};
   /// The selected fields; needed where `selectionMode` is `SELECTIVE`.
-  std::optional<RerankingMetadataSelectiveModeConfiguration> selective_mode_configuration{};
+  Box<RerankingMetadataSelectiveModeConfiguration> selective_mode_configuration{};
 };
 
 /// A model that reranks.
@@ -324,7 +325,7 @@ struct VectorSearchBedrockRerankingConfiguration {
   /// The model that reranks.
   ///
   /// Required.
-  std::optional<VectorSearchBedrockRerankingModelConfiguration> model_configuration{};
+  Box<VectorSearchBedrockRerankingModelConfiguration> model_configuration{};
   /// How many results are left at most after reranking.
   std::optional<std::int32_t> number_of_reranked_results{};
   /// Which metadata the model that reranks sees.
@@ -338,7 +339,7 @@ struct VectorSearchRerankingConfiguration {
   /// Required.
   std::optional<OwnedOpen<VectorSearchRerankingConfigurationType>> type{};
   /// The model of Amazon Bedrock that reranks, and how.
-  std::optional<VectorSearchBedrockRerankingConfiguration> bedrock_reranking_configuration{};
+  Box<VectorSearchBedrockRerankingConfiguration> bedrock_reranking_configuration{};
 };
 
 /// How a vector store is searched.
@@ -350,9 +351,9 @@ struct KnowledgeBaseVectorSearchConfiguration {
   /// Only sources whose metadata meets this filter.
   ///
   /// Sensitive: never logged.
-  std::optional<RetrievalFilter> filter{};
+  Box<RetrievalFilter> filter{};
   /// Lets a model make a filter on metadata from the question.
-  std::optional<ImplicitFilterConfiguration> implicit_filter_configuration{};
+  Box<ImplicitFilterConfiguration> implicit_filter_configuration{};
   /// A model that sorts what was found by how well it fits. Absent: nothing is reranked.
   std::optional<VectorSearchRerankingConfiguration> reranking_configuration{};
 };
@@ -362,7 +363,7 @@ struct KnowledgeBaseRetrievalConfiguration {
   /// How its vector store is searched.
   ///
   /// Required.
-  std::optional<KnowledgeBaseVectorSearchConfiguration> vector_search_configuration{};
+  Box<KnowledgeBaseVectorSearchConfiguration> vector_search_configuration{};
 };
 
 /// What is done to the question before the search.
@@ -394,7 +395,7 @@ struct KnowledgeBaseRetrieveAndGenerateConfiguration {
   /// How the knowledge base is searched. Absent: the service's defaults.
   std::optional<KnowledgeBaseRetrievalConfiguration> retrieval_configuration{};
   /// How the answer is written. Absent: the service's defaults.
-  std::optional<GenerationConfiguration> generation_configuration{};
+  Box<GenerationConfiguration> generation_configuration{};
   /// How the question is prepared before the search.
   std::optional<OrchestrationConfiguration> orchestration_configuration{};
 };
@@ -406,9 +407,9 @@ struct RetrieveAndGenerateConfiguration {
   /// Required.
   std::optional<OwnedOpen<RetrieveAndGenerateType>> type{};
   /// The knowledge base that the answer's facts come from.
-  std::optional<KnowledgeBaseRetrieveAndGenerateConfiguration> knowledge_base_configuration{};
+  Box<KnowledgeBaseRetrieveAndGenerateConfiguration> knowledge_base_configuration{};
   /// The documents of the request that the answer's facts come from.
-  std::optional<ExternalSourcesRetrieveAndGenerateConfiguration> external_sources_configuration{};
+  Box<ExternalSourcesRetrieveAndGenerateConfiguration> external_sources_configuration{};
 };
 
 /// A knowledge base to retrieve from.
@@ -428,9 +429,9 @@ struct RetrieveConfig {
 /// One of its members has to be set.
 struct KnowledgeBaseConfig {
   /// The job only retrieves, and what was found is judged.
-  std::optional<RetrieveConfig> retrieve_config{};
+  Box<RetrieveConfig> retrieve_config{};
   /// The job retrieves and lets a model write answers, which are judged.
-  std::optional<RetrieveAndGenerateConfiguration> retrieve_and_generate_config{};
+  Box<RetrieveAndGenerateConfiguration> retrieve_and_generate_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -440,9 +441,9 @@ struct KnowledgeBaseConfig {
 /// One of its members has to be set.
 struct RAGConfig {
   /// A knowledge base that the job queries.
-  std::optional<KnowledgeBaseConfig> knowledge_base_config{};
+  Box<KnowledgeBaseConfig> knowledge_base_config{};
   /// Passages, or passages and answers, that the data set already holds.
-  std::optional<EvaluationPrecomputedRagSourceConfig> precomputed_rag_source_config{};
+  Box<EvaluationPrecomputedRagSourceConfig> precomputed_rag_source_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

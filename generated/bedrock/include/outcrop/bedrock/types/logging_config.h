@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/box.h"
+
 namespace outcrop::bedrock {
 
 /// A place in Amazon S3 that model calls are logged to.
@@ -28,15 +30,15 @@ struct CloudWatchConfig {
   /// Required.
   std::optional<std::string> role_arn{};
   /// Where data goes that is too large for the log group.
-  std::optional<S3Config> large_data_delivery_s3_config{};
+  Box<S3Config> large_data_delivery_s3_config{};
 };
 
 /// What is logged of model calls, and where.
 struct LoggingConfig {
   /// The log group in Amazon CloudWatch to write to. Absent: none.
-  std::optional<CloudWatchConfig> cloud_watch_config{};
+  Box<CloudWatchConfig> cloud_watch_config{};
   /// The bucket in Amazon S3 to write to. Absent: none.
-  std::optional<S3Config> s3_config{};
+  Box<S3Config> s3_config{};
   /// Whether text of prompts and answers is logged.
   std::optional<bool> text_data_delivery_enabled{};
   /// Whether images of prompts and answers are logged.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
@@ -22,7 +23,7 @@ struct S3DataSource {
 /// One of its members has to be set.
 struct ModelDataSource {
   /// The model's files are in Amazon S3.
-  std::optional<S3DataSource> s3_data_source{};
+  Box<S3DataSource> s3_data_source{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

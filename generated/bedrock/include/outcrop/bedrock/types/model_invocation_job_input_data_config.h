@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -28,7 +29,7 @@ struct ModelInvocationJobS3InputDataConfig {
 /// One of its members has to be set.
 struct ModelInvocationJobInputDataConfig {
   /// The prompts are in Amazon S3.
-  std::optional<ModelInvocationJobS3InputDataConfig> s3_input_data_config{};
+  Box<ModelInvocationJobS3InputDataConfig> s3_input_data_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

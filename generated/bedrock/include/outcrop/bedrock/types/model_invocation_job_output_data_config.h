@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
@@ -26,7 +27,7 @@ struct ModelInvocationJobS3OutputDataConfig {
 /// One of its members has to be set.
 struct ModelInvocationJobOutputDataConfig {
   /// The answers go to Amazon S3.
-  std::optional<ModelInvocationJobS3OutputDataConfig> s3_output_data_config{};
+  Box<ModelInvocationJobS3OutputDataConfig> s3_output_data_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
@@ -60,9 +61,9 @@ struct InvocationLogsConfig {
   /// The place where the logs of calls are.
   ///
   /// Required.
-  std::optional<InvocationLogSource> invocation_log_source{};
+  Box<InvocationLogSource> invocation_log_source{};
   /// Which calls to take, by the metadata that they were made with. Absent: all.
-  std::optional<RequestMetadataFilters> request_metadata_filters{};
+  Box<RequestMetadataFilters> request_metadata_filters{};
 };
 
 /// The data to train on: a file, or logs of earlier calls.

@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_agent/types/api_schema.h"
 #include "outcrop/bedrock_agent/types/function_schema.h"
 #include "outcrop/bedrock_agent/views/agent_action_group.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -42,13 +43,13 @@ struct CreateAgentActionGroupRequest {
   /// Settings of a predefined group for computer use, such as the size of the screen.
   std::optional<std::map<std::string, std::string, std::less<>>> parent_action_group_signature_params{};
   /// Who carries out the actions.
-  std::optional<ActionGroupExecutor> action_group_executor{};
+  Box<ActionGroupExecutor> action_group_executor{};
   /// The actions as operations of an OpenAPI schema; instead of `functionSchema`.
-  std::optional<APISchema> api_schema{};
+  Box<APISchema> api_schema{};
   /// Whether the agent may use the group.
   std::optional<OwnedOpen<ActionGroupState>> action_group_state{};
   /// The actions as functions; instead of `apiSchema`.
-  std::optional<FunctionSchema> function_schema{};
+  Box<FunctionSchema> function_schema{};
 };
 
 /// Output of Client::create_agent_action_group; valid as long as its Response.

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock_agent/types/server_side_encryption_configuration.h"
 #include "outcrop/bedrock_agent/types/vector_ingestion_configuration.h"
 #include "outcrop/bedrock_agent/views/data_source.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -35,13 +36,13 @@ struct CreateDataSourceRequest {
   /// Where the documents are.
   ///
   /// Required.
-  std::optional<DataSourceConfiguration> data_source_configuration{};
+  Box<DataSourceConfiguration> data_source_configuration{};
   /// What happens to the vectors when the data source is deleted.
   std::optional<OwnedOpen<DataDeletionPolicy>> data_deletion_policy{};
   /// How data is encrypted while documents are read.
   std::optional<ServerSideEncryptionConfiguration> server_side_encryption_configuration{};
   /// How documents are read and cut. Absent: the service's defaults.
-  std::optional<VectorIngestionConfiguration> vector_ingestion_configuration{};
+  Box<VectorIngestionConfiguration> vector_ingestion_configuration{};
 };
 
 /// Output of Client::create_data_source; valid as long as its Response.

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/bedrock_agent/types/flow_definition.h"
 #include "outcrop/bedrock_agent/views/flow_definition.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
@@ -35,7 +36,7 @@ struct CreateFlowRequest {
   /// The nodes and the connections between them.
   ///
   /// Sensitive: never logged.
-  std::optional<FlowDefinition> definition{};
+  Box<FlowDefinition> definition{};
   /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
   ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.

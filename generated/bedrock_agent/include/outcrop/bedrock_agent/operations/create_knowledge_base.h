@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_agent/types/knowledge_base_configuration.h"
 #include "outcrop/bedrock_agent/types/storage_configuration.h"
 #include "outcrop/bedrock_agent/views/knowledge_base.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
@@ -33,9 +34,9 @@ struct CreateKnowledgeBaseRequest {
   /// The kind of knowledge base, and how vectors are made.
   ///
   /// Required.
-  std::optional<KnowledgeBaseConfiguration> knowledge_base_configuration{};
+  Box<KnowledgeBaseConfiguration> knowledge_base_configuration{};
   /// The vector store. Not needed for kinds that have none of their own.
-  std::optional<StorageConfiguration> storage_configuration{};
+  Box<StorageConfiguration> storage_configuration{};
   /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 };

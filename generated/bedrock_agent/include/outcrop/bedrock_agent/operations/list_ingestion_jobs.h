@@ -12,6 +12,7 @@
 #include "outcrop/bedrock_agent/types/ingestion_job_filter.h"
 #include "outcrop/bedrock_agent/types/ingestion_job_sort_by.h"
 #include "outcrop/bedrock_agent/views/ingestion_job_summary.h"
+#include "outcrop/box.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
 
@@ -31,7 +32,7 @@ struct ListIngestionJobsRequest {
   /// Only jobs that meet this condition.
   std::optional<std::vector<IngestionJobFilter>> filters{};
   /// How the jobs are sorted. Absent: as the service likes.
-  std::optional<IngestionJobSortBy> sort_by{};
+  Box<IngestionJobSortBy> sort_by{};
   /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the `nextToken` of the page before. Absent for the first page.

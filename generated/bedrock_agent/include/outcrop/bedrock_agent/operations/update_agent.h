@@ -12,6 +12,7 @@
 #include "outcrop/bedrock_agent/types/memory_configuration.h"
 #include "outcrop/bedrock_agent/types/prompt_override_configuration.h"
 #include "outcrop/bedrock_agent/views/agent.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -53,9 +54,9 @@ struct UpdateAgentRequest {
   /// Prompts in place of the service's own. Absent: the service's own are used.
   ///
   /// Sensitive: never logged.
-  std::optional<PromptOverrideConfiguration> prompt_override_configuration{};
+  Box<PromptOverrideConfiguration> prompt_override_configuration{};
   /// The guardrail that checks the agent. Absent: none does.
-  std::optional<GuardrailConfiguration> guardrail_configuration{};
+  Box<GuardrailConfiguration> guardrail_configuration{};
   /// What the agent remembers across sessions. Absent: nothing.
   std::optional<MemoryConfiguration> memory_configuration{};
   /// How the agent works with collaborators.

@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/bedrock_agent/types/flow_definition.h"
 #include "outcrop/bedrock_agent/views/flow_definition.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
@@ -34,7 +35,7 @@ struct UpdateFlowRequest {
   /// The nodes and the connections between them.
   ///
   /// Sensitive: never logged.
-  std::optional<FlowDefinition> definition{};
+  Box<FlowDefinition> definition{};
   /// The flow's id or ARN.
   ///
   /// Required.

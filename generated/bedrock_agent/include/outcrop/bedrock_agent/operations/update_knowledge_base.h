@@ -8,6 +8,7 @@
 #include "outcrop/bedrock_agent/types/knowledge_base_configuration.h"
 #include "outcrop/bedrock_agent/types/storage_configuration.h"
 #include "outcrop/bedrock_agent/views/knowledge_base.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
@@ -32,9 +33,9 @@ struct UpdateKnowledgeBaseRequest {
   /// The kind of knowledge base, the same as it was created with.
   ///
   /// Required.
-  std::optional<KnowledgeBaseConfiguration> knowledge_base_configuration{};
+  Box<KnowledgeBaseConfiguration> knowledge_base_configuration{};
   /// The vector store, the same as it was created with.
-  std::optional<StorageConfiguration> storage_configuration{};
+  Box<StorageConfiguration> storage_configuration{};
 };
 
 /// Output of Client::update_knowledge_base; valid as long as its Response.

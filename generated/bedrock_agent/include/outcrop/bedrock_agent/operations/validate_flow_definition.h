@@ -2,11 +2,11 @@
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
-#include <optional>
 #include <span>
 
 #include "outcrop/bedrock_agent/types/flow_definition.h"
 #include "outcrop/bedrock_agent/views/flow_validation.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
@@ -17,7 +17,7 @@ struct ValidateFlowDefinitionRequest {
   /// The nodes and the connections between them.
   ///
   /// Required. Sensitive: never logged.
-  std::optional<FlowDefinition> definition{};
+  Box<FlowDefinition> definition{};
 };
 
 /// Output of Client::validate_flow_definition; valid as long as its Response.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent {
@@ -22,7 +23,7 @@ struct S3Identifier {
 /// One of its members has to be set.
 struct APISchema {
   /// An object in Amazon S3 that holds the schema.
-  std::optional<S3Identifier> s3{};
+  Box<S3Identifier> s3{};
   /// The schema itself, as JSON or YAML text.
   ///
   /// Sensitive: never logged.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent {
@@ -22,7 +23,7 @@ struct OrchestrationExecutor {
 /// Replaces the agent's own way of working by a Lambda function.
 struct CustomOrchestration {
   /// The function that decides what the agent does next.
-  std::optional<OrchestrationExecutor> executor{};
+  Box<OrchestrationExecutor> executor{};
 };
 
 }  // namespace outcrop::bedrock_agent

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
@@ -59,7 +60,7 @@ struct CrawlFilterConfiguration {
 /// What of Confluence is read.
 struct ConfluenceCrawlerConfiguration {
   /// What is taken and what is left out. Absent: all is taken.
-  std::optional<CrawlFilterConfiguration> filter_configuration{};
+  Box<CrawlFilterConfiguration> filter_configuration{};
 };
 
 /// Where a Confluence is, and how to sign in.
@@ -87,7 +88,7 @@ struct ConfluenceDataSourceConfiguration {
   /// Where it is, and how to sign in.
   ///
   /// Required.
-  std::optional<ConfluenceSourceConfiguration> source_configuration{};
+  Box<ConfluenceSourceConfiguration> source_configuration{};
   /// What of it is read.
   std::optional<ConfluenceCrawlerConfiguration> crawler_configuration{};
 };
@@ -141,7 +142,7 @@ struct DayOfMonth {
   /// The day by its number, up to 28 so that every month has it.
   std::optional<std::int32_t> day_number{};
   /// The month's last day.
-  std::optional<LastDayOfMonth> last_day_of_month{};
+  Box<LastDayOfMonth> last_day_of_month{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -151,7 +152,7 @@ struct MonthlySchedule {
   /// The day on which it runs.
   ///
   /// Required.
-  std::optional<DayOfMonth> day_of_month{};
+  Box<DayOfMonth> day_of_month{};
 };
 
 /// A sync every week.
@@ -167,11 +168,11 @@ struct WeeklySchedule {
 /// One of its members has to be set.
 struct SyncSchedule {
   /// The sync runs every day.
-  std::optional<DailySchedule> daily{};
+  Box<DailySchedule> daily{};
   /// The sync runs every week, on one day.
-  std::optional<WeeklySchedule> weekly{};
+  Box<WeeklySchedule> weekly{};
   /// The sync runs every month, on one day.
-  std::optional<MonthlySchedule> monthly{};
+  Box<MonthlySchedule> monthly{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -181,11 +182,11 @@ struct ManagedKnowledgeBaseConnectorConfiguration {
   /// Keeps a sync from deleting too many documents at once.
   std::optional<DeletionProtectionConfiguration> deletion_protection_configuration{};
   /// Which kinds of media are read.
-  std::optional<MediaExtractionConfiguration> media_extraction_configuration{};
+  Box<MediaExtractionConfiguration> media_extraction_configuration{};
   /// What the connector needs, as its documentation has it.
   std::optional<Document> connector_parameters{};
   /// When the data source is read by itself. Absent: only when a job is started.
-  std::optional<SyncSchedule> sync_schedule{};
+  Box<SyncSchedule> sync_schedule{};
 };
 
 /// A bucket as a data source.
@@ -205,7 +206,7 @@ struct S3DataSourceConfiguration {
 /// What of Salesforce is read.
 struct SalesforceCrawlerConfiguration {
   /// What is taken and what is left out. Absent: all is taken.
-  std::optional<CrawlFilterConfiguration> filter_configuration{};
+  Box<CrawlFilterConfiguration> filter_configuration{};
 };
 
 /// Where a Salesforce is, and how to sign in.
@@ -229,7 +230,7 @@ struct SalesforceDataSourceConfiguration {
   /// Where it is, and how to sign in.
   ///
   /// Required.
-  std::optional<SalesforceSourceConfiguration> source_configuration{};
+  Box<SalesforceSourceConfiguration> source_configuration{};
   /// What of it is read.
   std::optional<SalesforceCrawlerConfiguration> crawler_configuration{};
 };
@@ -237,7 +238,7 @@ struct SalesforceDataSourceConfiguration {
 /// What of SharePoint is read.
 struct SharePointCrawlerConfiguration {
   /// What is taken and what is left out. Absent: all is taken.
-  std::optional<CrawlFilterConfiguration> filter_configuration{};
+  Box<CrawlFilterConfiguration> filter_configuration{};
 };
 
 /// Where a SharePoint is, and how to sign in.
@@ -271,7 +272,7 @@ struct SharePointDataSourceConfiguration {
   /// Where it is, and how to sign in.
   ///
   /// Required.
-  std::optional<SharePointSourceConfiguration> source_configuration{};
+  Box<SharePointSourceConfiguration> source_configuration{};
   /// What of it is read.
   std::optional<SharePointCrawlerConfiguration> crawler_configuration{};
 };
@@ -335,7 +336,7 @@ struct WebDataSourceConfiguration {
   /// Required.
   std::optional<WebSourceConfiguration> source_configuration{};
   /// Which pages are read, and how fast.
-  std::optional<WebCrawlerConfiguration> crawler_configuration{};
+  Box<WebCrawlerConfiguration> crawler_configuration{};
 };
 
 /// Where documents are; the member that fits `type` is set.
@@ -345,9 +346,9 @@ struct DataSourceConfiguration {
   /// Required.
   std::optional<OwnedOpen<DataSourceType>> type{};
   /// A connector of a managed knowledge base.
-  std::optional<ManagedKnowledgeBaseConnectorConfiguration> managed_knowledge_base_connector_configuration{};
+  Box<ManagedKnowledgeBaseConnectorConfiguration> managed_knowledge_base_connector_configuration{};
   /// A bucket of Amazon S3.
-  std::optional<S3DataSourceConfiguration> s3_configuration{};
+  Box<S3DataSourceConfiguration> s3_configuration{};
   /// Pages on the web. A preview, which may change.
   std::optional<WebDataSourceConfiguration> web_configuration{};
   /// Confluence. A preview, which may change.

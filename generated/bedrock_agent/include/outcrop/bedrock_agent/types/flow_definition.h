@@ -85,9 +85,9 @@ struct FlowDataConnectionConfiguration {
 /// One of its members has to be set.
 struct FlowConnectionConfiguration {
   /// An output with an input.
-  std::optional<FlowDataConnectionConfiguration> data{};
+  Box<FlowDataConnectionConfiguration> data{};
   /// A condition with the node that follows if it is met.
-  std::optional<FlowConditionalConnectionConfiguration> conditional{};
+  Box<FlowConditionalConnectionConfiguration> conditional{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -111,7 +111,7 @@ struct FlowConnection {
   /// Required.
   std::optional<std::string> target{};
   /// What exactly is connected.
-  std::optional<FlowConnectionConfiguration> configuration{};
+  Box<FlowConnectionConfiguration> configuration{};
 };
 
 /// A node that runs code that stands in the flow.
@@ -151,7 +151,7 @@ struct KnowledgeBaseOrchestrationConfiguration {
   /// The prompt for the model that prepares it. Absent: the service's own.
   std::optional<KnowledgeBasePromptTemplate> prompt_template{};
   /// Parameters of that model.
-  std::optional<PromptInferenceConfiguration> inference_config{};
+  Box<PromptInferenceConfiguration> inference_config{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
   /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
@@ -181,7 +181,7 @@ struct MetadataConfigurationForReranking {
   /// Required.
   std::optional<OwnedOpen<RerankingMetadataSelectionMode>> selection_mode{};
   /// The selected fields; needed where `selectionMode` is `SELECTIVE`.
-  std::optional<RerankingMetadataSelectiveModeConfiguration> selective_mode_configuration{};
+  Box<RerankingMetadataSelectiveModeConfiguration> selective_mode_configuration{};
 };
 
 /// A model that reranks.
@@ -199,7 +199,7 @@ struct VectorSearchBedrockRerankingConfiguration {
   /// The model that reranks.
   ///
   /// Required.
-  std::optional<VectorSearchBedrockRerankingModelConfiguration> model_configuration{};
+  Box<VectorSearchBedrockRerankingModelConfiguration> model_configuration{};
   /// Results at most after reranking.
   std::optional<std::int32_t> number_of_reranked_results{};
   /// Which metadata the model sees.
@@ -213,7 +213,7 @@ struct VectorSearchRerankingConfiguration {
   /// Required.
   std::optional<OwnedOpen<VectorSearchRerankingConfigurationType>> type{};
   /// A model of Amazon Bedrock.
-  std::optional<VectorSearchBedrockRerankingConfiguration> bedrock_reranking_configuration{};
+  Box<VectorSearchBedrockRerankingConfiguration> bedrock_reranking_configuration{};
 };
 
 /// A node that queries a knowledge base.
@@ -226,17 +226,17 @@ struct KnowledgeBaseFlowNodeConfiguration {
   /// found, as a list.
   std::optional<std::string> model_id{};
   /// The guardrail that checks question and answer. Absent: none does.
-  std::optional<GuardrailConfiguration> guardrail_configuration{};
+  Box<GuardrailConfiguration> guardrail_configuration{};
   /// Pieces at most that are found.
   std::optional<std::int32_t> number_of_results{};
   /// The prompt for the model that writes the answer. Absent: the service's own.
   std::optional<KnowledgeBasePromptTemplate> prompt_template{};
   /// Parameters of the model that writes the answer.
-  std::optional<PromptInferenceConfiguration> inference_configuration{};
+  Box<PromptInferenceConfiguration> inference_configuration{};
   /// A model that sorts what was found by how well it fits. Absent: nothing is reranked.
   std::optional<VectorSearchRerankingConfiguration> reranking_configuration{};
   /// How the question is prepared before the search.
-  std::optional<KnowledgeBaseOrchestrationConfiguration> orchestration_configuration{};
+  Box<KnowledgeBaseOrchestrationConfiguration> orchestration_configuration{};
 };
 
 /// A node that calls a Lambda function.
@@ -264,7 +264,7 @@ struct LoopControllerFlowNodeConfiguration {
   /// The condition that is tried after each round.
   ///
   /// Required.
-  std::optional<FlowCondition> continue_condition{};
+  Box<FlowCondition> continue_condition{};
   /// Rounds at most.
   std::optional<std::int32_t> max_iterations{};
 };
@@ -284,13 +284,13 @@ struct PromptFlowNodeInlineConfiguration {
   /// The prompt with its variables.
   ///
   /// Required.
-  std::optional<PromptTemplateConfiguration> template_configuration{};
+  Box<PromptTemplateConfiguration> template_configuration{};
   /// The id or ARN of the model, or of an inference profile.
   ///
   /// Required.
   std::optional<std::string> model_id{};
   /// Parameters of the model.
-  std::optional<PromptInferenceConfiguration> inference_configuration{};
+  Box<PromptInferenceConfiguration> inference_configuration{};
   /// Further parameters as the model's provider defines them.
   std::optional<Document> additional_model_request_fields{};
 };
@@ -308,9 +308,9 @@ struct PromptFlowNodeResourceConfiguration {
 /// One of its members has to be set.
 struct PromptFlowNodeSourceConfiguration {
   /// A prompt of prompt management.
-  std::optional<PromptFlowNodeResourceConfiguration> resource{};
+  Box<PromptFlowNodeResourceConfiguration> resource{};
   /// A prompt that stands in the flow.
-  std::optional<PromptFlowNodeInlineConfiguration> inline_{};
+  Box<PromptFlowNodeInlineConfiguration> inline_{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -321,9 +321,9 @@ struct PromptFlowNodeConfiguration {
   /// The prompt itself, or where it is kept.
   ///
   /// Required.
-  std::optional<PromptFlowNodeSourceConfiguration> source_configuration{};
+  Box<PromptFlowNodeSourceConfiguration> source_configuration{};
   /// The guardrail that checks prompt and answer. Absent: none does.
-  std::optional<GuardrailConfiguration> guardrail_configuration{};
+  Box<GuardrailConfiguration> guardrail_configuration{};
 };
 
 /// A bucket that a node reads from.
@@ -339,7 +339,7 @@ struct RetrievalFlowNodeS3Configuration {
 /// One of its members has to be set.
 struct RetrievalFlowNodeServiceConfiguration {
   /// The bucket that the node reads from.
-  std::optional<RetrievalFlowNodeS3Configuration> s3{};
+  Box<RetrievalFlowNodeS3Configuration> s3{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -349,7 +349,7 @@ struct RetrievalFlowNodeConfiguration {
   /// Where it reads from.
   ///
   /// Required.
-  std::optional<RetrievalFlowNodeServiceConfiguration> service_configuration{};
+  Box<RetrievalFlowNodeServiceConfiguration> service_configuration{};
 };
 
 /// A bucket that a node writes to.
@@ -365,7 +365,7 @@ struct StorageFlowNodeS3Configuration {
 /// One of its members has to be set.
 struct StorageFlowNodeServiceConfiguration {
   /// The bucket that the node writes to.
-  std::optional<StorageFlowNodeS3Configuration> s3{};
+  Box<StorageFlowNodeS3Configuration> s3{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -375,7 +375,7 @@ struct StorageFlowNodeConfiguration {
   /// Where it writes to.
   ///
   /// Required.
-  std::optional<StorageFlowNodeServiceConfiguration> service_configuration{};
+  Box<StorageFlowNodeServiceConfiguration> service_configuration{};
 };
 
 /// A value that a node gets.
@@ -421,37 +421,37 @@ struct LoopFlowNodeConfiguration {
 /// One of its members has to be set.
 struct FlowNodeConfiguration {
   /// Where values enter the flow; it has no inputs.
-  std::optional<InputFlowNodeConfiguration> input{};
+  Box<InputFlowNodeConfiguration> input{};
   /// Where values leave the flow; it has no outputs.
-  std::optional<OutputFlowNodeConfiguration> output{};
+  Box<OutputFlowNodeConfiguration> output{};
   /// Queries a knowledge base.
-  std::optional<KnowledgeBaseFlowNodeConfiguration> knowledge_base{};
+  Box<KnowledgeBaseFlowNodeConfiguration> knowledge_base{};
   /// Decides where the flow goes on.
-  std::optional<ConditionFlowNodeConfiguration> condition{};
+  Box<ConditionFlowNodeConfiguration> condition{};
   /// Asks a bot of Amazon Lex what its input intends.
-  std::optional<LexFlowNodeConfiguration> lex{};
+  Box<LexFlowNodeConfiguration> lex{};
   /// Sends a prompt to a model.
-  std::optional<PromptFlowNodeConfiguration> prompt{};
+  Box<PromptFlowNodeConfiguration> prompt{};
   /// Calls a Lambda function, and puts out what it gave back.
-  std::optional<LambdaFunctionFlowNodeConfiguration> lambda_function{};
+  Box<LambdaFunctionFlowNodeConfiguration> lambda_function{};
   /// Writes its input to Amazon S3.
-  std::optional<StorageFlowNodeConfiguration> storage{};
+  Box<StorageFlowNodeConfiguration> storage{};
   /// Asks an agent, and puts out its answer.
-  std::optional<AgentFlowNodeConfiguration> agent{};
+  Box<AgentFlowNodeConfiguration> agent{};
   /// Reads an object from Amazon S3.
-  std::optional<RetrievalFlowNodeConfiguration> retrieval{};
+  Box<RetrievalFlowNodeConfiguration> retrieval{};
   /// Passes on the items of a list one after the other.
-  std::optional<IteratorFlowNodeConfiguration> iterator{};
+  Box<IteratorFlowNodeConfiguration> iterator{};
   /// Puts what comes out of an iterator together in a list.
-  std::optional<CollectorFlowNodeConfiguration> collector{};
+  Box<CollectorFlowNodeConfiguration> collector{};
   /// Runs code that stands in the flow.
-  std::optional<InlineCodeFlowNodeConfiguration> inline_code{};
+  Box<InlineCodeFlowNodeConfiguration> inline_code{};
   /// Runs other nodes repeatedly.
-  std::optional<LoopFlowNodeConfiguration> loop{};
+  Box<LoopFlowNodeConfiguration> loop{};
   /// Where values enter a loop.
-  std::optional<LoopInputFlowNodeConfiguration> loop_input{};
+  Box<LoopInputFlowNodeConfiguration> loop_input{};
   /// Decides whether a loop goes on.
-  std::optional<LoopControllerFlowNodeConfiguration> loop_controller{};
+  Box<LoopControllerFlowNodeConfiguration> loop_controller{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -467,7 +467,7 @@ struct FlowNode {
   /// Required.
   std::optional<OwnedOpen<FlowNodeType>> type{};
   /// How the node does it.
-  std::optional<FlowNodeConfiguration> configuration{};
+  Box<FlowNodeConfiguration> configuration{};
   /// What the node gets.
   std::optional<std::vector<FlowNodeInput>> inputs{};
   /// What the node puts out.

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/bedrock_agent/types/s3_location.h"
 #include "outcrop/bedrock_agent/types/server_side_encryption_configuration.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 
@@ -80,7 +81,7 @@ struct CuratedQuery {
 /// What vectors are made by the model.
 struct EmbeddingModelConfiguration {
   /// For models of Amazon Bedrock.
-  std::optional<BedrockEmbeddingModelConfiguration> bedrock_embedding_model_configuration{};
+  Box<BedrockEmbeddingModelConfiguration> bedrock_embedding_model_configuration{};
 };
 
 /// A knowledge base that is an index of Amazon Kendra.
@@ -162,7 +163,7 @@ struct QueryGenerationConfiguration {
   /// What the model that writes them should know of the database.
   ///
   /// Sensitive: never logged.
-  std::optional<QueryGenerationContext> generation_context{};
+  Box<QueryGenerationContext> generation_context{};
 };
 
 /// How to sign in to a Redshift cluster.
@@ -186,7 +187,7 @@ struct RedshiftProvisionedConfiguration {
   /// How to sign in.
   ///
   /// Required.
-  std::optional<RedshiftProvisionedAuthConfiguration> auth_configuration{};
+  Box<RedshiftProvisionedAuthConfiguration> auth_configuration{};
 };
 
 /// How to sign in to Redshift Serverless.
@@ -208,7 +209,7 @@ struct RedshiftServerlessConfiguration {
   /// How to sign in.
   ///
   /// Required.
-  std::optional<RedshiftServerlessAuthConfiguration> auth_configuration{};
+  Box<RedshiftServerlessAuthConfiguration> auth_configuration{};
 };
 
 /// The Redshift that runs queries; the member that fits `type` is set.
@@ -260,7 +261,7 @@ struct RedshiftConfiguration {
   /// The Redshift that runs the queries.
   ///
   /// Required.
-  std::optional<RedshiftQueryEngineConfiguration> query_engine_configuration{};
+  Box<RedshiftQueryEngineConfiguration> query_engine_configuration{};
   /// How queries are written.
   std::optional<QueryGenerationConfiguration> query_generation_configuration{};
 };
@@ -272,7 +273,7 @@ struct SqlKnowledgeBaseConfiguration {
   /// Required.
   std::optional<OwnedOpen<QueryEngineType>> type{};
   /// The Redshift that runs the queries.
-  std::optional<RedshiftConfiguration> redshift_configuration{};
+  Box<RedshiftConfiguration> redshift_configuration{};
 };
 
 /// A knowledge base whose vectors are in a store of the account.
@@ -294,9 +295,9 @@ struct KnowledgeBaseConfiguration {
   /// Required.
   std::optional<OwnedOpen<KnowledgeBaseType>> type{};
   /// Vectors in a store of the account.
-  std::optional<VectorKnowledgeBaseConfiguration> vector_knowledge_base_configuration{};
+  Box<VectorKnowledgeBaseConfiguration> vector_knowledge_base_configuration{};
   /// Vectors in a store that the service manages.
-  std::optional<ManagedKnowledgeBaseConfiguration> managed_knowledge_base_configuration{};
+  Box<ManagedKnowledgeBaseConfiguration> managed_knowledge_base_configuration{};
   /// An index of Amazon Kendra.
   std::optional<KendraKnowledgeBaseConfiguration> kendra_knowledge_base_configuration{};
   /// A database that is queried in SQL.

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock_agent/types/custom_document_identifier.h"
 #include "outcrop/bedrock_agent/types/s3_location.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent {
@@ -51,7 +52,7 @@ struct InlineContent {
   /// Required.
   std::optional<OwnedOpen<InlineContentType>> type{};
   /// The document as bytes.
-  std::optional<ByteContentDoc> byte_content{};
+  Box<ByteContentDoc> byte_content{};
   /// The document as text.
   std::optional<TextContentDoc> text_content{};
 };
@@ -67,9 +68,9 @@ struct CustomContent {
   /// Required.
   std::optional<OwnedOpen<CustomSourceType>> source_type{};
   /// An object in Amazon S3 that holds the document.
-  std::optional<CustomS3Location> s3_location{};
+  Box<CustomS3Location> s3_location{};
   /// The document itself.
-  std::optional<InlineContent> inline_content{};
+  Box<InlineContent> inline_content{};
 };
 
 /// Who may or may not see a document.
@@ -103,7 +104,7 @@ struct DocumentContent {
   /// Required.
   std::optional<OwnedOpen<ContentDataSourceType>> data_source_type{};
   /// A document that is put in directly.
-  std::optional<CustomContent> custom{};
+  Box<CustomContent> custom{};
   /// A document of a data source in Amazon S3.
   std::optional<S3Content> s3{};
 };
@@ -139,7 +140,7 @@ struct MetadataAttribute {
   /// The field's value.
   ///
   /// Required.
-  std::optional<MetadataAttributeValue> value{};
+  Box<MetadataAttributeValue> value{};
 };
 
 /// The metadata of a document, which searches can filter by.
@@ -151,7 +152,7 @@ struct DocumentMetadata {
   /// The fields themselves.
   std::optional<std::vector<MetadataAttribute>> inline_attributes{};
   /// A file in Amazon S3 that holds the fields.
-  std::optional<CustomS3Location> s3_location{};
+  Box<CustomS3Location> s3_location{};
   /// Who may see the document; only with fields of the request (`IN_LINE_ATTRIBUTE`).
   ///
   /// Sensitive: never logged.
@@ -161,11 +162,11 @@ struct DocumentMetadata {
 /// A document that is put into a knowledge base directly.
 struct KnowledgeBaseDocument {
   /// The document's metadata. Absent: none.
-  std::optional<DocumentMetadata> metadata{};
+  Box<DocumentMetadata> metadata{};
   /// The document itself, or where it is stored.
   ///
   /// Required.
-  std::optional<DocumentContent> content{};
+  Box<DocumentContent> content{};
 };
 
 }  // namespace outcrop::bedrock_agent

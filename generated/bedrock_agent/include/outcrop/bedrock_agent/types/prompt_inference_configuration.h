@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent {
@@ -29,7 +30,7 @@ struct PromptModelInferenceConfiguration {
 /// One of its members has to be set.
 struct PromptInferenceConfiguration {
   /// Parameters for text.
-  std::optional<PromptModelInferenceConfiguration> text{};
+  Box<PromptModelInferenceConfiguration> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

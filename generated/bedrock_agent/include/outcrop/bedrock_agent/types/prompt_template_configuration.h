@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
@@ -35,7 +36,7 @@ struct ContentBlock {
   /// A text; it may contain variables.
   std::optional<std::string> text{};
   /// Ends a part of the prompt that the model keeps for later requests.
-  std::optional<CachePointBlock> cache_point{};
+  Box<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -65,7 +66,7 @@ struct SystemContentBlock {
   /// An instruction; it may contain variables.
   std::optional<std::string> text{};
   /// Ends a part of the instructions that the model keeps for later requests.
-  std::optional<CachePointBlock> cache_point{};
+  Box<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -91,7 +92,7 @@ struct ToolSpecification {
   /// What the tool's input looks like.
   ///
   /// Required.
-  std::optional<ToolInputSchema> input_schema{};
+  Box<ToolInputSchema> input_schema{};
   /// True makes the model keep to `inputSchema` exactly, where the model supports that.
   std::optional<bool> strict{};
 };
@@ -101,9 +102,9 @@ struct ToolSpecification {
 /// One of its members has to be set.
 struct Tool {
   /// A tool that the model may ask for.
-  std::optional<ToolSpecification> tool_spec{};
+  Box<ToolSpecification> tool_spec{};
   /// Ends a part of the list of tools that the model keeps for later requests.
-  std::optional<CachePointBlock> cache_point{};
+  Box<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -121,11 +122,11 @@ struct SpecificToolChoice {
 /// One of its members has to be set.
 struct ToolChoice {
   /// The model decides.
-  std::optional<AutoToolChoice> auto_{};
+  Box<AutoToolChoice> auto_{};
   /// The model has to ask for at least one tool.
-  std::optional<AnyToolChoice> any{};
+  Box<AnyToolChoice> any{};
   /// The model has to ask for this tool.
-  std::optional<SpecificToolChoice> tool{};
+  Box<SpecificToolChoice> tool{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -139,7 +140,7 @@ struct ToolConfiguration {
   /// Whether the model has to ask for a tool.
   ///
   /// Sensitive: never logged.
-  std::optional<ToolChoice> tool_choice{};
+  Box<ToolChoice> tool_choice{};
 };
 
 /// A prompt in the form of a conversation.
@@ -181,11 +182,11 @@ struct PromptTemplateConfiguration {
   /// The prompt as one text.
   ///
   /// Sensitive: never logged.
-  std::optional<TextPromptTemplateConfiguration> text{};
+  Box<TextPromptTemplateConfiguration> text{};
   /// The prompt as a conversation.
   ///
   /// Sensitive: never logged.
-  std::optional<ChatPromptTemplateConfiguration> chat{};
+  Box<ChatPromptTemplateConfiguration> chat{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/bedrock_agent/types/prompt_inference_configuration.h"
 #include "outcrop/bedrock_agent/types/prompt_template_configuration.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
@@ -30,7 +31,7 @@ struct PromptGenAiResource {
   /// An agent takes the prompt.
   ///
   /// Sensitive: never logged.
-  std::optional<PromptAgentResource> agent{};
+  Box<PromptAgentResource> agent{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -60,11 +61,11 @@ struct PromptVariant {
   /// The prompt with its variables.
   ///
   /// Required.
-  std::optional<PromptTemplateConfiguration> template_configuration{};
+  Box<PromptTemplateConfiguration> template_configuration{};
   /// The id or ARN of the model that the prompt is sent to, or of an inference profile.
   std::optional<std::string> model_id{};
   /// Parameters of the model.
-  std::optional<PromptInferenceConfiguration> inference_configuration{};
+  Box<PromptInferenceConfiguration> inference_configuration{};
   /// Pairs of the caller's own.
   ///
   /// Sensitive: never logged.
@@ -74,7 +75,7 @@ struct PromptVariant {
   /// What the prompt is sent to in place of a model.
   ///
   /// Sensitive: never logged.
-  std::optional<PromptGenAiResource> gen_ai_resource{};
+  Box<PromptGenAiResource> gen_ai_resource{};
 };
 
 }  // namespace outcrop::bedrock_agent

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent {
@@ -51,7 +52,7 @@ struct MongoDbAtlasConfiguration {
   /// Which fields of the store hold what.
   ///
   /// Required.
-  std::optional<MongoDbAtlasFieldMapping> field_mapping{};
+  Box<MongoDbAtlasFieldMapping> field_mapping{};
   /// The VPC endpoint service that leads to the cluster. Absent: it is reached over the internet.
   std::optional<std::string> endpoint_service_name{};
   /// The name of the collection's text search index; needed for hybrid search.
@@ -79,7 +80,7 @@ struct NeptuneAnalyticsConfiguration {
   /// Which fields of the store hold what.
   ///
   /// Required.
-  std::optional<NeptuneAnalyticsFieldMapping> field_mapping{};
+  Box<NeptuneAnalyticsFieldMapping> field_mapping{};
 };
 
 /// Which fields of the store hold what.
@@ -115,7 +116,7 @@ struct OpenSearchManagedClusterConfiguration {
   /// Which fields of the store hold what.
   ///
   /// Required.
-  std::optional<OpenSearchManagedClusterFieldMapping> field_mapping{};
+  Box<OpenSearchManagedClusterFieldMapping> field_mapping{};
 };
 
 /// Which fields of the store hold what.
@@ -147,7 +148,7 @@ struct OpenSearchServerlessConfiguration {
   /// Which fields of the store hold what.
   ///
   /// Required.
-  std::optional<OpenSearchServerlessFieldMapping> field_mapping{};
+  Box<OpenSearchServerlessFieldMapping> field_mapping{};
 };
 
 /// Which fields of the store hold what.
@@ -177,7 +178,7 @@ struct PineconeConfiguration {
   /// Which fields of the store hold what.
   ///
   /// Required.
-  std::optional<PineconeFieldMapping> field_mapping{};
+  Box<PineconeFieldMapping> field_mapping{};
 };
 
 /// Which columns of the table hold what.
@@ -223,7 +224,7 @@ struct RdsConfiguration {
   /// Which columns of the table hold what.
   ///
   /// Required.
-  std::optional<RdsFieldMapping> field_mapping{};
+  Box<RdsFieldMapping> field_mapping{};
 };
 
 /// Which fields of the store hold what.
@@ -259,7 +260,7 @@ struct RedisEnterpriseCloudConfiguration {
   /// Which fields of the store hold what.
   ///
   /// Required.
-  std::optional<RedisEnterpriseCloudFieldMapping> field_mapping{};
+  Box<RedisEnterpriseCloudFieldMapping> field_mapping{};
 };
 
 /// An index of Amazon S3 Vectors as the vector store: either its ARN, or its bucket and name.
@@ -285,21 +286,21 @@ struct StorageConfiguration {
   /// Required.
   std::optional<OwnedOpen<KnowledgeBaseStorageType>> type{};
   /// A collection of Amazon OpenSearch Serverless.
-  std::optional<OpenSearchServerlessConfiguration> opensearch_serverless_configuration{};
+  Box<OpenSearchServerlessConfiguration> opensearch_serverless_configuration{};
   /// A domain of Amazon OpenSearch Service.
-  std::optional<OpenSearchManagedClusterConfiguration> opensearch_managed_cluster_configuration{};
+  Box<OpenSearchManagedClusterConfiguration> opensearch_managed_cluster_configuration{};
   /// An index of Pinecone.
-  std::optional<PineconeConfiguration> pinecone_configuration{};
+  Box<PineconeConfiguration> pinecone_configuration{};
   /// A database of Redis Enterprise Cloud.
-  std::optional<RedisEnterpriseCloudConfiguration> redis_enterprise_cloud_configuration{};
+  Box<RedisEnterpriseCloudConfiguration> redis_enterprise_cloud_configuration{};
   /// A table of an Amazon Aurora PostgreSQL cluster.
-  std::optional<RdsConfiguration> rds_configuration{};
+  Box<RdsConfiguration> rds_configuration{};
   /// A collection of MongoDB Atlas.
-  std::optional<MongoDbAtlasConfiguration> mongo_db_atlas_configuration{};
+  Box<MongoDbAtlasConfiguration> mongo_db_atlas_configuration{};
   /// A graph of Amazon Neptune Analytics.
   std::optional<NeptuneAnalyticsConfiguration> neptune_analytics_configuration{};
   /// An index of Amazon S3 Vectors.
-  std::optional<S3VectorsConfiguration> s3_vectors_configuration{};
+  Box<S3VectorsConfiguration> s3_vectors_configuration{};
 };
 
 }  // namespace outcrop::bedrock_agent

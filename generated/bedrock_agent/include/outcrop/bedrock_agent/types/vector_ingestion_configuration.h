@@ -9,6 +9,7 @@
 
 #include "outcrop/bedrock_agent/enums.h"
 #include "outcrop/bedrock_agent/types/s3_location.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent {
@@ -128,7 +129,7 @@ struct ContextEnrichmentConfiguration {
   /// Required.
   std::optional<OwnedOpen<ContextEnrichmentType>> type{};
   /// The model of Amazon Bedrock that does so.
-  std::optional<BedrockFoundationModelContextEnrichmentConfiguration> bedrock_foundation_model_configuration{};
+  Box<BedrockFoundationModelContextEnrichmentConfiguration> bedrock_foundation_model_configuration{};
 };
 
 /// A place in Amazon S3 through which chunks pass.
@@ -186,7 +187,7 @@ struct ParsingConfiguration {
   /// Required.
   std::optional<OwnedOpen<ParsingStrategy>> parsing_strategy{};
   /// Settings of a model that reads the documents.
-  std::optional<BedrockFoundationModelConfiguration> bedrock_foundation_model_configuration{};
+  Box<BedrockFoundationModelConfiguration> bedrock_foundation_model_configuration{};
   /// Settings of Amazon Bedrock Data Automation.
   std::optional<BedrockDataAutomationConfiguration> bedrock_data_automation_configuration{};
 };
@@ -194,11 +195,11 @@ struct ParsingConfiguration {
 /// How documents are read and cut. What is absent is done in the service's own way.
 struct VectorIngestionConfiguration {
   /// How documents are cut into chunks. It cannot be changed later.
-  std::optional<ChunkingConfiguration> chunking_configuration{};
+  Box<ChunkingConfiguration> chunking_configuration{};
   /// A Lambda function that works on the chunks.
-  std::optional<CustomTransformationConfiguration> custom_transformation_configuration{};
+  Box<CustomTransformationConfiguration> custom_transformation_configuration{};
   /// How documents are turned into text.
-  std::optional<ParsingConfiguration> parsing_configuration{};
+  Box<ParsingConfiguration> parsing_configuration{};
   /// What more is found out about the documents.
   std::optional<ContextEnrichmentConfiguration> context_enrichment_configuration{};
 };

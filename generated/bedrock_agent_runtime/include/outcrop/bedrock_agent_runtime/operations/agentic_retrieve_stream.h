@@ -14,6 +14,7 @@
 #include "outcrop/bedrock_agent_runtime/types/agentic_retriever.h"
 #include "outcrop/bedrock_agent_runtime/types/user_context.h"
 #include "outcrop/bedrock_agent_runtime/views/agentic_retrieve_stream_response_output.h"
+#include "outcrop/box.h"
 #include "outcrop/event_stream.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -32,7 +33,7 @@ struct AgenticRetrieveStreamRequest {
   /// The models that plan and rerank, and how long the search goes on.
   ///
   /// Required.
-  std::optional<AgenticRetrieveConfiguration> agentic_retrieve_configuration{};
+  Box<AgenticRetrieveConfiguration> agentic_retrieve_configuration{};
   /// The guardrail that checks the search. Absent: none does.
   std::optional<AgenticRetrievePolicyConfiguration> policy_configuration{};
   /// Where to go on: the `nextToken` of an earlier result. Absent for the first results.
@@ -42,9 +43,9 @@ struct AgenticRetrieveStreamRequest {
   /// Sensitive: never logged.
   std::optional<UserContext> user_context{};
   /// A memory of Amazon Bedrock AgentCore that the search uses. Absent: none.
-  std::optional<AgenticRetrieveMemoryConfiguration> memory_configuration{};
+  Box<AgenticRetrieveMemoryConfiguration> memory_configuration{};
   /// A retrieval instruction that the search has to follow. Absent: none.
-  std::optional<AgenticRetrieveInstructionConfiguration> retrieval_instruction_configuration{};
+  Box<AgenticRetrieveInstructionConfiguration> retrieval_instruction_configuration{};
   /// True asks for an answer in words beside the results.
   std::optional<bool> generate_response{};
 };

@@ -8,6 +8,7 @@
 #include "outcrop/bedrock_agent_runtime/types/query_generation_input.h"
 #include "outcrop/bedrock_agent_runtime/types/transformation_configuration.h"
 #include "outcrop/bedrock_agent_runtime/views/generated_query.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -18,7 +19,7 @@ struct GenerateQueryRequest {
   /// The question in words.
   ///
   /// Required. Sensitive: never logged.
-  std::optional<QueryGenerationInput> query_generation_input{};
+  Box<QueryGenerationInput> query_generation_input{};
   /// What the question is turned into, for which knowledge base.
   ///
   /// Required.

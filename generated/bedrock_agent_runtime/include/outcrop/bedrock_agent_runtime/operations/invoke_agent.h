@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_agent_runtime/types/session_state.h"
 #include "outcrop/bedrock_agent_runtime/types/streaming_configurations.h"
 #include "outcrop/bedrock_agent_runtime/views/response_stream.h"
+#include "outcrop/box.h"
 #include "outcrop/event_stream.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -19,7 +20,7 @@ namespace outcrop::bedrock_agent_runtime {
 /// A message to an agent.
 struct InvokeAgentRequest {
   /// What the agent should know beside the message.
-  std::optional<SessionState> session_state{};
+  Box<SessionState> session_state{};
   /// The id that the agent was given when it was created.
   ///
   /// Required.

@@ -21,6 +21,7 @@
 #include "outcrop/bedrock_agent_runtime/types/prompt_override_configuration.h"
 #include "outcrop/bedrock_agent_runtime/types/streaming_configurations.h"
 #include "outcrop/bedrock_agent_runtime/views/inline_agent_response_stream.h"
+#include "outcrop/box.h"
 #include "outcrop/event_stream.h"
 #include "outcrop/open.h"
 
@@ -46,11 +47,11 @@ struct InvokeInlineAgentRequest {
   /// Where the agent can look things up.
   std::optional<std::vector<KnowledgeBase>> knowledge_bases{};
   /// The guardrail that checks the agent.
-  std::optional<GuardrailConfigurationWithArn> guardrail_configuration{};
+  Box<GuardrailConfigurationWithArn> guardrail_configuration{};
   /// Prompts to use in place of the service's own.
   ///
   /// Sensitive: never logged.
-  std::optional<PromptOverrideConfiguration> prompt_override_configuration{};
+  Box<PromptOverrideConfiguration> prompt_override_configuration{};
   /// How the agent works with collaborators.
   std::optional<OwnedOpen<AgentCollaboration>> agent_collaboration{};
   /// What the agent knows of its collaborators.
@@ -76,7 +77,7 @@ struct InvokeInlineAgentRequest {
   /// What of the earlier conversation goes into the prompt.
   std::optional<PromptCreationConfigurations> prompt_creation_configurations{};
   /// What the agent should know beside the message.
-  std::optional<InlineSessionState> inline_session_state{};
+  Box<InlineSessionState> inline_session_state{};
   /// Inline agents that `collaboratorConfigurations` refers to by name.
   std::optional<std::vector<Collaborator>> collaborators{};
   /// How the agent's model is called.

@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/types/input_prompt.h"
 #include "outcrop/bedrock_agent_runtime/views/optimized_prompt_stream.h"
+#include "outcrop/box.h"
 #include "outcrop/event_stream.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -17,7 +18,7 @@ struct OptimizePromptRequest {
   /// The prompt to rewrite.
   ///
   /// Required.
-  std::optional<InputPrompt> input{};
+  Box<InputPrompt> input{};
   /// The id of the model that the prompt is meant for.
   ///
   /// Required.

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/types/invocation_step_payload.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -30,7 +31,7 @@ struct PutInvocationStepRequest {
   /// What the step keeps.
   ///
   /// Required.
-  std::optional<InvocationStepPayload> payload{};
+  Box<InvocationStepPayload> payload{};
   /// An id of the caller's own, as a UUID. Absent: the service makes one.
   std::optional<std::string> invocation_step_id{};
 };

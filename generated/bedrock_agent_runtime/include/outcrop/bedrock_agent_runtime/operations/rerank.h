@@ -12,6 +12,7 @@
 #include "outcrop/bedrock_agent_runtime/types/rerank_source.h"
 #include "outcrop/bedrock_agent_runtime/types/reranking_configuration.h"
 #include "outcrop/bedrock_agent_runtime/views/rerank_result.h"
+#include "outcrop/box.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
 
@@ -31,7 +32,7 @@ struct RerankRequest {
   /// The model, and how many results it gives.
   ///
   /// Required.
-  std::optional<RerankingConfiguration> reranking_configuration{};
+  Box<RerankingConfiguration> reranking_configuration{};
   /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 };

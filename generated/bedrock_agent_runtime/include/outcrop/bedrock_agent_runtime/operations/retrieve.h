@@ -13,6 +13,7 @@
 #include "outcrop/bedrock_agent_runtime/types/knowledge_base_retrieval_configuration.h"
 #include "outcrop/bedrock_agent_runtime/types/user_context.h"
 #include "outcrop/bedrock_agent_runtime/views/knowledge_base_retrieval_result.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -29,11 +30,11 @@ struct RetrieveRequest {
   /// What is searched for.
   ///
   /// Required. Sensitive: never logged.
-  std::optional<KnowledgeBaseQuery> retrieval_query{};
+  Box<KnowledgeBaseQuery> retrieval_query{};
   /// How it is searched. Absent: the service's defaults.
   std::optional<KnowledgeBaseRetrievalConfiguration> retrieval_configuration{};
   /// The guardrail that checks query and results. Absent: none does.
-  std::optional<GuardrailConfiguration> guardrail_configuration{};
+  Box<GuardrailConfiguration> guardrail_configuration{};
   /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
   /// Who asks, so that only documents are found that this user may see.

@@ -14,6 +14,7 @@
 #include "outcrop/bedrock_agent_runtime/types/user_context.h"
 #include "outcrop/bedrock_agent_runtime/views/citation.h"
 #include "outcrop/bedrock_agent_runtime/views/retrieve_and_generate_output.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -30,7 +31,7 @@ struct RetrieveAndGenerateRequest {
   /// Required. Sensitive: never logged.
   std::optional<RetrieveAndGenerateInput> input{};
   /// Where the answer comes from, and how it is written.
-  std::optional<RetrieveAndGenerateConfiguration> retrieve_and_generate_configuration{};
+  Box<RetrieveAndGenerateConfiguration> retrieve_and_generate_configuration{};
   /// How the conversation is encrypted. Absent: by a key of AWS.
   std::optional<RetrieveAndGenerateSessionConfiguration> session_configuration{};
   /// Who asks, so that only documents are found that this user may see.

@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_agent_runtime/types/retrieve_and_generate_session_configuration.h"
 #include "outcrop/bedrock_agent_runtime/types/user_context.h"
 #include "outcrop/bedrock_agent_runtime/views/retrieve_and_generate_stream_response_output.h"
+#include "outcrop/box.h"
 #include "outcrop/event_stream.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -26,7 +27,7 @@ struct RetrieveAndGenerateStreamRequest {
   /// Required. Sensitive: never logged.
   std::optional<RetrieveAndGenerateInput> input{};
   /// Where the answer comes from, and how it is written.
-  std::optional<RetrieveAndGenerateConfiguration> retrieve_and_generate_configuration{};
+  Box<RetrieveAndGenerateConfiguration> retrieve_and_generate_configuration{};
   /// How the conversation is encrypted. Absent: by a key of AWS.
   std::optional<RetrieveAndGenerateSessionConfiguration> session_configuration{};
   /// Who asks, so that only documents are found that this user may see.

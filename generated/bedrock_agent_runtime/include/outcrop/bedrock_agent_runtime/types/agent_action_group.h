@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -26,7 +27,7 @@ struct S3Identifier {
 /// One of its members has to be set.
 struct APISchema {
   /// An object in Amazon S3 that holds the schema.
-  std::optional<S3Identifier> s3{};
+  Box<S3Identifier> s3{};
   /// The schema itself, as JSON or YAML text.
   ///
   /// Sensitive: never logged.
@@ -96,11 +97,11 @@ struct AgentActionGroup {
   /// Makes this one of the predefined groups; description, schema and executor then stay absent.
   std::optional<OwnedOpen<ActionGroupSignature>> parent_action_group_signature{};
   /// Who carries out the actions.
-  std::optional<ActionGroupExecutor> action_group_executor{};
+  Box<ActionGroupExecutor> action_group_executor{};
   /// The actions as operations of an OpenAPI schema; instead of `functionSchema`.
-  std::optional<APISchema> api_schema{};
+  Box<APISchema> api_schema{};
   /// The actions as functions; instead of `apiSchema`.
-  std::optional<FunctionSchema> function_schema{};
+  Box<FunctionSchema> function_schema{};
   /// Settings of a predefined group for computer use, such as the size of the screen.
   std::optional<std::map<std::string, std::string, std::less<>>> parent_action_group_signature_params{};
 };

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -68,7 +69,7 @@ struct MantleFoundationModelConfiguration {
   /// The model, and who is billed.
   ///
   /// Required.
-  std::optional<MantleFoundationModelModelConfiguration> model_configuration{};
+  Box<MantleFoundationModelModelConfiguration> model_configuration{};
 };
 
 /// The model that plans an agentic search.
@@ -88,12 +89,12 @@ struct AgenticRetrieveConfiguration {
   /// Whether the service chooses the model that plans the search, or the request does.
   std::optional<OwnedOpen<FoundationModelType>> foundation_model_type{};
   /// The model that plans the search; needed where `foundationModelType` is `CUSTOM`.
-  std::optional<FoundationModelConfiguration> foundation_model_configuration{};
+  Box<FoundationModelConfiguration> foundation_model_configuration{};
   /// Whether and by whose model results are reranked. Absent: `MANAGED` for knowledge bases with managed
   /// embeddings, `NONE` for others.
   std::optional<OwnedOpen<AgenticRetrieveRerankingModelType>> reranking_model_type{};
   /// The model that reranks; needed where `rerankingModelType` is `CUSTOM`.
-  std::optional<AgenticRetrieveRerankingConfiguration> reranking_configuration{};
+  Box<AgenticRetrieveRerankingConfiguration> reranking_configuration{};
   /// Rounds of planning and searching at most.
   std::optional<std::int32_t> max_agent_iteration{};
 };

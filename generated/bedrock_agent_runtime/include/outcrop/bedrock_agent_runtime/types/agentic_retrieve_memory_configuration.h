@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
@@ -44,7 +45,7 @@ struct AgenticRetrieveMemoryMetadataValue {
 /// One of its members has to be set.
 struct AgenticRetrieveMemoryMetadataFilterRight {
   /// The value that metadata is compared with.
-  std::optional<AgenticRetrieveMemoryMetadataValue> metadata_value{};
+  Box<AgenticRetrieveMemoryMetadataValue> metadata_value{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -54,13 +55,13 @@ struct AgenticRetrieveMemoryMetadataFilter {
   /// The metadata key that is looked at.
   ///
   /// Required.
-  std::optional<AgenticRetrieveMemoryMetadataFilterLeft> left{};
+  Box<AgenticRetrieveMemoryMetadataFilterLeft> left{};
   /// How key and value are compared.
   ///
   /// Required.
   std::optional<OwnedOpen<AgenticRetrieveMemoryMetadataFilterOperator>> operator_{};
   /// The value; absent with `EXISTS` and `NOT_EXISTS`.
-  std::optional<AgenticRetrieveMemoryMetadataFilterRight> right{};
+  Box<AgenticRetrieveMemoryMetadataFilterRight> right{};
 };
 
 /// The long-term records that the agent may look into; either `namespace` or `namespacePath` is needed.
@@ -95,7 +96,7 @@ struct AgenticRetrieveMemoryConfiguration {
   /// Required.
   std::optional<std::string> memory_id{};
   /// The session whose history goes before the question. It excludes a history in `messages`.
-  std::optional<AgenticRetrieveMemorySessionBinding> session_binding{};
+  Box<AgenticRetrieveMemorySessionBinding> session_binding{};
   /// The long-term records that the agent may look into, if it wants to. At present it takes one entry.
   std::optional<std::vector<AgenticRetrieveMemoryRetrievalConfig>> retrieval_configs{};
   /// Whether question and answer are written to the session of `sessionBinding`. Absent: `DEFAULT`, which writes

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/box.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// The guardrail that checks the search.
@@ -22,7 +24,7 @@ struct AgenticRetrieveBedrockGuardrailConfiguration {
 /// What guards the search.
 struct AgenticRetrievePolicyConfiguration {
   /// The guardrail that checks the search.
-  std::optional<AgenticRetrieveBedrockGuardrailConfiguration> bedrock_guardrail_configuration{};
+  Box<AgenticRetrieveBedrockGuardrailConfiguration> bedrock_guardrail_configuration{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -11,6 +11,7 @@
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/bedrock_agent_runtime/types/agentic_retrieve_message_content.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
@@ -80,11 +81,11 @@ struct AgenticRetrieveMemoryRetrieveDetails {
 /// Something the agent did in a step of its search; one member is set.
 struct AgenticRetrieveAction {
   /// It queried sources.
-  std::optional<AgenticRetrieveActionDetails> retrieve{};
+  Box<AgenticRetrieveActionDetails> retrieve{};
   /// It read a whole document, of which a part had been found.
-  std::optional<AgenticRetrieveFullDocExpansionDetails> full_document_expansion{};
+  Box<AgenticRetrieveFullDocExpansionDetails> full_document_expansion{};
   /// It looked something up in long-term memory.
-  std::optional<AgenticRetrieveMemoryRetrieveDetails> memory_retrieve{};
+  Box<AgenticRetrieveMemoryRetrieveDetails> memory_retrieve{};
   /// It ran code that it had written.
   std::optional<AgenticRetrieveCodeExecutionDetails> code_execution{};
 };
@@ -184,7 +185,7 @@ struct AgenticRetrieveResultItem {
   /// The piece of the source.
   ///
   /// Required.
-  std::optional<RetrievalContent> content{};
+  Box<RetrievalContent> content{};
   /// The metadata of the source, by field.
   std::optional<std::map<std::string, Document, std::less<>>> metadata{};
   /// The source that it was found in.
@@ -200,7 +201,7 @@ struct AgenticRetrieveResultEvent {
   /// Required.
   std::optional<std::vector<AgenticRetrieveResultItem>> results{};
   /// The whole answer with its citations; set only where `generateResponse` is true.
-  std::optional<AgenticRetrieveGeneratedResponse> generated_response{};
+  Box<AgenticRetrieveGeneratedResponse> generated_response{};
   /// Asks for further results; absent where there are none.
   std::optional<std::string> next_token{};
 };
@@ -216,7 +217,7 @@ struct AgenticRetrieveSourceMetadata {
 /// One result of a step.
 struct AgenticRetrieveTraceResultItem {
   /// What was found.
-  std::optional<RetrievalContent> content{};
+  Box<RetrievalContent> content{};
   /// The metadata of the source, by field.
   std::optional<std::map<std::string, Document, std::less<>>> metadata{};
   /// The source that it was found in.
@@ -236,9 +237,9 @@ struct AgenticRetrieveWarningMessage {
 /// One of its members has to be set.
 struct AgenticRetrieveWarning {
   /// A notice in words.
-  std::optional<AgenticRetrieveWarningMessage> message{};
+  Box<AgenticRetrieveWarningMessage> message{};
   /// What a guardrail found.
-  std::optional<AgenticRetrieveGuardrailWarning> guardrail{};
+  Box<AgenticRetrieveGuardrailWarning> guardrail{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -268,7 +269,7 @@ struct AgenticRetrieveTraceEventAttributes {
   /// What the step found.
   std::optional<std::vector<AgenticRetrieveTraceResultItem>> retrieval_response{};
   /// The retrieval instruction that the search follows; told by the first `Planning` step.
-  std::optional<AgenticRetrieveAppliedInstruction> applied_instruction{};
+  Box<AgenticRetrieveAppliedInstruction> applied_instruction{};
 };
 
 /// A report on what the agent is doing.
@@ -284,7 +285,7 @@ struct AgenticRetrieveTraceEvent {
   /// What the agent does, and in which step.
   ///
   /// Required.
-  std::optional<AgenticRetrieveTraceEventAttributes> attributes{};
+  Box<AgenticRetrieveTraceEventAttributes> attributes{};
 };
 
 /// What AgenticRetrieveStream sends: what the agent does and finds, or an error that ends the stream.
@@ -292,11 +293,11 @@ struct AgenticRetrieveTraceEvent {
 /// One of its members has to be set.
 struct AgenticRetrieveStreamResponseOutput {
   /// What the search found.
-  std::optional<AgenticRetrieveResultEvent> result{};
+  Box<AgenticRetrieveResultEvent> result{};
   /// What the agent is doing.
-  std::optional<AgenticRetrieveTraceEvent> trace_event{};
+  Box<AgenticRetrieveTraceEvent> trace_event{};
   /// The next piece of the answer; only where `generateResponse` is true.
-  std::optional<AgenticRetrieveResponseEvent> response_event{};
+  Box<AgenticRetrieveResponseEvent> response_event{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

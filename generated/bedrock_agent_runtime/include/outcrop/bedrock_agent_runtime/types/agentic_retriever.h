@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/types/retrieval_filter.h"
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -16,7 +17,7 @@ struct RetrievalOverrides {
   /// Only sources whose metadata meets this filter.
   ///
   /// Sensitive: never logged.
-  std::optional<RetrievalFilter> filter{};
+  Box<RetrievalFilter> filter{};
   /// Results at most from this source.
   std::optional<std::int32_t> max_number_of_results{};
 };
@@ -36,7 +37,7 @@ struct KnowledgeBaseRetrieverConfiguration {
 /// One of its members has to be set.
 struct RetrieverConfiguration {
   /// A knowledge base.
-  std::optional<KnowledgeBaseRetrieverConfiguration> knowledge_base{};
+  Box<KnowledgeBaseRetrieverConfiguration> knowledge_base{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -48,7 +49,7 @@ struct AgenticRetriever {
   /// Which source it is, and how it is searched.
   ///
   /// Required.
-  std::optional<RetrieverConfiguration> configuration{};
+  Box<RetrieverConfiguration> configuration{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

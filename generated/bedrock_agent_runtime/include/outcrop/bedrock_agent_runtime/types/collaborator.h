@@ -13,6 +13,7 @@
 #include "outcrop/bedrock_agent_runtime/types/guardrail_configuration_with_arn.h"
 #include "outcrop/bedrock_agent_runtime/types/knowledge_base.h"
 #include "outcrop/bedrock_agent_runtime/types/prompt_override_configuration.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -36,11 +37,11 @@ struct Collaborator {
   /// Where the collaborator can look things up.
   std::optional<std::vector<KnowledgeBase>> knowledge_bases{};
   /// The guardrail that checks the collaborator.
-  std::optional<GuardrailConfigurationWithArn> guardrail_configuration{};
+  Box<GuardrailConfigurationWithArn> guardrail_configuration{};
   /// Prompts to use in place of the service's own.
   ///
   /// Sensitive: never logged.
-  std::optional<PromptOverrideConfiguration> prompt_override_configuration{};
+  Box<PromptOverrideConfiguration> prompt_override_configuration{};
   /// How the collaborator works with collaborators of its own.
   std::optional<OwnedOpen<AgentCollaboration>> agent_collaboration{};
   /// The collaborators of its own.

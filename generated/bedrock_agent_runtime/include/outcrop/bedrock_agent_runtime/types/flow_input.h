@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/unknown_member.h"
 
@@ -31,7 +32,7 @@ struct FlowInput {
   /// The value that goes in.
   ///
   /// Required. Sensitive: never logged.
-  std::optional<FlowInputContent> content{};
+  Box<FlowInputContent> content{};
   /// The input of the node that asked for more input.
   std::optional<std::string> node_input_name{};
 };

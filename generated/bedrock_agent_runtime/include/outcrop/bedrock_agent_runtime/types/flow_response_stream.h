@@ -9,6 +9,7 @@
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/bedrock_agent_runtime/types/trace_part.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
@@ -47,7 +48,7 @@ struct FlowMultiTurnInputRequestEvent {
   /// What the node asks for.
   ///
   /// Required.
-  std::optional<FlowMultiTurnInputContent> content{};
+  Box<FlowMultiTurnInputContent> content{};
 };
 
 /// A value that a flow puts out.
@@ -73,7 +74,7 @@ struct FlowOutputEvent {
   /// The value that is put out.
   ///
   /// Required.
-  std::optional<FlowOutputContent> content{};
+  Box<FlowOutputContent> content{};
 };
 
 /// A condition that was met.
@@ -125,7 +126,7 @@ struct FlowTraceDependencyEvent {
   /// The steps inside the node.
   ///
   /// Required. Sensitive: never logged.
-  std::optional<TraceElements> trace_elements{};
+  Box<TraceElements> trace_elements{};
 };
 
 /// A node called a service, such as a model, an agent or a Lambda function.
@@ -205,11 +206,11 @@ struct FlowTraceNodeInputField {
   /// The value that the node got.
   ///
   /// Required. Sensitive: never logged.
-  std::optional<FlowTraceNodeInputContent> content{};
+  Box<FlowTraceNodeInputContent> content{};
   /// Where the value comes from.
   ///
   /// Sensitive: never logged.
-  std::optional<FlowTraceNodeInputSource> source{};
+  Box<FlowTraceNodeInputSource> source{};
   /// The type that the input declares.
   std::optional<OwnedOpen<FlowNodeIODataType>> type{};
   /// What part the input plays in a loop; absent outside of loops.
@@ -267,7 +268,7 @@ struct FlowTraceNodeOutputField {
   /// The value that the node put out.
   ///
   /// Required.
-  std::optional<FlowTraceNodeOutputContent> content{};
+  Box<FlowTraceNodeOutputContent> content{};
   /// The inputs that the value goes to.
   ///
   /// Sensitive: never logged.
@@ -299,23 +300,23 @@ struct FlowTrace {
   /// It got its input.
   ///
   /// Sensitive: never logged.
-  std::optional<FlowTraceNodeInputEvent> node_input_trace{};
+  Box<FlowTraceNodeInputEvent> node_input_trace{};
   /// It put something out.
   ///
   /// Sensitive: never logged.
-  std::optional<FlowTraceNodeOutputEvent> node_output_trace{};
+  Box<FlowTraceNodeOutputEvent> node_output_trace{};
   /// It is a condition node and has decided.
   ///
   /// Sensitive: never logged.
-  std::optional<FlowTraceConditionNodeResultEvent> condition_node_result_trace{};
+  Box<FlowTraceConditionNodeResultEvent> condition_node_result_trace{};
   /// It called a service.
   ///
   /// Sensitive: never logged.
-  std::optional<FlowTraceNodeActionEvent> node_action_trace{};
+  Box<FlowTraceNodeActionEvent> node_action_trace{};
   /// What went on inside it, such as an agent's trace.
   ///
   /// Sensitive: never logged.
-  std::optional<FlowTraceDependencyEvent> node_dependency_trace{};
+  Box<FlowTraceDependencyEvent> node_dependency_trace{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -325,7 +326,7 @@ struct FlowTraceEvent {
   /// What the node got, did or put out.
   ///
   /// Required. Sensitive: never logged.
-  std::optional<FlowTrace> trace{};
+  Box<FlowTrace> trace{};
 };
 
 /// What InvokeFlow sends. A stream that ends without flowCompletionEvent is an Error.
@@ -335,17 +336,17 @@ struct FlowResponseStream {
   /// An output node puts out a value.
   ///
   /// Sensitive: never logged.
-  std::optional<FlowOutputEvent> flow_output_event{};
+  Box<FlowOutputEvent> flow_output_event{};
   /// The flow has stopped: it is done, or waits for input.
   ///
   /// Sensitive: never logged.
-  std::optional<FlowCompletionEvent> flow_completion_event{};
+  Box<FlowCompletionEvent> flow_completion_event{};
   /// What a node does; only where `enableTrace` is true.
-  std::optional<FlowTraceEvent> flow_trace_event{};
+  Box<FlowTraceEvent> flow_trace_event{};
   /// A node needs more input.
   ///
   /// Sensitive: never logged.
-  std::optional<FlowMultiTurnInputRequestEvent> flow_multi_turn_input_request_event{};
+  Box<FlowMultiTurnInputRequestEvent> flow_multi_turn_input_request_event{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

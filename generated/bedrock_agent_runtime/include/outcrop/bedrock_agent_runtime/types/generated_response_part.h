@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/box.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// A range of the answer.
@@ -29,7 +31,7 @@ struct GeneratedResponsePart {
   /// The text and its place in the answer.
   ///
   /// Sensitive: never logged.
-  std::optional<TextResponsePart> text_response_part{};
+  Box<TextResponsePart> text_response_part{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

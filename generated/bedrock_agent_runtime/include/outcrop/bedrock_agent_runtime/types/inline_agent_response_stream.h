@@ -12,6 +12,7 @@
 #include "outcrop/bedrock_agent_runtime/types/output_file.h"
 #include "outcrop/bedrock_agent_runtime/types/trace.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
@@ -51,7 +52,7 @@ struct InlineAgentTracePart {
   /// What the agent does in the step.
   ///
   /// Sensitive: never logged.
-  std::optional<Trace> trace{};
+  Box<Trace> trace{};
   /// The agents from the first one to the one that acts.
   std::optional<std::vector<Caller>> caller_chain{};
   /// When the service recorded this event.
@@ -69,17 +70,17 @@ struct InlineAgentResponseStream {
   /// A piece of the answer; the whole of it, unless `streamFinalResponse` is true.
   ///
   /// Sensitive: never logged.
-  std::optional<InlineAgentPayloadPart> chunk{};
+  Box<InlineAgentPayloadPart> chunk{};
   /// What the agent does; only where `enableTrace` is true.
   ///
   /// Sensitive: never logged.
-  std::optional<InlineAgentTracePart> trace{};
+  Box<InlineAgentTracePart> trace{};
   /// Actions that the program is asked to carry out.
   ///
   /// Sensitive: never logged.
-  std::optional<InlineAgentReturnControlPayload> return_control{};
+  Box<InlineAgentReturnControlPayload> return_control{};
   /// Files that the agent's code made.
-  std::optional<InlineAgentFilePart> files{};
+  Box<InlineAgentFilePart> files{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

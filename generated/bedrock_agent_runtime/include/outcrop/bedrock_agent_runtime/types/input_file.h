@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -40,7 +41,7 @@ struct FileSource {
   /// An object in Amazon S3 that holds the file.
   std::optional<S3ObjectFile> s3_location{};
   /// The file itself.
-  std::optional<ByteContentFile> byte_content{};
+  Box<ByteContentFile> byte_content{};
 };
 
 /// A file that an agent may work on.
@@ -52,7 +53,7 @@ struct InputFile {
   /// The file itself, or where it is stored.
   ///
   /// Required.
-  std::optional<FileSource> source{};
+  Box<FileSource> source{};
   /// What the agent may do with the file.
   ///
   /// Required.

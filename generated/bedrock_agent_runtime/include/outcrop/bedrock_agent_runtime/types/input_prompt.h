@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "outcrop/bedrock_agent_runtime/types/text_prompt.h"
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -16,7 +17,7 @@ struct InputPrompt {
   /// A prompt in words.
   ///
   /// Sensitive: never logged.
-  std::optional<TextPrompt> text_prompt{};
+  Box<TextPrompt> text_prompt{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

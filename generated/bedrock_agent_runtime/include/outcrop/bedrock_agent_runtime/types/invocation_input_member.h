@@ -9,6 +9,7 @@
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/bedrock_agent_runtime/types/parameter.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -97,9 +98,9 @@ struct FunctionInvocationInput {
 /// One of its members has to be set.
 struct InvocationInputMember {
   /// An operation of an API to call.
-  std::optional<ApiInvocationInput> api_invocation_input{};
+  Box<ApiInvocationInput> api_invocation_input{};
   /// A function to call.
-  std::optional<FunctionInvocationInput> function_invocation_input{};
+  Box<FunctionInvocationInput> function_invocation_input{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

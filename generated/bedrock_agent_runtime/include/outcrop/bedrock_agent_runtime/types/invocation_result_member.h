@@ -10,6 +10,7 @@
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -34,7 +35,7 @@ struct ImageInput {
   /// The bytes of the picture.
   ///
   /// Required.
-  std::optional<ImageInputSource> source{};
+  Box<ImageInputSource> source{};
 };
 
 /// What an action gave back.
@@ -94,9 +95,9 @@ struct FunctionResult {
 /// One of its members has to be set.
 struct InvocationResultMember {
   /// What an operation of an API gave back.
-  std::optional<ApiResult> api_result{};
+  Box<ApiResult> api_result{};
   /// What a function gave back.
-  std::optional<FunctionResult> function_result{};
+  Box<FunctionResult> function_result{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

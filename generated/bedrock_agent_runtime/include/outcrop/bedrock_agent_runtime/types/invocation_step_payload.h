@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -28,7 +29,7 @@ struct ImageSource {
   /// The bytes of the file; the client encodes them for the wire.
   std::optional<Blob> bytes{};
   /// An object in Amazon S3 that holds the file.
-  std::optional<S3Location> s3_location{};
+  Box<S3Location> s3_location{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -42,7 +43,7 @@ struct ImageBlock {
   /// The picture itself, or where it is stored.
   ///
   /// Required.
-  std::optional<ImageSource> source{};
+  Box<ImageSource> source{};
 };
 
 /// One piece of what a session keeps.
@@ -52,7 +53,7 @@ struct BedrockSessionContentBlock {
   /// A text that the session keeps.
   std::optional<std::string> text{};
   /// A picture that the session keeps.
-  std::optional<ImageBlock> image{};
+  Box<ImageBlock> image{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

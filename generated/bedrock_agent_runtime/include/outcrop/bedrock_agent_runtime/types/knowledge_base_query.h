@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -30,7 +31,7 @@ struct KnowledgeBaseQuery {
   /// The question or the words.
   std::optional<std::string> text{};
   /// A picture, for knowledge bases that can search by pictures.
-  std::optional<InputImage> image{};
+  Box<InputImage> image{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -10,6 +10,7 @@
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/bedrock_agent_runtime/types/retrieval_filter.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
@@ -75,7 +76,7 @@ struct MetadataConfigurationForReranking {
   /// Required.
   std::optional<OwnedOpen<RerankingMetadataSelectionMode>> selection_mode{};
   /// The selected fields; needed where `selectionMode` is `SELECTIVE`.
-  std::optional<RerankingMetadataSelectiveModeConfiguration> selective_mode_configuration{};
+  Box<RerankingMetadataSelectiveModeConfiguration> selective_mode_configuration{};
 };
 
 /// A model that reranks.
@@ -93,7 +94,7 @@ struct VectorSearchBedrockRerankingConfiguration {
   /// The model that reranks.
   ///
   /// Required.
-  std::optional<VectorSearchBedrockRerankingModelConfiguration> model_configuration{};
+  Box<VectorSearchBedrockRerankingModelConfiguration> model_configuration{};
   /// Results at most after reranking.
   std::optional<std::int32_t> number_of_reranked_results{};
   /// Which metadata the model sees.
@@ -107,7 +108,7 @@ struct VectorSearchRerankingConfiguration {
   /// Required.
   std::optional<OwnedOpen<VectorSearchRerankingConfigurationType>> type{};
   /// A model of Amazon Bedrock.
-  std::optional<VectorSearchBedrockRerankingConfiguration> bedrock_reranking_configuration{};
+  Box<VectorSearchBedrockRerankingConfiguration> bedrock_reranking_configuration{};
 };
 
 /// How a vector store is searched.
@@ -119,11 +120,11 @@ struct KnowledgeBaseVectorSearchConfiguration {
   /// Only sources whose metadata meets this filter.
   ///
   /// Sensitive: never logged.
-  std::optional<RetrievalFilter> filter{};
+  Box<RetrievalFilter> filter{};
   /// A model that sorts what was found by how well it fits. Absent: nothing is reranked.
   std::optional<VectorSearchRerankingConfiguration> reranking_configuration{};
   /// Lets a model make a filter on metadata from the question.
-  std::optional<ImplicitFilterConfiguration> implicit_filter_configuration{};
+  Box<ImplicitFilterConfiguration> implicit_filter_configuration{};
 };
 
 /// A model that reranks.
@@ -141,7 +142,7 @@ struct ManagedSearchBedrockRerankingConfiguration {
   /// The model that reranks.
   ///
   /// Required.
-  std::optional<ManagedSearchBedrockRerankingModelConfiguration> model_configuration{};
+  Box<ManagedSearchBedrockRerankingModelConfiguration> model_configuration{};
   /// Results at most after reranking.
   std::optional<std::int32_t> number_of_reranked_results{};
   /// Which metadata the model sees.
@@ -155,7 +156,7 @@ struct ManagedSearchRerankingConfiguration {
   /// Required.
   std::optional<OwnedOpen<ManagedSearchRerankingConfigurationType>> type{};
   /// A model of Amazon Bedrock.
-  std::optional<ManagedSearchBedrockRerankingConfiguration> bedrock_reranking_configuration{};
+  Box<ManagedSearchBedrockRerankingConfiguration> bedrock_reranking_configuration{};
 };
 
 /// How a managed knowledge base is searched.
@@ -165,7 +166,7 @@ struct ManagedSearchConfiguration {
   /// Only sources whose metadata meets this filter.
   ///
   /// Sensitive: never logged.
-  std::optional<RetrievalFilter> filter{};
+  Box<RetrievalFilter> filter{};
   /// Whether and by whose model results are reranked.
   std::optional<OwnedOpen<RerankingModelType>> reranking_model_type{};
   /// The model that reranks; needed where `rerankingModelType` is `CUSTOM`.
@@ -175,9 +176,9 @@ struct ManagedSearchConfiguration {
 /// How a knowledge base is searched.
 struct KnowledgeBaseRetrievalConfiguration {
   /// For knowledge bases with a vector store of their own.
-  std::optional<KnowledgeBaseVectorSearchConfiguration> vector_search_configuration{};
+  Box<KnowledgeBaseVectorSearchConfiguration> vector_search_configuration{};
   /// For managed knowledge bases, where the service chooses how to search.
-  std::optional<ManagedSearchConfiguration> managed_search_configuration{};
+  Box<ManagedSearchConfiguration> managed_search_configuration{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/types/text_prompt.h"
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -23,7 +24,7 @@ struct OptimizedPrompt {
   /// A prompt in words.
   ///
   /// Sensitive: never logged.
-  std::optional<TextPrompt> text_prompt{};
+  Box<TextPrompt> text_prompt{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -31,7 +32,7 @@ struct OptimizedPrompt {
 /// The new prompt, or a part of it.
 struct OptimizedPromptEvent {
   /// The rewritten prompt.
-  std::optional<OptimizedPrompt> optimized_prompt{};
+  Box<OptimizedPrompt> optimized_prompt{};
 };
 
 /// What OptimizePrompt sends.
@@ -41,11 +42,11 @@ struct OptimizedPromptStream {
   /// The new prompt.
   ///
   /// Sensitive: never logged.
-  std::optional<OptimizedPromptEvent> optimized_prompt_event{};
+  Box<OptimizedPromptEvent> optimized_prompt_event{};
   /// What was found out about the prompt that was sent.
   ///
   /// Sensitive: never logged.
-  std::optional<AnalyzePromptEvent> analyze_prompt_event{};
+  Box<AnalyzePromptEvent> analyze_prompt_event{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

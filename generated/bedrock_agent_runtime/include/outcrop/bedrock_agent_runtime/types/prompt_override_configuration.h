@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/bedrock_agent_runtime/types/inference_configuration.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 
@@ -26,7 +27,7 @@ struct PromptConfiguration {
   /// Sensitive: never logged.
   std::optional<std::string> base_prompt_template{};
   /// Parameters of the model in this step.
-  std::optional<InferenceConfiguration> inference_configuration{};
+  Box<InferenceConfiguration> inference_configuration{};
   /// `OVERRIDDEN` to have the model's output read by the `overrideLambda` of the whole configuration.
   std::optional<OwnedOpen<CreationMode>> parser_mode{};
   /// The model for this step.

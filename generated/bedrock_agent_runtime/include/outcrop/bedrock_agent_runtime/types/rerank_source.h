@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
 #include "outcrop/bedrock_agent_runtime/types/rerank_text_document.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 
@@ -35,7 +36,7 @@ struct RerankSource {
   /// The document itself.
   ///
   /// Required. Sensitive: never logged.
-  std::optional<RerankDocument> inline_document_source{};
+  Box<RerankDocument> inline_document_source{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 
@@ -30,7 +31,7 @@ struct BedrockRerankingConfiguration {
   /// The model that sorts the sources.
   ///
   /// Required.
-  std::optional<BedrockRerankingModelConfiguration> model_configuration{};
+  Box<BedrockRerankingModelConfiguration> model_configuration{};
 };
 
 /// The model that sorts.

@@ -10,6 +10,7 @@
 #include "outcrop/bedrock_agent_runtime/types/return_control_payload.h"
 #include "outcrop/bedrock_agent_runtime/types/trace_part.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -39,17 +40,17 @@ struct ResponseStream {
   /// A piece of the answer; the whole of it, unless `streamFinalResponse` is true.
   ///
   /// Sensitive: never logged.
-  std::optional<PayloadPart> chunk{};
+  Box<PayloadPart> chunk{};
   /// What the agent does; only where `enableTrace` is true.
   ///
   /// Sensitive: never logged.
-  std::optional<TracePart> trace{};
+  Box<TracePart> trace{};
   /// Actions that the program is asked to carry out.
   ///
   /// Sensitive: never logged.
-  std::optional<ReturnControlPayload> return_control{};
+  Box<ReturnControlPayload> return_control{};
   /// Files that the agent's code made.
-  std::optional<FilePart> files{};
+  Box<FilePart> files{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/unknown_member.h"
 
@@ -28,27 +29,27 @@ struct FilterAttribute {
 /// One of its members has to be set.
 struct RetrievalFilter {
   /// The field has this value.
-  std::optional<FilterAttribute> equals{};
+  Box<FilterAttribute> equals{};
   /// The field does not have this value, or is not there.
-  std::optional<FilterAttribute> not_equals{};
+  Box<FilterAttribute> not_equals{};
   /// The field's number is above the value.
-  std::optional<FilterAttribute> greater_than{};
+  Box<FilterAttribute> greater_than{};
   /// The field's number is the value or above it.
-  std::optional<FilterAttribute> greater_than_or_equals{};
+  Box<FilterAttribute> greater_than_or_equals{};
   /// The field's number is below the value.
-  std::optional<FilterAttribute> less_than{};
+  Box<FilterAttribute> less_than{};
   /// The field's number is the value or below it.
-  std::optional<FilterAttribute> less_than_or_equals{};
+  Box<FilterAttribute> less_than_or_equals{};
   /// The field has one of the values of this list.
-  std::optional<FilterAttribute> in{};
+  Box<FilterAttribute> in{};
   /// The field has none of the values of this list.
-  std::optional<FilterAttribute> not_in{};
+  Box<FilterAttribute> not_in{};
   /// The field's text begins with the value. Only stores in Amazon OpenSearch Serverless know this condition.
-  std::optional<FilterAttribute> starts_with{};
+  Box<FilterAttribute> starts_with{};
   /// The field is a list that has the value among its members.
-  std::optional<FilterAttribute> list_contains{};
+  Box<FilterAttribute> list_contains{};
   /// The field's text, or a text of the field's list, contains the value.
-  std::optional<FilterAttribute> string_contains{};
+  Box<FilterAttribute> string_contains{};
   /// All these conditions are met.
   ///
   /// Sensitive: never logged.

@@ -13,6 +13,7 @@
 #include "outcrop/bedrock_agent_runtime/types/knowledge_base_retrieval_configuration.h"
 #include "outcrop/bedrock_agent_runtime/types/performance_configuration.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 
@@ -51,7 +52,7 @@ struct ExternalSource {
   /// An object in Amazon S3 that holds the document.
   std::optional<S3ObjectDoc> s3_location{};
   /// The document itself.
-  std::optional<ByteContentDoc> byte_content{};
+  Box<ByteContentDoc> byte_content{};
 };
 
 /// Parameters of the model that writes an answer. What is absent has the model's own default.
@@ -86,9 +87,9 @@ struct ExternalSourcesGenerationConfiguration {
   /// The prompt for the model. Absent: the service's own.
   std::optional<PromptTemplate> prompt_template{};
   /// The guardrail that checks question and answer.
-  std::optional<GuardrailConfiguration> guardrail_configuration{};
+  Box<GuardrailConfiguration> guardrail_configuration{};
   /// Parameters of the model.
-  std::optional<InferenceConfig> inference_config{};
+  Box<InferenceConfig> inference_config{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
   /// Whether a version of the model with lower latency serves the request.
@@ -106,7 +107,7 @@ struct ExternalSourcesRetrieveAndGenerateConfiguration {
   /// Required.
   std::optional<std::vector<ExternalSource>> sources{};
   /// How the answer is written.
-  std::optional<ExternalSourcesGenerationConfiguration> generation_configuration{};
+  Box<ExternalSourcesGenerationConfiguration> generation_configuration{};
 };
 
 /// How the answer is written from what a knowledge base found.
@@ -114,9 +115,9 @@ struct GenerationConfiguration {
   /// The prompt for the model. Absent: the service's own.
   std::optional<PromptTemplate> prompt_template{};
   /// The guardrail that checks question and answer.
-  std::optional<GuardrailConfiguration> guardrail_configuration{};
+  Box<GuardrailConfiguration> guardrail_configuration{};
   /// Parameters of the model.
-  std::optional<InferenceConfig> inference_config{};
+  Box<InferenceConfig> inference_config{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
   /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
@@ -137,7 +138,7 @@ struct OrchestrationConfiguration {
   /// $output_format_instructions$. Absent: the service's own.
   std::optional<PromptTemplate> prompt_template{};
   /// Parameters of that model.
-  std::optional<InferenceConfig> inference_config{};
+  Box<InferenceConfig> inference_config{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
   /// Whether the question is split. Absent: it is not.
@@ -159,9 +160,9 @@ struct KnowledgeBaseRetrieveAndGenerateConfiguration {
   /// How the knowledge base is searched. Absent: the service's defaults.
   std::optional<KnowledgeBaseRetrievalConfiguration> retrieval_configuration{};
   /// How the answer is written. Absent: the service's defaults.
-  std::optional<GenerationConfiguration> generation_configuration{};
+  Box<GenerationConfiguration> generation_configuration{};
   /// How the question is prepared before the search.
-  std::optional<OrchestrationConfiguration> orchestration_configuration{};
+  Box<OrchestrationConfiguration> orchestration_configuration{};
 };
 
 /// Where the answer comes from, and how it is written.
@@ -171,9 +172,9 @@ struct RetrieveAndGenerateConfiguration {
   /// Required.
   std::optional<OwnedOpen<RetrieveAndGenerateType>> type{};
   /// A knowledge base.
-  std::optional<KnowledgeBaseRetrieveAndGenerateConfiguration> knowledge_base_configuration{};
+  Box<KnowledgeBaseRetrieveAndGenerateConfiguration> knowledge_base_configuration{};
   /// Documents of the request.
-  std::optional<ExternalSourcesRetrieveAndGenerateConfiguration> external_sources_configuration{};
+  Box<ExternalSourcesRetrieveAndGenerateConfiguration> external_sources_configuration{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

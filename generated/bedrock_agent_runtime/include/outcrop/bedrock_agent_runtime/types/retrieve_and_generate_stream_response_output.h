@@ -10,6 +10,7 @@
 #include "outcrop/bedrock_agent_runtime/types/citation.h"
 #include "outcrop/bedrock_agent_runtime/types/generated_response_part.h"
 #include "outcrop/bedrock_agent_runtime/types/retrieved_reference.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -49,11 +50,11 @@ struct RetrieveAndGenerateStreamResponseOutput {
   /// The next piece of the answer.
   ///
   /// Sensitive: never logged.
-  std::optional<RetrieveAndGenerateOutputEvent> output{};
+  Box<RetrieveAndGenerateOutputEvent> output{};
   /// The sources that a part of the answer rests on.
-  std::optional<CitationEvent> citation{};
+  Box<CitationEvent> citation{};
   /// What the guardrail did.
-  std::optional<GuardrailEvent> guardrail{};
+  Box<GuardrailEvent> guardrail{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 
@@ -52,9 +53,9 @@ struct RetrievalResultContent {
   /// A picture as a data URI: data:image/jpeg;base64, and the encoded bytes.
   std::optional<std::string> byte_content{};
   /// A piece of video.
-  std::optional<VideoSegment> video{};
+  Box<VideoSegment> video{};
   /// A piece of sound.
-  std::optional<AudioSegment> audio{};
+  Box<AudioSegment> audio{};
   /// The cells of a row of structured data.
   ///
   /// Sensitive: never logged.
@@ -154,11 +155,11 @@ struct RetrievedReference {
   /// The piece of the source that supports the answer.
   ///
   /// Sensitive: never logged.
-  std::optional<RetrievalResultContent> content{};
+  Box<RetrievalResultContent> content{};
   /// Where the source is.
   ///
   /// Sensitive: never logged.
-  std::optional<RetrievalResultLocation> location{};
+  Box<RetrievalResultLocation> location{};
   /// The metadata of the source, by field.
   ///
   /// Sensitive: never logged.

@@ -15,6 +15,7 @@
 #include "outcrop/bedrock_agent_runtime/types/retrieved_reference.h"
 #include "outcrop/bedrock_agent_runtime/types/return_control_payload.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
@@ -90,7 +91,7 @@ struct ActionGroupInvocationOutput {
   /// When the step ran, how long it took and what it used.
   ///
   /// Sensitive: never logged.
-  std::optional<Metadata> metadata{};
+  Box<Metadata> metadata{};
 };
 
 /// Results of actions that a collaborator had asked the program for.
@@ -110,7 +111,7 @@ struct AgentCollaboratorInputPayload {
   /// Sensitive: never logged.
   std::optional<std::string> text{};
   /// Results of actions that the collaborator had asked the program for.
-  std::optional<ReturnControlResults> return_control_results{};
+  Box<ReturnControlResults> return_control_results{};
 };
 
 /// A call of a collaborator, as the trace tells it.
@@ -120,7 +121,7 @@ struct AgentCollaboratorInvocationInput {
   /// The ARN of the collaborator's alias.
   std::optional<std::string> agent_collaborator_alias_arn{};
   /// What the supervisor handed over.
-  std::optional<AgentCollaboratorInputPayload> input{};
+  Box<AgentCollaboratorInputPayload> input{};
 };
 
 /// What a collaborator gave back.
@@ -134,7 +135,7 @@ struct AgentCollaboratorOutputPayload {
   /// Actions that the collaborator asks the program to carry out.
   ///
   /// Sensitive: never logged.
-  std::optional<ReturnControlPayload> return_control_payload{};
+  Box<ReturnControlPayload> return_control_payload{};
 };
 
 /// What a collaborator gave back, as the trace tells it.
@@ -144,11 +145,11 @@ struct AgentCollaboratorInvocationOutput {
   /// The ARN of the collaborator's alias.
   std::optional<std::string> agent_collaborator_alias_arn{};
   /// The collaborator's answer.
-  std::optional<AgentCollaboratorOutputPayload> output{};
+  Box<AgentCollaboratorOutputPayload> output{};
   /// When the step ran, how long it took and what it used.
   ///
   /// Sensitive: never logged.
-  std::optional<Metadata> metadata{};
+  Box<Metadata> metadata{};
 };
 
 /// Code that the agent ran, as its trace tells it.
@@ -172,7 +173,7 @@ struct CodeInterpreterInvocationOutput {
   /// When the step ran, how long it took and what it used.
   ///
   /// Sensitive: never logged.
-  std::optional<Metadata> metadata{};
+  Box<Metadata> metadata{};
 };
 
 /// What the Lambda function of a custom orchestration sent to the agent.
@@ -204,7 +205,7 @@ struct FailureTrace {
   /// When the step ran, how long it took and what it used.
   ///
   /// Sensitive: never logged.
-  std::optional<Metadata> metadata{};
+  Box<Metadata> metadata{};
 };
 
 /// The answer to the user, as the trace tells it.
@@ -216,7 +217,7 @@ struct FinalResponse {
   /// When the step ran, how long it took and what it used.
   ///
   /// Sensitive: never logged.
-  std::optional<Metadata> metadata{};
+  Box<Metadata> metadata{};
 };
 
 /// One kind of harmful content that was found.
@@ -333,11 +334,11 @@ struct GuardrailAssessment {
   /// Words that were found.
   ///
   /// Sensitive: never logged.
-  std::optional<GuardrailWordPolicyAssessment> word_policy{};
+  Box<GuardrailWordPolicyAssessment> word_policy{};
   /// Personal data and other patterns that were found.
   ///
   /// Sensitive: never logged.
-  std::optional<GuardrailSensitiveInformationPolicyAssessment> sensitive_information_policy{};
+  Box<GuardrailSensitiveInformationPolicyAssessment> sensitive_information_policy{};
 };
 
 /// What a guardrail found in a step of the agent.
@@ -357,7 +358,7 @@ struct GuardrailTrace {
   /// When the step ran, how long it took and what it used.
   ///
   /// Sensitive: never logged.
-  std::optional<Metadata> metadata{};
+  Box<Metadata> metadata{};
 };
 
 /// A query of a knowledge base, as the trace tells it.
@@ -379,13 +380,13 @@ struct InvocationInput {
   /// What it sets in motion.
   std::optional<OwnedOpen<InvocationType>> invocation_type{};
   /// An action of one of the agent's groups.
-  std::optional<ActionGroupInvocationInput> action_group_invocation_input{};
+  Box<ActionGroupInvocationInput> action_group_invocation_input{};
   /// A query of a knowledge base.
-  std::optional<KnowledgeBaseLookupInput> knowledge_base_lookup_input{};
+  Box<KnowledgeBaseLookupInput> knowledge_base_lookup_input{};
   /// Code that the agent wrote.
-  std::optional<CodeInterpreterInvocationInput> code_interpreter_invocation_input{};
+  Box<CodeInterpreterInvocationInput> code_interpreter_invocation_input{};
   /// A collaborator and its task.
-  std::optional<AgentCollaboratorInvocationInput> agent_collaborator_invocation_input{};
+  Box<AgentCollaboratorInvocationInput> agent_collaborator_invocation_input{};
 };
 
 /// What the agent sends to its model in a step.
@@ -403,7 +404,7 @@ struct ModelInvocationInput {
   /// Whether the prompt is the service's own or the agent's.
   std::optional<OwnedOpen<CreationMode>> prompt_creation_mode{};
   /// Parameters of the model.
-  std::optional<InferenceConfiguration> inference_configuration{};
+  Box<InferenceConfiguration> inference_configuration{};
   /// Whether the service's own parser or the agent's Lambda function reads the model's output.
   std::optional<OwnedOpen<CreationMode>> parser_mode{};
   /// The model that is called.
@@ -417,7 +418,7 @@ struct KnowledgeBaseLookupOutput {
   /// When the step ran, how long it took and what it used.
   ///
   /// Sensitive: never logged.
-  std::optional<Metadata> metadata{};
+  Box<Metadata> metadata{};
 };
 
 /// Why the model has to try again.
@@ -439,7 +440,7 @@ struct Observation {
   /// The result of an action.
   std::optional<ActionGroupInvocationOutput> action_group_invocation_output{};
   /// The answer of a collaborator.
-  std::optional<AgentCollaboratorInvocationOutput> agent_collaborator_invocation_output{};
+  Box<AgentCollaboratorInvocationOutput> agent_collaborator_invocation_output{};
   /// What a knowledge base found.
   std::optional<KnowledgeBaseLookupOutput> knowledge_base_lookup_output{};
   /// The answer to the user.
@@ -447,9 +448,9 @@ struct Observation {
   /// Why the model has to try again.
   ///
   /// Sensitive: never logged.
-  std::optional<RepromptResponse> reprompt_response{};
+  Box<RepromptResponse> reprompt_response{};
   /// What code gave back.
-  std::optional<CodeInterpreterInvocationOutput> code_interpreter_invocation_output{};
+  Box<CodeInterpreterInvocationOutput> code_interpreter_invocation_output{};
 };
 
 /// A model's answer as it gave it.
@@ -475,7 +476,7 @@ struct ReasoningContentBlock {
   /// The reasoning as text, with its signature.
   ///
   /// Sensitive: never logged.
-  std::optional<ReasoningTextBlock> reasoning_text{};
+  Box<ReasoningTextBlock> reasoning_text{};
   /// Reasoning that the provider encrypted for safety. It cannot be read.
   std::optional<Blob> redacted_content{};
   /// A member that this version does not know, sent as it is.
@@ -493,11 +494,11 @@ struct OrchestrationModelInvocationOutput {
   /// When the step ran, how long it took and what it used.
   ///
   /// Sensitive: never logged.
-  std::optional<Metadata> metadata{};
+  Box<Metadata> metadata{};
   /// The model's reasoning before the answer; absent where the model gives none.
   ///
   /// Sensitive: never logged.
-  std::optional<ReasoningContentBlock> reasoning_content{};
+  Box<ReasoningContentBlock> reasoning_content{};
 };
 
 /// Why the agent does what it does next.
@@ -517,23 +518,23 @@ struct OrchestrationTrace {
   /// Why it does what it does.
   ///
   /// Sensitive: never logged.
-  std::optional<Rationale> rationale{};
+  Box<Rationale> rationale{};
   /// What it sets in motion.
   ///
   /// Sensitive: never logged.
-  std::optional<InvocationInput> invocation_input{};
+  Box<InvocationInput> invocation_input{};
   /// What came back.
   ///
   /// Sensitive: never logged.
-  std::optional<Observation> observation{};
+  Box<Observation> observation{};
   /// What it sends to its model.
   ///
   /// Sensitive: never logged.
-  std::optional<ModelInvocationInput> model_invocation_input{};
+  Box<ModelInvocationInput> model_invocation_input{};
   /// What its model answered.
   ///
   /// Sensitive: never logged.
-  std::optional<OrchestrationModelInvocationOutput> model_invocation_output{};
+  Box<OrchestrationModelInvocationOutput> model_invocation_output{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -561,11 +562,11 @@ struct PostProcessingModelInvocationOutput {
   /// When the step ran, how long it took and what it used.
   ///
   /// Sensitive: never logged.
-  std::optional<Metadata> metadata{};
+  Box<Metadata> metadata{};
   /// The model's reasoning before the answer; absent where the model gives none.
   ///
   /// Sensitive: never logged.
-  std::optional<ReasoningContentBlock> reasoning_content{};
+  Box<ReasoningContentBlock> reasoning_content{};
 };
 
 /// A part of the step that shapes the final answer.
@@ -575,11 +576,11 @@ struct PostProcessingTrace {
   /// What the agent sends to its model.
   ///
   /// Sensitive: never logged.
-  std::optional<ModelInvocationInput> model_invocation_input{};
+  Box<ModelInvocationInput> model_invocation_input{};
   /// What its model answered.
   ///
   /// Sensitive: never logged.
-  std::optional<PostProcessingModelInvocationOutput> model_invocation_output{};
+  Box<PostProcessingModelInvocationOutput> model_invocation_output{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -609,11 +610,11 @@ struct PreProcessingModelInvocationOutput {
   /// When the step ran, how long it took and what it used.
   ///
   /// Sensitive: never logged.
-  std::optional<Metadata> metadata{};
+  Box<Metadata> metadata{};
   /// The model's reasoning before the answer; absent where the model gives none.
   ///
   /// Sensitive: never logged.
-  std::optional<ReasoningContentBlock> reasoning_content{};
+  Box<ReasoningContentBlock> reasoning_content{};
 };
 
 /// A part of the step that judges the user's message, before the agent takes it up.
@@ -623,11 +624,11 @@ struct PreProcessingTrace {
   /// What the agent sends to its model.
   ///
   /// Sensitive: never logged.
-  std::optional<ModelInvocationInput> model_invocation_input{};
+  Box<ModelInvocationInput> model_invocation_input{};
   /// What its model answered.
   ///
   /// Sensitive: never logged.
-  std::optional<PreProcessingModelInvocationOutput> model_invocation_output{};
+  Box<PreProcessingModelInvocationOutput> model_invocation_output{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -643,7 +644,7 @@ struct RoutingClassifierModelInvocationOutput {
   /// When the step ran, how long it took and what it used.
   ///
   /// Sensitive: never logged.
-  std::optional<Metadata> metadata{};
+  Box<Metadata> metadata{};
 };
 
 /// A part of the step in which a supervisor picks the collaborator that a request goes to.
@@ -653,19 +654,19 @@ struct RoutingClassifierTrace {
   /// What it sets in motion.
   ///
   /// Sensitive: never logged.
-  std::optional<InvocationInput> invocation_input{};
+  Box<InvocationInput> invocation_input{};
   /// What came back.
   ///
   /// Sensitive: never logged.
-  std::optional<Observation> observation{};
+  Box<Observation> observation{};
   /// What it sends to its model.
   ///
   /// Sensitive: never logged.
-  std::optional<ModelInvocationInput> model_invocation_input{};
+  Box<ModelInvocationInput> model_invocation_input{};
   /// What its model answered.
   ///
   /// Sensitive: never logged.
-  std::optional<RoutingClassifierModelInvocationOutput> model_invocation_output{};
+  Box<RoutingClassifierModelInvocationOutput> model_invocation_output{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -677,31 +678,31 @@ struct Trace {
   /// What a guardrail found.
   ///
   /// Sensitive: never logged.
-  std::optional<GuardrailTrace> guardrail_trace{};
+  Box<GuardrailTrace> guardrail_trace{};
   /// The user's message is judged.
   ///
   /// Sensitive: never logged.
-  std::optional<PreProcessingTrace> pre_processing_trace{};
+  Box<PreProcessingTrace> pre_processing_trace{};
   /// The agent decides what to do, and does it.
   ///
   /// Sensitive: never logged.
-  std::optional<OrchestrationTrace> orchestration_trace{};
+  Box<OrchestrationTrace> orchestration_trace{};
   /// The final answer is shaped.
   ///
   /// Sensitive: never logged.
-  std::optional<PostProcessingTrace> post_processing_trace{};
+  Box<PostProcessingTrace> post_processing_trace{};
   /// A supervisor picks the collaborator that the request goes to.
   ///
   /// Sensitive: never logged.
-  std::optional<RoutingClassifierTrace> routing_classifier_trace{};
+  Box<RoutingClassifierTrace> routing_classifier_trace{};
   /// The agent cannot go on.
   ///
   /// Sensitive: never logged.
-  std::optional<FailureTrace> failure_trace{};
+  Box<FailureTrace> failure_trace{};
   /// A custom orchestration decides what to do.
   ///
   /// Sensitive: never logged.
-  std::optional<CustomOrchestrationTrace> custom_orchestration_trace{};
+  Box<CustomOrchestrationTrace> custom_orchestration_trace{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

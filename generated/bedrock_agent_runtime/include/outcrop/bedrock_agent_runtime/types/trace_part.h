@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock_agent_runtime/types/caller.h"
 #include "outcrop/bedrock_agent_runtime/types/trace.h"
+#include "outcrop/box.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -19,7 +20,7 @@ struct TracePart {
   /// What the agent does in the step.
   ///
   /// Sensitive: never logged.
-  std::optional<Trace> trace{};
+  Box<Trace> trace{};
   /// The agents from the first one to the one that acts.
   std::optional<std::vector<Caller>> caller_chain{};
   /// When the service recorded this event.

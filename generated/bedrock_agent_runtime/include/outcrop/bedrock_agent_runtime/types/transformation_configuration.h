@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -35,7 +36,7 @@ struct TransformationConfiguration {
   /// Required.
   std::optional<OwnedOpen<QueryTransformationMode>> mode{};
   /// Which data the query is for, where it is SQL.
-  std::optional<TextToSqlConfiguration> text_to_sql_configuration{};
+  Box<TextToSqlConfiguration> text_to_sql_configuration{};
 };
 
 }  // namespace outcrop::bedrock_agent_runtime

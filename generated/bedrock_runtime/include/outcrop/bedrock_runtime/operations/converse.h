@@ -23,6 +23,7 @@
 #include "outcrop/bedrock_runtime/views/performance_configuration.h"
 #include "outcrop/bedrock_runtime/views/service_tier.h"
 #include "outcrop/bedrock_runtime/views/token_usage.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -49,7 +50,7 @@ struct ConverseRequest {
   std::optional<ToolConfiguration> tool_config{};
   /// The guardrail that checks the conversation and the answer. Absent: only guardrails that the account or
   /// organization enforces.
-  std::optional<GuardrailConfiguration> guardrail_config{};
+  Box<GuardrailConfiguration> guardrail_config{};
   /// Further parameters as the model's provider defines them, such as top_k. They go to the model as they are.
   std::optional<Document> additional_model_request_fields{};
   /// Values for the variables of a prompt of prompt management, by name. Ignored where `modelId` names no prompt.
@@ -68,7 +69,7 @@ struct ConverseRequest {
   /// The tier that serves the request. Absent: the default tier.
   std::optional<ServiceTier> service_tier{};
   /// Asks for an answer that follows a JSON schema, and how much effort goes into it.
-  std::optional<OutputConfig> output_config{};
+  Box<OutputConfig> output_config{};
 };
 
 /// Output of Client::converse; valid as long as its Response.

@@ -17,6 +17,7 @@
 #include "outcrop/bedrock_runtime/types/system_content_block.h"
 #include "outcrop/bedrock_runtime/types/tool_configuration.h"
 #include "outcrop/bedrock_runtime/views/converse_stream_output.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/event_stream.h"
 
@@ -41,7 +42,7 @@ struct ConverseStreamRequest {
   std::optional<ToolConfiguration> tool_config{};
   /// The guardrail that checks the conversation and the answer. Absent: only guardrails that the account or
   /// organization enforces.
-  std::optional<GuardrailStreamConfiguration> guardrail_config{};
+  Box<GuardrailStreamConfiguration> guardrail_config{};
   /// Further parameters as the model's provider defines them, such as top_k. They go to the model as they are.
   std::optional<Document> additional_model_request_fields{};
   /// Values for the variables of a prompt of prompt management, by name. Ignored where `modelId` names no prompt.
@@ -60,7 +61,7 @@ struct ConverseStreamRequest {
   /// The tier that serves the request. Absent: the default tier.
   std::optional<ServiceTier> service_tier{};
   /// Asks for an answer that follows a JSON schema, and how much effort goes into it.
-  std::optional<OutputConfig> output_config{};
+  Box<OutputConfig> output_config{};
 };
 
 /// What Client::converse_stream has beside its events (`ConverseStreamOutputView`): EventStream::response(). Valid as

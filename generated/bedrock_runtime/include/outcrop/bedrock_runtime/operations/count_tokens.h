@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/bedrock_runtime/types/count_tokens_input.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_runtime {
@@ -21,7 +22,7 @@ struct CountTokensRequest {
   /// The request whose tokens are counted, in a form that the model takes.
   ///
   /// Required.
-  std::optional<CountTokensInput> input{};
+  Box<CountTokensInput> input{};
 };
 
 /// Output of Client::count_tokens; valid as long as its Response.

@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_runtime/types/guardrail_checks_message.h"
 #include "outcrop/bedrock_runtime/views/guardrail_checks_results.h"
 #include "outcrop/bedrock_runtime/views/guardrail_checks_usage_results.h"
+#include "outcrop/box.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_runtime {
@@ -23,7 +24,7 @@ struct InvokeGuardrailChecksRequest {
   /// The checks to make; at least one has to be set.
   ///
   /// Required.
-  std::optional<GuardrailChecksConfig> checks{};
+  Box<GuardrailChecksConfig> checks{};
 };
 
 /// Output of Client::invoke_guardrail_checks; valid as long as its Response.

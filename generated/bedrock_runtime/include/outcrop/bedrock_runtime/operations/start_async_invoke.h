@@ -9,6 +9,7 @@
 
 #include "outcrop/bedrock_runtime/types/async_invoke_output_data_config.h"
 #include "outcrop/bedrock_runtime/types/tag.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/response.h"
 
@@ -32,7 +33,7 @@ struct StartAsyncInvokeRequest {
   /// Where the result goes. The caller needs permission to write there.
   ///
   /// Required.
-  std::optional<AsyncInvokeOutputDataConfig> output_data_config{};
+  Box<AsyncInvokeOutputDataConfig> output_data_config{};
   /// Tags for the invocation.
   std::optional<std::vector<Tag>> tags{};
 };

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
@@ -63,15 +64,15 @@ struct WebLocation {
 /// One of its members has to be set.
 struct CitationLocation {
   /// A page on the web that the model searched.
-  std::optional<WebLocation> web{};
+  Box<WebLocation> web{};
   /// A range of characters of a document, as in plain text.
-  std::optional<DocumentCharLocation> document_char{};
+  Box<DocumentCharLocation> document_char{};
   /// A range of pages of a document, as in PDF.
-  std::optional<DocumentPageLocation> document_page{};
+  Box<DocumentPageLocation> document_page{};
   /// A range of chunks of a document that was given as a list of blocks.
-  std::optional<DocumentChunkLocation> document_chunk{};
+  Box<DocumentChunkLocation> document_chunk{};
   /// A range of content blocks of a search result.
-  std::optional<SearchResultLocation> search_result_location{};
+  Box<SearchResultLocation> search_result_location{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

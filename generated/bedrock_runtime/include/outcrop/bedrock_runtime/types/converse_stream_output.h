@@ -15,6 +15,7 @@
 #include "outcrop/bedrock_runtime/types/performance_configuration.h"
 #include "outcrop/bedrock_runtime/types/service_tier.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
@@ -63,7 +64,7 @@ struct CitationsDelta {
   /// More of the cited words.
   std::optional<std::vector<CitationSourceContentDelta>> source_content{};
   /// Where in the source the cited words stand.
-  std::optional<CitationLocation> location{};
+  Box<CitationLocation> location{};
 };
 
 /// The next piece of a picture in a stream.
@@ -71,7 +72,7 @@ struct ImageBlockDelta {
   /// The piece of the picture.
   ///
   /// Sensitive: never logged.
-  std::optional<ImageSource> source{};
+  Box<ImageSource> source{};
   /// Why the piece could not be processed; absent where it could be.
   ///
   /// Sensitive: never logged.
@@ -119,17 +120,17 @@ struct ContentBlockDelta {
   /// Text to append.
   std::optional<std::string> text{};
   /// More of the JSON text of a tool's input.
-  std::optional<ToolUseBlockDelta> tool_use{};
+  Box<ToolUseBlockDelta> tool_use{};
   /// More of the result of a tool that the provider's side ran.
   std::optional<std::vector<ToolResultBlockDelta>> tool_result{};
   /// More of the model's reasoning.
   ///
   /// Sensitive: never logged.
-  std::optional<ReasoningContentBlockDelta> reasoning_content{};
+  Box<ReasoningContentBlockDelta> reasoning_content{};
   /// More of a citation.
-  std::optional<CitationsDelta> citation{};
+  Box<CitationsDelta> citation{};
   /// More of an image.
-  std::optional<ImageBlockDelta> image{};
+  Box<ImageBlockDelta> image{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -139,7 +140,7 @@ struct ContentBlockDeltaEvent {
   /// The piece to append to the block.
   ///
   /// Required.
-  std::optional<ContentBlockDelta> delta{};
+  Box<ContentBlockDelta> delta{};
   /// The index of the block that the piece belongs to, as in the finished message's content.
   ///
   /// Required.
@@ -185,11 +186,11 @@ struct ToolUseBlockStart {
 /// One of its members has to be set.
 struct ContentBlockStart {
   /// The model begins to ask for a tool.
-  std::optional<ToolUseBlockStart> tool_use{};
+  Box<ToolUseBlockStart> tool_use{};
   /// The result of a tool that the provider's side ran begins.
-  std::optional<ToolResultBlockStart> tool_result{};
+  Box<ToolResultBlockStart> tool_result{};
   /// The model begins to send an image.
-  std::optional<ImageBlockStart> image{};
+  Box<ImageBlockStart> image{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -199,7 +200,7 @@ struct ContentBlockStartEvent {
   /// What kind of block begins.
   ///
   /// Required.
-  std::optional<ContentBlockStart> start{};
+  Box<ContentBlockStart> start{};
   /// The index of the block, by which its pieces and its end refer to it.
   ///
   /// Required.
@@ -277,21 +278,21 @@ struct GuardrailAutomatedReasoningTranslation {
 /// Premises that contradict each other or the rules.
 struct GuardrailAutomatedReasoningImpossibleFinding {
   /// The text as logic.
-  std::optional<GuardrailAutomatedReasoningTranslation> translation{};
+  Box<GuardrailAutomatedReasoningTranslation> translation{};
   /// The rules that the text contradicts.
   std::optional<std::vector<GuardrailAutomatedReasoningRule>> contradicting_rules{};
   /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
-  std::optional<GuardrailAutomatedReasoningLogicWarning> logic_warning{};
+  Box<GuardrailAutomatedReasoningLogicWarning> logic_warning{};
 };
 
 /// Claims that contradict the policy's rules.
 struct GuardrailAutomatedReasoningInvalidFinding {
   /// The text as logic.
-  std::optional<GuardrailAutomatedReasoningTranslation> translation{};
+  Box<GuardrailAutomatedReasoningTranslation> translation{};
   /// The rules that the claims contradict.
   std::optional<std::vector<GuardrailAutomatedReasoningRule>> contradicting_rules{};
   /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
-  std::optional<GuardrailAutomatedReasoningLogicWarning> logic_warning{};
+  Box<GuardrailAutomatedReasoningLogicWarning> logic_warning{};
 };
 
 /// Nothing of the text could be put in the policy's terms, as when it is off the subject. It has no members.
@@ -306,13 +307,13 @@ struct GuardrailAutomatedReasoningScenario {
 /// Claims that may be true or false.
 struct GuardrailAutomatedReasoningSatisfiableFinding {
   /// The text as logic.
-  std::optional<GuardrailAutomatedReasoningTranslation> translation{};
+  Box<GuardrailAutomatedReasoningTranslation> translation{};
   /// Facts under which the claims are true.
   std::optional<GuardrailAutomatedReasoningScenario> claims_true_scenario{};
   /// Facts under which the claims are false.
   std::optional<GuardrailAutomatedReasoningScenario> claims_false_scenario{};
   /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
-  std::optional<GuardrailAutomatedReasoningLogicWarning> logic_warning{};
+  Box<GuardrailAutomatedReasoningLogicWarning> logic_warning{};
 };
 
 /// The text exceeds what automated reasoning can process; a shorter one may pass. It has no members.
@@ -335,13 +336,13 @@ struct GuardrailAutomatedReasoningTranslationAmbiguousFinding {
 /// Claims that follow from the premises and the policy's rules.
 struct GuardrailAutomatedReasoningValidFinding {
   /// The text as logic.
-  std::optional<GuardrailAutomatedReasoningTranslation> translation{};
+  Box<GuardrailAutomatedReasoningTranslation> translation{};
   /// Facts under which the claims are true.
   std::optional<GuardrailAutomatedReasoningScenario> claims_true_scenario{};
   /// The rules that the claims follow from.
   std::optional<std::vector<GuardrailAutomatedReasoningRule>> supporting_rules{};
   /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
-  std::optional<GuardrailAutomatedReasoningLogicWarning> logic_warning{};
+  Box<GuardrailAutomatedReasoningLogicWarning> logic_warning{};
 };
 
 /// What automated reasoning found out about a set of statements.
@@ -349,19 +350,19 @@ struct GuardrailAutomatedReasoningValidFinding {
 /// One of its members has to be set.
 struct GuardrailAutomatedReasoningFinding {
   /// The claims follow from the premises and the policy's rules.
-  std::optional<GuardrailAutomatedReasoningValidFinding> valid{};
+  Box<GuardrailAutomatedReasoningValidFinding> valid{};
   /// The claims contradict the policy's rules.
-  std::optional<GuardrailAutomatedReasoningInvalidFinding> invalid{};
+  Box<GuardrailAutomatedReasoningInvalidFinding> invalid{};
   /// The claims may be true or false, depending on facts that the text does not give.
-  std::optional<GuardrailAutomatedReasoningSatisfiableFinding> satisfiable{};
+  Box<GuardrailAutomatedReasoningSatisfiableFinding> satisfiable{};
   /// The premises contradict each other or the rules, so that nothing can be said of the claims.
-  std::optional<GuardrailAutomatedReasoningImpossibleFinding> impossible{};
+  Box<GuardrailAutomatedReasoningImpossibleFinding> impossible{};
   /// The text can be read in several ways that differ in logic.
-  std::optional<GuardrailAutomatedReasoningTranslationAmbiguousFinding> translation_ambiguous{};
+  Box<GuardrailAutomatedReasoningTranslationAmbiguousFinding> translation_ambiguous{};
   /// The text holds more logic than can be processed.
-  std::optional<GuardrailAutomatedReasoningTooComplexFinding> too_complex{};
+  Box<GuardrailAutomatedReasoningTooComplexFinding> too_complex{};
   /// The text holds nothing that the policy speaks of.
-  std::optional<GuardrailAutomatedReasoningNoTranslationsFinding> no_translations{};
+  Box<GuardrailAutomatedReasoningNoTranslationsFinding> no_translations{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -491,7 +492,7 @@ struct GuardrailInvocationMetrics {
   /// The milliseconds that the guardrail worked.
   std::optional<std::int64_t> guardrail_processing_latency{};
   /// The text units that each policy processed, which is what guardrails are billed by.
-  std::optional<GuardrailUsage> usage{};
+  Box<GuardrailUsage> usage{};
   /// How much of the content the guardrail looked at.
   std::optional<GuardrailCoverage> guardrail_coverage{};
 };
@@ -620,17 +621,17 @@ struct GuardrailAssessment {
   /// Kinds of harmful content that were found.
   std::optional<GuardrailContentPolicyAssessment> content_policy{};
   /// Words that were found.
-  std::optional<GuardrailWordPolicyAssessment> word_policy{};
+  Box<GuardrailWordPolicyAssessment> word_policy{};
   /// Personal data and other patterns that were found.
-  std::optional<GuardrailSensitiveInformationPolicyAssessment> sensitive_information_policy{};
+  Box<GuardrailSensitiveInformationPolicyAssessment> sensitive_information_policy{};
   /// How well an answer rests on its source and fits the question.
   std::optional<GuardrailContextualGroundingPolicyAssessment> contextual_grounding_policy{};
   /// Whether the statements agree with the rules of automated reasoning policies.
   std::optional<GuardrailAutomatedReasoningPolicyAssessment> automated_reasoning_policy{};
   /// What the assessment took.
-  std::optional<GuardrailInvocationMetrics> invocation_metrics{};
+  Box<GuardrailInvocationMetrics> invocation_metrics{};
   /// Which guardrail this assessment comes from.
-  std::optional<AppliedGuardrailDetails> applied_guardrail_details{};
+  Box<AppliedGuardrailDetails> applied_guardrail_details{};
 };
 
 /// What the guardrails found in a conversation.
@@ -654,7 +655,7 @@ struct PromptRouterTrace {
 /// What the guardrail and the prompt router did during a stream.
 struct ConverseStreamTrace {
   /// What the guardrail found.
-  std::optional<GuardrailTraceAssessment> guardrail{};
+  Box<GuardrailTraceAssessment> guardrail{};
   /// Which model the prompt router chose.
   std::optional<PromptRouterTrace> prompt_router{};
 };
@@ -686,7 +687,7 @@ struct ConverseStreamMetadataEvent {
   /// The tokens that were read and made, which is what calls are billed by.
   ///
   /// Required.
-  std::optional<TokenUsage> usage{};
+  Box<TokenUsage> usage{};
   /// How long the stream took.
   ///
   /// Required.
@@ -722,17 +723,17 @@ struct MessageStopEvent {
 /// One of its members has to be set.
 struct ConverseStreamOutput {
   /// The answer begins.
-  std::optional<MessageStartEvent> message_start{};
+  Box<MessageStartEvent> message_start{};
   /// A content block begins.
-  std::optional<ContentBlockStartEvent> content_block_start{};
+  Box<ContentBlockStartEvent> content_block_start{};
   /// The next piece of a content block.
-  std::optional<ContentBlockDeltaEvent> content_block_delta{};
+  Box<ContentBlockDeltaEvent> content_block_delta{};
   /// A content block is complete.
-  std::optional<ContentBlockStopEvent> content_block_stop{};
+  Box<ContentBlockStopEvent> content_block_stop{};
   /// The answer is complete; the metadata still follows.
-  std::optional<MessageStopEvent> message_stop{};
+  Box<MessageStopEvent> message_stop{};
   /// Usage, latency and traces, after the answer.
-  std::optional<ConverseStreamMetadataEvent> metadata{};
+  Box<ConverseStreamMetadataEvent> metadata{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

@@ -9,6 +9,7 @@
 #include "outcrop/bedrock_runtime/types/system_content_block.h"
 #include "outcrop/bedrock_runtime/types/tool_configuration.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/unknown_member.h"
 
@@ -39,9 +40,9 @@ struct InvokeModelTokensRequest {
 /// One of its members has to be set.
 struct CountTokensInput {
   /// The body of an InvokeModel call.
-  std::optional<InvokeModelTokensRequest> invoke_model{};
+  Box<InvokeModelTokensRequest> invoke_model{};
   /// The parts of a Converse call.
-  std::optional<ConverseTokensRequest> converse{};
+  Box<ConverseTokensRequest> converse{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock_runtime/enums.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -32,7 +33,7 @@ struct GuardrailImageBlock {
   /// The picture itself.
   ///
   /// Required. Sensitive: never logged.
-  std::optional<GuardrailImageSource> source{};
+  Box<GuardrailImageSource> source{};
 };
 
 /// A text for ApplyGuardrail.
@@ -50,11 +51,11 @@ struct GuardrailTextBlock {
 /// One of its members has to be set.
 struct GuardrailContentBlock {
   /// A text to assess.
-  std::optional<GuardrailTextBlock> text{};
+  Box<GuardrailTextBlock> text{};
   /// A picture to assess.
   ///
   /// Sensitive: never logged.
-  std::optional<GuardrailImageBlock> image{};
+  Box<GuardrailImageBlock> image{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

@@ -8,6 +8,7 @@
 
 #include "outcrop/bedrock_runtime/enums.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -32,7 +33,7 @@ struct GuardrailConverseImageBlock {
   /// The picture itself.
   ///
   /// Required. Sensitive: never logged.
-  std::optional<GuardrailConverseImageSource> source{};
+  Box<GuardrailConverseImageSource> source{};
 };
 
 /// A text for the guardrail and the model.
@@ -51,11 +52,11 @@ struct GuardrailConverseTextBlock {
 /// One of its members has to be set.
 struct GuardrailConverseContentBlock {
   /// A text for the guardrail and the model.
-  std::optional<GuardrailConverseTextBlock> text{};
+  Box<GuardrailConverseTextBlock> text{};
   /// A picture for the guardrail and the model.
   ///
   /// Sensitive: never logged.
-  std::optional<GuardrailConverseImageBlock> image{};
+  Box<GuardrailConverseImageBlock> image{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

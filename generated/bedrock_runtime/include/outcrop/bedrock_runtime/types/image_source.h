@@ -6,6 +6,7 @@
 
 #include "outcrop/bedrock_runtime/types/s3_location.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
@@ -17,7 +18,7 @@ struct ImageSource {
   /// The bytes of the file; the client encodes them for the wire.
   std::optional<Blob> bytes{};
   /// An object in Amazon S3 that holds the file, for models that support it.
-  std::optional<S3Location> s3_location{};
+  Box<S3Location> s3_location{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

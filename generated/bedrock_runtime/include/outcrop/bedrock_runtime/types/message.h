@@ -14,6 +14,7 @@
 #include "outcrop/bedrock_runtime/types/image_source.h"
 #include "outcrop/bedrock_runtime/types/s3_location.h"
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
@@ -27,7 +28,7 @@ struct AudioSource {
   /// The bytes of the sound; the client encodes them for the wire.
   std::optional<Blob> bytes{};
   /// An object in Amazon S3 that holds the sound.
-  std::optional<S3Location> s3_location{};
+  Box<S3Location> s3_location{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -41,7 +42,7 @@ struct AudioBlock {
   /// The sound itself, or where it is stored.
   ///
   /// Required. Sensitive: never logged.
-  std::optional<AudioSource> source{};
+  Box<AudioSource> source{};
   /// Why the sound could not be processed; absent where it could be.
   ///
   /// Sensitive: never logged.
@@ -67,7 +68,7 @@ struct Citation {
   /// The cited words of the source.
   std::optional<std::vector<CitationSourceContent>> source_content{};
   /// Where in the source the cited words stand.
-  std::optional<CitationLocation> location{};
+  Box<CitationLocation> location{};
 };
 
 /// A piece of the answer that the block's citations support.
@@ -113,7 +114,7 @@ struct DocumentSource {
   /// The bytes of the file; the client encodes them for the wire.
   std::optional<Blob> bytes{};
   /// An object in Amazon S3 that holds the file.
-  std::optional<S3Location> s3_location{};
+  Box<S3Location> s3_location{};
   /// The document as plain text.
   std::optional<std::string> text{};
   /// The document as chunks that can be cited one by one.
@@ -133,7 +134,7 @@ struct DocumentBlock {
   /// The document itself, or where it is stored.
   ///
   /// Required.
-  std::optional<DocumentSource> source{};
+  Box<DocumentSource> source{};
   /// What the model should know of the document when it reads and cites it.
   std::optional<std::string> context{};
   /// Whether the model may cite the document. Absent: it does not.
@@ -149,7 +150,7 @@ struct ImageBlock {
   /// The picture itself, or where it is stored.
   ///
   /// Required. Sensitive: never logged.
-  std::optional<ImageSource> source{};
+  Box<ImageSource> source{};
   /// Why the picture could not be processed; absent where it could be.
   ///
   /// Sensitive: never logged.
@@ -173,7 +174,7 @@ struct ReasoningContentBlock {
   /// The reasoning as text, with its signature.
   ///
   /// Sensitive: never logged.
-  std::optional<ReasoningTextBlock> reasoning_text{};
+  Box<ReasoningTextBlock> reasoning_text{};
   /// Reasoning that the provider encrypted for safety. It cannot be read; send it back unchanged.
   std::optional<Blob> redacted_content{};
   /// A member that this version does not know, sent as it is.
@@ -221,7 +222,7 @@ struct ToolAdditionBlock {
   /// The tool, by name.
   ///
   /// Required.
-  std::optional<ToolReference> tool{};
+  Box<ToolReference> tool{};
 };
 
 /// Takes a tool away in the middle of a conversation, without sending another `toolConfig`.
@@ -229,7 +230,7 @@ struct ToolRemovalBlock {
   /// The tool, by name.
   ///
   /// Required.
-  std::optional<ToolReference> tool{};
+  Box<ToolReference> tool{};
 };
 
 /// The video itself, or where it is stored.
@@ -239,7 +240,7 @@ struct VideoSource {
   /// The bytes of the video, for small ones; the client encodes them for the wire.
   std::optional<Blob> bytes{};
   /// An object in Amazon S3 that holds the video, for large ones.
-  std::optional<S3Location> s3_location{};
+  Box<S3Location> s3_location{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -253,7 +254,7 @@ struct VideoBlock {
   /// The video itself, or where it is stored.
   ///
   /// Required.
-  std::optional<VideoSource> source{};
+  Box<VideoSource> source{};
 };
 
 /// One piece of a tool's result. Which kinds are allowed depends on the model.
@@ -265,13 +266,13 @@ struct ToolResultContentBlock {
   /// The result as plain text.
   std::optional<std::string> text{};
   /// A picture that the tool made or found.
-  std::optional<ImageBlock> image{};
+  Box<ImageBlock> image{};
   /// A document that the tool made or found.
-  std::optional<DocumentBlock> document{};
+  Box<DocumentBlock> document{};
   /// A video that the tool made or found.
-  std::optional<VideoBlock> video{};
+  Box<VideoBlock> video{};
   /// A search result that the model may cite.
-  std::optional<SearchResultBlock> search_result{};
+  Box<SearchResultBlock> search_result{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -318,35 +319,35 @@ struct ContentBlock {
   /// Plain text: what the user or the model says.
   std::optional<std::string> text{};
   /// A picture for the model to look at, or one that it made.
-  std::optional<ImageBlock> image{};
+  Box<ImageBlock> image{};
   /// A document, such as a PDF. The message needs a text beside it.
-  std::optional<DocumentBlock> document{};
+  Box<DocumentBlock> document{};
   /// A video for the model to watch.
-  std::optional<VideoBlock> video{};
+  Box<VideoBlock> video{};
   /// A sound for the model to listen to.
-  std::optional<AudioBlock> audio{};
+  Box<AudioBlock> audio{};
   /// The model's wish to use a tool; answer it with a `toolResult` of the same `toolUseId` in the next user
   /// message.
-  std::optional<ToolUseBlock> tool_use{};
+  Box<ToolUseBlock> tool_use{};
   /// What a tool gave back, in a message of the user.
-  std::optional<ToolResultBlock> tool_result{};
+  Box<ToolResultBlock> tool_result{};
   /// Text or an image that the guardrail should look at. Where one is present, content without this mark is not
   /// assessed.
-  std::optional<GuardrailConverseContentBlock> guard_content{};
+  Box<GuardrailConverseContentBlock> guard_content{};
   /// Ends a part of the prompt that the model keeps for later requests.
-  std::optional<CachePointBlock> cache_point{};
+  Box<CachePointBlock> cache_point{};
   /// The model's reasoning before its answer. Send it back unchanged in a conversation with tools.
   ///
   /// Sensitive: never logged.
-  std::optional<ReasoningContentBlock> reasoning_content{};
+  Box<ReasoningContentBlock> reasoning_content{};
   /// A part of the answer with the sources that support it.
-  std::optional<CitationsContentBlock> citations_content{};
+  Box<CitationsContentBlock> citations_content{};
   /// A search result that the model may use and cite.
-  std::optional<SearchResultBlock> search_result{};
+  Box<SearchResultBlock> search_result{};
   /// Makes a tool available from here on, in a message of the role `system`.
-  std::optional<ToolAdditionBlock> tool_addition{};
+  Box<ToolAdditionBlock> tool_addition{};
   /// Takes a tool away from here on, in a message of the role `system`.
-  std::optional<ToolRemovalBlock> tool_removal{};
+  Box<ToolRemovalBlock> tool_removal{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

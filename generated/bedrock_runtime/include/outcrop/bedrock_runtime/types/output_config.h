@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -28,7 +29,7 @@ struct JsonSchemaDefinition {
 /// One of its members has to be set.
 struct OutputFormatStructure {
   /// The JSON schema that the answer has to follow.
-  std::optional<JsonSchemaDefinition> json_schema{};
+  Box<JsonSchemaDefinition> json_schema{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -42,7 +43,7 @@ struct OutputFormat {
   /// The structure itself, of the kind that `type` says.
   ///
   /// Required. Sensitive: never logged.
-  std::optional<OutputFormatStructure> structure{};
+  Box<OutputFormatStructure> structure{};
 };
 
 /// The form that the answer has to have, and the effort that goes into it.

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
@@ -24,7 +25,7 @@ struct ResponseStream {
   /// The next piece of the answer.
   ///
   /// Sensitive: never logged.
-  std::optional<PayloadPart> chunk{};
+  Box<PayloadPart> chunk{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

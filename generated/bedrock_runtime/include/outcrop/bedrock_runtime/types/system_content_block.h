@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock_runtime/types/cache_point_block.h"
 #include "outcrop/bedrock_runtime/types/guardrail_converse_content_block.h"
+#include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
@@ -18,9 +19,9 @@ struct SystemContentBlock {
   /// An instruction in words.
   std::optional<std::string> text{};
   /// An instruction that the guardrail should look at. Instructions without this mark are not assessed.
-  std::optional<GuardrailConverseContentBlock> guard_content{};
+  Box<GuardrailConverseContentBlock> guard_content{};
   /// Ends a part of the instructions that the model keeps for later requests.
-  std::optional<CachePointBlock> cache_point{};
+  Box<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_runtime/types/cache_point_block.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/unknown_member.h"
 
@@ -47,7 +48,7 @@ struct ToolSpecification {
   /// What the tool's input looks like.
   ///
   /// Required.
-  std::optional<ToolInputSchema> input_schema{};
+  Box<ToolInputSchema> input_schema{};
   /// True makes the model keep to `inputSchema` exactly, where the model supports that.
   std::optional<bool> strict{};
 };
@@ -57,11 +58,11 @@ struct ToolSpecification {
 /// One of its members has to be set.
 struct Tool {
   /// A tool that the program runs.
-  std::optional<ToolSpecification> tool_spec{};
+  Box<ToolSpecification> tool_spec{};
   /// A tool that the model's provider runs.
-  std::optional<SystemTool> system_tool{};
+  Box<SystemTool> system_tool{};
   /// Ends a part of the list of tools that the model keeps for later requests.
-  std::optional<CachePointBlock> cache_point{};
+  Box<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -79,11 +80,11 @@ struct SpecificToolChoice {
 /// One of its members has to be set.
 struct ToolChoice {
   /// The model decides; this is the default.
-  std::optional<AutoToolChoice> auto_{};
+  Box<AutoToolChoice> auto_{};
   /// The model has to ask for at least one tool.
-  std::optional<AnyToolChoice> any{};
+  Box<AnyToolChoice> any{};
   /// The model has to ask for this tool.
-  std::optional<SpecificToolChoice> tool{};
+  Box<SpecificToolChoice> tool{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
@@ -95,7 +96,7 @@ struct ToolConfiguration {
   /// Required.
   std::optional<std::vector<Tool>> tools{};
   /// Whether the model has to ask for a tool. Absent: the model decides.
-  std::optional<ToolChoice> tool_choice{};
+  Box<ToolChoice> tool_choice{};
 };
 
 }  // namespace outcrop::bedrock_runtime

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/box.h"
 #include "outcrop/kitchen_sink/types/jar.h"
 #include "outcrop/kitchen_sink/views/jar.h"
 #include "outcrop/optional_ref.h"
@@ -15,7 +16,7 @@ namespace outcrop::kitchen_sink {
 
 /// Input of Client::echo_structure. An absent member is not sent.
 struct EchoStructureRequest {
-  std::optional<Jar> payload{};
+  Box<Jar> payload{};
   std::optional<std::string> kind{};
 };
 

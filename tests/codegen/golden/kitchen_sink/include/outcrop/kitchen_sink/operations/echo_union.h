@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/box.h"
 #include "outcrop/kitchen_sink/types/recipe.h"
 #include "outcrop/kitchen_sink/views/recipe.h"
 #include "outcrop/optional_ref.h"
@@ -16,7 +17,7 @@ namespace outcrop::kitchen_sink {
 /// Input of Client::echo_union. An absent member is not sent.
 struct EchoUnionRequest {
   /// Sensitive: never logged.
-  std::optional<Step> payload{};
+  Box<Step> payload{};
   std::optional<std::string> kind{};
 };
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/kitchen_sink/enums.h"
 #include "outcrop/kitchen_sink/types/defaults.h"
@@ -86,15 +87,15 @@ struct PutEverythingRequest {
   std::optional<std::vector<std::vector<std::int32_t>>> matrix{};
   std::optional<std::vector<std::string>> set{};
   std::optional<std::vector<Blob>> blobs{};
-  std::optional<Jar> jar{};
+  Box<Jar> jar{};
   std::optional<std::map<std::string, Jar, std::less<>>> jars{};
   std::optional<std::map<std::string, std::optional<Jar>, std::less<>>> sparse_jars{};
   std::optional<PantryJar> pantry_jar{};
   /// Required.
-  std::optional<Recipe> recipe{};
+  Box<Recipe> recipe{};
   /// Sensitive: never logged.
-  std::optional<Step> step{};
-  std::optional<Defaults> defaults{};
+  Box<Step> step{};
+  Box<Defaults> defaults{};
   std::optional<Nested> nested{};
   std::optional<std::int32_t> top_default{};
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
@@ -104,7 +105,7 @@ struct PutEverythingRequest {
   std::optional<Json> json{};
   std::optional<GetMessageShape> windows{};
   std::optional<Empty> empty{};
-  std::optional<Menu> menu{};
+  Box<Menu> menu{};
   std::optional<std::string> hidden{};
   /// 1 to 63 characters. Sensitive: never logged. Deprecated: use token.
   std::optional<std::string> secret{};

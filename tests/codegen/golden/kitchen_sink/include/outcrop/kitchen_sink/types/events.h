@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/blob.h"
+#include "outcrop/box.h"
 #include "outcrop/kitchen_sink/enums.h"
 #include "outcrop/kitchen_sink/types/recipe.h"
 #include "outcrop/kitchen_sink/types/unit.h"
@@ -30,7 +31,7 @@ struct Photo {
 };
 
 struct Served {
-  std::optional<Recipe> dish{};
+  Box<Recipe> dish{};
 };
 
 struct Stirred {
@@ -49,12 +50,12 @@ struct Stirred {
 
 /// One of its members has to be set.
 struct Events {
-  std::optional<Ingredient> ingredient{};
-  std::optional<Stirred> stirred{};
-  std::optional<Photo> photo{};
-  std::optional<Note> note{};
-  std::optional<Served> served{};
-  std::optional<Unit> done{};
+  Box<Ingredient> ingredient{};
+  Box<Stirred> stirred{};
+  Box<Photo> photo{};
+  Box<Note> note{};
+  Box<Served> served{};
+  Box<Unit> done{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };

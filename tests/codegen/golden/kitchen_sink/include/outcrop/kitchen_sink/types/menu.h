@@ -22,7 +22,7 @@ struct Dish {
 };
 
 struct Course {
-  std::optional<Dish> dish{};
+  Box<Dish> dish{};
   std::optional<std::string> label{};
 };
 

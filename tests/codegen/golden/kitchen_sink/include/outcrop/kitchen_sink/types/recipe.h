@@ -36,7 +36,7 @@ struct Recipe {
 struct Step {
   Box<Recipe> recipe{};
   std::optional<std::string> text{};
-  std::optional<Unit> pause{};
+  Box<Unit> pause{};
   /// Sensitive: never logged.
   std::optional<std::vector<Step>> many{};
   std::optional<std::map<std::string, std::string, std::less<>>> by_room{};
