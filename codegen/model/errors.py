@@ -5,7 +5,7 @@ class ModelError(Exception):
     """A model, or an overlay, that the generator can't turn into a correct client. Nothing has been written."""
 
     def __init__(self, shape: str, problem: str):
-        super().__init__(f"{shape}: {problem}")
+        super().__init__(" ".join(f"{shape}: {problem}".split("\n")))  # one line, whatever a name holds
         self.shape = shape
         self.problem = problem
 

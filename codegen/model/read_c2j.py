@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from codegen.model import c2j_extras, c2j_keys, ir, read_smithy
+from codegen.model import c2j_extras, c2j_forms, c2j_keys, ir, read_smithy
 from codegen.model.errors import ModelError
 
 Json = dict[str, Any]
@@ -55,6 +55,7 @@ def to_smithy(
 
 class _Translation:
     def __init__(self, document: Json, paginators: Json, waiters: Json, endpoints: Json):
+        c2j_forms.check_files(document, paginators, waiters)
         self._document = document
         self._metadata: Json = document["metadata"]
         self._sources: Json = document["shapes"]
@@ -89,6 +90,11 @@ class _Translation:
 
     def _id(self, name: str) -> str:
         return f"{self._namespace}#{name}"
+
+    def _source(self, name: str) -> Json:
+        if name not in self._sources:
+            raise ModelError("the model", f"it refers to the shape {name}, which it does not have")
+        return self._sources[name]
 
     def _service_traits(self) -> Json:
         metadata = self._metadata
@@ -144,7 +150,7 @@ class _Translation:
 
     def _uri(self, pattern: str, input_name: str | None) -> str:
         """The pattern with labels by the members' names; here they go by their location names."""
-        members = self._sources[input_name].get("members", {}) if input_name else {}
+        members = self._source(input_name).get("members", {}) if input_name else {}
         refs = {n: self._with_target(m) for n, m in members.items()}
         names = {m.get("locationName", n): n for n, m in refs.items() if m.get("location") == "uri"}
         if not pattern.startswith("/"):
@@ -153,7 +159,7 @@ class _Translation:
 
     def _error(self, name: str) -> str:
         """The shape's id, once it is marked as an error: some models list plain structures."""
-        source = self._sources[name]
+        source = self._source(name)
         traits = self._shapes[self._id(name)].setdefault("traits", {})
         details = source.get("error", {})
         c2j_keys.check(self._id(name), "error", details)
@@ -220,7 +226,7 @@ class _Translation:
         if location == "uri":
             return {"smithy.api#httpLabel": {}}
         if location == "querystring":
-            is_map = self._sources[ref["shape"]]["type"] == "map"
+            is_map = self._source(ref["shape"])["type"] == "map"
             return {"smithy.api#httpQueryParams": {}} if is_map else {"smithy.api#httpQuery": name}
         if location == "header":
             return {"smithy.api#httpHeader": name}
@@ -232,7 +238,7 @@ class _Translation:
 
     def _with_target(self, ref: Json) -> Json:
         """The reference with what its shape says of the place of all its members, unless it says otherwise itself."""
-        target = self._sources[ref["shape"]]
+        target = self._source(ref["shape"])
         return {**{key: target[key] for key in ("location", "locationName") if key in target}, **ref}
 
     def _member(self, owner: str, name: str, ref: Json, traits: Json) -> Json:
@@ -249,7 +255,7 @@ class _Translation:
         if "timestampFormat" in ref:
             traits["smithy.api#timestampFormat"] = _timestamp_format(ref["shape"], ref)
         target = self._id(ref["shape"])
-        if ref.get("streaming") and not self._sources[ref["shape"]].get("streaming"):
+        if ref.get("streaming") and not self._source(ref["shape"]).get("streaming"):
             target = self._streaming(ref["shape"], bool(ref.get("requiresLength")))
         return {"target": target, "traits": traits}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from codegen.model import smithy_forms
 from codegen.model.errors import ModelError, UnknownTrait
 from codegen.model.traits import REFUSED, is_known
 
@@ -43,10 +44,10 @@ class SmithyAst:
         version = str(document.get("smithy", ""))
         if version.split(".")[0] not in ("1", "2") or not isinstance(document.get("shapes"), dict):
             raise ModelError("the model", "this is not a Smithy 1.0 or 2.0 JSON AST")
-        self.metadata = document.get("metadata", {})
         self._shapes: dict[str, dict[str, Any]] = dict(_PRELUDE)
         self._applied: dict[str, list[tuple[str, dict[str, Any]]]] = {}
         for shape_id, shape in document["shapes"].items():
+            smithy_forms.check_shape(shape_id, shape)
             if shape.get("type") == "apply":
                 owner, _, member = shape_id.partition("$")
                 self._applied.setdefault(owner, []).append((member, shape.get("traits", {})))
@@ -57,6 +58,7 @@ class SmithyAst:
         self._mixed: set[str] = set()
         for shape_id in list(self._shapes):
             self._mix_in(shape_id, ())
+            smithy_forms.check_parts(shape_id, self._shapes[shape_id])
 
     def get(self, shape_id: str, user: str) -> dict[str, Any]:
         shape = self._shapes.get(shape_id)
@@ -65,10 +67,10 @@ class SmithyAst:
         return shape
 
     def traits(self, shape_id: str) -> dict[str, Any]:
-        return self._shapes[shape_id].get("traits", {})
+        return self.get(shape_id, "the model").get("traits", {})
 
     def members(self, shape_id: str) -> dict[str, dict[str, Any]]:
-        return self._shapes[shape_id].get("members", {})
+        return self.get(shape_id, "the model").get("members", {})
 
     def service_ids(self) -> list[str]:
         """The services of the model that speak restJson1; at least one."""

@@ -13,6 +13,10 @@ from codegen.model import ir, overlay, read_c2j, read_smithy
 from codegen.model.errors import ModelError
 
 
+_DEEPEST = 200
+_TOO_DEEP = f"it nests deeper than {_DEEPEST} levels"
+
+
 @dataclass(frozen=True)
 class Source:
     """A model and its overlay on disk, with the name that generated files give as their origin."""
@@ -63,9 +67,25 @@ def parse(content: bytes, path: Path) -> dict[str, Any]:
         document = json.loads(content, parse_float=NumberText)
     except ValueError as problem:
         raise ModelError(str(path), f"it can't be read as JSON: {problem}") from problem
+    except RecursionError as problem:
+        raise ModelError(str(path), _TOO_DEEP) from problem
     if not isinstance(document, dict):
         raise ModelError(str(path), "it is not a JSON object")
+    _check_texts_and_depth(document, path, 0)
     return document
+
+
+def _check_texts_and_depth(value: Any, path: Path, level: int) -> None:
+    if level > _DEEPEST:
+        raise ModelError(str(path), _TOO_DEEP)
+    if isinstance(value, str) and not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError as problem:
+            raise ModelError(str(path), "a text in it has one half of a surrogate pair") from problem
+    elif isinstance(value, (dict, list)):
+        for inner in (*value, *value.values()) if isinstance(value, dict) else value:
+            _check_texts_and_depth(inner, path, level + 1)
 
 
 def read_service(model: Path, service: str = "") -> ir.Service:
