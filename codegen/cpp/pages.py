@@ -36,6 +36,7 @@ class Slices:
     after: str  # members of the request
     before: str
     time: str  # what an item's own time is, `item.creation_time`
+    model_names: tuple[str, str, str]  # of after, before and time; the last one as it stands in JSON
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,8 @@ def _slices(
             value = f"item.{names.members[time.id]}"
             if is_optional_in_view(time):
                 value += ".value_or(Timestamp())"
-            return Slices(names.members[after.id], names.members[before.id], value)
+            model_names = (after.name, before.name, time.wire_name)
+            return Slices(names.members[after.id], names.members[before.id], value, model_names)
     return None
 
 

@@ -77,7 +77,12 @@ class Request:
     tree_hash: bool = False
 
 
-def request(operation: ir.Operation, names: Names, customization: Customization = Customization()) -> Request:
+def request(
+    operation: ir.Operation,
+    names: Names,
+    customization: Customization = Customization(),
+    model_invocation: bool = False,
+) -> Request:
     by_name = {m.name: m for m in operation.input.members}
     starts_literal = bool(operation.path) and not operation.path[0].label
     path = operation.path[1:] if starts_literal else operation.path
@@ -99,7 +104,7 @@ def request(operation: ir.Operation, names: Names, customization: Customization 
         ),
         has_body=bool(body),
         writes=writes(body, names),
-        payload=_payload(payload, names) if payload else None,
+        payload=_payload(payload, names, model_invocation) if payload else None,
         fixed_headers=tuple(_fixed_header(h, v, operation.input, names) for h, v in customization.headers.items()),
         tree_hash=customization.tree_hash and _has_tree_hash(operation.input),
     )
@@ -194,7 +199,7 @@ def _format(member: ir.Member, default: TimestampFormat) -> str:
     return format_enumerator(format_) if format_ and format_ is not default else ""
 
 
-def _payload(member: ir.Member, names: Names) -> Payload:
+def _payload(member: ir.Member, names: Names, model_invocation: bool) -> Payload:
     type_, value = member.type, _value(member, names)
     if isinstance(type_, ir.StructureRef):
         return Payload("json_payload", value, has_empty_object=True, empty_object=True)
@@ -202,4 +207,6 @@ def _payload(member: ir.Member, names: Names) -> Payload:
         return Payload("json_payload", value, has_empty_object=True, empty_object=False)
     media_type = string_literal(type_.media_type) if isinstance(type_, ir.Scalar) and type_.media_type else ""
     is_blob = isinstance(type_, ir.Scalar) and type_.kind is ScalarKind.BLOB
+    if is_blob and model_invocation and not media_type:
+        return Payload("model_payload", value)
     return Payload("blob_payload" if is_blob else "text_payload", value, media_type)

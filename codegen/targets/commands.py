@@ -15,6 +15,9 @@ from codegen.targets.context import Context
 from codegen.targets.plan import FileRender, LeftOut, Plan
 
 
+_IN_HEADERS = (ir.Binding.HEADER, ir.Binding.PREFIX_HEADERS, ir.Binding.STATUS_CODE)
+
+
 @dataclass(frozen=True)
 class Field:
     """A member of a structure or union; `name` is C++ text."""
@@ -48,8 +51,9 @@ class Listing:
     input_token: str
     limit: str
     output_token: str
-    items: str
-    parallel: bool
+    after: str  # these three are empty where it can't be cut into slices of time
+    before: str
+    time: str
 
 
 def plan(context: Context) -> Plan:
@@ -134,6 +138,11 @@ class _Planner:
             help=string_literal(_first_paragraph(documentation)),
             reference=string_literal(self.context.overlay.api_reference.replace("{operation}", operation.name)),
             parameters=[self._parameter(m) for m in operation.input.members],
+            headers=[self._field(m) for m in operation.output.members if m.binding in _IN_HEADERS],
+            is_blob=any(m.type.kind is ir.ScalarKind.BLOB for m in operation.output.bound(ir.Binding.PAYLOAD)
+                        if isinstance(m.type, ir.Scalar)),
+            items=string_literal(self._items(operation)),
+            times=[string_literal(name) for name in self._times(operation)],
             listing=self._listing(operation),
         )
 
@@ -142,16 +151,39 @@ class _Planner:
         listing = pages(operation, self.service, self.names, self.context.spelling)
         if not listing or not listing.token_key or not listing.items or len(operation.pagination.items) != 1:
             return None
-        member = next(m for m in operation.output.members if m.name == operation.pagination.items[0])
-        if member.binding is not ir.Binding.BODY or not isinstance(member.type, ir.ListOf):
+        if not self._items(operation):
             return None
+        after, before, time = listing.slices.model_names if listing.slices else ("", "", "")
         return Listing(
             input_token=string_literal(operation.pagination.input_token),
             limit=string_literal(operation.pagination.page_size),
             output_token=listing.token_key,
-            items=string_literal(member.wire_name),
-            parallel=listing.slices is not None,
+            after=string_literal(after),
+            before=string_literal(before),
+            time=string_literal(time),
         )
+
+    def _items(self, operation: ir.Operation) -> str:
+        """The list at the top of the answer that is what was asked for; empty where there is none."""
+        lists = [m for m in operation.output.bound(ir.Binding.BODY) if isinstance(m.type, ir.ListOf)]
+        if operation.pagination:
+            lists = [m for m in lists if (m.name,) == operation.pagination.items]
+        elif not operation.name.startswith("List"):
+            return ""
+        return lists[0].wire_name if len(lists) == 1 else ""
+
+    def _times(self, operation: ir.Operation) -> list[str]:
+        """Names that members of the answer have which are times, and no other ones."""
+        all_shapes = {**self.service.structures, **self.service.unions}
+        edges = {i: graph.nested_shapes(s.members) for i, s in all_shapes.items()}
+        held = graph.reachable(graph.nested_shapes(operation.output.members), edges)
+        members = [m for i in held for m in all_shapes[i].members] + list(operation.output.members)
+        times = {m.wire_name for m in members if _is_time(m)}
+        return sorted(times - {m.wire_name for m in members if not _is_time(m)})
+
+
+def _is_time(member: ir.Member) -> bool:
+    return isinstance(member.type, ir.Scalar) and member.type.kind is ir.ScalarKind.TIMESTAMP
 
 
 def _sorted(shapes: Iterable[Shape]) -> list[Shape]:

@@ -216,7 +216,12 @@ class _Planner:
             f"src/operations/{name.file}.cc",
             name=name,
             model_name=string_literal(operation.name),
-            request=requests.request(operation, self.names, customizations.of(self.service)),
+            request=requests.request(
+                operation,
+                self.names,
+                customizations.of(self.service),
+                model_invocation=operation.name in self.overlay.model_invocations,
+            ),
             output=self.tables.output(answer, name.file, name.view),
             operation=operation,
             stream=events,

@@ -12,6 +12,7 @@ class ScriptedAnswers:
         self.answers: list[tuple[int, dict, bytes]] = []
         self.rules: list[tuple[str, tuple[int, dict, bytes]]] = []
         self.requests: list[tuple[str, str, bytes]] = []
+        self.headers: list = []  # of each request
         script = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -19,6 +20,7 @@ class ScriptedAnswers:
 
             def answer(self):
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                script.headers.append(self.headers)
                 script.requests.append((self.command, self.path, body))
                 status, headers, content = script._answer_to(self.path)
                 self.send_response(status)

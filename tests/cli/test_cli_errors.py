@@ -137,3 +137,38 @@ def test_help_tells_the_exit_codes_and_the_values(outcrop):
 
 def test_version(outcrop):
     assert outcrop.ok("--version").startswith("outcrop 0.")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment"),
+    [
+        (LIST, {"AWS_REGION": None}),
+        (LIST, {"AWS_ACCESS_KEY_ID": None, "AWS_SECRET_ACCESS_KEY": None}),
+        ((*LIST, "--profile", "nobody"), {}),
+        ((*LIST, "--region", "not a region"), {}),
+        ((*LIST, "--endpoint-url", "ftp://x"), {}),
+        ((*LIST, "--ca-bundle", "/nonexistent", "--endpoint-url", "https://127.0.0.1:1"), {"AWS_MAX_ATTEMPTS": "1"}),
+        (("configure", "show", "--region", "eu-west-1"), {"AWS_REGION": None}),
+        (("configure", "show"), {"AWS_REGION": None}),
+        (("configure", "show", "--profile", "nobody"), {}),
+    ],
+    ids=lambda value: " ".join(value),
+)
+def test_no_message_names_a_member_of_cpp(arguments, environment):
+    run = Outcrop("http://127.0.0.1:1", **environment)(*arguments)
+    assert "::" not in run.err + run.out, run.err + run.out
+
+
+def test_a_limit_that_is_reached_names_the_option(server):
+    import threading
+
+    free = threading.Event()
+    server._answer_to = lambda path: (free.wait(), (200, {}, b"{}"))[1]
+    run = Outcrop(server.url, AWS_MAX_ATTEMPTS="1")(*LIST, "--cli-read-timeout", "0.05")
+    free.set()
+    assert run.code == 255 and "--cli-read-timeout" in run.err and "::" not in run.err
+
+
+def test_text_of_the_service_is_told_as_it_is(server):
+    server.then({"message": "ClientConfig::region is mine"}, 400, x_amzn_errortype="ValidationException")
+    assert "ClientConfig::region is mine" in Outcrop(server.url)(*LIST).err

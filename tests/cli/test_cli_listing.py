@@ -180,3 +180,62 @@ def test_the_summary_tells_throughput(outcrop):
 
 def test_other_lists_work_alike(outcrop):
     assert outcrop.json("bedrock", "list-guardrails").keys() == {"guardrails"}
+
+
+RETRIEVE = ("bedrock-agent-runtime", "retrieve", "--knowledge-base-id", "K", "--retrieval-query", '{"text": "q"}')
+
+
+def test_members_beside_the_items_are_shown(server):
+    item = {"content": {"text": "x"}}
+    for _ in range(3):
+        server.then({"guardrailAction": "INTERVENED", "retrievalResults": [item], "nextToken": "a"})
+        server.then({"retrievalResults": [item], "guardrailAction": "NONE", "more": {"a": [1]}})
+    command = Outcrop(server.url)
+    assert command.json(*RETRIEVE) == {"retrievalResults": [item] * 2, "guardrailAction": "INTERVENED", "more": {"a": [1]}}
+    run = command(*RETRIEVE, "--output", "jsonl")
+    assert run.out.count("\n") == 2 and 'beside the items: guardrailAction "INTERVENED", more {"a":[1]}' in run.err
+    assert "INTERVENED" in command(*RETRIEVE, "--output", "table").err
+
+
+def test_one_page_starts_where_the_token_says(outcrop, all_jobs):
+    page = outcrop.json(*LIST, "--page-size", "20", "--max-items", "33")
+    more = outcrop.json(*LIST, "--page-size", "20", "--no-paginate", "--starting-token", page["NextToken"])
+    assert more["jobSummaries"] == all_jobs[33:40] and more["nextToken"]
+
+
+@pytest.mark.parametrize("most", [1, 19, 20, 30])
+def test_one_page_may_be_cut_short(outcrop, all_jobs, most):
+    page = outcrop.json(*LIST, "--page-size", "20", "--no-paginate", "--max-items", str(most))
+    assert page["jobSummaries"] == all_jobs[: min(most, 20)]
+    token = page.get("NextToken") or page["nextToken"]
+    assert ("NextToken" in page) == (most < 20) and ("nextToken" in page) == (most >= 20)
+    assert outcrop.lines(*LIST, "--starting-token", token) == all_jobs[min(most, 20) :]
+
+
+def test_one_page_has_lines_and_rows_too(outcrop, all_jobs):
+    assert outcrop.lines(*LIST, "--page-size", "5", "--no-paginate") == all_jobs[:5]
+    assert len(outcrop.ok(*LIST, "--page-size", "5", "--no-paginate", "--output", "table").splitlines()) == 6
+
+
+def profile(tmp_path, text: str) -> dict[str, str]:
+    config = tmp_path / "config"
+    config.write_text(text)
+    return {"AWS_CONFIG_FILE": str(config)}
+
+
+def test_the_profile_chooses_the_output(outcrop, tmp_path):
+    files = profile(tmp_path, "[default]\noutput = table\n[profile lines]\noutput = jsonl\n")
+    one = (*LIST, "--max-items", "1")
+    assert outcrop.ok(*one, **files).startswith("JOB NAME")
+    assert outcrop.ok(*one, AWS_PROFILE="lines", **files).startswith('{"')
+    assert outcrop.ok(*one, AWS_PROFILE="lines", AWS_DEFAULT_OUTPUT="table", **files).startswith("JOB NAME")
+    assert outcrop.ok(*one, "--output", "json", AWS_DEFAULT_OUTPUT="table", **files).startswith("{\n")
+
+
+def test_an_output_that_is_none_is_never_taken_for_another(server, tmp_path):
+    command = Outcrop(server.url)
+    run = command(*LIST, AWS_DEFAULT_OUTPUT="xml")
+    assert run.code == 252 and 'AWS_DEFAULT_OUTPUT is "xml"' in run.err and "json" in run.err
+    run = command(*LIST, **profile(tmp_path, "[default]\noutput = xml\n"))
+    assert run.code == 252 and 'output of the profile is "xml"' in run.err
+    assert not server.requests

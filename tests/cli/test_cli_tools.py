@@ -167,3 +167,16 @@ def test_eventstream_decode_tells_what_is_broken():
 
     run = Outcrop(None)("eventstream", "decode", stdin=FIRST + SECOND[:-3])
     assert run.code == 255 and "only" in run.err
+
+
+@pytest.mark.parametrize("headers", ['{"My-Header": "b", "Host": "h", "my-header": "a"}', '{"My-Header": ["b", "a"], "Host": "h"}'])
+def test_sign_keeps_repeated_headers(headers):
+    request = json.dumps({**EXAMPLE, "headers": "HEADERS"}).replace('"HEADERS"', headers)
+    shown = json.loads(Outcrop(None).ok("sign", stdin=request))
+    assert "my-header:b,a\n" in shown["canonicalRequest"] and "my-header" in shown["signedHeaders"]
+
+
+@pytest.mark.parametrize("headers", ['{"a": 1}', '{"a": ["b", null]}', "[]"])
+def test_sign_names_a_header_that_is_no_text(headers):
+    run = Outcrop(None)("sign", stdin=json.dumps({**EXAMPLE, "headers": json.loads(headers)}))
+    assert run.code == 252 and "headers" in run.err and "is wanted" in run.err

@@ -43,6 +43,10 @@ struct EffectiveService {
 /// connection: `default_credentials` tells about credentials.
 EffectiveConfig effective_config(const ClientConfig& config = {}, const EffectiveService& service = {});
 
+/// What the profile that such a client has says under `key`, for programs that keep settings of their own there, as the
+/// AWS CLI does with "output". Empty where it says nothing, or can't be read.
+std::optional<std::string> profile_value(const ClientConfig& config, std::string_view key);
+
 /// Sixteen asterisks and the last four characters: "****************MPLE". A text of less than twelve characters is
 /// hidden whole.
 std::string masked(std::string_view secret);

@@ -86,6 +86,14 @@ EffectiveConfig effective_config(const ClientConfig& config, const EffectiveServ
   return out;
 }
 
+std::optional<std::string> profile_value(const ClientConfig& config, std::string_view key) {
+  const internal::Seams seams = config.seams ? *config.seams : internal::Seams{};
+  const internal::Environment& environment = seams.environment ? *seams.environment : *internal::machine_environment();
+  const Result<internal::ConfigSources> sources = internal::ConfigSources::load(environment, config.profile);
+  std::optional<internal::Found> found = sources ? sources->find_in_profile(key) : std::nullopt;
+  return found ? std::optional<std::string>(std::move(found->value)) : std::nullopt;
+}
+
 std::string masked(std::string_view secret) {
   if (secret.size() < kShortestShown) return std::string(kMask, '*');
   return std::string(kMask, '*') + std::string(secret.substr(secret.size() - kShown));

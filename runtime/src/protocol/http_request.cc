@@ -111,6 +111,14 @@ HttpRequest& HttpRequest::blob_payload(const std::optional<Blob>& value, std::st
   return *this;
 }
 
+HttpRequest& HttpRequest::model_payload(const std::optional<Blob>& value) {
+  if (!value) return *this;
+  const std::string_view text = value->text();
+  const std::size_t begin = text.find_first_not_of(" \t\r\n");
+  const bool is_json = begin != std::string_view::npos && (text[begin] == '{' || text[begin] == '[');
+  return is_json ? blob_payload(value, "application/json") : blob_payload(value);
+}
+
 void HttpRequest::missing(std::string_view member) { fail(std::string(member) + " is required"); }
 
 bool HttpRequest::contains(std::initializer_list<std::string_view> names, std::string_view name) {

@@ -262,6 +262,22 @@ TEST(Payloads, OfStringsAndBlobsAreRaw) {
   EXPECT_EQ(unset.content_type, "");
 }
 
+TEST(Payloads, OfModelsAreJsonWhereTheyBeginSo) {
+  for (const auto& [body, type] : {std::pair{"{}", "application/json"}, std::pair{" \n[1]", "application/json"},
+                                   std::pair{"{broken", "application/json"}, std::pair{"", "application/octet-stream"},
+                                   std::pair{"\x89PNG", "application/octet-stream"}}) {
+    HttpRequest request(Method::post, "/x");
+    request.model_payload(std::optional<Blob>(body));
+    EXPECT_EQ(request.content_type, type) << body;
+    EXPECT_EQ(request.body, body);
+  }
+  HttpRequest chosen(Method::post, "/x");
+  chosen.header("Content-Type", std::optional<std::string>("text/x")).model_payload(std::optional<Blob>("{}"));
+  EXPECT_EQ(chosen.content_type, "text/x");
+  HttpRequest unset(Method::post, "/x");
+  EXPECT_FALSE(unset.model_payload(std::nullopt).has_body);
+}
+
 TEST(Payloads, TakeABoundContentTypeFromEitherSide) {
   HttpRequest before(Method::put, "/x");
   before.header("Content-Type", std::optional<std::string>("text/x")).blob_payload(std::optional<Blob>("a"));

@@ -1,6 +1,7 @@
 #include "command/arguments.h"
 
 #include "command/input_error.h"
+#include "command/paging_token.h"
 #include "text/base64.h"
 #include "text/input_text.h"
 #include "text/times.h"
@@ -154,13 +155,14 @@ void Arguments::add_paging(Command& command) {
               group);
 }
 
-std::shared_ptr<void> Arguments::request() const {
+std::shared_ptr<void> Arguments::request() {
   check_paging();
   std::shared_ptr<void> request = operation_.make_request();
   const Document input_json = input_json_.empty() ? Document() : read_input_json(request.get());
   for (const Given& given : given_)
     if (!given.words.empty()) read_option(given, request.get());
   check_required(input_json);
+  paging_.ascending = is_ascending(input_json);
   if (paging_.page_size)
     set_member(operation_, request.get(), operation_.listing->limit,
                Document(static_cast<std::int64_t>(*paging_.page_size)));
@@ -181,14 +183,18 @@ Document Arguments::read_input_json(void* request) const {
 
 void Arguments::check_paging() const {
   if (!paging_.lanes) return;
-  const char* const other = paging_.max_items                 ? "--max-items"
-                            : !paging_.starting_token.empty() ? "--starting-token"
-                            : paging_.no_paginate             ? "--no-paginate"
-                                                              : nullptr;
-  if (other)
+  if (paging_.no_paginate) throw InputError("--lanes lists several slices at once: leave out --no-paginate");
+  if (!paging_.starting_token.empty() && !parse_paging_token(paging_.starting_token).time)
     throw InputError(
-        "--lanes lists several slices at once, which no token can stop or start in the middle: leave out " +
-        std::string(other));
+        "--starting-token: a listing with --lanes goes on where one with --lanes stopped, and this token is "
+        "of another one");
+}
+
+bool Arguments::is_ascending(const Document& input_json) const {
+  for (const Given& given : given_)
+    if (given.parameter->field.name == "sortOrder" && !given.words.empty()) return given.words.front() == "Ascending";
+  const Document* const order = input_json.find("sortOrder");
+  return order && order->as_string() == "Ascending";
 }
 
 void Arguments::check_required(const Document& input_json) const {

@@ -21,6 +21,7 @@ struct PagingOptions {
   std::optional<int> lanes;
   bool no_paginate{};
   bool summary{};
+  bool ascending{};  ///< what the request says about the order; false where it says nothing
 };
 
 class Arguments {
@@ -33,7 +34,7 @@ class Arguments {
   void add_to(Command& command);
 
   /// From --cli-input-json and, over it, the single options. Throws InputError.
-  std::shared_ptr<void> request() const;
+  std::shared_ptr<void> request();
   const PagingOptions& paging() const { return paging_; }
 
  private:
@@ -48,6 +49,7 @@ class Arguments {
   void read_option(const Given& given, void* request) const;
   void check_required(const Document& input_json) const;
   void check_paging() const;
+  bool is_ascending(const Document& input_json) const;
 
   const Operation& operation_;
   std::deque<Given> given_;

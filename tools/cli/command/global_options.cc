@@ -1,8 +1,12 @@
 #include "command/global_options.h"
 
+#include <outcrop/effective_config.h>
+
 #include <chrono>
 #include <cstdlib>
 #include <optional>
+
+#include "command/input_error.h"
 
 namespace outcrop::cli {
 namespace {
@@ -26,11 +30,12 @@ void GlobalOptions::add_to(Command& program) {
   program.add(
       text_option("endpoint-url", "URL", "Call this address instead of the region's, e.g. an emulator", endpoint_url),
       group);
-  program.add(choice_option("output", "FORMAT",
-                            "table, json or jsonl (one item a line). Without it: AWS_DEFAULT_OUTPUT, else a table for "
-                            "listings on a terminal, else json",
-                            output, {"table", "json", "jsonl"}),
-              group);
+  program.add(
+      choice_option("output", "FORMAT",
+                    "table, json or jsonl (one item a line). Without it: AWS_DEFAULT_OUTPUT, else `output` of the "
+                    "profile, else a table for listings on a terminal, else json",
+                    output, {"table", "json", "jsonl"}),
+      group);
   program.add(text_option("ca-bundle", "FILE", "PEM file of the certificate authorities to trust", ca_bundle), group);
   program.add(seconds_option("cli-connect-timeout", "Seconds to connect; 0 = no limit", connect_timeout), group);
   program.add(seconds_option("cli-read-timeout", "Seconds without a byte before giving up; 0 = no limit", read_timeout),
@@ -49,11 +54,15 @@ ClientConfig GlobalOptions::client_config() const {
   return config;
 }
 
-Format GlobalOptions::format(bool is_listing, const Output& out) const {
+Format GlobalOptions::format(Format preset) const {
   if (const auto chosen = parse_format(output)) return *chosen;
-  if (const char* const preset = std::getenv("AWS_DEFAULT_OUTPUT"))
-    if (const auto chosen = parse_format(preset)) return *chosen;
-  return is_listing && out.is_terminal() ? Format::table : Format::json;
+  const char* const variable = std::getenv("AWS_DEFAULT_OUTPUT");
+  const bool is_variable = variable && *variable != '\0';
+  const std::string word = is_variable ? variable : profile_value(client_config(), "output").value_or("");
+  if (word.empty()) return preset;
+  if (const auto chosen = parse_format(word)) return *chosen;
+  throw InputError(std::string(is_variable ? "AWS_DEFAULT_OUTPUT" : "output of the profile") + " is \"" + word +
+                   "\"; it is one of " + format_names());
 }
 
 }  // namespace outcrop::cli

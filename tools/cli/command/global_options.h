@@ -23,9 +23,9 @@ struct GlobalOptions {
   void add_to(Command& program);
   /// What was given on the command line; everything else is left to the environment and the shared config file.
   ClientConfig client_config() const;
-  /// --output, else AWS_DEFAULT_OUTPUT where that is a format of ours, else a table for people who watch a listing,
-  /// else JSON.
-  Format format(bool is_listing, const Output& out) const;
+  /// --output, else AWS_DEFAULT_OUTPUT, else `output` of the profile, else `preset`. Throws InputError where one of
+  /// them is no format.
+  Format format(Format preset) const;
 };
 
 }  // namespace outcrop::cli

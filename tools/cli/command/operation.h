@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "command/fields.h"
+#include "command/header_members.h"
 
 namespace outcrop::cli {
 
@@ -30,6 +31,7 @@ struct Parameter {
 struct Answer {
   const Error* error{};  ///< null: success
   std::string_view body{};
+  const void* view{};  ///< what HeaderMember reads; null of an error
   std::string_view request_id{};
   int http_status{};
   int attempts{};
@@ -47,10 +49,14 @@ struct Listing {
   std::string_view input_token;   ///< member of the request that takes the token
   std::string_view limit;         ///< member of the request that limits a page; may be empty
   std::string_view output_token;  ///< JSON member of the answer
-  std::string_view items;         ///< JSON member of the answer that is the list
   void (*pages)(const ClientConfig& config, const void* request, const CallOptions& options, const OnAnswer& on_page);
-  /// Null where the listing can't be cut into slices of time.
-  void (*parallel)(const ClientConfig& config, const void* request, int lanes, const OnSlicePage& on_page){};
+  // Where the listing can be cut into slices of time: the members of the request that bound it, the JSON member of an
+  // item, and the call. Else empty.
+  std::string_view after{};
+  std::string_view before{};
+  std::string_view time{};
+  void (*parallel)(const ClientConfig& config, const void* request, const CallOptions& options, int lanes,
+                   const OnSlicePage& on_page){};
 };
 
 struct Operation {
@@ -61,6 +67,10 @@ struct Operation {
   std::span<const Parameter> parameters;
   std::shared_ptr<void> (*make_request)();
   void (*call)(const ClientConfig& config, const void* request, const CallOptions& options, const OnAnswer& on_answer);
+  bool is_blob{};                             ///< the answer's body is bytes of someone else's format
+  std::span<const HeaderMember> headers{};    ///< members of the answer beside its body
+  std::string_view items{};                   ///< JSON member of the answer that is the list asked for; may be empty
+  std::span<const std::string_view> times{};  ///< names of members that are times, wherever in the answer
   const Listing* listing{};
 };
 
@@ -76,6 +86,7 @@ template <class View>
 Answer answer_of(const Response<View>& response) {
   return {.error = response ? nullptr : &response.error(),
           .body = response.raw_body(),
+          .view = response ? &*response : nullptr,
           .request_id = response.request_id(),
           .http_status = response.http_status(),
           .attempts = response.attempts()};
@@ -117,9 +128,10 @@ void call_pages(const ClientConfig& config, const void* request, const CallOptio
 
 /// `ParallelMethod` is the `..._parallel` of `Method`.
 template <auto Method, auto ParallelMethod>
-void call_parallel(const ClientConfig& config, const void* request, int lanes, const OnSlicePage& on_page) {
+void call_parallel(const ClientConfig& config, const void* request, const CallOptions& options, int lanes,
+                   const OnSlicePage& on_page) {
   const typename decltype(detail::types_of(Method))::client client(config);
-  auto items = (client.*ParallelMethod)(*static_cast<const RequestOf<Method>*>(request), {.lanes = lanes}, {});
+  auto items = (client.*ParallelMethod)(*static_cast<const RequestOf<Method>*>(request), {.lanes = lanes}, options);
   std::vector<std::size_t> of_page;
   for (auto item = items.begin(); item != items.end(); ++item) {
     if (*item) of_page.push_back(items.place());

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view token_key = "nextToken";
 constexpr std::string_view skip_key = "boto_truncate_amount";
+constexpr std::string_view time_key = "time";
 
 }  // namespace
 
@@ -17,6 +18,7 @@ std::string format_paging_token(const PagingToken& token) {
   Document::Object members;
   members.emplace_back(token_key, token.service_token.empty() ? Document() : Document(token.service_token));
   if (token.skip > 0) members.emplace_back(skip_key, Document(token.skip));
+  if (token.time) members.emplace_back(time_key, Document(to_string(*token.time)));
   return base64_encode(to_json(Document(std::move(members))));
 }
 
@@ -24,9 +26,10 @@ PagingToken parse_paging_token(std::string_view text) {
   const std::optional<std::string> decoded = base64_decode(text);
   const std::optional<Document> json = decoded ? Document::parse(*decoded) : std::nullopt;
   const Document* const token = json ? json->find(token_key) : nullptr;
-  if (!token || !(token->is_null() || token->as_string())) return {std::string(text), 0};
-  PagingToken read{std::string(token->as_string().value_or("")), 0};
+  if (!token || !(token->is_null() || token->as_string())) return {.service_token = std::string(text)};
+  PagingToken read{.service_token = std::string(token->as_string().value_or(""))};
   if (const Document* const skip = json->find(skip_key)) read.skip = skip->as_uint64().value_or(0);
+  if (const Document* const time = json->find(time_key)) read.time = parse_timestamp(time->as_string().value_or(""));
   return read;
 }
 

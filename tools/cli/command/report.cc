@@ -2,6 +2,7 @@
 
 #include "command/exit_code.h"
 #include "text/columns.h"
+#include "text/shell_names.h"
 
 namespace outcrop::cli {
 namespace {
@@ -44,7 +45,8 @@ std::string error_text(const Error& error, std::string_view operation) {
   if (error.http_status != 0) text += " (HTTP " + std::to_string(error.http_status) + ")";
   std::string_view message = error.message;
   if (message.starts_with(std::string(operation) + ": ")) message.remove_prefix(operation.size() + 2);
-  text += ": " + printable(message);
+  const bool is_ours = error.kind != ErrorKind::service;
+  text += ": " + printable(is_ours ? in_shell_words(std::string(message)) : std::string(message));
   if (!error.request_id.empty()) text += " [request id " + printable(error.request_id) + "]";
   if (error.attempts > 1) text += " [" + std::to_string(error.attempts) + " attempts]";
   text += '\n';

@@ -9,7 +9,6 @@
 namespace outcrop::cli {
 
 /// Throws InputError and OutputError.
-int run_operation(const Operation& operation, const Arguments& arguments, const GlobalOptions& options,
-                  Console& console);
+int run_operation(const Operation& operation, Arguments& arguments, const GlobalOptions& options, Console& console);
 
 }  // namespace outcrop::cli

@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "text/columns.h"
+
 namespace outcrop::cli {
 namespace {
 
-std::string fixed(double number, int digits) {
-  char text[64];
-  std::snprintf(text, sizeof text, "%.*f", digits, number);
-  return text;
-}
+constexpr int narrowest = 39;  // where the terminal doesn't tell its width
 
 std::string counted(std::uint64_t number, std::string_view one, std::string_view many) {
   return grouped(number) + " " + std::string(number == 1 ? one : many);
@@ -19,16 +17,27 @@ std::string counted(std::uint64_t number, std::string_view one, std::string_view
 }  // namespace
 
 void Progress::show(Clock::time_point now) {
-  if (!shown_ || (visible_ && now - drawn_ < std::chrono::milliseconds(100))) return;
+  if (visible_ && now - drawn_ < std::chrono::milliseconds(100)) return;
+  draw(summary(now), now);
+}
+
+void Progress::show_wait(std::string_view what, Clock::time_point now) {
+  draw(pages_ == 0 ? std::string(what) : grouped(items_) + " " + noun_ + "; " + std::string(what), now);
+}
+
+/// One column stays free: a line that fills the last one would go on in the next.
+void Progress::draw(std::string_view text, Clock::time_point now) {
+  if (!shown_) return;
+  const int width = out_.terminal_width();
   drawn_ = now;
   visible_ = true;
-  out_.write("\r\x1b[K" + summary(now));
+  out_.steer("\r\x1b[K" + clipped(printable(text), width > 1 ? width - 1 : narrowest));
 }
 
 void Progress::hide() {
   if (!visible_) return;
   visible_ = false;
-  out_.write("\r\x1b[K");
+  out_.steer("\r\x1b[K");
 }
 
 std::string Progress::summary(Clock::time_point now) const {
@@ -46,6 +55,12 @@ std::string noun_of_listing(std::string_view command) {
   std::string noun(command);
   std::replace(noun.begin(), noun.end(), '-', ' ');
   return noun;
+}
+
+std::string fixed(double number, int digits) {
+  char text[64];
+  std::snprintf(text, sizeof text, "%.*f", digits, number);
+  return text;
 }
 
 std::string grouped(std::uint64_t number) {

@@ -14,9 +14,10 @@ class Progress {
  public:
   using Clock = std::chrono::steady_clock;
 
-  /// `shown`: keep a line on `out` up to date, ten times a second at most; it is only one where `out` is a terminal.
+  /// `shown`: keep a line on `out` up to date, ten times a second at most; it is only one where `out` is a terminal
+  /// that can take a line back.
   Progress(Output& out, bool shown, std::string_view noun, Clock::time_point now = Clock::now())
-      : out_(out), shown_(shown && out.is_terminal()), noun_(noun), begun_(now) {}
+      : out_(out), shown_(shown && takes_escape_sequences(out)), noun_(noun), begun_(now) {}
 
   void page(std::uint64_t items, std::uint64_t bytes, int attempts) {
     ++pages_;
@@ -25,6 +26,8 @@ class Progress {
     if (attempts > 1) retries_ += static_cast<std::uint64_t>(attempts - 1);
   }
   void show(Clock::time_point now = Clock::now());
+  /// Shows at once what is waited for: "ThrottlingException, trying again in 1.2 s (attempt 2 of 3)".
+  void show_wait(std::string_view what, Clock::time_point now = Clock::now());
   /// Takes the line away, before anything else is written.
   void hide();
 
@@ -34,6 +37,8 @@ class Progress {
   std::string summary(Clock::time_point now = Clock::now()) const;
 
  private:
+  void draw(std::string_view text, Clock::time_point now);
+
   Output& out_;
   bool shown_;
   std::string noun_;
@@ -51,5 +56,8 @@ std::string noun_of_listing(std::string_view command);
 
 /// 12345 -> "12,345".
 std::string grouped(std::uint64_t number);
+
+/// 1.234 -> "1.23": with `digits` behind the point.
+std::string fixed(double number, int digits);
 
 }  // namespace outcrop::cli

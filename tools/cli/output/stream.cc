@@ -1,6 +1,8 @@
 #include "output/stream.h"
 
+#include <poll.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -8,19 +10,46 @@
 #include <cstdlib>
 #include <cstring>
 
-namespace outcrop::cli {
+#include "text/columns.h"
 
-Output::Output(int descriptor, std::string_view name)
-    : descriptor_(descriptor), name_(name), is_terminal_(isatty(descriptor) == 1) {}
+namespace outcrop::cli {
+namespace {
+
+bool leads_to_a_file(int descriptor) {
+  struct stat status {};
+  if (fstat(descriptor, &status) != 0) return false;
+  return S_ISREG(status.st_mode) || (S_ISCHR(status.st_mode) && isatty(descriptor) == 0);
+}
+
+}  // namespace
+
+Output::Output(int descriptor, std::string_view name, Failures failures)
+    : descriptor_(descriptor),
+      name_(name),
+      failures_(failures),
+      is_terminal_(isatty(descriptor) == 1),
+      is_file_(leads_to_a_file(descriptor)) {}
 
 void Output::write(std::string_view text) {
+  if (is_terminal_ && has_controls(text)) return steer(escaped_controls(text));
+  steer(text);
+}
+
+void Output::steer(std::string_view text) {
   while (!text.empty()) {
     const ssize_t written = ::write(descriptor_, text.data(), text.size());
     if (written >= 0) {
       text.remove_prefix(static_cast<std::size_t>(written));
-    } else if (errno != EINTR) {
-      throw OutputError(name_ + " can't be written: " + std::strerror(errno), errno == EPIPE);
+      continue;
     }
+    if (errno == EINTR) continue;
+    if (errno == EAGAIN || errno == EWOULDBLOCK) {
+      pollfd writable{.fd = descriptor_, .events = POLLOUT, .revents = 0};
+      poll(&writable, 1, -1);
+      continue;
+    }
+    if (failures_ == Failures::ignored) return;
+    throw OutputError(name_ + " can't be written: " + std::strerror(errno), errno == EPIPE);
   }
 }
 
@@ -31,9 +60,18 @@ int Output::width() const {
     const auto [stop, problem] = std::from_chars(columns, end, width);
     if (problem == std::errc() && stop == end && width > 0) return width;
   }
+  return terminal_width();
+}
+
+int Output::terminal_width() const {
   winsize size{};
   if (!is_terminal_ || ioctl(descriptor_, TIOCGWINSZ, &size) != 0) return 0;
   return size.ws_col;
+}
+
+bool takes_escape_sequences(const Output& out) {
+  const char* const term = std::getenv("TERM");
+  return out.is_terminal() && term && *term != '\0' && std::string_view(term) != "dumb";
 }
 
 }  // namespace outcrop::cli

@@ -15,6 +15,9 @@ namespace outcrop::cli {
 namespace {
 
 constexpr int gap = 2;
+constexpr std::size_t kept_for_terminal = 200;  // rows that a person waits for
+constexpr std::size_t kept_for_file = 100'000;  // rows that memory is held for
+constexpr int deepest_path = 64;                // what is nested deeper stands as JSON
 
 enum Rank : int { name, state, plain, list, identifier };
 
@@ -55,19 +58,32 @@ std::string short_time(std::string text) {
   return text;
 }
 
-std::string cell_text(std::string_view value, bool shorten) {
+/// A number of seconds, an HTTP date, or RFC 3339, as RFC 3339 in UTC; other text as it is.
+std::string time_text(const std::string& text) {
+  for (const auto format : {TimestampFormat::date_time, TimestampFormat::epoch_seconds, TimestampFormat::http_date})
+    if (const std::optional<Timestamp> time = parse_timestamp(text, format)) return to_string(*time);
+  return text;
+}
+
+std::string cell_text(std::string_view value, bool shorten, bool is_time) {
   if (value.empty() || value == "null") return {};
   if (!value.starts_with('[')) {
     std::string text = printable(json_plain(value));
+    if (is_time) text = time_text(text);
     return shorten ? short_time(std::move(text)) : text;
   }
   std::string joined;
   for (const std::string_view element : json_elements(value)) {
-    const std::string text = printable(json_plain(element));
+    std::string text = printable(json_plain(element));
+    if (is_time) text = time_text(text);
     if (!joined.empty()) joined += ", ";
     joined += shorten ? short_name(text) : std::string_view(text);
   }
   return joined;
+}
+
+bool is_time(TimeNames times, std::string_view member) {
+  return std::find(times.begin(), times.end(), member) != times.end();
 }
 
 bool fits_a_cell(std::string_view value) {
@@ -80,14 +96,27 @@ bool fits_a_cell(std::string_view value) {
 }  // namespace
 
 std::string Table::rows(std::span<const std::string_view> objects) {
-  if (objects.empty()) return {};
+  if (begun_) return lines(objects);
+  kept_.insert(kept_.end(), objects.begin(), objects.end());
+  return kept_.size() < (width_ > 0 ? kept_for_terminal : kept_for_file) ? std::string() : finish();
+}
+
+std::string Table::finish() {
+  if (kept_.empty()) return {};
+  begun_ = true;
+  const std::vector<std::string> kept = std::exchange(kept_, {});
+  return lines(kept);
+}
+
+template <class Objects>
+std::string Table::lines(const Objects& objects) {
   std::string out;
-  if (!begun_) {
-    begun_ = true;
-    choose_columns(objects);
+  const std::vector<Column> before = columns_;
+  add_columns(objects);
+  if (columns_ != before) {
     std::vector<std::string> headings;
     for (const Column& column : columns_) headings.push_back(column.heading);
-    out += line(headings);
+    out += (before.empty() ? "" : "\n") + line(headings);
   }
   for (const std::string_view object : objects) {
     const auto members = json_members(object);
@@ -95,32 +124,48 @@ std::string Table::rows(std::span<const std::string_view> objects) {
     for (const Column& column : columns_) {
       const auto found =
           std::find_if(members.begin(), members.end(), [&](const auto& m) { return m.first == column.member; });
-      cells.push_back(found == members.end() ? std::string() : cell_text(found->second, width_ > 0));
+      cells.push_back(found == members.end() ? std::string() : cell(column.member, found->second));
     }
     out += line(cells);
   }
   return out;
 }
 
-void Table::choose_columns(std::span<const std::string_view> objects) {
-  std::vector<std::string> nested;
+std::string Table::cell(std::string_view member, std::string_view value) const {
+  return cell_text(value, width_ > 0, is_time(times_, member));
+}
+
+/// Columns that were shown stay as they are, unless a value has no place in them.
+template <class Objects>
+void Table::add_columns(const Objects& objects) {
+  std::vector<Column> wider = known_;
+  bool grows = columns_.empty();
   for (const std::string_view object : objects) {
     for (const auto& [member, value] : json_members(object)) {
       if (!fits_a_cell(value)) {
-        if (std::find(nested.begin(), nested.end(), member) == nested.end()) nested.push_back(member);
+        if (std::find(nested_.begin(), nested_.end(), member) == nested_.end()) nested_.push_back(member);
         continue;
       }
-      auto column = std::find_if(columns_.begin(), columns_.end(), [&](const Column& c) { return c.member == member; });
-      if (column == columns_.end()) {
+      auto column = std::find_if(wider.begin(), wider.end(), [&](const Column& c) { return c.member == member; });
+      if (column == wider.end()) {
         const std::string heading = heading_of(printable(member));
-        columns_.push_back({member, heading, rank_of(member, value), display_width(heading), 0});
-        column = std::prev(columns_.end());
+        wider.push_back({member, heading, rank_of(member, value), display_width(heading), 0});
+        column = std::prev(wider.end());
+        grows = true;
       }
-      column->width = std::max(column->width, display_width(cell_text(value, width_ > 0)));
+      const int width = display_width(cell(member, value));
+      const auto shown =
+          std::find_if(columns_.begin(), columns_.end(), [&](const Column& c) { return c.member == member; });
+      const bool clips = width_ > 0 && (column->rank == Rank::name || column->rank == Rank::list);
+      grows = grows || (shown != columns_.end() && width > shown->width && !clips);
+      column->width = std::max(column->width, width);
     }
   }
+  if (!grows) return;
+  known_ = std::move(wider);
+  columns_ = known_;
   std::stable_sort(columns_.begin(), columns_.end(), [](const Column& a, const Column& b) { return a.rank < b.rank; });
-  left_out_ = std::move(nested);
+  left_out_ = nested_;
   if (width_ > 0) fit_columns();
 }
 
@@ -167,25 +212,31 @@ std::string Table::line(const std::vector<std::string>& cells) const {
 
 namespace {
 
-void collect_paths(std::string_view value, const std::string& path,
-                   std::vector<std::pair<std::string, std::string>>& out) {
-  if (value.starts_with('{') && value != "{}") {
+using Path = std::pair<std::string, std::string>;
+
+void collect_paths(std::string_view value, const std::string& path, bool is_a_time, int depth, TimeNames times,
+                   std::vector<Path>& out) {
+  const bool nested = (value.starts_with('{') && !json_members(value).empty()) || !fits_a_cell(value);
+  if (nested && depth == deepest_path) {
+    out.emplace_back(path, printable(value));
+  } else if (nested && value.starts_with('{')) {
     for (const auto& [name, member] : json_members(value))
-      collect_paths(member, path.empty() ? printable(name) : path + "." + printable(name), out);
-  } else if (value.starts_with('[') && !fits_a_cell(value)) {
+      collect_paths(member, path.empty() ? printable(name) : path + "." + printable(name), is_time(times, name),
+                    depth + 1, times, out);
+  } else if (nested && value.starts_with('[')) {
     int index = 0;
     for (const std::string_view element : json_elements(value))
-      collect_paths(element, path + "[" + std::to_string(index++) + "]", out);
+      collect_paths(element, path + "[" + std::to_string(index++) + "]", is_a_time, depth + 1, times, out);
   } else {
-    out.emplace_back(path, cell_text(value, false));
+    out.emplace_back(path, cell_text(value, false, is_a_time));
   }
 }
 
 }  // namespace
 
-std::string path_table(std::string_view object, int width) {
-  std::vector<std::pair<std::string, std::string>> lines;
-  collect_paths(object, "", lines);
+std::string path_table(std::string_view object, int width, TimeNames times) {
+  std::vector<Path> lines;
+  collect_paths(object, "", false, 0, times, lines);
   int widest = 0;
   for (const auto& [path, value] : lines) widest = std::max(widest, display_width(path));
   std::string out;

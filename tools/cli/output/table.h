@@ -1,7 +1,7 @@
-// Table: JSON objects as rows. Which columns there are, the first page tells: members that are no objects, names first,
-// ARNs last.
+// Table: JSON objects as rows. The columns are the members that are no objects, names first, ARNs last.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -9,13 +9,19 @@
 
 namespace outcrop::cli {
 
+/// Names of members that are times, however they came: shown as `2024-12-01T08:30:00Z`.
+using TimeNames = std::span<const std::string_view>;
+
 class Table {
  public:
   /// Columns of the terminal; 0 = as wide as it gets, with every value whole.
-  explicit Table(int width) : width_(width) {}
+  Table(int width, TimeNames times) : width_(width), times_(times) {}
 
-  /// The lines of these rows, the heading before the very first.
+  /// Keeps rows until there are enough to choose columns and widths by; then gives lines for all of them, and from
+  /// there on for each page at once. Where a later page doesn't fit, it has a heading of its own.
   std::string rows(std::span<const std::string_view> objects);
+  /// The lines of rows that are still kept.
+  std::string finish();
 
   /// Members that had no place, for a note.
   const std::vector<std::string>& left_out() const { return left_out_; }
@@ -27,19 +33,29 @@ class Table {
     int rank{};
     int width{};
     int least{};
+
+    friend bool operator==(const Column&, const Column&) = default;
   };
 
-  void choose_columns(std::span<const std::string_view> objects);
+  template <class Objects>
+  std::string lines(const Objects& objects);
+  template <class Objects>
+  void add_columns(const Objects& objects);
   void fit_columns();
   std::string line(const std::vector<std::string>& cells) const;
+  std::string cell(std::string_view member, std::string_view value) const;
 
   int width_;
+  TimeNames times_;
   bool begun_{};
-  std::vector<Column> columns_;
+  std::vector<std::string> kept_;
+  std::vector<Column> known_;    ///< every column, as wide as its widest value
+  std::vector<Column> columns_;  ///< those that are shown, as wide as they are shown
+  std::vector<std::string> nested_;
   std::vector<std::string> left_out_;
 };
 
 /// An object as lines of path and value: `evaluationConfig.automated.datasetMetricConfigs[0].taskType  Summarization`.
-std::string path_table(std::string_view object, int width);
+std::string path_table(std::string_view object, int width, TimeNames times);
 
 }  // namespace outcrop::cli

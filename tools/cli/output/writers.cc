@@ -6,6 +6,9 @@
 namespace outcrop::cli {
 namespace {
 
+constexpr std::pair<std::string_view, Format> formats[] = {
+    {"table", Format::table}, {"json", Format::json}, {"jsonl", Format::jsonl}};
+
 class JsonList : public ListWriter {
  public:
   JsonList(Output& out, std::string_view items) : out_(out), items_(items) {}
@@ -19,8 +22,13 @@ class JsonList : public ListWriter {
     }
     out_.write(text);
   }
+  std::string note() const override { return {}; }
   void finish(std::string_view next_token) override {
     std::string text = begun_ ? "\n    ]" : head() + "]";
+    for (const auto& [name, value] : beside_) {
+      text += ",\n    " + json_quoted(name) + ": ";
+      append_indented(text, value, 1);
+    }
     if (!next_token.empty()) text += ",\n    \"NextToken\": " + json_quoted(next_token);
     out_.write(text + "\n}\n");
   }
@@ -54,18 +62,20 @@ class JsonLines : public ListWriter {
 
 class TableList : public ListWriter {
  public:
-  explicit TableList(Output& out) : out_(out), table_(out.width()) {}
+  TableList(Output& out, TimeNames times) : out_(out), table_(out.width(), times) {}
 
   void page(std::span<const std::string_view> items) override {
     any_ = any_ || !items.empty();
     out_.write(table_.rows(items));
   }
-  void finish(std::string_view) override {}
+  void finish(std::string_view) override { out_.write(table_.finish()); }
   std::string note() const override {
-    if (!any_) return "nothing found";
     std::string names;
     for (const std::string& member : table_.left_out()) names += (names.empty() ? "" : ", ") + member;
-    return names.empty() ? "" : "not shown: " + names + " (--output json has everything)";
+    std::string text = any_ ? "" : "nothing found";
+    if (!names.empty()) text = "not shown: " + names + " (--output json has everything)";
+    const std::string more = ListWriter::note();
+    return text.empty() || more.empty() ? text + more : text + "; " + more;
   }
 
  private:
@@ -76,20 +86,39 @@ class TableList : public ListWriter {
 
 }  // namespace
 
+void ListWriter::beside(const std::string& name, std::string_view value) {
+  for (const auto& [known, first] : beside_)
+    if (known == name) return;
+  beside_.emplace_back(name, value);
+}
+
+std::string ListWriter::note() const {
+  std::string text;
+  for (const auto& [name, value] : beside_) {
+    text += (text.empty() ? "beside the items: " : ", ") + name + " ";
+    append_compact(text, value);
+  }
+  return text;
+}
+
 std::optional<Format> parse_format(std::string_view text) {
-  if (text == "table") return Format::table;
-  if (text == "json") return Format::json;
-  if (text == "jsonl") return Format::jsonl;
+  for (const auto& [name, format] : formats)
+    if (name == text) return format;
   return std::nullopt;
 }
 
-void write_answer(Output& out, Format format, std::string_view body) {
+std::string format_names() {
+  std::string names;
+  for (const auto& [name, format] : formats) names += (names.empty() ? "" : ", ") + std::string(name);
+  return names;
+}
+
+void write_answer(Output& out, Format format, std::string_view body, TimeNames times) {
   if (body.empty()) return;
-  if (!body.starts_with('{')) return out.write(body);
   std::string text;
   switch (format) {
     case Format::table:
-      text = path_table(body, out.width());
+      text = path_table(body, out.width(), times);
       break;
     case Format::json:
       append_indented(text, body);
@@ -102,10 +131,10 @@ void write_answer(Output& out, Format format, std::string_view body) {
   out.write(text);
 }
 
-std::unique_ptr<ListWriter> make_list_writer(Output& out, Format format, std::string_view items) {
+std::unique_ptr<ListWriter> make_list_writer(Output& out, Format format, std::string_view items, TimeNames times) {
   switch (format) {
     case Format::table:
-      return std::make_unique<TableList>(out);
+      return std::make_unique<TableList>(out, times);
     case Format::json:
       return std::make_unique<JsonList>(out, items);
     case Format::jsonl:

@@ -7,8 +7,11 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "output/stream.h"
+#include "output/table.h"
 
 namespace outcrop::cli {
 
@@ -17,10 +20,13 @@ enum class Format : std::uint8_t { table, json, jsonl };
 /// "table", "json", "jsonl"; empty for other text.
 std::optional<Format> parse_format(std::string_view text);
 
-/// One whole answer. Anything but JSON is written as it is.
-void write_answer(Output& out, Format format, std::string_view body);
+/// "table, json, jsonl".
+std::string format_names();
 
-/// A listing, page by page, each one written at once.
+/// One whole answer, a JSON object or nothing.
+void write_answer(Output& out, Format format, std::string_view body, TimeNames times);
+
+/// A listing, page by page.
 class ListWriter {
  public:
   ListWriter() = default;
@@ -33,11 +39,18 @@ class ListWriter {
   /// `next_token`: where to go on; empty when the listing is complete.
   virtual void finish(std::string_view next_token) = 0;
   /// Something to tell the reader at the end; empty mostly.
-  virtual std::string note() const { return {}; }
+  virtual std::string note() const;
+
+  /// A member that the answer has beside its items, as JSON. Of equal names the first one counts, as the AWS CLI has
+  /// it.
+  void beside(const std::string& name, std::string_view value);
+
+ protected:
+  std::vector<std::pair<std::string, std::string>> beside_;
 };
 
-/// `items` is the list's name: JSON is one object that has it, and `NextToken` where the listing goes on, as the AWS
-/// CLI has it.
-std::unique_ptr<ListWriter> make_list_writer(Output& out, Format format, std::string_view items);
+/// `items` is the list's name: JSON is one object that has it, what is beside the items, and `NextToken` where the
+/// listing goes on, as the AWS CLI has it.
+std::unique_ptr<ListWriter> make_list_writer(Output& out, Format format, std::string_view items, TimeNames times);
 
 }  // namespace outcrop::cli

@@ -2,6 +2,8 @@
 
 #include <cwchar>
 
+#include "text/utf8.h"
+
 namespace outcrop::cli {
 namespace {
 
@@ -22,7 +24,44 @@ Character next_character(std::string_view text) {
   return {text.substr(0, length), width < 0 ? 1 : width};
 }
 
+/// C0 without line ends and tabs, DEL, C1, and what turns the direction of text around (Unicode, UAX #9).
+bool is_control(char32_t c) {
+  if (c == '\n' || c == '\t') return false;
+  return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+std::string hexadecimal(char32_t number, int digits) {
+  std::string text;
+  for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) text += "0123456789abcdef"[number >> shift & 15];
+  return text;
+}
+
 }  // namespace
+
+bool has_controls(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t length = utf8_length(text);
+    if (length == 0 || is_control(utf8_code_point(text))) return true;
+    text.remove_prefix(length);
+  }
+  return false;
+}
+
+std::string escaped_controls(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t length = utf8_length(text);
+    if (length == 0) {
+      out += "\\x" + hexadecimal(static_cast<unsigned char>(text[0]), 2);
+    } else if (const char32_t c = utf8_code_point(text); is_control(c)) {
+      out += "\\u" + hexadecimal(c, 4);
+    } else {
+      out += text.substr(0, length);
+    }
+    text.remove_prefix(length == 0 ? 1 : length);
+  }
+  return out;
+}
 
 std::string printable(std::string_view text) {
   constexpr std::string_view digits = "0123456789abcdef";

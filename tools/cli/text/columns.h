@@ -10,6 +10,12 @@ namespace outcrop::cli {
 /// line ends.
 std::string printable(std::string_view text);
 
+/// Whether there are control characters beside line ends and tabs, or bytes that are no UTF-8.
+bool has_controls(std::string_view text);
+
+/// Whole lines with these as JSON's \u001b, or as \x9b what is no UTF-8.
+std::string escaped_controls(std::string_view text);
+
 /// Columns that printable UTF-8 text takes: wide characters count twice, combining ones not at all.
 int display_width(std::string_view text);
 

@@ -6,12 +6,14 @@
 #include <algorithm>
 #include <chrono>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "command/exit_code.h"
 #include "command/report.h"
 #include "text/columns.h"
 #include "text/json_text.h"
+#include "text/shell_names.h"
 
 namespace outcrop::cli {
 namespace {
@@ -96,12 +98,13 @@ int configure_show(const ConfigureShowOptions& show, const GlobalOptions& option
     });
     if (!problem && signs) problem = std::move(no_credentials);
   }
-  const Format format = options.output.empty() ? Format::table : options.format(false, console.out);
+  for (EffectiveSetting& setting : effective.settings) setting.origin = in_shell_words(std::move(setting.origin));
+  const Format format = options.output.empty() ? Format::table : options.format(Format::json);
   console.out.write(text_of(effective.settings, format));
   for (const std::string& warning : effective.warnings)
-    console.err.write("outcrop: warning: " + printable(warning) + "\n");
+    console.err.write("outcrop: warning: " + printable(in_shell_words(warning)) + "\n");
   if (!problem) return exit_code::success;
-  console.err.write("outcrop: calls will fail: " + printable(problem->message) + "\n");
+  console.err.write("outcrop: calls will fail: " + printable(in_shell_words(problem->message)) + "\n");
   return exit_code::configuration;
 }
 

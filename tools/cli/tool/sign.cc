@@ -3,6 +3,7 @@
 #include <outcrop/credentials.h>
 #include <outcrop/effective_config.h>
 #include <outcrop/sigv4.h>
+#include <strings.h>
 
 #include <algorithm>
 #include <chrono>
@@ -103,15 +104,30 @@ int fail(const Error& error, Console& console) {
   return exit_code_of(error);
 }
 
+std::string_view header_value(const Document& value, const InputPath& path) {
+  if (!value.as_string()) path.fail("a string is wanted");
+  return *value.as_string();
+}
+
+/// Every one, in their order: the same name may come several times.
+std::vector<sigv4::HeaderView> headers_of(const SignInput& input) {
+  std::vector<sigv4::HeaderView> headers;
+  if (!input.headers) return headers;
+  const InputPath path("headers");
+  for (const auto& [name, value] : read_object(*input.headers, path)) {
+    const InputPath place = path.member(name);
+    if (value.kind() != DocumentKind::array) headers.push_back({name, header_value(value, place)});
+    for (const Document& each : value.elements()) headers.push_back({name, header_value(each, place)});
+  }
+  return headers;
+}
+
 int sign_input(const SignInput& input, const ClientConfig& config, Console& console) {
   const Url url = split_url(*input.url);
-  std::vector<sigv4::HeaderView> headers;
-  bool has_host = false;
-  if (input.headers)
-    for (const auto& [name, value] : *input.headers) {
-      has_host = has_host || (name.size() == 4 && (name[0] | 0x20) == 'h' && name.substr(1) == "ost");
-      headers.push_back({name, value});
-    }
+  std::vector<sigv4::HeaderView> headers = headers_of(input);
+  const bool has_host = std::any_of(headers.begin(), headers.end(), [](const sigv4::HeaderView& header) {
+    return header.name.size() == 4 && strncasecmp(header.name.data(), "host", 4) == 0;
+  });
   if (!has_host) headers.push_back({"Host", url.host});
   const std::string body = input.body_base64 ? std::string(input.body_base64->text()) : input.body.value_or("");
   const std::string method = input.method.value_or("GET");

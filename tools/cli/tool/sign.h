@@ -4,7 +4,6 @@
 #include <outcrop/document.h>
 #include <outcrop/timestamp.h>
 
-#include <map>
 #include <optional>
 #include <string>
 
@@ -24,8 +23,8 @@ struct SignCredentials {
 /// The request on standard input.
 struct SignInput {
   std::optional<std::string> method{};
-  std::optional<std::string> url{};  ///< with the query
-  std::optional<std::map<std::string, std::string, std::less<>>> headers{};
+  std::optional<std::string> url{};   ///< with the query
+  std::optional<Document> headers{};  ///< an object; a name may stand in it several times, or have a list of values
   std::optional<std::string> body{};
   std::optional<Blob> body_base64{};
   std::optional<std::string> payload_hash{};

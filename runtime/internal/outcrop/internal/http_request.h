@@ -172,6 +172,9 @@ struct HttpRequest {
     return *this;
   }
   HttpRequest& blob_payload(const std::optional<Blob>& value, std::string_view media_type = "application/octet-stream");
+  /// A blob in a model's own format: application/json where it begins like a JSON object or list, since models refuse
+  /// that as any other media type.
+  HttpRequest& model_payload(const std::optional<Blob>& value);
 
   /// "jobIdentifier is required".
   void missing(std::string_view member);

@@ -1,0 +1,86 @@
+"""`outcrop bedrock-runtime invoke-model`: bodies in someone else's format pass as they are."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+
+import pytest
+from outcrop_command import Outcrop
+from programs import program
+from test_cli_terminal import on_terminal
+
+INVOKE = ("bedrock-runtime", "invoke-model", "--model-id", "m", "--body", "e30=")
+DEEP = b"[" * 100_000 + b"]" * 100_000
+BODIES = [
+    b"", b"{}", b'{"a": 1}', b' {"a" :1 }\n', b'{"a": 1}\n{"b": 2}\n', b'{"a": 1', b"{truncated", b'{"a": 1}x', b"[1, 2]", b'"text"', b"12",
+    b"plain text", b"{not json}", b"\x00\x01\xff\xfe", b"{\xff}", b'{"a": "\xc3\x28"}', b"\xef\xbb\xbf{}", b"\r\n", b'{"a":"\\ud800"}', DEEP, b'{"a":' * 5000,
+    b'{"n": 1e400, "a": 0.10}', b'{"a":1,"a":2}',
+]  # fmt: skip
+
+
+def out_of(server, *arguments: str) -> bytes:
+    done = subprocess.run([program("outcrop"), *INVOKE, *arguments], capture_output=True, env=Outcrop(server.url).environment, timeout=60)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize("output", [[], ["--output", "json"], ["--output", "table"]], ids=str)
+@pytest.mark.parametrize("body", BODIES, ids=lambda b: repr(b[:20]))
+def test_bodies_pass_byte_for_byte(server, body, output):
+    server.then(body, Content_Type="application/json")
+    assert out_of(server, *output) == body
+
+
+def test_a_json_body_is_laid_out_for_a_terminal(server):
+    server.then(b'{"a":[1,{"b":"c"}],"d":{}}')
+    shown, _ = on_terminal(Outcrop(server.url), 80, *INVOKE)
+    assert shown.startswith('{\n    "a": [\n        1,\n        {\n            "b": "c"\n        }\n    ],\n    "d": {}\n}\n')
+
+
+@pytest.mark.parametrize("body", [b'{"a": 1}\n{"b": 2}\n', b"{truncated", b"plain", b'{"a": 1'], ids=repr)
+def test_other_text_goes_to_a_terminal_as_it_is(server, body):
+    server.then(body)
+    shown, _ = on_terminal(Outcrop(server.url), 80, *INVOKE)
+    assert shown == body.decode().rstrip("\n") + "\n"
+
+
+def test_text_does_not_steer_the_terminal(server):
+    server.then(b"a\x1b[31mb\x07\r")
+    shown, _ = on_terminal(Outcrop(server.url), 80, *INVOKE)
+    assert shown == "a\\u001b[31mb\\u0007\\u000d\n"
+
+
+def test_bytes_are_not_thrown_at_a_terminal(server):
+    server.then(b"\x89PNG\x00\xff", Content_Type="image/png")
+    shown, _ = on_terminal(Outcrop(server.url), 100, *INVOKE, code=255)
+    assert "6 bytes that are no text" in shown and "PNG" not in shown
+
+
+@pytest.mark.parametrize("output", ["json", "jsonl", "table"])
+@pytest.mark.parametrize("body", [DEEP, b'{"a":' * 100_000 + b"1" + b"}" * 100_000, b"[" + b"[1]," * 300_000 + b"[]]"], ids=["lists", "objects", "wide"])
+def test_deep_and_long_bodies_reach_a_terminal(server, body, output):
+    server.then(body)
+    shown, _ = on_terminal(Outcrop(server.url), 80, *INVOKE, "--output", output)
+    assert "".join(shown.split()).replace("[0]", "") != ""
+    if output != "table" or body.startswith(b"["):
+        assert "".join(shown.split()) == body.decode()
+
+
+def test_members_beside_the_body_are_shown(server):
+    server.then(b"{}", Content_Type="application/json", X_Amzn_Bedrock_Service_Tier="flex")
+    run = Outcrop(server.url)(*INVOKE)
+    assert run.out == "{}" and run.err == "outcrop: contentType: application/json, serviceTier: flex\n"
+
+
+@pytest.mark.parametrize(("body", "options", "sent"), [
+    (b'{"a": 1}', [], "application/json"),
+    (b" [1]", [], "application/json"),
+    (b"\x89PNG", [], "application/octet-stream"),
+    (b'{"a": 1}', ["--content-type", "text/plain"], "text/plain"),
+])  # fmt: skip
+def test_the_content_type_is_that_of_the_body(server, tmp_path, body, options, sent):
+    file = tmp_path / "body"
+    file.write_bytes(body)
+    Outcrop(server.url).ok("bedrock-runtime", "invoke-model", "--model-id", "m", "--body", f"fileb://{file}", *options)
+    assert server.requests[0][2] == body and server.headers[0]["Content-Type"] == sent

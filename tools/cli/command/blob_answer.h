@@ -1,0 +1,14 @@
+// Answers whose body is bytes of someone else's format, such as a model's.
+#pragma once
+
+#include "command/console.h"
+#include "command/operation.h"
+#include "output/writers.h"
+
+namespace outcrop::cli {
+
+/// The body, byte for byte; only what goes to a terminal is laid out where it is one JSON value, and told about where a
+/// terminal can't show it. The members beside it go to standard error. Returns the exit code. Throws OutputError.
+int write_blob(const Operation& operation, const Answer& answer, Format format, Console& console);
+
+}  // namespace outcrop::cli
