@@ -65,7 +65,7 @@ internal::HttpRequest encode(const InvokeModelRequest& in) {
       .header("X-Amzn-Bedrock-PerformanceConfig-Latency", in.performance_config_latency)
       .header("X-Amzn-Bedrock-Service-Tier", in.service_tier)
       .header("X-Amzn-Bedrock-Request-Metadata", in.request_metadata);
-  out.blob_payload(in.body);
+  out.model_payload(in.body);
   return out;
 }
 

@@ -24,6 +24,10 @@ constexpr cli::Parameter create_automated_reasoning_policy_parameters[] = {
     {cli::field<&CreateAutomatedReasoningPolicyRequest::tags>("tags"), "tags",
      "Tags for the policy, such as for cost reports and access control."},
 };
+constexpr std::string_view create_automated_reasoning_policy_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -37,6 +41,7 @@ constexpr cli::Operation create_automated_reasoning_policy{
     .parameters = create_automated_reasoning_policy_parameters,
     .make_request = cli::make_request<&Client::create_automated_reasoning_policy>,
     .call = cli::call_method<&Client::create_automated_reasoning_policy>,
+    .times = create_automated_reasoning_policy_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -22,6 +22,9 @@ constexpr cli::Parameter create_automated_reasoning_policy_version_parameters[] 
     {cli::field<&CreateAutomatedReasoningPolicyVersionRequest::tags>("tags"), "tags",
      "Tags for the version, apart from those of the policy."},
 };
+constexpr std::string_view create_automated_reasoning_policy_version_times[] = {
+    "createdAt",
+};
 
 }  // namespace
 
@@ -35,6 +38,7 @@ constexpr cli::Operation create_automated_reasoning_policy_version{
     .parameters = create_automated_reasoning_policy_version_parameters,
     .make_request = cli::make_request<&Client::create_automated_reasoning_policy_version>,
     .call = cli::call_method<&Client::create_automated_reasoning_policy_version>,
+    .times = create_automated_reasoning_policy_version_times,
 };
 
 }  // namespace outcrop::bedrock::commands

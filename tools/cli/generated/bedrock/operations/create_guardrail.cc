@@ -42,6 +42,9 @@ constexpr cli::Parameter create_guardrail_parameters[] = {
     {cli::field<&CreateGuardrailRequest::client_request_token>("clientRequestToken"), "client-request-token",
      "Makes the call safe to repeat: of two calls with the same token only one creates a guardrail."},
 };
+constexpr std::string_view create_guardrail_times[] = {
+    "createdAt",
+};
 
 }  // namespace
 
@@ -56,6 +59,7 @@ constexpr cli::Operation create_guardrail{
     .parameters = create_guardrail_parameters,
     .make_request = cli::make_request<&Client::create_guardrail>,
     .call = cli::call_method<&Client::create_guardrail>,
+    .times = create_guardrail_times,
 };
 
 }  // namespace outcrop::bedrock::commands

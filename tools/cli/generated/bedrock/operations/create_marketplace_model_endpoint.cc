@@ -24,6 +24,10 @@ constexpr cli::Parameter create_marketplace_model_endpoint_parameters[] = {
     {cli::field<&CreateMarketplaceModelEndpointRequest::tags>("tags"), "tags",
      "Tags for the endpoint in Amazon SageMaker."},
 };
+constexpr std::string_view create_marketplace_model_endpoint_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -38,6 +42,7 @@ constexpr cli::Operation create_marketplace_model_endpoint{
     .parameters = create_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::create_marketplace_model_endpoint>,
     .call = cli::call_method<&Client::create_marketplace_model_endpoint>,
+    .times = create_marketplace_model_endpoint_times,
 };
 
 }  // namespace outcrop::bedrock::commands

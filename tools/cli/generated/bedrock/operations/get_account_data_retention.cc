@@ -7,7 +7,13 @@
 #include "command/operation.h"
 
 namespace outcrop::bedrock::commands {
-namespace {}  // namespace
+namespace {
+
+constexpr std::string_view get_account_data_retention_times[] = {
+    "updatedAt",
+};
+
+}  // namespace
 
 extern const cli::Operation get_account_data_retention;
 constexpr cli::Operation get_account_data_retention{
@@ -20,6 +26,7 @@ constexpr cli::Operation get_account_data_retention{
     .parameters = {},
     .make_request = cli::make_request<&Client::get_account_data_retention>,
     .call = cli::call_method<&Client::get_account_data_retention>,
+    .times = get_account_data_retention_times,
 };
 
 }  // namespace outcrop::bedrock::commands

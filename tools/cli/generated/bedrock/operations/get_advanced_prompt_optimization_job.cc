@@ -13,6 +13,10 @@ constexpr cli::Parameter get_advanced_prompt_optimization_job_parameters[] = {
     {cli::field<&GetAdvancedPromptOptimizationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier",
      "The ARN or id of the job to describe."},
 };
+constexpr std::string_view get_advanced_prompt_optimization_job_times[] = {
+    "creationTime",
+    "lastModifiedTime",
+};
 
 }  // namespace
 
@@ -25,6 +29,7 @@ constexpr cli::Operation get_advanced_prompt_optimization_job{
     .parameters = get_advanced_prompt_optimization_job_parameters,
     .make_request = cli::make_request<&Client::get_advanced_prompt_optimization_job>,
     .call = cli::call_method<&Client::get_advanced_prompt_optimization_job>,
+    .times = get_advanced_prompt_optimization_job_times,
 };
 
 }  // namespace outcrop::bedrock::commands

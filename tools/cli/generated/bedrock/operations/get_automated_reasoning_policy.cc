@@ -13,6 +13,10 @@ constexpr cli::Parameter get_automated_reasoning_policy_parameters[] = {
     {cli::field<&GetAutomatedReasoningPolicyRequest::policy_arn>("policyArn", true), "policy-arn",
      "The policy's ARN: without a version for the draft, with one for that version."},
 };
+constexpr std::string_view get_automated_reasoning_policy_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -27,6 +31,7 @@ constexpr cli::Operation get_automated_reasoning_policy{
     .parameters = get_automated_reasoning_policy_parameters,
     .make_request = cli::make_request<&Client::get_automated_reasoning_policy>,
     .call = cli::call_method<&Client::get_automated_reasoning_policy>,
+    .times = get_automated_reasoning_policy_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -15,6 +15,9 @@ constexpr cli::Parameter get_automated_reasoning_policy_annotations_parameters[]
     {cli::field<&GetAutomatedReasoningPolicyAnnotationsRequest::build_workflow_id>("buildWorkflowId", true),
      "build-workflow-id", "The id of the workflow that has the annotations."},
 };
+constexpr std::string_view get_automated_reasoning_policy_annotations_times[] = {
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -28,6 +31,7 @@ constexpr cli::Operation get_automated_reasoning_policy_annotations{
     .parameters = get_automated_reasoning_policy_annotations_parameters,
     .make_request = cli::make_request<&Client::get_automated_reasoning_policy_annotations>,
     .call = cli::call_method<&Client::get_automated_reasoning_policy_annotations>,
+    .times = get_automated_reasoning_policy_annotations_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -15,6 +15,10 @@ constexpr cli::Parameter get_automated_reasoning_policy_build_workflow_parameter
     {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowRequest::build_workflow_id>("buildWorkflowId", true),
      "build-workflow-id", "The workflow's id, as the call that started it returned it."},
 };
+constexpr std::string_view get_automated_reasoning_policy_build_workflow_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -28,6 +32,7 @@ constexpr cli::Operation get_automated_reasoning_policy_build_workflow{
     .parameters = get_automated_reasoning_policy_build_workflow_parameters,
     .make_request = cli::make_request<&Client::get_automated_reasoning_policy_build_workflow>,
     .call = cli::call_method<&Client::get_automated_reasoning_policy_build_workflow>,
+    .times = get_automated_reasoning_policy_build_workflow_times,
 };
 
 }  // namespace outcrop::bedrock::commands

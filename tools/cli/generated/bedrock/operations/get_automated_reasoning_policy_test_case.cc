@@ -15,6 +15,10 @@ constexpr cli::Parameter get_automated_reasoning_policy_test_case_parameters[] =
     {cli::field<&GetAutomatedReasoningPolicyTestCaseRequest::test_case_id>("testCaseId", true), "test-case-id",
      "The id of the test case to read."},
 };
+constexpr std::string_view get_automated_reasoning_policy_test_case_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -27,6 +31,7 @@ constexpr cli::Operation get_automated_reasoning_policy_test_case{
     .parameters = get_automated_reasoning_policy_test_case_parameters,
     .make_request = cli::make_request<&Client::get_automated_reasoning_policy_test_case>,
     .call = cli::call_method<&Client::get_automated_reasoning_policy_test_case>,
+    .times = get_automated_reasoning_policy_test_case_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -17,6 +17,10 @@ constexpr cli::Parameter get_automated_reasoning_policy_test_result_parameters[]
     {cli::field<&GetAutomatedReasoningPolicyTestResultRequest::test_case_id>("testCaseId", true), "test-case-id",
      "The id of the test case that was run."},
 };
+constexpr std::string_view get_automated_reasoning_policy_test_result_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -30,6 +34,7 @@ constexpr cli::Operation get_automated_reasoning_policy_test_result{
     .parameters = get_automated_reasoning_policy_test_result_parameters,
     .make_request = cli::make_request<&Client::get_automated_reasoning_policy_test_result>,
     .call = cli::call_method<&Client::get_automated_reasoning_policy_test_result>,
+    .times = get_automated_reasoning_policy_test_result_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -13,6 +13,9 @@ constexpr cli::Parameter get_custom_model_parameters[] = {
     {cli::field<&GetCustomModelRequest::model_identifier>("modelIdentifier", true), "model-identifier",
      "The ARN or name of the custom model to describe."},
 };
+constexpr std::string_view get_custom_model_times[] = {
+    "creationTime",
+};
 
 }  // namespace
 
@@ -25,6 +28,7 @@ constexpr cli::Operation get_custom_model{
     .parameters = get_custom_model_parameters,
     .make_request = cli::make_request<&Client::get_custom_model>,
     .call = cli::call_method<&Client::get_custom_model>,
+    .times = get_custom_model_times,
 };
 
 }  // namespace outcrop::bedrock::commands

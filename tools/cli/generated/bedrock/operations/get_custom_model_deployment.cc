@@ -14,6 +14,10 @@ constexpr cli::Parameter get_custom_model_deployment_parameters[] = {
                                                                                       true),
      "custom-model-deployment-identifier", "The ARN or name of the deployment to describe."},
 };
+constexpr std::string_view get_custom_model_deployment_times[] = {
+    "createdAt",
+    "lastUpdatedAt",
+};
 
 }  // namespace
 
@@ -26,6 +30,7 @@ constexpr cli::Operation get_custom_model_deployment{
     .parameters = get_custom_model_deployment_parameters,
     .make_request = cli::make_request<&Client::get_custom_model_deployment>,
     .call = cli::call_method<&Client::get_custom_model_deployment>,
+    .times = get_custom_model_deployment_times,
 };
 
 }  // namespace outcrop::bedrock::commands

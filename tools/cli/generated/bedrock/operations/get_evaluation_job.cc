@@ -13,6 +13,10 @@ constexpr cli::Parameter get_evaluation_job_parameters[] = {
     {cli::field<&GetEvaluationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier",
      "The ARN of the job to describe."},
 };
+constexpr std::string_view get_evaluation_job_times[] = {
+    "creationTime",
+    "lastModifiedTime",
+};
 
 }  // namespace
 
@@ -25,6 +29,7 @@ constexpr cli::Operation get_evaluation_job{
     .parameters = get_evaluation_job_parameters,
     .make_request = cli::make_request<&Client::get_evaluation_job>,
     .call = cli::call_method<&Client::get_evaluation_job>,
+    .times = get_evaluation_job_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -13,6 +13,12 @@ constexpr cli::Parameter get_foundation_model_parameters[] = {
     {cli::field<&GetFoundationModelRequest::model_identifier>("modelIdentifier", true), "model-identifier",
      "The id or ARN of the foundation model."},
 };
+constexpr std::string_view get_foundation_model_times[] = {
+    "endOfLifeTime",
+    "legacyTime",
+    "publicExtendedAccessTime",
+    "startOfLifeTime",
+};
 
 }  // namespace
 
@@ -25,6 +31,7 @@ constexpr cli::Operation get_foundation_model{
     .parameters = get_foundation_model_parameters,
     .make_request = cli::make_request<&Client::get_foundation_model>,
     .call = cli::call_method<&Client::get_foundation_model>,
+    .times = get_foundation_model_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -15,6 +15,10 @@ constexpr cli::Parameter get_guardrail_parameters[] = {
     {cli::field<&GetGuardrailRequest::guardrail_version>("guardrailVersion"), "guardrail-version",
      "A version's number, or DRAFT. Absent: DRAFT."},
 };
+constexpr std::string_view get_guardrail_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -27,6 +31,7 @@ constexpr cli::Operation get_guardrail{
     .parameters = get_guardrail_parameters,
     .make_request = cli::make_request<&Client::get_guardrail>,
     .call = cli::call_method<&Client::get_guardrail>,
+    .times = get_guardrail_times,
 };
 
 }  // namespace outcrop::bedrock::commands

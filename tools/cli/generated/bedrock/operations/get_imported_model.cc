@@ -13,6 +13,9 @@ constexpr cli::Parameter get_imported_model_parameters[] = {
     {cli::field<&GetImportedModelRequest::model_identifier>("modelIdentifier", true), "model-identifier",
      "The ARN or name of the imported model to describe."},
 };
+constexpr std::string_view get_imported_model_times[] = {
+    "creationTime",
+};
 
 }  // namespace
 
@@ -25,6 +28,7 @@ constexpr cli::Operation get_imported_model{
     .parameters = get_imported_model_parameters,
     .make_request = cli::make_request<&Client::get_imported_model>,
     .call = cli::call_method<&Client::get_imported_model>,
+    .times = get_imported_model_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -13,6 +13,10 @@ constexpr cli::Parameter get_inference_profile_parameters[] = {
     {cli::field<&GetInferenceProfileRequest::inference_profile_identifier>("inferenceProfileIdentifier", true),
      "inference-profile-identifier", "The id or ARN of the profile to describe."},
 };
+constexpr std::string_view get_inference_profile_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -25,6 +29,7 @@ constexpr cli::Operation get_inference_profile{
     .parameters = get_inference_profile_parameters,
     .make_request = cli::make_request<&Client::get_inference_profile>,
     .call = cli::call_method<&Client::get_inference_profile>,
+    .times = get_inference_profile_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -13,6 +13,10 @@ constexpr cli::Parameter get_marketplace_model_endpoint_parameters[] = {
     {cli::field<&GetMarketplaceModelEndpointRequest::endpoint_arn>("endpointArn", true), "endpoint-arn",
      "The ARN of the endpoint to describe."},
 };
+constexpr std::string_view get_marketplace_model_endpoint_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -25,6 +29,7 @@ constexpr cli::Operation get_marketplace_model_endpoint{
     .parameters = get_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::get_marketplace_model_endpoint>,
     .call = cli::call_method<&Client::get_marketplace_model_endpoint>,
+    .times = get_marketplace_model_endpoint_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -12,6 +12,9 @@ namespace {
 constexpr cli::Parameter get_model_copy_job_parameters[] = {
     {cli::field<&GetModelCopyJobRequest::job_arn>("jobArn", true), "job-arn", "The ARN of the copy job to describe."},
 };
+constexpr std::string_view get_model_copy_job_times[] = {
+    "creationTime",
+};
 
 }  // namespace
 
@@ -24,6 +27,7 @@ constexpr cli::Operation get_model_copy_job{
     .parameters = get_model_copy_job_parameters,
     .make_request = cli::make_request<&Client::get_model_copy_job>,
     .call = cli::call_method<&Client::get_model_copy_job>,
+    .times = get_model_copy_job_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -13,6 +13,11 @@ constexpr cli::Parameter get_model_customization_job_parameters[] = {
     {cli::field<&GetModelCustomizationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier",
      "The ARN or name of the job to describe."},
 };
+constexpr std::string_view get_model_customization_job_times[] = {
+    "creationTime",
+    "endTime",
+    "lastModifiedTime",
+};
 
 }  // namespace
 
@@ -25,6 +30,7 @@ constexpr cli::Operation get_model_customization_job{
     .parameters = get_model_customization_job_parameters,
     .make_request = cli::make_request<&Client::get_model_customization_job>,
     .call = cli::call_method<&Client::get_model_customization_job>,
+    .times = get_model_customization_job_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -13,6 +13,12 @@ constexpr cli::Parameter get_model_invocation_job_parameters[] = {
     {cli::field<&GetModelInvocationJobRequest::job_identifier>("jobIdentifier", true), "job-identifier",
      "The ARN of the batch job to describe."},
 };
+constexpr std::string_view get_model_invocation_job_times[] = {
+    "endTime",
+    "jobExpirationTime",
+    "lastModifiedTime",
+    "submitTime",
+};
 
 }  // namespace
 
@@ -25,6 +31,7 @@ constexpr cli::Operation get_model_invocation_job{
     .parameters = get_model_invocation_job_parameters,
     .make_request = cli::make_request<&Client::get_model_invocation_job>,
     .call = cli::call_method<&Client::get_model_invocation_job>,
+    .times = get_model_invocation_job_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -13,6 +13,10 @@ constexpr cli::Parameter get_prompt_router_parameters[] = {
     {cli::field<&GetPromptRouterRequest::prompt_router_arn>("promptRouterArn", true), "prompt-router-arn",
      "The ARN of the router to describe."},
 };
+constexpr std::string_view get_prompt_router_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -25,6 +29,7 @@ constexpr cli::Operation get_prompt_router{
     .parameters = get_prompt_router_parameters,
     .make_request = cli::make_request<&Client::get_prompt_router>,
     .call = cli::call_method<&Client::get_prompt_router>,
+    .times = get_prompt_router_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -13,6 +13,11 @@ constexpr cli::Parameter get_provisioned_model_throughput_parameters[] = {
     {cli::field<&GetProvisionedModelThroughputRequest::provisioned_model_id>("provisionedModelId", true),
      "provisioned-model-id", "The ARN or name of the capacity to describe."},
 };
+constexpr std::string_view get_provisioned_model_throughput_times[] = {
+    "commitmentExpirationTime",
+    "creationTime",
+    "lastModifiedTime",
+};
 
 }  // namespace
 
@@ -25,6 +30,7 @@ constexpr cli::Operation get_provisioned_model_throughput{
     .parameters = get_provisioned_model_throughput_parameters,
     .make_request = cli::make_request<&Client::get_provisioned_model_throughput>,
     .call = cli::call_method<&Client::get_provisioned_model_throughput>,
+    .times = get_provisioned_model_throughput_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -19,11 +19,14 @@ constexpr cli::Parameter list_advanced_prompt_optimization_jobs_parameters[] = {
     {cli::field<&ListAdvancedPromptOptimizationJobsRequest::sort_order>("sortOrder"), "sort-order",
      "Oldest first (Ascending) or newest first (Descending)."},
 };
+constexpr std::string_view list_advanced_prompt_optimization_jobs_times[] = {
+    "creationTime",
+    "lastModifiedTime",
+};
 constexpr cli::Listing list_advanced_prompt_optimization_jobs_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "jobSummaries",
     .pages = cli::call_pages<&Client::list_advanced_prompt_optimization_jobs,
                              &Client::list_advanced_prompt_optimization_jobs_pages>,
 };
@@ -39,6 +42,8 @@ constexpr cli::Operation list_advanced_prompt_optimization_jobs{
     .parameters = list_advanced_prompt_optimization_jobs_parameters,
     .make_request = cli::make_request<&Client::list_advanced_prompt_optimization_jobs>,
     .call = cli::call_method<&Client::list_advanced_prompt_optimization_jobs>,
+    .items = "jobSummaries",
+    .times = list_advanced_prompt_optimization_jobs_times,
     .listing = &list_advanced_prompt_optimization_jobs_listing,
 };
 

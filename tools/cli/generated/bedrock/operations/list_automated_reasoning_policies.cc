@@ -17,11 +17,14 @@ constexpr cli::Parameter list_automated_reasoning_policies_parameters[] = {
     {cli::field<&ListAutomatedReasoningPoliciesRequest::max_results>("maxResults"), "max-results",
      "Entries at most on one page. The service may return fewer and still have more pages."},
 };
+constexpr std::string_view list_automated_reasoning_policies_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_automated_reasoning_policies_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "automatedReasoningPolicySummaries",
     .pages =
         cli::call_pages<&Client::list_automated_reasoning_policies, &Client::list_automated_reasoning_policies_pages>,
 };
@@ -39,6 +42,8 @@ constexpr cli::Operation list_automated_reasoning_policies{
     .parameters = list_automated_reasoning_policies_parameters,
     .make_request = cli::make_request<&Client::list_automated_reasoning_policies>,
     .call = cli::call_method<&Client::list_automated_reasoning_policies>,
+    .items = "automatedReasoningPolicySummaries",
+    .times = list_automated_reasoning_policies_times,
     .listing = &list_automated_reasoning_policies_listing,
 };
 

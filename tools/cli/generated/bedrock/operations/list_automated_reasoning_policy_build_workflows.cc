@@ -17,11 +17,14 @@ constexpr cli::Parameter list_automated_reasoning_policy_build_workflows_paramet
     {cli::field<&ListAutomatedReasoningPolicyBuildWorkflowsRequest::max_results>("maxResults"), "max-results",
      "Workflows at most on one page. The service may return fewer and still have more pages."},
 };
+constexpr std::string_view list_automated_reasoning_policy_build_workflows_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_automated_reasoning_policy_build_workflows_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "automatedReasoningPolicyBuildWorkflowSummaries",
     .pages = cli::call_pages<&Client::list_automated_reasoning_policy_build_workflows,
                              &Client::list_automated_reasoning_policy_build_workflows_pages>,
 };
@@ -38,6 +41,8 @@ constexpr cli::Operation list_automated_reasoning_policy_build_workflows{
     .parameters = list_automated_reasoning_policy_build_workflows_parameters,
     .make_request = cli::make_request<&Client::list_automated_reasoning_policy_build_workflows>,
     .call = cli::call_method<&Client::list_automated_reasoning_policy_build_workflows>,
+    .items = "automatedReasoningPolicyBuildWorkflowSummaries",
+    .times = list_automated_reasoning_policy_build_workflows_times,
     .listing = &list_automated_reasoning_policy_build_workflows_listing,
 };
 

@@ -17,11 +17,14 @@ constexpr cli::Parameter list_automated_reasoning_policy_test_cases_parameters[]
     {cli::field<&ListAutomatedReasoningPolicyTestCasesRequest::max_results>("maxResults"), "max-results",
      "Test cases at most on one page. The service may return fewer and still have more pages."},
 };
+constexpr std::string_view list_automated_reasoning_policy_test_cases_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_automated_reasoning_policy_test_cases_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "testCases",
     .pages = cli::call_pages<&Client::list_automated_reasoning_policy_test_cases,
                              &Client::list_automated_reasoning_policy_test_cases_pages>,
 };
@@ -38,6 +41,8 @@ constexpr cli::Operation list_automated_reasoning_policy_test_cases{
     .parameters = list_automated_reasoning_policy_test_cases_parameters,
     .make_request = cli::make_request<&Client::list_automated_reasoning_policy_test_cases>,
     .call = cli::call_method<&Client::list_automated_reasoning_policy_test_cases>,
+    .items = "testCases",
+    .times = list_automated_reasoning_policy_test_cases_times,
     .listing = &list_automated_reasoning_policy_test_cases_listing,
 };
 

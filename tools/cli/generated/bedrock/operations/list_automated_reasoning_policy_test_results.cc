@@ -19,11 +19,14 @@ constexpr cli::Parameter list_automated_reasoning_policy_test_results_parameters
     {cli::field<&ListAutomatedReasoningPolicyTestResultsRequest::max_results>("maxResults"), "max-results",
      "Results at most on one page. The service may return fewer and still have more pages."},
 };
+constexpr std::string_view list_automated_reasoning_policy_test_results_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_automated_reasoning_policy_test_results_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "testResults",
     .pages = cli::call_pages<&Client::list_automated_reasoning_policy_test_results,
                              &Client::list_automated_reasoning_policy_test_results_pages>,
 };
@@ -40,6 +43,8 @@ constexpr cli::Operation list_automated_reasoning_policy_test_results{
     .parameters = list_automated_reasoning_policy_test_results_parameters,
     .make_request = cli::make_request<&Client::list_automated_reasoning_policy_test_results>,
     .call = cli::call_method<&Client::list_automated_reasoning_policy_test_results>,
+    .items = "testResults",
+    .times = list_automated_reasoning_policy_test_results_times,
     .listing = &list_automated_reasoning_policy_test_results_listing,
 };
 

@@ -29,11 +29,14 @@ constexpr cli::Parameter list_custom_model_deployments_parameters[] = {
     {cli::field<&ListCustomModelDeploymentsRequest::model_arn_equals>("modelArnEquals"), "model-arn-equals",
      "Only deployments of this custom model."},
 };
+constexpr std::string_view list_custom_model_deployments_times[] = {
+    "createdAt",
+    "lastUpdatedAt",
+};
 constexpr cli::Listing list_custom_model_deployments_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "modelDeploymentSummaries",
     .pages = cli::call_pages<&Client::list_custom_model_deployments, &Client::list_custom_model_deployments_pages>,
 };
 
@@ -48,6 +51,8 @@ constexpr cli::Operation list_custom_model_deployments{
     .parameters = list_custom_model_deployments_parameters,
     .make_request = cli::make_request<&Client::list_custom_model_deployments>,
     .call = cli::call_method<&Client::list_custom_model_deployments>,
+    .items = "modelDeploymentSummaries",
+    .times = list_custom_model_deployments_times,
     .listing = &list_custom_model_deployments_listing,
 };
 

@@ -32,12 +32,17 @@ constexpr cli::Parameter list_custom_models_parameters[] = {
      "True: only models of the account. False: only models that others share with it."},
     {cli::field<&ListCustomModelsRequest::model_status>("modelStatus"), "model-status", "Only models in this state."},
 };
+constexpr std::string_view list_custom_models_times[] = {
+    "creationTime",
+};
 constexpr cli::Listing list_custom_models_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "modelSummaries",
     .pages = cli::call_pages<&Client::list_custom_models, &Client::list_custom_models_pages>,
+    .after = "creationTimeAfter",
+    .before = "creationTimeBefore",
+    .time = "creationTime",
     .parallel = cli::call_parallel<&Client::list_custom_models, &Client::list_custom_models_parallel>,
 };
 
@@ -54,6 +59,8 @@ constexpr cli::Operation list_custom_models{
     .parameters = list_custom_models_parameters,
     .make_request = cli::make_request<&Client::list_custom_models>,
     .call = cli::call_method<&Client::list_custom_models>,
+    .items = "modelSummaries",
+    .times = list_custom_models_times,
     .listing = &list_custom_models_listing,
 };
 

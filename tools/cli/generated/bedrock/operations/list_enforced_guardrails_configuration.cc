@@ -13,11 +13,14 @@ constexpr cli::Parameter list_enforced_guardrails_configuration_parameters[] = {
     {cli::field<&ListEnforcedGuardrailsConfigurationRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the nextToken of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_enforced_guardrails_configuration_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_enforced_guardrails_configuration_listing{
     .input_token = "nextToken",
     .limit = "",
     .output_token = "nextToken",
-    .items = "guardrailsConfig",
     .pages = cli::call_pages<&Client::list_enforced_guardrails_configuration,
                              &Client::list_enforced_guardrails_configuration_pages>,
 };
@@ -33,6 +36,8 @@ constexpr cli::Operation list_enforced_guardrails_configuration{
     .parameters = list_enforced_guardrails_configuration_parameters,
     .make_request = cli::make_request<&Client::list_enforced_guardrails_configuration>,
     .call = cli::call_method<&Client::list_enforced_guardrails_configuration>,
+    .items = "guardrailsConfig",
+    .times = list_enforced_guardrails_configuration_times,
     .listing = &list_enforced_guardrails_configuration_listing,
 };
 

@@ -30,12 +30,17 @@ constexpr cli::Parameter list_evaluation_jobs_parameters[] = {
     {cli::field<&ListEvaluationJobsRequest::sort_order>("sortOrder"), "sort-order",
      "Oldest first (Ascending) or newest first (Descending)."},
 };
+constexpr std::string_view list_evaluation_jobs_times[] = {
+    "creationTime",
+};
 constexpr cli::Listing list_evaluation_jobs_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "jobSummaries",
     .pages = cli::call_pages<&Client::list_evaluation_jobs, &Client::list_evaluation_jobs_pages>,
+    .after = "creationTimeAfter",
+    .before = "creationTimeBefore",
+    .time = "creationTime",
     .parallel = cli::call_parallel<&Client::list_evaluation_jobs, &Client::list_evaluation_jobs_parallel>,
 };
 
@@ -52,6 +57,8 @@ constexpr cli::Operation list_evaluation_jobs{
     .parameters = list_evaluation_jobs_parameters,
     .make_request = cli::make_request<&Client::list_evaluation_jobs>,
     .call = cli::call_method<&Client::list_evaluation_jobs>,
+    .items = "jobSummaries",
+    .times = list_evaluation_jobs_times,
     .listing = &list_evaluation_jobs_listing,
 };
 

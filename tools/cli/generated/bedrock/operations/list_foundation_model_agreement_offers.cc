@@ -27,6 +27,7 @@ constexpr cli::Operation list_foundation_model_agreement_offers{
     .parameters = list_foundation_model_agreement_offers_parameters,
     .make_request = cli::make_request<&Client::list_foundation_model_agreement_offers>,
     .call = cli::call_method<&Client::list_foundation_model_agreement_offers>,
+    .items = "offers",
 };
 
 }  // namespace outcrop::bedrock::commands

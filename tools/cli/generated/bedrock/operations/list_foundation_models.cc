@@ -19,6 +19,12 @@ constexpr cli::Parameter list_foundation_models_parameters[] = {
     {cli::field<&ListFoundationModelsRequest::by_inference_type>("byInferenceType"), "by-inference-type",
      "Only models that can be called in this way."},
 };
+constexpr std::string_view list_foundation_models_times[] = {
+    "endOfLifeTime",
+    "legacyTime",
+    "publicExtendedAccessTime",
+    "startOfLifeTime",
+};
 
 }  // namespace
 
@@ -31,6 +37,8 @@ constexpr cli::Operation list_foundation_models{
     .parameters = list_foundation_models_parameters,
     .make_request = cli::make_request<&Client::list_foundation_models>,
     .call = cli::call_method<&Client::list_foundation_models>,
+    .items = "modelSummaries",
+    .times = list_foundation_models_times,
 };
 
 }  // namespace outcrop::bedrock::commands

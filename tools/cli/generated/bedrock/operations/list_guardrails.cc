@@ -17,11 +17,14 @@ constexpr cli::Parameter list_guardrails_parameters[] = {
     {cli::field<&ListGuardrailsRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the nextToken of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_guardrails_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_guardrails_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "guardrails",
     .pages = cli::call_pages<&Client::list_guardrails, &Client::list_guardrails_pages>,
 };
 
@@ -36,6 +39,8 @@ constexpr cli::Operation list_guardrails{
     .parameters = list_guardrails_parameters,
     .make_request = cli::make_request<&Client::list_guardrails>,
     .call = cli::call_method<&Client::list_guardrails>,
+    .items = "guardrails",
+    .times = list_guardrails_times,
     .listing = &list_guardrails_listing,
 };
 

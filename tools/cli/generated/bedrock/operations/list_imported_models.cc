@@ -25,12 +25,17 @@ constexpr cli::Parameter list_imported_models_parameters[] = {
     {cli::field<&ListImportedModelsRequest::sort_order>("sortOrder"), "sort-order",
      "Oldest first (Ascending) or newest first (Descending)."},
 };
+constexpr std::string_view list_imported_models_times[] = {
+    "creationTime",
+};
 constexpr cli::Listing list_imported_models_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "modelSummaries",
     .pages = cli::call_pages<&Client::list_imported_models, &Client::list_imported_models_pages>,
+    .after = "creationTimeAfter",
+    .before = "creationTimeBefore",
+    .time = "creationTime",
     .parallel = cli::call_parallel<&Client::list_imported_models, &Client::list_imported_models_parallel>,
 };
 
@@ -45,6 +50,8 @@ constexpr cli::Operation list_imported_models{
     .parameters = list_imported_models_parameters,
     .make_request = cli::make_request<&Client::list_imported_models>,
     .call = cli::call_method<&Client::list_imported_models>,
+    .items = "modelSummaries",
+    .times = list_imported_models_times,
     .listing = &list_imported_models_listing,
 };
 

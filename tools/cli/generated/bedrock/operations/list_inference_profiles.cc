@@ -17,11 +17,14 @@ constexpr cli::Parameter list_inference_profiles_parameters[] = {
     {cli::field<&ListInferenceProfilesRequest::type_equals>("typeEquals"), "type-equals",
      "Only profiles of AWS, or only those of the account."},
 };
+constexpr std::string_view list_inference_profiles_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_inference_profiles_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "inferenceProfileSummaries",
     .pages = cli::call_pages<&Client::list_inference_profiles, &Client::list_inference_profiles_pages>,
 };
 
@@ -36,6 +39,8 @@ constexpr cli::Operation list_inference_profiles{
     .parameters = list_inference_profiles_parameters,
     .make_request = cli::make_request<&Client::list_inference_profiles>,
     .call = cli::call_method<&Client::list_inference_profiles>,
+    .items = "inferenceProfileSummaries",
+    .times = list_inference_profiles_times,
     .listing = &list_inference_profiles_listing,
 };
 

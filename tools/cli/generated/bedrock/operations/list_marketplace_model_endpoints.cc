@@ -17,11 +17,14 @@ constexpr cli::Parameter list_marketplace_model_endpoints_parameters[] = {
     {cli::field<&ListMarketplaceModelEndpointsRequest::model_source_equals>("modelSourceEquals"), "model-source-equals",
      "Only endpoints that serve the model with this ARN. Absent: all."},
 };
+constexpr std::string_view list_marketplace_model_endpoints_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_marketplace_model_endpoints_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "marketplaceModelEndpoints",
     .pages =
         cli::call_pages<&Client::list_marketplace_model_endpoints, &Client::list_marketplace_model_endpoints_pages>,
 };
@@ -37,6 +40,8 @@ constexpr cli::Operation list_marketplace_model_endpoints{
     .parameters = list_marketplace_model_endpoints_parameters,
     .make_request = cli::make_request<&Client::list_marketplace_model_endpoints>,
     .call = cli::call_method<&Client::list_marketplace_model_endpoints>,
+    .items = "marketplaceModelEndpoints",
+    .times = list_marketplace_model_endpoints_times,
     .listing = &list_marketplace_model_endpoints_listing,
 };
 

@@ -30,12 +30,17 @@ constexpr cli::Parameter list_model_copy_jobs_parameters[] = {
     {cli::field<&ListModelCopyJobsRequest::sort_order>("sortOrder"), "sort-order",
      "Oldest first (Ascending) or newest first (Descending)."},
 };
+constexpr std::string_view list_model_copy_jobs_times[] = {
+    "creationTime",
+};
 constexpr cli::Listing list_model_copy_jobs_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "modelCopyJobSummaries",
     .pages = cli::call_pages<&Client::list_model_copy_jobs, &Client::list_model_copy_jobs_pages>,
+    .after = "creationTimeAfter",
+    .before = "creationTimeBefore",
+    .time = "creationTime",
     .parallel = cli::call_parallel<&Client::list_model_copy_jobs, &Client::list_model_copy_jobs_parallel>,
 };
 
@@ -50,6 +55,8 @@ constexpr cli::Operation list_model_copy_jobs{
     .parameters = list_model_copy_jobs_parameters,
     .make_request = cli::make_request<&Client::list_model_copy_jobs>,
     .call = cli::call_method<&Client::list_model_copy_jobs>,
+    .items = "modelCopyJobSummaries",
+    .times = list_model_copy_jobs_times,
     .listing = &list_model_copy_jobs_listing,
 };
 

@@ -27,12 +27,19 @@ constexpr cli::Parameter list_model_customization_jobs_parameters[] = {
     {cli::field<&ListModelCustomizationJobsRequest::sort_order>("sortOrder"), "sort-order",
      "Oldest first (Ascending) or newest first (Descending)."},
 };
+constexpr std::string_view list_model_customization_jobs_times[] = {
+    "creationTime",
+    "endTime",
+    "lastModifiedTime",
+};
 constexpr cli::Listing list_model_customization_jobs_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "modelCustomizationJobSummaries",
     .pages = cli::call_pages<&Client::list_model_customization_jobs, &Client::list_model_customization_jobs_pages>,
+    .after = "creationTimeAfter",
+    .before = "creationTimeBefore",
+    .time = "creationTime",
     .parallel =
         cli::call_parallel<&Client::list_model_customization_jobs, &Client::list_model_customization_jobs_parallel>,
 };
@@ -48,6 +55,8 @@ constexpr cli::Operation list_model_customization_jobs{
     .parameters = list_model_customization_jobs_parameters,
     .make_request = cli::make_request<&Client::list_model_customization_jobs>,
     .call = cli::call_method<&Client::list_model_customization_jobs>,
+    .items = "modelCustomizationJobSummaries",
+    .times = list_model_customization_jobs_times,
     .listing = &list_model_customization_jobs_listing,
 };
 

@@ -27,12 +27,19 @@ constexpr cli::Parameter list_model_import_jobs_parameters[] = {
     {cli::field<&ListModelImportJobsRequest::sort_order>("sortOrder"), "sort-order",
      "Oldest first (Ascending) or newest first (Descending)."},
 };
+constexpr std::string_view list_model_import_jobs_times[] = {
+    "creationTime",
+    "endTime",
+    "lastModifiedTime",
+};
 constexpr cli::Listing list_model_import_jobs_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "modelImportJobSummaries",
     .pages = cli::call_pages<&Client::list_model_import_jobs, &Client::list_model_import_jobs_pages>,
+    .after = "creationTimeAfter",
+    .before = "creationTimeBefore",
+    .time = "creationTime",
     .parallel = cli::call_parallel<&Client::list_model_import_jobs, &Client::list_model_import_jobs_parallel>,
 };
 
@@ -47,6 +54,8 @@ constexpr cli::Operation list_model_import_jobs{
     .parameters = list_model_import_jobs_parameters,
     .make_request = cli::make_request<&Client::list_model_import_jobs>,
     .call = cli::call_method<&Client::list_model_import_jobs>,
+    .items = "modelImportJobSummaries",
+    .times = list_model_import_jobs_times,
     .listing = &list_model_import_jobs_listing,
 };
 

@@ -27,12 +27,20 @@ constexpr cli::Parameter list_model_invocation_jobs_parameters[] = {
     {cli::field<&ListModelInvocationJobsRequest::sort_order>("sortOrder"), "sort-order",
      "Oldest first (Ascending) or newest first (Descending)."},
 };
+constexpr std::string_view list_model_invocation_jobs_times[] = {
+    "endTime",
+    "jobExpirationTime",
+    "lastModifiedTime",
+    "submitTime",
+};
 constexpr cli::Listing list_model_invocation_jobs_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "invocationJobSummaries",
     .pages = cli::call_pages<&Client::list_model_invocation_jobs, &Client::list_model_invocation_jobs_pages>,
+    .after = "submitTimeAfter",
+    .before = "submitTimeBefore",
+    .time = "submitTime",
     .parallel = cli::call_parallel<&Client::list_model_invocation_jobs, &Client::list_model_invocation_jobs_parallel>,
 };
 
@@ -47,6 +55,8 @@ constexpr cli::Operation list_model_invocation_jobs{
     .parameters = list_model_invocation_jobs_parameters,
     .make_request = cli::make_request<&Client::list_model_invocation_jobs>,
     .call = cli::call_method<&Client::list_model_invocation_jobs>,
+    .items = "invocationJobSummaries",
+    .times = list_model_invocation_jobs_times,
     .listing = &list_model_invocation_jobs_listing,
 };
 

@@ -16,11 +16,14 @@ constexpr cli::Parameter list_prompt_routers_parameters[] = {
      "Where to go on: the nextToken of the page before. Absent for the first page."},
     {cli::field<&ListPromptRoutersRequest::type>("type"), "type", "Routers of AWS, or those of the account."},
 };
+constexpr std::string_view list_prompt_routers_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_prompt_routers_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "promptRouterSummaries",
     .pages = cli::call_pages<&Client::list_prompt_routers, &Client::list_prompt_routers_pages>,
 };
 
@@ -35,6 +38,8 @@ constexpr cli::Operation list_prompt_routers{
     .parameters = list_prompt_routers_parameters,
     .make_request = cli::make_request<&Client::list_prompt_routers>,
     .call = cli::call_method<&Client::list_prompt_routers>,
+    .items = "promptRouterSummaries",
+    .times = list_prompt_routers_times,
     .listing = &list_prompt_routers_listing,
 };
 

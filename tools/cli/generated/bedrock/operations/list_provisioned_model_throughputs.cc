@@ -29,13 +29,20 @@ constexpr cli::Parameter list_provisioned_model_throughputs_parameters[] = {
     {cli::field<&ListProvisionedModelThroughputsRequest::sort_order>("sortOrder"), "sort-order",
      "Oldest first (Ascending) or newest first (Descending)."},
 };
+constexpr std::string_view list_provisioned_model_throughputs_times[] = {
+    "commitmentExpirationTime",
+    "creationTime",
+    "lastModifiedTime",
+};
 constexpr cli::Listing list_provisioned_model_throughputs_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "provisionedModelSummaries",
     .pages =
         cli::call_pages<&Client::list_provisioned_model_throughputs, &Client::list_provisioned_model_throughputs_pages>,
+    .after = "creationTimeAfter",
+    .before = "creationTimeBefore",
+    .time = "creationTime",
     .parallel = cli::call_parallel<&Client::list_provisioned_model_throughputs,
                                    &Client::list_provisioned_model_throughputs_parallel>,
 };
@@ -51,6 +58,8 @@ constexpr cli::Operation list_provisioned_model_throughputs{
     .parameters = list_provisioned_model_throughputs_parameters,
     .make_request = cli::make_request<&Client::list_provisioned_model_throughputs>,
     .call = cli::call_method<&Client::list_provisioned_model_throughputs>,
+    .items = "provisionedModelSummaries",
+    .times = list_provisioned_model_throughputs_times,
     .listing = &list_provisioned_model_throughputs_listing,
 };
 

@@ -25,6 +25,7 @@ constexpr cli::Operation list_tags_for_resource{
     .parameters = list_tags_for_resource_parameters,
     .make_request = cli::make_request<&Client::list_tags_for_resource>,
     .call = cli::call_method<&Client::list_tags_for_resource>,
+    .items = "tags",
 };
 
 }  // namespace outcrop::bedrock::commands

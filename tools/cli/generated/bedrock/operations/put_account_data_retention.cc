@@ -13,6 +13,9 @@ constexpr cli::Parameter put_account_data_retention_parameters[] = {
     {cli::field<&PutAccountDataRetentionRequest::mode>("mode", true), "mode",
      "What may be kept from now on, and who may see it."},
 };
+constexpr std::string_view put_account_data_retention_times[] = {
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -27,6 +30,7 @@ constexpr cli::Operation put_account_data_retention{
     .parameters = put_account_data_retention_parameters,
     .make_request = cli::make_request<&Client::put_account_data_retention>,
     .call = cli::call_method<&Client::put_account_data_retention>,
+    .times = put_account_data_retention_times,
 };
 
 }  // namespace outcrop::bedrock::commands

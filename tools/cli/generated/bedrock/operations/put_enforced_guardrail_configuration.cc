@@ -16,6 +16,9 @@ constexpr cli::Parameter put_enforced_guardrail_configuration_parameters[] = {
                                                                                        true),
      "guardrail-inference-config", "The guardrail, and what it applies to."},
 };
+constexpr std::string_view put_enforced_guardrail_configuration_times[] = {
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -30,6 +33,7 @@ constexpr cli::Operation put_enforced_guardrail_configuration{
     .parameters = put_enforced_guardrail_configuration_parameters,
     .make_request = cli::make_request<&Client::put_enforced_guardrail_configuration>,
     .call = cli::call_method<&Client::put_enforced_guardrail_configuration>,
+    .times = put_enforced_guardrail_configuration_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -15,6 +15,10 @@ constexpr cli::Parameter register_marketplace_model_endpoint_parameters[] = {
     {cli::field<&RegisterMarketplaceModelEndpointRequest::model_source_identifier>("modelSourceIdentifier", true),
      "model-source-identifier", "The ARN of the model in Amazon Bedrock Marketplace that the endpoint serves."},
 };
+constexpr std::string_view register_marketplace_model_endpoint_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -27,6 +31,7 @@ constexpr cli::Operation register_marketplace_model_endpoint{
     .parameters = register_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::register_marketplace_model_endpoint>,
     .call = cli::call_method<&Client::register_marketplace_model_endpoint>,
+    .times = register_marketplace_model_endpoint_times,
 };
 
 }  // namespace outcrop::bedrock::commands

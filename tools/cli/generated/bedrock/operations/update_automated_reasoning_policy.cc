@@ -19,6 +19,9 @@ constexpr cli::Parameter update_automated_reasoning_policy_parameters[] = {
     {cli::field<&UpdateAutomatedReasoningPolicyRequest::description>("description"), "description",
      "A new description of the policy. Absent: the description stays."},
 };
+constexpr std::string_view update_automated_reasoning_policy_times[] = {
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -31,6 +34,7 @@ constexpr cli::Operation update_automated_reasoning_policy{
     .parameters = update_automated_reasoning_policy_parameters,
     .make_request = cli::make_request<&Client::update_automated_reasoning_policy>,
     .call = cli::call_method<&Client::update_automated_reasoning_policy>,
+    .times = update_automated_reasoning_policy_times,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -21,6 +21,9 @@ constexpr cli::Parameter update_automated_reasoning_policy_annotations_parameter
      "last-updated-annotation-set-hash",
      "The hash of the annotations as the caller knows them. The call is refused if they have changed since."},
 };
+constexpr std::string_view update_automated_reasoning_policy_annotations_times[] = {
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -34,6 +37,7 @@ constexpr cli::Operation update_automated_reasoning_policy_annotations{
     .parameters = update_automated_reasoning_policy_annotations_parameters,
     .make_request = cli::make_request<&Client::update_automated_reasoning_policy_annotations>,
     .call = cli::call_method<&Client::update_automated_reasoning_policy_annotations>,
+    .times = update_automated_reasoning_policy_annotations_times,
 };
 
 }  // namespace outcrop::bedrock::commands

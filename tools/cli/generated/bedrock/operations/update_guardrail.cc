@@ -38,6 +38,9 @@ constexpr cli::Parameter update_guardrail_parameters[] = {
     {cli::field<&UpdateGuardrailRequest::kms_key_id>("kmsKeyId"), "kms-key-id",
      "The KMS key that encrypts the guardrail: ARN, key id or alias."},
 };
+constexpr std::string_view update_guardrail_times[] = {
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -50,6 +53,7 @@ constexpr cli::Operation update_guardrail{
     .parameters = update_guardrail_parameters,
     .make_request = cli::make_request<&Client::update_guardrail>,
     .call = cli::call_method<&Client::update_guardrail>,
+    .times = update_guardrail_times,
 };
 
 }  // namespace outcrop::bedrock::commands

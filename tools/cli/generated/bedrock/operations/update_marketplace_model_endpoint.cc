@@ -18,6 +18,10 @@ constexpr cli::Parameter update_marketplace_model_endpoint_parameters[] = {
      "client-request-token",
      "Makes the call safe to repeat: of two calls with the same token only one changes the endpoint."},
 };
+constexpr std::string_view update_marketplace_model_endpoint_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -30,6 +34,7 @@ constexpr cli::Operation update_marketplace_model_endpoint{
     .parameters = update_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::update_marketplace_model_endpoint>,
     .call = cli::call_method<&Client::update_marketplace_model_endpoint>,
+    .times = update_marketplace_model_endpoint_times,
 };
 
 }  // namespace outcrop::bedrock::commands

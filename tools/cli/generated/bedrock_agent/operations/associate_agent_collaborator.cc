@@ -25,6 +25,10 @@ constexpr cli::Parameter associate_agent_collaborator_parameters[] = {
     {cli::field<&AssociateAgentCollaboratorRequest::client_token>("clientToken"), "client-token",
      "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
+constexpr std::string_view associate_agent_collaborator_times[] = {
+    "createdAt",
+    "lastUpdatedAt",
+};
 
 }  // namespace
 
@@ -37,6 +41,7 @@ constexpr cli::Operation associate_agent_collaborator{
     .parameters = associate_agent_collaborator_parameters,
     .make_request = cli::make_request<&Client::associate_agent_collaborator>,
     .call = cli::call_method<&Client::associate_agent_collaborator>,
+    .times = associate_agent_collaborator_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -21,6 +21,10 @@ constexpr cli::Parameter associate_agent_knowledge_base_parameters[] = {
     {cli::field<&AssociateAgentKnowledgeBaseRequest::knowledge_base_state>("knowledgeBaseState"),
      "knowledge-base-state", "Whether the agent may use the knowledge base."},
 };
+constexpr std::string_view associate_agent_knowledge_base_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -33,6 +37,7 @@ constexpr cli::Operation associate_agent_knowledge_base{
     .parameters = associate_agent_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::associate_agent_knowledge_base>,
     .call = cli::call_method<&Client::associate_agent_knowledge_base>,
+    .times = associate_agent_knowledge_base_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -38,6 +38,11 @@ constexpr cli::Parameter create_agent_parameters[] = {
     {cli::field<&CreateAgentRequest::agent_collaboration>("agentCollaboration"), "agent-collaboration",
      "How the agent works with collaborators."},
 };
+constexpr std::string_view create_agent_times[] = {
+    "createdAt",
+    "preparedAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -52,6 +57,7 @@ constexpr cli::Operation create_agent{
     .parameters = create_agent_parameters,
     .make_request = cli::make_request<&Client::create_agent>,
     .call = cli::call_method<&Client::create_agent>,
+    .times = create_agent_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -36,6 +36,10 @@ constexpr cli::Parameter create_agent_action_group_parameters[] = {
     {cli::field<&CreateAgentActionGroupRequest::function_schema>("functionSchema"), "function-schema",
      "The actions as functions; instead of `apiSchema`."},
 };
+constexpr std::string_view create_agent_action_group_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -48,6 +52,7 @@ constexpr cli::Operation create_agent_action_group{
     .parameters = create_agent_action_group_parameters,
     .make_request = cli::make_request<&Client::create_agent_action_group>,
     .call = cli::call_method<&Client::create_agent_action_group>,
+    .times = create_agent_action_group_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

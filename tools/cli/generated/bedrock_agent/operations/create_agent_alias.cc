@@ -21,6 +21,12 @@ constexpr cli::Parameter create_agent_alias_parameters[] = {
      "The version that the alias stands for. Absent: a new one, made of the working draft."},
     {cli::field<&CreateAgentAliasRequest::tags>("tags"), "tags", "Tags for it, by key."},
 };
+constexpr std::string_view create_agent_alias_times[] = {
+    "createdAt",
+    "endDate",
+    "startDate",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -35,6 +41,7 @@ constexpr cli::Operation create_agent_alias{
     .parameters = create_agent_alias_parameters,
     .make_request = cli::make_request<&Client::create_agent_alias>,
     .call = cli::call_method<&Client::create_agent_alias>,
+    .times = create_agent_alias_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

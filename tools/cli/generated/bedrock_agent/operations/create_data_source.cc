@@ -25,6 +25,10 @@ constexpr cli::Parameter create_data_source_parameters[] = {
     {cli::field<&CreateDataSourceRequest::vector_ingestion_configuration>("vectorIngestionConfiguration"),
      "vector-ingestion-configuration", "How documents are read and cut. Absent: the service's defaults."},
 };
+constexpr std::string_view create_data_source_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -39,6 +43,7 @@ constexpr cli::Operation create_data_source{
     .parameters = create_data_source_parameters,
     .make_request = cli::make_request<&Client::create_data_source>,
     .call = cli::call_method<&Client::create_data_source>,
+    .times = create_data_source_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -22,6 +22,10 @@ constexpr cli::Parameter create_flow_parameters[] = {
      "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&CreateFlowRequest::tags>("tags"), "tags", "Tags for it, by key."},
 };
+constexpr std::string_view create_flow_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -36,6 +40,7 @@ constexpr cli::Operation create_flow{
     .parameters = create_flow_parameters,
     .make_request = cli::make_request<&Client::create_flow>,
     .call = cli::call_method<&Client::create_flow>,
+    .times = create_flow_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

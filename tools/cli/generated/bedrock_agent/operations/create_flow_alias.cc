@@ -22,6 +22,10 @@ constexpr cli::Parameter create_flow_alias_parameters[] = {
      "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&CreateFlowAliasRequest::tags>("tags"), "tags", "Tags for it, by key."},
 };
+constexpr std::string_view create_flow_alias_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -34,6 +38,7 @@ constexpr cli::Operation create_flow_alias{
     .parameters = create_flow_alias_parameters,
     .make_request = cli::make_request<&Client::create_flow_alias>,
     .call = cli::call_method<&Client::create_flow_alias>,
+    .times = create_flow_alias_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

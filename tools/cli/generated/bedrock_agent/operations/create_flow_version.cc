@@ -16,6 +16,9 @@ constexpr cli::Parameter create_flow_version_parameters[] = {
     {cli::field<&CreateFlowVersionRequest::client_token>("clientToken"), "client-token",
      "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
+constexpr std::string_view create_flow_version_times[] = {
+    "createdAt",
+};
 
 }  // namespace
 
@@ -28,6 +31,7 @@ constexpr cli::Operation create_flow_version{
     .parameters = create_flow_version_parameters,
     .make_request = cli::make_request<&Client::create_flow_version>,
     .call = cli::call_method<&Client::create_flow_version>,
+    .times = create_flow_version_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

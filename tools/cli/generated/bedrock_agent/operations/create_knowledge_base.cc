@@ -23,6 +23,10 @@ constexpr cli::Parameter create_knowledge_base_parameters[] = {
      "The vector store. Not needed for kinds that have none of their own."},
     {cli::field<&CreateKnowledgeBaseRequest::tags>("tags"), "tags", "Tags for it, by key."},
 };
+constexpr std::string_view create_knowledge_base_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -37,6 +41,7 @@ constexpr cli::Operation create_knowledge_base{
     .parameters = create_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::create_knowledge_base>,
     .call = cli::call_method<&Client::create_knowledge_base>,
+    .times = create_knowledge_base_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -22,6 +22,10 @@ constexpr cli::Parameter create_prompt_parameters[] = {
      "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&CreatePromptRequest::tags>("tags"), "tags", "Tags for it, by key."},
 };
+constexpr std::string_view create_prompt_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -34,6 +38,7 @@ constexpr cli::Operation create_prompt{
     .parameters = create_prompt_parameters,
     .make_request = cli::make_request<&Client::create_prompt>,
     .call = cli::call_method<&Client::create_prompt>,
+    .times = create_prompt_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -17,6 +17,10 @@ constexpr cli::Parameter create_prompt_version_parameters[] = {
      "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&CreatePromptVersionRequest::tags>("tags"), "tags", "Tags for it, by key."},
 };
+constexpr std::string_view create_prompt_version_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -29,6 +33,7 @@ constexpr cli::Operation create_prompt_version{
     .parameters = create_prompt_version_parameters,
     .make_request = cli::make_request<&Client::create_prompt_version>,
     .call = cli::call_method<&Client::create_prompt_version>,
+    .times = create_prompt_version_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

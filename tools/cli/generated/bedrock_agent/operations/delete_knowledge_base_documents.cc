@@ -19,6 +19,9 @@ constexpr cli::Parameter delete_knowledge_base_documents_parameters[] = {
     {cli::field<&DeleteKnowledgeBaseDocumentsRequest::document_identifiers>("documentIdentifiers", true),
      "document-identifiers", "The documents to delete."},
 };
+constexpr std::string_view delete_knowledge_base_documents_times[] = {
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -31,6 +34,7 @@ constexpr cli::Operation delete_knowledge_base_documents{
     .parameters = delete_knowledge_base_documents_parameters,
     .make_request = cli::make_request<&Client::delete_knowledge_base_documents>,
     .call = cli::call_method<&Client::delete_knowledge_base_documents>,
+    .times = delete_knowledge_base_documents_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

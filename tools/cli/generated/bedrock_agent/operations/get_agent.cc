@@ -12,6 +12,11 @@ namespace {
 constexpr cli::Parameter get_agent_parameters[] = {
     {cli::field<&GetAgentRequest::agent_id>("agentId", true), "agent-id", "The id that CreateAgent gave the agent."},
 };
+constexpr std::string_view get_agent_times[] = {
+    "createdAt",
+    "preparedAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -24,6 +29,7 @@ constexpr cli::Operation get_agent{
     .parameters = get_agent_parameters,
     .make_request = cli::make_request<&Client::get_agent>,
     .call = cli::call_method<&Client::get_agent>,
+    .times = get_agent_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

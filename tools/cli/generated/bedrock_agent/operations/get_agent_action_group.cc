@@ -17,6 +17,10 @@ constexpr cli::Parameter get_agent_action_group_parameters[] = {
     {cli::field<&GetAgentActionGroupRequest::action_group_id>("actionGroupId", true), "action-group-id",
      "The id that CreateAgentActionGroup gave the group."},
 };
+constexpr std::string_view get_agent_action_group_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -29,6 +33,7 @@ constexpr cli::Operation get_agent_action_group{
     .parameters = get_agent_action_group_parameters,
     .make_request = cli::make_request<&Client::get_agent_action_group>,
     .call = cli::call_method<&Client::get_agent_action_group>,
+    .times = get_agent_action_group_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -15,6 +15,12 @@ constexpr cli::Parameter get_agent_alias_parameters[] = {
     {cli::field<&GetAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agent-alias-id",
      "The id that the service gave the alias."},
 };
+constexpr std::string_view get_agent_alias_times[] = {
+    "createdAt",
+    "endDate",
+    "startDate",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -27,6 +33,7 @@ constexpr cli::Operation get_agent_alias{
     .parameters = get_agent_alias_parameters,
     .make_request = cli::make_request<&Client::get_agent_alias>,
     .call = cli::call_method<&Client::get_agent_alias>,
+    .times = get_agent_alias_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

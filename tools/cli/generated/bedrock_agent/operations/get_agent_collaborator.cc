@@ -16,6 +16,10 @@ constexpr cli::Parameter get_agent_collaborator_parameters[] = {
     {cli::field<&GetAgentCollaboratorRequest::collaborator_id>("collaboratorId", true), "collaborator-id",
      "The id that the collaborator has with this supervisor."},
 };
+constexpr std::string_view get_agent_collaborator_times[] = {
+    "createdAt",
+    "lastUpdatedAt",
+};
 
 }  // namespace
 
@@ -28,6 +32,7 @@ constexpr cli::Operation get_agent_collaborator{
     .parameters = get_agent_collaborator_parameters,
     .make_request = cli::make_request<&Client::get_agent_collaborator>,
     .call = cli::call_method<&Client::get_agent_collaborator>,
+    .times = get_agent_collaborator_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

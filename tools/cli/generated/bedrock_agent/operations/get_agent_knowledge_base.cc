@@ -17,6 +17,10 @@ constexpr cli::Parameter get_agent_knowledge_base_parameters[] = {
     {cli::field<&GetAgentKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
      "The id that CreateKnowledgeBase gave the knowledge base."},
 };
+constexpr std::string_view get_agent_knowledge_base_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -29,6 +33,7 @@ constexpr cli::Operation get_agent_knowledge_base{
     .parameters = get_agent_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::get_agent_knowledge_base>,
     .call = cli::call_method<&Client::get_agent_knowledge_base>,
+    .times = get_agent_knowledge_base_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

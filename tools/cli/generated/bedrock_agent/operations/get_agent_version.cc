@@ -15,6 +15,10 @@ constexpr cli::Parameter get_agent_version_parameters[] = {
     {cli::field<&GetAgentVersionRequest::agent_version>("agentVersion", true), "agent-version",
      "The number of the version; the first one is 1."},
 };
+constexpr std::string_view get_agent_version_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -27,6 +31,7 @@ constexpr cli::Operation get_agent_version{
     .parameters = get_agent_version_parameters,
     .make_request = cli::make_request<&Client::get_agent_version>,
     .call = cli::call_method<&Client::get_agent_version>,
+    .times = get_agent_version_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

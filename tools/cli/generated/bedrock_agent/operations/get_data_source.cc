@@ -15,6 +15,10 @@ constexpr cli::Parameter get_data_source_parameters[] = {
     {cli::field<&GetDataSourceRequest::data_source_id>("dataSourceId", true), "data-source-id",
      "The id that CreateDataSource gave the data source."},
 };
+constexpr std::string_view get_data_source_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -27,6 +31,7 @@ constexpr cli::Operation get_data_source{
     .parameters = get_data_source_parameters,
     .make_request = cli::make_request<&Client::get_data_source>,
     .call = cli::call_method<&Client::get_data_source>,
+    .times = get_data_source_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

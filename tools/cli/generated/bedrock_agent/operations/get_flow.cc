@@ -14,6 +14,10 @@ constexpr cli::Parameter get_flow_parameters[] = {
     {cli::field<&GetFlowRequest::included_data>("includedData"), "included-data",
      "All data of the flow, or its metadata alone. Absent: all."},
 };
+constexpr std::string_view get_flow_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -26,6 +30,7 @@ constexpr cli::Operation get_flow{
     .parameters = get_flow_parameters,
     .make_request = cli::make_request<&Client::get_flow>,
     .call = cli::call_method<&Client::get_flow>,
+    .times = get_flow_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -15,6 +15,10 @@ constexpr cli::Parameter get_flow_alias_parameters[] = {
     {cli::field<&GetFlowAliasRequest::alias_identifier>("aliasIdentifier", true), "alias-identifier",
      "The alias's id or ARN."},
 };
+constexpr std::string_view get_flow_alias_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -27,6 +31,7 @@ constexpr cli::Operation get_flow_alias{
     .parameters = get_flow_alias_parameters,
     .make_request = cli::make_request<&Client::get_flow_alias>,
     .call = cli::call_method<&Client::get_flow_alias>,
+    .times = get_flow_alias_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -17,6 +17,9 @@ constexpr cli::Parameter get_flow_version_parameters[] = {
     {cli::field<&GetFlowVersionRequest::included_data>("includedData"), "included-data",
      "All data of the flow, or its metadata alone. Absent: all."},
 };
+constexpr std::string_view get_flow_version_times[] = {
+    "createdAt",
+};
 
 }  // namespace
 
@@ -29,6 +32,7 @@ constexpr cli::Operation get_flow_version{
     .parameters = get_flow_version_parameters,
     .make_request = cli::make_request<&Client::get_flow_version>,
     .call = cli::call_method<&Client::get_flow_version>,
+    .times = get_flow_version_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

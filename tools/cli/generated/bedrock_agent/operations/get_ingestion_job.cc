@@ -17,6 +17,10 @@ constexpr cli::Parameter get_ingestion_job_parameters[] = {
     {cli::field<&GetIngestionJobRequest::ingestion_job_id>("ingestionJobId", true), "ingestion-job-id",
      "The id that StartIngestionJob gave the job."},
 };
+constexpr std::string_view get_ingestion_job_times[] = {
+    "startedAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -29,6 +33,7 @@ constexpr cli::Operation get_ingestion_job{
     .parameters = get_ingestion_job_parameters,
     .make_request = cli::make_request<&Client::get_ingestion_job>,
     .call = cli::call_method<&Client::get_ingestion_job>,
+    .times = get_ingestion_job_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -13,6 +13,10 @@ constexpr cli::Parameter get_knowledge_base_parameters[] = {
     {cli::field<&GetKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledge-base-id",
      "The id that CreateKnowledgeBase gave the knowledge base."},
 };
+constexpr std::string_view get_knowledge_base_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -25,6 +29,7 @@ constexpr cli::Operation get_knowledge_base{
     .parameters = get_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::get_knowledge_base>,
     .call = cli::call_method<&Client::get_knowledge_base>,
+    .times = get_knowledge_base_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -17,6 +17,9 @@ constexpr cli::Parameter get_knowledge_base_documents_parameters[] = {
     {cli::field<&GetKnowledgeBaseDocumentsRequest::document_identifiers>("documentIdentifiers", true),
      "document-identifiers", "The documents that are asked for."},
 };
+constexpr std::string_view get_knowledge_base_documents_times[] = {
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -29,6 +32,7 @@ constexpr cli::Operation get_knowledge_base_documents{
     .parameters = get_knowledge_base_documents_parameters,
     .make_request = cli::make_request<&Client::get_knowledge_base_documents>,
     .call = cli::call_method<&Client::get_knowledge_base_documents>,
+    .times = get_knowledge_base_documents_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

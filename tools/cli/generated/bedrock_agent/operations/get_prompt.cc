@@ -17,6 +17,10 @@ constexpr cli::Parameter get_prompt_parameters[] = {
     {cli::field<&GetPromptRequest::included_data>("includedData"), "included-data",
      "All data of the prompt, or its metadata alone. Absent: all."},
 };
+constexpr std::string_view get_prompt_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -29,6 +33,7 @@ constexpr cli::Operation get_prompt{
     .parameters = get_prompt_parameters,
     .make_request = cli::make_request<&Client::get_prompt>,
     .call = cli::call_method<&Client::get_prompt>,
+    .times = get_prompt_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

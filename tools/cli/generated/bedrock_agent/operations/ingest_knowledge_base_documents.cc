@@ -19,6 +19,9 @@ constexpr cli::Parameter ingest_knowledge_base_documents_parameters[] = {
     {cli::field<&IngestKnowledgeBaseDocumentsRequest::documents>("documents", true), "documents",
      "The documents to put in."},
 };
+constexpr std::string_view ingest_knowledge_base_documents_times[] = {
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -33,6 +36,7 @@ constexpr cli::Operation ingest_knowledge_base_documents{
     .parameters = ingest_knowledge_base_documents_parameters,
     .make_request = cli::make_request<&Client::ingest_knowledge_base_documents>,
     .call = cli::call_method<&Client::ingest_knowledge_base_documents>,
+    .times = ingest_knowledge_base_documents_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

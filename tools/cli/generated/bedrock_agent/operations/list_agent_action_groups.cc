@@ -19,11 +19,13 @@ constexpr cli::Parameter list_agent_action_groups_parameters[] = {
     {cli::field<&ListAgentActionGroupsRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_agent_action_groups_times[] = {
+    "updatedAt",
+};
 constexpr cli::Listing list_agent_action_groups_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "actionGroupSummaries",
     .pages = cli::call_pages<&Client::list_agent_action_groups, &Client::list_agent_action_groups_pages>,
 };
 
@@ -38,6 +40,8 @@ constexpr cli::Operation list_agent_action_groups{
     .parameters = list_agent_action_groups_parameters,
     .make_request = cli::make_request<&Client::list_agent_action_groups>,
     .call = cli::call_method<&Client::list_agent_action_groups>,
+    .items = "actionGroupSummaries",
+    .times = list_agent_action_groups_times,
     .listing = &list_agent_action_groups_listing,
 };
 

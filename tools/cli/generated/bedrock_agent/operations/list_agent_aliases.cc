@@ -17,11 +17,14 @@ constexpr cli::Parameter list_agent_aliases_parameters[] = {
     {cli::field<&ListAgentAliasesRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_agent_aliases_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_agent_aliases_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "agentAliasSummaries",
     .pages = cli::call_pages<&Client::list_agent_aliases, &Client::list_agent_aliases_pages>,
 };
 
@@ -36,6 +39,8 @@ constexpr cli::Operation list_agent_aliases{
     .parameters = list_agent_aliases_parameters,
     .make_request = cli::make_request<&Client::list_agent_aliases>,
     .call = cli::call_method<&Client::list_agent_aliases>,
+    .items = "agentAliasSummaries",
+    .times = list_agent_aliases_times,
     .listing = &list_agent_aliases_listing,
 };
 

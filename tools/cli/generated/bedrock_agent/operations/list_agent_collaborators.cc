@@ -18,11 +18,14 @@ constexpr cli::Parameter list_agent_collaborators_parameters[] = {
     {cli::field<&ListAgentCollaboratorsRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_agent_collaborators_times[] = {
+    "createdAt",
+    "lastUpdatedAt",
+};
 constexpr cli::Listing list_agent_collaborators_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "agentCollaboratorSummaries",
     .pages = cli::call_pages<&Client::list_agent_collaborators, &Client::list_agent_collaborators_pages>,
 };
 
@@ -37,6 +40,8 @@ constexpr cli::Operation list_agent_collaborators{
     .parameters = list_agent_collaborators_parameters,
     .make_request = cli::make_request<&Client::list_agent_collaborators>,
     .call = cli::call_method<&Client::list_agent_collaborators>,
+    .items = "agentCollaboratorSummaries",
+    .times = list_agent_collaborators_times,
     .listing = &list_agent_collaborators_listing,
 };
 

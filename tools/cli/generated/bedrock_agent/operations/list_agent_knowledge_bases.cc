@@ -19,11 +19,13 @@ constexpr cli::Parameter list_agent_knowledge_bases_parameters[] = {
     {cli::field<&ListAgentKnowledgeBasesRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_agent_knowledge_bases_times[] = {
+    "updatedAt",
+};
 constexpr cli::Listing list_agent_knowledge_bases_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "agentKnowledgeBaseSummaries",
     .pages = cli::call_pages<&Client::list_agent_knowledge_bases, &Client::list_agent_knowledge_bases_pages>,
 };
 
@@ -38,6 +40,8 @@ constexpr cli::Operation list_agent_knowledge_bases{
     .parameters = list_agent_knowledge_bases_parameters,
     .make_request = cli::make_request<&Client::list_agent_knowledge_bases>,
     .call = cli::call_method<&Client::list_agent_knowledge_bases>,
+    .items = "agentKnowledgeBaseSummaries",
+    .times = list_agent_knowledge_bases_times,
     .listing = &list_agent_knowledge_bases_listing,
 };
 

@@ -17,11 +17,14 @@ constexpr cli::Parameter list_agent_versions_parameters[] = {
     {cli::field<&ListAgentVersionsRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_agent_versions_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_agent_versions_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "agentVersionSummaries",
     .pages = cli::call_pages<&Client::list_agent_versions, &Client::list_agent_versions_pages>,
 };
 
@@ -36,6 +39,8 @@ constexpr cli::Operation list_agent_versions{
     .parameters = list_agent_versions_parameters,
     .make_request = cli::make_request<&Client::list_agent_versions>,
     .call = cli::call_method<&Client::list_agent_versions>,
+    .items = "agentVersionSummaries",
+    .times = list_agent_versions_times,
     .listing = &list_agent_versions_listing,
 };
 

@@ -15,11 +15,13 @@ constexpr cli::Parameter list_agents_parameters[] = {
     {cli::field<&ListAgentsRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_agents_times[] = {
+    "updatedAt",
+};
 constexpr cli::Listing list_agents_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "agentSummaries",
     .pages = cli::call_pages<&Client::list_agents, &Client::list_agents_pages>,
 };
 
@@ -34,6 +36,8 @@ constexpr cli::Operation list_agents{
     .parameters = list_agents_parameters,
     .make_request = cli::make_request<&Client::list_agents>,
     .call = cli::call_method<&Client::list_agents>,
+    .items = "agentSummaries",
+    .times = list_agents_times,
     .listing = &list_agents_listing,
 };
 

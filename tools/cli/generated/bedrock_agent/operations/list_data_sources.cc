@@ -17,11 +17,13 @@ constexpr cli::Parameter list_data_sources_parameters[] = {
     {cli::field<&ListDataSourcesRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_data_sources_times[] = {
+    "updatedAt",
+};
 constexpr cli::Listing list_data_sources_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "dataSourceSummaries",
     .pages = cli::call_pages<&Client::list_data_sources, &Client::list_data_sources_pages>,
 };
 
@@ -36,6 +38,8 @@ constexpr cli::Operation list_data_sources{
     .parameters = list_data_sources_parameters,
     .make_request = cli::make_request<&Client::list_data_sources>,
     .call = cli::call_method<&Client::list_data_sources>,
+    .items = "dataSourceSummaries",
+    .times = list_data_sources_times,
     .listing = &list_data_sources_listing,
 };
 

@@ -17,11 +17,14 @@ constexpr cli::Parameter list_flow_aliases_parameters[] = {
     {cli::field<&ListFlowAliasesRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_flow_aliases_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_flow_aliases_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "flowAliasSummaries",
     .pages = cli::call_pages<&Client::list_flow_aliases, &Client::list_flow_aliases_pages>,
 };
 
@@ -36,6 +39,8 @@ constexpr cli::Operation list_flow_aliases{
     .parameters = list_flow_aliases_parameters,
     .make_request = cli::make_request<&Client::list_flow_aliases>,
     .call = cli::call_method<&Client::list_flow_aliases>,
+    .items = "flowAliasSummaries",
+    .times = list_flow_aliases_times,
     .listing = &list_flow_aliases_listing,
 };
 

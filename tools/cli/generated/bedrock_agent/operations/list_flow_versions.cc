@@ -17,11 +17,13 @@ constexpr cli::Parameter list_flow_versions_parameters[] = {
     {cli::field<&ListFlowVersionsRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_flow_versions_times[] = {
+    "createdAt",
+};
 constexpr cli::Listing list_flow_versions_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "flowVersionSummaries",
     .pages = cli::call_pages<&Client::list_flow_versions, &Client::list_flow_versions_pages>,
 };
 
@@ -36,6 +38,8 @@ constexpr cli::Operation list_flow_versions{
     .parameters = list_flow_versions_parameters,
     .make_request = cli::make_request<&Client::list_flow_versions>,
     .call = cli::call_method<&Client::list_flow_versions>,
+    .items = "flowVersionSummaries",
+    .times = list_flow_versions_times,
     .listing = &list_flow_versions_listing,
 };
 

@@ -15,11 +15,14 @@ constexpr cli::Parameter list_flows_parameters[] = {
     {cli::field<&ListFlowsRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_flows_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_flows_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "flowSummaries",
     .pages = cli::call_pages<&Client::list_flows, &Client::list_flows_pages>,
 };
 
@@ -34,6 +37,8 @@ constexpr cli::Operation list_flows{
     .parameters = list_flows_parameters,
     .make_request = cli::make_request<&Client::list_flows>,
     .call = cli::call_method<&Client::list_flows>,
+    .items = "flowSummaries",
+    .times = list_flows_times,
     .listing = &list_flows_listing,
 };
 

@@ -22,11 +22,14 @@ constexpr cli::Parameter list_ingestion_jobs_parameters[] = {
     {cli::field<&ListIngestionJobsRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_ingestion_jobs_times[] = {
+    "startedAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_ingestion_jobs_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "ingestionJobSummaries",
     .pages = cli::call_pages<&Client::list_ingestion_jobs, &Client::list_ingestion_jobs_pages>,
 };
 
@@ -41,6 +44,8 @@ constexpr cli::Operation list_ingestion_jobs{
     .parameters = list_ingestion_jobs_parameters,
     .make_request = cli::make_request<&Client::list_ingestion_jobs>,
     .call = cli::call_method<&Client::list_ingestion_jobs>,
+    .items = "ingestionJobSummaries",
+    .times = list_ingestion_jobs_times,
     .listing = &list_ingestion_jobs_listing,
 };
 

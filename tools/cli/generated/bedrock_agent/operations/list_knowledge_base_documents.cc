@@ -19,11 +19,13 @@ constexpr cli::Parameter list_knowledge_base_documents_parameters[] = {
     {cli::field<&ListKnowledgeBaseDocumentsRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_knowledge_base_documents_times[] = {
+    "updatedAt",
+};
 constexpr cli::Listing list_knowledge_base_documents_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "documentDetails",
     .pages = cli::call_pages<&Client::list_knowledge_base_documents, &Client::list_knowledge_base_documents_pages>,
 };
 
@@ -38,6 +40,8 @@ constexpr cli::Operation list_knowledge_base_documents{
     .parameters = list_knowledge_base_documents_parameters,
     .make_request = cli::make_request<&Client::list_knowledge_base_documents>,
     .call = cli::call_method<&Client::list_knowledge_base_documents>,
+    .items = "documentDetails",
+    .times = list_knowledge_base_documents_times,
     .listing = &list_knowledge_base_documents_listing,
 };
 

@@ -15,11 +15,13 @@ constexpr cli::Parameter list_knowledge_bases_parameters[] = {
     {cli::field<&ListKnowledgeBasesRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_knowledge_bases_times[] = {
+    "updatedAt",
+};
 constexpr cli::Listing list_knowledge_bases_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "knowledgeBaseSummaries",
     .pages = cli::call_pages<&Client::list_knowledge_bases, &Client::list_knowledge_bases_pages>,
 };
 
@@ -34,6 +36,8 @@ constexpr cli::Operation list_knowledge_bases{
     .parameters = list_knowledge_bases_parameters,
     .make_request = cli::make_request<&Client::list_knowledge_bases>,
     .call = cli::call_method<&Client::list_knowledge_bases>,
+    .items = "knowledgeBaseSummaries",
+    .times = list_knowledge_bases_times,
     .listing = &list_knowledge_bases_listing,
 };
 

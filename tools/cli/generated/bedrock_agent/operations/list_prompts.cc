@@ -17,11 +17,14 @@ constexpr cli::Parameter list_prompts_parameters[] = {
     {cli::field<&ListPromptsRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_prompts_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 constexpr cli::Listing list_prompts_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "promptSummaries",
     .pages = cli::call_pages<&Client::list_prompts, &Client::list_prompts_pages>,
 };
 
@@ -37,6 +40,8 @@ constexpr cli::Operation list_prompts{
     .parameters = list_prompts_parameters,
     .make_request = cli::make_request<&Client::list_prompts>,
     .call = cli::call_method<&Client::list_prompts>,
+    .items = "promptSummaries",
+    .times = list_prompts_times,
     .listing = &list_prompts_listing,
 };
 

@@ -13,6 +13,9 @@ constexpr cli::Parameter prepare_agent_parameters[] = {
     {cli::field<&PrepareAgentRequest::agent_id>("agentId", true), "agent-id",
      "The id that CreateAgent gave the agent."},
 };
+constexpr std::string_view prepare_agent_times[] = {
+    "preparedAt",
+};
 
 }  // namespace
 
@@ -25,6 +28,7 @@ constexpr cli::Operation prepare_agent{
     .parameters = prepare_agent_parameters,
     .make_request = cli::make_request<&Client::prepare_agent>,
     .call = cli::call_method<&Client::prepare_agent>,
+    .times = prepare_agent_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

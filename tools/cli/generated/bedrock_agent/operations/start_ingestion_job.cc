@@ -18,6 +18,10 @@ constexpr cli::Parameter start_ingestion_job_parameters[] = {
      "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&StartIngestionJobRequest::description>("description"), "description", "What the job is for."},
 };
+constexpr std::string_view start_ingestion_job_times[] = {
+    "startedAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -32,6 +36,7 @@ constexpr cli::Operation start_ingestion_job{
     .parameters = start_ingestion_job_parameters,
     .make_request = cli::make_request<&Client::start_ingestion_job>,
     .call = cli::call_method<&Client::start_ingestion_job>,
+    .times = start_ingestion_job_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

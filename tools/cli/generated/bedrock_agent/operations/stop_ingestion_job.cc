@@ -17,6 +17,10 @@ constexpr cli::Parameter stop_ingestion_job_parameters[] = {
     {cli::field<&StopIngestionJobRequest::ingestion_job_id>("ingestionJobId", true), "ingestion-job-id",
      "The id that StartIngestionJob gave the job."},
 };
+constexpr std::string_view stop_ingestion_job_times[] = {
+    "startedAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -29,6 +33,7 @@ constexpr cli::Operation stop_ingestion_job{
     .parameters = stop_ingestion_job_parameters,
     .make_request = cli::make_request<&Client::stop_ingestion_job>,
     .call = cli::call_method<&Client::stop_ingestion_job>,
+    .times = stop_ingestion_job_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -36,6 +36,11 @@ constexpr cli::Parameter update_agent_parameters[] = {
     {cli::field<&UpdateAgentRequest::agent_collaboration>("agentCollaboration"), "agent-collaboration",
      "How the agent works with collaborators."},
 };
+constexpr std::string_view update_agent_times[] = {
+    "createdAt",
+    "preparedAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -48,6 +53,7 @@ constexpr cli::Operation update_agent{
     .parameters = update_agent_parameters,
     .make_request = cli::make_request<&Client::update_agent>,
     .call = cli::call_method<&Client::update_agent>,
+    .times = update_agent_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

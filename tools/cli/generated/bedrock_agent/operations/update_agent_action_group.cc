@@ -36,6 +36,10 @@ constexpr cli::Parameter update_agent_action_group_parameters[] = {
     {cli::field<&UpdateAgentActionGroupRequest::function_schema>("functionSchema"), "function-schema",
      "The actions as functions; instead of `apiSchema`."},
 };
+constexpr std::string_view update_agent_action_group_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -48,6 +52,7 @@ constexpr cli::Operation update_agent_action_group{
     .parameters = update_agent_action_group_parameters,
     .make_request = cli::make_request<&Client::update_agent_action_group>,
     .call = cli::call_method<&Client::update_agent_action_group>,
+    .times = update_agent_action_group_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -22,6 +22,12 @@ constexpr cli::Parameter update_agent_alias_parameters[] = {
     {cli::field<&UpdateAgentAliasRequest::alias_invocation_state>("aliasInvocationState"), "alias-invocation-state",
      "Whether the alias takes requests."},
 };
+constexpr std::string_view update_agent_alias_times[] = {
+    "createdAt",
+    "endDate",
+    "startDate",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -34,6 +40,7 @@ constexpr cli::Operation update_agent_alias{
     .parameters = update_agent_alias_parameters,
     .make_request = cli::make_request<&Client::update_agent_alias>,
     .call = cli::call_method<&Client::update_agent_alias>,
+    .times = update_agent_alias_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -24,6 +24,10 @@ constexpr cli::Parameter update_agent_collaborator_parameters[] = {
     {cli::field<&UpdateAgentCollaboratorRequest::relay_conversation_history>("relayConversationHistory"),
      "relay-conversation-history", "Whether the collaborator sees the conversation so far."},
 };
+constexpr std::string_view update_agent_collaborator_times[] = {
+    "createdAt",
+    "lastUpdatedAt",
+};
 
 }  // namespace
 
@@ -36,6 +40,7 @@ constexpr cli::Operation update_agent_collaborator{
     .parameters = update_agent_collaborator_parameters,
     .make_request = cli::make_request<&Client::update_agent_collaborator>,
     .call = cli::call_method<&Client::update_agent_collaborator>,
+    .times = update_agent_collaborator_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -21,6 +21,10 @@ constexpr cli::Parameter update_agent_knowledge_base_parameters[] = {
     {cli::field<&UpdateAgentKnowledgeBaseRequest::knowledge_base_state>("knowledgeBaseState"), "knowledge-base-state",
      "Whether the agent may use the knowledge base."},
 };
+constexpr std::string_view update_agent_knowledge_base_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -33,6 +37,7 @@ constexpr cli::Operation update_agent_knowledge_base{
     .parameters = update_agent_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::update_agent_knowledge_base>,
     .call = cli::call_method<&Client::update_agent_knowledge_base>,
+    .times = update_agent_knowledge_base_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -25,6 +25,10 @@ constexpr cli::Parameter update_data_source_parameters[] = {
     {cli::field<&UpdateDataSourceRequest::vector_ingestion_configuration>("vectorIngestionConfiguration"),
      "vector-ingestion-configuration", "How documents are read and cut. Its chunking cannot be changed."},
 };
+constexpr std::string_view update_data_source_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -37,6 +41,7 @@ constexpr cli::Operation update_data_source{
     .parameters = update_data_source_parameters,
     .make_request = cli::make_request<&Client::update_data_source>,
     .call = cli::call_method<&Client::update_data_source>,
+    .times = update_data_source_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

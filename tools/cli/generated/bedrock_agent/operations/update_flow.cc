@@ -21,6 +21,10 @@ constexpr cli::Parameter update_flow_parameters[] = {
     {cli::field<&UpdateFlowRequest::flow_identifier>("flowIdentifier", true), "flow-identifier",
      "The flow's id or ARN."},
 };
+constexpr std::string_view update_flow_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -33,6 +37,7 @@ constexpr cli::Operation update_flow{
     .parameters = update_flow_parameters,
     .make_request = cli::make_request<&Client::update_flow>,
     .call = cli::call_method<&Client::update_flow>,
+    .times = update_flow_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -21,6 +21,10 @@ constexpr cli::Parameter update_flow_alias_parameters[] = {
     {cli::field<&UpdateFlowAliasRequest::alias_identifier>("aliasIdentifier", true), "alias-identifier",
      "The alias's id or ARN."},
 };
+constexpr std::string_view update_flow_alias_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -33,6 +37,7 @@ constexpr cli::Operation update_flow_alias{
     .parameters = update_flow_alias_parameters,
     .make_request = cli::make_request<&Client::update_flow_alias>,
     .call = cli::call_method<&Client::update_flow_alias>,
+    .times = update_flow_alias_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

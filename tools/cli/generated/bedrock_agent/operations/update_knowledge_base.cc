@@ -22,6 +22,10 @@ constexpr cli::Parameter update_knowledge_base_parameters[] = {
     {cli::field<&UpdateKnowledgeBaseRequest::storage_configuration>("storageConfiguration"), "storage-configuration",
      "The vector store, the same as it was created with."},
 };
+constexpr std::string_view update_knowledge_base_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -34,6 +38,7 @@ constexpr cli::Operation update_knowledge_base{
     .parameters = update_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::update_knowledge_base>,
     .call = cli::call_method<&Client::update_knowledge_base>,
+    .times = update_knowledge_base_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

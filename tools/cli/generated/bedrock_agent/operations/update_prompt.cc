@@ -21,6 +21,10 @@ constexpr cli::Parameter update_prompt_parameters[] = {
     {cli::field<&UpdatePromptRequest::prompt_identifier>("promptIdentifier", true), "prompt-identifier",
      "The prompt's id or ARN."},
 };
+constexpr std::string_view update_prompt_times[] = {
+    "createdAt",
+    "updatedAt",
+};
 
 }  // namespace
 
@@ -33,6 +37,7 @@ constexpr cli::Operation update_prompt{
     .parameters = update_prompt_parameters,
     .make_request = cli::make_request<&Client::update_prompt>,
     .call = cli::call_method<&Client::update_prompt>,
+    .times = update_prompt_times,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

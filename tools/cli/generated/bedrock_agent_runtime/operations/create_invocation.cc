@@ -16,6 +16,9 @@ constexpr cli::Parameter create_invocation_parameters[] = {
     {cli::field<&CreateInvocationRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
      "The session's id or ARN."},
 };
+constexpr std::string_view create_invocation_times[] = {
+    "createdAt",
+};
 
 }  // namespace
 
@@ -28,6 +31,7 @@ constexpr cli::Operation create_invocation{
     .parameters = create_invocation_parameters,
     .make_request = cli::make_request<&Client::create_invocation>,
     .call = cli::call_method<&Client::create_invocation>,
+    .times = create_invocation_times,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

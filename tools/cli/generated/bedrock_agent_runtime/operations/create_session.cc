@@ -16,6 +16,9 @@ constexpr cli::Parameter create_session_parameters[] = {
      "The KMS key for the data, by its ARN. Absent: a key of AWS encrypts it."},
     {cli::field<&CreateSessionRequest::tags>("tags"), "tags", "Tags for the session, by key."},
 };
+constexpr std::string_view create_session_times[] = {
+    "createdAt",
+};
 
 }  // namespace
 
@@ -30,6 +33,7 @@ constexpr cli::Operation create_session{
     .parameters = create_session_parameters,
     .make_request = cli::make_request<&Client::create_session>,
     .call = cli::call_method<&Client::create_session>,
+    .times = create_session_times,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

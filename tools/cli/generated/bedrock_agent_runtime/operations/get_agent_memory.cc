@@ -22,11 +22,14 @@ constexpr cli::Parameter get_agent_memory_parameters[] = {
     {cli::field<&GetAgentMemoryRequest::memory_id>("memoryId", true), "memory-id",
      "The id of the memory, as the requests of InvokeAgent gave it."},
 };
+constexpr std::string_view get_agent_memory_times[] = {
+    "sessionExpiryTime",
+    "sessionStartTime",
+};
 constexpr cli::Listing get_agent_memory_listing{
     .input_token = "nextToken",
     .limit = "maxItems",
     .output_token = "nextToken",
-    .items = "memoryContents",
     .pages = cli::call_pages<&Client::get_agent_memory, &Client::get_agent_memory_pages>,
 };
 
@@ -41,6 +44,8 @@ constexpr cli::Operation get_agent_memory{
     .parameters = get_agent_memory_parameters,
     .make_request = cli::make_request<&Client::get_agent_memory>,
     .call = cli::call_method<&Client::get_agent_memory>,
+    .items = "memoryContents",
+    .times = get_agent_memory_times,
     .listing = &get_agent_memory_listing,
 };
 

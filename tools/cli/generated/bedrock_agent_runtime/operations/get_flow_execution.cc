@@ -17,6 +17,10 @@ constexpr cli::Parameter get_flow_execution_parameters[] = {
     {cli::field<&GetFlowExecutionRequest::execution_identifier>("executionIdentifier", true), "execution-identifier",
      "The execution's id or ARN."},
 };
+constexpr std::string_view get_flow_execution_times[] = {
+    "endedAt",
+    "startedAt",
+};
 
 }  // namespace
 
@@ -30,6 +34,7 @@ constexpr cli::Operation get_flow_execution{
     .parameters = get_flow_execution_parameters,
     .make_request = cli::make_request<&Client::get_flow_execution>,
     .call = cli::call_method<&Client::get_flow_execution>,
+    .times = get_flow_execution_times,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

@@ -17,6 +17,9 @@ constexpr cli::Parameter get_invocation_step_parameters[] = {
     {cli::field<&GetInvocationStepRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
      "The session's id or ARN."},
 };
+constexpr std::string_view get_invocation_step_times[] = {
+    "invocationStepTime",
+};
 
 }  // namespace
 
@@ -29,6 +32,7 @@ constexpr cli::Operation get_invocation_step{
     .parameters = get_invocation_step_parameters,
     .make_request = cli::make_request<&Client::get_invocation_step>,
     .call = cli::call_method<&Client::get_invocation_step>,
+    .times = get_invocation_step_times,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

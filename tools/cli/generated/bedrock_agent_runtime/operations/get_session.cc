@@ -13,6 +13,10 @@ constexpr cli::Parameter get_session_parameters[] = {
     {cli::field<&GetSessionRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
      "The session's id or ARN."},
 };
+constexpr std::string_view get_session_times[] = {
+    "createdAt",
+    "lastUpdatedAt",
+};
 
 }  // namespace
 
@@ -25,6 +29,7 @@ constexpr cli::Operation get_session{
     .parameters = get_session_parameters,
     .make_request = cli::make_request<&Client::get_session>,
     .call = cli::call_method<&Client::get_session>,
+    .times = get_session_times,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

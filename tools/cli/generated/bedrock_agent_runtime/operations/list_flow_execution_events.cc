@@ -23,11 +23,16 @@ constexpr cli::Parameter list_flow_execution_events_parameters[] = {
     {cli::field<&ListFlowExecutionEventsRequest::event_type>("eventType", true), "event-type",
      "Whether events of the nodes or of the flow are wanted."},
 };
+constexpr std::string_view list_flow_execution_events_times[] = {
+    "endTime",
+    "eventTime",
+    "startTime",
+    "timestamp",
+};
 constexpr cli::Listing list_flow_execution_events_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "flowExecutionEvents",
     .pages = cli::call_pages<&Client::list_flow_execution_events, &Client::list_flow_execution_events_pages>,
 };
 
@@ -45,6 +50,8 @@ constexpr cli::Operation list_flow_execution_events{
     .parameters = list_flow_execution_events_parameters,
     .make_request = cli::make_request<&Client::list_flow_execution_events>,
     .call = cli::call_method<&Client::list_flow_execution_events>,
+    .items = "flowExecutionEvents",
+    .times = list_flow_execution_events_times,
     .listing = &list_flow_execution_events_listing,
 };
 

@@ -19,11 +19,14 @@ constexpr cli::Parameter list_flow_executions_parameters[] = {
     {cli::field<&ListFlowExecutionsRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_flow_executions_times[] = {
+    "createdAt",
+    "endedAt",
+};
 constexpr cli::Listing list_flow_executions_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "flowExecutionSummaries",
     .pages = cli::call_pages<&Client::list_flow_executions, &Client::list_flow_executions_pages>,
 };
 
@@ -38,6 +41,8 @@ constexpr cli::Operation list_flow_executions{
     .parameters = list_flow_executions_parameters,
     .make_request = cli::make_request<&Client::list_flow_executions>,
     .call = cli::call_method<&Client::list_flow_executions>,
+    .items = "flowExecutionSummaries",
+    .times = list_flow_executions_times,
     .listing = &list_flow_executions_listing,
 };
 

@@ -19,11 +19,13 @@ constexpr cli::Parameter list_invocation_steps_parameters[] = {
     {cli::field<&ListInvocationStepsRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
      "The session's id or ARN."},
 };
+constexpr std::string_view list_invocation_steps_times[] = {
+    "invocationStepTime",
+};
 constexpr cli::Listing list_invocation_steps_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "invocationStepSummaries",
     .pages = cli::call_pages<&Client::list_invocation_steps, &Client::list_invocation_steps_pages>,
 };
 
@@ -38,6 +40,8 @@ constexpr cli::Operation list_invocation_steps{
     .parameters = list_invocation_steps_parameters,
     .make_request = cli::make_request<&Client::list_invocation_steps>,
     .call = cli::call_method<&Client::list_invocation_steps>,
+    .items = "invocationStepSummaries",
+    .times = list_invocation_steps_times,
     .listing = &list_invocation_steps_listing,
 };
 

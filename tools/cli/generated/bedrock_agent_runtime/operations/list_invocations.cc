@@ -17,11 +17,13 @@ constexpr cli::Parameter list_invocations_parameters[] = {
     {cli::field<&ListInvocationsRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
      "The session's id or ARN."},
 };
+constexpr std::string_view list_invocations_times[] = {
+    "createdAt",
+};
 constexpr cli::Listing list_invocations_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "invocationSummaries",
     .pages = cli::call_pages<&Client::list_invocations, &Client::list_invocations_pages>,
 };
 
@@ -36,6 +38,8 @@ constexpr cli::Operation list_invocations{
     .parameters = list_invocations_parameters,
     .make_request = cli::make_request<&Client::list_invocations>,
     .call = cli::call_method<&Client::list_invocations>,
+    .items = "invocationSummaries",
+    .times = list_invocations_times,
     .listing = &list_invocations_listing,
 };
 

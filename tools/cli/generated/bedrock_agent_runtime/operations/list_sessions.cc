@@ -15,11 +15,14 @@ constexpr cli::Parameter list_sessions_parameters[] = {
     {cli::field<&ListSessionsRequest::next_token>("nextToken"), "next-token",
      "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
+constexpr std::string_view list_sessions_times[] = {
+    "createdAt",
+    "lastUpdatedAt",
+};
 constexpr cli::Listing list_sessions_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "sessionSummaries",
     .pages = cli::call_pages<&Client::list_sessions, &Client::list_sessions_pages>,
 };
 
@@ -34,6 +37,8 @@ constexpr cli::Operation list_sessions{
     .parameters = list_sessions_parameters,
     .make_request = cli::make_request<&Client::list_sessions>,
     .call = cli::call_method<&Client::list_sessions>,
+    .items = "sessionSummaries",
+    .times = list_sessions_times,
     .listing = &list_sessions_listing,
 };
 

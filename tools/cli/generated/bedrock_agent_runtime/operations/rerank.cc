@@ -21,7 +21,6 @@ constexpr cli::Listing rerank_listing{
     .input_token = "nextToken",
     .limit = "",
     .output_token = "nextToken",
-    .items = "results",
     .pages = cli::call_pages<&Client::rerank, &Client::rerank_pages>,
 };
 
@@ -36,6 +35,7 @@ constexpr cli::Operation rerank{
     .parameters = rerank_parameters,
     .make_request = cli::make_request<&Client::rerank>,
     .call = cli::call_method<&Client::rerank>,
+    .items = "results",
     .listing = &rerank_listing,
 };
 

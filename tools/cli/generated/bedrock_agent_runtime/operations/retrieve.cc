@@ -26,7 +26,6 @@ constexpr cli::Listing retrieve_listing{
     .input_token = "nextToken",
     .limit = "",
     .output_token = "nextToken",
-    .items = "retrievalResults",
     .pages = cli::call_pages<&Client::retrieve, &Client::retrieve_pages>,
 };
 
@@ -41,6 +40,7 @@ constexpr cli::Operation retrieve{
     .parameters = retrieve_parameters,
     .make_request = cli::make_request<&Client::retrieve>,
     .call = cli::call_method<&Client::retrieve>,
+    .items = "retrievalResults",
     .listing = &retrieve_listing,
 };
 

@@ -15,6 +15,10 @@ constexpr cli::Parameter update_session_parameters[] = {
     {cli::field<&UpdateSessionRequest::session_identifier>("sessionIdentifier", true), "session-identifier",
      "The session's id or ARN."},
 };
+constexpr std::string_view update_session_times[] = {
+    "createdAt",
+    "lastUpdatedAt",
+};
 
 }  // namespace
 
@@ -27,6 +31,7 @@ constexpr cli::Operation update_session{
     .parameters = update_session_parameters,
     .make_request = cli::make_request<&Client::update_session>,
     .call = cli::call_method<&Client::update_session>,
+    .times = update_session_times,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

@@ -13,6 +13,11 @@ constexpr cli::Parameter get_async_invoke_parameters[] = {
     {cli::field<&GetAsyncInvokeRequest::invocation_arn>("invocationArn", true), "invocation-arn",
      "The ARN that StartAsyncInvoke gave."},
 };
+constexpr std::string_view get_async_invoke_times[] = {
+    "endTime",
+    "lastModifiedTime",
+    "submitTime",
+};
 
 }  // namespace
 
@@ -27,6 +32,7 @@ constexpr cli::Operation get_async_invoke{
     .parameters = get_async_invoke_parameters,
     .make_request = cli::make_request<&Client::get_async_invoke>,
     .call = cli::call_method<&Client::get_async_invoke>,
+    .times = get_async_invoke_times,
 };
 
 }  // namespace outcrop::bedrock_runtime::commands

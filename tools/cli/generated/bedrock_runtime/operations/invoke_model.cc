@@ -13,7 +13,8 @@ constexpr cli::Parameter invoke_model_parameters[] = {
     {cli::field<&InvokeModelRequest::body>("body"), "body",
      "The prompt and its parameters, as JSON in the format of the model's provider."},
     {cli::field<&InvokeModelRequest::content_type>("contentType"), "content-type",
-     "The media type of `body`. Models expect application/json: set it."},
+     "The media type of `body`. Absent: application/json where the body begins like a JSON object or list, else "
+     "application/octet-stream, which few models take."},
     {cli::field<&InvokeModelRequest::accept>("accept"), "accept",
      "The media type that the answer should have. Absent: application/json."},
     {cli::field<&InvokeModelRequest::model_id>("modelId", true), "model-id",
@@ -34,6 +35,11 @@ constexpr cli::Parameter invoke_model_parameters[] = {
     {cli::field<&InvokeModelRequest::request_metadata>("requestMetadata"), "request-metadata",
      "A JSON object of the caller's own that is written to the invocation log, to find requests by."},
 };
+constexpr cli::HeaderMember invoke_model_headers[] = {
+    cli::header_member<&InvokeModelView::content_type>("contentType"),
+    cli::header_member<&InvokeModelView::performance_config_latency>("performanceConfigLatency"),
+    cli::header_member<&InvokeModelView::service_tier>("serviceTier"),
+};
 
 }  // namespace
 
@@ -46,6 +52,8 @@ constexpr cli::Operation invoke_model{
     .parameters = invoke_model_parameters,
     .make_request = cli::make_request<&Client::invoke_model>,
     .call = cli::call_method<&Client::invoke_model>,
+    .is_blob = true,
+    .headers = invoke_model_headers,
 };
 
 }  // namespace outcrop::bedrock_runtime::commands

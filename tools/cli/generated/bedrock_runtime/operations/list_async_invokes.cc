@@ -25,12 +25,19 @@ constexpr cli::Parameter list_async_invokes_parameters[] = {
     {cli::field<&ListAsyncInvokesRequest::sort_order>("sortOrder"), "sort-order",
      "Oldest first (`Ascending`) or newest first (`Descending`, the default)."},
 };
+constexpr std::string_view list_async_invokes_times[] = {
+    "endTime",
+    "lastModifiedTime",
+    "submitTime",
+};
 constexpr cli::Listing list_async_invokes_listing{
     .input_token = "nextToken",
     .limit = "maxResults",
     .output_token = "nextToken",
-    .items = "asyncInvokeSummaries",
     .pages = cli::call_pages<&Client::list_async_invokes, &Client::list_async_invokes_pages>,
+    .after = "submitTimeAfter",
+    .before = "submitTimeBefore",
+    .time = "submitTime",
     .parallel = cli::call_parallel<&Client::list_async_invokes, &Client::list_async_invokes_parallel>,
 };
 
@@ -47,6 +54,8 @@ constexpr cli::Operation list_async_invokes{
     .parameters = list_async_invokes_parameters,
     .make_request = cli::make_request<&Client::list_async_invokes>,
     .call = cli::call_method<&Client::list_async_invokes>,
+    .items = "asyncInvokeSummaries",
+    .times = list_async_invokes_times,
     .listing = &list_async_invokes_listing,
 };
 

@@ -21,7 +21,8 @@ struct InvokeModelWithResponseStreamRequest {
   ///
   /// Sensitive: never logged.
   std::optional<Blob> body{};
-  /// The media type of `body`. Models expect application/json: set it.
+  /// The media type of `body`. Absent: application/json where the body begins like a JSON object or list, else
+  /// application/octet-stream, which few models take.
   std::optional<std::string> content_type{};
   /// The media type that the pieces of the answer should have. Absent: application/json.
   std::optional<std::string> accept{};
