@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "outcrop/version.h"
+
 namespace outcrop {
 
 /// Borrowed bytes; live as long as the Response they came from.

@@ -6,6 +6,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "outcrop/version.h"
+
 namespace outcrop {
 
 namespace internal {

@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "outcrop/version.h"
+
 namespace outcrop {
 
 namespace internal {

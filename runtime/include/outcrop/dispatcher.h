@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <memory>
 
+#include "outcrop/version.h"
+
 namespace outcrop {
 
 namespace internal {

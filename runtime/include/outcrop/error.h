@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/version.h"
+
 namespace outcrop {
 
 namespace internal {

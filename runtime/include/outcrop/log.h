@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "outcrop/version.h"
+
 namespace outcrop {
 
 /// From what must be seen to what is seldom wanted; a level holds those before it.

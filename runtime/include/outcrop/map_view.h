@@ -4,6 +4,8 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/version.h"
+
 namespace outcrop {
 
 template <class T>

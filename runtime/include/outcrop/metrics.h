@@ -4,6 +4,8 @@
 #include <chrono>
 #include <cstdint>
 
+#include "outcrop/version.h"
+
 namespace outcrop {
 
 /// One request and its answer on the wire. Zero times: not known, or nothing of the kind happened, as on a connection

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <utility>
 
+#include "outcrop/version.h"
+
 namespace outcrop {
 
 /// A generated enum over std::uint16_t: contiguous values from 1 in the order of `wire_texts(E)`, and 0 = `unknown_value`.

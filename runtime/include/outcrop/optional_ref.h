@@ -4,6 +4,8 @@
 #include <cassert>
 #include <optional>
 
+#include "outcrop/version.h"
+
 namespace outcrop {
 
 /// Reads like std::optional<const T&> of C++26 and is one pointer: copies refer to the same T, which lives as long as

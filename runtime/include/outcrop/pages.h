@@ -64,7 +64,7 @@ class PageSource {
 /// that is an Error (a failed page is handed out as an element), but see CallOptions::skip_unreadable_pages. Move-only; one thread at a time; a page is valid until
 /// the next one is taken.
 template <class View>
-class Pages {
+class [[nodiscard]] Pages {
  public:
   explicit Pages(std::unique_ptr<internal::PageSource> source) : source_(std::move(source)) {}
   Pages(Pages&&) noexcept = default;
@@ -148,7 +148,7 @@ class [[nodiscard]] Item {
 /// The items of all pages, as an input range of `Item<T>`; an Error is the last element, but see
 /// CallOptions::skip_unreadable_pages. Move-only; one thread at a time.
 template <class View, class T>
-class Items {
+class [[nodiscard]] Items {
  public:
   using ItemsOf = std::span<const T> (*)(const View&);
 

@@ -48,7 +48,7 @@ class SlicedListing {
 /// what is left of the longest one; an answer that took several attempts makes the listing narrower, good ones wider
 /// again. Move-only; one thread at a time; an item is valid until the next one is taken.
 template <class View, class T>
-class ParallelItems {
+class [[nodiscard]] ParallelItems {
  public:
   ParallelItems(std::unique_ptr<const internal::SlicedListing<View, T>> listing, const ParallelOptions& options)
       : listing_(std::move(listing)),

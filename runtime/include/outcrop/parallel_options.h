@@ -1,6 +1,8 @@
 // ParallelOptions: how wide a parallel listing is, and in which order it gives its items.
 #pragma once
 
+#include "outcrop/version.h"
+
 namespace outcrop {
 
 struct ParallelOptions {

@@ -25,6 +25,11 @@ class ErrorException : public std::runtime_error {
   Error error_;
 };
 
+namespace internal {
+/// An ErrorException; not here, so that programs without exceptions may include this.
+[[noreturn]] void throw_error(const Error& error);
+}  // namespace internal
+
 /// Owns the body and the arena that its View points into: every view, string_view and span taken from it dies with it.
 /// Move-only; moving it does not move what the View points to. Spelled like std::expected; taking from a temporary does
 /// not compile. Not synchronised.
@@ -49,7 +54,7 @@ class [[nodiscard]] Response {
   }
   const View& value() const& OUTCROP_LIFETIME_BOUND { return *operator->(); }
   const View& value_or_throw() const& OUTCROP_LIFETIME_BOUND {
-    if (error_) throw ErrorException(*error_);
+    if (error_) internal::throw_error(*error_);
     return view_;
   }
   /// A copy of the view, which still points into this Response, or `other`.

@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/version.h"
+
 namespace outcrop {
 
 /// smithy.api#timestampFormat.

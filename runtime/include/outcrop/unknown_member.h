@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/version.h"
+
 namespace outcrop {
 
 /// Name and raw JSON text of an unknown union member. The view lives as long as its Response.

@@ -5,6 +5,8 @@
 #include <iterator>
 #include <type_traits>
 
+#include "outcrop/version.h"
+
 namespace outcrop::internal {
 
 /// For a Range that befriends it and has `Element current()`, `advance()` and `is_over()`. Valid as long as the range

@@ -5,6 +5,8 @@
 #include <span>
 #include <string>
 
+#include "outcrop/version.h"
+
 namespace outcrop::internal {
 
 /// Overwrites `size` bytes in a way that the compiler keeps.

@@ -6,6 +6,8 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/version.h"
+
 namespace outcrop::bedrock_agent {
 
 /// Whether someone may see a document.

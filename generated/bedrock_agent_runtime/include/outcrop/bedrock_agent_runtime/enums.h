@@ -6,6 +6,8 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/version.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// Action groups that AWS or a model's provider has defined.

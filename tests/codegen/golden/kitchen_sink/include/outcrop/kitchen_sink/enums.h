@@ -6,6 +6,8 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/version.h"
+
 namespace outcrop::kitchen_sink {
 
 enum class OldEnum : std::uint16_t {
