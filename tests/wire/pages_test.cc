@@ -155,7 +155,7 @@ TEST_F(Pages, ARepeatedTokenIsAnError) {
   EXPECT_EQ(end_of(client), std::pair(std::string("RepeatedToken"), 2));
 }
 
-TEST_F(Pages, TokensInACircleAreAnError) {
+TEST_F(Pages, TokensInACycleAreAnError) {
   server.otherwise([](const test::Received& request) {
     if (request.target.ends_with("=t1")) return test::json(page({"b"}, "t2"));
     if (request.target.ends_with("=t2")) return test::json(page({"c"}, "t3"));
@@ -189,13 +189,13 @@ test::Reply without_page(int index) {
     case 3:
       return test::answer(202, "");
     case 4:
-      return test::raw("HTTP/1.1 204 No Content\r\n\r\n");
+      return test::raw("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
     case 5:
       return test::answer(205, "");
     case 6:
       return test::raw("HTTP/1.1 200 OK\r\n\r\n");  // cut behind its headers
     case 7:
-      return test::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+      return test::raw("HTTP/1.1 200 OK\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
     default:
       return test::json("\xef\xbb\xbf");
   }

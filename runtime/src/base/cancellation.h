@@ -13,7 +13,7 @@
 
 namespace outcrop::internal {
 
-/// What a CancellationSource and its tokens share. Cancelling in a forked child wakes nobody in its parent.
+/// What a CancellationSource and its tokens share. Cancelling in a forked child wakes no thread of its parent.
 struct CancellationState {
   struct Wakers {
     void inherit_from(Wakers&) {}

@@ -98,6 +98,11 @@ void Call::adopt(const Connection::Resolved& resolved) {
     compress_body(request_, resolved_->settings.request_min_compression_bytes);
 }
 
+void Call::begin_at(Instant begin) {
+  due_ = begin;
+  started_ = std::max(started_, begin);
+}
+
 void Call::prepare() {
   const Instant now = connection_.clock().steady_now();
   if (state_ == State::preparing) {
@@ -265,7 +270,12 @@ void Call::abort(LaneLease& lane) {
   state_ = State::done;
 }
 
-void Call::excuse(Instant::duration parked) {
+bool Call::has_news() const {
+  const Exchange& exchange = workspace_->exchange;
+  return exchange.finished() || (state_ == State::sending && operation_.events && exchange.headers_complete());
+}
+
+void Call::discount(Instant::duration parked) {
   started_ += parked;
   attempt_started_ += parked;
 }
@@ -276,15 +286,10 @@ void Call::fail_by_exception() {
 }
 
 Instant Call::due() const {
-  if (state_ == State::done) return Instant::max();
-  Instant end = state_ == State::waiting ? due_ : Instant::max();
+  if (state_ == State::done || (state_ == State::streaming && has_news())) return Instant::max();
+  Instant end = state_ == State::preparing || state_ == State::waiting ? due_ : Instant::max();
   if (attempt_limit_ && state_ == State::sending) end = attempt_started_ + *attempt_limit_;
   return std::min(end, deadline().value_or(Instant::max()));
-}
-
-std::optional<Instant::duration> Call::time_left() const {
-  if (!total_limit_) return {};
-  return started_ + *total_limit_ - connection_.clock().steady_now();
 }
 
 std::optional<Instant> Call::deadline() const {

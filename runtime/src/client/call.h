@@ -2,6 +2,8 @@
 #pragma once
 
 #include <chrono>
+#include <list>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,13 +18,16 @@
 
 namespace outcrop::internal {
 
-/// What a call needs next is its state; whoever drives it (driver.h, dispatcher_loop.h) waits for that and tells it.
-/// One thread at a time. `connection`, `operation` and `options` outlive it. While it is `sending` or `streaming` it
-/// stays where it is; destroying it then is an error (`abort` first).
+class Call;
+using CallsByTime = std::multimap<Instant, Call*>;
+
+/// What a call needs next is its state; its driver (driver.h) waits for that and tells it. One thread at a time.
+/// `connection`, `operation` and `options` outlive it. While it is `sending` or `streaming` it stays where it is;
+/// destroying it then is an error (`abort` first).
 class Call {
  public:
   enum class State : std::uint8_t {
-    preparing,    ///< nothing: call `prepare`
+    preparing,    ///< as waiting, before the first attempt
     waiting,      ///< a moment: call `prepare` when `due` has come or the call is cancelled
     identifying,  ///< credentials: call `identify` with what `Connection::identify` finds within `resolve_options`
     ready,        ///< a permit: call `send` with a lease that has one
@@ -37,6 +42,9 @@ class Call {
   Call& operator=(const Call&) = delete;
 
   State state() const { return state_; }
+
+  /// While preparing: it is due, and its limits begin, at `begin`, unless that is past. Without it, at once.
+  void begin_at(Instant begin);
 
   /// Afterwards identifying, ready, waiting or done.
   void prepare();
@@ -53,14 +61,14 @@ class Call {
   /// Within a catch: what is being thrown is the call's outcome. Its exchange is not on its way any more.
   void fail_by_exception();
   /// Time that the call spent parked counts neither for its limits nor as the attempt's duration.
-  void excuse(Instant::duration parked);
+  void discount(Instant::duration parked);
+  /// While sending or streaming: its exchange has finished, or a stream begins. Nothing else comes from the lane.
+  bool has_news() const;
 
   /// When it has to be moved on whatever else happens: the moment that it waits for, or the first of its limits; the
   /// end of time where there is none.
   Instant due() const;
   ResolveOptions resolve_options() const;
-  /// What is left of the total limit; absent: there is none.
-  std::optional<Instant::duration> time_left() const;
   const CancellationToken& cancellation() const { return options_.cancellation; }
   Connection& connection() const { return connection_; }
   const Operation& operation() const { return operation_; }
@@ -82,6 +90,14 @@ class Call {
   /// The stream is over; `error` is null when it ended well, or nobody wanted more of it.
   void stream_over(const Error* error);
   const CallMetrics& metrics() const { return metrics_; }
+
+  /// Where its driver keeps it.
+  struct Places {
+    std::optional<CallsByTime::iterator> by_time;
+    std::optional<std::list<Call*>::iterator> ready;
+    bool sent{};
+  };
+  Places places{};
 
  private:
   bool validate();
@@ -132,7 +148,7 @@ class Call {
   Instant attempt_started_{};
   Instant idle_since_{};  // while waiting, identifying or ready
   Timestamp sent_at_{};
-  Instant due_{};
+  Instant due_{};  // while preparing or waiting
 };
 
 }  // namespace outcrop::internal

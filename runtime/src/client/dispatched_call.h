@@ -1,16 +1,13 @@
-// A call in the hands of a Dispatcher.
+// A call in the hands of a Dispatcher, and the client that it is of.
 #pragma once
 
-#include <algorithm>
-#include <deque>
-#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
 
 #include "base/cancellation.h"
-#include "client/call.h"
 #include "client/credentials_thread.h"
+#include "client/driver.h"
 #include "outcrop/internal/pending_call.h"
 #include "outcrop/internal/wait.h"
 
@@ -25,60 +22,61 @@ struct PendingCall {
   Instant begin{};                 // not before
 };
 
-struct DispatchedCall;
+class DispatcherLoop;
 
-/// The calls of one client, and the lane that they are sent on. Used by the dispatcher's thread alone; stays where it
-/// is.
-struct DispatchedClient {
-  using Timers = std::multimap<Instant, DispatchedCall*>;
+/// Moves on the calls of one client, all of them DispatchedCalls, on a lane of the dispatcher's own. Used by its thread
+/// alone; stays where it is.
+class DispatchedClient final : public Driver {
+ public:
+  DispatchedClient(DispatcherLoop& loop, std::shared_ptr<Connection> c, CredentialsThread::Done done)
+      : Driver(static_cast<std::size_t>(c->config().max_connections)),
+        connection(std::move(c)),
+        loop_(loop),
+        credentials_thread_(std::move(done)) {}
 
-  DispatchedClient(std::shared_ptr<Connection> c, CredentialsThread::Done done)
-      : connection(std::move(c)), credentials_thread(std::move(done)) {}
-
-  std::size_t max_sending() const { return static_cast<std::size_t>(connection->config().max_connections); }
-
-  std::shared_ptr<Connection> connection;
-  LaneLease lane;        // empty until the first call is ready
-  std::size_t family{};  // lanes of the same one move on together
-  std::size_t calls{};
-  std::deque<DispatchedCall*> ready;  // wait for their turn
-  std::vector<DispatchedCall*> sending;
-  Timers timers;  // by the client's own clock
-  CredentialsThread credentials_thread;
-};
-
-/// Stays where it is.
-struct DispatchedCall {
-  DispatchedCall(PendingCall pending, std::unique_ptr<Receiver> r)
-      : connection(std::move(pending.target.connection)),
-        operation(pending.operation),
-        options(std::move(pending.options)),
-        callers_token(std::exchange(options.cancellation, stop.token())),
-        begin(pending.begin),
-        receiver(std::move(r)),
-        call(*connection, operation, std::move(pending.request), options) {
-    // Its limits count from its beginning.
-    call.excuse(std::max(Instant::duration::zero(), begin - connection->clock().steady_now()));
-  }
+  /// Each of its calls that has to be moved on at some time waits for credentials.
+  bool waits_for_credentials_alone() const;
 
   const std::shared_ptr<Connection> connection;
-  const Operation& operation;
+  std::size_t family{};  // lanes of the same one move on together
+
+ private:
+  bool identify(Call& call) override;
+  bool may_send(Call& call) override;
+  void over(Call& call) override;
+
+  DispatcherLoop& loop_;
+  CredentialsThread credentials_thread_;
+};
+
+/// What a DispatchedCall has before its Call begins, which refers to it.
+struct DispatchedParts {
+  DispatchedParts(PendingCall& pending, std::unique_ptr<Receiver> r)
+      : kept_connection(std::move(pending.target.connection)),
+        options(std::move(pending.options)),
+        callers_token(std::exchange(options.cancellation, stop.token())),
+        receiver(std::move(r)) {}
+
+  const std::shared_ptr<Connection> kept_connection;
   CancellationSource stop;  // by the caller, or by the end of the dispatcher
   CallOptions options;      // with the token of `stop`
   const CancellationToken callers_token;
-  const Instant begin;  // not before
   std::unique_ptr<Receiver> receiver;
-  Call call;
   std::optional<CancellationWatch> watch;  // of callers_token
+};
 
-  // All below: used by the dispatcher's thread alone.
+/// Stays where it is.
+struct DispatchedCall : DispatchedParts, Call {
+  DispatchedCall(PendingCall pending, std::unique_ptr<Receiver> r)
+      : DispatchedParts(pending, std::move(r)),
+        Call(*kept_connection, pending.operation, std::move(pending.request), options) {
+    begin_at(pending.begin);
+  }
+
+  // Used by the dispatcher's thread alone.
   DispatchedClient* client{};
-  std::optional<DispatchedClient::Timers::iterator> timer;
   std::shared_ptr<CredentialsFetch> fetch;  // while its credentials are being fetched
-  bool answered{};                          // they have come
-  bool queued{};                            // among client->ready
-  bool sending{};                           // among client->sending
-  bool done{};
+  std::optional<Result<CredentialsPtr>> found;
 };
 
 }  // namespace outcrop::internal

@@ -1,4 +1,4 @@
-// Moves many calls on in one thread: on lanes, by timers, and by what other threads say.
+// Waits for the drivers of many clients in one thread, and for what other threads say.
 #include "client/dispatcher_loop.h"
 
 #include <algorithm>
@@ -42,7 +42,7 @@ void DispatcherLoop::submit(std::unique_ptr<DispatchedCall> call) {
     raw->stop.cancel();
     post(nudged_, raw);
   });
-  if (raw->callers_token.cancelled()) raw->stop.cancel();  // before the watch: nobody wakes
+  if (raw->callers_token.cancelled()) raw->stop.cancel();  // before the watch, which tells nothing then
   const std::lock_guard lock(mutex_);
   submitted_.push_back(std::move(call));
   ++in_flight_;
@@ -72,16 +72,9 @@ bool DispatcherLoop::has_news() const {
 void DispatcherLoop::run() noexcept {
   for (;;) {
     take_news();
-    for (DispatchedClient& client : clients_) {
-      fire_timers(client);
-      send_ready(client);
-    }
-    if (stopped_ && calls_.empty()) {
-      const std::lock_guard lock(mutex_);
-      if (submitted_.empty()) return;
-    }
+    for (DispatchedClient& client : clients_) client.move_on();
+    if (is_over()) return;
     sleep();
-    for (DispatchedClient& client : clients_) look_at_sent(client);
   }
 }
 
@@ -97,221 +90,131 @@ void DispatcherLoop::take_news() {
     changed.swap(nudged_);
     stop = stopping_;
   }
-  std::erase_if(changed, [](const DispatchedCall* call) { return call->done; });
+  const auto is_over = [](const DispatchedCall* call) { return call->state() == Call::State::done; };
+  std::erase_if(changed, is_over);
   over_.clear();
   for (const auto& answer : answers) {
-    if (!answer->call) continue;
-    answer->call->answered = answer->found.has_value();
+    if (!answer->call || !answer->found) continue;
+    answer->call->fetch = nullptr;
+    answer->call->found = std::move(answer->found);
     changed.push_back(answer->call);
   }
   for (auto& call : submitted) {
-    DispatchedCall* const raw = call.get();
-    raw->client = &client_of(raw->connection);
-    ++raw->client->calls;
-    calls_.emplace(raw, std::move(call));
-    if (stopped_) raw->stop.cancel();
-    changed.push_back(raw);
+    call->client = &client_of(call->kept_connection);
+    if (stopped_) call->stop.cancel();
+    call->client->add(*call);
+    static_cast<void>(call.release());  // until it is over
   }
-  for (DispatchedCall* call : changed) step(*call);
+  for (DispatchedCall* call : changed)
+    if (call->client && !is_over(call)) call->client->move_on(*call);
   if (stop && !std::exchange(stopped_, true)) stop_all();
 }
 
 void DispatcherLoop::stop_all() {
-  std::vector<DispatchedCall*> all;
-  for (const auto& [raw, owned] : calls_) all.push_back(raw);
-  for (DispatchedCall* call : all) {
-    call->stop.cancel();
-    step(*call);
-  }
-}
-
-void DispatcherLoop::step(DispatchedCall& call) {
-  if (call.done || !call.client) return;
-  try {
-    move_on(call);
-  } catch (...) {
-    fail(call);
-    deliver(call);
-  }
-}
-
-void DispatcherLoop::fail(DispatchedCall& call) {
-  if (call.call.state() == Call::State::sending) call.client->lane.end(call.call.exchange());
-  call.call.fail_by_exception();
-}
-
-void DispatcherLoop::move_on(DispatchedCall& call) {
-  for (;;) {
-    switch (call.call.state()) {
-      case Call::State::preparing:
-        if (has_to_wait(call, call.begin)) return;
-        call.call.prepare();
-        break;
-      case Call::State::waiting:
-        if (has_to_wait(call, call.call.due())) return;
-        call.call.prepare();
-        break;
-      case Call::State::identifying:
-        if (!has_credentials(call)) {
-          if (has_to_wait(call, call.call.due())) return;
-          call.call.look_at_limits();
-        }
-        break;
-      case Call::State::ready:
-        if (has_to_wait(call, call.call.due())) return queue(call, false);
-        leave_queues(call);
-        call.call.look_at_limits();
-        break;
-      case Call::State::sending:
-        call.call.advance(call.client->lane);
-        if (call.call.state() == Call::State::sending) return set_timer(call, call.call.due());
-        leave_queues(call);
-        // Lost with its connection: it has had its turn.
-        if (call.call.state() == Call::State::ready && has_to_wait(call, call.call.due())) return queue(call, true);
-        break;
-      case Call::State::streaming:
-      case Call::State::done:
-        return deliver(call);
+  for (DispatchedClient& client : clients_) {
+    const CallsByTime calls = client.calls();
+    for (const auto& [due, call] : calls) {
+      static_cast<DispatchedCall*>(call)->stop.cancel();
+      client.move_on(*call);
     }
   }
 }
+
+bool DispatcherLoop::is_over() {
+  if (!stopped_ || !std::ranges::all_of(clients_, [](const auto& client) { return client.calls().empty(); }))
+    return false;
+  const std::lock_guard lock(mutex_);
+  return submitted_.empty();
+}
+
+// --- The clients ---
 
 // Credentials that aren't at hand are asked for by another thread, while the call's limits are kept here.
-bool DispatcherLoop::has_credentials(DispatchedCall& call) {
-  Connection& connection = *call.connection;
-  if (!call.fetch && connection.identity_at_hand(call.operation)) {
-    call.call.identify(connection.identify(call.operation, call.call.resolve_options()));
+bool DispatchedClient::identify(Call& base) {
+  auto& call = static_cast<DispatchedCall&>(base);
+  if (call.found) {
+    call.identify(*std::exchange(call.found, std::nullopt));
     return true;
   }
-  if (!call.fetch) {
-    auto fetch = std::make_shared<CredentialsFetch>(
-        CredentialsFetch{call.connection, call.operation, call.call.resolve_options(), {}, &call});
-    call.client->credentials_thread.ask(fetch);
-    call.fetch = std::move(fetch);
-    return false;
-  }
-  if (!call.answered) return false;
-  call.call.identify(*std::move(std::exchange(call.fetch, nullptr)->found));
-  call.answered = false;
+  if (call.fetch) return false;
+  if (connection->identity_at_hand(call.operation())) return Driver::identify(call);
+  auto fetch = std::make_shared<CredentialsFetch>(
+      CredentialsFetch{connection, call.operation(), call.resolve_options(), {}, &call});
+  credentials_thread_.ask(fetch);
+  call.fetch = std::move(fetch);
+  return false;
+}
+
+bool DispatchedClient::may_send(Call& call) {
+  if (sent() >= width()) return false;
+  if (!lane().has_lane()) loop_.open_lane(*this, call.transport());
   return true;
 }
 
-// Sets a timer for the time when it has to be moved on.
-bool DispatcherLoop::has_to_wait(DispatchedCall& call, Instant until) {
-  if (call.options.cancellation.cancelled() || call.connection->clock().steady_now() >= until) return false;
-  set_timer(call, until);
+void DispatchedClient::over(Call& call) { loop_.deliver(static_cast<DispatchedCall&>(call)); }
+
+bool DispatchedClient::waits_for_credentials_alone() const {
+  for (const auto& [due, call] : calls())
+    if (due != Instant::max() && !static_cast<const DispatchedCall*>(call)->fetch) return false;
   return true;
-}
-
-void DispatcherLoop::queue(DispatchedCall& call, bool first) {
-  if (std::exchange(call.queued, true)) return;
-  auto& ready = call.client->ready;
-  ready.insert(first ? ready.begin() : ready.end(), &call);
-}
-
-void DispatcherLoop::send_ready(DispatchedClient& client) {
-  while (!client.ready.empty() && client.sending.size() < client.max_sending()) {
-    DispatchedCall& call = *client.ready.front();
-    client.ready.pop_front();
-    call.queued = false;
-    try {
-      if (!client.lane.has_lane()) open_lane(client, call.call.transport());
-      call.call.send(client.lane);
-    } catch (...) {
-      fail(call);
-    }
-    if (call.call.state() != Call::State::sending) {
-      step(call);
-      continue;
-    }
-    client.sending.push_back(&call);
-    call.sending = true;
-    set_timer(call, call.call.due());
-  }
 }
 
 void DispatcherLoop::open_lane(DispatchedClient& client, Transport& transport) {
   for (DispatchedClient& other : clients_) {
     client.family = other.family;
-    if (client.lane.open_beside(transport, other.lane)) return;
+    if (client.lane().open_beside(transport, other.lane())) return;
   }
-  client.lane.open(transport);
+  client.lane().open(transport);
   client.family = ++families_;
 }
 
-void DispatcherLoop::look_at_sent(DispatchedClient& client) {
-  for (std::size_t i = client.sending.size(); i-- > 0;) {
-    DispatchedCall& call = *client.sending[i];
-    if (call.call.state() == Call::State::done || call.call.exchange().finished())
-      step(call);  // which moves only the last one to its place
-  }
-}
-
-void DispatcherLoop::fire_timers(DispatchedClient& client) {
-  if (client.timers.empty()) return;
-  const Instant now = client.connection->clock().steady_now();
-  while (!client.timers.empty() && client.timers.begin()->first <= now) {
-    DispatchedCall& call = *client.timers.begin()->second;
-    set_timer(call, {});
-    step(call);
-  }
-}
-
-void DispatcherLoop::set_timer(DispatchedCall& call, std::optional<Instant> when) {
-  if (when == Instant::max()) when.reset();
-  if (call.timer) call.client->timers.erase(*std::exchange(call.timer, std::nullopt));
-  if (when) call.timer = call.client->timers.emplace(*when, &call);
-}
-
-void DispatcherLoop::leave_queues(DispatchedCall& call) {
-  set_timer(call, {});
-  if (std::exchange(call.queued, false)) std::erase(call.client->ready, &call);
-  if (!std::exchange(call.sending, false)) return;
-  auto& sending = call.client->sending;
-  *std::ranges::find(sending, &call) = sending.back();
-  sending.pop_back();
+DispatchedClient& DispatcherLoop::client_of(const std::shared_ptr<Connection>& connection) {
+  for (DispatchedClient& client : clients_)
+    if (client.connection == connection) return client;
+  // Nobody else has these any more.
+  clients_.remove_if(
+      [](const DispatchedClient& client) { return client.calls().empty() && client.connection.use_count() == 1; });
+  return clients_.emplace_back(*this, connection,
+                               [this](std::shared_ptr<CredentialsFetch> fetch) { post(answers_, std::move(fetch)); });
 }
 
 void DispatcherLoop::deliver(DispatchedCall& call) {
-  leave_queues(call);
+  over_.emplace_back(&call);
   call.watch.reset();
-  call.done = true;
   if (call.fetch) {
     std::exchange(call.fetch, nullptr)->call = nullptr;
     call.stop.cancel();  // for the provider
   }
-  CallOutcome outcome = call.call.take(call.receiver->view());
+  CallOutcome outcome = call.take(call.receiver->view());
   if (stopped_ && outcome.error && outcome.error->kind == ErrorKind::cancelled && !call.callers_token.cancelled())
-    outcome.error->message = std::string(call.operation.name) + ": its Dispatcher was destroyed";
+    outcome.error->message = std::string(call.operation().name) + ": its Dispatcher was destroyed";
   call.receiver->receive(std::move(outcome));
   call.receiver.reset();
-  --call.client->calls;
-  over_.push_back(std::move(calls_.extract(&call).mapped()));
   const std::lock_guard lock(mutex_);
   if (--in_flight_ == 0) idle_.notify_all();
 }
 
+// --- Waiting ---
+
 void DispatcherLoop::sleep() {
-  const std::vector<LaneLease*> busy = busy_lanes();
+  const std::vector<DispatchedClient*> sending = sending_clients();
   Instant::duration left = Instant::duration::max();
   DispatchedClient* clocked = nullptr;
   bool for_credentials_alone = true;
   for (DispatchedClient& client : clients_) {
-    if (client.timers.empty()) continue;
-    for_credentials_alone = for_credentials_alone && std::ranges::all_of(client.timers, [](const auto& timer) {
-                              return timer.second->fetch != nullptr;
-                            });
-    const Instant::duration its = client.timers.begin()->first - client.connection->clock().steady_now();
+    if (client.due() == Instant::max()) continue;
+    for_credentials_alone = for_credentials_alone && client.waits_for_credentials_alone();
+    const Instant::duration its = client.due() - client.connection->clock().steady_now();
     if (its >= left) continue;
     left = its;
     clocked = &client;
   }
   std::unique_lock lock(mutex_);
   if (has_news()) return;
-  if (!busy.empty()) {
-    driven_ = busy.front();
+  if (!sending.empty()) {
+    driven_ = &sending.front()->lane();
     lock.unlock();
-    drive(busy, clocked ? at_least_zero(left) : milliseconds::max());
+    drive(sending, clocked ? at_least_zero(left) : milliseconds::max());
     lock.lock();
     driven_ = nullptr;
   } else if (!clocked) {
@@ -323,46 +226,27 @@ void DispatcherLoop::sleep() {
     CancellationSource woken;
     clock_sleep_ = &woken;
     lock.unlock();
-    clocked->connection->clock().wait_until(clocked->timers.begin()->first, woken.token());
+    clocked->connection->clock().wait_until(clocked->due(), woken.token());
     lock.lock();
     clock_sleep_ = nullptr;
   }
 }
 
-void DispatcherLoop::drive(const std::vector<LaneLease*>& lanes, milliseconds at_most) {
-  try {
-    for (std::size_t i = 1; i < lanes.size(); ++i) {
-      lanes[i]->drive(milliseconds(0));
-      at_most = std::min(at_most, kTurn);
-    }
-    lanes.front()->drive(at_most);
-  } catch (...) {
-    // The transport's: what was on its lane is off it now.
-    for (DispatchedClient& client : clients_)
-      for (DispatchedCall* const call : client.sending)
-        if (client.lane.has_lost(call->call.exchange())) call->call.fail_by_exception();
+void DispatcherLoop::drive(const std::vector<DispatchedClient*>& clients, milliseconds at_most) {
+  for (std::size_t i = 1; i < clients.size(); ++i) {
+    clients[i]->drive(milliseconds(0));
+    at_most = std::min(at_most, kTurn);
   }
+  clients.front()->drive(at_most);
 }
 
-std::vector<LaneLease*> DispatcherLoop::busy_lanes() {
-  std::vector<LaneLease*> lanes;
-  std::vector<std::size_t> families;
-  for (DispatchedClient& client : clients_) {
-    if (client.sending.empty() || std::ranges::count(families, client.family)) continue;
-    families.push_back(client.family);
-    lanes.push_back(&client.lane);
-  }
-  return lanes;
-}
-
-DispatchedClient& DispatcherLoop::client_of(const std::shared_ptr<Connection>& connection) {
+// One of each family, whose lanes move on with it.
+std::vector<DispatchedClient*> DispatcherLoop::sending_clients() {
+  std::vector<DispatchedClient*> found;
   for (DispatchedClient& client : clients_)
-    if (client.connection == connection) return client;
-  // Nobody else has these any more.
-  clients_.remove_if(
-      [](const DispatchedClient& client) { return client.calls == 0 && client.connection.use_count() == 1; });
-  return clients_.emplace_back(connection,
-                               [this](std::shared_ptr<CredentialsFetch> fetch) { post(answers_, std::move(fetch)); });
+    if (client.is_sending() && std::ranges::find(found, client.family, &DispatchedClient::family) == found.end())
+      found.push_back(&client);
+  return found;
 }
 
 }  // namespace outcrop::internal

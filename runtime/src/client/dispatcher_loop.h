@@ -5,9 +5,7 @@
 #include <list>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <thread>
-#include <unordered_map>
 #include <vector>
 
 #include "client/dispatched_call.h"
@@ -33,6 +31,8 @@ class DispatcherLoop {
   void wait_until_idle() const;
 
  private:
+  friend class DispatchedClient;
+
   // In any thread.
   template <class T>
   void post(std::vector<T>& list, T item);
@@ -43,22 +43,12 @@ class DispatcherLoop {
   void run() noexcept;
   void take_news();
   void stop_all();
-  void step(DispatchedCall& call);
-  void move_on(DispatchedCall& call);
-  void fail(DispatchedCall& call);
-  bool has_credentials(DispatchedCall& call);
-  bool has_to_wait(DispatchedCall& call, Instant until);
-  void queue(DispatchedCall& call, bool first);
-  void send_ready(DispatchedClient& client);
+  bool is_over();
   void open_lane(DispatchedClient& client, Transport& transport);
-  void look_at_sent(DispatchedClient& client);
-  void fire_timers(DispatchedClient& client);
-  void set_timer(DispatchedCall& call, std::optional<Instant> when);
-  void leave_queues(DispatchedCall& call);
   void deliver(DispatchedCall& call);
   void sleep();
-  void drive(const std::vector<LaneLease*>& lanes, std::chrono::milliseconds at_most);
-  std::vector<LaneLease*> busy_lanes();
+  void drive(const std::vector<DispatchedClient*>& clients, std::chrono::milliseconds at_most);
+  std::vector<DispatchedClient*> sending_clients();
   DispatchedClient& client_of(const std::shared_ptr<Connection>& connection);
 
   const ProcessMark process_;
@@ -72,12 +62,11 @@ class DispatcherLoop {
   std::size_t in_flight_{};
   bool stopping_{};
   LaneLease* driven_{};                // what the thread sleeps in, if in a lane
-  CancellationSource* clock_sleep_{};  // or until a timer
+  CancellationSource* clock_sleep_{};  // or until a moment
 
   // The loop's own thread's:
-  std::unordered_map<DispatchedCall*, std::unique_ptr<DispatchedCall>> calls_;
+  std::list<DispatchedClient> clients_;                // which know the calls until they are over
   std::vector<std::unique_ptr<DispatchedCall>> over_;  // not touched any more, but perhaps still named
-  std::list<DispatchedClient> clients_;
   std::size_t families_{};
   bool stopped_{};
 

@@ -1,16 +1,26 @@
-// The one loop in which calls are waited for.
+// The one loop in which calls are moved on and waited for.
 #include "client/driver.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace outcrop::internal {
+namespace {
 
 using State = Call::State;
 
+bool is_sent(const Call& call) { return call.state() == State::sending || call.state() == State::streaming; }
+
+// Of one that waits for a moment, credentials or a permit.
+bool has_to_wait(const Call& call) {
+  return !call.cancellation().cancelled() && call.connection().clock().steady_now() < call.due();
+}
+
+}  // namespace
+
 void Driver::start() {
   resume();
-  for (Call* const call : calls_) move_on(*call);
+  move_on();
   park();
 }
 
@@ -19,7 +29,7 @@ void Driver::finish(Call& call) {
 }
 
 void Driver::finish_one() {
-  work([this, done = count(State::done)] { return count(State::done) > done; });
+  work([this, done = done_] { return done_ > done; });
 }
 
 void Driver::receive(Call& call) {
@@ -30,13 +40,13 @@ void Driver::receive(Call& call) {
 }
 
 void Driver::remove(Call& call) {
-  const bool on_its_way = call.state() == State::sending || call.state() == State::streaming;
-  if (on_its_way) {
+  const bool was_sent = call.places.sent;
+  if (was_sent) {
     resume();
     call.abort(lane_);
   }
-  std::erase(calls_, &call);
-  if (on_its_way) park();
+  forget(call);
+  if (was_sent) park();
 }
 
 // --- Waiting ---
@@ -45,143 +55,195 @@ template <class Over>
 void Driver::work(Over over) {
   resume();
   while (!over()) {
-    for (Call* const call : calls_) move_on(*call);
-    if (over()) break;
-    if (first(State::sending) || first(State::streaming)) {
+    move_on();
+    if (over() || calls_.empty()) break;
+    const CancellationToken cancellation = calls_.begin()->second->cancellation();
+    if (!sent_.empty()) {
       wait_for_answers(over);
-    } else if (Call* const ready = first(State::ready)) {
-      guard(*ready, [&] {
-        if (!ready->lanes().acquire(lane_, ready->time_left(), ready->cancellation())) ready->look_at_limits();
-      });
-    } else if (const Call* const waiting = first(State::waiting)) {
-      waiting->connection().clock().wait_until(waiting->due(), waiting->cancellation());
+    } else if (ready_.empty()) {
+      clock().wait_until(due(), cancellation);
     } else {
-      break;
+      guard(*ready_.front(), [&] {
+        const bool limited = due() != Instant::max();
+        ready_.front()->lanes().acquire(lane_, limited ? std::optional(due() - clock().steady_now()) : std::nullopt,
+                                        cancellation);
+      });
     }
+    if (cancellation.cancelled()) move_all();
   }
   park();
 }
 
 template <class Over>
 void Driver::wait_for_answers(Over over) {
-  const Clock& clock = calls_.front()->connection().clock();
+  const Clock& time = clock();
+  const CancellationToken cancellation = sent_.front()->cancellation();
   const auto next = [&]() -> std::optional<Instant> {
-    const std::size_t on_their_way = count(State::sending) + count(State::streaming);
-    advance_all();
-    if (over() || count(State::sending) + count(State::streaming) < on_their_way) return {};
-    for (const State state : {State::waiting, State::ready})
-      if (const Call* const call = first(state); call && !has_to_wait(*call)) return {};
-    Instant due = Instant::max();
-    for (const Call* const call : calls_) due = std::min(due, call->due());
-    return due;
+    const std::size_t on_their_way = sent_.size();
+    take_answers();
+    if (over() || sent_.size() < on_their_way || cancellation.cancelled() || due() <= time.steady_now()) return {};
+    return due();
   };
-  drive([&] { lane_.drive_while(clock, calls_.front()->cancellation(), next); });
+  drive_by([&] { lane_.drive_while(time, cancellation, next); });
 }
 
 // What the transport throws ends all that is on the lane.
 template <class Drive>
-void Driver::drive(Drive drive) {
+void Driver::drive_by(Drive drive) {
   started_ = false;
   try {
     drive();
   } catch (...) {
-    for (Call* const call : calls_)
-      if (call->state() == State::sending || call->state() == State::streaming) call->fail_by_exception();
+    for (std::size_t i = sent_.size(); i-- > 0;) guard(*sent_[i], [] { throw; });
   }
+}
+
+void Driver::drive(std::chrono::milliseconds at_most) {
+  drive_by([&] { lane_.drive(at_most); });
 }
 
 // --- The lane ---
 
 void Driver::resume() {
   lane_.resume();
-  if (!parked_at_) return;
-  const auto parked = calls_.front()->connection().clock().steady_now() - *std::exchange(parked_at_, std::nullopt);
-  for (Call* const call : calls_)
-    if (call->state() == State::sending) call->excuse(parked);
+  if (!parked_at_ && lane_.has_lane()) return;
+  const Instant::duration parked =
+      parked_at_ ? clock().steady_now() - *std::exchange(parked_at_, std::nullopt) : Instant::duration::zero();
+  for (std::size_t i = sent_.size(); i-- > 0;) {
+    sent_[i]->discount(parked);
+    move_on(*sent_[i]);  // it may have lost its connection
+  }
 }
 
 void Driver::park() {
-  if (first(State::streaming)) return;  // what has begun to be heard can't be asked for again
+  if (std::ranges::any_of(sent_, [](const Call* call) { return call->state() == State::streaming; }))
+    return;  // what has begun to be heard can't be asked for again
   if (started_) {
-    drive([this] { lane_.drive(std::chrono::milliseconds(0)); });
-    advance_all();
+    drive(std::chrono::milliseconds(0));
+    take_answers();
   }
   lane_.park();
-  if (const Call* const sending = first(State::sending)) parked_at_ = sending->connection().clock().steady_now();
+  if (!sent_.empty()) parked_at_ = clock().steady_now();
 }
 
 // --- The calls ---
+
+void Driver::move_on() {
+  take_answers();
+  if (calls_.empty()) return;
+  for (const Instant now = clock().steady_now(); due() <= now;) move_on(*calls_.begin()->second);
+  while (!ready_.empty()) {
+    Call* const next = ready_.front();
+    move_on(*next);
+    if (!ready_.empty() && ready_.front() == next) break;
+  }
+}
+
+void Driver::take_answers() {
+  for (std::size_t i = sent_.size(); i-- > 0;)
+    if (sent_[i]->has_news()) move_on(*sent_[i]);  // which moves only the last one to its place
+}
+
+void Driver::move_all() {
+  std::vector<Call*> all;
+  for (const auto& [due, call] : calls_) all.push_back(call);
+  for (Call* const call : all) move_on(*call);
+}
+
+void Driver::move_on(Call& call) {
+  guard(call, [&] {
+    step(call);
+    place(call);
+  });
+}
 
 template <class Step>
 void Driver::guard(Call& call, Step step) {
   try {
     step();
   } catch (...) {
-    if (call.state() == State::sending || call.state() == State::streaming) lane_.end(call.exchange());
+    if (is_sent(call)) lane_.end(call.exchange());
     call.fail_by_exception();
+  }
+  if (call.state() != State::done) return;
+  forget(call);
+  ++done_;
+  over(call);
+}
+
+void Driver::step(Call& call) {
+  for (;;) {
+    switch (call.state()) {
+      case State::preparing:
+      case State::waiting:
+        if (has_to_wait(call)) return;
+        call.prepare();
+        break;
+      case State::identifying:
+        if (identify(call)) break;
+        if (has_to_wait(call)) return;
+        call.look_at_limits();
+        break;
+      case State::ready:
+        if ((ready_.empty() || ready_.front() == &call) && may_send(call)) {
+          started_ = true;
+          call.send(lane_);
+          if (is_sent(call)) return;
+        } else {
+          if (has_to_wait(call)) return;
+          call.look_at_limits();
+        }
+        break;
+      case State::sending:
+      case State::streaming:
+        call.advance(lane_);
+        if (is_sent(call)) return;
+        leave_sent(call);
+        if (call.state() == State::ready)
+          call.places.ready = ready_.insert(ready_.begin(), &call);  // it has had its turn
+        break;
+      case State::done:
+        return;
+    }
   }
 }
 
-void Driver::move_on(Call& call) {
-  guard(call, [&] {
-    for (;;) {
-      switch (call.state()) {
-        case State::preparing:
-          call.prepare();
-          break;
-        case State::waiting:
-          if (has_to_wait(call)) return;
-          call.prepare();
-          break;
-        case State::identifying:
-          call.identify(call.connection().identify(call.operation(), call.resolve_options()));
-          break;
-        case State::ready:
-          if (may_send(call)) {
-            started_ = true;
-            call.send(lane_);
-          } else if (has_to_wait(call)) {
-            return;
-          } else {
-            call.look_at_limits();
-          }
-          break;
-        case State::sending:
-        case State::streaming:
-        case State::done:
-          return;
-      }
-    }
-  });
-}
-
-// Of one that waits for a moment or a permit.
-bool Driver::has_to_wait(const Call& call) {
-  return !call.cancellation().cancelled() && call.connection().clock().steady_now() < call.due();
+bool Driver::identify(Call& call) {
+  call.identify(call.connection().identify(call.operation(), call.resolve_options()));
+  return true;
 }
 
 bool Driver::may_send(Call& call) {
-  if (count(State::sending) >= width_) return false;
-  return lane_.may_start() || call.lanes().try_acquire(lane_);
+  return sent_.size() < width_ && (lane_.may_start() || call.lanes().try_acquire(lane_));
 }
 
-void Driver::advance_all() {
-  for (Call* const call : calls_)
-    if (call->state() == State::sending || call->state() == State::streaming)
-      guard(*call, [&] { call->advance(lane_); });
+// Where the next to look for it finds it.
+void Driver::place(Call& call) {
+  Call::Places& places = call.places;
+  if (is_sent(call) && !std::exchange(places.sent, true)) sent_.push_back(&call);
+  if (call.state() != State::ready) {
+    if (places.ready) ready_.erase(*std::exchange(places.ready, std::nullopt));
+  } else if (!places.ready) {
+    places.ready = ready_.insert(ready_.end(), &call);
+  }
+  if (const Instant due = call.due(); (*places.by_time)->first != due) {
+    auto node = calls_.extract(*places.by_time);
+    node.key() = due;
+    places.by_time = calls_.insert(std::move(node));
+  }
 }
 
-std::size_t Driver::count(State state) const {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(calls_, [state](const Call* call) { return call->state() == state; }));
+void Driver::leave_sent(Call& call) {
+  if (!std::exchange(call.places.sent, false)) return;
+  *std::ranges::find(sent_, &call) = sent_.back();
+  sent_.pop_back();
 }
 
-// The one that is due first.
-Call* Driver::first(State state) const {
-  Call* found = nullptr;
-  for (Call* const call : calls_)
-    if (call->state() == state && (!found || call->due() < found->due())) found = call;
-  return found;
+void Driver::forget(Call& call) {
+  leave_sent(call);
+  if (call.places.ready) ready_.erase(*call.places.ready);
+  if (call.places.by_time) calls_.erase(*call.places.by_time);
+  call.places = {};
 }
 
 }  // namespace outcrop::internal

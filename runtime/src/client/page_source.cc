@@ -70,7 +70,7 @@ class CallPages final : public PageSource {
   std::uint64_t pages_{};
 };
 
-// Brent's way to find a circle of any length with one remembered token: it is renewed after 1, 2, 4, 8, ... pages.
+// Brent's cycle detection: one remembered token, renewed after 1, 2, 4, 8, ... pages, finds a cycle of any length.
 bool CallPages::has_come_before(std::string_view token) {
   if (token == remembered_token_) return true;
   if (std::has_single_bit(++pages_)) remembered_token_ = token;

@@ -91,7 +91,7 @@ void CurlMulti::drive(std::chrono::milliseconds at_most) {
   const SigpipeGuard guard(speaks_tls_);
   Instant now = clock_();
   const Instant end = at_most < std::chrono::hours(24 * 365) ? now + at_most : Instant::max();
-  for (CurlTransfer* transfer : running_) transfer->excuse(now - last_drive_);
+  for (CurlTransfer* transfer : running_) transfer->discount(now - last_drive_);
   while (!perform(now) && !finish_late(now) && !woken_.exchange(false, std::memory_order_acquire) && now < end &&
          !running_.empty()) {
     const CURLMcode polled =

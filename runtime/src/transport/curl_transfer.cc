@@ -119,7 +119,7 @@ void CurlTransfer::begin_anew(Instant now) {
 
 void CurlTransfer::forget_connection(Instant now) {
   last_activity_ = now;
-  excused_ = {};
+  discounted_ = {};
   sent_ = 0;
   head_.begin();
   opened_ = stale_ = threw_ = connected_ = active_ = body_progress_ = false;
@@ -199,14 +199,14 @@ void CurlTransfer::set_connect_limit() {
   const milliseconds limit = exchange_->request().connect_limit;
   milliseconds::rep in_libcurl = kMostMillis;  // it keeps it as an int
   if (limit.count() > 0 && limit.count() < kMostMillis)
-    in_libcurl = std::min(kMostMillis, limit.count() + std::chrono::ceil<milliseconds>(excused_).count());
+    in_libcurl = std::min(kMostMillis, limit.count() + std::chrono::ceil<milliseconds>(discounted_).count());
   set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(in_libcurl));
 }
 
-void CurlTransfer::excuse(Instant::duration pause) {
+void CurlTransfer::discount(Instant::duration pause) {
   last_activity_ += pause;
   if (connected_ || exchange_->request().connect_limit.count() <= 0) return;
-  excused_ += pause;
+  discounted_ += pause;
   set_connect_limit();
 }
 
@@ -251,7 +251,8 @@ curl_socket_t CurlTransfer::on_open(void* self, curlsocktype, curl_sockaddr* add
 int CurlTransfer::on_connected(void* self, char* remote, char* local, int remote_port, int local_port) noexcept {
   auto* transfer = static_cast<CurlTransfer*>(self);
   const bool may_send = transfer->guarded(false, [&] {
-    return transfer->may_send({.local = {.ip = local, .port = local_port}, .remote = {.ip = remote, .port = remote_port}});
+    return transfer->may_send(
+        {.local = {.ip = local, .port = local_port}, .remote = {.ip = remote, .port = remote_port}});
   });
   return may_send ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
 }

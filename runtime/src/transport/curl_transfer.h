@@ -56,7 +56,7 @@ class CurlTransfer {
   bool take_body_progress() { return std::exchange(body_progress_, false); }
   void note_activity(Instant now) { last_activity_ = now; }
   /// The time between two drives doesn't count.
-  void excuse(Instant::duration pause);
+  void discount(Instant::duration pause);
   /// When the connect limit passes, or once connected the idle limit; the end of time where there is none.
   Instant late_at() const;
 
@@ -114,7 +114,7 @@ class CurlTransfer {
   std::string header_text_;
   char problem_[CURL_ERROR_SIZE];
   Instant last_activity_{};  // or the beginning
-  Instant::duration excused_{};
+  Instant::duration discounted_{};
   curl_off_t sent_{};
   std::size_t head_bytes_{};  // of the request, as HTTP/1.1 writes it
   ResponseHead head_;

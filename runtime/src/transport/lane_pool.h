@@ -119,7 +119,7 @@ class LanePool {
 template <class Next>
 void LaneLease::drive_while(const Clock& clock, const CancellationToken& token, Next next) {
   const CancellationWatch watch(token, [this] { wake(); });
-  // The first look comes after the watch, since a token that was cancelled before it wakes nobody.
+  // The first look comes after the watch, which says nothing of a token that was cancelled before it.
   for (std::optional<Instant> until = next(); until; until = next()) {
     using std::chrono::milliseconds;
     const bool limited = *until != Instant::max();
