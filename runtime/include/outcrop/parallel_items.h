@@ -1,6 +1,7 @@
 // ParallelItems: a listing cut into slices of time, whose pages travel at the same time.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -212,12 +213,19 @@ class [[nodiscard]] ParallelItems {
     }
     adapt(page->attempts());
     if (*page && !listing_->items_of(**page).empty()) {
-      slice.position = listing_->time_of(listing_->items_of(**page).back());
-      const bool past = descending_ ? slice.bounds.begin && *slice.position < *slice.bounds.begin
-                                    : slice.bounds.end && *slice.position >= *slice.bounds.end;
+      const Timestamp last = listing_->time_of(listing_->items_of(**page).back());
+      const bool past = descending_ ? slice.bounds.begin && last < *slice.bounds.begin
+                                    : slice.bounds.end && last >= *slice.bounds.end;
+      slice.position = begun(slice, last);
       if (past) dropped_.push_back(*std::exchange(slice.pages, std::nullopt));  // the rest is another slice's
     }
     slice.arrived.push_back(std::move(*page));
+  }
+
+  // Not before the slice begins: its first pages may hold items of the slice before it alone.
+  Timestamp begun(const Slice& slice, Timestamp last) const {
+    const Timestamp first = (descending_ ? slice.bounds.end : slice.bounds.begin).value_or(last);
+    return descending_ ? std::min(first, last) : std::max(first, last);
   }
 
   void adapt(int attempts) {

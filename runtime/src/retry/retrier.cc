@@ -6,7 +6,7 @@
 namespace outcrop::internal {
 
 RetryBudget::RetryBudget() {
-  for (int mode = 0; mode < kRetryModes; ++mode) paces_[mode] = make_retry_pace(static_cast<RetryMode>(mode));
+  for (std::size_t mode = 0; mode < paces_.size(); ++mode) paces_[mode] = make_retry_pace(static_cast<RetryMode>(mode));
 }
 
 void Retrier::attempt_begins() {
