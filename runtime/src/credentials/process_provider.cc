@@ -7,6 +7,7 @@
 #include "credentials/command_line.h"
 #include "credentials/json_fields.h"
 #include "credentials/providers.h"
+#include "outcrop/internal/crypto.h"
 
 namespace outcrop::internal {
 namespace {
