@@ -1,8 +1,9 @@
 """Which members of owning shapes are on the heap (outcrop::Box), so that no request takes more room than what it holds.
 
 The structures and unions that a union holds, since only one of them is there; those of a structure where they are
-larger than _LIMIT; and those that lead back to their owner, which have no size otherwise. A member that has been
-declared as either stays so (model/lock.py), however large it becomes.
+larger than _LIMIT; and those that lead back to their owner, lists and maps too, which would have no size or end and be
+copied within themselves otherwise. A member that has been declared as either stays so (model/lock.py), however large it
+becomes.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from codegen.cpp.layout import Layout
 from codegen.model import ir, lock
+from codegen.model.graph import nested_shapes, reachable
 from codegen.model.ir import ScalarKind
 from codegen.model.lock import Lock
 
@@ -64,6 +66,10 @@ class _Sizes:
     ):
         self._shapes = {**service.structures, **service.unions}
         self._unions = service.unions
+        self._unboxed = {
+            i: nested_shapes(s.members) - {target for owner, target in leading_back if owner == i}
+            for i, s in self._shapes.items()
+        }
         self._leading_back = leading_back
         self._kept = kept
         self._known: dict[ir.ShapeId, tuple[int, int]] = {}
@@ -73,7 +79,7 @@ class _Sizes:
 
     def _is_boxed(self, owner: ir.ShapeId, member: ir.Member) -> bool:
         if not isinstance(member.type, (ir.StructureRef, ir.UnionRef)):
-            return False
+            return owner in reachable(nested_shapes([member]), self._unboxed)
         if (owner, member.type.shape) in self._leading_back:
             return True
         kept = self._kept.get(member.id)

@@ -90,3 +90,21 @@ def test_a_member_that_comes_to_lead_back_is_boxed_whatever_it_was(tmp_path):
     assert "std::optional<One> one{};" in _files(tmp_path, document)["include/outcrop/shop/types/it.h"]
     document["shapes"][ident("One")] = structure(a=member(), it=member("It"))
     assert "Box<One> one{};" in _files(tmp_path, document)["include/outcrop/shop/types/it.h"]
+
+
+def test_lists_that_lead_back_are_boxed_and_others_are_not(tmp_path):
+    shapes = {
+        "It": structure(its=member("Its"), by_name=member("ItsByName"), ones=member("Ones"), loop=member("Loop")),
+        "Its": {"type": "list", "member": member("It")},
+        "ItsByName": {"type": "map", "key": member(), "value": member("It")},
+        "Ones": {"type": "list", "member": member("One")},
+        "One": _ONE,
+        "Loop": structure(steps=member("Steps")),
+        "Steps": {"type": "list", "member": member("Step")},
+        "Step": structure(a=member(), loop=member("Loop")),
+    }
+    header = _shape(tmp_path, "It", shapes)
+    assert "Box<std::vector<It>> its{};" in header
+    assert "Box<std::map<std::string, It, std::less<>>> by_name{};" in header
+    assert "std::optional<std::vector<One>> ones{};" in header
+    assert "std::optional<std::vector<Step>> steps{};" in header and "Box<Loop> loop{};" in header

@@ -13,6 +13,8 @@ namespace outcrop {
 namespace internal {
 /// Calls `end(value)`, but from within another such call only behind it: however deep values nest, the stack stays flat.
 void end_flat(void* value, void (*end)(void*)) noexcept;
+/// Calls `copy(box, value)`, in the same way; neither moves meanwhile, as parts of what is copied don't.
+void copy_flat(void* box, const void* value, void (*copy)(void*, const void*));
 /// Throws std::bad_optional_access.
 [[noreturn]] void value_of_empty_box();
 }  // namespace internal
@@ -25,7 +27,12 @@ class Box {
   Box() = default;
   Box(std::nullopt_t) {}
   Box(T value) : value_(std::make_unique<T>(std::move(value))) {}
-  Box(const Box& other) : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
+  Box(const Box& other) {
+    if (!other.value_) return;
+    internal::copy_flat(this, other.value_.get(), [](void* box, const void* value) {
+      static_cast<Box*>(box)->value_ = std::make_unique<T>(*static_cast<const T*>(value));
+    });
+  }
   Box(Box&&) noexcept = default;
   Box& operator=(const Box& other) {
     if (this != &other) *this = Box(other);

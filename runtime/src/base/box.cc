@@ -1,4 +1,4 @@
-// Ends what boxes hold, one after the other.
+// Ends and copies what boxes hold, one after the other.
 #include "outcrop/box.h"
 
 #include <new>
@@ -30,6 +30,27 @@ void end_flat(void* value, void (*end)(void*)) noexcept {
     next.end(next.value);
   }
   inside = nullptr;
+}
+
+void copy_flat(void* box, const void* value, void (*copy)(void*, const void*)) {
+  struct Copy {
+    void* box;
+    const void* value;
+    void (*copy)(void*, const void*);
+  };
+  thread_local std::vector<Copy>* inside = nullptr;  // of the outermost box that is copied now
+  if (inside) return inside->push_back({box, value, copy});
+  std::vector<Copy> waiting;
+  struct End {
+    ~End() { inside = nullptr; }
+  } const end;
+  inside = &waiting;
+  copy(box, value);
+  while (!waiting.empty()) {
+    const Copy next = waiting.back();
+    waiting.pop_back();
+    next.copy(next.box, next.value);
+  }
 }
 
 void value_of_empty_box() { throw std::bad_optional_access(); }

@@ -233,6 +233,39 @@ TEST(Box, EndsHoweverDeepItNests) {
   EXPECT_FALSE(loop.body->body->body);
 }
 
+struct Filter {
+  outcrop::Box<std::vector<Filter>> all{};
+  outcrop::Box<Loop> loop{};
+  int number{};
+};
+
+Filter filter_of(int depth) {
+  Filter filter;
+  for (int i = 1; i < depth; ++i) {
+    Filter outer{.loop = loop_of(2), .number = i};
+    outer.all.emplace().push_back(std::move(filter));
+    outer.all->push_back({.number = -i});
+    filter = std::move(outer);
+  }
+  return filter;
+}
+
+TEST(Box, IsCopiedAndEndsHoweverDeepItsListsNest) {
+  constexpr int kDepth = 200'000;
+  Filter copy = filter_of(3);
+  {
+    const Filter filter = filter_of(kDepth);
+    copy = filter;
+  }
+  int depth = 1;
+  for (const Filter* it = &copy; it->all; it = &it->all->front(), ++depth) {
+    ASSERT_EQ(it->number, kDepth - depth);
+    ASSERT_EQ(it->all->back().number, depth - kDepth);
+    ASSERT_TRUE(it->loop->body && !it->loop->body->body);
+  }
+  EXPECT_EQ(depth, kDepth);
+}
+
 TEST(Box, IsFilledAndEmptiedAsAnOptionalIs) {
   Loop loop{.body = {{.body = Loop{}}}};
   EXPECT_TRUE(loop.body->body.has_value());
