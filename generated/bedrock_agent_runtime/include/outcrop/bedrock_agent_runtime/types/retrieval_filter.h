@@ -53,11 +53,11 @@ struct RetrievalFilter {
   /// All these conditions are met.
   ///
   /// Sensitive: never logged.
-  std::optional<std::vector<RetrievalFilter>> and_all{};
+  Box<std::vector<RetrievalFilter>> and_all{};
   /// At least one of these conditions is met.
   ///
   /// Sensitive: never logged.
-  std::optional<std::vector<RetrievalFilter>> or_all{};
+  Box<std::vector<RetrievalFilter>> or_all{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
