@@ -6,10 +6,12 @@
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/status.hpp>
 #include <charconv>
+#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "server/session_list.h"
 #include "text/encoding.h"
+#include "text/json.h"
 
 namespace outcrop::emulator {
 namespace {
@@ -143,9 +145,7 @@ void Session::refuse(int status, std::string_view why) {
   HttpAnswer answer;
   answer.status = status;
   answer.headers.emplace_back("content-type", "application/json");
-  answer.body = R"({"message":)";
-  append_json_string(answer.body, "outcrop-emulator: " + std::string(why));
-  answer.body += '}';
+  answer.body = json_text({{"message", "outcrop-emulator: " + std::string(why)}});
   deliver(std::move(answer), false, false);
 }
 
