@@ -146,7 +146,7 @@ void Table::add_columns(const Objects& objects) {
         if (std::find(nested_.begin(), nested_.end(), member) == nested_.end()) nested_.push_back(member);
         continue;
       }
-      auto column = std::find_if(wider.begin(), wider.end(), [&](const Column& c) { return c.member == member; });
+      auto column = std::ranges::find(wider, member, &Column::member);
       if (column == wider.end()) {
         const std::string heading = heading_of(printable(member));
         wider.push_back({member, heading, rank_of(member, value), display_width(heading), 0});
@@ -154,8 +154,7 @@ void Table::add_columns(const Objects& objects) {
         grows = true;
       }
       const int width = display_width(cell(member, value));
-      const auto shown =
-          std::find_if(columns_.begin(), columns_.end(), [&](const Column& c) { return c.member == member; });
+      const auto shown = std::ranges::find(columns_, member, &Column::member);
       const bool clips = width_ > 0 && (column->rank == Rank::name || column->rank == Rank::list);
       grows = grows || (shown != columns_.end() && width > shown->width && !clips);
       column->width = std::max(column->width, width);
