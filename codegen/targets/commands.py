@@ -77,6 +77,10 @@ class _Planner:
             "service.cc",
             title=string_literal(self._title()),
             command=string_literal(_kebab(self.context.module)),
+            id=string_literal(self.service.sdk_id),
+            endpoint_prefix=string_literal(self.service.endpoint_prefix),
+            signing_name=string_literal(self.service.signing_name),
+            bearer_auth=self.service.bearer_auth,
             operations=sorted(self.names.operations[o.id].file for o in self.operations),
         )
         left = [LeftOut(o.name, "it streams events") for o in self.service.operations if o not in self.operations]

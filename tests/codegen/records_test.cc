@@ -7,16 +7,14 @@
 #include <string_view>
 #include <vector>
 
-#include "bedrock/src/schemas.h"
-#include "bedrock_agent/src/schemas.h"
-#include "bedrock_agent_runtime/src/schemas.h"
-#include "bedrock_runtime/src/schemas.h"
 #include "outcrop/internal/json_reader.h"
 #include "outcrop/internal/schema_builders.h"
 #include "support/decode_outcome.h"
 #include "support/mutated.h"
 #include "support/records_run_here.h"
 #include "support/sample_json.h"
+
+#include "schemas.inc"
 
 namespace {
 

@@ -6,7 +6,7 @@ import pytest
 from support import MODELS, ROOT, load
 
 from codegen.cpp import naming
-from codegen.model import ir, overlay, read_smithy
+from codegen.model import ir, overlay, read_smithy, source
 
 _FOLDER = ROOT / "generated" / "bedrock"
 _HEADERS = _FOLDER / "include" / "outcrop" / "bedrock"
@@ -31,7 +31,7 @@ def test_services_sign_as_bedrock_and_take_these_schemes(model, bearer):
     assert (service.signing_name, service.endpoint_prefix, service.bearer_auth) == ("bedrock", model, bearer)
 
 
-@pytest.mark.parametrize("name", ["bedrock", "bedrock-runtime", "bedrock-agent", "bedrock-agent-runtime"])
+@pytest.mark.parametrize("name", [s.model.stem for s in source.listed(MODELS)])
 def test_overlays_say_which_operations_are_not_repeated(name):
     """By their names: a new operation that creates something or runs a model is sent again until its overlay says it."""
     service = read_smithy.read(load(MODELS / f"{name}.json"))

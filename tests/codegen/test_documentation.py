@@ -10,7 +10,7 @@ from support import MODELS
 from codegen.model import ir, overlay, source
 from codegen.model.errors import ModelError
 
-WHOLE = ["bedrock", "bedrock-agent", "bedrock-agent-runtime", "bedrock-runtime"]
+WHOLE = [s.model.stem for s in source.listed(MODELS)]
 
 
 def undocumented(service: ir.Service) -> list[str]:

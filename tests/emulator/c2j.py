@@ -1,13 +1,13 @@
 """Our Smithy models as botocore's service-2.json, so that Debian's botocore, which is older than Bedrock, can call the emulator.
 
-Only what the four models use is converted; botocore itself then signs, serializes and parses.
+Only what the models use is converted; botocore itself then signs, serializes and parses.
 """
 
 import json
 from pathlib import Path
 
 MODELS = Path(__file__).resolve().parents[2] / "models"
-SERVICES = ("bedrock", "bedrock-runtime", "bedrock-agent", "bedrock-agent-runtime")
+SERVICES = tuple(Path(e["model"]).stem for e in json.loads((MODELS / "services.json").read_text()))
 VERSION = "2023-01-01"
 SIMPLE = {"enum": "string", "intEnum": "integer", "document": "structure", "short": "integer", "byte": "integer", "union": "structure"}
 

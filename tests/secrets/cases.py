@@ -9,7 +9,6 @@ import json
 import sys
 from pathlib import Path
 
-SERVICES = ("bedrock", "bedrock-agent", "bedrock-agent-runtime", "bedrock-runtime")
 TEXT = "marker-of-a-sensitive-member"
 NUMBER = 86753.5
 BLOB = base64.b64encode(TEXT.encode()).decode()
@@ -150,9 +149,9 @@ def _target(walker, step):
 
 def main(models, out):
     with open(out, "w") as file:
-        for service in SERVICES:
-            shapes = json.loads((Path(models) / f"{service}.json").read_text())["shapes"]
-            for case in cases(service, shapes):
+        for entry in json.loads((Path(models) / "services.json").read_text()):
+            shapes = json.loads((Path(models) / entry["model"]).read_text())["shapes"]
+            for case in cases(Path(entry["model"]).stem, shapes):
                 file.write(json.dumps(case) + "\n")
 
 

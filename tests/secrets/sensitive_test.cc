@@ -16,12 +16,7 @@
 #include "support/frames.h"
 #include "testing/recorded_exchange.h"
 
-namespace outcrop::bedrock_runtime::common {
-extern const internal::Service service;
-}
-namespace outcrop::bedrock_agent_runtime::common {
-extern const internal::Service service;
-}
+#include "service_declarations.inc"
 
 namespace {
 
@@ -170,8 +165,8 @@ TEST_F(Sensitive, IsRecordedWhereTheProgramAsksForIt) {
 TEST_F(Sensitive, InEventsIsInNoRecording) {
   using outcrop::test::string_header;
   const std::map<std::string, const outcrop::internal::Service*> services{
-      {"bedrock-runtime", &outcrop::bedrock_runtime::common::service},
-      {"bedrock-agent-runtime", &outcrop::bedrock_agent_runtime::common::service}};
+#include "services.inc"
+  };
   std::size_t seen = 0;
   for (const Document& one : cases_of("event")) {
     const std::string name = text(one, "operation");

@@ -90,10 +90,15 @@ class Program {
     Command& show = group.add_command(
         "show",
         "Shows every setting with its value and where it comes from, secrets masked. Exit code 253: calls would fail.");
+    std::vector<std::string> names;
+    std::string listed;
+    for (const Service* service : services()) {
+      names.emplace_back(service->command);
+      listed += ' ' + names.back();
+    }
     show.add(choice_option("service", "NAME",
-                           "The service whose endpoint is shown: bedrock (the default), bedrock-runtime, "
-                           "bedrock-agent or bedrock-agent-runtime",
-                           show_.service, {"bedrock", "bedrock-runtime", "bedrock-agent", "bedrock-agent-runtime"}));
+                           "The service whose endpoint is shown, bedrock if none is named; one of" + listed, show_.service,
+                           std::move(names)));
     show.add(flag_option("no-credentials", "Don't look for credentials, which may ask a server", show_.no_credentials));
     show.run = [this] { return configure_show(show_, options_, console_); };
   }

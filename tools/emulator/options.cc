@@ -15,9 +15,8 @@ namespace {
 
 constexpr char kAbout[] =
     "outcrop-emulator: Amazon Bedrock on this machine, for tests and demonstrations.\n\n"
-    "The five evaluation-job operations work for real, over SQLite. Every other operation of bedrock, "
-    "bedrock-runtime,\n"
-    "bedrock-agent and bedrock-agent-runtime checks its input and answers with the smallest valid output.";
+    "The five evaluation-job operations work for real, over SQLite. Every other operation of its services checks\n"
+    "its input and answers with the smallest valid output.";
 
 constexpr char kFacts[] = R"(
 Prints "listening on http://HOST:PORT" once it listens, and stops cleanly on SIGTERM and SIGINT.

@@ -4,6 +4,7 @@
 
 #include <outcrop/call_options.h>
 #include <outcrop/client_config.h>
+#include <outcrop/effective_config.h>
 #include <outcrop/error.h>
 #include <outcrop/pages.h>
 #include <outcrop/parallel_items.h>
@@ -77,6 +78,7 @@ struct Operation {
 struct Service {
   std::string_view command;  ///< "bedrock"
   std::string_view title;
+  EffectiveService settings;  ///< what of its settings is its own
   std::span<const Operation* const> operations;
 };
 

@@ -11,6 +11,7 @@
 
 #include "command/exit_code.h"
 #include "command/report.h"
+#include "services.h"
 #include "text/columns.h"
 #include "text/json_text.h"
 #include "text/shell_names.h"
@@ -18,17 +19,9 @@
 namespace outcrop::cli {
 namespace {
 
-constexpr EffectiveService known_services[] = {
-    {"Bedrock", "bedrock", "bedrock", true},
-    {"Bedrock Runtime", "bedrock-runtime", "bedrock", true},
-    {"Bedrock Agent", "bedrock-agent", "bedrock", false},
-    {"Bedrock Agent Runtime", "bedrock-agent-runtime", "bedrock", false},
-};
-
 EffectiveService find_service(const std::string& name) {
-  const auto found = std::find_if(std::begin(known_services), std::end(known_services),
-                                  [&](const EffectiveService& service) { return service.endpoint_prefix == name; });
-  return found == std::end(known_services) ? EffectiveService{} : *found;
+  const auto found = std::ranges::find(services(), name, &Service::command);
+  return found == services().end() ? EffectiveService{} : (*found)->settings;
 }
 
 /// What signs requests, without what is secret; or why nothing does.

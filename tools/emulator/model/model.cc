@@ -221,7 +221,7 @@ const Shape* Model::find(std::string_view name) const {
 
 std::vector<std::unique_ptr<const Model>> load_models() {
   std::vector<std::unique_ptr<const Model>> models;
-  for (const std::string service : {"bedrock", "bedrock-runtime", "bedrock-agent", "bedrock-agent-runtime"})
+  for (const std::string& service : embedded_services())
     models.push_back(std::make_unique<const Model>(service, embedded_file(service + ".json"),
                                                    embedded_file("overlays/" + service + ".constraints.json")));
   return models;

@@ -48,8 +48,10 @@ class Model {
 /// empty where there is none.
 std::string_view embedded_file(std::string_view name);
 
-/// All four services, from the files built into the program, in the order in which a request is matched: bedrock,
-/// bedrock-runtime, bedrock-agent, bedrock-agent-runtime.
+/// The services whose models are built into the program, by the models' names and in the order of models/services.json.
+std::vector<std::string> embedded_services();
+
+/// All of them, in the order in which a request is matched.
 std::vector<std::unique_ptr<const Model>> load_models();
 
 }  // namespace outcrop::emulator

@@ -229,6 +229,10 @@ constexpr const cli::Operation* operations[] = {
 }  // namespace
 
 extern const cli::Service service;
-constexpr cli::Service service{.command = "bedrock", .title = "Bedrock", .operations = operations};
+constexpr cli::Service service{
+    .command = "bedrock",
+    .title = "Bedrock",
+    .settings = {.id = "Bedrock", .endpoint_prefix = "bedrock", .signing_name = "bedrock", .bearer_auth = true},
+    .operations = operations};
 
 }  // namespace outcrop::bedrock::commands

@@ -163,6 +163,12 @@ constexpr const cli::Operation* operations[] = {
 }  // namespace
 
 extern const cli::Service service;
-constexpr cli::Service service{.command = "bedrock-agent", .title = "Bedrock Agent", .operations = operations};
+constexpr cli::Service service{.command = "bedrock-agent",
+                               .title = "Bedrock Agent",
+                               .settings = {.id = "Bedrock Agent",
+                                            .endpoint_prefix = "bedrock-agent",
+                                            .signing_name = "bedrock",
+                                            .bearer_auth = false},
+                               .operations = operations};
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -71,7 +71,12 @@ constexpr const cli::Operation* operations[] = {
 }  // namespace
 
 extern const cli::Service service;
-constexpr cli::Service service{
-    .command = "bedrock-agent-runtime", .title = "Bedrock Agent Runtime", .operations = operations};
+constexpr cli::Service service{.command = "bedrock-agent-runtime",
+                               .title = "Bedrock Agent Runtime",
+                               .settings = {.id = "Bedrock Agent Runtime",
+                                            .endpoint_prefix = "bedrock-agent-runtime",
+                                            .signing_name = "bedrock",
+                                            .bearer_auth = false},
+                               .operations = operations};
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

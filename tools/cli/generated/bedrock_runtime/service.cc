@@ -23,6 +23,12 @@ constexpr const cli::Operation* operations[] = {
 }  // namespace
 
 extern const cli::Service service;
-constexpr cli::Service service{.command = "bedrock-runtime", .title = "Bedrock Runtime", .operations = operations};
+constexpr cli::Service service{.command = "bedrock-runtime",
+                               .title = "Bedrock Runtime",
+                               .settings = {.id = "Bedrock Runtime",
+                                            .endpoint_prefix = "bedrock-runtime",
+                                            .signing_name = "bedrock",
+                                            .bearer_auth = true},
+                               .operations = operations};
 
 }  // namespace outcrop::bedrock_runtime::commands
