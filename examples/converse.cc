@@ -2,11 +2,12 @@
 //
 //   outcrop_example_converse [QUESTION]
 #include <outcrop/bedrock_runtime/client.h>
+#include <outcrop/bedrock_runtime/messages.h>
 #include <outcrop/bedrock_runtime/operations/converse.h>
 #include <outcrop/bedrock_runtime/to_owned.h>
 
 #include <iostream>
-#include <string>
+#include <utility>
 #include <vector>
 
 namespace runtime = outcrop::bedrock_runtime;
@@ -15,29 +16,16 @@ using outcrop::Document;
 namespace {
 
 runtime::Tool weather_tool() {
-  return {.tool_spec = runtime::ToolSpecification{
-              .name = "weather",
-              .description = "The weather in a city, now.",
-              .input_schema = runtime::ToolInputSchema{.json = Document::parse(R"({
-                  "type": "object",
-                  "properties": {"city": {"type": "string"}},
-                  "required": ["city"]})")},
-          }};
-}
-
-runtime::Message user_message(std::vector<runtime::ContentBlock> content) {
-  return {.role = runtime::ConversationRole::user, .content = std::move(content)};
+  return runtime::tool("weather", "The weather in a city, now.", Document::parse(R"({
+      "type": "object",
+      "properties": {"city": {"type": "string"}},
+      "required": ["city"]})"));
 }
 
 /// Does what the model asks for.
 runtime::ContentBlock use_tool(const runtime::ToolUseBlockView& use) {
-  const outcrop::DocumentView* const city = use.input.find("city");
-  std::cout << "[the model uses " << use.name << " for " << (city ? city->as_string().value_or("?") : "?") << "]\n";
-  return {
-      .tool_result = runtime::ToolResultBlock{
-          .tool_use_id = std::string(use.tool_use_id),
-          .content = {{runtime::ToolResultContentBlock{.json = Document::object({{"celsius", 21}, {"sky", "clear"}})}}},
-      }};
+  std::cout << "[the model uses " << use.name << " for " << use.input["city"].as_string().value_or("?") << "]\n";
+  return tool_result(use, Document::object({{"celsius", 21}, {"sky", "clear"}}));
 }
 
 }  // namespace
@@ -46,9 +34,9 @@ int main(int argc, char** argv) {
   const runtime::Client client;
   runtime::ConverseRequest request{
       .model_id = "anthropic.claude-3-5-sonnet-20241022-v2:0",
-      .messages = {{user_message({{.text = argc > 1 ? argv[1] : "Paris"}})}},
-      .inference_config = runtime::InferenceConfiguration{.max_tokens = 500},
-      .tool_config = runtime::ToolConfiguration{.tools = {{weather_tool()}}},
+      .messages = {{runtime::user_message(argc > 1 ? argv[1] : "Paris")}},
+      .inference_config = {{.max_tokens = 500}},
+      .tool_config = {{.tools = {{weather_tool()}}}},
   };
 
   for (int turn = 0; turn < 5; ++turn) {
@@ -67,7 +55,7 @@ int main(int argc, char** argv) {
 
     // The model keeps no state: its own message goes back whole, and the results behind it.
     request.messages->push_back(to_owned(*answer->output.message));
-    request.messages->push_back(user_message(std::move(results)));
+    request.messages->push_back(runtime::user_message(std::move(results)));
   }
   std::cerr << "the model came to no end\n";
   return 1;

@@ -2,6 +2,7 @@
 //
 //   outcrop_example_converse_stream [TEXT]
 #include <outcrop/bedrock_runtime/client.h>
+#include <outcrop/bedrock_runtime/messages.h>
 #include <outcrop/bedrock_runtime/operations/converse_stream.h>
 
 #include <iostream>
@@ -12,10 +13,7 @@ int main(int argc, char** argv) {
   const runtime::Client client;
   const runtime::ConverseStreamRequest request{
       .model_id = "anthropic.claude-3-5-sonnet-20241022-v2:0",
-      .messages = {{runtime::Message{
-          .role = runtime::ConversationRole::user,
-          .content = {{runtime::ContentBlock{.text = argc > 1 ? argv[1] : "Tell me a story."}}},
-      }}},
+      .messages = {{runtime::user_message(argc > 1 ? argv[1] : "Tell me a story.")}},
   };
   auto stream = client.converse_stream(request);
   for (const auto& event : stream) {

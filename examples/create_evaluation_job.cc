@@ -8,36 +8,33 @@
 #include <chrono>
 #include <iostream>
 #include <string>
-#include <thread>
 
 namespace bedrock = outcrop::bedrock;
+using std::chrono::milliseconds;
 
 namespace {
 
+// What may be absent and is no single value takes two pairs of braces: docs/guides/writing-requests.md.
 bedrock::CreateEvaluationJobRequest make_request(const std::string& name) {
   return {
       .job_name = name,
       .role_arn = "arn:aws:iam::123456789012:role/evaluation",
-      .evaluation_config =
-          bedrock::EvaluationConfig{
-              .automated =
-                  bedrock::AutomatedEvaluationConfig{
-                      .dataset_metric_configs = {{bedrock::EvaluationDatasetMetricConfig{
-                          .task_type = bedrock::EvaluationTaskType::summarization,
-                          .dataset = bedrock::EvaluationDataset{.name = "Builtin.Gigaword"},
-                          .metric_names = {{"Builtin.Accuracy", "Builtin.Robustness"}},
-                      }}},
-                  },
-          },
-      .inference_config =
-          bedrock::EvaluationInferenceConfig{
-              .models = {{bedrock::EvaluationModelConfig{
-                  .bedrock_model =
-                      bedrock::EvaluationBedrockModel{.model_identifier = "anthropic.claude-3-haiku-20240307-v1:0",
-                                                      .inference_params = R"({"temperature":0})"},
+      .evaluation_config = {{
+          .automated = {{
+              .dataset_metric_configs = {{{
+                  .task_type = bedrock::EvaluationTaskType::summarization,
+                  .dataset = {{.name = "Builtin.Gigaword"}},
+                  .metric_names = {{"Builtin.Accuracy", "Builtin.Robustness"}},
               }}},
-          },
-      .output_data_config = bedrock::EvaluationOutputDataConfig{.s3_uri = "s3://my-bucket/evaluations/"},
+          }},
+      }},
+      .inference_config = {{
+          .models = {{{
+              .bedrock_model = {{.model_identifier = "anthropic.claude-3-haiku-20240307-v1:0",
+                                 .inference_params = R"({"temperature":0})"}},
+          }}},
+      }},
+      .output_data_config = {{.s3_uri = "s3://my-bucket/evaluations/"}},
   };
 }
 
@@ -53,16 +50,15 @@ int main(int argc, char** argv) {
   }
   std::cout << "created " << created->job_arn << '\n';
 
-  for (;;) {
-    const auto job = client.get_evaluation_job({.job_identifier = std::string(created->job_arn)});
-    if (!job) {
-      std::cerr << to_string(job.error()) << '\n';
-      return 1;
-    }
-    if (job->status != bedrock::EvaluationJobStatus::in_progress) {
-      std::cout << job->status.text() << '\n';
-      return job->status == bedrock::EvaluationJobStatus::completed ? 0 : 1;
-    }
-    std::this_thread::sleep_for(std::chrono::milliseconds(200));  // of a real job: a minute
+  // A job that fails or is stopped is an error, which says why. Without the delays, it asks every half to two minutes.
+  const auto job = client.wait_until_evaluation_job_completed(
+      {.job_identifier = std::string(created->job_arn)},
+      {.min_delay = milliseconds(100),
+       .max_delay = milliseconds(500),
+       .progress = [](const bedrock::GetEvaluationJobView& seen) { std::cerr << seen.status.text() << "...\n"; }});
+  if (!job) {
+    std::cerr << to_string(job.error()) << '\n';
+    return 1;
   }
+  std::cout << job->status.text() << '\n';
 }

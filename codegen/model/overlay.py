@@ -31,12 +31,14 @@ class Overlay:
     creates_anew: frozenset[str] = frozenset()  # operations that create another one at each request, without a token
     terminal_events: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by the stream's union
     waiters: Waiters = Waiters()
+    headers: Mapping[str, str] = field(default_factory=dict)  # written by hand over what is generated, by their names
     sorted_members: bool = True  # the service writes the members of answers by their names, else as the model has them
 
 
 def files(path: Path) -> list[Path]:
-    """An overlay's file, and those with its sentences and its waiters where there are any."""
-    return [path, *(file for suffix in (DOCUMENTATION, WAITERS) if (file := _beside(path, suffix)).exists())]
+    """An overlay's file, those with its sentences and its waiters, and its folder of headers, where there are any."""
+    added = sorted(path.with_suffix("").glob("*.h"))
+    return [path, *added, *(file for suffix in (DOCUMENTATION, WAITERS) if (file := _beside(path, suffix)).exists())]
 
 
 def _beside(path: Path, suffix: str) -> Path:
@@ -54,7 +56,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 def load(path: Path) -> Overlay:
     waiting = _beside(path, WAITERS)
-    documents = [_read(file) for file in files(path) if file != waiting]
+    documents = [_read(file) for file in files(path) if file != waiting and file.suffix == ".json"]
     document = documents[0]
     documentation: dict[str, str] = {}
     for sentences in (d.get("documentation", {}) for d in documents):
@@ -75,6 +77,7 @@ def load(path: Path) -> Overlay:
         creates_anew=frozenset(document.get("createsAnew", [])),
         sorted_members=_is_sorted(path, document.get("memberOrder", "sorted")),
         waiters=waiters.load(waiting) if waiting.exists() else Waiters(),
+        headers={h.name: h.read_text(encoding="utf-8") for h in files(path) if h.suffix == ".h"},
         terminal_events={union: tuple(events) for union, events in document.get("terminalEvents", {}).items()},
     )
 

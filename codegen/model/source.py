@@ -34,7 +34,10 @@ class Source:
         """What it is made from, by the names that a manifest gives."""
         files = {self.name: self.model.read_bytes()}
         if self.overlay:
-            files |= {f"overlays/{file.name}": file.read_bytes() for file in overlay.files(self.overlay)}
+            files |= {
+                f"overlays/{file.relative_to(self.overlay.parent).as_posix()}": file.read_bytes()
+                for file in overlay.files(self.overlay)
+            }
         return files
 
 

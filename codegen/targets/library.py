@@ -58,6 +58,8 @@ class _Planner:
         self._streams()
         self._sensitive()
         self._client([self._operation(o) for o in self.operations])
+        for name, text in self.overlay.headers.items():
+            self._add("added_header.h.j2", self._public(name), text=text)
         sources = sorted(f.path for f in self.files if f.path.endswith(".cc"))
         self._add("CMakeLists.txt.j2", "CMakeLists.txt", sources=sources)
         return Plan(self.context.module, tuple(self.files), len(self.operations), tuple(self.left))
@@ -251,7 +253,8 @@ class _Planner:
         ]
         paragraphs = comments.plain_text(operation.documentation) or [comments.sentence(operation.name)]
         lines = comments.wrapped(paragraphs + comments.deprecation_notes(operation.deprecation))
-        lines += (comments.one_line(comments.http_line(operation)),)
+        header = f"outcrop/{self.context.module}/operations/{self.names.operations[operation.id].file}.h"
+        lines += (f"#include <{header}>", comments.one_line(comments.http_line(operation)))
         if errors:
             lines += comments.wrapped([f"Errors: {', '.join(errors)}."])
         reference = self.overlay.api_reference.replace("{operation}", operation.name)
