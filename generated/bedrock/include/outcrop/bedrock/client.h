@@ -274,6 +274,7 @@ class Client {
   AsyncClient async(Dispatcher& dispatcher) const;
 
   /// Deletes several prompt optimization jobs. The answer's `errors` says which could not be deleted, and why.
+  /// #include <outcrop/bedrock/operations/batch_delete_advanced_prompt_optimization_job.h>
   /// POST /advanced-prompt-optimization-job/batch-delete
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -283,6 +284,7 @@ class Client {
 
   /// Deletes up to 25 evaluation jobs. The call succeeds even if no job could be deleted: `errors` says which, and
   /// why.
+  /// #include <outcrop/bedrock/operations/batch_delete_evaluation_job.h>
   /// POST /evaluation-jobs/batch-delete
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -291,6 +293,7 @@ class Client {
                                                                      const CallOptions& options = {}) const;
 
   /// Stops a build workflow that is in progress.
+  /// #include <outcrop/bedrock/operations/cancel_automated_reasoning_policy_build_workflow.h>
   /// POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/cancel
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -300,6 +303,7 @@ class Client {
 
   /// Starts a batch job that rewrites prompts so that given models answer them better.
   /// GetAdvancedPromptOptimizationJob tells its state.
+  /// #include <outcrop/bedrock/operations/create_advanced_prompt_optimization_job.h>
   /// POST /advanced-prompt-optimization-jobs
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -309,6 +313,7 @@ class Client {
       const CreateAdvancedPromptOptimizationJobRequest& request, const CallOptions& options = {}) const;
 
   /// Creates an automated reasoning policy: rules in formal logic that guardrails check answers of models against.
+  /// #include <outcrop/bedrock/operations/create_automated_reasoning_policy.h>
   /// POST /automated-reasoning-policies
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -318,6 +323,7 @@ class Client {
       const CreateAutomatedReasoningPolicyRequest& request, const CallOptions& options = {}) const;
 
   /// Adds a test case to an automated reasoning policy: an answer, and what checking it ought to find.
+  /// #include <outcrop/bedrock/operations/create_automated_reasoning_policy_test_case.h>
   /// POST /automated-reasoning-policies/{policyArn}/test-cases
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -327,6 +333,7 @@ class Client {
       const CreateAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options = {}) const;
 
   /// Freezes the draft of an automated reasoning policy as a numbered version, which guardrails can use.
+  /// #include <outcrop/bedrock/operations/create_automated_reasoning_policy_version.h>
   /// POST /automated-reasoning-policies/{policyArn}/versions
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -337,6 +344,7 @@ class Client {
 
   /// Brings a model that was trained in Amazon SageMaker into Amazon Bedrock as a custom model. GetCustomModel
   /// tells when it is Active.
+  /// #include <outcrop/bedrock/operations/create_custom_model.h>
   /// POST /custom-models/create-custom-model
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -346,6 +354,7 @@ class Client {
                                                       const CallOptions& options = {}) const;
 
   /// Deploys a custom model for use on demand. The deployment's ARN stands as `modelId` in calls of the model.
+  /// #include <outcrop/bedrock/operations/create_custom_model_deployment.h>
   /// POST /model-customization/custom-model-deployments
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 400, ThrottlingException 429, TooManyTagsException 400, ValidationException 400.
@@ -355,6 +364,7 @@ class Client {
 
   /// Starts an evaluation job, in which models or people judge what models or knowledge bases answer. The job runs
   /// on its own: GetEvaluationJob tells its state.
+  /// #include <outcrop/bedrock/operations/create_evaluation_job.h>
   /// POST /evaluation-jobs
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -364,6 +374,7 @@ class Client {
                                                           const CallOptions& options = {}) const;
 
   /// Agrees to an offer of a foundation model for the account.
+  /// #include <outcrop/bedrock/operations/create_foundation_model_agreement.h>
   /// POST /create-foundation-model-agreement
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -373,6 +384,7 @@ class Client {
 
   /// Creates a guardrail: policies that check prompts and answers and block or mask what must not pass. It starts
   /// as a working draft, DRAFT.
+  /// #include <outcrop/bedrock/operations/create_guardrail.h>
   /// POST /guardrails
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -382,6 +394,7 @@ class Client {
                                                  const CallOptions& options = {}) const;
 
   /// Freezes the working draft of a guardrail as a numbered version, which never changes again.
+  /// #include <outcrop/bedrock/operations/create_guardrail_version.h>
   /// POST /guardrails/{guardrailIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -391,6 +404,7 @@ class Client {
                                                                 const CallOptions& options = {}) const;
 
   /// Creates an inference profile of the account, through which calls of a model are counted and charged by tags.
+  /// #include <outcrop/bedrock/operations/create_inference_profile.h>
   /// POST /inference-profiles
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -401,6 +415,7 @@ class Client {
 
   /// Deploys a model of Amazon Bedrock Marketplace to an endpoint of Amazon SageMaker, which is billed while it
   /// exists.
+  /// #include <outcrop/bedrock/operations/create_marketplace_model_endpoint.h>
   /// POST /marketplace-model/endpoints
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -411,6 +426,7 @@ class Client {
 
   /// Starts a job that copies a custom model into the client's region, from another one or from an account that
   /// shares it.
+  /// #include <outcrop/bedrock/operations/create_model_copy_job.h>
   /// POST /model-copy-jobs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// TooManyTagsException 400.
@@ -420,6 +436,7 @@ class Client {
 
   /// Starts a job that makes a custom model of a base model by training it. GetModelCustomizationJob tells its
   /// state.
+  /// #include <outcrop/bedrock/operations/create_model_customization_job.h>
   /// POST /model-customization-jobs
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -430,6 +447,7 @@ class Client {
 
   /// Starts a job that brings in a model that was trained elsewhere, to be invoked on demand. GetModelImportJob
   /// tells its state.
+  /// #include <outcrop/bedrock/operations/create_model_import_job.h>
   /// POST /model-import-jobs
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -439,6 +457,7 @@ class Client {
                                                              const CallOptions& options = {}) const;
 
   /// Starts a batch job that sends many prompts from Amazon S3 to a model, and writes the answers there.
+  /// #include <outcrop/bedrock/operations/create_model_invocation_job.h>
   /// POST /model-invocation-job
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -449,6 +468,7 @@ class Client {
 
   /// Creates a prompt router, which sends each prompt to the model of its list that promises the best answer for
   /// the price.
+  /// #include <outcrop/bedrock/operations/create_prompt_router.h>
   /// POST /prompt-routers
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -458,6 +478,7 @@ class Client {
                                                         const CallOptions& options = {}) const;
 
   /// Buys capacity of a model for the account alone, billed by the hour until it is deleted.
+  /// #include <outcrop/bedrock/operations/create_provisioned_model_throughput.h>
   /// POST /provisioned-model-throughput
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 400, ThrottlingException 429, TooManyTagsException 400, ValidationException 400.
@@ -466,6 +487,7 @@ class Client {
       const CreateProvisionedModelThroughputRequest& request, const CallOptions& options = {}) const;
 
   /// Deletes an automated reasoning policy or a version of one, for good. Deleting again what is gone succeeds.
+  /// #include <outcrop/bedrock/operations/delete_automated_reasoning_policy.h>
   /// DELETE /automated-reasoning-policies/{policyArn}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500, ResourceInUseException
   /// 400, ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -474,6 +496,7 @@ class Client {
       const DeleteAutomatedReasoningPolicyRequest& request, const CallOptions& options = {}) const;
 
   /// Deletes a build workflow with its history and results, for good.
+  /// #include <outcrop/bedrock/operations/delete_automated_reasoning_policy_build_workflow.h>
   /// DELETE /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500, ResourceInUseException
   /// 400, ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -482,6 +505,7 @@ class Client {
       const DeleteAutomatedReasoningPolicyBuildWorkflowRequest& request, const CallOptions& options = {}) const;
 
   /// Deletes a test case of an automated reasoning policy. Deleting again what is gone succeeds.
+  /// #include <outcrop/bedrock/operations/delete_automated_reasoning_policy_test_case.h>
   /// DELETE /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500, ResourceInUseException
   /// 400, ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -490,6 +514,7 @@ class Client {
       const DeleteAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options = {}) const;
 
   /// Deletes a custom model. It must not be in use by deployments or provisioned throughput.
+  /// #include <outcrop/bedrock/operations/delete_custom_model.h>
   /// DELETE /custom-models/{modelIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -498,6 +523,7 @@ class Client {
                                                       const CallOptions& options = {}) const;
 
   /// Ends a deployment. Its ARN can then no longer be called.
+  /// #include <outcrop/bedrock/operations/delete_custom_model_deployment.h>
   /// DELETE /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -506,6 +532,7 @@ class Client {
       const DeleteCustomModelDeploymentRequest& request, const CallOptions& options = {}) const;
 
   /// Ends the enforcement of a guardrail in the account.
+  /// #include <outcrop/bedrock/operations/delete_enforced_guardrail_configuration.h>
   /// DELETE /enforcedGuardrailsConfiguration/{configId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -514,6 +541,7 @@ class Client {
       const DeleteEnforcedGuardrailConfigurationRequest& request, const CallOptions& options = {}) const;
 
   /// Ends the account's agreement on a foundation model.
+  /// #include <outcrop/bedrock/operations/delete_foundation_model_agreement.h>
   /// POST /delete-foundation-model-agreement
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -522,6 +550,7 @@ class Client {
       const DeleteFoundationModelAgreementRequest& request, const CallOptions& options = {}) const;
 
   /// Deletes a guardrail with all its versions, or only the version that is named.
+  /// #include <outcrop/bedrock/operations/delete_guardrail.h>
   /// DELETE /guardrails/{guardrailIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500, ResourceInUseException
   /// 400, ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -530,6 +559,7 @@ class Client {
                                                  const CallOptions& options = {}) const;
 
   /// Deletes an imported model, so that it can no longer be invoked.
+  /// #include <outcrop/bedrock/operations/delete_imported_model.h>
   /// DELETE /imported-models/{modelIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -538,6 +568,7 @@ class Client {
                                                           const CallOptions& options = {}) const;
 
   /// Deletes an inference profile of the account. Those of AWS cannot be deleted.
+  /// #include <outcrop/bedrock/operations/delete_inference_profile.h>
   /// DELETE /inference-profiles/{inferenceProfileIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -546,6 +577,7 @@ class Client {
                                                                 const CallOptions& options = {}) const;
 
   /// Deletes an endpoint of a marketplace model, which ends its cost.
+  /// #include <outcrop/bedrock/operations/delete_marketplace_model_endpoint.h>
   /// DELETE /marketplace-model/endpoints/{endpointArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -554,6 +586,7 @@ class Client {
       const DeleteMarketplaceModelEndpointRequest& request, const CallOptions& options = {}) const;
 
   /// Turns off logging of model calls in the client's region. Logs that were written stay.
+  /// #include <outcrop/bedrock/operations/delete_model_invocation_logging_configuration.h>
   /// DELETE /logging/modelinvocations
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429.
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteModelInvocationLoggingConfiguration.html
@@ -561,6 +594,7 @@ class Client {
       const DeleteModelInvocationLoggingConfigurationRequest& request, const CallOptions& options = {}) const;
 
   /// Deletes a prompt router of the account, for good.
+  /// #include <outcrop/bedrock/operations/delete_prompt_router.h>
   /// DELETE /prompt-routers/{promptRouterArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -569,6 +603,7 @@ class Client {
                                                         const CallOptions& options = {}) const;
 
   /// Gives capacity back, which ends its cost. It is refused before the commitment has ended.
+  /// #include <outcrop/bedrock/operations/delete_provisioned_model_throughput.h>
   /// DELETE /provisioned-model-throughput/{provisionedModelId}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -577,6 +612,7 @@ class Client {
       const DeleteProvisionedModelThroughputRequest& request, const CallOptions& options = {}) const;
 
   /// Removes the policy that is attached to a resource, so that only the account's own policies count.
+  /// #include <outcrop/bedrock/operations/delete_resource_policy.h>
   /// DELETE /resource-policy/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -586,6 +622,7 @@ class Client {
 
   /// Ends the use of an endpoint through Amazon Bedrock. The endpoint in Amazon SageMaker stays, and is still
   /// billed.
+  /// #include <outcrop/bedrock/operations/deregister_marketplace_model_endpoint.h>
   /// DELETE /marketplace-model/endpoints/{endpointArn}/registration
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceUnavailableException 503, ThrottlingException 429, ValidationException 400.
@@ -594,6 +631,7 @@ class Client {
       const DeregisterMarketplaceModelEndpointRequest& request, const CallOptions& options = {}) const;
 
   /// Returns the rules, variables and types of the draft or a version of an automated reasoning policy.
+  /// #include <outcrop/bedrock/operations/export_automated_reasoning_policy_version.h>
   /// GET /automated-reasoning-policies/{policyArn}/export
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -603,6 +641,7 @@ class Client {
 
   /// Tells whether prompts and answers of the account's calls in the client's region may be kept, and who may see
   /// them.
+  /// #include <outcrop/bedrock/operations/get_account_data_retention.h>
   /// GET /data-retention
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -611,6 +650,7 @@ class Client {
                                                                    const CallOptions& options = {}) const;
 
   /// Tells everything about one prompt optimization job: its settings, its state and, where it failed, why.
+  /// #include <outcrop/bedrock/operations/get_advanced_prompt_optimization_job.h>
   /// GET /advanced-prompt-optimization-jobs/{jobIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -638,6 +678,7 @@ class Client {
 
   /// Describes the draft or a version of an automated reasoning policy. ExportAutomatedReasoningPolicyVersion has
   /// the rules.
+  /// #include <outcrop/bedrock/operations/get_automated_reasoning_policy.h>
   /// GET /automated-reasoning-policies/{policyArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -646,6 +687,7 @@ class Client {
       const GetAutomatedReasoningPolicyRequest& request, const CallOptions& options = {}) const;
 
   /// Returns the annotations of a build workflow: corrections to apply to the policy.
+  /// #include <outcrop/bedrock/operations/get_automated_reasoning_policy_annotations.h>
   /// GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/annotations
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -654,6 +696,7 @@ class Client {
       const GetAutomatedReasoningPolicyAnnotationsRequest& request, const CallOptions& options = {}) const;
 
   /// Tells the state of a build workflow and what it works from.
+  /// #include <outcrop/bedrock/operations/get_automated_reasoning_policy_build_workflow.h>
   /// GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -674,6 +717,7 @@ class Client {
       const WaitOptions<GetAutomatedReasoningPolicyBuildWorkflowView>& options = {}) const;
 
   /// Returns one result of a build workflow, such as the new definition, the build log or a report.
+  /// #include <outcrop/bedrock/operations/get_automated_reasoning_policy_build_workflow_result_assets.h>
   /// GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/result-assets
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -684,6 +728,7 @@ class Client {
       const CallOptions& options = {}) const;
 
   /// Returns the next scenario of a build workflow for people to judge.
+  /// #include <outcrop/bedrock/operations/get_automated_reasoning_policy_next_scenario.h>
   /// GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/scenarios
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -692,6 +737,7 @@ class Client {
       const GetAutomatedReasoningPolicyNextScenarioRequest& request, const CallOptions& options = {}) const;
 
   /// Returns one test case of an automated reasoning policy.
+  /// #include <outcrop/bedrock/operations/get_automated_reasoning_policy_test_case.h>
   /// GET /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -700,6 +746,7 @@ class Client {
       const GetAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options = {}) const;
 
   /// Returns what one test case found when it was run against a build workflow.
+  /// #include <outcrop/bedrock/operations/get_automated_reasoning_policy_test_result.h>
   /// GET
   /// /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-cases/{testCaseId}/test-results
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -715,6 +762,7 @@ class Client {
       const WaitOptions<GetAutomatedReasoningPolicyTestResultView>& options = {}) const;
 
   /// Tells everything about one custom model: where it comes from, how it was trained, and its state.
+  /// #include <outcrop/bedrock/operations/get_custom_model.h>
   /// GET /custom-models/{modelIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -728,6 +776,7 @@ class Client {
       const GetCustomModelRequest& request, const WaitOptions<GetCustomModelView>& options = {}) const;
 
   /// Tells everything about one deployment of a custom model.
+  /// #include <outcrop/bedrock/operations/get_custom_model_deployment.h>
   /// GET /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -748,6 +797,7 @@ class Client {
       const WaitOptions<GetCustomModelDeploymentView>& options = {}) const;
 
   /// Tells everything about one evaluation job: its configuration, its state and, where it failed, why.
+  /// #include <outcrop/bedrock/operations/get_evaluation_job.h>
   /// GET /evaluation-jobs/{jobIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -770,6 +820,7 @@ class Client {
       const GetEvaluationJobRequest& request, const WaitOptions<GetEvaluationJobView>& options = {}) const;
 
   /// Describes one foundation model: what it takes and gives, and how it can be used.
+  /// #include <outcrop/bedrock/operations/get_foundation_model.h>
   /// GET /foundation-models/{modelIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -778,6 +829,7 @@ class Client {
                                                         const CallOptions& options = {}) const;
 
   /// Tells whether the account can call a foundation model in the client's region, and what is still missing.
+  /// #include <outcrop/bedrock/operations/get_foundation_model_availability.h>
   /// GET /foundation-model-availability/{modelId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -792,6 +844,7 @@ class Client {
       const WaitOptions<GetFoundationModelAvailabilityView>& options = {}) const;
 
   /// Tells everything about one version of a guardrail: its policies, its messages and its state.
+  /// #include <outcrop/bedrock/operations/get_guardrail.h>
   /// GET /guardrails/{guardrailIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -809,6 +862,7 @@ class Client {
                                                         const WaitOptions<GetGuardrailView>& options = {}) const;
 
   /// Tells everything about one imported model.
+  /// #include <outcrop/bedrock/operations/get_imported_model.h>
   /// GET /imported-models/{modelIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -817,6 +871,7 @@ class Client {
                                                     const CallOptions& options = {}) const;
 
   /// Tells everything about one inference profile, of the account or of AWS.
+  /// #include <outcrop/bedrock/operations/get_inference_profile.h>
   /// GET /inference-profiles/{inferenceProfileIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -825,6 +880,7 @@ class Client {
                                                           const CallOptions& options = {}) const;
 
   /// Describes one endpoint of a marketplace model.
+  /// #include <outcrop/bedrock/operations/get_marketplace_model_endpoint.h>
   /// GET /marketplace-model/endpoints/{endpointArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -851,6 +907,7 @@ class Client {
       const WaitOptions<GetMarketplaceModelEndpointView>& options = {}) const;
 
   /// Tells everything about one copy job.
+  /// #include <outcrop/bedrock/operations/get_model_copy_job.h>
   /// GET /model-copy-jobs/{jobArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -864,6 +921,7 @@ class Client {
       const GetModelCopyJobRequest& request, const WaitOptions<GetModelCopyJobView>& options = {}) const;
 
   /// Tells everything about one customization job: its settings, its state and its metrics.
+  /// #include <outcrop/bedrock/operations/get_model_customization_job.h>
   /// GET /model-customization-jobs/{jobIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -884,6 +942,7 @@ class Client {
       const WaitOptions<GetModelCustomizationJobView>& options = {}) const;
 
   /// Tells everything about one import job: its settings and its state.
+  /// #include <outcrop/bedrock/operations/get_model_import_job.h>
   /// GET /model-import-jobs/{jobIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -897,6 +956,7 @@ class Client {
       const GetModelImportJobRequest& request, const WaitOptions<GetModelImportJobView>& options = {}) const;
 
   /// Tells everything about one batch job: its settings, its state and how many records are done.
+  /// #include <outcrop/bedrock/operations/get_model_invocation_job.h>
   /// GET /model-invocation-job/{jobIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -915,6 +975,7 @@ class Client {
       const GetModelInvocationJobRequest& request, const WaitOptions<GetModelInvocationJobView>& options = {}) const;
 
   /// Returns what is logged of model calls in the client's region, and where.
+  /// #include <outcrop/bedrock/operations/get_model_invocation_logging_configuration.h>
   /// GET /logging/modelinvocations
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429.
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelInvocationLoggingConfiguration.html
@@ -922,6 +983,7 @@ class Client {
       const GetModelInvocationLoggingConfigurationRequest& request, const CallOptions& options = {}) const;
 
   /// Tells everything about one prompt router, of the account or of AWS.
+  /// #include <outcrop/bedrock/operations/get_prompt_router.h>
   /// GET /prompt-routers/{promptRouterArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -930,6 +992,7 @@ class Client {
                                                   const CallOptions& options = {}) const;
 
   /// Tells everything about capacity that was bought.
+  /// #include <outcrop/bedrock/operations/get_provisioned_model_throughput.h>
   /// GET /provisioned-model-throughput/{provisionedModelId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -944,6 +1007,7 @@ class Client {
       const WaitOptions<GetProvisionedModelThroughputView>& options = {}) const;
 
   /// Returns the policy that is attached to a resource.
+  /// #include <outcrop/bedrock/operations/get_resource_policy.h>
   /// GET /resource-policy/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -952,6 +1016,7 @@ class Client {
                                                       const CallOptions& options = {}) const;
 
   /// Returns the form on what models are to be used for, as the account handed it in.
+  /// #include <outcrop/bedrock/operations/get_use_case_for_model_access.h>
   /// GET /use-case-for-model-access
   /// Errors: InternalServerException 500, ResourceNotFoundException 404, ThrottlingException 429,
   /// ValidationException 400.
@@ -960,6 +1025,7 @@ class Client {
                                                                        const CallOptions& options = {}) const;
 
   /// Lists the account's prompt optimization jobs, sorted as asked, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_advanced_prompt_optimization_jobs.h>
   /// GET /advanced-prompt-optimization-jobs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -976,6 +1042,7 @@ class Client {
 
   /// Lists the drafts of the account's automated reasoning policies, or all versions of one policy, one page at a
   /// time.
+  /// #include <outcrop/bedrock/operations/list_automated_reasoning_policies.h>
   /// GET /automated-reasoning-policies
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -991,6 +1058,7 @@ class Client {
                                           const CallOptions& options = {}) const;
 
   /// Lists the build workflows of an automated reasoning policy, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_automated_reasoning_policy_build_workflows.h>
   /// GET /automated-reasoning-policies/{policyArn}/build-workflows
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1006,6 +1074,7 @@ class Client {
                                                         const CallOptions& options = {}) const;
 
   /// Lists the test cases of an automated reasoning policy, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_automated_reasoning_policy_test_cases.h>
   /// GET /automated-reasoning-policies/{policyArn}/test-cases
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1021,6 +1090,7 @@ class Client {
                                                    const CallOptions& options = {}) const;
 
   /// Lists what the test cases found when they were run against a build workflow, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_automated_reasoning_policy_test_results.h>
   /// GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-results
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException 400.
@@ -1036,6 +1106,7 @@ class Client {
                                                      const CallOptions& options = {}) const;
 
   /// Lists the account's deployments of custom models, filtered and sorted as asked, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_custom_model_deployments.h>
   /// GET /model-customization/custom-model-deployments
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1051,6 +1122,7 @@ class Client {
 
   /// Lists custom models that the account owns or that are shared with it, filtered and sorted as asked, one page
   /// at a time.
+  /// #include <outcrop/bedrock/operations/list_custom_models.h>
   /// GET /custom-models
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1068,6 +1140,7 @@ class Client {
       ListCustomModelsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
   /// Lists the guardrails that are enforced in the account and region, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_enforced_guardrails_configuration.h>
   /// GET /enforcedGuardrailsConfiguration
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1084,6 +1157,7 @@ class Client {
 
   /// Lists the evaluation jobs of the account in the client's region, filtered and sorted as asked, one page at a
   /// time. A page may be empty and still have a next token; the list ends where the token is missing.
+  /// #include <outcrop/bedrock/operations/list_evaluation_jobs.h>
   /// GET /evaluation-jobs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1101,6 +1175,7 @@ class Client {
       ListEvaluationJobsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
   /// Lists the offers of a foundation model: terms and prices to agree to before the model can be called.
+  /// #include <outcrop/bedrock/operations/list_foundation_model_agreement_offers.h>
   /// GET /list-foundation-model-agreement-offers/{modelId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1109,6 +1184,7 @@ class Client {
       const ListFoundationModelAgreementOffersRequest& request, const CallOptions& options = {}) const;
 
   /// Lists the foundation models that the client's region offers, filtered as asked, all in one answer.
+  /// #include <outcrop/bedrock/operations/list_foundation_models.h>
   /// GET /foundation-models
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1117,6 +1193,7 @@ class Client {
                                                             const CallOptions& options = {}) const;
 
   /// Lists the account's guardrails, each by its draft, or all versions of one guardrail, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_guardrails.h>
   /// GET /guardrails
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1130,6 +1207,7 @@ class Client {
                                                                         const CallOptions& options = {}) const;
 
   /// Lists the account's imported models, filtered and sorted as asked, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_imported_models.h>
   /// GET /imported-models
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1147,6 +1225,7 @@ class Client {
       ListImportedModelsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
   /// Lists the inference profiles that the account can use, its own and those of AWS, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_inference_profiles.h>
   /// GET /inference-profiles
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1161,6 +1240,7 @@ class Client {
       ListInferenceProfilesRequest request, const CallOptions& options = {}) const;
 
   /// Lists the account's endpoints of marketplace models, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_marketplace_model_endpoints.h>
   /// GET /marketplace-model/endpoints
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1175,6 +1255,7 @@ class Client {
       ListMarketplaceModelEndpointsRequest request, const CallOptions& options = {}) const;
 
   /// Lists the account's copy jobs, filtered and sorted as asked, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_model_copy_jobs.h>
   /// GET /model-copy-jobs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1192,6 +1273,7 @@ class Client {
       ListModelCopyJobsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
   /// Lists the account's customization jobs, filtered and sorted as asked, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_model_customization_jobs.h>
   /// GET /model-customization-jobs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1210,6 +1292,7 @@ class Client {
                                          const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
   /// Lists the account's import jobs, filtered and sorted as asked, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_model_import_jobs.h>
   /// GET /model-import-jobs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1227,6 +1310,7 @@ class Client {
       ListModelImportJobsRequest request, const ParallelOptions& parallel = {}, const CallOptions& options = {}) const;
 
   /// Lists the account's batch jobs, filtered and sorted as asked, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_model_invocation_jobs.h>
   /// GET /model-invocation-jobs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1245,6 +1329,7 @@ class Client {
       const CallOptions& options = {}) const;
 
   /// Lists prompt routers, of AWS or of the account, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_prompt_routers.h>
   /// GET /prompt-routers
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1259,6 +1344,7 @@ class Client {
       ListPromptRoutersRequest request, const CallOptions& options = {}) const;
 
   /// Lists the capacity that the account has bought, filtered and sorted as asked, one page at a time.
+  /// #include <outcrop/bedrock/operations/list_provisioned_model_throughputs.h>
   /// GET /provisioned-model-throughputs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1278,6 +1364,7 @@ class Client {
                                               const CallOptions& options = {}) const;
 
   /// Lists the tags of a resource, all in one answer.
+  /// #include <outcrop/bedrock/operations/list_tags_for_resource.h>
   /// POST /listTagsForResource
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1287,6 +1374,7 @@ class Client {
 
   /// Sets whether prompts and answers of the account's calls in the client's region may be kept, and who may see
   /// them.
+  /// #include <outcrop/bedrock/operations/put_account_data_retention.h>
   /// PUT /data-retention
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1296,6 +1384,7 @@ class Client {
 
   /// Makes a guardrail check every call of a model by the account in this region, whatever guardrail the call
   /// itself names.
+  /// #include <outcrop/bedrock/operations/put_enforced_guardrail_configuration.h>
   /// PUT /enforcedGuardrailsConfiguration
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1304,6 +1393,7 @@ class Client {
       const PutEnforcedGuardrailConfigurationRequest& request, const CallOptions& options = {}) const;
 
   /// Turns on logging of model calls in the client's region, or replaces what is logged and where.
+  /// #include <outcrop/bedrock/operations/put_model_invocation_logging_configuration.h>
   /// PUT /logging/modelinvocations
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1312,6 +1402,7 @@ class Client {
       const PutModelInvocationLoggingConfigurationRequest& request, const CallOptions& options = {}) const;
 
   /// Attaches a policy to a resource, which says who else may use it, or replaces the one that it has.
+  /// #include <outcrop/bedrock/operations/put_resource_policy.h>
   /// POST /resource-policy
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500, ThrottlingException
   /// 429, ValidationException 400.
@@ -1320,6 +1411,7 @@ class Client {
                                                       const CallOptions& options = {}) const;
 
   /// Hands in the form on what models are to be used for, which some providers ask for before access.
+  /// #include <outcrop/bedrock/operations/put_use_case_for_model_access.h>
   /// POST /use-case-for-model-access
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -1328,6 +1420,7 @@ class Client {
                                                                        const CallOptions& options = {}) const;
 
   /// Makes an endpoint that exists in Amazon SageMaker callable through Amazon Bedrock.
+  /// #include <outcrop/bedrock/operations/register_marketplace_model_endpoint.h>
   /// POST /marketplace-model/endpoints/{endpointIdentifier}/registration
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceUnavailableException 503, ThrottlingException 429, ValidationException 400.
@@ -1337,6 +1430,7 @@ class Client {
 
   /// Starts building or improving an automated reasoning policy, from documents or corrections. It runs on its own;
   /// GetAutomatedReasoningPolicyBuildWorkflow tells its state.
+  /// #include <outcrop/bedrock/operations/start_automated_reasoning_policy_build_workflow.h>
   /// POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowType}/start
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500, ResourceInUseException
   /// 400, ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429,
@@ -1347,6 +1441,7 @@ class Client {
 
   /// Starts running test cases against what a build workflow has made. GetAutomatedReasoningPolicyTestResult has
   /// the results.
+  /// #include <outcrop/bedrock/operations/start_automated_reasoning_policy_test_workflow.h>
   /// POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-workflows
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceInUseException 400,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1355,6 +1450,7 @@ class Client {
       const StartAutomatedReasoningPolicyTestWorkflowRequest& request, const CallOptions& options = {}) const;
 
   /// Stops a prompt optimization job that is in progress. The job is Stopping until it is Stopped.
+  /// #include <outcrop/bedrock/operations/stop_advanced_prompt_optimization_job.h>
   /// POST /advanced-prompt-optimization-jobs/{jobIdentifier}/stop
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1363,6 +1459,7 @@ class Client {
       const StopAdvancedPromptOptimizationJobRequest& request, const CallOptions& options = {}) const;
 
   /// Stops an evaluation job that is in progress. The job is Stopping until it is Stopped.
+  /// #include <outcrop/bedrock/operations/stop_evaluation_job.h>
   /// POST /evaluation-job/{jobIdentifier}/stop
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1371,6 +1468,7 @@ class Client {
                                                       const CallOptions& options = {}) const;
 
   /// Stops a customization job that is in progress. A stopped job cannot go on later.
+  /// #include <outcrop/bedrock/operations/stop_model_customization_job.h>
   /// POST /model-customization-jobs/{jobIdentifier}/stop
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1379,6 +1477,7 @@ class Client {
                                                                        const CallOptions& options = {}) const;
 
   /// Stops a batch job. Tokens that were already processed are charged.
+  /// #include <outcrop/bedrock/operations/stop_model_invocation_job.h>
   /// POST /model-invocation-job/{jobIdentifier}/stop
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1387,6 +1486,7 @@ class Client {
                                                                  const CallOptions& options = {}) const;
 
   /// Adds tags to a resource, and replaces the values of keys that it has.
+  /// #include <outcrop/bedrock/operations/tag_resource.h>
   /// POST /tagResource
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, TooManyTagsException 400, ValidationException 400.
@@ -1394,6 +1494,7 @@ class Client {
   Response<TagResourceView> tag_resource(const TagResourceRequest& request, const CallOptions& options = {}) const;
 
   /// Removes tags from a resource by their keys.
+  /// #include <outcrop/bedrock/operations/untag_resource.h>
   /// POST /untagResource
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1402,6 +1503,7 @@ class Client {
                                              const CallOptions& options = {}) const;
 
   /// Replaces the draft of an automated reasoning policy. Numbered versions stay as they are.
+  /// #include <outcrop/bedrock/operations/update_automated_reasoning_policy.h>
   /// PATCH /automated-reasoning-policies/{policyArn}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, TooManyTagsException 400, ValidationException 400.
@@ -1410,6 +1512,7 @@ class Client {
       const UpdateAutomatedReasoningPolicyRequest& request, const CallOptions& options = {}) const;
 
   /// Replaces the annotations of a build workflow.
+  /// #include <outcrop/bedrock/operations/update_automated_reasoning_policy_annotations.h>
   /// PATCH /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/annotations
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1418,6 +1521,7 @@ class Client {
       const UpdateAutomatedReasoningPolicyAnnotationsRequest& request, const CallOptions& options = {}) const;
 
   /// Replaces a test case of an automated reasoning policy.
+  /// #include <outcrop/bedrock/operations/update_automated_reasoning_policy_test_case.h>
   /// PATCH /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500, ResourceInUseException
   /// 400, ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -1426,6 +1530,7 @@ class Client {
       const UpdateAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options = {}) const;
 
   /// Puts another custom model behind a deployment, whose ARN stays.
+  /// #include <outcrop/bedrock/operations/update_custom_model_deployment.h>
   /// PATCH /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -1434,6 +1539,7 @@ class Client {
       const UpdateCustomModelDeploymentRequest& request, const CallOptions& options = {}) const;
 
   /// Replaces the working draft of a guardrail as a whole. Numbered versions stay as they are.
+  /// #include <outcrop/bedrock/operations/update_guardrail.h>
   /// PUT /guardrails/{guardrailIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -1443,6 +1549,7 @@ class Client {
                                                  const CallOptions& options = {}) const;
 
   /// Changes the machines behind an endpoint of a marketplace model.
+  /// #include <outcrop/bedrock/operations/update_marketplace_model_endpoint.h>
   /// PATCH /marketplace-model/endpoints/{endpointArn}
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -1452,6 +1559,7 @@ class Client {
       const UpdateMarketplaceModelEndpointRequest& request, const CallOptions& options = {}) const;
 
   /// Renames capacity that was bought, or puts another model behind it.
+  /// #include <outcrop/bedrock/operations/update_provisioned_model_throughput.h>
   /// PATCH /provisioned-model-throughput/{provisionedModelId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.

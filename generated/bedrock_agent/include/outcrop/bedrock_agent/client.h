@@ -201,6 +201,7 @@ class Client {
   AsyncClient async(Dispatcher& dispatcher) const;
 
   /// Lets an agent work for another one, which supervises it.
+  /// #include <outcrop/bedrock_agent/operations/associate_agent_collaborator.h>
   /// PUT /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -210,6 +211,7 @@ class Client {
       const AssociateAgentCollaboratorRequest& request, const CallOptions& options = {}) const;
 
   /// Lets an agent look things up in a knowledge base.
+  /// #include <outcrop/bedrock_agent/operations/associate_agent_knowledge_base.h>
   /// PUT /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -220,6 +222,7 @@ class Client {
 
   /// Creates an agent as a working draft; PrepareAgent makes it ready for use. Agents are open to accounts that
   /// used them before.
+  /// #include <outcrop/bedrock_agent/operations/create_agent.h>
   /// PUT /agents/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
@@ -227,6 +230,7 @@ class Client {
   Response<CreateAgentView> create_agent(const CreateAgentRequest& request, const CallOptions& options = {}) const;
 
   /// Gives an agent actions: what they are, and who carries them out.
+  /// #include <outcrop/bedrock_agent/operations/create_agent_action_group.h>
   /// PUT /agents/{agentId}/agentversions/{agentVersion}/actiongroups/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -237,6 +241,7 @@ class Client {
 
   /// Creates an alias, by which programs call a version of an agent. Without a version in the request, one is made
   /// of the working draft.
+  /// #include <outcrop/bedrock_agent/operations/create_agent_alias.h>
   /// PUT /agents/{agentId}/agentaliases/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -247,6 +252,7 @@ class Client {
 
   /// Connects a knowledge base with a place that documents come from. StartIngestionJob reads them. How documents
   /// are cut into chunks cannot be changed later.
+  /// #include <outcrop/bedrock_agent/operations/create_data_source.h>
   /// PUT /knowledgebases/{knowledgeBaseId}/datasources/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -257,6 +263,7 @@ class Client {
 
   /// Creates a flow: steps that are run one after the other, connected by their inputs and outputs. PrepareFlow
   /// makes it ready for use.
+  /// #include <outcrop/bedrock_agent/operations/create_flow.h>
   /// POST /flows/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
@@ -264,6 +271,7 @@ class Client {
   Response<CreateFlowView> create_flow(const CreateFlowRequest& request, const CallOptions& options = {}) const;
 
   /// Creates an alias, by which programs call a version of a flow.
+  /// #include <outcrop/bedrock_agent/operations/create_flow_alias.h>
   /// POST /flows/{flowIdentifier}/aliases
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -273,6 +281,7 @@ class Client {
                                                   const CallOptions& options = {}) const;
 
   /// Makes a version of a flow, which does not change any more. An alias can stand for it.
+  /// #include <outcrop/bedrock_agent/operations/create_flow_version.h>
   /// POST /flows/{flowIdentifier}/versions
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -283,6 +292,7 @@ class Client {
 
   /// Creates a knowledge base: documents, or structured data, that models can look things up in. A vector store for
   /// it has to exist before, unless the service is to manage it.
+  /// #include <outcrop/bedrock_agent/operations/create_knowledge_base.h>
   /// PUT /knowledgebases/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
@@ -291,6 +301,7 @@ class Client {
                                                           const CallOptions& options = {}) const;
 
   /// Keeps a prompt as a working draft in prompt management, for flows and for Converse.
+  /// #include <outcrop/bedrock_agent/operations/create_prompt.h>
   /// POST /prompts/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
@@ -298,6 +309,7 @@ class Client {
   Response<CreatePromptView> create_prompt(const CreatePromptRequest& request, const CallOptions& options = {}) const;
 
   /// Makes a version of a prompt, which does not change any more.
+  /// #include <outcrop/bedrock_agent/operations/create_prompt_version.h>
   /// POST /prompts/{promptIdentifier}/versions
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -307,6 +319,7 @@ class Client {
                                                           const CallOptions& options = {}) const;
 
   /// Deletes an agent with its versions and action groups.
+  /// #include <outcrop/bedrock_agent/operations/delete_agent.h>
   /// DELETE /agents/{agentId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -314,6 +327,7 @@ class Client {
   Response<DeleteAgentView> delete_agent(const DeleteAgentRequest& request, const CallOptions& options = {}) const;
 
   /// Takes an action group from an agent.
+  /// #include <outcrop/bedrock_agent/operations/delete_agent_action_group.h>
   /// DELETE /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -322,6 +336,7 @@ class Client {
                                                                  const CallOptions& options = {}) const;
 
   /// Deletes an alias of an agent. The version that it stands for stays.
+  /// #include <outcrop/bedrock_agent/operations/delete_agent_alias.h>
   /// DELETE /agents/{agentId}/agentaliases/{agentAliasId}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -330,6 +345,7 @@ class Client {
                                                     const CallOptions& options = {}) const;
 
   /// Deletes a version of an agent.
+  /// #include <outcrop/bedrock_agent/operations/delete_agent_version.h>
   /// DELETE /agents/{agentId}/agentversions/{agentVersion}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -338,6 +354,7 @@ class Client {
                                                         const CallOptions& options = {}) const;
 
   /// Deletes a data source; what happens to its vectors is said by its `dataDeletionPolicy`.
+  /// #include <outcrop/bedrock_agent/operations/delete_data_source.h>
   /// DELETE /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -346,6 +363,7 @@ class Client {
                                                     const CallOptions& options = {}) const;
 
   /// Deletes a flow.
+  /// #include <outcrop/bedrock_agent/operations/delete_flow.h>
   /// DELETE /flows/{flowIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -353,6 +371,7 @@ class Client {
   Response<DeleteFlowView> delete_flow(const DeleteFlowRequest& request, const CallOptions& options = {}) const;
 
   /// Deletes an alias of a flow. The version that it stands for stays.
+  /// #include <outcrop/bedrock_agent/operations/delete_flow_alias.h>
   /// DELETE /flows/{flowIdentifier}/aliases/{aliasIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -361,6 +380,7 @@ class Client {
                                                   const CallOptions& options = {}) const;
 
   /// Deletes a version of a flow.
+  /// #include <outcrop/bedrock_agent/operations/delete_flow_version.h>
   /// DELETE /flows/{flowIdentifier}/versions/{flowVersion}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -369,6 +389,7 @@ class Client {
                                                       const CallOptions& options = {}) const;
 
   /// Deletes a knowledge base. Take it from the agents that use it before, by DisassociateAgentKnowledgeBase.
+  /// #include <outcrop/bedrock_agent/operations/delete_knowledge_base.h>
   /// DELETE /knowledgebases/{knowledgeBaseId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -377,6 +398,7 @@ class Client {
                                                           const CallOptions& options = {}) const;
 
   /// Deletes documents of a data source from the knowledge base.
+  /// #include <outcrop/bedrock_agent/operations/delete_knowledge_base_documents.h>
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/deleteDocuments
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
@@ -385,6 +407,7 @@ class Client {
       const DeleteKnowledgeBaseDocumentsRequest& request, const CallOptions& options = {}) const;
 
   /// Deletes a prompt with all versions, or one version of it.
+  /// #include <outcrop/bedrock_agent/operations/delete_prompt.h>
   /// DELETE /prompts/{promptIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -392,6 +415,7 @@ class Client {
   Response<DeletePromptView> delete_prompt(const DeletePromptRequest& request, const CallOptions& options = {}) const;
 
   /// Takes the resource policy from a knowledge base, so that other accounts lose what it granted them.
+  /// #include <outcrop/bedrock_agent/operations/delete_resource_policy.h>
   /// DELETE /resourcepolicy/{resourceArn}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -400,6 +424,7 @@ class Client {
                                                             const CallOptions& options = {}) const;
 
   /// Ends an agent's work for a supervisor.
+  /// #include <outcrop/bedrock_agent/operations/disassociate_agent_collaborator.h>
   /// DELETE /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -408,6 +433,7 @@ class Client {
       const DisassociateAgentCollaboratorRequest& request, const CallOptions& options = {}) const;
 
   /// Takes a knowledge base from an agent. The knowledge base stays.
+  /// #include <outcrop/bedrock_agent/operations/disassociate_agent_knowledge_base.h>
   /// DELETE /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -416,6 +442,7 @@ class Client {
       const DisassociateAgentKnowledgeBaseRequest& request, const CallOptions& options = {}) const;
 
   /// Tells what the working draft of an agent is like, and the agent's state.
+  /// #include <outcrop/bedrock_agent/operations/get_agent.h>
   /// GET /agents/{agentId}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -438,6 +465,7 @@ class Client {
                                                    const WaitOptions<GetAgentView>& options = {}) const;
 
   /// Tells what an action group of an agent is like.
+  /// #include <outcrop/bedrock_agent/operations/get_agent_action_group.h>
   /// GET /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -446,6 +474,7 @@ class Client {
                                                            const CallOptions& options = {}) const;
 
   /// Tells what an alias of an agent stands for, and its state.
+  /// #include <outcrop/bedrock_agent/operations/get_agent_alias.h>
   /// GET /agents/{agentId}/agentaliases/{agentAliasId}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -464,6 +493,7 @@ class Client {
                                                               const WaitOptions<GetAgentAliasView>& options = {}) const;
 
   /// Tells how an agent works for another one.
+  /// #include <outcrop/bedrock_agent/operations/get_agent_collaborator.h>
   /// GET /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -472,6 +502,7 @@ class Client {
                                                             const CallOptions& options = {}) const;
 
   /// Tells how an agent uses a knowledge base.
+  /// #include <outcrop/bedrock_agent/operations/get_agent_knowledge_base.h>
   /// GET /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -480,6 +511,7 @@ class Client {
                                                                const CallOptions& options = {}) const;
 
   /// Tells what an agent was like when a version was made of it.
+  /// #include <outcrop/bedrock_agent/operations/get_agent_version.h>
   /// GET /agents/{agentId}/agentversions/{agentVersion}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -498,6 +530,7 @@ class Client {
       const GetAgentVersionRequest& request, const WaitOptions<GetAgentVersionView>& options = {}) const;
 
   /// Tells what a data source is like, and its state.
+  /// #include <outcrop/bedrock_agent/operations/get_data_source.h>
   /// GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -517,6 +550,7 @@ class Client {
                                                              const WaitOptions<GetDataSourceView>& options = {}) const;
 
   /// Tells what the working draft of a flow is like, and the flow's state.
+  /// #include <outcrop/bedrock_agent/operations/get_flow.h>
   /// GET /flows/{flowIdentifier}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -529,6 +563,7 @@ class Client {
                                                  const WaitOptions<GetFlowView>& options = {}) const;
 
   /// Tells what an alias of a flow stands for.
+  /// #include <outcrop/bedrock_agent/operations/get_flow_alias.h>
   /// GET /flows/{flowIdentifier}/aliases/{aliasIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -536,6 +571,7 @@ class Client {
   Response<GetFlowAliasView> get_flow_alias(const GetFlowAliasRequest& request, const CallOptions& options = {}) const;
 
   /// Tells what a flow was like when a version was made of it.
+  /// #include <outcrop/bedrock_agent/operations/get_flow_version.h>
   /// GET /flows/{flowIdentifier}/versions/{flowVersion}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -548,6 +584,7 @@ class Client {
       const GetFlowVersionRequest& request, const WaitOptions<GetFlowVersionView>& options = {}) const;
 
   /// Tells how far an ingestion job is, what it has read and, where it failed, why.
+  /// #include <outcrop/bedrock_agent/operations/get_ingestion_job.h>
   /// GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/{ingestionJobId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -566,6 +603,7 @@ class Client {
       const GetIngestionJobRequest& request, const WaitOptions<GetIngestionJobView>& options = {}) const;
 
   /// Tells what a knowledge base is like, and its state.
+  /// #include <outcrop/bedrock_agent/operations/get_knowledge_base.h>
   /// GET /knowledgebases/{knowledgeBaseId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -585,6 +623,7 @@ class Client {
       const GetKnowledgeBaseRequest& request, const WaitOptions<GetKnowledgeBaseView>& options = {}) const;
 
   /// Tells the states of certain documents of a data source.
+  /// #include <outcrop/bedrock_agent/operations/get_knowledge_base_documents.h>
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/getDocuments
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
@@ -606,6 +645,7 @@ class Client {
       const WaitOptions<GetKnowledgeBaseDocumentsView>& options = {}) const;
 
   /// Tells the working draft of a prompt, or one of its versions.
+  /// #include <outcrop/bedrock_agent/operations/get_prompt.h>
   /// GET /prompts/{promptIdentifier}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -613,6 +653,7 @@ class Client {
   Response<GetPromptView> get_prompt(const GetPromptRequest& request, const CallOptions& options = {}) const;
 
   /// Tells the resource policy of a knowledge base.
+  /// #include <outcrop/bedrock_agent/operations/get_resource_policy.h>
   /// GET /resourcepolicy/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -622,6 +663,7 @@ class Client {
 
   /// Puts documents into a knowledge base directly, without an ingestion job. They can be found as soon as they are
   /// indexed.
+  /// #include <outcrop/bedrock_agent/operations/ingest_knowledge_base_documents.h>
   /// PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
@@ -630,6 +672,7 @@ class Client {
       const IngestKnowledgeBaseDocumentsRequest& request, const CallOptions& options = {}) const;
 
   /// Lists the action groups of an agent, one page at a time.
+  /// #include <outcrop/bedrock_agent/operations/list_agent_action_groups.h>
   /// POST /agents/{agentId}/agentversions/{agentVersion}/actiongroups/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -644,6 +687,7 @@ class Client {
       ListAgentActionGroupsRequest request, const CallOptions& options = {}) const;
 
   /// Lists the aliases of an agent, one page at a time.
+  /// #include <outcrop/bedrock_agent/operations/list_agent_aliases.h>
   /// POST /agents/{agentId}/agentaliases/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -658,6 +702,7 @@ class Client {
                                                                               const CallOptions& options = {}) const;
 
   /// Lists the agents that work for an agent, one page at a time.
+  /// #include <outcrop/bedrock_agent/operations/list_agent_collaborators.h>
   /// POST /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -672,6 +717,7 @@ class Client {
       ListAgentCollaboratorsRequest request, const CallOptions& options = {}) const;
 
   /// Lists the knowledge bases that an agent uses, one page at a time.
+  /// #include <outcrop/bedrock_agent/operations/list_agent_knowledge_bases.h>
   /// POST /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -686,6 +732,7 @@ class Client {
       ListAgentKnowledgeBasesRequest request, const CallOptions& options = {}) const;
 
   /// Lists the versions of an agent, one page at a time.
+  /// #include <outcrop/bedrock_agent/operations/list_agent_versions.h>
   /// POST /agents/{agentId}/agentversions/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -700,6 +747,7 @@ class Client {
       ListAgentVersionsRequest request, const CallOptions& options = {}) const;
 
   /// Lists the account's agents in the client's region, one page at a time.
+  /// #include <outcrop/bedrock_agent/operations/list_agents.h>
   /// POST /agents/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -712,6 +760,7 @@ class Client {
                                                             const CallOptions& options = {}) const;
 
   /// Lists the data sources of a knowledge base, one page at a time.
+  /// #include <outcrop/bedrock_agent/operations/list_data_sources.h>
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -726,6 +775,7 @@ class Client {
                                                                             const CallOptions& options = {}) const;
 
   /// Lists the aliases of a flow, one page at a time.
+  /// #include <outcrop/bedrock_agent/operations/list_flow_aliases.h>
   /// GET /flows/{flowIdentifier}/aliases
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -740,6 +790,7 @@ class Client {
                                                                            const CallOptions& options = {}) const;
 
   /// Lists the versions of a flow, one page at a time.
+  /// #include <outcrop/bedrock_agent/operations/list_flow_versions.h>
   /// GET /flows/{flowIdentifier}/versions
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -754,6 +805,7 @@ class Client {
                                                                                const CallOptions& options = {}) const;
 
   /// Lists the account's flows in the client's region, one page at a time.
+  /// #include <outcrop/bedrock_agent/operations/list_flows.h>
   /// GET /flows/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -766,6 +818,7 @@ class Client {
                                                          const CallOptions& options = {}) const;
 
   /// Lists the ingestion jobs of a data source, filtered and sorted as asked, one page at a time.
+  /// #include <outcrop/bedrock_agent/operations/list_ingestion_jobs.h>
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -780,6 +833,7 @@ class Client {
       ListIngestionJobsRequest request, const CallOptions& options = {}) const;
 
   /// Lists the documents of a data source with their states, one page at a time.
+  /// #include <outcrop/bedrock_agent/operations/list_knowledge_base_documents.h>
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
@@ -794,6 +848,7 @@ class Client {
       ListKnowledgeBaseDocumentsRequest request, const CallOptions& options = {}) const;
 
   /// Lists the account's knowledge bases in the client's region, one page at a time.
+  /// #include <outcrop/bedrock_agent/operations/list_knowledge_bases.h>
   /// POST /knowledgebases/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -808,6 +863,7 @@ class Client {
       ListKnowledgeBasesRequest request, const CallOptions& options = {}) const;
 
   /// Lists the working drafts of all prompts of the account, or all versions of one prompt, one page at a time.
+  /// #include <outcrop/bedrock_agent/operations/list_prompts.h>
   /// GET /prompts/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -820,6 +876,7 @@ class Client {
                                                                const CallOptions& options = {}) const;
 
   /// Lists the tags of a resource.
+  /// #include <outcrop/bedrock_agent/operations/list_tags_for_resource.h>
   /// GET /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -828,6 +885,7 @@ class Client {
                                                            const CallOptions& options = {}) const;
 
   /// Makes the working draft of an agent with its latest changes ready for use.
+  /// #include <outcrop/bedrock_agent/operations/prepare_agent.h>
   /// POST /agents/{agentId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -836,6 +894,7 @@ class Client {
   Response<PrepareAgentView> prepare_agent(const PrepareAgentRequest& request, const CallOptions& options = {}) const;
 
   /// Makes the working draft of a flow with its latest changes ready for use.
+  /// #include <outcrop/bedrock_agent/operations/prepare_flow.h>
   /// POST /flows/{flowIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -845,6 +904,7 @@ class Client {
 
   /// Gives a knowledge base a resource policy, by which other accounts may use it. It replaces the one that is
   /// there.
+  /// #include <outcrop/bedrock_agent/operations/put_resource_policy.h>
   /// PUT /resourcepolicy/{resourceArn}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -854,6 +914,7 @@ class Client {
 
   /// Starts a job that reads a data source and puts what changed into the knowledge base. GetIngestionJob tells its
   /// state.
+  /// #include <outcrop/bedrock_agent/operations/start_ingestion_job.h>
   /// PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -863,6 +924,7 @@ class Client {
                                                       const CallOptions& options = {}) const;
 
   /// Stops an ingestion job. What it has put in stays; another job can read the rest.
+  /// #include <outcrop/bedrock_agent/operations/stop_ingestion_job.h>
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/{ingestionJobId}/stop
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -871,6 +933,7 @@ class Client {
                                                     const CallOptions& options = {}) const;
 
   /// Adds tags to a resource, and replaces values of keys that it has.
+  /// #include <outcrop/bedrock_agent/operations/tag_resource.h>
   /// POST /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException 400.
@@ -878,6 +941,7 @@ class Client {
   Response<TagResourceView> tag_resource(const TagResourceRequest& request, const CallOptions& options = {}) const;
 
   /// Removes tags from a resource.
+  /// #include <outcrop/bedrock_agent/operations/untag_resource.h>
   /// DELETE /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -886,6 +950,7 @@ class Client {
                                              const CallOptions& options = {}) const;
 
   /// Replaces what the working draft of an agent is like; PrepareAgent then makes it ready for use.
+  /// #include <outcrop/bedrock_agent/operations/update_agent.h>
   /// PUT /agents/{agentId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -894,6 +959,7 @@ class Client {
   Response<UpdateAgentView> update_agent(const UpdateAgentRequest& request, const CallOptions& options = {}) const;
 
   /// Replaces what an action group of an agent is like.
+  /// #include <outcrop/bedrock_agent/operations/update_agent_action_group.h>
   /// PUT /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -903,6 +969,7 @@ class Client {
                                                                  const CallOptions& options = {}) const;
 
   /// Lets an alias of an agent stand for another version, or changes its name or whether it takes requests.
+  /// #include <outcrop/bedrock_agent/operations/update_agent_alias.h>
   /// PUT /agents/{agentId}/agentaliases/{agentAliasId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -912,6 +979,7 @@ class Client {
                                                     const CallOptions& options = {}) const;
 
   /// Changes how an agent works for another one.
+  /// #include <outcrop/bedrock_agent/operations/update_agent_collaborator.h>
   /// PUT /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -921,6 +989,7 @@ class Client {
                                                                   const CallOptions& options = {}) const;
 
   /// Changes how an agent uses a knowledge base.
+  /// #include <outcrop/bedrock_agent/operations/update_agent_knowledge_base.h>
   /// PUT /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -929,6 +998,7 @@ class Client {
                                                                      const CallOptions& options = {}) const;
 
   /// Replaces what a data source is like, except for how documents are cut into chunks.
+  /// #include <outcrop/bedrock_agent/operations/update_data_source.h>
   /// PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -937,6 +1007,7 @@ class Client {
                                                     const CallOptions& options = {}) const;
 
   /// Replaces what the working draft of a flow is like; PrepareFlow then makes it ready for use.
+  /// #include <outcrop/bedrock_agent/operations/update_flow.h>
   /// PUT /flows/{flowIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -945,6 +1016,7 @@ class Client {
   Response<UpdateFlowView> update_flow(const UpdateFlowRequest& request, const CallOptions& options = {}) const;
 
   /// Lets an alias of a flow stand for another version.
+  /// #include <outcrop/bedrock_agent/operations/update_flow_alias.h>
   /// PUT /flows/{flowIdentifier}/aliases/{aliasIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -954,6 +1026,7 @@ class Client {
                                                   const CallOptions& options = {}) const;
 
   /// Changes the name, description or role of a knowledge base. What it rests on cannot be changed.
+  /// #include <outcrop/bedrock_agent/operations/update_knowledge_base.h>
   /// PUT /knowledgebases/{knowledgeBaseId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -962,6 +1035,7 @@ class Client {
                                                           const CallOptions& options = {}) const;
 
   /// Replaces what the working draft of a prompt is like.
+  /// #include <outcrop/bedrock_agent/operations/update_prompt.h>
   /// PUT /prompts/{promptIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 402, ThrottlingException 429, ValidationException
@@ -970,6 +1044,7 @@ class Client {
   Response<UpdatePromptView> update_prompt(const UpdatePromptRequest& request, const CallOptions& options = {}) const;
 
   /// Checks the definition of a flow without keeping it.
+  /// #include <outcrop/bedrock_agent/operations/validate_flow_definition.h>
   /// POST /flows/validate-definition
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.

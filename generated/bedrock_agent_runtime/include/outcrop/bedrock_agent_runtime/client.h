@@ -123,6 +123,7 @@ class Client {
 
   /// Lets a model search knowledge bases: it splits a hard question into simpler queries, looks at what they find
   /// and searches on, while trace and results arrive as a stream.
+  /// #include <outcrop/bedrock_agent_runtime/operations/agentic_retrieve_stream.h>
   /// POST /agenticRetrieveStream
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -133,6 +134,7 @@ class Client {
 
   /// Tells whether a user may see a document of a knowledge base, by the access list that came with the document.
   /// Use it to test access control after ingestion.
+  /// #include <outcrop/bedrock_agent_runtime/operations/check_ingested_document_acl.h>
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/check-ingested-document-acl
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -141,6 +143,7 @@ class Client {
                                                                      const CallOptions& options = {}) const;
 
   /// Opens a group of steps in a session. PutInvocationStep fills it.
+  /// #include <outcrop/bedrock_agent_runtime/operations/create_invocation.h>
   /// PUT /sessions/{sessionIdentifier}/invocations/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -151,6 +154,7 @@ class Client {
 
   /// Opens a session, in which a program keeps the state of a conversation between calls. Encryption is by a key of
   /// AWS unless the request names one.
+  /// #include <outcrop/bedrock_agent_runtime/operations/create_session.h>
   /// PUT /sessions/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException 400.
@@ -159,6 +163,7 @@ class Client {
                                              const CallOptions& options = {}) const;
 
   /// Deletes what an agent remembers: of one memory, of one session in it, or everything that the alias has kept.
+  /// #include <outcrop/bedrock_agent_runtime/operations/delete_agent_memory.h>
   /// DELETE /agents/{agentId}/agentAliases/{agentAliasId}/memories
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -168,6 +173,7 @@ class Client {
                                                       const CallOptions& options = {}) const;
 
   /// Deletes a session and all that it keeps. It has to be ended before, with EndSession.
+  /// #include <outcrop/bedrock_agent_runtime/operations/delete_session.h>
   /// DELETE /sessions/{sessionIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -176,6 +182,7 @@ class Client {
                                              const CallOptions& options = {}) const;
 
   /// Ends a session. It can still be read, but nothing can be added to it.
+  /// #include <outcrop/bedrock_agent_runtime/operations/end_session.h>
   /// PATCH /sessions/{sessionIdentifier}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.
@@ -183,6 +190,7 @@ class Client {
   Response<EndSessionView> end_session(const EndSessionRequest& request, const CallOptions& options = {}) const;
 
   /// Turns a question in words into an SQL query on the structured data of a knowledge base, without running it.
+  /// #include <outcrop/bedrock_agent_runtime/operations/generate_query.h>
   /// POST /generateQuery
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -192,6 +200,7 @@ class Client {
                                              const CallOptions& options = {}) const;
 
   /// Lists what an agent remembers of earlier sessions, one page at a time.
+  /// #include <outcrop/bedrock_agent_runtime/operations/get_agent_memory.h>
   /// GET /agents/{agentId}/agentAliases/{agentAliasId}/memories
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -208,6 +217,7 @@ class Client {
 
   /// Gives an address from which a document of a knowledge base, or a picture in it, can be downloaded for a few
   /// minutes. It serves to show the source of what Retrieve found.
+  /// #include <outcrop/bedrock_agent_runtime/operations/get_document_content.h>
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/{documentId}/content
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -217,6 +227,7 @@ class Client {
 
   /// Gives the definition that a flow had when an execution started, whatever has been changed in the flow since.
   /// Flow executions are a preview and may change.
+  /// #include <outcrop/bedrock_agent_runtime/operations/get_execution_flow_snapshot.h>
   /// GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/flowsnapshot
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -225,6 +236,7 @@ class Client {
                                                                      const CallOptions& options = {}) const;
 
   /// Tells the state of an execution of a flow and, where it failed, why. Ask again until it is no longer running.
+  /// #include <outcrop/bedrock_agent_runtime/operations/get_flow_execution.h>
   /// GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -244,6 +256,7 @@ class Client {
 
   /// Tells the access list that came with a document of a knowledge base. Use it to find out why a user can or
   /// cannot see the document.
+  /// #include <outcrop/bedrock_agent_runtime/operations/get_ingested_document_acl.h>
   /// POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/get-ingested-document-acl
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -252,6 +265,7 @@ class Client {
                                                                  const CallOptions& options = {}) const;
 
   /// Reads a step that a session keeps.
+  /// #include <outcrop/bedrock_agent_runtime/operations/get_invocation_step.h>
   /// POST /sessions/{sessionIdentifier}/invocationSteps/{invocationStepId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -260,6 +274,7 @@ class Client {
                                                       const CallOptions& options = {}) const;
 
   /// Tells the state of a session and what belongs to it.
+  /// #include <outcrop/bedrock_agent_runtime/operations/get_session.h>
   /// GET /sessions/{sessionIdentifier}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -268,6 +283,7 @@ class Client {
 
   /// Asks an agent, and receives its answer and, if wanted, a trace of its work while it is made. A returnControl
   /// event asks the program to do something and to call again with the results.
+  /// #include <outcrop/bedrock_agent_runtime/operations/invoke_agent.h>
   /// POST /agents/{agentId}/agentAliases/{agentAliasId}/sessions/{sessionId}/text
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ModelNotReadyException 424, ResourceNotFoundException 404,
@@ -278,6 +294,7 @@ class Client {
 
   /// Runs a flow and receives what its nodes put out. It ends with flowCompletionEvent; a stream without it is an
   /// Error.
+  /// #include <outcrop/bedrock_agent_runtime/operations/invoke_flow.h>
   /// POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -287,6 +304,7 @@ class Client {
                                                                   const CallOptions& options = {}) const;
 
   /// As InvokeAgent, with an agent that the request describes.
+  /// #include <outcrop/bedrock_agent_runtime/operations/invoke_inline_agent.h>
   /// POST /agents/{sessionId}
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -297,6 +315,7 @@ class Client {
 
   /// Lists what happened in an execution of a flow, one page at a time. Flow executions are a preview and may
   /// change.
+  /// #include <outcrop/bedrock_agent_runtime/operations/list_flow_execution_events.h>
   /// GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/events
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -311,6 +330,7 @@ class Client {
       ListFlowExecutionEventsRequest request, const CallOptions& options = {}) const;
 
   /// Lists the executions of a flow, one page at a time. Flow executions are a preview and may change.
+  /// #include <outcrop/bedrock_agent_runtime/operations/list_flow_executions.h>
   /// GET /flows/{flowIdentifier}/executions
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -325,6 +345,7 @@ class Client {
       ListFlowExecutionsRequest request, const CallOptions& options = {}) const;
 
   /// Lists the steps of a session, one page at a time.
+  /// #include <outcrop/bedrock_agent_runtime/operations/list_invocation_steps.h>
   /// POST /sessions/{sessionIdentifier}/invocationSteps/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -339,6 +360,7 @@ class Client {
       ListInvocationStepsRequest request, const CallOptions& options = {}) const;
 
   /// Lists the invocations of a session, one page at a time.
+  /// #include <outcrop/bedrock_agent_runtime/operations/list_invocations.h>
   /// POST /sessions/{sessionIdentifier}/invocations/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -353,6 +375,7 @@ class Client {
                                                                            const CallOptions& options = {}) const;
 
   /// Lists the account's sessions in the client's region, one page at a time.
+  /// #include <outcrop/bedrock_agent_runtime/operations/list_sessions.h>
   /// POST /sessions/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -365,6 +388,7 @@ class Client {
                                                                   const CallOptions& options = {}) const;
 
   /// Lists the tags of a resource.
+  /// #include <outcrop/bedrock_agent_runtime/operations/list_tags_for_resource.h>
   /// GET /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -373,6 +397,7 @@ class Client {
                                                            const CallOptions& options = {}) const;
 
   /// Rewrites a prompt for a model: first comes what was found out about the prompt, then the new prompt.
+  /// #include <outcrop/bedrock_agent_runtime/operations/optimize_prompt.h>
   /// POST /optimize-prompt
   /// Errors: AccessDeniedException 403, BadGatewayException 502, DependencyFailedException 424,
   /// InternalServerException 500, ThrottlingException 429, ValidationException 400.
@@ -381,6 +406,7 @@ class Client {
                                                                              const CallOptions& options = {}) const;
 
   /// Adds a step to an invocation of a session: texts and pictures that hold the state of a conversation.
+  /// #include <outcrop/bedrock_agent_runtime/operations/put_invocation_step.h>
   /// PUT /sessions/{sessionIdentifier}/invocationSteps/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException
@@ -390,6 +416,7 @@ class Client {
                                                       const CallOptions& options = {}) const;
 
   /// Sorts documents by how well they fit a query, by a model made for that.
+  /// #include <outcrop/bedrock_agent_runtime/operations/rerank.h>
   /// POST /rerank
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -402,6 +429,7 @@ class Client {
   Items<RerankView, RerankResultView> rerank_items(RerankRequest request, const CallOptions& options = {}) const;
 
   /// Searches a knowledge base and gives what was found as it is, without an answer in words.
+  /// #include <outcrop/bedrock_agent_runtime/operations/retrieve.h>
   /// POST /knowledgebases/{knowledgeBaseId}/retrieve
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -416,6 +444,7 @@ class Client {
 
   /// Searches a knowledge base, or documents of the request, and waits for an answer in words with its sources. It
   /// does not work with managed knowledge bases.
+  /// #include <outcrop/bedrock_agent_runtime/operations/retrieve_and_generate.h>
   /// POST /retrieveAndGenerate
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -426,6 +455,7 @@ class Client {
 
   /// Queries a knowledge base and receives the answer made from what was found, with its citations, while it is
   /// made. It does not work with managed knowledge bases.
+  /// #include <outcrop/bedrock_agent_runtime/operations/retrieve_and_generate_stream.h>
   /// POST /retrieveAndGenerateStream
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -436,6 +466,7 @@ class Client {
 
   /// Starts a flow that may run for up to 24 hours, and does not wait for it. GetFlowExecution tells its state.
   /// Flow executions are a preview and may change.
+  /// #include <outcrop/bedrock_agent_runtime/operations/start_flow_execution.h>
   /// POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ServiceQuotaExceededException 400,
@@ -445,6 +476,7 @@ class Client {
                                                         const CallOptions& options = {}) const;
 
   /// Stops an execution of a flow for good. Flow executions are a preview and may change.
+  /// #include <outcrop/bedrock_agent_runtime/operations/stop_flow_execution.h>
   /// POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/stop
   /// Errors: AccessDeniedException 403, BadGatewayException 502, ConflictException 409, DependencyFailedException
   /// 424, InternalServerException 500, ResourceNotFoundException 404, ThrottlingException 429, ValidationException
@@ -454,6 +486,7 @@ class Client {
                                                       const CallOptions& options = {}) const;
 
   /// Adds tags to a resource, and replaces values of keys that it has.
+  /// #include <outcrop/bedrock_agent_runtime/operations/tag_resource.h>
   /// POST /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 400, ThrottlingException 429, ValidationException 400.
@@ -461,6 +494,7 @@ class Client {
   Response<TagResourceView> tag_resource(const TagResourceRequest& request, const CallOptions& options = {}) const;
 
   /// Removes tags from a resource.
+  /// #include <outcrop/bedrock_agent_runtime/operations/untag_resource.h>
   /// DELETE /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ThrottlingException 429, ValidationException 400.
@@ -469,6 +503,7 @@ class Client {
                                              const CallOptions& options = {}) const;
 
   /// Replaces the metadata of a session.
+  /// #include <outcrop/bedrock_agent_runtime/operations/update_session.h>
   /// PUT /sessions/{sessionIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
   /// ResourceNotFoundException 404, ThrottlingException 429, ValidationException 400.

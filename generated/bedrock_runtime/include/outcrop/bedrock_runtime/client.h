@@ -66,6 +66,7 @@ class Client {
 
   /// Has a guardrail assess texts and images without running a model, for example for a model hosted elsewhere. It
   /// answers with what the guardrail found and the text that it puts in place.
+  /// #include <outcrop/bedrock_runtime/operations/apply_guardrail.h>
   /// POST /guardrail/{guardrailIdentifier}/version/{guardrailVersion}/apply
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceQuotaExceededException 400, ServiceUnavailableException 503, ThrottlingException 429,
@@ -76,6 +77,7 @@ class Client {
 
   /// Sends a conversation to a model and waits for its whole answer, which may be a request to use a tool. The
   /// answer's message, kept with to_owned, goes back as part of the next request.
+  /// #include <outcrop/bedrock_runtime/operations/converse.h>
   /// POST /model/{modelId}/converse
   /// Errors: AccessDeniedException 403, InternalServerException 500, ModelErrorException 424,
   /// ModelNotReadyException 429, ModelTimeoutException 408, ResourceNotFoundException 404,
@@ -85,6 +87,7 @@ class Client {
 
   /// Sends a conversation to a model and receives its answer while it is made: messageStart, then for each content
   /// block its deltas and its stop, then messageStop and metadata. Blocks are told apart by contentBlockIndex.
+  /// #include <outcrop/bedrock_runtime/operations/converse_stream.h>
   /// POST /model/{modelId}/converse-stream
   /// Errors: AccessDeniedException 403, InternalServerException 500, ModelErrorException 424,
   /// ModelNotReadyException 429, ModelTimeoutException 408, ResourceNotFoundException 404,
@@ -95,6 +98,7 @@ class Client {
 
   /// Tells how many input tokens a request would have, without running the model and without charge. The count is
   /// the one that the same request would be billed for.
+  /// #include <outcrop/bedrock_runtime/operations/count_tokens.h>
   /// POST /model/{modelId}/count-tokens
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
   /// ServiceUnavailableException 503, ThrottlingException 429, ValidationException 400.
@@ -103,6 +107,7 @@ class Client {
 
   /// Tells the state of an asynchronous invocation and where its result goes. Ask again until it is no longer in
   /// progress.
+  /// #include <outcrop/bedrock_runtime/operations/get_async_invoke.h>
   /// GET /async-invoke/{invocationArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -117,6 +122,7 @@ class Client {
 
   /// Scores messages for harmful content, attacks on the model and sensitive data, without a guardrail and without
   /// blocking anything. What follows from the scores is the caller's decision.
+  /// #include <outcrop/bedrock_runtime/operations/invoke_guardrail_checks.h>
   /// POST /guardrail-checks/invoke
   /// Errors: AccessDeniedException 403, InternalServerException 500, ServiceUnavailableException 503,
   /// ThrottlingException 429, ValidationException 400.
@@ -125,6 +131,7 @@ class Client {
                                                               const CallOptions& options = {}) const;
 
   /// Sends a body in the model's own format and waits for the whole answer, which is in that format too.
+  /// #include <outcrop/bedrock_runtime/operations/invoke_model.h>
   /// POST /model/{modelId}/invoke
   /// Errors: AccessDeniedException 403, InternalServerException 500, ModelErrorException 424,
   /// ModelNotReadyException 429, ModelTimeoutException 408, ResourceNotFoundException 404,
@@ -135,6 +142,7 @@ class Client {
 
   /// Sends a body in the model's own format and receives the answer in pieces while it is made, each in that format
   /// too.
+  /// #include <outcrop/bedrock_runtime/operations/invoke_model_with_response_stream.h>
   /// POST /model/{modelId}/invoke-with-response-stream
   /// Errors: AccessDeniedException 403, InternalServerException 500, ModelErrorException 424,
   /// ModelNotReadyException 429, ModelStreamErrorException 424, ModelTimeoutException 408,
@@ -146,6 +154,7 @@ class Client {
 
   /// Lists the account's asynchronous invocations in the client's region, filtered and sorted as asked, one page at
   /// a time.
+  /// #include <outcrop/bedrock_runtime/operations/list_async_invokes.h>
   /// GET /async-invoke
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
   /// 400.
@@ -164,6 +173,7 @@ class Client {
 
   /// Starts an invocation whose result takes long, such as a video, and goes to Amazon S3. GetAsyncInvoke tells its
   /// state.
+  /// #include <outcrop/bedrock_runtime/operations/start_async_invoke.h>
   /// POST /async-invoke
   /// Errors: AccessDeniedException 403, ConflictException 400, InternalServerException 500,
   /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ServiceUnavailableException 503,
