@@ -24,8 +24,8 @@ struct Recipe {
   /// Required.
   std::optional<std::string> name{};
   Box<Recipe> base{};
-  std::optional<std::vector<Recipe>> variants{};
-  std::optional<std::map<std::string, Recipe, std::less<>>> by_name{};
+  Box<std::vector<Recipe>> variants{};
+  Box<std::map<std::string, Recipe, std::less<>>> by_name{};
   /// Sensitive: never logged.
   Box<Step> step{};
 };
@@ -38,7 +38,7 @@ struct Step {
   std::optional<std::string> text{};
   Box<Unit> pause{};
   /// Sensitive: never logged.
-  std::optional<std::vector<Step>> many{};
+  Box<std::vector<Step>> many{};
   std::optional<std::map<std::string, std::string, std::less<>>> by_room{};
   std::optional<Timestamp> when{};
   std::optional<OwnedOpen<Room>> room{};
