@@ -12,6 +12,7 @@
 #include "outcrop/bedrock/operations/list_evaluation_jobs.h"
 #include "outcrop/bedrock/operations/tag_resource.h"
 #include "support/bedrock_fixture.h"
+#include "support/forked_child.h"
 #include "support/scripted_server.h"
 
 namespace {
@@ -165,6 +166,20 @@ TEST_F(Dispatching, LimitsHoldForCallsThatWaitForAConnection) {
   EXPECT_EQ(page.error().code, "TotalTimeout");
   source.cancel();
   EXPECT_FALSE(holder.get());
+}
+
+TEST_F(Dispatching, CallsOnTheirWayStayWithTheParentOfAFork) {
+  server.then({{.kind = test::Act::Kind::wait}, {.kind = test::Act::Kind::send, .bytes = test::http_text(200, "{}")}});
+  const Client client = client_with(8);
+  Dispatcher dispatcher;
+  auto page = client.async(dispatcher).list_evaluation_jobs({}).future();
+  EXPECT_TRUE(server.wait_for_requests(1));
+  EXPECT_TRUE(test::in_child([&] {
+    dispatcher.wait_until_idle();
+    return dispatcher.in_flight() == 0 && client.list_evaluation_jobs({}).has_value();
+  }));
+  server.release();
+  EXPECT_TRUE(page.get());
 }
 
 TEST_F(Dispatching, DestroyingTheDispatcherEndsEachCallOnce) {

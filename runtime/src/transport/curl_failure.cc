@@ -55,7 +55,8 @@ TransportResult CurlTransfer::failed(TransportFailure failure, std::string_view 
 }
 
 // libcurl was about to send the request a second time. Where the connection was a new one, it does that for an HTTP/2
-// stream that the server refused, which says that it hasn't read the request.
+// stream that the server refused alone, which says that it hasn't read the request. Of a kept one it does it as well when
+// the connection ended, and nothing that it tells, its trace included, says which it was.
 TransportResult CurlTransfer::ended_unanswered() const {
   TransportResult result =
       failed(TransportFailure::connection_closed,

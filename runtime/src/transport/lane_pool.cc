@@ -221,14 +221,21 @@ LanePool::LanePool(std::shared_ptr<Transport> transport, std::size_t permits)
 
 LanePool::~LanePool() = default;
 
-bool LanePool::lend(LanePoolState& pool, LaneLease& lease, std::unique_ptr<LaneLease::Lane> lane) {
+// With a permit that was taken for it.
+bool LanePool::lend(LanePoolState& pool, std::unique_lock<std::mutex> lock, LaneLease& lease) {
   lease.process_ = {};
   lease.lost_to_fork_ = false;
   lease.pool_ = &pool;
   ++lease.permits_;
-  if (lane) lease.lane_ = std::move(lane);
-  // Outside the lock: it is the transport's own code.
-  if (!lease.lane_) lease.lane_ = std::make_unique<LaneLease::Lane>(LaneLease::Lane{transport_->open_lane(), {}});
+  if (!lease.lane_) lease.lane_ = pool.warm_lane();
+  lock.unlock();  // opening a lane is the transport's own code
+  if (lease.lane_) return true;
+  try {
+    lease.lane_ = std::make_unique<LaneLease::Lane>(LaneLease::Lane{transport_->open_lane(), {}});
+  } catch (...) {
+    lease.give_back();
+    throw;
+  }
   return true;
 }
 
@@ -236,14 +243,10 @@ bool LanePool::acquire(LaneLease& lease, std::optional<std::chrono::nanoseconds>
                        const CancellationToken& token) {
   LanePoolState& pool = state_.get();
   if (token.cancelled()) return false;
-  const bool wants_lane = !lease.has_lane();
+  lease.leave_what_is_the_parents();
   {
     std::unique_lock lock(pool.mutex);
-    if (pool.take_permit(true)) {
-      auto lane = wants_lane ? pool.warm_lane() : nullptr;
-      lock.unlock();
-      return lend(pool, lease, std::move(lane));
-    }
+    if (pool.take_permit(true)) return lend(pool, std::move(lock), lease);
   }
   LanePoolState::Waiter waiter;
   const CancellationWatch watch(token, [&pool, &waiter] {
@@ -265,19 +268,14 @@ bool LanePool::acquire(LaneLease& lease, std::optional<std::chrono::nanoseconds>
     std::erase(pool.waiters, &waiter);
     return false;
   }
-  auto lane = wants_lane ? pool.warm_lane() : nullptr;
-  lock.unlock();
-  return lend(pool, lease, std::move(lane));
+  return lend(pool, std::move(lock), lease);
 }
 
 bool LanePool::try_acquire(LaneLease& lease) {
   LanePoolState& pool = state_.get();
-  const bool wants_lane = !lease.has_lane();
+  lease.leave_what_is_the_parents();
   std::unique_lock lock(pool.mutex);
-  if (!pool.take_permit(false)) return false;
-  auto lane = wants_lane ? pool.warm_lane() : nullptr;
-  lock.unlock();
-  return lend(pool, lease, std::move(lane));
+  return pool.take_permit(false) && lend(pool, std::move(lock), lease);
 }
 
 std::size_t LanePool::waiting() const {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <list>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -110,7 +111,7 @@ class LanePool {
   std::size_t free() const;
 
  private:
-  bool lend(LanePoolState& pool, LaneLease& lease, std::unique_ptr<LaneLease::Lane> lane);
+  bool lend(LanePoolState& pool, std::unique_lock<std::mutex> lock, LaneLease& lease);
 
   const std::shared_ptr<Transport> transport_;
   const PerProcess<LanePoolState> state_;

@@ -242,12 +242,14 @@ TEST_F(Lanes, GoAtOnceToThoseWhoWaitWhenTheyAreParked) {
 }
 
 TEST_F(Lanes, ThatCantBeOpenedGiveTheirPermitBack) {
-  LanePool pool(transport, 1);
+  LanePool pool(transport, 2);
+  LaneLease lease;
   transport->broken = true;
-  {
-    LaneLease lease;
-    EXPECT_THROW(acquire(pool, lease), std::runtime_error);
-  }
+  EXPECT_THROW(acquire(pool, lease), std::runtime_error);
+  EXPECT_THROW(static_cast<void>(pool.try_acquire(lease)), std::runtime_error);
+  EXPECT_EQ(pool.free(), 2u);
+  transport->broken = false;
+  EXPECT_TRUE(acquire(pool, lease));
   EXPECT_EQ(pool.free(), 1u);
 }
 
