@@ -56,9 +56,7 @@ def plain_text(documentation: str) -> list[str]:
 
 
 def wrapped(paragraphs: list[str], width: int = WIDTH) -> tuple[str, ...]:
-    """Lines of a comment, an empty one between paragraphs. No line ends in a backslash, which would continue the
-    comment.
-    """
+    """Lines of a comment, an empty one between paragraphs."""
     lines: list[str] = []
     previous = ""
     for paragraph in paragraphs:
@@ -82,7 +80,11 @@ def one_line(text: str) -> str:
 
 
 def _ended(line: str) -> str:
-    return f"{line}." if line.endswith("\\") else line
+    """Without characters that can't be seen, among them those that let code look like another (Unicode TR 36). What
+    would continue the comment in the next line doesn't stand at its end.
+    """
+    line = "".join(c if c.isprintable() else " " for c in line).rstrip()
+    return f"{line}." if line.endswith(("\\", "??/")) else line
 
 
 def sentence(operation_name: str) -> str:

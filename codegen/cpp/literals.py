@@ -8,11 +8,15 @@ from typing import Any
 
 
 def quoted(text: str) -> str:
-    """A C++ literal of the text's UTF-8."""
+    """A C++ literal of the text's UTF-8. Characters that can't be seen are escaped."""
     escapes = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-    body = "".join(escapes.get(c, f"\\{ord(c):03o}" if ord(c) < 0x20 or ord(c) == 0x7F else c) for c in text)
+    body = "".join(escapes.get(c, c if c.isprintable() else _octal(c.encode())) for c in text)
     body = body.replace("??", "?\\?")
     return f'"{body}"'
+
+
+def _octal(data: bytes) -> str:
+    return "".join(f"\\{byte:03o}" for byte in data)
 
 
 def string_literal(text: str) -> str:
@@ -31,8 +35,7 @@ def blob_default(value: str) -> bytes:
 def bytes_literal(data: bytes) -> str:
     if not data:
         return "std::string_view()"
-    octal = "".join("\\%03o" % byte for byte in data)
-    return f'std::string_view("{octal}", {len(data)})'
+    return f'std::string_view("{_octal(data)}", {len(data)})'
 
 
 def millis(value: Any) -> int:

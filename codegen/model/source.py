@@ -74,6 +74,11 @@ def parse(content: bytes, path: Path) -> dict[str, Any]:
         raise ModelError(str(path), _TOO_DEEP) from problem
     if not isinstance(document, dict):
         raise ModelError(str(path), "it is not a JSON object")
+    if b"\\ud" in content or b"\\uD" in content:  # half of a surrogate pair is no text
+        try:
+            json.dumps(document, ensure_ascii=False).encode()
+        except UnicodeEncodeError as problem:
+            raise ModelError(str(path), f"it has text that is not Unicode: {problem.object[problem.start]!a}") from problem
     _check_texts_and_depth(document, path, 0)
     return document
 

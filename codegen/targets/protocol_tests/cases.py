@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from codegen.cpp import comments
 from codegen.cpp.naming import OperationName, Scope
 from codegen.model import ir
 from codegen.model.errors import ModelError
@@ -186,7 +187,7 @@ class _Suite:
         return {
             "suite": suite_name,
             "name": scope.first_free(name),
-            "documentation": " ".join(case.get("documentation", "").split()),
+            "documentation": comments.one_line(case.get("documentation", "")),
             "operation": self._names.operations[operation.id],
             "is_stream": operation.output_stream is not None,
         }
