@@ -4,226 +4,226 @@
 
 namespace outcrop::bedrock::commands {
 
-extern const cli::Operation batch_delete_advanced_prompt_optimization_job;
-extern const cli::Operation batch_delete_evaluation_job;
-extern const cli::Operation cancel_automated_reasoning_policy_build_workflow;
-extern const cli::Operation create_advanced_prompt_optimization_job;
-extern const cli::Operation create_automated_reasoning_policy;
-extern const cli::Operation create_automated_reasoning_policy_test_case;
-extern const cli::Operation create_automated_reasoning_policy_version;
-extern const cli::Operation create_custom_model;
-extern const cli::Operation create_custom_model_deployment;
-extern const cli::Operation create_evaluation_job;
-extern const cli::Operation create_foundation_model_agreement;
-extern const cli::Operation create_guardrail;
-extern const cli::Operation create_guardrail_version;
-extern const cli::Operation create_inference_profile;
-extern const cli::Operation create_marketplace_model_endpoint;
-extern const cli::Operation create_model_copy_job;
-extern const cli::Operation create_model_customization_job;
-extern const cli::Operation create_model_import_job;
-extern const cli::Operation create_model_invocation_job;
-extern const cli::Operation create_prompt_router;
-extern const cli::Operation create_provisioned_model_throughput;
-extern const cli::Operation delete_automated_reasoning_policy;
-extern const cli::Operation delete_automated_reasoning_policy_build_workflow;
-extern const cli::Operation delete_automated_reasoning_policy_test_case;
-extern const cli::Operation delete_custom_model;
-extern const cli::Operation delete_custom_model_deployment;
-extern const cli::Operation delete_enforced_guardrail_configuration;
-extern const cli::Operation delete_foundation_model_agreement;
-extern const cli::Operation delete_guardrail;
-extern const cli::Operation delete_imported_model;
-extern const cli::Operation delete_inference_profile;
-extern const cli::Operation delete_marketplace_model_endpoint;
-extern const cli::Operation delete_model_invocation_logging_configuration;
-extern const cli::Operation delete_prompt_router;
-extern const cli::Operation delete_provisioned_model_throughput;
-extern const cli::Operation delete_resource_policy;
-extern const cli::Operation deregister_marketplace_model_endpoint;
-extern const cli::Operation export_automated_reasoning_policy_version;
-extern const cli::Operation get_account_data_retention;
-extern const cli::Operation get_advanced_prompt_optimization_job;
-extern const cli::Operation get_automated_reasoning_policy;
-extern const cli::Operation get_automated_reasoning_policy_annotations;
-extern const cli::Operation get_automated_reasoning_policy_build_workflow;
-extern const cli::Operation get_automated_reasoning_policy_build_workflow_result_assets;
-extern const cli::Operation get_automated_reasoning_policy_next_scenario;
-extern const cli::Operation get_automated_reasoning_policy_test_case;
-extern const cli::Operation get_automated_reasoning_policy_test_result;
-extern const cli::Operation get_custom_model;
-extern const cli::Operation get_custom_model_deployment;
-extern const cli::Operation get_evaluation_job;
-extern const cli::Operation get_foundation_model;
-extern const cli::Operation get_foundation_model_availability;
-extern const cli::Operation get_guardrail;
-extern const cli::Operation get_imported_model;
-extern const cli::Operation get_inference_profile;
-extern const cli::Operation get_marketplace_model_endpoint;
-extern const cli::Operation get_model_copy_job;
-extern const cli::Operation get_model_customization_job;
-extern const cli::Operation get_model_import_job;
-extern const cli::Operation get_model_invocation_job;
-extern const cli::Operation get_model_invocation_logging_configuration;
-extern const cli::Operation get_prompt_router;
-extern const cli::Operation get_provisioned_model_throughput;
-extern const cli::Operation get_resource_policy;
-extern const cli::Operation get_use_case_for_model_access;
-extern const cli::Operation list_advanced_prompt_optimization_jobs;
-extern const cli::Operation list_automated_reasoning_policies;
-extern const cli::Operation list_automated_reasoning_policy_build_workflows;
-extern const cli::Operation list_automated_reasoning_policy_test_cases;
-extern const cli::Operation list_automated_reasoning_policy_test_results;
-extern const cli::Operation list_custom_model_deployments;
-extern const cli::Operation list_custom_models;
-extern const cli::Operation list_enforced_guardrails_configuration;
-extern const cli::Operation list_evaluation_jobs;
-extern const cli::Operation list_foundation_model_agreement_offers;
-extern const cli::Operation list_foundation_models;
-extern const cli::Operation list_guardrails;
-extern const cli::Operation list_imported_models;
-extern const cli::Operation list_inference_profiles;
-extern const cli::Operation list_marketplace_model_endpoints;
-extern const cli::Operation list_model_copy_jobs;
-extern const cli::Operation list_model_customization_jobs;
-extern const cli::Operation list_model_import_jobs;
-extern const cli::Operation list_model_invocation_jobs;
-extern const cli::Operation list_prompt_routers;
-extern const cli::Operation list_provisioned_model_throughputs;
-extern const cli::Operation list_tags_for_resource;
-extern const cli::Operation put_account_data_retention;
-extern const cli::Operation put_enforced_guardrail_configuration;
-extern const cli::Operation put_model_invocation_logging_configuration;
-extern const cli::Operation put_resource_policy;
-extern const cli::Operation put_use_case_for_model_access;
-extern const cli::Operation register_marketplace_model_endpoint;
-extern const cli::Operation start_automated_reasoning_policy_build_workflow;
-extern const cli::Operation start_automated_reasoning_policy_test_workflow;
-extern const cli::Operation stop_advanced_prompt_optimization_job;
-extern const cli::Operation stop_evaluation_job;
-extern const cli::Operation stop_model_customization_job;
-extern const cli::Operation stop_model_invocation_job;
-extern const cli::Operation tag_resource;
-extern const cli::Operation untag_resource;
-extern const cli::Operation update_automated_reasoning_policy;
-extern const cli::Operation update_automated_reasoning_policy_annotations;
-extern const cli::Operation update_automated_reasoning_policy_test_case;
-extern const cli::Operation update_custom_model_deployment;
-extern const cli::Operation update_guardrail;
-extern const cli::Operation update_marketplace_model_endpoint;
-extern const cli::Operation update_provisioned_model_throughput;
+extern const cli::Operation batch_delete_advanced_prompt_optimization_job_command;
+extern const cli::Operation batch_delete_evaluation_job_command;
+extern const cli::Operation cancel_automated_reasoning_policy_build_workflow_command;
+extern const cli::Operation create_advanced_prompt_optimization_job_command;
+extern const cli::Operation create_automated_reasoning_policy_command;
+extern const cli::Operation create_automated_reasoning_policy_test_case_command;
+extern const cli::Operation create_automated_reasoning_policy_version_command;
+extern const cli::Operation create_custom_model_command;
+extern const cli::Operation create_custom_model_deployment_command;
+extern const cli::Operation create_evaluation_job_command;
+extern const cli::Operation create_foundation_model_agreement_command;
+extern const cli::Operation create_guardrail_command;
+extern const cli::Operation create_guardrail_version_command;
+extern const cli::Operation create_inference_profile_command;
+extern const cli::Operation create_marketplace_model_endpoint_command;
+extern const cli::Operation create_model_copy_job_command;
+extern const cli::Operation create_model_customization_job_command;
+extern const cli::Operation create_model_import_job_command;
+extern const cli::Operation create_model_invocation_job_command;
+extern const cli::Operation create_prompt_router_command;
+extern const cli::Operation create_provisioned_model_throughput_command;
+extern const cli::Operation delete_automated_reasoning_policy_command;
+extern const cli::Operation delete_automated_reasoning_policy_build_workflow_command;
+extern const cli::Operation delete_automated_reasoning_policy_test_case_command;
+extern const cli::Operation delete_custom_model_command;
+extern const cli::Operation delete_custom_model_deployment_command;
+extern const cli::Operation delete_enforced_guardrail_configuration_command;
+extern const cli::Operation delete_foundation_model_agreement_command;
+extern const cli::Operation delete_guardrail_command;
+extern const cli::Operation delete_imported_model_command;
+extern const cli::Operation delete_inference_profile_command;
+extern const cli::Operation delete_marketplace_model_endpoint_command;
+extern const cli::Operation delete_model_invocation_logging_configuration_command;
+extern const cli::Operation delete_prompt_router_command;
+extern const cli::Operation delete_provisioned_model_throughput_command;
+extern const cli::Operation delete_resource_policy_command;
+extern const cli::Operation deregister_marketplace_model_endpoint_command;
+extern const cli::Operation export_automated_reasoning_policy_version_command;
+extern const cli::Operation get_account_data_retention_command;
+extern const cli::Operation get_advanced_prompt_optimization_job_command;
+extern const cli::Operation get_automated_reasoning_policy_command;
+extern const cli::Operation get_automated_reasoning_policy_annotations_command;
+extern const cli::Operation get_automated_reasoning_policy_build_workflow_command;
+extern const cli::Operation get_automated_reasoning_policy_build_workflow_result_assets_command;
+extern const cli::Operation get_automated_reasoning_policy_next_scenario_command;
+extern const cli::Operation get_automated_reasoning_policy_test_case_command;
+extern const cli::Operation get_automated_reasoning_policy_test_result_command;
+extern const cli::Operation get_custom_model_command;
+extern const cli::Operation get_custom_model_deployment_command;
+extern const cli::Operation get_evaluation_job_command;
+extern const cli::Operation get_foundation_model_command;
+extern const cli::Operation get_foundation_model_availability_command;
+extern const cli::Operation get_guardrail_command;
+extern const cli::Operation get_imported_model_command;
+extern const cli::Operation get_inference_profile_command;
+extern const cli::Operation get_marketplace_model_endpoint_command;
+extern const cli::Operation get_model_copy_job_command;
+extern const cli::Operation get_model_customization_job_command;
+extern const cli::Operation get_model_import_job_command;
+extern const cli::Operation get_model_invocation_job_command;
+extern const cli::Operation get_model_invocation_logging_configuration_command;
+extern const cli::Operation get_prompt_router_command;
+extern const cli::Operation get_provisioned_model_throughput_command;
+extern const cli::Operation get_resource_policy_command;
+extern const cli::Operation get_use_case_for_model_access_command;
+extern const cli::Operation list_advanced_prompt_optimization_jobs_command;
+extern const cli::Operation list_automated_reasoning_policies_command;
+extern const cli::Operation list_automated_reasoning_policy_build_workflows_command;
+extern const cli::Operation list_automated_reasoning_policy_test_cases_command;
+extern const cli::Operation list_automated_reasoning_policy_test_results_command;
+extern const cli::Operation list_custom_model_deployments_command;
+extern const cli::Operation list_custom_models_command;
+extern const cli::Operation list_enforced_guardrails_configuration_command;
+extern const cli::Operation list_evaluation_jobs_command;
+extern const cli::Operation list_foundation_model_agreement_offers_command;
+extern const cli::Operation list_foundation_models_command;
+extern const cli::Operation list_guardrails_command;
+extern const cli::Operation list_imported_models_command;
+extern const cli::Operation list_inference_profiles_command;
+extern const cli::Operation list_marketplace_model_endpoints_command;
+extern const cli::Operation list_model_copy_jobs_command;
+extern const cli::Operation list_model_customization_jobs_command;
+extern const cli::Operation list_model_import_jobs_command;
+extern const cli::Operation list_model_invocation_jobs_command;
+extern const cli::Operation list_prompt_routers_command;
+extern const cli::Operation list_provisioned_model_throughputs_command;
+extern const cli::Operation list_tags_for_resource_command;
+extern const cli::Operation put_account_data_retention_command;
+extern const cli::Operation put_enforced_guardrail_configuration_command;
+extern const cli::Operation put_model_invocation_logging_configuration_command;
+extern const cli::Operation put_resource_policy_command;
+extern const cli::Operation put_use_case_for_model_access_command;
+extern const cli::Operation register_marketplace_model_endpoint_command;
+extern const cli::Operation start_automated_reasoning_policy_build_workflow_command;
+extern const cli::Operation start_automated_reasoning_policy_test_workflow_command;
+extern const cli::Operation stop_advanced_prompt_optimization_job_command;
+extern const cli::Operation stop_evaluation_job_command;
+extern const cli::Operation stop_model_customization_job_command;
+extern const cli::Operation stop_model_invocation_job_command;
+extern const cli::Operation tag_resource_command;
+extern const cli::Operation untag_resource_command;
+extern const cli::Operation update_automated_reasoning_policy_command;
+extern const cli::Operation update_automated_reasoning_policy_annotations_command;
+extern const cli::Operation update_automated_reasoning_policy_test_case_command;
+extern const cli::Operation update_custom_model_deployment_command;
+extern const cli::Operation update_guardrail_command;
+extern const cli::Operation update_marketplace_model_endpoint_command;
+extern const cli::Operation update_provisioned_model_throughput_command;
 
 namespace {
 
 constexpr const cli::Operation* operations[] = {
-    &batch_delete_advanced_prompt_optimization_job,
-    &batch_delete_evaluation_job,
-    &cancel_automated_reasoning_policy_build_workflow,
-    &create_advanced_prompt_optimization_job,
-    &create_automated_reasoning_policy,
-    &create_automated_reasoning_policy_test_case,
-    &create_automated_reasoning_policy_version,
-    &create_custom_model,
-    &create_custom_model_deployment,
-    &create_evaluation_job,
-    &create_foundation_model_agreement,
-    &create_guardrail,
-    &create_guardrail_version,
-    &create_inference_profile,
-    &create_marketplace_model_endpoint,
-    &create_model_copy_job,
-    &create_model_customization_job,
-    &create_model_import_job,
-    &create_model_invocation_job,
-    &create_prompt_router,
-    &create_provisioned_model_throughput,
-    &delete_automated_reasoning_policy,
-    &delete_automated_reasoning_policy_build_workflow,
-    &delete_automated_reasoning_policy_test_case,
-    &delete_custom_model,
-    &delete_custom_model_deployment,
-    &delete_enforced_guardrail_configuration,
-    &delete_foundation_model_agreement,
-    &delete_guardrail,
-    &delete_imported_model,
-    &delete_inference_profile,
-    &delete_marketplace_model_endpoint,
-    &delete_model_invocation_logging_configuration,
-    &delete_prompt_router,
-    &delete_provisioned_model_throughput,
-    &delete_resource_policy,
-    &deregister_marketplace_model_endpoint,
-    &export_automated_reasoning_policy_version,
-    &get_account_data_retention,
-    &get_advanced_prompt_optimization_job,
-    &get_automated_reasoning_policy,
-    &get_automated_reasoning_policy_annotations,
-    &get_automated_reasoning_policy_build_workflow,
-    &get_automated_reasoning_policy_build_workflow_result_assets,
-    &get_automated_reasoning_policy_next_scenario,
-    &get_automated_reasoning_policy_test_case,
-    &get_automated_reasoning_policy_test_result,
-    &get_custom_model,
-    &get_custom_model_deployment,
-    &get_evaluation_job,
-    &get_foundation_model,
-    &get_foundation_model_availability,
-    &get_guardrail,
-    &get_imported_model,
-    &get_inference_profile,
-    &get_marketplace_model_endpoint,
-    &get_model_copy_job,
-    &get_model_customization_job,
-    &get_model_import_job,
-    &get_model_invocation_job,
-    &get_model_invocation_logging_configuration,
-    &get_prompt_router,
-    &get_provisioned_model_throughput,
-    &get_resource_policy,
-    &get_use_case_for_model_access,
-    &list_advanced_prompt_optimization_jobs,
-    &list_automated_reasoning_policies,
-    &list_automated_reasoning_policy_build_workflows,
-    &list_automated_reasoning_policy_test_cases,
-    &list_automated_reasoning_policy_test_results,
-    &list_custom_model_deployments,
-    &list_custom_models,
-    &list_enforced_guardrails_configuration,
-    &list_evaluation_jobs,
-    &list_foundation_model_agreement_offers,
-    &list_foundation_models,
-    &list_guardrails,
-    &list_imported_models,
-    &list_inference_profiles,
-    &list_marketplace_model_endpoints,
-    &list_model_copy_jobs,
-    &list_model_customization_jobs,
-    &list_model_import_jobs,
-    &list_model_invocation_jobs,
-    &list_prompt_routers,
-    &list_provisioned_model_throughputs,
-    &list_tags_for_resource,
-    &put_account_data_retention,
-    &put_enforced_guardrail_configuration,
-    &put_model_invocation_logging_configuration,
-    &put_resource_policy,
-    &put_use_case_for_model_access,
-    &register_marketplace_model_endpoint,
-    &start_automated_reasoning_policy_build_workflow,
-    &start_automated_reasoning_policy_test_workflow,
-    &stop_advanced_prompt_optimization_job,
-    &stop_evaluation_job,
-    &stop_model_customization_job,
-    &stop_model_invocation_job,
-    &tag_resource,
-    &untag_resource,
-    &update_automated_reasoning_policy,
-    &update_automated_reasoning_policy_annotations,
-    &update_automated_reasoning_policy_test_case,
-    &update_custom_model_deployment,
-    &update_guardrail,
-    &update_marketplace_model_endpoint,
-    &update_provisioned_model_throughput,
+    &batch_delete_advanced_prompt_optimization_job_command,
+    &batch_delete_evaluation_job_command,
+    &cancel_automated_reasoning_policy_build_workflow_command,
+    &create_advanced_prompt_optimization_job_command,
+    &create_automated_reasoning_policy_command,
+    &create_automated_reasoning_policy_test_case_command,
+    &create_automated_reasoning_policy_version_command,
+    &create_custom_model_command,
+    &create_custom_model_deployment_command,
+    &create_evaluation_job_command,
+    &create_foundation_model_agreement_command,
+    &create_guardrail_command,
+    &create_guardrail_version_command,
+    &create_inference_profile_command,
+    &create_marketplace_model_endpoint_command,
+    &create_model_copy_job_command,
+    &create_model_customization_job_command,
+    &create_model_import_job_command,
+    &create_model_invocation_job_command,
+    &create_prompt_router_command,
+    &create_provisioned_model_throughput_command,
+    &delete_automated_reasoning_policy_command,
+    &delete_automated_reasoning_policy_build_workflow_command,
+    &delete_automated_reasoning_policy_test_case_command,
+    &delete_custom_model_command,
+    &delete_custom_model_deployment_command,
+    &delete_enforced_guardrail_configuration_command,
+    &delete_foundation_model_agreement_command,
+    &delete_guardrail_command,
+    &delete_imported_model_command,
+    &delete_inference_profile_command,
+    &delete_marketplace_model_endpoint_command,
+    &delete_model_invocation_logging_configuration_command,
+    &delete_prompt_router_command,
+    &delete_provisioned_model_throughput_command,
+    &delete_resource_policy_command,
+    &deregister_marketplace_model_endpoint_command,
+    &export_automated_reasoning_policy_version_command,
+    &get_account_data_retention_command,
+    &get_advanced_prompt_optimization_job_command,
+    &get_automated_reasoning_policy_command,
+    &get_automated_reasoning_policy_annotations_command,
+    &get_automated_reasoning_policy_build_workflow_command,
+    &get_automated_reasoning_policy_build_workflow_result_assets_command,
+    &get_automated_reasoning_policy_next_scenario_command,
+    &get_automated_reasoning_policy_test_case_command,
+    &get_automated_reasoning_policy_test_result_command,
+    &get_custom_model_command,
+    &get_custom_model_deployment_command,
+    &get_evaluation_job_command,
+    &get_foundation_model_command,
+    &get_foundation_model_availability_command,
+    &get_guardrail_command,
+    &get_imported_model_command,
+    &get_inference_profile_command,
+    &get_marketplace_model_endpoint_command,
+    &get_model_copy_job_command,
+    &get_model_customization_job_command,
+    &get_model_import_job_command,
+    &get_model_invocation_job_command,
+    &get_model_invocation_logging_configuration_command,
+    &get_prompt_router_command,
+    &get_provisioned_model_throughput_command,
+    &get_resource_policy_command,
+    &get_use_case_for_model_access_command,
+    &list_advanced_prompt_optimization_jobs_command,
+    &list_automated_reasoning_policies_command,
+    &list_automated_reasoning_policy_build_workflows_command,
+    &list_automated_reasoning_policy_test_cases_command,
+    &list_automated_reasoning_policy_test_results_command,
+    &list_custom_model_deployments_command,
+    &list_custom_models_command,
+    &list_enforced_guardrails_configuration_command,
+    &list_evaluation_jobs_command,
+    &list_foundation_model_agreement_offers_command,
+    &list_foundation_models_command,
+    &list_guardrails_command,
+    &list_imported_models_command,
+    &list_inference_profiles_command,
+    &list_marketplace_model_endpoints_command,
+    &list_model_copy_jobs_command,
+    &list_model_customization_jobs_command,
+    &list_model_import_jobs_command,
+    &list_model_invocation_jobs_command,
+    &list_prompt_routers_command,
+    &list_provisioned_model_throughputs_command,
+    &list_tags_for_resource_command,
+    &put_account_data_retention_command,
+    &put_enforced_guardrail_configuration_command,
+    &put_model_invocation_logging_configuration_command,
+    &put_resource_policy_command,
+    &put_use_case_for_model_access_command,
+    &register_marketplace_model_endpoint_command,
+    &start_automated_reasoning_policy_build_workflow_command,
+    &start_automated_reasoning_policy_test_workflow_command,
+    &stop_advanced_prompt_optimization_job_command,
+    &stop_evaluation_job_command,
+    &stop_model_customization_job_command,
+    &stop_model_invocation_job_command,
+    &tag_resource_command,
+    &untag_resource_command,
+    &update_automated_reasoning_policy_command,
+    &update_automated_reasoning_policy_annotations_command,
+    &update_automated_reasoning_policy_test_case_command,
+    &update_custom_model_deployment_command,
+    &update_guardrail_command,
+    &update_marketplace_model_endpoint_command,
+    &update_provisioned_model_throughput_command,
 };
 
 }  // namespace

@@ -4,68 +4,68 @@
 
 namespace outcrop::bedrock_agent_runtime::commands {
 
-extern const cli::Operation check_ingested_document_acl;
-extern const cli::Operation create_invocation;
-extern const cli::Operation create_session;
-extern const cli::Operation delete_agent_memory;
-extern const cli::Operation delete_session;
-extern const cli::Operation end_session;
-extern const cli::Operation generate_query;
-extern const cli::Operation get_agent_memory;
-extern const cli::Operation get_document_content;
-extern const cli::Operation get_execution_flow_snapshot;
-extern const cli::Operation get_flow_execution;
-extern const cli::Operation get_ingested_document_acl;
-extern const cli::Operation get_invocation_step;
-extern const cli::Operation get_session;
-extern const cli::Operation list_flow_execution_events;
-extern const cli::Operation list_flow_executions;
-extern const cli::Operation list_invocation_steps;
-extern const cli::Operation list_invocations;
-extern const cli::Operation list_sessions;
-extern const cli::Operation list_tags_for_resource;
-extern const cli::Operation put_invocation_step;
-extern const cli::Operation rerank;
-extern const cli::Operation retrieve;
-extern const cli::Operation retrieve_and_generate;
-extern const cli::Operation start_flow_execution;
-extern const cli::Operation stop_flow_execution;
-extern const cli::Operation tag_resource;
-extern const cli::Operation untag_resource;
-extern const cli::Operation update_session;
+extern const cli::Operation check_ingested_document_acl_command;
+extern const cli::Operation create_invocation_command;
+extern const cli::Operation create_session_command;
+extern const cli::Operation delete_agent_memory_command;
+extern const cli::Operation delete_session_command;
+extern const cli::Operation end_session_command;
+extern const cli::Operation generate_query_command;
+extern const cli::Operation get_agent_memory_command;
+extern const cli::Operation get_document_content_command;
+extern const cli::Operation get_execution_flow_snapshot_command;
+extern const cli::Operation get_flow_execution_command;
+extern const cli::Operation get_ingested_document_acl_command;
+extern const cli::Operation get_invocation_step_command;
+extern const cli::Operation get_session_command;
+extern const cli::Operation list_flow_execution_events_command;
+extern const cli::Operation list_flow_executions_command;
+extern const cli::Operation list_invocation_steps_command;
+extern const cli::Operation list_invocations_command;
+extern const cli::Operation list_sessions_command;
+extern const cli::Operation list_tags_for_resource_command;
+extern const cli::Operation put_invocation_step_command;
+extern const cli::Operation rerank_command;
+extern const cli::Operation retrieve_command;
+extern const cli::Operation retrieve_and_generate_command;
+extern const cli::Operation start_flow_execution_command;
+extern const cli::Operation stop_flow_execution_command;
+extern const cli::Operation tag_resource_command;
+extern const cli::Operation untag_resource_command;
+extern const cli::Operation update_session_command;
 
 namespace {
 
 constexpr const cli::Operation* operations[] = {
-    &check_ingested_document_acl,
-    &create_invocation,
-    &create_session,
-    &delete_agent_memory,
-    &delete_session,
-    &end_session,
-    &generate_query,
-    &get_agent_memory,
-    &get_document_content,
-    &get_execution_flow_snapshot,
-    &get_flow_execution,
-    &get_ingested_document_acl,
-    &get_invocation_step,
-    &get_session,
-    &list_flow_execution_events,
-    &list_flow_executions,
-    &list_invocation_steps,
-    &list_invocations,
-    &list_sessions,
-    &list_tags_for_resource,
-    &put_invocation_step,
-    &rerank,
-    &retrieve,
-    &retrieve_and_generate,
-    &start_flow_execution,
-    &stop_flow_execution,
-    &tag_resource,
-    &untag_resource,
-    &update_session,
+    &check_ingested_document_acl_command,
+    &create_invocation_command,
+    &create_session_command,
+    &delete_agent_memory_command,
+    &delete_session_command,
+    &end_session_command,
+    &generate_query_command,
+    &get_agent_memory_command,
+    &get_document_content_command,
+    &get_execution_flow_snapshot_command,
+    &get_flow_execution_command,
+    &get_ingested_document_acl_command,
+    &get_invocation_step_command,
+    &get_session_command,
+    &list_flow_execution_events_command,
+    &list_flow_executions_command,
+    &list_invocation_steps_command,
+    &list_invocations_command,
+    &list_sessions_command,
+    &list_tags_for_resource_command,
+    &put_invocation_step_command,
+    &rerank_command,
+    &retrieve_command,
+    &retrieve_and_generate_command,
+    &start_flow_execution_command,
+    &stop_flow_execution_command,
+    &tag_resource_command,
+    &untag_resource_command,
+    &update_session_command,
 };
 
 }  // namespace

@@ -4,20 +4,20 @@
 
 namespace outcrop::bedrock_runtime::commands {
 
-extern const cli::Operation apply_guardrail;
-extern const cli::Operation converse;
-extern const cli::Operation count_tokens;
-extern const cli::Operation get_async_invoke;
-extern const cli::Operation invoke_guardrail_checks;
-extern const cli::Operation invoke_model;
-extern const cli::Operation list_async_invokes;
-extern const cli::Operation start_async_invoke;
+extern const cli::Operation apply_guardrail_command;
+extern const cli::Operation converse_command;
+extern const cli::Operation count_tokens_command;
+extern const cli::Operation get_async_invoke_command;
+extern const cli::Operation invoke_guardrail_checks_command;
+extern const cli::Operation invoke_model_command;
+extern const cli::Operation list_async_invokes_command;
+extern const cli::Operation start_async_invoke_command;
 
 namespace {
 
 constexpr const cli::Operation* operations[] = {
-    &apply_guardrail,         &converse,     &count_tokens,       &get_async_invoke,
-    &invoke_guardrail_checks, &invoke_model, &list_async_invokes, &start_async_invoke,
+    &apply_guardrail_command,         &converse_command,     &count_tokens_command,       &get_async_invoke_command,
+    &invoke_guardrail_checks_command, &invoke_model_command, &list_async_invokes_command, &start_async_invoke_command,
 };
 
 }  // namespace

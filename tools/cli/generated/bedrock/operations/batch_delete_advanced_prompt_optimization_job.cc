@@ -16,8 +16,8 @@ constexpr cli::Parameter batch_delete_advanced_prompt_optimization_job_parameter
 
 }  // namespace
 
-extern const cli::Operation batch_delete_advanced_prompt_optimization_job;
-constexpr cli::Operation batch_delete_advanced_prompt_optimization_job{
+extern const cli::Operation batch_delete_advanced_prompt_optimization_job_command;
+constexpr cli::Operation batch_delete_advanced_prompt_optimization_job_command{
     .name = "BatchDeleteAdvancedPromptOptimizationJob",
     .command = "batch-delete-advanced-prompt-optimization-job",
     .help = "Deletes several prompt optimization jobs. The answer's `errors` says which could not be deleted, and why.",

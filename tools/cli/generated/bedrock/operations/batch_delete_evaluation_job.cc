@@ -16,8 +16,8 @@ constexpr cli::Parameter batch_delete_evaluation_job_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation batch_delete_evaluation_job;
-constexpr cli::Operation batch_delete_evaluation_job{
+extern const cli::Operation batch_delete_evaluation_job_command;
+constexpr cli::Operation batch_delete_evaluation_job_command{
     .name = "BatchDeleteEvaluationJob",
     .command = "batch-delete-evaluation-job",
     .help =

@@ -18,8 +18,8 @@ constexpr cli::Parameter cancel_automated_reasoning_policy_build_workflow_parame
 
 }  // namespace
 
-extern const cli::Operation cancel_automated_reasoning_policy_build_workflow;
-constexpr cli::Operation cancel_automated_reasoning_policy_build_workflow{
+extern const cli::Operation cancel_automated_reasoning_policy_build_workflow_command;
+constexpr cli::Operation cancel_automated_reasoning_policy_build_workflow_command{
     .name = "CancelAutomatedReasoningPolicyBuildWorkflow",
     .command = "cancel-automated-reasoning-policy-build-workflow",
     .help = "Stops a build workflow that is in progress.",

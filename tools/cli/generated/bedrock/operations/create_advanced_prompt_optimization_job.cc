@@ -30,8 +30,8 @@ constexpr cli::Parameter create_advanced_prompt_optimization_job_parameters[] = 
 
 }  // namespace
 
-extern const cli::Operation create_advanced_prompt_optimization_job;
-constexpr cli::Operation create_advanced_prompt_optimization_job{
+extern const cli::Operation create_advanced_prompt_optimization_job_command;
+constexpr cli::Operation create_advanced_prompt_optimization_job_command{
     .name = "CreateAdvancedPromptOptimizationJob",
     .command = "create-advanced-prompt-optimization-job",
     .help =

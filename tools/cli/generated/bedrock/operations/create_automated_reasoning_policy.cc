@@ -31,8 +31,8 @@ constexpr std::string_view create_automated_reasoning_policy_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_automated_reasoning_policy;
-constexpr cli::Operation create_automated_reasoning_policy{
+extern const cli::Operation create_automated_reasoning_policy_command;
+constexpr cli::Operation create_automated_reasoning_policy_command{
     .name = "CreateAutomatedReasoningPolicy",
     .command = "create-automated-reasoning-policy",
     .help =

@@ -28,8 +28,8 @@ constexpr cli::Parameter create_automated_reasoning_policy_test_case_parameters[
 
 }  // namespace
 
-extern const cli::Operation create_automated_reasoning_policy_test_case;
-constexpr cli::Operation create_automated_reasoning_policy_test_case{
+extern const cli::Operation create_automated_reasoning_policy_test_case_command;
+constexpr cli::Operation create_automated_reasoning_policy_test_case_command{
     .name = "CreateAutomatedReasoningPolicyTestCase",
     .command = "create-automated-reasoning-policy-test-case",
     .help = "Adds a test case to an automated reasoning policy: an answer, and what checking it ought to find.",

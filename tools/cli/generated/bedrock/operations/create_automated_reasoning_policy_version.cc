@@ -28,8 +28,8 @@ constexpr std::string_view create_automated_reasoning_policy_version_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_automated_reasoning_policy_version;
-constexpr cli::Operation create_automated_reasoning_policy_version{
+extern const cli::Operation create_automated_reasoning_policy_version_command;
+constexpr cli::Operation create_automated_reasoning_policy_version_command{
     .name = "CreateAutomatedReasoningPolicyVersion",
     .command = "create-automated-reasoning-policy-version",
     .help = "Freezes the draft of an automated reasoning policy as a numbered version, which guardrails can use.",

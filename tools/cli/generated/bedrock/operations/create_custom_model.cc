@@ -28,8 +28,8 @@ constexpr cli::Parameter create_custom_model_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation create_custom_model;
-constexpr cli::Operation create_custom_model{
+extern const cli::Operation create_custom_model_command;
+constexpr cli::Operation create_custom_model_command{
     .name = "CreateCustomModel",
     .command = "create-custom-model",
     .help =

@@ -25,8 +25,8 @@ constexpr cli::Parameter create_custom_model_deployment_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation create_custom_model_deployment;
-constexpr cli::Operation create_custom_model_deployment{
+extern const cli::Operation create_custom_model_deployment_command;
+constexpr cli::Operation create_custom_model_deployment_command{
     .name = "CreateCustomModelDeployment",
     .command = "create-custom-model-deployment",
     .help = "Deploys a custom model for use on demand. The deployment's ARN stands as `modelId` in calls of the model.",

@@ -36,8 +36,8 @@ constexpr cli::Parameter create_evaluation_job_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation create_evaluation_job;
-constexpr cli::Operation create_evaluation_job{
+extern const cli::Operation create_evaluation_job_command;
+constexpr cli::Operation create_evaluation_job_command{
     .name = "CreateEvaluationJob",
     .command = "create-evaluation-job",
     .help =

@@ -18,8 +18,8 @@ constexpr cli::Parameter create_foundation_model_agreement_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation create_foundation_model_agreement;
-constexpr cli::Operation create_foundation_model_agreement{
+extern const cli::Operation create_foundation_model_agreement_command;
+constexpr cli::Operation create_foundation_model_agreement_command{
     .name = "CreateFoundationModelAgreement",
     .command = "create-foundation-model-agreement",
     .help = "Agrees to an offer of a foundation model for the account.",

@@ -48,8 +48,8 @@ constexpr std::string_view create_guardrail_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_guardrail;
-constexpr cli::Operation create_guardrail{
+extern const cli::Operation create_guardrail_command;
+constexpr cli::Operation create_guardrail_command{
     .name = "CreateGuardrail",
     .command = "create-guardrail",
     .help =

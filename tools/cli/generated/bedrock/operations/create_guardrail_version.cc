@@ -20,8 +20,8 @@ constexpr cli::Parameter create_guardrail_version_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation create_guardrail_version;
-constexpr cli::Operation create_guardrail_version{
+extern const cli::Operation create_guardrail_version_command;
+constexpr cli::Operation create_guardrail_version_command{
     .name = "CreateGuardrailVersion",
     .command = "create-guardrail-version",
     .help = "Freezes the working draft of a guardrail as a numbered version, which never changes again.",

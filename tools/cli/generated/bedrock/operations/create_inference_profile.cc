@@ -24,8 +24,8 @@ constexpr cli::Parameter create_inference_profile_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation create_inference_profile;
-constexpr cli::Operation create_inference_profile{
+extern const cli::Operation create_inference_profile_command;
+constexpr cli::Operation create_inference_profile_command{
     .name = "CreateInferenceProfile",
     .command = "create-inference-profile",
     .help =

@@ -31,8 +31,8 @@ constexpr std::string_view create_marketplace_model_endpoint_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_marketplace_model_endpoint;
-constexpr cli::Operation create_marketplace_model_endpoint{
+extern const cli::Operation create_marketplace_model_endpoint_command;
+constexpr cli::Operation create_marketplace_model_endpoint_command{
     .name = "CreateMarketplaceModelEndpoint",
     .command = "create-marketplace-model-endpoint",
     .help =

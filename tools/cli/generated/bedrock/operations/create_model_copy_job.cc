@@ -24,8 +24,8 @@ constexpr cli::Parameter create_model_copy_job_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation create_model_copy_job;
-constexpr cli::Operation create_model_copy_job{
+extern const cli::Operation create_model_copy_job_command;
+constexpr cli::Operation create_model_copy_job_command{
     .name = "CreateModelCopyJob",
     .command = "create-model-copy-job",
     .help =

@@ -48,8 +48,8 @@ constexpr cli::Parameter create_model_customization_job_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation create_model_customization_job;
-constexpr cli::Operation create_model_customization_job{
+extern const cli::Operation create_model_customization_job_command;
+constexpr cli::Operation create_model_customization_job_command{
     .name = "CreateModelCustomizationJob",
     .command = "create-model-customization-job",
     .help =

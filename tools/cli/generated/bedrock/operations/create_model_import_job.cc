@@ -33,8 +33,8 @@ constexpr cli::Parameter create_model_import_job_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation create_model_import_job;
-constexpr cli::Operation create_model_import_job{
+extern const cli::Operation create_model_import_job_command;
+constexpr cli::Operation create_model_import_job_command{
     .name = "CreateModelImportJob",
     .command = "create-model-import-job",
     .help =

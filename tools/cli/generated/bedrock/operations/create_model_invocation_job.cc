@@ -35,8 +35,8 @@ constexpr cli::Parameter create_model_invocation_job_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation create_model_invocation_job;
-constexpr cli::Operation create_model_invocation_job{
+extern const cli::Operation create_model_invocation_job_command;
+constexpr cli::Operation create_model_invocation_job_command{
     .name = "CreateModelInvocationJob",
     .command = "create-model-invocation-job",
     .help = "Starts a batch job that sends many prompts from Amazon S3 to a model, and writes the answers there.",

@@ -27,8 +27,8 @@ constexpr cli::Parameter create_prompt_router_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation create_prompt_router;
-constexpr cli::Operation create_prompt_router{
+extern const cli::Operation create_prompt_router_command;
+constexpr cli::Operation create_prompt_router_command{
     .name = "CreatePromptRouter",
     .command = "create-prompt-router",
     .help =

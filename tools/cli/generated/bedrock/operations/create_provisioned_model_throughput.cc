@@ -28,8 +28,8 @@ constexpr cli::Parameter create_provisioned_model_throughput_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation create_provisioned_model_throughput;
-constexpr cli::Operation create_provisioned_model_throughput{
+extern const cli::Operation create_provisioned_model_throughput_command;
+constexpr cli::Operation create_provisioned_model_throughput_command{
     .name = "CreateProvisionedModelThroughput",
     .command = "create-provisioned-model-throughput",
     .help = "Buys capacity of a model for the account alone, billed by the hour until it is deleted.",

@@ -18,8 +18,8 @@ constexpr cli::Parameter delete_automated_reasoning_policy_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_automated_reasoning_policy;
-constexpr cli::Operation delete_automated_reasoning_policy{
+extern const cli::Operation delete_automated_reasoning_policy_command;
+constexpr cli::Operation delete_automated_reasoning_policy_command{
     .name = "DeleteAutomatedReasoningPolicy",
     .command = "delete-automated-reasoning-policy",
     .help =

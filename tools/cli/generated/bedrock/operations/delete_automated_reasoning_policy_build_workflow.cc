@@ -21,8 +21,8 @@ constexpr cli::Parameter delete_automated_reasoning_policy_build_workflow_parame
 
 }  // namespace
 
-extern const cli::Operation delete_automated_reasoning_policy_build_workflow;
-constexpr cli::Operation delete_automated_reasoning_policy_build_workflow{
+extern const cli::Operation delete_automated_reasoning_policy_build_workflow_command;
+constexpr cli::Operation delete_automated_reasoning_policy_build_workflow_command{
     .name = "DeleteAutomatedReasoningPolicyBuildWorkflow",
     .command = "delete-automated-reasoning-policy-build-workflow",
     .help = "Deletes a build workflow with its history and results, for good.",

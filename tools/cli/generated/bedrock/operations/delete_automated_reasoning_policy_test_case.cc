@@ -21,8 +21,8 @@ constexpr cli::Parameter delete_automated_reasoning_policy_test_case_parameters[
 
 }  // namespace
 
-extern const cli::Operation delete_automated_reasoning_policy_test_case;
-constexpr cli::Operation delete_automated_reasoning_policy_test_case{
+extern const cli::Operation delete_automated_reasoning_policy_test_case_command;
+constexpr cli::Operation delete_automated_reasoning_policy_test_case_command{
     .name = "DeleteAutomatedReasoningPolicyTestCase",
     .command = "delete-automated-reasoning-policy-test-case",
     .help = "Deletes a test case of an automated reasoning policy. Deleting again what is gone succeeds.",

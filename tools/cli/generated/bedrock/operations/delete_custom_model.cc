@@ -16,8 +16,8 @@ constexpr cli::Parameter delete_custom_model_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_custom_model;
-constexpr cli::Operation delete_custom_model{
+extern const cli::Operation delete_custom_model_command;
+constexpr cli::Operation delete_custom_model_command{
     .name = "DeleteCustomModel",
     .command = "delete-custom-model",
     .help = "Deletes a custom model. It must not be in use by deployments or provisioned throughput.",

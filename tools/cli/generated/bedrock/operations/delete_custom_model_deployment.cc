@@ -17,8 +17,8 @@ constexpr cli::Parameter delete_custom_model_deployment_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_custom_model_deployment;
-constexpr cli::Operation delete_custom_model_deployment{
+extern const cli::Operation delete_custom_model_deployment_command;
+constexpr cli::Operation delete_custom_model_deployment_command{
     .name = "DeleteCustomModelDeployment",
     .command = "delete-custom-model-deployment",
     .help = "Ends a deployment. Its ARN can then no longer be called.",

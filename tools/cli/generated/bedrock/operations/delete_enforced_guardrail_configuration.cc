@@ -16,8 +16,8 @@ constexpr cli::Parameter delete_enforced_guardrail_configuration_parameters[] = 
 
 }  // namespace
 
-extern const cli::Operation delete_enforced_guardrail_configuration;
-constexpr cli::Operation delete_enforced_guardrail_configuration{
+extern const cli::Operation delete_enforced_guardrail_configuration_command;
+constexpr cli::Operation delete_enforced_guardrail_configuration_command{
     .name = "DeleteEnforcedGuardrailConfiguration",
     .command = "delete-enforced-guardrail-configuration",
     .help = "Ends the enforcement of a guardrail in the account.",

@@ -16,8 +16,8 @@ constexpr cli::Parameter delete_foundation_model_agreement_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_foundation_model_agreement;
-constexpr cli::Operation delete_foundation_model_agreement{
+extern const cli::Operation delete_foundation_model_agreement_command;
+constexpr cli::Operation delete_foundation_model_agreement_command{
     .name = "DeleteFoundationModelAgreement",
     .command = "delete-foundation-model-agreement",
     .help = "Ends the account's agreement on a foundation model.",

@@ -18,8 +18,8 @@ constexpr cli::Parameter delete_guardrail_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_guardrail;
-constexpr cli::Operation delete_guardrail{
+extern const cli::Operation delete_guardrail_command;
+constexpr cli::Operation delete_guardrail_command{
     .name = "DeleteGuardrail",
     .command = "delete-guardrail",
     .help = "Deletes a guardrail with all its versions, or only the version that is named.",

@@ -16,8 +16,8 @@ constexpr cli::Parameter delete_imported_model_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_imported_model;
-constexpr cli::Operation delete_imported_model{
+extern const cli::Operation delete_imported_model_command;
+constexpr cli::Operation delete_imported_model_command{
     .name = "DeleteImportedModel",
     .command = "delete-imported-model",
     .help = "Deletes an imported model, so that it can no longer be invoked.",

@@ -16,8 +16,8 @@ constexpr cli::Parameter delete_inference_profile_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_inference_profile;
-constexpr cli::Operation delete_inference_profile{
+extern const cli::Operation delete_inference_profile_command;
+constexpr cli::Operation delete_inference_profile_command{
     .name = "DeleteInferenceProfile",
     .command = "delete-inference-profile",
     .help = "Deletes an inference profile of the account. Those of AWS cannot be deleted.",

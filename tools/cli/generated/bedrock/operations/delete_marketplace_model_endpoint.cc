@@ -16,8 +16,8 @@ constexpr cli::Parameter delete_marketplace_model_endpoint_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_marketplace_model_endpoint;
-constexpr cli::Operation delete_marketplace_model_endpoint{
+extern const cli::Operation delete_marketplace_model_endpoint_command;
+constexpr cli::Operation delete_marketplace_model_endpoint_command{
     .name = "DeleteMarketplaceModelEndpoint",
     .command = "delete-marketplace-model-endpoint",
     .help = "Deletes an endpoint of a marketplace model, which ends its cost.",

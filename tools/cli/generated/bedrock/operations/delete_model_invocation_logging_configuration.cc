@@ -9,8 +9,8 @@
 namespace outcrop::bedrock::commands {
 namespace {}  // namespace
 
-extern const cli::Operation delete_model_invocation_logging_configuration;
-constexpr cli::Operation delete_model_invocation_logging_configuration{
+extern const cli::Operation delete_model_invocation_logging_configuration_command;
+constexpr cli::Operation delete_model_invocation_logging_configuration_command{
     .name = "DeleteModelInvocationLoggingConfiguration",
     .command = "delete-model-invocation-logging-configuration",
     .help = "Turns off logging of model calls in the client's region. Logs that were written stay.",

@@ -16,8 +16,8 @@ constexpr cli::Parameter delete_prompt_router_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_prompt_router;
-constexpr cli::Operation delete_prompt_router{
+extern const cli::Operation delete_prompt_router_command;
+constexpr cli::Operation delete_prompt_router_command{
     .name = "DeletePromptRouter",
     .command = "delete-prompt-router",
     .help = "Deletes a prompt router of the account, for good.",

@@ -16,8 +16,8 @@ constexpr cli::Parameter delete_provisioned_model_throughput_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_provisioned_model_throughput;
-constexpr cli::Operation delete_provisioned_model_throughput{
+extern const cli::Operation delete_provisioned_model_throughput_command;
+constexpr cli::Operation delete_provisioned_model_throughput_command{
     .name = "DeleteProvisionedModelThroughput",
     .command = "delete-provisioned-model-throughput",
     .help = "Gives capacity back, which ends its cost. It is refused before the commitment has ended.",

@@ -16,8 +16,8 @@ constexpr cli::Parameter delete_resource_policy_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_resource_policy;
-constexpr cli::Operation delete_resource_policy{
+extern const cli::Operation delete_resource_policy_command;
+constexpr cli::Operation delete_resource_policy_command{
     .name = "DeleteResourcePolicy",
     .command = "delete-resource-policy",
     .help = "Removes the policy that is attached to a resource, so that only the account's own policies count.",

@@ -16,8 +16,8 @@ constexpr cli::Parameter deregister_marketplace_model_endpoint_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation deregister_marketplace_model_endpoint;
-constexpr cli::Operation deregister_marketplace_model_endpoint{
+extern const cli::Operation deregister_marketplace_model_endpoint_command;
+constexpr cli::Operation deregister_marketplace_model_endpoint_command{
     .name = "DeregisterMarketplaceModelEndpoint",
     .command = "deregister-marketplace-model-endpoint",
     .help =

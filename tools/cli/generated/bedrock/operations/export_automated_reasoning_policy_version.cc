@@ -16,8 +16,8 @@ constexpr cli::Parameter export_automated_reasoning_policy_version_parameters[] 
 
 }  // namespace
 
-extern const cli::Operation export_automated_reasoning_policy_version;
-constexpr cli::Operation export_automated_reasoning_policy_version{
+extern const cli::Operation export_automated_reasoning_policy_version_command;
+constexpr cli::Operation export_automated_reasoning_policy_version_command{
     .name = "ExportAutomatedReasoningPolicyVersion",
     .command = "export-automated-reasoning-policy-version",
     .help = "Returns the rules, variables and types of the draft or a version of an automated reasoning policy.",

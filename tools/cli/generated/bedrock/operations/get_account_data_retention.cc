@@ -15,8 +15,8 @@ constexpr std::string_view get_account_data_retention_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_account_data_retention;
-constexpr cli::Operation get_account_data_retention{
+extern const cli::Operation get_account_data_retention_command;
+constexpr cli::Operation get_account_data_retention_command{
     .name = "GetAccountDataRetention",
     .command = "get-account-data-retention",
     .help =

@@ -20,8 +20,8 @@ constexpr std::string_view get_advanced_prompt_optimization_job_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_advanced_prompt_optimization_job;
-constexpr cli::Operation get_advanced_prompt_optimization_job{
+extern const cli::Operation get_advanced_prompt_optimization_job_command;
+constexpr cli::Operation get_advanced_prompt_optimization_job_command{
     .name = "GetAdvancedPromptOptimizationJob",
     .command = "get-advanced-prompt-optimization-job",
     .help = "Tells everything about one prompt optimization job: its settings, its state and, where it failed, why.",

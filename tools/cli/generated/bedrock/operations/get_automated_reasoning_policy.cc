@@ -20,8 +20,8 @@ constexpr std::string_view get_automated_reasoning_policy_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_automated_reasoning_policy;
-constexpr cli::Operation get_automated_reasoning_policy{
+extern const cli::Operation get_automated_reasoning_policy_command;
+constexpr cli::Operation get_automated_reasoning_policy_command{
     .name = "GetAutomatedReasoningPolicy",
     .command = "get-automated-reasoning-policy",
     .help =

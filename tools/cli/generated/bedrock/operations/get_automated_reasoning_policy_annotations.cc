@@ -21,8 +21,8 @@ constexpr std::string_view get_automated_reasoning_policy_annotations_times[] = 
 
 }  // namespace
 
-extern const cli::Operation get_automated_reasoning_policy_annotations;
-constexpr cli::Operation get_automated_reasoning_policy_annotations{
+extern const cli::Operation get_automated_reasoning_policy_annotations_command;
+constexpr cli::Operation get_automated_reasoning_policy_annotations_command{
     .name = "GetAutomatedReasoningPolicyAnnotations",
     .command = "get-automated-reasoning-policy-annotations",
     .help = "Returns the annotations of a build workflow: corrections to apply to the policy.",

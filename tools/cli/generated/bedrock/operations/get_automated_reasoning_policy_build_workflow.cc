@@ -22,8 +22,8 @@ constexpr std::string_view get_automated_reasoning_policy_build_workflow_times[]
 
 }  // namespace
 
-extern const cli::Operation get_automated_reasoning_policy_build_workflow;
-constexpr cli::Operation get_automated_reasoning_policy_build_workflow{
+extern const cli::Operation get_automated_reasoning_policy_build_workflow_command;
+constexpr cli::Operation get_automated_reasoning_policy_build_workflow_command{
     .name = "GetAutomatedReasoningPolicyBuildWorkflow",
     .command = "get-automated-reasoning-policy-build-workflow",
     .help = "Tells the state of a build workflow and what it works from.",

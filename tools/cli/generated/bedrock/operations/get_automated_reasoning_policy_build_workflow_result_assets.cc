@@ -23,8 +23,8 @@ constexpr cli::Parameter get_automated_reasoning_policy_build_workflow_result_as
 
 }  // namespace
 
-extern const cli::Operation get_automated_reasoning_policy_build_workflow_result_assets;
-constexpr cli::Operation get_automated_reasoning_policy_build_workflow_result_assets{
+extern const cli::Operation get_automated_reasoning_policy_build_workflow_result_assets_command;
+constexpr cli::Operation get_automated_reasoning_policy_build_workflow_result_assets_command{
     .name = "GetAutomatedReasoningPolicyBuildWorkflowResultAssets",
     .command = "get-automated-reasoning-policy-build-workflow-result-assets",
     .help = "Returns one result of a build workflow, such as the new definition, the build log or a report.",

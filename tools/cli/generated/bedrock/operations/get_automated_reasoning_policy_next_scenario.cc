@@ -18,8 +18,8 @@ constexpr cli::Parameter get_automated_reasoning_policy_next_scenario_parameters
 
 }  // namespace
 
-extern const cli::Operation get_automated_reasoning_policy_next_scenario;
-constexpr cli::Operation get_automated_reasoning_policy_next_scenario{
+extern const cli::Operation get_automated_reasoning_policy_next_scenario_command;
+constexpr cli::Operation get_automated_reasoning_policy_next_scenario_command{
     .name = "GetAutomatedReasoningPolicyNextScenario",
     .command = "get-automated-reasoning-policy-next-scenario",
     .help = "Returns the next scenario of a build workflow for people to judge.",

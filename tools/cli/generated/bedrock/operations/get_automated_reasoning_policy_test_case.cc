@@ -22,8 +22,8 @@ constexpr std::string_view get_automated_reasoning_policy_test_case_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_automated_reasoning_policy_test_case;
-constexpr cli::Operation get_automated_reasoning_policy_test_case{
+extern const cli::Operation get_automated_reasoning_policy_test_case_command;
+constexpr cli::Operation get_automated_reasoning_policy_test_case_command{
     .name = "GetAutomatedReasoningPolicyTestCase",
     .command = "get-automated-reasoning-policy-test-case",
     .help = "Returns one test case of an automated reasoning policy.",

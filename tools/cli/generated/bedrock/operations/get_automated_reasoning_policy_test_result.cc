@@ -24,8 +24,8 @@ constexpr std::string_view get_automated_reasoning_policy_test_result_times[] = 
 
 }  // namespace
 
-extern const cli::Operation get_automated_reasoning_policy_test_result;
-constexpr cli::Operation get_automated_reasoning_policy_test_result{
+extern const cli::Operation get_automated_reasoning_policy_test_result_command;
+constexpr cli::Operation get_automated_reasoning_policy_test_result_command{
     .name = "GetAutomatedReasoningPolicyTestResult",
     .command = "get-automated-reasoning-policy-test-result",
     .help = "Returns what one test case found when it was run against a build workflow.",

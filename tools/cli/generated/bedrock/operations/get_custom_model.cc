@@ -19,8 +19,8 @@ constexpr std::string_view get_custom_model_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_custom_model;
-constexpr cli::Operation get_custom_model{
+extern const cli::Operation get_custom_model_command;
+constexpr cli::Operation get_custom_model_command{
     .name = "GetCustomModel",
     .command = "get-custom-model",
     .help = "Tells everything about one custom model: where it comes from, how it was trained, and its state.",

@@ -21,8 +21,8 @@ constexpr std::string_view get_custom_model_deployment_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_custom_model_deployment;
-constexpr cli::Operation get_custom_model_deployment{
+extern const cli::Operation get_custom_model_deployment_command;
+constexpr cli::Operation get_custom_model_deployment_command{
     .name = "GetCustomModelDeployment",
     .command = "get-custom-model-deployment",
     .help = "Tells everything about one deployment of a custom model.",

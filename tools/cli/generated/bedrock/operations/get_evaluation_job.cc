@@ -20,8 +20,8 @@ constexpr std::string_view get_evaluation_job_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_evaluation_job;
-constexpr cli::Operation get_evaluation_job{
+extern const cli::Operation get_evaluation_job_command;
+constexpr cli::Operation get_evaluation_job_command{
     .name = "GetEvaluationJob",
     .command = "get-evaluation-job",
     .help = "Tells everything about one evaluation job: its configuration, its state and, where it failed, why.",

@@ -22,8 +22,8 @@ constexpr std::string_view get_foundation_model_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_foundation_model;
-constexpr cli::Operation get_foundation_model{
+extern const cli::Operation get_foundation_model_command;
+constexpr cli::Operation get_foundation_model_command{
     .name = "GetFoundationModel",
     .command = "get-foundation-model",
     .help = "Describes one foundation model: what it takes and gives, and how it can be used.",

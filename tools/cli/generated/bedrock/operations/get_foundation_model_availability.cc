@@ -16,8 +16,8 @@ constexpr cli::Parameter get_foundation_model_availability_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation get_foundation_model_availability;
-constexpr cli::Operation get_foundation_model_availability{
+extern const cli::Operation get_foundation_model_availability_command;
+constexpr cli::Operation get_foundation_model_availability_command{
     .name = "GetFoundationModelAvailability",
     .command = "get-foundation-model-availability",
     .help = "Tells whether the account can call a foundation model in the client's region, and what is still missing.",

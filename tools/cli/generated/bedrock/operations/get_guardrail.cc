@@ -22,8 +22,8 @@ constexpr std::string_view get_guardrail_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_guardrail;
-constexpr cli::Operation get_guardrail{
+extern const cli::Operation get_guardrail_command;
+constexpr cli::Operation get_guardrail_command{
     .name = "GetGuardrail",
     .command = "get-guardrail",
     .help = "Tells everything about one version of a guardrail: its policies, its messages and its state.",

@@ -19,8 +19,8 @@ constexpr std::string_view get_imported_model_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_imported_model;
-constexpr cli::Operation get_imported_model{
+extern const cli::Operation get_imported_model_command;
+constexpr cli::Operation get_imported_model_command{
     .name = "GetImportedModel",
     .command = "get-imported-model",
     .help = "Tells everything about one imported model.",

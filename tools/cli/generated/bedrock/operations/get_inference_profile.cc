@@ -20,8 +20,8 @@ constexpr std::string_view get_inference_profile_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_inference_profile;
-constexpr cli::Operation get_inference_profile{
+extern const cli::Operation get_inference_profile_command;
+constexpr cli::Operation get_inference_profile_command{
     .name = "GetInferenceProfile",
     .command = "get-inference-profile",
     .help = "Tells everything about one inference profile, of the account or of AWS.",

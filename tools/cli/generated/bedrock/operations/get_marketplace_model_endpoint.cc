@@ -20,8 +20,8 @@ constexpr std::string_view get_marketplace_model_endpoint_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_marketplace_model_endpoint;
-constexpr cli::Operation get_marketplace_model_endpoint{
+extern const cli::Operation get_marketplace_model_endpoint_command;
+constexpr cli::Operation get_marketplace_model_endpoint_command{
     .name = "GetMarketplaceModelEndpoint",
     .command = "get-marketplace-model-endpoint",
     .help = "Describes one endpoint of a marketplace model.",

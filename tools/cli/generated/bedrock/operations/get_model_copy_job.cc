@@ -18,8 +18,8 @@ constexpr std::string_view get_model_copy_job_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_model_copy_job;
-constexpr cli::Operation get_model_copy_job{
+extern const cli::Operation get_model_copy_job_command;
+constexpr cli::Operation get_model_copy_job_command{
     .name = "GetModelCopyJob",
     .command = "get-model-copy-job",
     .help = "Tells everything about one copy job.",

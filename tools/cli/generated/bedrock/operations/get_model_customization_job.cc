@@ -21,8 +21,8 @@ constexpr std::string_view get_model_customization_job_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_model_customization_job;
-constexpr cli::Operation get_model_customization_job{
+extern const cli::Operation get_model_customization_job_command;
+constexpr cli::Operation get_model_customization_job_command{
     .name = "GetModelCustomizationJob",
     .command = "get-model-customization-job",
     .help = "Tells everything about one customization job: its settings, its state and its metrics.",

@@ -21,8 +21,8 @@ constexpr std::string_view get_model_import_job_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_model_import_job;
-constexpr cli::Operation get_model_import_job{
+extern const cli::Operation get_model_import_job_command;
+constexpr cli::Operation get_model_import_job_command{
     .name = "GetModelImportJob",
     .command = "get-model-import-job",
     .help = "Tells everything about one import job: its settings and its state.",

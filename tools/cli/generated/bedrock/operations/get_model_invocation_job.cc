@@ -22,8 +22,8 @@ constexpr std::string_view get_model_invocation_job_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_model_invocation_job;
-constexpr cli::Operation get_model_invocation_job{
+extern const cli::Operation get_model_invocation_job_command;
+constexpr cli::Operation get_model_invocation_job_command{
     .name = "GetModelInvocationJob",
     .command = "get-model-invocation-job",
     .help = "Tells everything about one batch job: its settings, its state and how many records are done.",

@@ -9,8 +9,8 @@
 namespace outcrop::bedrock::commands {
 namespace {}  // namespace
 
-extern const cli::Operation get_model_invocation_logging_configuration;
-constexpr cli::Operation get_model_invocation_logging_configuration{
+extern const cli::Operation get_model_invocation_logging_configuration_command;
+constexpr cli::Operation get_model_invocation_logging_configuration_command{
     .name = "GetModelInvocationLoggingConfiguration",
     .command = "get-model-invocation-logging-configuration",
     .help = "Returns what is logged of model calls in the client's region, and where.",

@@ -20,8 +20,8 @@ constexpr std::string_view get_prompt_router_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_prompt_router;
-constexpr cli::Operation get_prompt_router{
+extern const cli::Operation get_prompt_router_command;
+constexpr cli::Operation get_prompt_router_command{
     .name = "GetPromptRouter",
     .command = "get-prompt-router",
     .help = "Tells everything about one prompt router, of the account or of AWS.",

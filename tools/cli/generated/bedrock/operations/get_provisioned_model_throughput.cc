@@ -21,8 +21,8 @@ constexpr std::string_view get_provisioned_model_throughput_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_provisioned_model_throughput;
-constexpr cli::Operation get_provisioned_model_throughput{
+extern const cli::Operation get_provisioned_model_throughput_command;
+constexpr cli::Operation get_provisioned_model_throughput_command{
     .name = "GetProvisionedModelThroughput",
     .command = "get-provisioned-model-throughput",
     .help = "Tells everything about capacity that was bought.",

@@ -16,8 +16,8 @@ constexpr cli::Parameter get_resource_policy_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation get_resource_policy;
-constexpr cli::Operation get_resource_policy{
+extern const cli::Operation get_resource_policy_command;
+constexpr cli::Operation get_resource_policy_command{
     .name = "GetResourcePolicy",
     .command = "get-resource-policy",
     .help = "Returns the policy that is attached to a resource.",

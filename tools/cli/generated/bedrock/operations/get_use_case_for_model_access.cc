@@ -9,8 +9,8 @@
 namespace outcrop::bedrock::commands {
 namespace {}  // namespace
 
-extern const cli::Operation get_use_case_for_model_access;
-constexpr cli::Operation get_use_case_for_model_access{
+extern const cli::Operation get_use_case_for_model_access_command;
+constexpr cli::Operation get_use_case_for_model_access_command{
     .name = "GetUseCaseForModelAccess",
     .command = "get-use-case-for-model-access",
     .help = "Returns the form on what models are to be used for, as the account handed it in.",

@@ -33,8 +33,8 @@ constexpr cli::Listing list_advanced_prompt_optimization_jobs_listing{
 
 }  // namespace
 
-extern const cli::Operation list_advanced_prompt_optimization_jobs;
-constexpr cli::Operation list_advanced_prompt_optimization_jobs{
+extern const cli::Operation list_advanced_prompt_optimization_jobs_command;
+constexpr cli::Operation list_advanced_prompt_optimization_jobs_command{
     .name = "ListAdvancedPromptOptimizationJobs",
     .command = "list-advanced-prompt-optimization-jobs",
     .help = "Lists the account's prompt optimization jobs, sorted as asked, one page at a time.",

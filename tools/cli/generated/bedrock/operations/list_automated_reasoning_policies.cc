@@ -31,8 +31,8 @@ constexpr cli::Listing list_automated_reasoning_policies_listing{
 
 }  // namespace
 
-extern const cli::Operation list_automated_reasoning_policies;
-constexpr cli::Operation list_automated_reasoning_policies{
+extern const cli::Operation list_automated_reasoning_policies_command;
+constexpr cli::Operation list_automated_reasoning_policies_command{
     .name = "ListAutomatedReasoningPolicies",
     .command = "list-automated-reasoning-policies",
     .help =

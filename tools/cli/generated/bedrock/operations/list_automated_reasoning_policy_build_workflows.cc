@@ -31,8 +31,8 @@ constexpr cli::Listing list_automated_reasoning_policy_build_workflows_listing{
 
 }  // namespace
 
-extern const cli::Operation list_automated_reasoning_policy_build_workflows;
-constexpr cli::Operation list_automated_reasoning_policy_build_workflows{
+extern const cli::Operation list_automated_reasoning_policy_build_workflows_command;
+constexpr cli::Operation list_automated_reasoning_policy_build_workflows_command{
     .name = "ListAutomatedReasoningPolicyBuildWorkflows",
     .command = "list-automated-reasoning-policy-build-workflows",
     .help = "Lists the build workflows of an automated reasoning policy, one page at a time.",

@@ -31,8 +31,8 @@ constexpr cli::Listing list_automated_reasoning_policy_test_cases_listing{
 
 }  // namespace
 
-extern const cli::Operation list_automated_reasoning_policy_test_cases;
-constexpr cli::Operation list_automated_reasoning_policy_test_cases{
+extern const cli::Operation list_automated_reasoning_policy_test_cases_command;
+constexpr cli::Operation list_automated_reasoning_policy_test_cases_command{
     .name = "ListAutomatedReasoningPolicyTestCases",
     .command = "list-automated-reasoning-policy-test-cases",
     .help = "Lists the test cases of an automated reasoning policy, one page at a time.",

@@ -33,8 +33,8 @@ constexpr cli::Listing list_automated_reasoning_policy_test_results_listing{
 
 }  // namespace
 
-extern const cli::Operation list_automated_reasoning_policy_test_results;
-constexpr cli::Operation list_automated_reasoning_policy_test_results{
+extern const cli::Operation list_automated_reasoning_policy_test_results_command;
+constexpr cli::Operation list_automated_reasoning_policy_test_results_command{
     .name = "ListAutomatedReasoningPolicyTestResults",
     .command = "list-automated-reasoning-policy-test-results",
     .help = "Lists what the test cases found when they were run against a build workflow, one page at a time.",

@@ -42,8 +42,8 @@ constexpr cli::Listing list_custom_model_deployments_listing{
 
 }  // namespace
 
-extern const cli::Operation list_custom_model_deployments;
-constexpr cli::Operation list_custom_model_deployments{
+extern const cli::Operation list_custom_model_deployments_command;
+constexpr cli::Operation list_custom_model_deployments_command{
     .name = "ListCustomModelDeployments",
     .command = "list-custom-model-deployments",
     .help = "Lists the account's deployments of custom models, filtered and sorted as asked, one page at a time.",

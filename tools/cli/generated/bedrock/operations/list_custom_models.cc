@@ -48,8 +48,8 @@ constexpr cli::Listing list_custom_models_listing{
 
 }  // namespace
 
-extern const cli::Operation list_custom_models;
-constexpr cli::Operation list_custom_models{
+extern const cli::Operation list_custom_models_command;
+constexpr cli::Operation list_custom_models_command{
     .name = "ListCustomModels",
     .command = "list-custom-models",
     .help =

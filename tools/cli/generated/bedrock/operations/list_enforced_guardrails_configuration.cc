@@ -27,8 +27,8 @@ constexpr cli::Listing list_enforced_guardrails_configuration_listing{
 
 }  // namespace
 
-extern const cli::Operation list_enforced_guardrails_configuration;
-constexpr cli::Operation list_enforced_guardrails_configuration{
+extern const cli::Operation list_enforced_guardrails_configuration_command;
+constexpr cli::Operation list_enforced_guardrails_configuration_command{
     .name = "ListEnforcedGuardrailsConfiguration",
     .command = "list-enforced-guardrails-configuration",
     .help = "Lists the guardrails that are enforced in the account and region, one page at a time.",

@@ -46,8 +46,8 @@ constexpr cli::Listing list_evaluation_jobs_listing{
 
 }  // namespace
 
-extern const cli::Operation list_evaluation_jobs;
-constexpr cli::Operation list_evaluation_jobs{
+extern const cli::Operation list_evaluation_jobs_command;
+constexpr cli::Operation list_evaluation_jobs_command{
     .name = "ListEvaluationJobs",
     .command = "list-evaluation-jobs",
     .help =

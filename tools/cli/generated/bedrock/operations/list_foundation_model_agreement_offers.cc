@@ -18,8 +18,8 @@ constexpr cli::Parameter list_foundation_model_agreement_offers_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation list_foundation_model_agreement_offers;
-constexpr cli::Operation list_foundation_model_agreement_offers{
+extern const cli::Operation list_foundation_model_agreement_offers_command;
+constexpr cli::Operation list_foundation_model_agreement_offers_command{
     .name = "ListFoundationModelAgreementOffers",
     .command = "list-foundation-model-agreement-offers",
     .help = "Lists the offers of a foundation model: terms and prices to agree to before the model can be called.",

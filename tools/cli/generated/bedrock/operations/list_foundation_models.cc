@@ -28,8 +28,8 @@ constexpr std::string_view list_foundation_models_times[] = {
 
 }  // namespace
 
-extern const cli::Operation list_foundation_models;
-constexpr cli::Operation list_foundation_models{
+extern const cli::Operation list_foundation_models_command;
+constexpr cli::Operation list_foundation_models_command{
     .name = "ListFoundationModels",
     .command = "list-foundation-models",
     .help = "Lists the foundation models that the client's region offers, filtered as asked, all in one answer.",

@@ -30,8 +30,8 @@ constexpr cli::Listing list_guardrails_listing{
 
 }  // namespace
 
-extern const cli::Operation list_guardrails;
-constexpr cli::Operation list_guardrails{
+extern const cli::Operation list_guardrails_command;
+constexpr cli::Operation list_guardrails_command{
     .name = "ListGuardrails",
     .command = "list-guardrails",
     .help = "Lists the account's guardrails, each by its draft, or all versions of one guardrail, one page at a time.",

@@ -41,8 +41,8 @@ constexpr cli::Listing list_imported_models_listing{
 
 }  // namespace
 
-extern const cli::Operation list_imported_models;
-constexpr cli::Operation list_imported_models{
+extern const cli::Operation list_imported_models_command;
+constexpr cli::Operation list_imported_models_command{
     .name = "ListImportedModels",
     .command = "list-imported-models",
     .help = "Lists the account's imported models, filtered and sorted as asked, one page at a time.",

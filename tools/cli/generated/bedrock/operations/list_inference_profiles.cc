@@ -30,8 +30,8 @@ constexpr cli::Listing list_inference_profiles_listing{
 
 }  // namespace
 
-extern const cli::Operation list_inference_profiles;
-constexpr cli::Operation list_inference_profiles{
+extern const cli::Operation list_inference_profiles_command;
+constexpr cli::Operation list_inference_profiles_command{
     .name = "ListInferenceProfiles",
     .command = "list-inference-profiles",
     .help = "Lists the inference profiles that the account can use, its own and those of AWS, one page at a time.",

@@ -31,8 +31,8 @@ constexpr cli::Listing list_marketplace_model_endpoints_listing{
 
 }  // namespace
 
-extern const cli::Operation list_marketplace_model_endpoints;
-constexpr cli::Operation list_marketplace_model_endpoints{
+extern const cli::Operation list_marketplace_model_endpoints_command;
+constexpr cli::Operation list_marketplace_model_endpoints_command{
     .name = "ListMarketplaceModelEndpoints",
     .command = "list-marketplace-model-endpoints",
     .help = "Lists the account's endpoints of marketplace models, one page at a time.",

@@ -46,8 +46,8 @@ constexpr cli::Listing list_model_copy_jobs_listing{
 
 }  // namespace
 
-extern const cli::Operation list_model_copy_jobs;
-constexpr cli::Operation list_model_copy_jobs{
+extern const cli::Operation list_model_copy_jobs_command;
+constexpr cli::Operation list_model_copy_jobs_command{
     .name = "ListModelCopyJobs",
     .command = "list-model-copy-jobs",
     .help = "Lists the account's copy jobs, filtered and sorted as asked, one page at a time.",

@@ -46,8 +46,8 @@ constexpr cli::Listing list_model_customization_jobs_listing{
 
 }  // namespace
 
-extern const cli::Operation list_model_customization_jobs;
-constexpr cli::Operation list_model_customization_jobs{
+extern const cli::Operation list_model_customization_jobs_command;
+constexpr cli::Operation list_model_customization_jobs_command{
     .name = "ListModelCustomizationJobs",
     .command = "list-model-customization-jobs",
     .help = "Lists the account's customization jobs, filtered and sorted as asked, one page at a time.",

@@ -45,8 +45,8 @@ constexpr cli::Listing list_model_import_jobs_listing{
 
 }  // namespace
 
-extern const cli::Operation list_model_import_jobs;
-constexpr cli::Operation list_model_import_jobs{
+extern const cli::Operation list_model_import_jobs_command;
+constexpr cli::Operation list_model_import_jobs_command{
     .name = "ListModelImportJobs",
     .command = "list-model-import-jobs",
     .help = "Lists the account's import jobs, filtered and sorted as asked, one page at a time.",

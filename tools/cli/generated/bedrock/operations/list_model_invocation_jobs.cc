@@ -46,8 +46,8 @@ constexpr cli::Listing list_model_invocation_jobs_listing{
 
 }  // namespace
 
-extern const cli::Operation list_model_invocation_jobs;
-constexpr cli::Operation list_model_invocation_jobs{
+extern const cli::Operation list_model_invocation_jobs_command;
+constexpr cli::Operation list_model_invocation_jobs_command{
     .name = "ListModelInvocationJobs",
     .command = "list-model-invocation-jobs",
     .help = "Lists the account's batch jobs, filtered and sorted as asked, one page at a time.",

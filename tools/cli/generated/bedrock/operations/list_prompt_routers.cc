@@ -29,8 +29,8 @@ constexpr cli::Listing list_prompt_routers_listing{
 
 }  // namespace
 
-extern const cli::Operation list_prompt_routers;
-constexpr cli::Operation list_prompt_routers{
+extern const cli::Operation list_prompt_routers_command;
+constexpr cli::Operation list_prompt_routers_command{
     .name = "ListPromptRouters",
     .command = "list-prompt-routers",
     .help = "Lists prompt routers, of AWS or of the account, one page at a time.",

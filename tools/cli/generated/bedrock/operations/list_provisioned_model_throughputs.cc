@@ -49,8 +49,8 @@ constexpr cli::Listing list_provisioned_model_throughputs_listing{
 
 }  // namespace
 
-extern const cli::Operation list_provisioned_model_throughputs;
-constexpr cli::Operation list_provisioned_model_throughputs{
+extern const cli::Operation list_provisioned_model_throughputs_command;
+constexpr cli::Operation list_provisioned_model_throughputs_command{
     .name = "ListProvisionedModelThroughputs",
     .command = "list-provisioned-model-throughputs",
     .help = "Lists the capacity that the account has bought, filtered and sorted as asked, one page at a time.",

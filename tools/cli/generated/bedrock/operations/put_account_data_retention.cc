@@ -19,8 +19,8 @@ constexpr std::string_view put_account_data_retention_times[] = {
 
 }  // namespace
 
-extern const cli::Operation put_account_data_retention;
-constexpr cli::Operation put_account_data_retention{
+extern const cli::Operation put_account_data_retention_command;
+constexpr cli::Operation put_account_data_retention_command{
     .name = "PutAccountDataRetention",
     .command = "put-account-data-retention",
     .help =

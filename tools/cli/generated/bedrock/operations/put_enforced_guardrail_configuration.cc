@@ -22,8 +22,8 @@ constexpr std::string_view put_enforced_guardrail_configuration_times[] = {
 
 }  // namespace
 
-extern const cli::Operation put_enforced_guardrail_configuration;
-constexpr cli::Operation put_enforced_guardrail_configuration{
+extern const cli::Operation put_enforced_guardrail_configuration_command;
+constexpr cli::Operation put_enforced_guardrail_configuration_command{
     .name = "PutEnforcedGuardrailConfiguration",
     .command = "put-enforced-guardrail-configuration",
     .help =

@@ -16,8 +16,8 @@ constexpr cli::Parameter put_model_invocation_logging_configuration_parameters[]
 
 }  // namespace
 
-extern const cli::Operation put_model_invocation_logging_configuration;
-constexpr cli::Operation put_model_invocation_logging_configuration{
+extern const cli::Operation put_model_invocation_logging_configuration_command;
+constexpr cli::Operation put_model_invocation_logging_configuration_command{
     .name = "PutModelInvocationLoggingConfiguration",
     .command = "put-model-invocation-logging-configuration",
     .help = "Turns on logging of model calls in the client's region, or replaces what is logged and where.",

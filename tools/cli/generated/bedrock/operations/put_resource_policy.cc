@@ -18,8 +18,8 @@ constexpr cli::Parameter put_resource_policy_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation put_resource_policy;
-constexpr cli::Operation put_resource_policy{
+extern const cli::Operation put_resource_policy_command;
+constexpr cli::Operation put_resource_policy_command{
     .name = "PutResourcePolicy",
     .command = "put-resource-policy",
     .help = "Attaches a policy to a resource, which says who else may use it, or replaces the one that it has.",

@@ -16,8 +16,8 @@ constexpr cli::Parameter put_use_case_for_model_access_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation put_use_case_for_model_access;
-constexpr cli::Operation put_use_case_for_model_access{
+extern const cli::Operation put_use_case_for_model_access_command;
+constexpr cli::Operation put_use_case_for_model_access_command{
     .name = "PutUseCaseForModelAccess",
     .command = "put-use-case-for-model-access",
     .help = "Hands in the form on what models are to be used for, which some providers ask for before access.",

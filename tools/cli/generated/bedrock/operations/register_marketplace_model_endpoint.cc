@@ -22,8 +22,8 @@ constexpr std::string_view register_marketplace_model_endpoint_times[] = {
 
 }  // namespace
 
-extern const cli::Operation register_marketplace_model_endpoint;
-constexpr cli::Operation register_marketplace_model_endpoint{
+extern const cli::Operation register_marketplace_model_endpoint_command;
+constexpr cli::Operation register_marketplace_model_endpoint_command{
     .name = "RegisterMarketplaceModelEndpoint",
     .command = "register-marketplace-model-endpoint",
     .help = "Makes an endpoint that exists in Amazon SageMaker callable through Amazon Bedrock.",

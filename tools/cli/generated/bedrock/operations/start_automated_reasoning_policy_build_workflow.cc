@@ -23,8 +23,8 @@ constexpr cli::Parameter start_automated_reasoning_policy_build_workflow_paramet
 
 }  // namespace
 
-extern const cli::Operation start_automated_reasoning_policy_build_workflow;
-constexpr cli::Operation start_automated_reasoning_policy_build_workflow{
+extern const cli::Operation start_automated_reasoning_policy_build_workflow_command;
+constexpr cli::Operation start_automated_reasoning_policy_build_workflow_command{
     .name = "StartAutomatedReasoningPolicyBuildWorkflow",
     .command = "start-automated-reasoning-policy-build-workflow",
     .help =

@@ -23,8 +23,8 @@ constexpr cli::Parameter start_automated_reasoning_policy_test_workflow_paramete
 
 }  // namespace
 
-extern const cli::Operation start_automated_reasoning_policy_test_workflow;
-constexpr cli::Operation start_automated_reasoning_policy_test_workflow{
+extern const cli::Operation start_automated_reasoning_policy_test_workflow_command;
+constexpr cli::Operation start_automated_reasoning_policy_test_workflow_command{
     .name = "StartAutomatedReasoningPolicyTestWorkflow",
     .command = "start-automated-reasoning-policy-test-workflow",
     .help =

@@ -16,8 +16,8 @@ constexpr cli::Parameter stop_advanced_prompt_optimization_job_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation stop_advanced_prompt_optimization_job;
-constexpr cli::Operation stop_advanced_prompt_optimization_job{
+extern const cli::Operation stop_advanced_prompt_optimization_job_command;
+constexpr cli::Operation stop_advanced_prompt_optimization_job_command{
     .name = "StopAdvancedPromptOptimizationJob",
     .command = "stop-advanced-prompt-optimization-job",
     .help = "Stops a prompt optimization job that is in progress. The job is Stopping until it is Stopped.",

@@ -16,8 +16,8 @@ constexpr cli::Parameter stop_evaluation_job_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation stop_evaluation_job;
-constexpr cli::Operation stop_evaluation_job{
+extern const cli::Operation stop_evaluation_job_command;
+constexpr cli::Operation stop_evaluation_job_command{
     .name = "StopEvaluationJob",
     .command = "stop-evaluation-job",
     .help = "Stops an evaluation job that is in progress. The job is Stopping until it is Stopped.",

@@ -16,8 +16,8 @@ constexpr cli::Parameter stop_model_customization_job_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation stop_model_customization_job;
-constexpr cli::Operation stop_model_customization_job{
+extern const cli::Operation stop_model_customization_job_command;
+constexpr cli::Operation stop_model_customization_job_command{
     .name = "StopModelCustomizationJob",
     .command = "stop-model-customization-job",
     .help = "Stops a customization job that is in progress. A stopped job cannot go on later.",

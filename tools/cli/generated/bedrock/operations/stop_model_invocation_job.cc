@@ -16,8 +16,8 @@ constexpr cli::Parameter stop_model_invocation_job_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation stop_model_invocation_job;
-constexpr cli::Operation stop_model_invocation_job{
+extern const cli::Operation stop_model_invocation_job_command;
+constexpr cli::Operation stop_model_invocation_job_command{
     .name = "StopModelInvocationJob",
     .command = "stop-model-invocation-job",
     .help = "Stops a batch job. Tokens that were already processed are charged.",

@@ -17,8 +17,8 @@ constexpr cli::Parameter untag_resource_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation untag_resource;
-constexpr cli::Operation untag_resource{
+extern const cli::Operation untag_resource_command;
+constexpr cli::Operation untag_resource_command{
     .name = "UntagResource",
     .command = "untag-resource",
     .help = "Removes tags from a resource by their keys.",

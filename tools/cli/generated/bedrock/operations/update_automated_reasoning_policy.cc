@@ -25,8 +25,8 @@ constexpr std::string_view update_automated_reasoning_policy_times[] = {
 
 }  // namespace
 
-extern const cli::Operation update_automated_reasoning_policy;
-constexpr cli::Operation update_automated_reasoning_policy{
+extern const cli::Operation update_automated_reasoning_policy_command;
+constexpr cli::Operation update_automated_reasoning_policy_command{
     .name = "UpdateAutomatedReasoningPolicy",
     .command = "update-automated-reasoning-policy",
     .help = "Replaces the draft of an automated reasoning policy. Numbered versions stay as they are.",

@@ -27,8 +27,8 @@ constexpr std::string_view update_automated_reasoning_policy_annotations_times[]
 
 }  // namespace
 
-extern const cli::Operation update_automated_reasoning_policy_annotations;
-constexpr cli::Operation update_automated_reasoning_policy_annotations{
+extern const cli::Operation update_automated_reasoning_policy_annotations_command;
+constexpr cli::Operation update_automated_reasoning_policy_annotations_command{
     .name = "UpdateAutomatedReasoningPolicyAnnotations",
     .command = "update-automated-reasoning-policy-annotations",
     .help = "Replaces the annotations of a build workflow.",

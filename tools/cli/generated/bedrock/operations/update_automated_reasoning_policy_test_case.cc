@@ -35,8 +35,8 @@ constexpr cli::Parameter update_automated_reasoning_policy_test_case_parameters[
 
 }  // namespace
 
-extern const cli::Operation update_automated_reasoning_policy_test_case;
-constexpr cli::Operation update_automated_reasoning_policy_test_case{
+extern const cli::Operation update_automated_reasoning_policy_test_case_command;
+constexpr cli::Operation update_automated_reasoning_policy_test_case_command{
     .name = "UpdateAutomatedReasoningPolicyTestCase",
     .command = "update-automated-reasoning-policy-test-case",
     .help = "Replaces a test case of an automated reasoning policy.",

@@ -19,8 +19,8 @@ constexpr cli::Parameter update_custom_model_deployment_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation update_custom_model_deployment;
-constexpr cli::Operation update_custom_model_deployment{
+extern const cli::Operation update_custom_model_deployment_command;
+constexpr cli::Operation update_custom_model_deployment_command{
     .name = "UpdateCustomModelDeployment",
     .command = "update-custom-model-deployment",
     .help = "Puts another custom model behind a deployment, whose ARN stays.",

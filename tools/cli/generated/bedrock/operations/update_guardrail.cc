@@ -44,8 +44,8 @@ constexpr std::string_view update_guardrail_times[] = {
 
 }  // namespace
 
-extern const cli::Operation update_guardrail;
-constexpr cli::Operation update_guardrail{
+extern const cli::Operation update_guardrail_command;
+constexpr cli::Operation update_guardrail_command{
     .name = "UpdateGuardrail",
     .command = "update-guardrail",
     .help = "Replaces the working draft of a guardrail as a whole. Numbered versions stay as they are.",

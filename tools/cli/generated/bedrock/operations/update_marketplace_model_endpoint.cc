@@ -25,8 +25,8 @@ constexpr std::string_view update_marketplace_model_endpoint_times[] = {
 
 }  // namespace
 
-extern const cli::Operation update_marketplace_model_endpoint;
-constexpr cli::Operation update_marketplace_model_endpoint{
+extern const cli::Operation update_marketplace_model_endpoint_command;
+constexpr cli::Operation update_marketplace_model_endpoint_command{
     .name = "UpdateMarketplaceModelEndpoint",
     .command = "update-marketplace-model-endpoint",
     .help = "Changes the machines behind an endpoint of a marketplace model.",

@@ -22,8 +22,8 @@ constexpr cli::Parameter update_provisioned_model_throughput_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation update_provisioned_model_throughput;
-constexpr cli::Operation update_provisioned_model_throughput{
+extern const cli::Operation update_provisioned_model_throughput_command;
+constexpr cli::Operation update_provisioned_model_throughput_command{
     .name = "UpdateProvisionedModelThroughput",
     .command = "update-provisioned-model-throughput",
     .help = "Renames capacity that was bought, or puts another model behind it.",

@@ -32,8 +32,8 @@ constexpr std::string_view associate_agent_collaborator_times[] = {
 
 }  // namespace
 
-extern const cli::Operation associate_agent_collaborator;
-constexpr cli::Operation associate_agent_collaborator{
+extern const cli::Operation associate_agent_collaborator_command;
+constexpr cli::Operation associate_agent_collaborator_command{
     .name = "AssociateAgentCollaborator",
     .command = "associate-agent-collaborator",
     .help = "Lets an agent work for another one, which supervises it.",

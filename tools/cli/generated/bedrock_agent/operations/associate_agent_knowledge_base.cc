@@ -28,8 +28,8 @@ constexpr std::string_view associate_agent_knowledge_base_times[] = {
 
 }  // namespace
 
-extern const cli::Operation associate_agent_knowledge_base;
-constexpr cli::Operation associate_agent_knowledge_base{
+extern const cli::Operation associate_agent_knowledge_base_command;
+constexpr cli::Operation associate_agent_knowledge_base_command{
     .name = "AssociateAgentKnowledgeBase",
     .command = "associate-agent-knowledge-base",
     .help = "Lets an agent look things up in a knowledge base.",

@@ -46,8 +46,8 @@ constexpr std::string_view create_agent_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_agent;
-constexpr cli::Operation create_agent{
+extern const cli::Operation create_agent_command;
+constexpr cli::Operation create_agent_command{
     .name = "CreateAgent",
     .command = "create-agent",
     .help =

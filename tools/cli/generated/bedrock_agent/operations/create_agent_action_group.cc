@@ -43,8 +43,8 @@ constexpr std::string_view create_agent_action_group_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_agent_action_group;
-constexpr cli::Operation create_agent_action_group{
+extern const cli::Operation create_agent_action_group_command;
+constexpr cli::Operation create_agent_action_group_command{
     .name = "CreateAgentActionGroup",
     .command = "create-agent-action-group",
     .help = "Gives an agent actions: what they are, and who carries them out.",

@@ -30,8 +30,8 @@ constexpr std::string_view create_agent_alias_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_agent_alias;
-constexpr cli::Operation create_agent_alias{
+extern const cli::Operation create_agent_alias_command;
+constexpr cli::Operation create_agent_alias_command{
     .name = "CreateAgentAlias",
     .command = "create-agent-alias",
     .help =

@@ -32,8 +32,8 @@ constexpr std::string_view create_data_source_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_data_source;
-constexpr cli::Operation create_data_source{
+extern const cli::Operation create_data_source_command;
+constexpr cli::Operation create_data_source_command{
     .name = "CreateDataSource",
     .command = "create-data-source",
     .help =

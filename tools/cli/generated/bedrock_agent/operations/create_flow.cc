@@ -29,8 +29,8 @@ constexpr std::string_view create_flow_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_flow;
-constexpr cli::Operation create_flow{
+extern const cli::Operation create_flow_command;
+constexpr cli::Operation create_flow_command{
     .name = "CreateFlow",
     .command = "create-flow",
     .help =

@@ -29,8 +29,8 @@ constexpr std::string_view create_flow_alias_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_flow_alias;
-constexpr cli::Operation create_flow_alias{
+extern const cli::Operation create_flow_alias_command;
+constexpr cli::Operation create_flow_alias_command{
     .name = "CreateFlowAlias",
     .command = "create-flow-alias",
     .help = "Creates an alias, by which programs call a version of a flow.",

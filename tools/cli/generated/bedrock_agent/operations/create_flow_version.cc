@@ -22,8 +22,8 @@ constexpr std::string_view create_flow_version_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_flow_version;
-constexpr cli::Operation create_flow_version{
+extern const cli::Operation create_flow_version_command;
+constexpr cli::Operation create_flow_version_command{
     .name = "CreateFlowVersion",
     .command = "create-flow-version",
     .help = "Makes a version of a flow, which does not change any more. An alias can stand for it.",

@@ -30,8 +30,8 @@ constexpr std::string_view create_knowledge_base_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_knowledge_base;
-constexpr cli::Operation create_knowledge_base{
+extern const cli::Operation create_knowledge_base_command;
+constexpr cli::Operation create_knowledge_base_command{
     .name = "CreateKnowledgeBase",
     .command = "create-knowledge-base",
     .help =

@@ -29,8 +29,8 @@ constexpr std::string_view create_prompt_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_prompt;
-constexpr cli::Operation create_prompt{
+extern const cli::Operation create_prompt_command;
+constexpr cli::Operation create_prompt_command{
     .name = "CreatePrompt",
     .command = "create-prompt",
     .help = "Keeps a prompt as a working draft in prompt management, for flows and for Converse.",

@@ -24,8 +24,8 @@ constexpr std::string_view create_prompt_version_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_prompt_version;
-constexpr cli::Operation create_prompt_version{
+extern const cli::Operation create_prompt_version_command;
+constexpr cli::Operation create_prompt_version_command{
     .name = "CreatePromptVersion",
     .command = "create-prompt-version",
     .help = "Makes a version of a prompt, which does not change any more.",

@@ -18,8 +18,8 @@ constexpr cli::Parameter delete_agent_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_agent;
-constexpr cli::Operation delete_agent{
+extern const cli::Operation delete_agent_command;
+constexpr cli::Operation delete_agent_command{
     .name = "DeleteAgent",
     .command = "delete-agent",
     .help = "Deletes an agent with its versions and action groups.",

@@ -23,8 +23,8 @@ constexpr cli::Parameter delete_agent_action_group_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_agent_action_group;
-constexpr cli::Operation delete_agent_action_group{
+extern const cli::Operation delete_agent_action_group_command;
+constexpr cli::Operation delete_agent_action_group_command{
     .name = "DeleteAgentActionGroup",
     .command = "delete-agent-action-group",
     .help = "Takes an action group from an agent.",

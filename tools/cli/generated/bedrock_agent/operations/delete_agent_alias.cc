@@ -18,8 +18,8 @@ constexpr cli::Parameter delete_agent_alias_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_agent_alias;
-constexpr cli::Operation delete_agent_alias{
+extern const cli::Operation delete_agent_alias_command;
+constexpr cli::Operation delete_agent_alias_command{
     .name = "DeleteAgentAlias",
     .command = "delete-agent-alias",
     .help = "Deletes an alias of an agent. The version that it stands for stays.",

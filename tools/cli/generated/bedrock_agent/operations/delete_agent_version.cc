@@ -21,8 +21,8 @@ constexpr cli::Parameter delete_agent_version_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_agent_version;
-constexpr cli::Operation delete_agent_version{
+extern const cli::Operation delete_agent_version_command;
+constexpr cli::Operation delete_agent_version_command{
     .name = "DeleteAgentVersion",
     .command = "delete-agent-version",
     .help = "Deletes a version of an agent.",

@@ -18,8 +18,8 @@ constexpr cli::Parameter delete_data_source_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_data_source;
-constexpr cli::Operation delete_data_source{
+extern const cli::Operation delete_data_source_command;
+constexpr cli::Operation delete_data_source_command{
     .name = "DeleteDataSource",
     .command = "delete-data-source",
     .help = "Deletes a data source; what happens to its vectors is said by its `dataDeletionPolicy`.",

@@ -18,8 +18,8 @@ constexpr cli::Parameter delete_flow_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_flow;
-constexpr cli::Operation delete_flow{
+extern const cli::Operation delete_flow_command;
+constexpr cli::Operation delete_flow_command{
     .name = "DeleteFlow",
     .command = "delete-flow",
     .help = "Deletes a flow.",

@@ -18,8 +18,8 @@ constexpr cli::Parameter delete_flow_alias_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_flow_alias;
-constexpr cli::Operation delete_flow_alias{
+extern const cli::Operation delete_flow_alias_command;
+constexpr cli::Operation delete_flow_alias_command{
     .name = "DeleteFlowAlias",
     .command = "delete-flow-alias",
     .help = "Deletes an alias of a flow. The version that it stands for stays.",

@@ -21,8 +21,8 @@ constexpr cli::Parameter delete_flow_version_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_flow_version;
-constexpr cli::Operation delete_flow_version{
+extern const cli::Operation delete_flow_version_command;
+constexpr cli::Operation delete_flow_version_command{
     .name = "DeleteFlowVersion",
     .command = "delete-flow-version",
     .help = "Deletes a version of a flow.",

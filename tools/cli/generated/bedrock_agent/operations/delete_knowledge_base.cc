@@ -16,8 +16,8 @@ constexpr cli::Parameter delete_knowledge_base_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_knowledge_base;
-constexpr cli::Operation delete_knowledge_base{
+extern const cli::Operation delete_knowledge_base_command;
+constexpr cli::Operation delete_knowledge_base_command{
     .name = "DeleteKnowledgeBase",
     .command = "delete-knowledge-base",
     .help = "Deletes a knowledge base. Take it from the agents that use it before, by DisassociateAgentKnowledgeBase.",

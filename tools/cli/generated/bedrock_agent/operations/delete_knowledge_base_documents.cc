@@ -25,8 +25,8 @@ constexpr std::string_view delete_knowledge_base_documents_times[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_knowledge_base_documents;
-constexpr cli::Operation delete_knowledge_base_documents{
+extern const cli::Operation delete_knowledge_base_documents_command;
+constexpr cli::Operation delete_knowledge_base_documents_command{
     .name = "DeleteKnowledgeBaseDocuments",
     .command = "delete-knowledge-base-documents",
     .help = "Deletes documents of a data source from the knowledge base.",

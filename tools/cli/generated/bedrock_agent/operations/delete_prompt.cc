@@ -18,8 +18,8 @@ constexpr cli::Parameter delete_prompt_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_prompt;
-constexpr cli::Operation delete_prompt{
+extern const cli::Operation delete_prompt_command;
+constexpr cli::Operation delete_prompt_command{
     .name = "DeletePrompt",
     .command = "delete-prompt",
     .help = "Deletes a prompt with all versions, or one version of it.",

@@ -18,8 +18,8 @@ constexpr cli::Parameter delete_resource_policy_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_resource_policy;
-constexpr cli::Operation delete_resource_policy{
+extern const cli::Operation delete_resource_policy_command;
+constexpr cli::Operation delete_resource_policy_command{
     .name = "DeleteResourcePolicy",
     .command = "delete-resource-policy",
     .help = "Takes the resource policy from a knowledge base, so that other accounts lose what it granted them.",

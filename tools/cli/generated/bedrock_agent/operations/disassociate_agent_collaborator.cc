@@ -20,8 +20,8 @@ constexpr cli::Parameter disassociate_agent_collaborator_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation disassociate_agent_collaborator;
-constexpr cli::Operation disassociate_agent_collaborator{
+extern const cli::Operation disassociate_agent_collaborator_command;
+constexpr cli::Operation disassociate_agent_collaborator_command{
     .name = "DisassociateAgentCollaborator",
     .command = "disassociate-agent-collaborator",
     .help = "Ends an agent's work for a supervisor.",

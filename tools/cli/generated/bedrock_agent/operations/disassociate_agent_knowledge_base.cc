@@ -20,8 +20,8 @@ constexpr cli::Parameter disassociate_agent_knowledge_base_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation disassociate_agent_knowledge_base;
-constexpr cli::Operation disassociate_agent_knowledge_base{
+extern const cli::Operation disassociate_agent_knowledge_base_command;
+constexpr cli::Operation disassociate_agent_knowledge_base_command{
     .name = "DisassociateAgentKnowledgeBase",
     .command = "disassociate-agent-knowledge-base",
     .help = "Takes a knowledge base from an agent. The knowledge base stays.",

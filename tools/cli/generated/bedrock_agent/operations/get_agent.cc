@@ -20,8 +20,8 @@ constexpr std::string_view get_agent_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_agent;
-constexpr cli::Operation get_agent{
+extern const cli::Operation get_agent_command;
+constexpr cli::Operation get_agent_command{
     .name = "GetAgent",
     .command = "get-agent",
     .help = "Tells what the working draft of an agent is like, and the agent's state.",

@@ -24,8 +24,8 @@ constexpr std::string_view get_agent_action_group_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_agent_action_group;
-constexpr cli::Operation get_agent_action_group{
+extern const cli::Operation get_agent_action_group_command;
+constexpr cli::Operation get_agent_action_group_command{
     .name = "GetAgentActionGroup",
     .command = "get-agent-action-group",
     .help = "Tells what an action group of an agent is like.",

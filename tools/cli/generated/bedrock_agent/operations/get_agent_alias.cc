@@ -24,8 +24,8 @@ constexpr std::string_view get_agent_alias_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_agent_alias;
-constexpr cli::Operation get_agent_alias{
+extern const cli::Operation get_agent_alias_command;
+constexpr cli::Operation get_agent_alias_command{
     .name = "GetAgentAlias",
     .command = "get-agent-alias",
     .help = "Tells what an alias of an agent stands for, and its state.",

@@ -23,8 +23,8 @@ constexpr std::string_view get_agent_collaborator_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_agent_collaborator;
-constexpr cli::Operation get_agent_collaborator{
+extern const cli::Operation get_agent_collaborator_command;
+constexpr cli::Operation get_agent_collaborator_command{
     .name = "GetAgentCollaborator",
     .command = "get-agent-collaborator",
     .help = "Tells how an agent works for another one.",

@@ -24,8 +24,8 @@ constexpr std::string_view get_agent_knowledge_base_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_agent_knowledge_base;
-constexpr cli::Operation get_agent_knowledge_base{
+extern const cli::Operation get_agent_knowledge_base_command;
+constexpr cli::Operation get_agent_knowledge_base_command{
     .name = "GetAgentKnowledgeBase",
     .command = "get-agent-knowledge-base",
     .help = "Tells how an agent uses a knowledge base.",

@@ -22,8 +22,8 @@ constexpr std::string_view get_agent_version_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_agent_version;
-constexpr cli::Operation get_agent_version{
+extern const cli::Operation get_agent_version_command;
+constexpr cli::Operation get_agent_version_command{
     .name = "GetAgentVersion",
     .command = "get-agent-version",
     .help = "Tells what an agent was like when a version was made of it.",

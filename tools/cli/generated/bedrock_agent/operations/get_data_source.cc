@@ -22,8 +22,8 @@ constexpr std::string_view get_data_source_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_data_source;
-constexpr cli::Operation get_data_source{
+extern const cli::Operation get_data_source_command;
+constexpr cli::Operation get_data_source_command{
     .name = "GetDataSource",
     .command = "get-data-source",
     .help = "Tells what a data source is like, and its state.",

@@ -21,8 +21,8 @@ constexpr std::string_view get_flow_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_flow;
-constexpr cli::Operation get_flow{
+extern const cli::Operation get_flow_command;
+constexpr cli::Operation get_flow_command{
     .name = "GetFlow",
     .command = "get-flow",
     .help = "Tells what the working draft of a flow is like, and the flow's state.",

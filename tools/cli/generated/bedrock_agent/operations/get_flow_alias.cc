@@ -22,8 +22,8 @@ constexpr std::string_view get_flow_alias_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_flow_alias;
-constexpr cli::Operation get_flow_alias{
+extern const cli::Operation get_flow_alias_command;
+constexpr cli::Operation get_flow_alias_command{
     .name = "GetFlowAlias",
     .command = "get-flow-alias",
     .help = "Tells what an alias of a flow stands for.",

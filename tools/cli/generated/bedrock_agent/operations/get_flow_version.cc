@@ -23,8 +23,8 @@ constexpr std::string_view get_flow_version_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_flow_version;
-constexpr cli::Operation get_flow_version{
+extern const cli::Operation get_flow_version_command;
+constexpr cli::Operation get_flow_version_command{
     .name = "GetFlowVersion",
     .command = "get-flow-version",
     .help = "Tells what a flow was like when a version was made of it.",

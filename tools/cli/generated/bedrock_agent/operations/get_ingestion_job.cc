@@ -24,8 +24,8 @@ constexpr std::string_view get_ingestion_job_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_ingestion_job;
-constexpr cli::Operation get_ingestion_job{
+extern const cli::Operation get_ingestion_job_command;
+constexpr cli::Operation get_ingestion_job_command{
     .name = "GetIngestionJob",
     .command = "get-ingestion-job",
     .help = "Tells how far an ingestion job is, what it has read and, where it failed, why.",

@@ -20,8 +20,8 @@ constexpr std::string_view get_knowledge_base_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_knowledge_base;
-constexpr cli::Operation get_knowledge_base{
+extern const cli::Operation get_knowledge_base_command;
+constexpr cli::Operation get_knowledge_base_command{
     .name = "GetKnowledgeBase",
     .command = "get-knowledge-base",
     .help = "Tells what a knowledge base is like, and its state.",

@@ -23,8 +23,8 @@ constexpr std::string_view get_knowledge_base_documents_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_knowledge_base_documents;
-constexpr cli::Operation get_knowledge_base_documents{
+extern const cli::Operation get_knowledge_base_documents_command;
+constexpr cli::Operation get_knowledge_base_documents_command{
     .name = "GetKnowledgeBaseDocuments",
     .command = "get-knowledge-base-documents",
     .help = "Tells the states of certain documents of a data source.",

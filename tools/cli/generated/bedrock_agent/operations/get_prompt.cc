@@ -24,8 +24,8 @@ constexpr std::string_view get_prompt_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_prompt;
-constexpr cli::Operation get_prompt{
+extern const cli::Operation get_prompt_command;
+constexpr cli::Operation get_prompt_command{
     .name = "GetPrompt",
     .command = "get-prompt",
     .help = "Tells the working draft of a prompt, or one of its versions.",

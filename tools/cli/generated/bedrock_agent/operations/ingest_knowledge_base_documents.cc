@@ -25,8 +25,8 @@ constexpr std::string_view ingest_knowledge_base_documents_times[] = {
 
 }  // namespace
 
-extern const cli::Operation ingest_knowledge_base_documents;
-constexpr cli::Operation ingest_knowledge_base_documents{
+extern const cli::Operation ingest_knowledge_base_documents_command;
+constexpr cli::Operation ingest_knowledge_base_documents_command{
     .name = "IngestKnowledgeBaseDocuments",
     .command = "ingest-knowledge-base-documents",
     .help =

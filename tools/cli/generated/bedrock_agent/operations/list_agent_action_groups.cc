@@ -31,8 +31,8 @@ constexpr cli::Listing list_agent_action_groups_listing{
 
 }  // namespace
 
-extern const cli::Operation list_agent_action_groups;
-constexpr cli::Operation list_agent_action_groups{
+extern const cli::Operation list_agent_action_groups_command;
+constexpr cli::Operation list_agent_action_groups_command{
     .name = "ListAgentActionGroups",
     .command = "list-agent-action-groups",
     .help = "Lists the action groups of an agent, one page at a time.",

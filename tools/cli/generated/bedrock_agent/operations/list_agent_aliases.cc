@@ -30,8 +30,8 @@ constexpr cli::Listing list_agent_aliases_listing{
 
 }  // namespace
 
-extern const cli::Operation list_agent_aliases;
-constexpr cli::Operation list_agent_aliases{
+extern const cli::Operation list_agent_aliases_command;
+constexpr cli::Operation list_agent_aliases_command{
     .name = "ListAgentAliases",
     .command = "list-agent-aliases",
     .help = "Lists the aliases of an agent, one page at a time.",

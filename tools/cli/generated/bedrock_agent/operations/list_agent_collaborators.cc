@@ -31,8 +31,8 @@ constexpr cli::Listing list_agent_collaborators_listing{
 
 }  // namespace
 
-extern const cli::Operation list_agent_collaborators;
-constexpr cli::Operation list_agent_collaborators{
+extern const cli::Operation list_agent_collaborators_command;
+constexpr cli::Operation list_agent_collaborators_command{
     .name = "ListAgentCollaborators",
     .command = "list-agent-collaborators",
     .help = "Lists the agents that work for an agent, one page at a time.",

@@ -31,8 +31,8 @@ constexpr cli::Listing list_agent_knowledge_bases_listing{
 
 }  // namespace
 
-extern const cli::Operation list_agent_knowledge_bases;
-constexpr cli::Operation list_agent_knowledge_bases{
+extern const cli::Operation list_agent_knowledge_bases_command;
+constexpr cli::Operation list_agent_knowledge_bases_command{
     .name = "ListAgentKnowledgeBases",
     .command = "list-agent-knowledge-bases",
     .help = "Lists the knowledge bases that an agent uses, one page at a time.",

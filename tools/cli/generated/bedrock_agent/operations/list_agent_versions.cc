@@ -30,8 +30,8 @@ constexpr cli::Listing list_agent_versions_listing{
 
 }  // namespace
 
-extern const cli::Operation list_agent_versions;
-constexpr cli::Operation list_agent_versions{
+extern const cli::Operation list_agent_versions_command;
+constexpr cli::Operation list_agent_versions_command{
     .name = "ListAgentVersions",
     .command = "list-agent-versions",
     .help = "Lists the versions of an agent, one page at a time.",

@@ -27,8 +27,8 @@ constexpr cli::Listing list_agents_listing{
 
 }  // namespace
 
-extern const cli::Operation list_agents;
-constexpr cli::Operation list_agents{
+extern const cli::Operation list_agents_command;
+constexpr cli::Operation list_agents_command{
     .name = "ListAgents",
     .command = "list-agents",
     .help = "Lists the account's agents in the client's region, one page at a time.",

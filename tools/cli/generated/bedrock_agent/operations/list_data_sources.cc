@@ -29,8 +29,8 @@ constexpr cli::Listing list_data_sources_listing{
 
 }  // namespace
 
-extern const cli::Operation list_data_sources;
-constexpr cli::Operation list_data_sources{
+extern const cli::Operation list_data_sources_command;
+constexpr cli::Operation list_data_sources_command{
     .name = "ListDataSources",
     .command = "list-data-sources",
     .help = "Lists the data sources of a knowledge base, one page at a time.",

@@ -30,8 +30,8 @@ constexpr cli::Listing list_flow_aliases_listing{
 
 }  // namespace
 
-extern const cli::Operation list_flow_aliases;
-constexpr cli::Operation list_flow_aliases{
+extern const cli::Operation list_flow_aliases_command;
+constexpr cli::Operation list_flow_aliases_command{
     .name = "ListFlowAliases",
     .command = "list-flow-aliases",
     .help = "Lists the aliases of a flow, one page at a time.",

@@ -29,8 +29,8 @@ constexpr cli::Listing list_flow_versions_listing{
 
 }  // namespace
 
-extern const cli::Operation list_flow_versions;
-constexpr cli::Operation list_flow_versions{
+extern const cli::Operation list_flow_versions_command;
+constexpr cli::Operation list_flow_versions_command{
     .name = "ListFlowVersions",
     .command = "list-flow-versions",
     .help = "Lists the versions of a flow, one page at a time.",

@@ -28,8 +28,8 @@ constexpr cli::Listing list_flows_listing{
 
 }  // namespace
 
-extern const cli::Operation list_flows;
-constexpr cli::Operation list_flows{
+extern const cli::Operation list_flows_command;
+constexpr cli::Operation list_flows_command{
     .name = "ListFlows",
     .command = "list-flows",
     .help = "Lists the account's flows in the client's region, one page at a time.",

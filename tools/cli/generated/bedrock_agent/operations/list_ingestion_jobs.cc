@@ -35,8 +35,8 @@ constexpr cli::Listing list_ingestion_jobs_listing{
 
 }  // namespace
 
-extern const cli::Operation list_ingestion_jobs;
-constexpr cli::Operation list_ingestion_jobs{
+extern const cli::Operation list_ingestion_jobs_command;
+constexpr cli::Operation list_ingestion_jobs_command{
     .name = "ListIngestionJobs",
     .command = "list-ingestion-jobs",
     .help = "Lists the ingestion jobs of a data source, filtered and sorted as asked, one page at a time.",

@@ -31,8 +31,8 @@ constexpr cli::Listing list_knowledge_base_documents_listing{
 
 }  // namespace
 
-extern const cli::Operation list_knowledge_base_documents;
-constexpr cli::Operation list_knowledge_base_documents{
+extern const cli::Operation list_knowledge_base_documents_command;
+constexpr cli::Operation list_knowledge_base_documents_command{
     .name = "ListKnowledgeBaseDocuments",
     .command = "list-knowledge-base-documents",
     .help = "Lists the documents of a data source with their states, one page at a time.",

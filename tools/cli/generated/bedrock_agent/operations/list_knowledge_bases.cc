@@ -27,8 +27,8 @@ constexpr cli::Listing list_knowledge_bases_listing{
 
 }  // namespace
 
-extern const cli::Operation list_knowledge_bases;
-constexpr cli::Operation list_knowledge_bases{
+extern const cli::Operation list_knowledge_bases_command;
+constexpr cli::Operation list_knowledge_bases_command{
     .name = "ListKnowledgeBases",
     .command = "list-knowledge-bases",
     .help = "Lists the account's knowledge bases in the client's region, one page at a time.",

@@ -30,8 +30,8 @@ constexpr cli::Listing list_prompts_listing{
 
 }  // namespace
 
-extern const cli::Operation list_prompts;
-constexpr cli::Operation list_prompts{
+extern const cli::Operation list_prompts_command;
+constexpr cli::Operation list_prompts_command{
     .name = "ListPrompts",
     .command = "list-prompts",
     .help =

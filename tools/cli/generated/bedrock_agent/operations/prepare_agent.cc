@@ -19,8 +19,8 @@ constexpr std::string_view prepare_agent_times[] = {
 
 }  // namespace
 
-extern const cli::Operation prepare_agent;
-constexpr cli::Operation prepare_agent{
+extern const cli::Operation prepare_agent_command;
+constexpr cli::Operation prepare_agent_command{
     .name = "PrepareAgent",
     .command = "prepare-agent",
     .help = "Makes the working draft of an agent with its latest changes ready for use.",

@@ -16,8 +16,8 @@ constexpr cli::Parameter prepare_flow_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation prepare_flow;
-constexpr cli::Operation prepare_flow{
+extern const cli::Operation prepare_flow_command;
+constexpr cli::Operation prepare_flow_command{
     .name = "PrepareFlow",
     .command = "prepare-flow",
     .help = "Makes the working draft of a flow with its latest changes ready for use.",

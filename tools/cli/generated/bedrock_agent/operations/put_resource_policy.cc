@@ -19,8 +19,8 @@ constexpr cli::Parameter put_resource_policy_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation put_resource_policy;
-constexpr cli::Operation put_resource_policy{
+extern const cli::Operation put_resource_policy_command;
+constexpr cli::Operation put_resource_policy_command{
     .name = "PutResourcePolicy",
     .command = "put-resource-policy",
     .help =

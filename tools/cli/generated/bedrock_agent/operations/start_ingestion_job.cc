@@ -25,8 +25,8 @@ constexpr std::string_view start_ingestion_job_times[] = {
 
 }  // namespace
 
-extern const cli::Operation start_ingestion_job;
-constexpr cli::Operation start_ingestion_job{
+extern const cli::Operation start_ingestion_job_command;
+constexpr cli::Operation start_ingestion_job_command{
     .name = "StartIngestionJob",
     .command = "start-ingestion-job",
     .help =

@@ -24,8 +24,8 @@ constexpr std::string_view stop_ingestion_job_times[] = {
 
 }  // namespace
 
-extern const cli::Operation stop_ingestion_job;
-constexpr cli::Operation stop_ingestion_job{
+extern const cli::Operation stop_ingestion_job_command;
+constexpr cli::Operation stop_ingestion_job_command{
     .name = "StopIngestionJob",
     .command = "stop-ingestion-job",
     .help = "Stops an ingestion job. What it has put in stays; another job can read the rest.",

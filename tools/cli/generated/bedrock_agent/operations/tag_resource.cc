@@ -16,8 +16,8 @@ constexpr cli::Parameter tag_resource_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation tag_resource;
-constexpr cli::Operation tag_resource{
+extern const cli::Operation tag_resource_command;
+constexpr cli::Operation tag_resource_command{
     .name = "TagResource",
     .command = "tag-resource",
     .help = "Adds tags to a resource, and replaces values of keys that it has.",

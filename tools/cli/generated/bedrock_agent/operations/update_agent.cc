@@ -44,8 +44,8 @@ constexpr std::string_view update_agent_times[] = {
 
 }  // namespace
 
-extern const cli::Operation update_agent;
-constexpr cli::Operation update_agent{
+extern const cli::Operation update_agent_command;
+constexpr cli::Operation update_agent_command{
     .name = "UpdateAgent",
     .command = "update-agent",
     .help = "Replaces what the working draft of an agent is like; PrepareAgent then makes it ready for use.",

@@ -43,8 +43,8 @@ constexpr std::string_view update_agent_action_group_times[] = {
 
 }  // namespace
 
-extern const cli::Operation update_agent_action_group;
-constexpr cli::Operation update_agent_action_group{
+extern const cli::Operation update_agent_action_group_command;
+constexpr cli::Operation update_agent_action_group_command{
     .name = "UpdateAgentActionGroup",
     .command = "update-agent-action-group",
     .help = "Replaces what an action group of an agent is like.",

@@ -31,8 +31,8 @@ constexpr std::string_view update_agent_alias_times[] = {
 
 }  // namespace
 
-extern const cli::Operation update_agent_alias;
-constexpr cli::Operation update_agent_alias{
+extern const cli::Operation update_agent_alias_command;
+constexpr cli::Operation update_agent_alias_command{
     .name = "UpdateAgentAlias",
     .command = "update-agent-alias",
     .help = "Lets an alias of an agent stand for another version, or changes its name or whether it takes requests.",

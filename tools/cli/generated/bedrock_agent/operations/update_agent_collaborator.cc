@@ -31,8 +31,8 @@ constexpr std::string_view update_agent_collaborator_times[] = {
 
 }  // namespace
 
-extern const cli::Operation update_agent_collaborator;
-constexpr cli::Operation update_agent_collaborator{
+extern const cli::Operation update_agent_collaborator_command;
+constexpr cli::Operation update_agent_collaborator_command{
     .name = "UpdateAgentCollaborator",
     .command = "update-agent-collaborator",
     .help = "Changes how an agent works for another one.",

@@ -28,8 +28,8 @@ constexpr std::string_view update_agent_knowledge_base_times[] = {
 
 }  // namespace
 
-extern const cli::Operation update_agent_knowledge_base;
-constexpr cli::Operation update_agent_knowledge_base{
+extern const cli::Operation update_agent_knowledge_base_command;
+constexpr cli::Operation update_agent_knowledge_base_command{
     .name = "UpdateAgentKnowledgeBase",
     .command = "update-agent-knowledge-base",
     .help = "Changes how an agent uses a knowledge base.",

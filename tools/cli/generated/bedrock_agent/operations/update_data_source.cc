@@ -32,8 +32,8 @@ constexpr std::string_view update_data_source_times[] = {
 
 }  // namespace
 
-extern const cli::Operation update_data_source;
-constexpr cli::Operation update_data_source{
+extern const cli::Operation update_data_source_command;
+constexpr cli::Operation update_data_source_command{
     .name = "UpdateDataSource",
     .command = "update-data-source",
     .help = "Replaces what a data source is like, except for how documents are cut into chunks.",

@@ -28,8 +28,8 @@ constexpr std::string_view update_flow_times[] = {
 
 }  // namespace
 
-extern const cli::Operation update_flow;
-constexpr cli::Operation update_flow{
+extern const cli::Operation update_flow_command;
+constexpr cli::Operation update_flow_command{
     .name = "UpdateFlow",
     .command = "update-flow",
     .help = "Replaces what the working draft of a flow is like; PrepareFlow then makes it ready for use.",

@@ -28,8 +28,8 @@ constexpr std::string_view update_flow_alias_times[] = {
 
 }  // namespace
 
-extern const cli::Operation update_flow_alias;
-constexpr cli::Operation update_flow_alias{
+extern const cli::Operation update_flow_alias_command;
+constexpr cli::Operation update_flow_alias_command{
     .name = "UpdateFlowAlias",
     .command = "update-flow-alias",
     .help = "Lets an alias of a flow stand for another version.",

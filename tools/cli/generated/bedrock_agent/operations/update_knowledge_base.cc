@@ -29,8 +29,8 @@ constexpr std::string_view update_knowledge_base_times[] = {
 
 }  // namespace
 
-extern const cli::Operation update_knowledge_base;
-constexpr cli::Operation update_knowledge_base{
+extern const cli::Operation update_knowledge_base_command;
+constexpr cli::Operation update_knowledge_base_command{
     .name = "UpdateKnowledgeBase",
     .command = "update-knowledge-base",
     .help = "Changes the name, description or role of a knowledge base. What it rests on cannot be changed.",

@@ -28,8 +28,8 @@ constexpr std::string_view update_prompt_times[] = {
 
 }  // namespace
 
-extern const cli::Operation update_prompt;
-constexpr cli::Operation update_prompt{
+extern const cli::Operation update_prompt_command;
+constexpr cli::Operation update_prompt_command{
     .name = "UpdatePrompt",
     .command = "update-prompt",
     .help = "Replaces what the working draft of a prompt is like.",

@@ -16,8 +16,8 @@ constexpr cli::Parameter validate_flow_definition_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation validate_flow_definition;
-constexpr cli::Operation validate_flow_definition{
+extern const cli::Operation validate_flow_definition_command;
+constexpr cli::Operation validate_flow_definition_command{
     .name = "ValidateFlowDefinition",
     .command = "validate-flow-definition",
     .help = "Checks the definition of a flow without keeping it.",

@@ -22,8 +22,8 @@ constexpr cli::Parameter check_ingested_document_acl_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation check_ingested_document_acl;
-constexpr cli::Operation check_ingested_document_acl{
+extern const cli::Operation check_ingested_document_acl_command;
+constexpr cli::Operation check_ingested_document_acl_command{
     .name = "CheckIngestedDocumentAcl",
     .command = "check-ingested-document-acl",
     .help =

@@ -22,8 +22,8 @@ constexpr std::string_view create_invocation_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_invocation;
-constexpr cli::Operation create_invocation{
+extern const cli::Operation create_invocation_command;
+constexpr cli::Operation create_invocation_command{
     .name = "CreateInvocation",
     .command = "create-invocation",
     .help = "Opens a group of steps in a session. PutInvocationStep fills it.",

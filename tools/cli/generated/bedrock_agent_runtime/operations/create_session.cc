@@ -22,8 +22,8 @@ constexpr std::string_view create_session_times[] = {
 
 }  // namespace
 
-extern const cli::Operation create_session;
-constexpr cli::Operation create_session{
+extern const cli::Operation create_session_command;
+constexpr cli::Operation create_session_command{
     .name = "CreateSession",
     .command = "create-session",
     .help =

@@ -22,8 +22,8 @@ constexpr cli::Parameter delete_agent_memory_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_agent_memory;
-constexpr cli::Operation delete_agent_memory{
+extern const cli::Operation delete_agent_memory_command;
+constexpr cli::Operation delete_agent_memory_command{
     .name = "DeleteAgentMemory",
     .command = "delete-agent-memory",
     .help =

@@ -16,8 +16,8 @@ constexpr cli::Parameter delete_session_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation delete_session;
-constexpr cli::Operation delete_session{
+extern const cli::Operation delete_session_command;
+constexpr cli::Operation delete_session_command{
     .name = "DeleteSession",
     .command = "delete-session",
     .help = "Deletes a session and all that it keeps. It has to be ended before, with EndSession.",

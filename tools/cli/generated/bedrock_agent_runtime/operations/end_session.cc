@@ -16,8 +16,8 @@ constexpr cli::Parameter end_session_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation end_session;
-constexpr cli::Operation end_session{
+extern const cli::Operation end_session_command;
+constexpr cli::Operation end_session_command{
     .name = "EndSession",
     .command = "end-session",
     .help = "Ends a session. It can still be read, but nothing can be added to it.",

@@ -18,8 +18,8 @@ constexpr cli::Parameter generate_query_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation generate_query;
-constexpr cli::Operation generate_query{
+extern const cli::Operation generate_query_command;
+constexpr cli::Operation generate_query_command{
     .name = "GenerateQuery",
     .command = "generate-query",
     .help =

@@ -35,8 +35,8 @@ constexpr cli::Listing get_agent_memory_listing{
 
 }  // namespace
 
-extern const cli::Operation get_agent_memory;
-constexpr cli::Operation get_agent_memory{
+extern const cli::Operation get_agent_memory_command;
+constexpr cli::Operation get_agent_memory_command{
     .name = "GetAgentMemory",
     .command = "get-agent-memory",
     .help = "Lists what an agent remembers of earlier sessions, one page at a time.",

@@ -27,8 +27,8 @@ constexpr cli::Parameter get_document_content_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation get_document_content;
-constexpr cli::Operation get_document_content{
+extern const cli::Operation get_document_content_command;
+constexpr cli::Operation get_document_content_command{
     .name = "GetDocumentContent",
     .command = "get-document-content",
     .help =

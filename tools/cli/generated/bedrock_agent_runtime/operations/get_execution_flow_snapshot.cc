@@ -20,8 +20,8 @@ constexpr cli::Parameter get_execution_flow_snapshot_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation get_execution_flow_snapshot;
-constexpr cli::Operation get_execution_flow_snapshot{
+extern const cli::Operation get_execution_flow_snapshot_command;
+constexpr cli::Operation get_execution_flow_snapshot_command{
     .name = "GetExecutionFlowSnapshot",
     .command = "get-execution-flow-snapshot",
     .help =

@@ -24,8 +24,8 @@ constexpr std::string_view get_flow_execution_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_flow_execution;
-constexpr cli::Operation get_flow_execution{
+extern const cli::Operation get_flow_execution_command;
+constexpr cli::Operation get_flow_execution_command{
     .name = "GetFlowExecution",
     .command = "get-flow-execution",
     .help =

@@ -19,8 +19,8 @@ constexpr cli::Parameter get_ingested_document_acl_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation get_ingested_document_acl;
-constexpr cli::Operation get_ingested_document_acl{
+extern const cli::Operation get_ingested_document_acl_command;
+constexpr cli::Operation get_ingested_document_acl_command{
     .name = "GetIngestedDocumentAcl",
     .command = "get-ingested-document-acl",
     .help =

@@ -23,8 +23,8 @@ constexpr std::string_view get_invocation_step_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_invocation_step;
-constexpr cli::Operation get_invocation_step{
+extern const cli::Operation get_invocation_step_command;
+constexpr cli::Operation get_invocation_step_command{
     .name = "GetInvocationStep",
     .command = "get-invocation-step",
     .help = "Reads a step that a session keeps.",

@@ -20,8 +20,8 @@ constexpr std::string_view get_session_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_session;
-constexpr cli::Operation get_session{
+extern const cli::Operation get_session_command;
+constexpr cli::Operation get_session_command{
     .name = "GetSession",
     .command = "get-session",
     .help = "Tells the state of a session and what belongs to it.",

@@ -38,8 +38,8 @@ constexpr cli::Listing list_flow_execution_events_listing{
 
 }  // namespace
 
-extern const cli::Operation list_flow_execution_events;
-constexpr cli::Operation list_flow_execution_events{
+extern const cli::Operation list_flow_execution_events_command;
+constexpr cli::Operation list_flow_execution_events_command{
     .name = "ListFlowExecutionEvents",
     .command = "list-flow-execution-events",
     .help =

@@ -32,8 +32,8 @@ constexpr cli::Listing list_flow_executions_listing{
 
 }  // namespace
 
-extern const cli::Operation list_flow_executions;
-constexpr cli::Operation list_flow_executions{
+extern const cli::Operation list_flow_executions_command;
+constexpr cli::Operation list_flow_executions_command{
     .name = "ListFlowExecutions",
     .command = "list-flow-executions",
     .help = "Lists the executions of a flow, one page at a time. Flow executions are a preview and may change.",

@@ -31,8 +31,8 @@ constexpr cli::Listing list_invocation_steps_listing{
 
 }  // namespace
 
-extern const cli::Operation list_invocation_steps;
-constexpr cli::Operation list_invocation_steps{
+extern const cli::Operation list_invocation_steps_command;
+constexpr cli::Operation list_invocation_steps_command{
     .name = "ListInvocationSteps",
     .command = "list-invocation-steps",
     .help = "Lists the steps of a session, one page at a time.",

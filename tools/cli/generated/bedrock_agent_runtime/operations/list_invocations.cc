@@ -29,8 +29,8 @@ constexpr cli::Listing list_invocations_listing{
 
 }  // namespace
 
-extern const cli::Operation list_invocations;
-constexpr cli::Operation list_invocations{
+extern const cli::Operation list_invocations_command;
+constexpr cli::Operation list_invocations_command{
     .name = "ListInvocations",
     .command = "list-invocations",
     .help = "Lists the invocations of a session, one page at a time.",

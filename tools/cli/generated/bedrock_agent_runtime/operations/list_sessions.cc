@@ -28,8 +28,8 @@ constexpr cli::Listing list_sessions_listing{
 
 }  // namespace
 
-extern const cli::Operation list_sessions;
-constexpr cli::Operation list_sessions{
+extern const cli::Operation list_sessions_command;
+constexpr cli::Operation list_sessions_command{
     .name = "ListSessions",
     .command = "list-sessions",
     .help = "Lists the account's sessions in the client's region, one page at a time.",

@@ -15,8 +15,8 @@ constexpr cli::Parameter list_tags_for_resource_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation list_tags_for_resource;
-constexpr cli::Operation list_tags_for_resource{
+extern const cli::Operation list_tags_for_resource_command;
+constexpr cli::Operation list_tags_for_resource_command{
     .name = "ListTagsForResource",
     .command = "list-tags-for-resource",
     .help = "Lists the tags of a resource.",

@@ -23,8 +23,8 @@ constexpr cli::Parameter put_invocation_step_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation put_invocation_step;
-constexpr cli::Operation put_invocation_step{
+extern const cli::Operation put_invocation_step_command;
+constexpr cli::Operation put_invocation_step_command{
     .name = "PutInvocationStep",
     .command = "put-invocation-step",
     .help = "Adds a step to an invocation of a session: texts and pictures that hold the state of a conversation.",

@@ -26,8 +26,8 @@ constexpr cli::Listing rerank_listing{
 
 }  // namespace
 
-extern const cli::Operation rerank;
-constexpr cli::Operation rerank{
+extern const cli::Operation rerank_command;
+constexpr cli::Operation rerank_command{
     .name = "Rerank",
     .command = "rerank",
     .help = "Sorts documents by how well they fit a query, by a model made for that.",

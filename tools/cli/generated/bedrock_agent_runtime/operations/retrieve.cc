@@ -31,8 +31,8 @@ constexpr cli::Listing retrieve_listing{
 
 }  // namespace
 
-extern const cli::Operation retrieve;
-constexpr cli::Operation retrieve{
+extern const cli::Operation retrieve_command;
+constexpr cli::Operation retrieve_command{
     .name = "Retrieve",
     .command = "retrieve",
     .help = "Searches a knowledge base and gives what was found as it is, without an answer in words.",

@@ -24,8 +24,8 @@ constexpr cli::Parameter retrieve_and_generate_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation retrieve_and_generate;
-constexpr cli::Operation retrieve_and_generate{
+extern const cli::Operation retrieve_and_generate_command;
+constexpr cli::Operation retrieve_and_generate_command{
     .name = "RetrieveAndGenerate",
     .command = "retrieve-and-generate",
     .help =

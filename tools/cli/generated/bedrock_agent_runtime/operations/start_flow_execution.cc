@@ -23,8 +23,8 @@ constexpr cli::Parameter start_flow_execution_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation start_flow_execution;
-constexpr cli::Operation start_flow_execution{
+extern const cli::Operation start_flow_execution_command;
+constexpr cli::Operation start_flow_execution_command{
     .name = "StartFlowExecution",
     .command = "start-flow-execution",
     .help =

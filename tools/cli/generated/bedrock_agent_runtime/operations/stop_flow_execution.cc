@@ -20,8 +20,8 @@ constexpr cli::Parameter stop_flow_execution_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation stop_flow_execution;
-constexpr cli::Operation stop_flow_execution{
+extern const cli::Operation stop_flow_execution_command;
+constexpr cli::Operation stop_flow_execution_command{
     .name = "StopFlowExecution",
     .command = "stop-flow-execution",
     .help = "Stops an execution of a flow for good. Flow executions are a preview and may change.",

@@ -22,8 +22,8 @@ constexpr std::string_view update_session_times[] = {
 
 }  // namespace
 
-extern const cli::Operation update_session;
-constexpr cli::Operation update_session{
+extern const cli::Operation update_session_command;
+constexpr cli::Operation update_session_command{
     .name = "UpdateSession",
     .command = "update-session",
     .help = "Replaces the metadata of a session.",

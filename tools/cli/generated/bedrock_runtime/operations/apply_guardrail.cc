@@ -23,8 +23,8 @@ constexpr cli::Parameter apply_guardrail_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation apply_guardrail;
-constexpr cli::Operation apply_guardrail{
+extern const cli::Operation apply_guardrail_command;
+constexpr cli::Operation apply_guardrail_command{
     .name = "ApplyGuardrail",
     .command = "apply-guardrail",
     .help =

@@ -46,8 +46,8 @@ constexpr cli::Parameter converse_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation converse;
-constexpr cli::Operation converse{
+extern const cli::Operation converse_command;
+constexpr cli::Operation converse_command{
     .name = "Converse",
     .command = "converse",
     .help =

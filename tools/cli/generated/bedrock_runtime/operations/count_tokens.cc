@@ -18,8 +18,8 @@ constexpr cli::Parameter count_tokens_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation count_tokens;
-constexpr cli::Operation count_tokens{
+extern const cli::Operation count_tokens_command;
+constexpr cli::Operation count_tokens_command{
     .name = "CountTokens",
     .command = "count-tokens",
     .help =

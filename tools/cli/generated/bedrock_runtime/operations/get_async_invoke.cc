@@ -21,8 +21,8 @@ constexpr std::string_view get_async_invoke_times[] = {
 
 }  // namespace
 
-extern const cli::Operation get_async_invoke;
-constexpr cli::Operation get_async_invoke{
+extern const cli::Operation get_async_invoke_command;
+constexpr cli::Operation get_async_invoke_command{
     .name = "GetAsyncInvoke",
     .command = "get-async-invoke",
     .help =

@@ -17,8 +17,8 @@ constexpr cli::Parameter invoke_guardrail_checks_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation invoke_guardrail_checks;
-constexpr cli::Operation invoke_guardrail_checks{
+extern const cli::Operation invoke_guardrail_checks_command;
+constexpr cli::Operation invoke_guardrail_checks_command{
     .name = "InvokeGuardrailChecks",
     .command = "invoke-guardrail-checks",
     .help =

@@ -43,8 +43,8 @@ constexpr cli::HeaderMember invoke_model_headers[] = {
 
 }  // namespace
 
-extern const cli::Operation invoke_model;
-constexpr cli::Operation invoke_model{
+extern const cli::Operation invoke_model_command;
+constexpr cli::Operation invoke_model_command{
     .name = "InvokeModel",
     .command = "invoke-model",
     .help = "Sends a body in the model's own format and waits for the whole answer, which is in that format too.",

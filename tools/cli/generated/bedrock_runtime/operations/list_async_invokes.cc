@@ -43,8 +43,8 @@ constexpr cli::Listing list_async_invokes_listing{
 
 }  // namespace
 
-extern const cli::Operation list_async_invokes;
-constexpr cli::Operation list_async_invokes{
+extern const cli::Operation list_async_invokes_command;
+constexpr cli::Operation list_async_invokes_command{
     .name = "ListAsyncInvokes",
     .command = "list-async-invokes",
     .help =

@@ -23,8 +23,8 @@ constexpr cli::Parameter start_async_invoke_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation start_async_invoke;
-constexpr cli::Operation start_async_invoke{
+extern const cli::Operation start_async_invoke_command;
+constexpr cli::Operation start_async_invoke_command{
     .name = "StartAsyncInvoke",
     .command = "start-async-invoke",
     .help =
