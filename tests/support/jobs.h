@@ -35,7 +35,10 @@ class Jobs {
  public:
   explicit Jobs(std::vector<std::int64_t> times) : times_(std::move(times)) { std::ranges::sort(times_); }
 
-  Reply operator()(const Received& request) const {
+  Reply operator()(const Received& request) const { return json(page(request)); }
+
+  /// The body of the answer.
+  std::string page(const Received& request) const {
     const std::int64_t after = bound(request.target, "creationTimeAfter", 0);
     const std::int64_t before = bound(request.target, "creationTimeBefore", INT64_MAX);
     std::vector<std::size_t> found;
@@ -53,7 +56,7 @@ class Jobs {
     }
     text += ']';
     if (end < found.size()) text += R"(,"nextToken":")" + std::to_string(end) + '"';
-    return json(text + '}');
+    return text + '}';
   }
 
  private:

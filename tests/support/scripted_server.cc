@@ -33,7 +33,7 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-int listen_on_loopback(bool ipv6, int& port) {
+int listen_on_loopback(bool ipv6, bool refuses, int& port) {
   const int listener = ::socket(ipv6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
   sockaddr_storage address{};
   socklen_t size{};
@@ -49,7 +49,7 @@ int listen_on_loopback(bool ipv6, int& port) {
     size = sizeof v4;
   }
   if (listener < 0 || ::bind(listener, reinterpret_cast<sockaddr*>(&address), size) != 0 ||
-      ::listen(listener, 512) != 0 || ::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size) != 0)
+      (!refuses && ::listen(listener, 512) != 0) || ::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size) != 0)
     throw std::runtime_error("no loopback port to listen on");
   port = ::ntohs(ipv6 ? reinterpret_cast<sockaddr_in6&>(address).sin6_port
                       : reinterpret_cast<sockaddr_in&>(address).sin_port);
@@ -70,7 +70,7 @@ SSL_CTX* make_context(const TlsFiles& files, bool outdated) {
 }
 
 // Reads one request; `rest` holds what came behind it.
-std::optional<Received> read_request(SocketIo& io, std::string& rest) {
+std::optional<Received> read_request(SocketIo& io, bool leaves_body, std::string& rest) {
   char buffer[16384];
   std::size_t end = 0;
   while ((end = rest.find("\r\n\r\n")) == std::string::npos) {
@@ -92,7 +92,7 @@ std::optional<Received> read_request(SocketIo& io, std::string& rest) {
   }
   rest.erase(0, end + 4);
   const std::string length(request.header("content-length"));
-  const std::size_t size = length.empty() ? 0 : std::stoul(length);
+  const std::size_t size = length.empty() || leaves_body ? 0 : std::stoul(length);
   while (rest.size() < size) {
     const std::size_t got = io.read(buffer, sizeof buffer);
     if (got == 0) return {};
@@ -147,12 +147,13 @@ struct ScriptedServer::State {
   }
 
   void serve(SocketIo& io, std::size_t number) {
+    if (options.greeting && !perform(io, options.greeting(number))) return;
     if (context && !io.begin_tls(context)) {
       const std::lock_guard lock(mutex);
       return io.reset();
     }
     std::string rest;
-    while (std::optional<Received> request = read_request(io, rest)) {
+    while (std::optional<Received> request = read_request(io, options.leaves_bodies, rest)) {
       request->connection = number;
       const bool goes_on = perform(io, next_reply(*std::move(request)));
       const std::lock_guard lock(mutex);
@@ -196,7 +197,17 @@ struct ScriptedServer::State {
         case Act::Kind::pause:
           if (!paused(act.pause)) return false;
           break;
+        case Act::Kind::take: {
+          char dropped[16384];
+          if (io.read(dropped, sizeof dropped) == 0) return false;
+          break;
+        }
         case Act::Kind::stall:
+          if (options.on_stall) options.on_stall();
+          io.wait_for_end();
+          return false;
+        case Act::Kind::half_close:
+          io.end_sending();
           io.wait_for_end();
           return false;
         case Act::Kind::wait: {
@@ -224,7 +235,7 @@ struct ScriptedServer::State {
   void stop() {
     const std::uint64_t one = 1;
     static_cast<void>(!::write(stop_event, &one, sizeof one));
-    acceptor.join();
+    if (acceptor.joinable()) acceptor.join();
     {
       const std::lock_guard lock(mutex);
       stopping = true;
@@ -273,8 +284,8 @@ std::string_view Received::header(std::string_view name) const {
 ScriptedServer::ScriptedServer(const ServerOptions& options) : state_(std::make_unique<State>()) {
   state_->options = options;
   if (options.tls) state_->context = make_context(*options.tls, options.outdated_tls);
-  state_->listener = listen_on_loopback(options.ipv6, state_->port);
-  state_->acceptor = std::thread([this] { state_->accept_all(); });
+  state_->listener = listen_on_loopback(options.ipv6, options.refuses, state_->port);
+  if (!options.refuses) state_->acceptor = std::thread([this] { state_->accept_all(); });
 }
 
 ScriptedServer::~ScriptedServer() { state_->stop(); }

@@ -15,13 +15,15 @@ namespace outcrop::test {
 /// One thing that the server does on a connection.
 struct Act {
   enum class Kind {
-    send,     ///< `bytes`
-    trickle,  ///< `bytes` one by one, `pause` apart
-    pause,    ///< nothing for `pause`
-    stall,    ///< nothing until the peer goes or the server stops
-    wait,     ///< until `release` has been called as often as requests stalled in this way
-    close,    ///< an orderly end of the connection
-    reset,    ///< RST
+    send,        ///< `bytes`
+    trickle,     ///< `bytes` one by one, `pause` apart
+    pause,       ///< nothing for `pause`
+    take,        ///< reads something from the peer, and drops it
+    stall,       ///< nothing until the peer goes or the server stops
+    wait,        ///< until `release` has been called as often as requests stalled in this way
+    half_close,  ///< an end of what is sent; what the peer says is read until it goes
+    close,       ///< an orderly end of the connection
+    reset,       ///< RST
   };
   Kind kind{};
   std::string bytes{};
@@ -66,6 +68,14 @@ struct ServerOptions {
   bool outdated_tls{};
   /// Connections are accepted by the kernel and never served, TLS not begun.
   bool deaf{};
+  /// The port is taken, and nobody listens.
+  bool refuses{};
+  /// What happens on a connection, from 0, before anything else does; absent: nothing.
+  std::function<Reply(std::size_t connection)> greeting{};
+  /// Requests are answered once their headers are there; what is their body isn't read.
+  bool leaves_bodies{};
+  /// Called at the beginning of each stall.
+  std::function<void()> on_stall{};
 };
 
 /// Lives in the test's process; one thread a connection. Destroying it ends them all.

@@ -52,6 +52,8 @@ bool SocketIo::wait_readable(int milliseconds) const {
 
 void SocketIo::shut_down() { ::shutdown(socket_, SHUT_RDWR); }
 
+void SocketIo::end_sending() { ::shutdown(socket_, SHUT_WR); }
+
 void SocketIo::close() {
   if (socket_ < 0) return;
   if (ssl_) {

@@ -27,6 +27,8 @@ class SocketIo {
   /// Readable or ended within `milliseconds`.
   bool wait_readable(int milliseconds) const;
   void shut_down();
+  /// FIN, without a word of TLS.
+  void end_sending();
   void close();
   /// Ends the connection by RST.
   void reset();

@@ -441,6 +441,8 @@ CallOutcome Call::decode(void* view) {
   bool decoded = false;
   if (!operation_.output_token.empty() && has_no_value(storage_->body.view())) {
     problem = "a page of a listing without a body, which does not say that the listing ends";
+  } else if (needs_body(*operation_.output) && has_no_value(storage_->body.view())) {
+    problem = "it has no body, though it has members that are always there";
   } else {
     decoded = read_output(workspace_->reader, *operation_.output, *storage_, view, problem);
   }

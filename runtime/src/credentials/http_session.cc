@@ -88,6 +88,11 @@ Result<ProviderAnswer> HttpSession::send(const ProviderRequest& request) {
   });
   if (given_up) return std::move(*given_up);
   const TransportResult& result = exchange.result();
+  if (result.failure == TransportFailure::response_too_large)
+    return Error{.kind = ErrorKind::network,
+                 .code = std::string(to_string(result.failure)),
+                 .message = host + " answered with more than " + std::to_string(kMaxAnswer) +
+                            " bytes, which no credentials have"};
   if (result.failure != TransportFailure::none)
     return Error{
         .kind = kind_of(result.failure), .code = std::string(to_string(result.failure)), .message = result.message};

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/shown_url.h"
 #include "json/problem.h"
 #include "json/view_store.h"
 #include "protocol/error_body.h"
@@ -104,6 +105,10 @@ Error make_error(JsonReader& reader, const Operation& operation, std::string_vie
                                  : message_of_foreign_body(answer.body.view(), answer.status);
   }
   if (error.code.empty()) error.code = std::to_string(answer.status);
+  // Not followed: the request is signed for one host.
+  if (const std::string_view to = answer.headers.find("location"); answer.status / 100 == 3 && answer.status != 304 && !trimmed(to).empty())
+    error.message += "; it redirects to " + beginning_of_body(shown_url(trimmed(to))) +
+                     ", which is not followed: check region and endpoint URL";
 
   const auto spec =
       std::ranges::find(operation.errors, std::string_view(error.code), [](const ErrorSpec* e) { return e->name; });

@@ -1,6 +1,7 @@
 // Puts together what the body, the headers and the status of an answer say.
 #include "protocol/output_reader.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <new>
 
@@ -14,7 +15,18 @@ namespace {
 
 constexpr std::size_t kMostShown = 40;
 
+// What is plain in a view is required, or has a default, as numbers have; lists, maps and enumerations always are.
+bool is_required(const Field& field) {
+  const Kind kind = field.type->kind;
+  return field.slot == Slot::plain && (kind == Kind::string || kind == Kind::timestamp || kind == Kind::blob ||
+                                       kind == Kind::structure || kind == Kind::union_);
+}
+
 }  // namespace
+
+bool needs_body(const OutputSchema& output) {
+  return output.body && std::ranges::any_of(output.body->fields, is_required);
+}
 
 bool read_output(JsonReader& reader, const OutputSchema& output, ResponseStorage& storage, void* view,
                  std::string& problem) {

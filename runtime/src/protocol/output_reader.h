@@ -14,4 +14,7 @@ namespace outcrop::internal {
 [[nodiscard]] bool read_output(JsonReader& reader, const OutputSchema& output, ResponseStorage& storage, void* view,
                                std::string& problem);
 
+/// Its body has a member that is required, so that an answer without a body has lost something.
+bool needs_body(const OutputSchema& output);
+
 }  // namespace outcrop::internal

@@ -3,6 +3,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "base/shown_url.h"
@@ -58,11 +59,21 @@ TransportResult CurlTransfer::failed(TransportFailure failure, std::string_view 
 // stream that the server refused alone, which says that it hasn't read the request. Of a kept one it does it as well when
 // the connection ended, and nothing that it tells, its trace included, says which it was.
 TransportResult CurlTransfer::ended_unanswered() const {
+  long os_error = 0;
+  curl_easy_getinfo(handle_, CURLINFO_OS_ERRNO, &os_error);
+  if (!opened_ && os_error == ECONNRESET)
+    return failed(TransportFailure::connection_reset,
+                  "the connection to " + host() + " broke: " + std::generic_category().message(ECONNRESET));
   TransportResult result =
       failed(TransportFailure::connection_closed,
-             host() + (opened_ ? " refused the request before it read it" : " ended the connection without an answer"));
+             host() + (opened_ ? " refused the request before it read it" : " closed the connection without an answer"));
   result.request_not_read = opened_;
   return result;
+}
+
+TransportResult CurlTransfer::ended_within_headers() const {
+  return failed(TransportFailure::connection_closed,
+                host() + " ended the connection within the headers of its answer");
 }
 
 TransportResult CurlTransfer::header_too_long() const {
@@ -89,9 +100,7 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
       if (status == 407) return proxy_failed("refused the request with status 407", status, "");
     }
     if (head_.complete()) return failed(TransportFailure::none, "");
-    if (exchange_->response_started())
-      return failed(TransportFailure::connection_closed,
-                    host() + " ended the connection within the headers of its answer");
+    if (exchange_->response_started()) return ended_within_headers();
     return failed(TransportFailure::invalid_response, host() + " answered with something that is not HTTP");
   }
   if (threw_) return failed(TransportFailure::out_of_memory, "no memory for the exchange with " + host());
@@ -149,6 +158,7 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
     case CURLE_GOT_NOTHING:
       return failed(TransportFailure::connection_closed, host() + " closed the connection without an answer");
     case CURLE_PARTIAL_FILE: {
+      if (!head_.complete()) return ended_within_headers();
       curl_off_t announced = -1;
       curl_easy_getinfo(handle_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
       return failed(TransportFailure::truncated_body,

@@ -97,6 +97,7 @@ class CurlTransfer {
   TransportResult failed(TransportFailure failure, std::string_view what) const;
   ExchangeMetrics measure(bool connection_reused) const;
   TransportResult ended_unanswered() const;
+  TransportResult ended_within_headers() const;
   TransportResult header_too_long() const;
   TransportResult proxy_failed(std::string_view what, long status, std::string_view detail) const;
   TransportResult result_of(CURLcode code);

@@ -68,6 +68,7 @@ bool ResponseHead::take(std::string_view line, Exchange& exchange) {
 bool ResponseHead::take_status(std::string_view line, Exchange& exchange) {
   const std::optional<int> status = status_of(line);
   if (!status) return refuse("the status line " + shown(trimmed(line)));
+  if (*status == 101) return refuse("status 101, a change to another protocol that nobody asked for");
   status_taken_ = true;
   http10_ = line.starts_with("HTTP/1.0");
   length_.reset();
