@@ -15,15 +15,16 @@ constexpr std::string_view kPath = OUTCROP_SOURCE_DIR "/docs/faults.md";
 constexpr std::string_view kBegin = "<!-- What tests/faults sees; ./dev faults rewrites it. -->\n";
 constexpr std::string_view kEnd = "<!-- end -->\n";
 
-// As it reads in a cell of a table, so that kinds of call which see the same share a row: without which operation it was,
-// what it sent, where the server was, and what libcurl calls it.
+// As it reads in a cell of a table, so that kinds of call which see the same share a row: without which operation it
+// was, what it sent, where the server was, and what libcurl calls it.
 std::string cell(const Error& error) {
   std::string message = error.message;
   for (const auto& [pattern, instead] :
        {std::pair(R"(^(GetEvaluationJob|Converse|ConverseStream|ListEvaluationJobs): )", ""),
         std::pair(R"( after \d+ attempts)", ""), std::pair(R"( \(not tried again: [^)]*\))", ""),
         std::pair(R"( \(\d+ events? before it\))", ""), std::pair(R"((127\.0\.0\.1|localhost|\[::1\]):\d+)", "HOST"),
-        std::pair(R"(\d+( of \d+)? bytes$)", "N bytes"), std::pair(R"(\d+ and \d+$)", "N and another"), std::pair(R"(\(byte \d+\))", "(byte N)")})
+        std::pair(R"(\d+( of \d+)? bytes$)", "N bytes"), std::pair(R"(\d+ and \d+$)", "N and another"),
+        std::pair(R"(\(byte \d+\))", "(byte N)")})
     message = std::regex_replace(message, std::regex(pattern), instead);
   if (error.kind == ErrorKind::network) message = message.substr(0, message.find(": "));
   std::string escaped;

@@ -50,18 +50,18 @@ struct Fault {
   std::map<CallKind, std::string> codes{};
 
   // Further circumstances.
-  Reply behind_first{};            ///< the connection is a kept one: it carried a right answer, and these acts behind it
-  bool warm{};                     ///< it is a kept one
-  Reply greeting{};                ///< of each connection, before anything else
-  Authority::Leaf leaf{};          ///< of TLS
-  bool unknown_authority{};        ///< of TLS
-  bool localhost{};                ///< the server is reached by a name that has a dead address too
-  ServerOptions server{};          ///< but for TLS and what is told above
-  std::string call_body{};         ///< sent with calls that act
-  bool idle_limit{};               ///< 50 ms without a byte end an attempt; no limit else uses the machine's clock
-  bool connect_limit{};            ///< the same for connecting
-  std::chrono::hours clock_behind{};   ///< what the program's wall clock shows, against the service's
-  std::chrono::hours clock_jumps{};    ///< what it does while a request is on its way
+  Reply behind_first{};      ///< the connection is a kept one: it carried a right answer, and these acts behind it
+  bool warm{};               ///< it is a kept one
+  Reply greeting{};          ///< of each connection, before anything else
+  Authority::Leaf leaf{};    ///< of TLS
+  bool unknown_authority{};  ///< of TLS
+  bool localhost{};          ///< the server is reached by a name that has a dead address too
+  ServerOptions server{};    ///< but for TLS and what is told above
+  std::string call_body{};   ///< sent with calls that act
+  bool idle_limit{};         ///< 50 ms without a byte end an attempt; no limit else uses the machine's clock
+  bool connect_limit{};      ///< the same for connecting
+  std::chrono::hours clock_behind{};  ///< what the program's wall clock shows, against the service's
+  std::chrono::hours clock_jumps{};   ///< what it does while a request is on its way
 
   std::string code_of(CallKind kind) const {
     const auto own = codes.find(kind);

@@ -99,14 +99,12 @@ void add_silence(Table& table) {
                    .kinds = {read, act, stream, tls},
                    .code = "IdleTimeout",
                    .idle_limit = true});
-  table.push_back({.group = group,
-                   .name = "trickle, a byte at a time",
-                   .moment = "from the status on",
-                   .reply =
-                       [](const GoodAnswer& good) {
-                         return Reply{{.kind = Act::Kind::trickle, .bytes = good.text()}};
-                       },
-                   .kinds = {read, act, page, stream, tls}});
+  table.push_back(
+      {.group = group,
+       .name = "trickle, a byte at a time",
+       .moment = "from the status on",
+       .reply = [](const GoodAnswer& good) { return Reply{{.kind = Act::Kind::trickle, .bytes = good.text()}}; },
+       .kinds = {read, act, page, stream, tls}});
 }
 
 // --- Kept connections ---
@@ -158,37 +156,45 @@ void add_lengths(Table& table) {
                      .code = std::move(code),
                      .codes = std::move(codes)});
   };
-  add("Content-Length is too short", [](const GoodAnswer& good) { return with_length(good, length_plus(good, -7)); },
+  add(
+      "Content-Length is too short", [](const GoodAnswer& good) { return with_length(good, length_plus(good, -7)); },
       "MalformedResponse", kCutBody);
-  add("Content-Length is too long, then the end",
+  add(
+      "Content-Length is too long, then the end",
       [](const GoodAnswer& good) { return with_length(good, length_plus(good, 7)); }, "TruncatedBody");
-  add("Content-Length is 0", [](const GoodAnswer& good) { return with_length(good, "0"); }, "MalformedResponse",
+  add(
+      "Content-Length is 0", [](const GoodAnswer& good) { return with_length(good, "0"); }, "MalformedResponse",
       kCutBody);
   for (const char* length : {"", "-1", "+5", "0x10", "1e3", "5, 6", "99999999999999999999"})
-    add("Content-Length is `" + std::string(length) + "`",
+    add(
+        "Content-Length is `" + std::string(length) + "`",
         [length](const GoodAnswer& good) { return with_length(good, length); }, "InvalidHttpResponse");
   const auto two = [](int more) {
     return [more](const GoodAnswer& good) {
-      return answer_text(good, "Content-Length: " + length_plus(good, 0) + "\r\nContent-Length: " +
-                                   length_plus(good, more) + "\r\n",
-                         good.body());
+      return answer_text(
+          good, "Content-Length: " + length_plus(good, 0) + "\r\nContent-Length: " + length_plus(good, more) + "\r\n",
+          good.body());
     };
   };
   add("two Content-Lengths that differ", two(-1), "InvalidHttpResponse");
   add("the same Content-Length twice", two(0), "");
-  add("Content-Length beside chunks",
+  add(
+      "Content-Length beside chunks",
       [](const GoodAnswer& good) {
         GoodAnswer chunks = good;
         chunks.chunked = true;
         return answer_text(good, "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n", chunks.content());
       },
       "");
-  add("neither Content-Length nor chunks", [](const GoodAnswer& good) { return answer_text(good, "", good.body()); },
+  add(
+      "neither Content-Length nor chunks", [](const GoodAnswer& good) { return answer_text(good, "", good.body()); },
       "");
-  add("neither, and it is cut",
+  add(
+      "neither, and it is cut",
       [](const GoodAnswer& good) { return answer_text(good, "", good.body().substr(0, good.body().size() - 3)); },
       "MalformedResponse", kCutBody);
-  add("neither, and there is no body", [](const GoodAnswer& good) { return answer_text(good, "", ""); },
+  add(
+      "neither, and there is no body", [](const GoodAnswer& good) { return answer_text(good, "", ""); },
       "MalformedResponse", kCutBody);
   for (const std::size_t cut : {0, 3})
     table.push_back({.group = "Where the body ends",
@@ -202,17 +208,20 @@ void add_lengths(Table& table) {
                          },
                      .kinds = {tls},
                      .code = cut ? "MalformedResponse" : ""});
-  add("204 without a body",
-      [](const GoodAnswer& good) { return answer_text(good, "", "", "HTTP/1.1 204 No Content"); }, "MalformedResponse",
-      kCutBody);
-  add("HTTP/1.0 with Content-Length",
+  add(
+      "204 without a body", [](const GoodAnswer& good) { return answer_text(good, "", "", "HTTP/1.1 204 No Content"); },
+      "MalformedResponse", kCutBody);
+  add(
+      "HTTP/1.0 with Content-Length",
       [](const GoodAnswer& good) {
         return answer_text(good, "Content-Length: " + length_plus(good, 0) + "\r\n", good.body(), "HTTP/1.0 200 OK");
       },
       "");
-  add("HTTP/1.0 until the end",
+  add(
+      "HTTP/1.0 until the end",
       [](const GoodAnswer& good) { return answer_text(good, "", good.body(), "HTTP/1.0 200 OK"); }, "");
-  add("HTTP/1.0 with chunks",
+  add(
+      "HTTP/1.0 with chunks",
       [](const GoodAnswer& good) {
         return answer_text(good, "Transfer-Encoding: chunked\r\n", chunk(good.body()) + chunk(""), "HTTP/1.0 200 OK");
       },
@@ -231,44 +240,59 @@ void add_chunks(Table& table) {
                      .code = std::move(code)});
   };
   using Text = const std::string&;
-  add("a size that is none (`zz`)", [](Text body) { return chunk(body) + "zz\r\n" + chunk(""); }, "InvalidHttpResponse");
-  add("no size", [](Text body) { return chunk(body) + "\r\n" + chunk(""); }, "InvalidHttpResponse");
-  add("a negative size", [](Text body) { return chunk(body) + "-1\r\n" + chunk(""); }, "InvalidHttpResponse");
-  add("a size beyond 64 bits", [](Text body) { return "fffffffffffffffff\r\n" + body + "\r\n" + chunk(""); },
+  add(
+      "a size that is none (`zz`)", [](Text body) { return chunk(body) + "zz\r\n" + chunk(""); },
       "InvalidHttpResponse");
-  add("no line end behind a chunk",
+  add(
+      "no size", [](Text body) { return chunk(body) + "\r\n" + chunk(""); }, "InvalidHttpResponse");
+  add(
+      "a negative size", [](Text body) { return chunk(body) + "-1\r\n" + chunk(""); }, "InvalidHttpResponse");
+  add(
+      "a size beyond 64 bits", [](Text body) { return "fffffffffffffffff\r\n" + body + "\r\n" + chunk(""); },
+      "InvalidHttpResponse");
+  add(
+      "no line end behind a chunk",
       [](Text body) {
         const std::string whole = chunk(body);
         return whole.substr(0, whole.size() - 2) + chunk("");
       },
       "InvalidHttpResponse");
-  add("a size that is too small",
+  add(
+      "a size that is too small",
       [](Text body) {
         const std::string small = chunk(body.substr(0, body.size() - 1));
         return small.substr(0, small.size() - 2) + body.back() + "\r\n" + chunk("");
       },
       "InvalidHttpResponse");
-  add("a size that is too large, then the end",
+  add(
+      "a size that is too large, then the end",
       [](Text body) {
         const std::string large = chunk(body + "xxxx");
         return large.substr(0, large.size() - 6) + "\r\n";
       },
       "TruncatedBody");
-  add("the end instead of the last chunk", [](Text body) { return chunk(body); }, "TruncatedBody", "at the end");
-  add("the end behind `0`", [](Text body) { return chunk(body) + "0"; }, "TruncatedBody", "at the end");
-  add("the end behind `0` and its line end", [](Text body) { return chunk(body) + "0\r\n"; }, "TruncatedBody",
+  add(
+      "the end instead of the last chunk", [](Text body) { return chunk(body); }, "TruncatedBody", "at the end");
+  add(
+      "the end behind `0`", [](Text body) { return chunk(body) + "0"; }, "TruncatedBody", "at the end");
+  add(
+      "the end behind `0` and its line end", [](Text body) { return chunk(body) + "0\r\n"; }, "TruncatedBody",
       "at the end");
-  add("chunks of one byte",
+  add(
+      "chunks of one byte",
       [](Text body) {
         std::string chunks;
         for (const char c : body) chunks += chunk({&c, 1});
         return chunks + chunk("");
       },
       "");
-  add("extensions", [](Text body) { return chunk(body) + "0;name=\"value\"\r\n\r\n"; }, "");
-  add("trailers", [](Text body) { return chunk(body) + "0\r\nContent-Length: 3\r\nX-A: b\r\n\r\n"; }, "", "at the end");
-  add("a trailer that is a status line",
-      [](Text body) { return chunk(body) + "0\r\nHTTP/1.1: 500 x\r\n\r\n"; }, "", "at the end");
+  add(
+      "extensions", [](Text body) { return chunk(body) + "0;name=\"value\"\r\n\r\n"; }, "");
+  add(
+      "trailers", [](Text body) { return chunk(body) + "0\r\nContent-Length: 3\r\nX-A: b\r\n\r\n"; }, "", "at the end");
+  add(
+      "a trailer that is a status line", [](Text body) { return chunk(body) + "0\r\nHTTP/1.1: 500 x\r\n\r\n"; }, "",
+      "at the end");
 }
 
 // --- Codings ---
@@ -320,11 +344,14 @@ void add_heads(Table& table) {
                                     std::pair("the banner of another protocol", "SSH-2.0-OpenSSH_9.2\r\n"),
                                     std::pair("the alert of a TLS server", "\x15\x03\x01\x00\x02\x02\x46"),
                                     std::pair("a page without a head", "<html><body>Please log in</body></html>\r\n")})
-    add(name, kBefore, [bytes = std::string(bytes)](const GoodAnswer&) { return bytes; }, "InvalidHttpResponse");
-  add("line ends, then the answer", kBefore, [](const GoodAnswer& good) { return "\r\n\r\n" + good.text(); },
+    add(
+        name, kBefore, [bytes = std::string(bytes)](const GoodAnswer&) { return bytes; }, "InvalidHttpResponse");
+  add(
+      "line ends, then the answer", kBefore, [](const GoodAnswer& good) { return "\r\n\r\n" + good.text(); },
       "InvalidHttpResponse");
   for (const char* line : {"HTTP/1.1 2000 OK", "HTTP/1.1 20 OK", "HTTP/1.1 abc OK", "HTTP/1.1", "ICY 200 OK"})
-    add("the status line `" + std::string(line) + "`", "in the status line",
+    add(
+        "the status line `" + std::string(line) + "`", "in the status line",
         [line](const GoodAnswer& good) { return answer_text(good, length_line(good), good.content(), line); },
         "InvalidHttpResponse");
   const auto with_line = [](std::string line) {
@@ -340,29 +367,35 @@ void add_heads(Table& table) {
   add("x-amzn-RequestId twice", kIn, with_line("x-amzn-RequestId: r-2"), "");
   add("Date twice, and none of them a date", kIn, with_line("Date: yesterday\r\nDate: today"), "");
   for (const char* status : {"100 Continue", "102 Processing", "103 Early Hints", "199 Odd"})
-    add("interim " + std::string(status), kBefore,
+    add(
+        "interim " + std::string(status), kBefore,
         [status](const GoodAnswer& good) {
           return "HTTP/1.1 " + std::string(status) + "\r\nLink: <x>\r\nContent-Length: 7\r\n\r\n" + good.text();
         },
         "");
-  add("1,000 interim answers", kBefore,
+  add(
+      "1,000 interim answers", kBefore,
       [](const GoodAnswer& good) {
         std::string all;
         for (int i = 0; i < 1000; ++i) all += "HTTP/1.1 103 Early Hints\r\nLink: <x>\r\n\r\n";
         return all + good.text();
       },
       "InvalidHttpResponse");
-  add("an interim answer and the end", "behind an interim answer",
+  add(
+      "an interim answer and the end", "behind an interim answer",
       [](const GoodAnswer&) { return std::string("HTTP/1.1 100 Continue\r\n\r\n"); }, "ConnectionClosed");
-  add("101, another protocol", kBefore,
+  add(
+      "101, another protocol", kBefore,
       [](const GoodAnswer&) { return std::string("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n"); },
       "InvalidHttpResponse");
   for (const char* status : {"301 Moved Permanently", "302 Found", "303 See Other", "307 Temporary Redirect",
                              "308 Permanent Redirect", "304 Not Modified"}) {
-    add("redirect, " + std::string(status), "instead of the answer",
+    add(
+        "redirect, " + std::string(status), "instead of the answer",
         [status](const GoodAnswer& good) {
-          return answer_text(good, "Location: http://me:leaked-a@127.0.0.1:1/elsewhere?x=leaked-b\r\nContent-Length: 0\r\n", "",
-                             "HTTP/1.1 " + std::string(status));
+          return answer_text(good,
+                             "Location: http://me:leaked-a@127.0.0.1:1/elsewhere?x=leaked-b\r\nContent-Length: 0\r\n",
+                             "", "HTTP/1.1 " + std::string(status));
         },
         std::string(status, 3));
     table.back().codes = {{credentials, "ContainerCredentialsRefused"}};
@@ -386,13 +419,14 @@ void add_early(Table& table) {
   const auto answers = [](std::string text, Act::Kind ending) {
     return [=](const GoodAnswer& good) { return Reply{send(text.empty() ? good.text() : text), ends_by(ending)}; };
   };
-  const std::string refusal =
-      http_text(413, R"({"message":"too long"})", {{"x-amzn-errortype", "ValidationException"}, {"Connection", "close"}});
+  const std::string refusal = http_text(413, R"({"message":"too long"})",
+                                        {{"x-amzn-errortype", "ValidationException"}, {"Connection", "close"}});
   add("an error, and the end of what it sends", answers(refusal, Act::Kind::half_close), "ValidationException", 10);
   add("the answer, and the end of what it sends", answers("", Act::Kind::half_close), "", 10);
   add("an error to a body of 8 MB that nobody reads", answers(refusal, Act::Kind::stall), "ValidationException",
       8'000'000);
-  add("a reset within a body of 8 MB", [](const GoodAnswer&) { return reset(); }, "ConnectionReset", 8'000'000);
+  add(
+      "a reset within a body of 8 MB", [](const GoodAnswer&) { return reset(); }, "ConnectionReset", 8'000'000);
 }
 
 // --- Sizes ---
@@ -417,7 +451,8 @@ void add_sizes(Table& table) {
   add("300 headers", "in the headers", with_headers(many), "InvalidHttpResponse");
   add("a header line of 70,000 bytes", "in the headers", with_headers("A: " + std::string(70'000, 'x') + "\r\n"),
       "InvalidHttpResponse");
-  add("a header line of 2 MB without an end", "in the headers",
+  add(
+      "a header line of 2 MB without an end", "in the headers",
       [](const GoodAnswer& good) { return "HTTP/1.1 200 OK\r\n" + good.headers + "A: " + std::string(2'000'000, 'x'); },
       "InvalidHttpResponse");
   // 100,000 bytes are the limit of these calls.

@@ -83,11 +83,13 @@ TEST_P(Faults, EndAsTheyMay) {
 
 INSTANTIATE_TEST_SUITE_P(, Faults, ::testing::ValuesIn(faults()), [](const auto& fault) {
   std::string name = std::to_string(fault.index) + '_' + fault.param.name + '_' + fault.param.moment;
-  std::ranges::replace_if(name, [](unsigned char c) { return !std::isalnum(c) && c != '_'; }, '_');
+  std::ranges::replace_if(
+      name, [](unsigned char c) { return !std::isalnum(c) && c != '_'; }, '_');
   return name;
 });
 
 TEST(FaultsInTheDocs, AreThoseOfTheTable) {
+  if (std::getenv("OUTCROP_WRITE_DOCS")) GTEST_SKIP() << "they are being written";
   std::vector<std::string> wanted;
   for (const Fault& fault : faults()) wanted.push_back(Rows(fault).head());
   EXPECT_EQ(faults_in(document()), wanted) << "./dev faults writes docs/faults.md";

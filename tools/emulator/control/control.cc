@@ -44,8 +44,8 @@ bool is_this_machine(std::string_view host) {
   return name == "localhost" || (inet_pton(AF_INET, name.c_str(), &address) == 1 && name.starts_with("127."));
 }
 
-// Pages that a browser on this machine shows are on loopback too. They say where they are from (Origin, Sec-Fetch-Site),
-// and one whose name was made to lead here says its own name as Host.
+// Pages that a browser on this machine shows are on loopback too. They say where they are from (Origin,
+// Sec-Fetch-Site), and one whose name was made to lead here says its own name as Host.
 void refuse_web_pages(const HttpCall& call) {
   const auto says_other = [&](std::string_view name, std::initializer_list<std::string_view> allowed) {
     const std::string* value = call.header(name);

@@ -47,8 +47,7 @@ class Server::Impl {
   std::uint16_t bind(const std::string& host, std::uint16_t port) {
     raise_descriptor_limit();
     Error error;
-    const auto found =
-        tcp::resolver(context_).resolve(host, std::to_string(port), tcp::resolver::passive, error);
+    const auto found = tcp::resolver(context_).resolve(host, std::to_string(port), tcp::resolver::passive, error);
     if (!error) {
       const tcp::endpoint endpoint = found.begin()->endpoint();
       acceptor_.open(endpoint.protocol(), error);
