@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/memory_checker.h"
 #include "client/driver.h"
 #include "client/failure.h"
 #include "eventstream/event_message.h"
@@ -47,6 +48,7 @@ class CallEvents final : public EventSource {
   bool at_end() { return call_.exchange().finished(); }
   std::unique_ptr<Error> read_next(void* view);
   void receive();
+  void forget_current();
   void close(const Error* error);
   bool is_other_answer();
   std::unique_ptr<Error> other_answer(void* view);
@@ -108,8 +110,7 @@ bool CallEvents::next(void* view, std::unique_ptr<Error>& error) {
 
 // Null: there is an event, or the stream is over.
 std::unique_ptr<Error> CallEvents::read_next(void* view) {
-  begin_ += std::exchange(current_, 0);
-  call_.stream().arena.reset();
+  forget_current();
   for (;;) {
     const std::string_view bytes = body().view().substr(begin_);
     const FrameDecoder::State state = decoder_.look(bytes);
@@ -126,8 +127,19 @@ std::unique_ptr<Error> CallEvents::read_next(void* view) {
 }
 
 void CallEvents::receive() {
+  allow_memory(body().data(), begin_);
   body().drop_front(std::exchange(begin_, 0));
   driver_.receive(call_);
+}
+
+// Whoever keeps views of the event is found out, as one is who keeps views of a Response.
+void CallEvents::forget_current() {
+  Arena& arena = call_.stream().arena;
+  if (current_) hide_memory(body().data() + begin_, current_);
+  begin_ += std::exchange(current_, 0);
+  if (is_memory_checked()) return arena.release();  // the next event is not to be read in its place
+  arena.reset();
+  if (arena.capacity() > 0) overwrite_memory(arena.open(1), static_cast<std::size_t>(arena.limit() - arena.open(1)));
 }
 
 void CallEvents::close(const Error* error) {

@@ -221,13 +221,7 @@ void ResponseStorage::with_each_part(Do what) {
 }
 
 void ResponseStorage::forbid() {
-  with_each_part([](void* begin, std::size_t size) {
-#ifndef NDEBUG
-    constexpr int kNoText = 0xdd;  // not UTF-8 either
-    std::memset(begin, kNoText, size);
-#endif
-    forbid_memory(begin, size);
-  });
+  with_each_part([](void* begin, std::size_t size) { hide_memory(begin, size); });
 }
 
 void ResponseStorage::allow() {
