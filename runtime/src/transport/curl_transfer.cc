@@ -19,14 +19,16 @@ namespace {
 
 // Larger ones make loopback transfers slower.
 constexpr long kReceiveBuffer = 64 * 1024;
+// Of a large body, libcurl copies and sends so much between two looks at everything else.
+constexpr long kSendBuffer = 256 * 1024;
 // A model may think for an hour; address translators on the way forget silent connections within minutes.
 constexpr long kKeepaliveIdleSeconds = 60;
 constexpr long kKeepaliveIntervalSeconds = 15;
 constexpr std::chrono::milliseconds::rep kMostMillis = std::numeric_limits<int>::max();
 // Would reach beyond the end of the clock.
 constexpr std::chrono::milliseconds kNoLimit = std::chrono::hours(24 * 365 * 100);
-// Uploads up to here are gone before anybody could call them idle.
-constexpr std::size_t kUploadWorthWatching = 64 * 1024;
+// Uploads up to here are gone before anybody could call them idle, and fit libcurl's own buffer.
+constexpr std::size_t kLargeUpload = 64 * 1024;
 
 bool has_length_always(std::string_view method) { return method == "POST" || method == "PUT" || method == "PATCH"; }
 
@@ -104,7 +106,9 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   set_connect_limit();
   set(CURLOPT_FRESH_CONNECT, 0L);
   set(CURLOPT_FORBID_REUSE, 0L);
-  set(CURLOPT_NOPROGRESS, request.body.size() > kUploadWorthWatching ? 0L : 1L);
+  const bool is_large = request.body.size() > kLargeUpload;
+  set(CURLOPT_NOPROGRESS, is_large ? 0L : 1L);
+  if (is_large) set(CURLOPT_UPLOAD_BUFFERSIZE, kSendBuffer);
   set(CURLOPT_URL, url_.c_str());
   if (options_ == CURLE_OK) return true;
   finish(options_);
