@@ -23,6 +23,11 @@ _ABOUT = {
     "call": "Whole calls against nginx on loopback: sign, send, receive, decode. Bare libcurl only fetches the bytes, "
     "once with its own few headers, once with as many as a signed request has. How many times faster Outcrop is:",
     "list": "10,000 jobs in pages of 100 from the emulator, which answers after 40 ms:",
+    "send": "A Converse with an image of 3.75 MB, by the CPU time of the client. The limit encodes, hashes and sends the bytes, "
+    "by blocking calls on one connection. How many times faster Outcrop is:",
+    "stream": "A ConverseStream of 1,000 events, by CPU time. How many times faster Outcrop is:",
+    "concurrent": "2,000 Converse calls that are answered after 100 ms, by CPU time; those of other SDKs 500 at a time:",
+    "start": "A process with one Converse, from its start to its end. How many times faster Outcrop is:",
     "build": "What a program pays:",
 }
 
@@ -58,7 +63,7 @@ def _machine() -> str:
 
 
 def _table(bench: str, rows: list[Row]) -> str:
-    if bench in ("list", "build"):
+    if bench in ("list", "concurrent", "build"):
         return _plain_table(rows)
     return _ratio_table(bench, rows)
 

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-BENCHES = ("decode", "sign", "call", "list", "build")
+BENCHES = ("decode", "sign", "call", "list", "send", "stream", "concurrent", "start", "build")
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,8 @@
 // Rounds by the clock on the wall.
 #include "support/wall_rounds.h"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -8,6 +10,13 @@
 
 namespace outcrop::bench {
 namespace {
+
+double cpu_seconds() {
+  rusage used{};
+  ::getrusage(RUSAGE_SELF, &used);
+  const auto seconds = [](const timeval& time) { return static_cast<double>(time.tv_sec) + time.tv_usec * 1e-6; };
+  return seconds(used.ru_utime) + seconds(used.ru_stime);
+}
 
 // Enough iterations for the wanted time, at least one. The first run warms up.
 std::size_t iterations_for(const WallTimed& timed, double seconds) {
@@ -21,13 +30,20 @@ std::size_t iterations_for(const WallTimed& timed, double seconds) {
 
 }  // namespace
 
-WallTimed in_process(std::string name, std::function<void(std::size_t iteration)> once,
-                     std::function<void()> prepare) {
+WallTimed in_process(std::string name, std::function<void(std::size_t iteration)> once, std::function<void()> prepare) {
   return {std::move(name), [once = std::move(once), prepare = std::move(prepare)](std::size_t iterations) {
             if (prepare) prepare();
             const auto begin = std::chrono::steady_clock::now();
             for (std::size_t i = 0; i < iterations; ++i) once(i);
             return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+          }};
+}
+
+WallTimed by_cpu(std::string name, std::function<void(std::size_t iteration)> once) {
+  return {std::move(name), [once = std::move(once)](std::size_t iterations) {
+            const double begin = cpu_seconds();
+            for (std::size_t i = 0; i < iterations; ++i) once(i);
+            return cpu_seconds() - begin;
           }};
 }
 

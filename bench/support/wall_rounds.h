@@ -17,10 +17,13 @@ struct WallTimed {
   std::function<double(std::size_t iterations)> run;
 };
 
-/// One that runs in this process: `once` is called with 0, 1, 2, ... so that it can rotate its inputs. `prepare`, if any,
-/// is called before each turn and does not count.
+/// One that runs in this process: `once` is called with 0, 1, 2, ... so that it can rotate its inputs. `prepare`, if
+/// any, is called before each turn and does not count.
 WallTimed in_process(std::string name, std::function<void(std::size_t iteration)> once,
                      std::function<void()> prepare = {});
+
+/// The same, timed by the CPU that the process used, all its threads and the kernel's part.
+WallTimed by_cpu(std::string name, std::function<void(std::size_t iteration)> once);
 
 /// Seconds an iteration, one a round, in the order of the contenders: in each round every contender runs once, in a
 /// random order, for about `options.seconds_each`, at least one iteration.
