@@ -97,7 +97,7 @@ class Service {
   // From here on, nothing fails.
   void heal() { habits_.fails_at = habits_.throttle_every = 0; }
   /// The page behind page `last` is page `first` again.
-  void go_in_a_circle(std::size_t first, std::size_t last) { circle_ = {first, last}; }
+  void go_in_a_cycle(std::size_t first, std::size_t last) { cycle_ = {first, last}; }
 
   Answer operator()(const SentRequest& request) {
     const std::string target(request.target());
@@ -139,7 +139,7 @@ class Service {
     outcrop::Document::Array jobs;
     for (std::size_t i = begin; i < end; ++i) jobs.push_back(job(found[i]));
     outcrop::Document::Object out{{"jobSummaries", std::move(jobs)}};
-    const std::size_t next = circle_.second && number == circle_.second ? circle_.first : number + 1;
+    const std::size_t next = cycle_.second && number == cycle_.second ? cycle_.first : number + 1;
     if (end < found.size() || next <= number)
       out.emplace_back("nextToken", habits_.token_prefix + std::to_string(next));
     return outcrop::testing::json(to_json(outcrop::Document(std::move(out))));
@@ -153,7 +153,7 @@ class Service {
   }
 
   Habits habits_;
-  std::pair<std::size_t, std::size_t> circle_{};
+  std::pair<std::size_t, std::size_t> cycle_{};
   std::set<std::string> failing_;
 };
 
@@ -269,21 +269,21 @@ TEST(Listings, InSlicesGiveEachJobOnceUnordered) {
   });
 }
 
-TEST(Listings, WhoseTokensGoInACircleEndWithAnError) {
-  int circles = 0;
+TEST(Listings, WhoseTokensGoInACycleEndWithAnError) {
+  int cycles = 0;
   for_each_world([&](World& world, unsigned seed) {
     Chance chance(seed + 1'000);
     world.service.heal();
     const std::size_t last = 1 + chance.below(6);
     const std::size_t first = chance.one_in(3) ? last : 1 + chance.below(last);
-    world.service.go_in_a_circle(first, last);
+    world.service.go_in_a_cycle(first, last);
     const Listed listed = list(world.client().list_evaluation_jobs_items(world.request()));
     EXPECT_TRUE(listed.error || listed.jobs == world.expected()) << "there were not so many pages";
     EXPECT_EQ(listed.error ? listed.error->code : "RepeatedToken", "RepeatedToken");
-    circles += listed.error ? 1 : 0;
+    cycles += listed.error ? 1 : 0;
     EXPECT_LT(world.service.requests, 40u);
   });
-  EXPECT_GT(circles, 100);
+  EXPECT_GT(cycles, 100);
 }
 
 }  // namespace
