@@ -1,4 +1,4 @@
-"""The command line: `python3 -m codegen generate [--check]`, `protocol MODEL`, `diff [OLD NEW]`."""
+"""The command line: `python3 -m codegen generate [--check]`, `protocol MODEL`, `docs --missing`, `diff [OLD NEW]`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from codegen import generate
 from codegen.changes import compare, entries, report, tagged
 from codegen.format import FormatError
-from codegen.model import source
+from codegen.model import documentation, source
 from codegen.model.errors import ModelError
 from codegen.model.source import Source
 from codegen.protocol import run as protocol
@@ -49,6 +49,10 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(
         run=lambda options: protocol.main(options.model, options.scratch, options.overlay, options.generate_only)
     )
+
+    command = commands.add_parser("docs", help="count the public names without a sentence")
+    command.add_argument("--missing", action="store_true", required=True, help="print them; fail if there is one")
+    command.set_defaults(run=_docs)
 
     command = commands.add_parser(
         "diff",
@@ -91,6 +95,17 @@ def _surface(
         return entries.parse(content.decode(errors="replace"), str(path))
     beside = path if any(p.exists() for p in source.companions(path)) else other
     return generate.api_of_model(source.parse(content, path), beside, service, before)
+
+
+def _docs(options: argparse.Namespace) -> int:
+    count = 0
+    for listed in source.listed(_ROOT / "models"):
+        service, _ = listed.read()
+        missing = documentation.undocumented(service)
+        print("".join(f"{listed.model.stem}: {name}\n" for name in missing), end="")
+        count += len(missing)
+    print(f"{count} names without a sentence")
+    return 1 if count else 0
 
 
 def _generate(options: argparse.Namespace) -> int:

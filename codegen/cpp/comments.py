@@ -1,4 +1,4 @@
-"""Comments: the model's documentation as plain text, and where it has none, what the model itself tells."""
+"""Comments: the model's documentation as plain text, and what the model itself tells beside it."""
 
 from __future__ import annotations
 
@@ -6,19 +6,11 @@ import re
 import textwrap
 from html.parser import HTMLParser
 
-from codegen.cpp.words import snake_case
 from codegen.model import ir
 
 WIDTH = 110  # leaves room for indentation and "/// " in 120 columns
 
 _BLOCKS = frozenset("br dd div dl dt h1 h2 h3 h4 important li note ol p table tr ul".split())
-
-
-_PREPOSITIONS = frozenset("as by for from in into of on to with".split())
-_DETERMINERS = frozenset("a all an any the".split())
-_UNCOUNTABLE = frozenset(
-    "access availability content data information memory metadata retention throughput usage".split()
-)
 
 
 class _PlainText(HTMLParser):
@@ -87,48 +79,6 @@ def _ended(line: str) -> str:
     return f"{line}." if line.endswith(("\\", "??/")) else line
 
 
-def sentence(operation_name: str) -> str:
-    """"Lists evaluation jobs." of "ListEvaluationJobs"; "Gets an evaluation job." of "GetEvaluationJob"."""
-    words = snake_case(operation_name).split("_")
-    if len(words) == 1:
-        return f"Calls {operation_name}."
-    batch = words[0] in ("batch", "bulk") and len(words) > 2
-    verb, *rest = words[1:] if batch else words
-    phrases: list[list[str]] = [[]]
-    for word in rest:
-        phrases.append([]) if word in _PREPOSITIONS else None
-        phrases[-1].append(word)
-    if batch and phrases[0]:
-        phrases[0][-1] = _plural(phrases[0][-1])
-    objects = [_noun_phrase(p, articles=i > 0 or verb != "list") for i, p in enumerate(phrases) if p]
-    text = " ".join([_third_person(verb), *objects])
-    return f"{text[0].upper()}{text[1:]}{', several at once' if batch else ''}."
-
-
-def _noun_phrase(words: list[str], articles: bool) -> str:
-    """With an article, where it is a singular."""
-    preposition = [words[0]] if words[0] in _PREPOSITIONS else []
-    nouns = words[len(preposition) :]
-    countable = nouns and not nouns[-1].endswith("s") and nouns[-1] not in _UNCOUNTABLE
-    if articles and countable and nouns[0] not in _DETERMINERS:
-        nouns = ["an" if nouns[0][0] in "aeiou" and not nouns[0].startswith(("uni", "use")) else "a", *nouns]
-    return " ".join(preposition + nouns)
-
-
-def _plural(noun: str) -> str:
-    if noun.endswith("s"):
-        return noun
-    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
-
-
-def _third_person(verb: str) -> str:
-    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
-        return f"{verb}es"
-    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
-        return f"{verb[:-1]}ies"
-    return f"{verb}s"
-
-
 def http_line(operation: ir.Operation) -> str:
     path = "".join(s.literal or f"{{{s.label}{'+' if s.greedy else ''}}}" for s in operation.path)
     query = f"?{'&'.join(operation.query_literals)}" if operation.query_literals else ""
@@ -163,13 +113,52 @@ def deprecation_notes(deprecation: ir.Deprecation | None) -> list[str]:
 
 def _limits(constraints: ir.Constraints) -> str:
     counts = f" {constraints.counts}" if constraints.counts else ""
+    if (constraints.maximum or constraints.minimum) == "1":
+        counts = {" entries": " entry"}.get(counts, counts.removesuffix("s"))
     text = ""
-    if constraints.minimum and constraints.maximum:
+    if constraints.minimum and constraints.minimum == constraints.maximum:
+        text = f"{constraints.minimum}{counts}"
+    elif constraints.minimum and constraints.maximum:
         text = f"{constraints.minimum} to {constraints.maximum}{counts}"
     elif constraints.minimum:
         text = f"At least {constraints.minimum}{counts}"
     elif constraints.maximum:
         text = f"At most {constraints.maximum}{counts}"
-    if constraints.pattern and len(constraints.pattern) <= 60:
-        text = f"{text + ', ' if text else ''}{'matching' if text else 'Matches'} {constraints.pattern}"
+    pattern = pattern_in_words(constraints.pattern, counted=bool(text))
+    if pattern:
+        before = f"{text}{', ' if pattern.startswith(('matching', 'without')) else ': '}" if text else ""
+        text = f"{before}{pattern}" if before else f"{pattern[0].upper()}{pattern[1:]}"
     return f"{text}." if text else ""
+
+
+_RANGES = {"a-z": "lower-case letters", "A-Z": "upper-case letters", "0-9": "digits", r"\d": "digits"}
+_SIGNS = {"-": "hyphens", "_": "underscores", ".": "dots", "/": "slashes", ":": "colons", " ": "spaces"}
+_CLASS = re.compile(r"\^?\(?\[((?:[^\]\\]|\\.)+)\](?:[*+]|\{(\d+)(?:,(\d+))?\})?\)?[*+]?\$?")
+
+_ANYTHING = re.compile(r"\^?\.[*+]\$?|\^?\.\{\d+,\d*\}\$?|\[\\s\\S\][*+]")
+
+
+def pattern_in_words(pattern: str, counted: bool = False) -> str:
+    """"letters, digits and hyphens" of "[a-zA-Z0-9-]+"; a pattern of another kind as it is, unless it is long or any
+    text matches it. `counted`: the length is told already.
+    """
+    match = _CLASS.fullmatch(pattern)
+    words = _class_in_words(match[1]) if match else []
+    if match and words:
+        count = "" if counted or not match[2] else f"{match[2]} to {match[3]} " if match[3] else f"{match[2]} "
+        return count + " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    if pattern.strip("^$") in (r"\S*", r"\S+"):
+        return "without white space"
+    return f"matching {pattern}" if 0 < len(pattern) <= 60 and not _ANYTHING.fullmatch(pattern) else ""
+
+
+def _class_in_words(text: str) -> list[str]:
+    """Empty where it holds something without a name here."""
+    parts = re.findall(r"[aA0]-[zZ9]|\\.|.", text)
+    names = [_RANGES.get(p) or _SIGNS.get(p) or _SIGNS.get(p.removeprefix("\\")) for p in parts]
+    if not all(names):
+        return []
+    unique = list(dict.fromkeys(name for name in names if name))
+    if {"lower-case letters", "upper-case letters"} <= set(unique):
+        unique = ["letters", *(name for name in unique if not name.endswith("case letters"))]
+    return unique

@@ -66,6 +66,7 @@ class Declarations:
         tables: Tables,
         owning: Layout,
         views: Layout,
+        reference: str = "",  # the page of a shape, with "{operation}" for its name
     ):
         self._service = service
         self._names = names
@@ -73,6 +74,7 @@ class Declarations:
         self._tables = tables
         self._owning = owning
         self._views = views
+        self._reference = reference
 
     def owning_headers(self) -> list[Header]:
         return [self._header(group, self._owning, view=False) for group in self._owning.groups]
@@ -150,11 +152,17 @@ class Declarations:
     def _group_includes(self, members: list[ir.Member], layout: Layout, folder: str) -> set[str]:
         return {self._include(folder, layout.group_of[s]) for s in nested_shapes(members)}
 
+    def _struct_doc(self, shape: ir.Structure | ir.UnionShape, note: str) -> tuple[str, ...]:
+        notes = comments.deprecation_notes(shape.deprecation) + ([note] if note else [])
+        lines = comments.wrapped(comments.plain_text(shape.documentation) + ([" ".join(notes)] if notes else []))
+        page = comments.one_line(self._reference.replace("{operation}", ir.shape_name(shape.id)))
+        return (*lines, page) if page else lines
+
     def _owning_struct(self, shape: ir.Structure | ir.UnionShape) -> Struct:
         is_union = isinstance(shape, ir.UnionShape)
         return Struct(
             name=self._names.shapes[shape.id].pascal,
-            doc=_struct_doc(shape, "One of its members has to be set." if is_union else ""),
+            doc=self._struct_doc(shape, "One of its members has to be set." if is_union else ""),
             members=tuple(self._owning_member(m, has_default=not is_union) for m in shape.members),
             is_union=is_union,
             model_name=string_literal(ir.shape_name(shape.id)),
@@ -174,7 +182,7 @@ class Declarations:
         if isinstance(shape, ir.Structure):
             return Struct(
                 name=name.view,
-                doc=_struct_doc(shape, ""),
+                doc=self._struct_doc(shape, ""),
                 members=self.view_members(shape),
                 is_union=False,
                 model_name=ir.shape_name(shape.id),
@@ -191,7 +199,7 @@ class Declarations:
         )
         return Struct(
             name=name.view,
-            doc=_struct_doc(shape, "`member` tells which one is set."),
+            doc=self._struct_doc(shape, "`member` tells which one is set."),
             members=members,
             is_union=True,
             model_name=ir.shape_name(shape.id),
@@ -201,11 +209,6 @@ class Declarations:
 
 def _split(includes: Iterable[str]) -> tuple[list[str], list[str]]:
     return sorted(i for i in includes if i.startswith("<")), sorted(i for i in includes if i.startswith('"'))
-
-
-def _struct_doc(shape: ir.Structure | ir.UnionShape, note: str) -> tuple[str, ...]:
-    notes = comments.deprecation_notes(shape.deprecation) + ([note] if note else [])
-    return comments.wrapped(comments.plain_text(shape.documentation) + ([" ".join(notes)] if notes else []))
 
 
 def _member_doc(member: ir.Member, is_input: bool, has_default: bool = False) -> tuple[str, ...]:

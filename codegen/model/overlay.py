@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from codegen.model import ir, waiters
+from codegen.model import ir, limits, waiters
 from codegen.model.errors import ModelError
 from codegen.model.waiters import Waiters
 
-# In place of ".json": sentences for all names of a service, and its waiters.
+# In place of ".json": sentences for all names of a service, its waiters, and the limits of its inputs.
 DOCUMENTATION = ".documentation.json"
 WAITERS = ".waiters.json"
+LIMITS = ".constraints.json"
 _KEYS = {
     *("about", "apiReference", "names", "documentation"),
     *("modelInvocations", "createsAnew", "terminalEvents", "memberOrder"),
@@ -31,14 +32,16 @@ class Overlay:
     creates_anew: frozenset[str] = frozenset()  # operations that create another one at each request, without a token
     terminal_events: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by the stream's union
     waiters: Waiters = Waiters()
+    limits: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # traits by members
     headers: Mapping[str, str] = field(default_factory=dict)  # written by hand over what is generated, by their names
     sorted_members: bool = True  # the service writes the members of answers by their names, else as the model has them
 
 
 def files(path: Path) -> list[Path]:
-    """An overlay's file, those with its sentences and its waiters, and its folder of headers, where there are any."""
+    """An overlay's file, those beside it with a suffix, and its folder of headers, where there are any."""
     added = sorted(path.with_suffix("").glob("*.h"))
-    return [path, *added, *(file for suffix in (DOCUMENTATION, WAITERS) if (file := _beside(path, suffix)).exists())]
+    beside = (_beside(path, suffix) for suffix in (DOCUMENTATION, WAITERS, LIMITS))
+    return [path, *added, *(file for file in beside if file.exists())]
 
 
 def _beside(path: Path, suffix: str) -> Path:
@@ -55,8 +58,8 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def load(path: Path) -> Overlay:
-    waiting = _beside(path, WAITERS)
-    documents = [_read(file) for file in files(path) if file != waiting and file.suffix == ".json"]
+    waiting, limiting = _beside(path, WAITERS), _beside(path, LIMITS)
+    documents = [_read(file) for file in (path, _beside(path, DOCUMENTATION)) if file in files(path)]
     document = documents[0]
     documentation: dict[str, str] = {}
     for sentences in (d.get("documentation", {}) for d in documents):
@@ -77,6 +80,7 @@ def load(path: Path) -> Overlay:
         creates_anew=frozenset(document.get("createsAnew", [])),
         sorted_members=_is_sorted(path, document.get("memberOrder", "sorted")),
         waiters=waiters.load(waiting) if waiting.exists() else Waiters(),
+        limits=limits.load(limiting) if limiting.exists() else {},
         headers={h.name: h.read_text(encoding="utf-8") for h in files(path) if h.suffix == ".h"},
         terminal_events={union: tuple(events) for union, events in document.get("terminalEvents", {}).items()},
     )
@@ -90,7 +94,7 @@ def _is_sorted(path: Path, order: str) -> bool:
 
 def applied(service: ir.Service, overlay: Overlay) -> ir.Service:
     """The service with what the overlay adds to it."""
-    return waiters.added(with_documentation(service, overlay), overlay.waiters)
+    return waiters.added(limits.added(with_documentation(service, overlay), overlay.limits), overlay.waiters)
 
 
 def with_documentation(service: ir.Service, overlay: Overlay) -> ir.Service:

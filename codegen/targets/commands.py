@@ -132,7 +132,7 @@ class _Planner:
 
     def _operation(self, operation: ir.Operation) -> None:
         name = self.names.operations[operation.id]
-        documentation = comments.plain_text(operation.documentation) or [comments.sentence(operation.name)]
+        documentation = comments.plain_text(operation.documentation)
         self._add(
             "operation.cc.j2",
             f"operations/{name.file}.cc",

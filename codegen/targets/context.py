@@ -63,7 +63,9 @@ def context(
         names=names,
         owning=owning,
         views=views,
-        spelling=Spelling(service, names, boxes.boxed(service, operations, owning, boxes_before or locked), views.boxed),
+        spelling=Spelling(
+            service, names, boxes.boxed(service, operations, owning, boxes_before or locked), views.boxed
+        ),
     )
 
 

@@ -47,7 +47,13 @@ class _Planner:
         self.sensitive = sensitive.tables(self.service, self.operations, self.names)
         self.waiters = waiters.Compiler(self.service, self.names, self.spelling)
         self.declarations = Declarations(
-            self.service, self.names, self.spelling, self.tables, context.owning, context.views
+            self.service,
+            self.names,
+            self.spelling,
+            self.tables,
+            context.owning,
+            context.views,
+            self.overlay.api_reference,
         )
 
     def plan(self) -> Plan:
@@ -251,7 +257,7 @@ class _Planner:
             f"{self.names.shapes[e].pascal} {self.service.errors[e].http_status}"
             for e in sorted(operation.errors, key=ir.shape_name)
         ]
-        paragraphs = comments.plain_text(operation.documentation) or [comments.sentence(operation.name)]
+        paragraphs = comments.plain_text(operation.documentation)
         lines = comments.wrapped(paragraphs + comments.deprecation_notes(operation.deprecation))
         header = f"outcrop/{self.context.module}/operations/{self.names.operations[operation.id].file}.h"
         lines += (f"#include <{header}>", comments.one_line(comments.http_line(operation)))

@@ -1,28 +1,11 @@
 """Comments: the model's documentation as plain text, or what the model tells without it."""
 
 import pytest
-from support import member, model, rendered
+from support import ident, member, model, rendered
 
 from codegen.cpp import comments
 from codegen.model import overlay
 from codegen.model.errors import ModelError
-
-
-@pytest.mark.parametrize(
-    ("name", "sentence"),
-    [
-        ("ListEvaluationJobs", "Lists evaluation jobs."),
-        ("GetEvaluationJob", "Gets an evaluation job."),
-        ("BatchDeleteEvaluationJob", "Deletes evaluation jobs, several at once."),
-        ("ListTagsForResource", "Lists tags for a resource."),
-        ("CopyPolicy", "Copies a policy."),
-        ("PutUseCaseForModelAccess", "Puts a use case for model access."),
-        ("PublishX", "Publishes a x."),
-        ("Converse", "Calls Converse."),
-    ],
-)
-def test_sentence_from_an_operations_name(name, sentence):
-    assert comments.sentence(name) == sentence
 
 
 def test_html_becomes_plain_text():
@@ -43,11 +26,11 @@ def _client(**kwargs):
 
 def test_the_models_documentation_comes_first():
     text = _client(operation={"smithy.api#documentation": "<p>Does it &lt;well&gt;.</p>"})
-    assert "/// Does it <well>. /// POST /op" in text
+    assert "/// Does it <well>. /// #include <outcrop/shop/operations/get_jar.h> /// POST /op" in text
 
 
-def test_without_documentation_the_name_and_the_binding_speak():
-    assert "/// Gets a jar. /// POST /op" in _client()
+def test_no_sentence_is_made_of_a_name():
+    assert "Jar" not in _client().partition("Response<GetJarView> get_jar")[0].rpartition("AsyncClient async")[2]
 
 
 def test_the_overlay_documents_what_the_model_does_not():
@@ -67,6 +50,9 @@ def test_an_overlay_for_what_the_model_does_not_have_is_refused():
 def test_the_api_reference_is_linked():
     extra = overlay.Overlay(api_reference="https://example.com/API_{operation}.html")
     assert "https://example.com/API_DoIt.html" in rendered(model(), extra)["include/outcrop/shop/client.h"]
+    part = {"type": "structure", "members": {"x": member()}}
+    files = rendered(model(input_={"a": member(ident("Part"))}, shapes={"Part": part}), extra)
+    assert "/// https://example.com/API_Part.html struct Part {" in files["include/outcrop/shop/types/part.h"]
 
 
 def test_members_tell_what_callers_need_to_know():

@@ -5,35 +5,71 @@ from __future__ import annotations
 import json
 
 import pytest
-from support import MODELS
+from support import MODELS, member, model, rendered
 
-from codegen.model import ir, overlay, source
+from codegen import cli
+from codegen.cpp import comments
+from codegen.model import documentation, overlay, source
 from codegen.model.errors import ModelError
 
 WHOLE = [s.model.stem for s in source.listed(MODELS)]
-
-
-def undocumented(service: ir.Service) -> list[str]:
-    shapes = [o.input for o in service.operations] + [o.output for o in service.operations]
-    shapes += [e.structure for e in service.errors.values()]
-    for kind in (service.structures, service.unions, service.enums, service.int_enums):
-        shapes += kind.values()
-    missing = [o.name for o in service.operations if not o.documentation]
-    for shape in shapes:
-        name = ir.shape_name(shape.id)
-        missing += [] if shape.documentation else [name]
-        if isinstance(shape, ir.EnumShape):
-            missing += [f"{name}${v.value}" for v in shape.values if not v.documentation]
-        else:
-            missing += [ir.shape_name(m.id) for m in shape.members if not m.documentation]
-    return sorted(set(missing))
 
 
 @pytest.mark.parametrize("name", WHOLE)
 def test_every_name_has_a_sentence(name: str):
     service = source.read_service(MODELS / f"{name}.json")
     extra = overlay.load(MODELS / "overlays" / f"{name}.json")
-    assert undocumented(overlay.with_documentation(service, extra)) == []
+    assert documentation.undocumented(overlay.with_documentation(service, extra)) == []
+
+
+def test_names_without_a_sentence_are_printed_and_counted(monkeypatch, capsys):
+    assert cli.main(["docs", "--missing"]) == 0
+    assert capsys.readouterr().out == "0 names without a sentence\n"
+    monkeypatch.setattr(overlay, "with_documentation", lambda service, extra: service)
+    assert cli.main(["docs", "--missing"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert {"bedrock: GetEvaluationJob", "bedrock: EvaluationJobStatus$Failed"} <= set(lines)
+    assert lines[-1] == f"{len(lines) - 1} names without a sentence"
+
+
+# --- What inputs may be ---
+
+
+def _limits(**own) -> str:
+    document = model(input_={"a": member(**own), "b": member()})
+    extra = overlay.Overlay(limits={"DoItInput$a": {"smithy.api#length": {"min": 1, "max": 63}},
+                                    "DoItInput$b": {"smithy.api#pattern": "[0-9]{12}"}})
+    return rendered(document, extra)["include/outcrop/shop/operations/do_it.h"]
+
+
+def test_the_overlay_tells_limits():
+    assert "/// 1 to 63 characters." in _limits() and "/// 12 digits." in _limits()
+
+
+def test_the_models_own_limits_are_the_only_ones():
+    header = _limits(length={"max": 5})
+    assert "/// At most 5 characters." in header and "digits" not in header
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("[a-zA-Z0-9-]+", "letters, digits and hyphens"),
+        ("^[a-z0-9]{1,20}$", "1 to 20 lower-case letters and digits"),
+        ("([0-9a-zA-Z_.])*", "letters, digits, underscores and dots"),
+        ("[0-9]", "digits"),
+        ("[^0-9]+", "matching [^0-9]+"),
+        ("[a-f]+", "matching [a-f]+"),
+        ("(a|b)", "matching (a|b)"),
+        (".+", ""),
+        (r"^\S*$", "without white space"),
+        (".{1,20}", ""),
+        ("", ""),
+        ("x" * 61, ""),
+    ],
+)
+def test_patterns_are_told_in_words(pattern, words):
+    assert comments.pattern_in_words(pattern) == words
 
 
 def test_a_sentence_in_both_files_is_refused(tmp_path):

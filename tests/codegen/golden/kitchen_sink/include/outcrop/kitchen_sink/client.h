@@ -96,107 +96,89 @@ class Client {
   /// started with it.
   AsyncClient async(Dispatcher& dispatcher) const;
 
-  /// Calls Blob.
   /// #include <outcrop/kitchen_sink/operations/blob.h>
   /// GET /blob
   /// Errors: Busy 429.
   Response<BlobOperationView> blob(const BlobOperationRequest& request, const CallOptions& options = {}) const;
 
-  /// Counts spoons.
   /// #include <outcrop/kitchen_sink/operations/count_spoons.h>
   /// GET /spoons
   /// Errors: Busy 429.
   Response<CountSpoonsView> count_spoons(const CountSpoonsRequest& request, const CallOptions& options = {}) const;
 
-  /// Calls Delete.
-  ///
   /// Deprecated: Gone.
   /// #include <outcrop/kitchen_sink/operations/delete.h>
   /// DELETE /
   /// Errors: Busy 429.
   Response<DeleteView> delete_(const DeleteRequest& request, const CallOptions& options = {}) const;
 
-  /// Calls Download.
   /// #include <outcrop/kitchen_sink/operations/download.h>
   /// GET /files/{name}
   /// Errors: Busy 429, NotFound 404.
   Response<DownloadView> download(const DownloadRequest& request, const CallOptions& options = {}) const;
 
-  /// Echoes a blob.
   /// #include <outcrop/kitchen_sink/operations/echo_blob.h>
   /// POST /echo/blob
   /// Errors: Busy 429.
   Response<EchoBlobView> echo_blob(const EchoBlobRequest& request, const CallOptions& options = {}) const;
 
-  /// Echoes a document.
   /// #include <outcrop/kitchen_sink/operations/echo_document.h>
   /// POST /echo/document
   /// Errors: Busy 429.
   Response<EchoDocumentView> echo_document(const EchoDocumentRequest& request, const CallOptions& options = {}) const;
 
-  /// Echoes an enum.
   /// #include <outcrop/kitchen_sink/operations/echo_enum.h>
   /// POST /echo/enum
   /// Errors: Busy 429.
   Response<EchoEnumView> echo_enum(const EchoEnumRequest& request, const CallOptions& options = {}) const;
 
-  /// Echoes an image.
   /// #include <outcrop/kitchen_sink/operations/echo_image.h>
   /// POST /echo/image
   /// Errors: Busy 429.
   Response<EchoImageView> echo_image(const EchoImageRequest& request, const CallOptions& options = {}) const;
 
-  /// Echoes a json.
   /// #include <outcrop/kitchen_sink/operations/echo_json.h>
   /// POST /echo/json
   /// Errors: Busy 429.
   Response<EchoJsonView> echo_json(const EchoJsonRequest& request, const CallOptions& options = {}) const;
 
-  /// Echoes a structure.
   /// #include <outcrop/kitchen_sink/operations/echo_structure.h>
   /// POST /echo/structure
   /// Errors: Busy 429.
   Response<EchoStructureView> echo_structure(const EchoStructureRequest& request,
                                              const CallOptions& options = {}) const;
 
-  /// Echoes a text.
   /// #include <outcrop/kitchen_sink/operations/echo_text.h>
   /// POST /echo/text
   /// Errors: Busy 429.
   Response<EchoTextView> echo_text(const EchoTextRequest& request, const CallOptions& options = {}) const;
 
-  /// Echoes a union.
   /// #include <outcrop/kitchen_sink/operations/echo_union.h>
   /// POST /echo/union
   /// Errors: Busy 429.
   Response<EchoUnionView> echo_union(const EchoUnionRequest& request, const CallOptions& options = {}) const;
 
-  /// Gets an everything.
   /// #include <outcrop/kitchen_sink/operations/get_everything.h>
   /// GET /everything
   /// Errors: Broken 500, Busy 429.
   Response<GetEverythingView> get_everything(const GetEverythingRequest& request,
                                              const CallOptions& options = {}) const;
 
-  /// Gets a spoon.
   /// #include <outcrop/kitchen_sink/operations/get_spoon.h>
   /// GET /spoons/{spoonId}
   /// Errors: Busy 429, NotFound 404.
   Response<GetSpoonView> get_spoon(const GetSpoonRequest& request, const CallOptions& options = {}) const;
 
-  /// Calls Hosted.
   /// #include <outcrop/kitchen_sink/operations/hosted.h>
   /// POST /hosted/{account}
   /// Errors: Busy 429.
   Response<HostedView> hosted(const HostedRequest& request, const CallOptions& options = {}) const;
 
-  /// Lists by a number.
   /// #include <outcrop/kitchen_sink/operations/list_by_number.h>
   /// GET /by-number
   /// Errors: Busy 429.
   Response<ListByNumberView> list_by_number(const ListByNumberRequest& request, const CallOptions& options = {}) const;
 
-  /// Lists jars.
   /// #include <outcrop/kitchen_sink/operations/list_jars.h>
   /// GET /jars
   /// Errors: Busy 429.
@@ -224,7 +206,6 @@ class Client {
   Response<ListJarsView> wait_until_page_turned(const ListJarsRequest& request,
                                                 const WaitOptions<ListJarsView>& options = {}) const;
 
-  /// Lists names.
   /// #include <outcrop/kitchen_sink/operations/list_names.h>
   /// GET /names
   /// Errors: Busy 429.
@@ -235,7 +216,6 @@ class Client {
   Items<ListNamesView, std::string_view> list_names_items(ListNamesRequest request,
                                                           const CallOptions& options = {}) const;
 
-  /// Lists nested.
   /// #include <outcrop/kitchen_sink/operations/list_nested.h>
   /// POST /nested
   /// Errors: Busy 429.
@@ -246,26 +226,22 @@ class Client {
   Items<ListNestedView, MapEntry<JarView>> list_nested_items(ListNestedRequest request,
                                                              const CallOptions& options = {}) const;
 
-  /// Calls Listen.
   /// #include <outcrop/kitchen_sink/operations/listen.h>
   /// POST /listen
   /// Errors: Busy 429.
   EventStream<ListenView, EventsView> listen(const ListenRequest& request, const CallOptions& options = {}) const;
 
-  /// Calls Prefixed.
   /// #include <outcrop/kitchen_sink/operations/prefixed.h>
   /// HEAD /prefixed
   /// Errors: Busy 429.
   Response<PrefixedView> prefixed(const PrefixedRequest& request, const CallOptions& options = {}) const;
 
-  /// Puts an everything.
   /// #include <outcrop/kitchen_sink/operations/put_everything.h>
   /// PUT /kitchens/{kitchen}/(l+)/{level}/{day}/{hot}/{path+}?verbose&mode=full
   /// Errors: Broken 500, Busy 429, NotFound 404.
   Response<PutEverythingView> put_everything(const PutEverythingRequest& request,
                                              const CallOptions& options = {}) const;
 
-  /// Calls Upload.
   /// #include <outcrop/kitchen_sink/operations/upload.h>
   /// PUT /files/{name}
   /// Errors: Busy 429.

@@ -71,7 +71,7 @@ struct PutEverythingRequest {
   std::optional<std::string> big_integer{};
   /// Required.
   std::optional<std::vector<std::string>> big_decimals{};
-  /// Matches ^[a-z]\d*$.
+  /// Matching ^[a-z]\d*$.
   std::optional<std::string> string{};
   std::optional<Blob> blob{};
   std::optional<Document> document{};
