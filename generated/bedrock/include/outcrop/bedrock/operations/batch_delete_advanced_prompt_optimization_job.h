@@ -18,7 +18,7 @@ namespace outcrop::bedrock {
 struct BatchDeleteAdvancedPromptOptimizationJobRequest {
   /// The ARNs or ids of the jobs to delete.
   ///
-  /// Required.
+  /// Required. 1 to 25 entries.
   std::optional<std::vector<std::string>> job_identifiers{};
 };
 

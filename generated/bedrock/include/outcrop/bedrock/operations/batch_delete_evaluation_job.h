@@ -18,7 +18,7 @@ namespace outcrop::bedrock {
 struct BatchDeleteEvaluationJobRequest {
   /// ARNs of the jobs. Only jobs that are Failed, Completed or Stopped can be deleted.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 25 entries. Sensitive: never logged.
   std::optional<std::vector<std::string>> job_identifiers{};
 };
 

@@ -20,13 +20,16 @@ namespace outcrop::bedrock {
 struct CreateAdvancedPromptOptimizationJobRequest {
   /// A name for the job, for people who look through lists.
   ///
-  /// Required.
+  /// Required. 1 to 100 characters, matching [a-zA-Z0-9][a-zA-Z0-9.+-]*.
   std::optional<std::string> job_name{};
   /// A note on what the job is for; it has no effect.
+  ///
+  /// 1 to 500 characters.
   std::optional<std::string> job_description{};
   /// Makes the call safe to repeat: of two calls with the same token only one creates a job.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_token{};
   /// Where the prompts are.
   ///
@@ -37,12 +40,16 @@ struct CreateAdvancedPromptOptimizationJobRequest {
   /// Required.
   std::optional<AdvancedPromptOptimizationOutputConfig> output_config{};
   /// The ARN of the KMS key that encrypts what the job writes.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> encryption_key_arn{};
   /// Tags for the job, such as for cost reports and access control.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
   /// The models to rewrite the prompts for, each with its parameters.
   ///
-  /// Required.
+  /// Required. 1 to 5 entries.
   std::optional<std::vector<ModelConfiguration>> model_configurations{};
 };
 

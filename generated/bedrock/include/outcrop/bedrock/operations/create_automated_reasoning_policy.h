@@ -20,21 +20,26 @@ namespace outcrop::bedrock {
 struct CreateAutomatedReasoningPolicyRequest {
   /// A name for the policy that no other policy of the account has.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 256 characters: letters, digits, hyphens, underscores and spaces. Sensitive: never logged.
   std::optional<std::string> name{};
   /// A note on what the policy is for and what it checks.
   ///
-  /// Sensitive: never logged.
+  /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
   /// Makes the call safe to repeat: of two calls with the same token only one creates a policy.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
   /// The rules, variables and types. Absent: the policy is empty until a build workflow fills it.
   Box<AutomatedReasoningPolicyDefinition> policy_definition{};
   /// The KMS key that encrypts the policy and what is built for it: ARN, key id or alias. Absent: a key of AWS.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> kms_key_id{};
   /// Tags for the policy, such as for cost reports and access control.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
 };
 

@@ -17,15 +17,15 @@ namespace outcrop::bedrock {
 struct CreateAutomatedReasoningPolicyTestCaseRequest {
   /// The ARN of the policy to add the test case to.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// The answer to check, as a model might give it.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 2048 characters. Sensitive: never logged.
   std::optional<std::string> guard_content{};
   /// The question that the answer belongs to. Absent: the answer is checked by itself.
   ///
-  /// Sensitive: never logged.
+  /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> query_content{};
   /// What the check ought to find, all findings taken together.
   ///
@@ -33,9 +33,12 @@ struct CreateAutomatedReasoningPolicyTestCaseRequest {
   std::optional<OwnedOpen<AutomatedReasoningCheckResult>> expected_aggregated_findings_result{};
   /// Makes the call safe to repeat: of two calls with the same token only one adds a test case.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
   /// How sure, from 0 to 1, a translation into logic has to be for its finding to count.
+  ///
+  /// 0 to 1.
   std::optional<double> confidence_threshold{};
 };
 

@@ -18,17 +18,20 @@ namespace outcrop::bedrock {
 struct CreateAutomatedReasoningPolicyVersionRequest {
   /// The policy's ARN, without a version.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// Makes the call safe to repeat: of two calls with the same token only one creates a version.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
   /// The hash of the draft as the caller knows it. The call is refused if the draft has changed since.
   ///
-  /// Required.
+  /// Required. 128 characters: digits and lower-case letters.
   std::optional<std::string> last_updated_definition_hash{};
   /// Tags for the version, apart from those of the policy.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
 };
 

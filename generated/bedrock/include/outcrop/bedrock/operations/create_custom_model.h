@@ -20,21 +20,28 @@ namespace outcrop::bedrock {
 struct CreateCustomModelRequest {
   /// A name for the model that no other custom model of the account has in this region.
   ///
-  /// Required.
+  /// Required. 1 to 63 characters, matching ([0-9a-zA-Z][_-]?){1,63}.
   std::optional<std::string> model_name{};
   /// The model's files, in the bucket that AWS manages for them.
   Box<ModelDataSource> model_source_config{};
   /// The model as a package of Amazon SageMaker, in place of `modelSourceConfig`.
   Box<CustomModelDataSource> custom_model_data_source{};
   /// The ARN of the KMS key that encrypts the model. Absent: a key of AWS.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> model_kms_key_arn{};
   /// The IAM role that the service works under. It has to be allowed to read the files and to use the KMS key.
+  ///
+  /// At most 2048 characters, matching arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+.
   std::optional<std::string> role_arn{};
   /// Tags for the model, such as for cost reports and access control.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> model_tags{};
   /// Makes the call safe to repeat: of two calls with the same token only one creates a model.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
 };
 

@@ -17,19 +17,24 @@ namespace outcrop::bedrock {
 struct CreateCustomModelDeploymentRequest {
   /// A name for the deployment, unique in the account and region.
   ///
-  /// Required.
+  /// Required. 1 to 63 characters, matching ([0-9a-zA-Z][_-]?){1,63}.
   std::optional<std::string> model_deployment_name{};
   /// The ARN of the custom model, which has to be Active.
   ///
-  /// Required.
+  /// Required. 20 to 1011 characters.
   std::optional<std::string> model_arn{};
   /// A note on what the deployment is for; it has no effect.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> description{};
   /// Tags for the deployment, such as for cost reports and access control.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
   /// Makes the call safe to repeat: of two calls with the same token only one creates a deployment.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
 };
 

@@ -23,24 +23,29 @@ namespace outcrop::bedrock {
 struct CreateEvaluationJobRequest {
   /// A name for the job that no other evaluation job of the account has in this region.
   ///
-  /// Required.
+  /// Required. 1 to 63 characters, matching [a-z0-9](-*[a-z0-9]){0,62}.
   std::optional<std::string> job_name{};
   /// A note on what the job is for; it has no effect.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 200 characters. Sensitive: never logged.
   std::optional<std::string> job_description{};
   /// Makes the call safe to repeat: of two calls with the same token only one creates a job.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
   /// The IAM role that the job works under. It has to be allowed to read the data sets, to invoke the models and to
   /// write the results.
   ///
-  /// Required.
+  /// Required. At most 2048 characters, matching arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+.
   std::optional<std::string> role_arn{};
   /// The KMS key that encrypts the job's data: ARN, key id or alias. Absent: a key that AWS owns.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> customer_encryption_key_id{};
   /// Tags for the job, such as for cost reports and access control.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> job_tags{};
   /// Whether a model or retrieval-augmented generation is evaluated.
   std::optional<OwnedOpen<ApplicationType>> application_type{};

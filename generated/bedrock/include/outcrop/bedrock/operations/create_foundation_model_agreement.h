@@ -19,7 +19,7 @@ struct CreateFoundationModelAgreementRequest {
   std::optional<std::string> offer_token{};
   /// The id of the model that the offer is for.
   ///
-  /// Required.
+  /// Required. At most 140 characters.
   std::optional<std::string> model_id{};
 };
 

@@ -26,11 +26,11 @@ namespace outcrop::bedrock {
 struct CreateGuardrailRequest {
   /// A name for people; calls refer to the guardrail by id or ARN.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 50 characters: letters, digits, hyphens and underscores. Sensitive: never logged.
   std::optional<std::string> name{};
   /// A note on what the guardrail is for; it has no effect.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 200 characters. Sensitive: never logged.
   std::optional<std::string> description{};
   /// Subjects that must not come up. Absent: no topic is denied.
   Box<GuardrailTopicPolicyConfig> topic_policy_config{};
@@ -48,19 +48,24 @@ struct CreateGuardrailRequest {
   std::optional<GuardrailCrossRegionConfig> cross_region_config{};
   /// The text that the caller gets in place of an answer when the prompt is blocked.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 500 characters. Sensitive: never logged.
   std::optional<std::string> blocked_input_messaging{};
   /// The text that the caller gets in place of the answer when that is blocked.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 500 characters. Sensitive: never logged.
   std::optional<std::string> blocked_outputs_messaging{};
   /// The KMS key that encrypts the guardrail: ARN, key id or alias. Absent: a key that AWS owns.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> kms_key_id{};
   /// Tags for the guardrail, such as for cost reports and access control.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
   /// Makes the call safe to repeat: of two calls with the same token only one creates a guardrail.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
 };
 

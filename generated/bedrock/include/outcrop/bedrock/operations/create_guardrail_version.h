@@ -15,15 +15,16 @@ namespace outcrop::bedrock {
 struct CreateGuardrailVersionRequest {
   /// The id or ARN of the guardrail whose draft to freeze.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> guardrail_identifier{};
   /// A note on what is new in this version.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 200 characters. Sensitive: never logged.
   std::optional<std::string> description{};
   /// Makes the call safe to repeat: of two calls with the same token only one creates a version.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
 };
 

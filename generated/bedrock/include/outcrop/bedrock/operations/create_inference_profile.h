@@ -21,21 +21,24 @@ namespace outcrop::bedrock {
 struct CreateInferenceProfileRequest {
   /// A name for the profile, by which people know it.
   ///
-  /// Required.
+  /// Required. 1 to 64 characters, matching ([0-9a-zA-Z][ _-]?)+.
   std::optional<std::string> inference_profile_name{};
   /// A note on what the profile is for; it has no effect.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 200 characters, matching ([0-9a-zA-Z:.][ _-]?)+. Sensitive: never logged.
   std::optional<std::string> description{};
   /// Makes the call safe to repeat: of two calls with the same token only one creates a profile.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
   /// The model, or the profile of AWS over several regions, that calls go to.
   ///
   /// Required.
   Box<InferenceProfileModelSource> model_source{};
   /// Tags for the profile, by which cost reports tell its calls apart.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
 };
 

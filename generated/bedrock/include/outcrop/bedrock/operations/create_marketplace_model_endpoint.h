@@ -19,7 +19,7 @@ namespace outcrop::bedrock {
 struct CreateMarketplaceModelEndpointRequest {
   /// The ARN of the model in Amazon Bedrock Marketplace.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> model_source_identifier{};
   /// The machines that serve the model.
   ///
@@ -29,13 +29,16 @@ struct CreateMarketplaceModelEndpointRequest {
   std::optional<bool> accept_eula{};
   /// A name for the endpoint, unique in the account and region.
   ///
-  /// Required.
+  /// Required. 1 to 30 characters.
   std::optional<std::string> endpoint_name{};
   /// Makes the call safe to repeat: of two calls with the same token only one creates an endpoint.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
   /// Tags for the endpoint in Amazon SageMaker.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
 };
 

@@ -17,19 +17,24 @@ namespace outcrop::bedrock {
 struct CreateModelCopyJobRequest {
   /// The ARN of the model to copy.
   ///
-  /// Required.
+  /// Required. 20 to 1011 characters.
   std::optional<std::string> source_model_arn{};
   /// A name for the copy, which may differ from the original's.
   ///
-  /// Required.
+  /// Required. 1 to 63 characters, matching ([0-9a-zA-Z][_-]?){1,63}.
   std::optional<std::string> target_model_name{};
   /// The KMS key that encrypts the copy: ARN, key id or alias. Absent: a key that AWS owns.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> model_kms_key_id{};
   /// Tags for the copy, which does not take over those of the original.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> target_model_tags{};
   /// Makes the call safe to repeat: of two calls with the same token only one creates a job.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
 };
 

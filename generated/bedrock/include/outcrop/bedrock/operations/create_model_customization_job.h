@@ -26,32 +26,39 @@ namespace outcrop::bedrock {
 struct CreateModelCustomizationJobRequest {
   /// A name for the job, unique in the account and region.
   ///
-  /// Required.
+  /// Required. 1 to 63 characters, matching [a-zA-Z0-9](-*[a-zA-Z0-9\+\-\.])*.
   std::optional<std::string> job_name{};
   /// A name for the model that comes of the job.
   ///
-  /// Required.
+  /// Required. 1 to 63 characters, matching ([0-9a-zA-Z][_-]?){1,63}.
   std::optional<std::string> custom_model_name{};
   /// The IAM role that the job works under. It has to be allowed to read the data and write the results; the caller
   /// needs `iam:PassRole` for it.
   ///
-  /// Required.
+  /// Required. At most 2048 characters, matching arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+.
   std::optional<std::string> role_arn{};
   /// Makes the call safe to repeat: of two calls with the same token only one creates a job.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
   /// The id or ARN of the model to start from, which has to support this kind of customization.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> base_model_identifier{};
   /// How the model is trained; what is possible depends on the base model.
   std::optional<OwnedOpen<CustomizationType>> customization_type{};
   /// The KMS key that encrypts the custom model: ARN, key id or alias. Absent: a key that AWS owns.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> custom_model_kms_key_id{};
   /// Tags for the job, apart from those of the model.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> job_tags{};
   /// Tags for the model that comes of the job.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> custom_model_tags{};
   /// The data to train on.
   ///

@@ -20,29 +20,37 @@ namespace outcrop::bedrock {
 struct CreateModelImportJobRequest {
   /// A name for the job, which GetModelImportJob takes too.
   ///
-  /// Required.
+  /// Required. 1 to 63 characters, matching [a-zA-Z0-9](-*[a-zA-Z0-9\+\-\.])*.
   std::optional<std::string> job_name{};
   /// A name for the model that comes of the job.
   ///
-  /// Required.
+  /// Required. 1 to 63 characters, matching ([0-9a-zA-Z][_-]?)+.
   std::optional<std::string> imported_model_name{};
   /// The IAM role that the job works under. It has to be allowed to read the files.
   ///
-  /// Required.
+  /// Required. At most 2048 characters, matching arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+.
   std::optional<std::string> role_arn{};
   /// Where the model's files are.
   ///
   /// Required.
   Box<ModelDataSource> model_data_source{};
   /// Tags for the job, apart from those of the model.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> job_tags{};
   /// Tags for the model that comes of the job.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> imported_model_tags{};
   /// Makes the call safe to repeat, where it is set: of two calls with the same token only one creates a job.
+  ///
+  /// 1 to 256 characters, matching [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
   /// The network through which the job reaches the files. Absent: the service's own.
   Box<VpcConfig> vpc_config{};
   /// The KMS key that encrypts the imported model: ARN, key id or alias. Absent: a key that AWS owns.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> imported_model_kms_key_id{};
 };
 

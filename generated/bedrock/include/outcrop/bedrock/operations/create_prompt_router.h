@@ -19,11 +19,12 @@ namespace outcrop::bedrock {
 struct CreatePromptRouterRequest {
   /// Makes the call safe to repeat: of two calls with the same token only one creates a router.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
   /// A name for the router, unique in the account and region.
   ///
-  /// Required.
+  /// Required. 1 to 64 characters, matching ([0-9a-zA-Z][ _-]?)+.
   std::optional<std::string> prompt_router_name{};
   /// The models that prompts can go to.
   ///
@@ -31,7 +32,7 @@ struct CreatePromptRouterRequest {
   std::optional<std::vector<PromptRouterTargetModel>> models{};
   /// A note on what the router is for; it has no effect.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 200 characters, matching ([0-9a-zA-Z:.][ _-]?)+. Sensitive: never logged.
   std::optional<std::string> description{};
   /// How much better a model's answer must promise to be for the router to leave the fallback.
   ///
@@ -42,6 +43,8 @@ struct CreatePromptRouterRequest {
   /// Required.
   std::optional<PromptRouterTargetModel> fallback_model{};
   /// Tags for the router, such as for cost reports and access control.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
 };
 

@@ -20,24 +20,27 @@ namespace outcrop::bedrock {
 struct CreateProvisionedModelThroughputRequest {
   /// Makes the call safe to repeat: of two calls with the same token only one buys capacity.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
   /// How many units to buy; each serves a number of tokens a minute that depends on the model.
   ///
-  /// Required.
+  /// Required. At least 1.
   std::optional<std::int32_t> model_units{};
   /// A name for the capacity, unique in the account and region.
   ///
-  /// Required.
+  /// Required. 1 to 63 characters, matching ([0-9a-zA-Z][_-]?)+.
   std::optional<std::string> provisioned_model_name{};
   /// The ARN or name of the model: a foundation model or a custom model.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_id{};
   /// How long the capacity is bought for, at a lower price. Absent: no commitment, so that it can be deleted at any
   /// time.
   std::optional<OwnedOpen<CommitmentDuration>> commitment_duration{};
   /// Tags for the capacity, such as for cost reports and access control.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
 };
 

@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct DeleteAutomatedReasoningPolicyRequest {
   /// The policy's ARN: with a version, only that version goes.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// Whether versions, test cases and results go too. Absent or false: the call is refused while the policy has
   /// any.

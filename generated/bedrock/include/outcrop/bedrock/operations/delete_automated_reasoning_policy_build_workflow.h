@@ -15,11 +15,11 @@ namespace outcrop::bedrock {
 struct DeleteAutomatedReasoningPolicyBuildWorkflowRequest {
   /// The ARN of the policy that the workflow worked on.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// The id of the workflow to delete.
   ///
-  /// Required.
+  /// Required. At most 36 characters.
   std::optional<std::string> build_workflow_id{};
   /// The workflow's `updatedAt` as the caller knows it. The call is refused if the workflow has changed since.
   ///

@@ -15,11 +15,11 @@ namespace outcrop::bedrock {
 struct DeleteAutomatedReasoningPolicyTestCaseRequest {
   /// The ARN of the policy that has the test case.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// The id of the test case to delete.
   ///
-  /// Required.
+  /// Required. At most 12 characters: digits and upper-case letters.
   std::optional<std::string> test_case_id{};
   /// The test case's `updatedAt` as the caller knows it. The call is refused if the test case has changed since.
   ///

@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct DeleteCustomModelRequest {
   /// The ARN or name of the custom model to delete.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_identifier{};
 };
 

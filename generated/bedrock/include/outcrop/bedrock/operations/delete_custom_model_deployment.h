@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct DeleteCustomModelDeploymentRequest {
   /// The ARN or name of the deployment to end.
   ///
-  /// Required.
+  /// Required. 1 to 93 characters.
   std::optional<std::string> custom_model_deployment_identifier{};
 };
 

@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct DeleteEnforcedGuardrailConfigurationRequest {
   /// The configuration's id, as PutEnforcedGuardrailConfiguration returned it.
   ///
-  /// Required.
+  /// Required. Lower-case letters and digits.
   std::optional<std::string> config_id{};
 };
 

@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct DeleteFoundationModelAgreementRequest {
   /// The id of the model that the agreement is about.
   ///
-  /// Required.
+  /// Required. At most 140 characters.
   std::optional<std::string> model_id{};
 };
 

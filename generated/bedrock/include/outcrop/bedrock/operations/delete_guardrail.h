@@ -14,9 +14,11 @@ namespace outcrop::bedrock {
 struct DeleteGuardrailRequest {
   /// The id or ARN of the guardrail that goes, or loses a version.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> guardrail_identifier{};
   /// The number of the only version to delete. Absent: the whole guardrail goes.
+  ///
+  /// Matching [1-9][0-9]{0,7}.
   std::optional<std::string> guardrail_version{};
 };
 

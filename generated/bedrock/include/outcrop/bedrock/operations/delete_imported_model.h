@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct DeleteImportedModelRequest {
   /// The ARN or name of the imported model to delete.
   ///
-  /// Required.
+  /// Required. 1 to 1011 characters.
   std::optional<std::string> model_identifier{};
 };
 

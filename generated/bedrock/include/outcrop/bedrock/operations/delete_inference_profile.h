@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct DeleteInferenceProfileRequest {
   /// The id or ARN of the profile to delete.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> inference_profile_identifier{};
 };
 

@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct DeleteMarketplaceModelEndpointRequest {
   /// The ARN of the endpoint to delete.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> endpoint_arn{};
 };
 

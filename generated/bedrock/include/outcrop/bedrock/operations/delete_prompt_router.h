@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct DeletePromptRouterRequest {
   /// The ARN of the router to delete.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> prompt_router_arn{};
 };
 

@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct DeleteResourcePolicyRequest {
   /// The ARN of the resource that has the policy.
   ///
-  /// Required.
+  /// Required. 1 to 255 characters.
   std::optional<std::string> resource_arn{};
 };
 

@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct DeregisterMarketplaceModelEndpointRequest {
   /// The ARN of the endpoint to deregister.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> endpoint_arn{};
 };
 

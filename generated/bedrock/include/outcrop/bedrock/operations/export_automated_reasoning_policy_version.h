@@ -15,7 +15,7 @@ namespace outcrop::bedrock {
 struct ExportAutomatedReasoningPolicyVersionRequest {
   /// The policy's ARN: without a version for the draft, with one for that version.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
 };
 

@@ -22,7 +22,7 @@ namespace outcrop::bedrock {
 struct GetAdvancedPromptOptimizationJobRequest {
   /// The ARN or id of the job to describe.
   ///
-  /// Required.
+  /// Required. At most 1011 characters.
   std::optional<std::string> job_identifier{};
 };
 

@@ -18,11 +18,11 @@ namespace outcrop::bedrock {
 struct GetAutomatedReasoningPolicyAnnotationsRequest {
   /// The ARN of the policy that the workflow works on.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// The id of the workflow that has the annotations.
   ///
-  /// Required.
+  /// Required. At most 36 characters.
   std::optional<std::string> build_workflow_id{};
 };
 

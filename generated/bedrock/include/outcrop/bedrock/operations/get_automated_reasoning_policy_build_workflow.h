@@ -18,11 +18,11 @@ namespace outcrop::bedrock {
 struct GetAutomatedReasoningPolicyBuildWorkflowRequest {
   /// The ARN of the policy that the workflow works on.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// The workflow's id, as the call that started it returned it.
   ///
-  /// Required.
+  /// Required. At most 36 characters.
   std::optional<std::string> build_workflow_id{};
 };
 

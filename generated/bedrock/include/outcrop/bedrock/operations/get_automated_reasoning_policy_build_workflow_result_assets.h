@@ -19,17 +19,19 @@ namespace outcrop::bedrock {
 struct GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest {
   /// The ARN of the policy that the workflow worked on.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// The id of the workflow whose result to read.
   ///
-  /// Required.
+  /// Required. At most 36 characters.
   std::optional<std::string> build_workflow_id{};
   /// The kind of result to read.
   ///
   /// Required.
   std::optional<OwnedOpen<AutomatedReasoningPolicyBuildResultAssetType>> asset_type{};
   /// Which one of several results of the kind, by its id in the manifest. SOURCE_DOCUMENT needs it.
+  ///
+  /// At most 36 characters, matching [0-9a-fA-F\-]+.
   std::optional<std::string> asset_id{};
 };
 

@@ -17,11 +17,11 @@ namespace outcrop::bedrock {
 struct GetAutomatedReasoningPolicyNextScenarioRequest {
   /// The ARN of the policy that the workflow works on.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// The id of the workflow that made the scenarios.
   ///
-  /// Required.
+  /// Required. At most 36 characters.
   std::optional<std::string> build_workflow_id{};
 };
 

@@ -16,11 +16,11 @@ namespace outcrop::bedrock {
 struct GetAutomatedReasoningPolicyTestCaseRequest {
   /// The ARN of the policy that has the test case.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// The id of the test case to read.
   ///
-  /// Required.
+  /// Required. At most 12 characters: digits and upper-case letters.
   std::optional<std::string> test_case_id{};
 };
 

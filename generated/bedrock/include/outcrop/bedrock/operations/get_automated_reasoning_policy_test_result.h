@@ -15,15 +15,15 @@ namespace outcrop::bedrock {
 struct GetAutomatedReasoningPolicyTestResultRequest {
   /// The ARN of the policy that was tested.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// The id of the build workflow that was tested, which has to be COMPLETED.
   ///
-  /// Required.
+  /// Required. At most 36 characters.
   std::optional<std::string> build_workflow_id{};
   /// The id of the test case that was run.
   ///
-  /// Required.
+  /// Required. At most 12 characters: digits and upper-case letters.
   std::optional<std::string> test_case_id{};
 };
 

@@ -27,7 +27,7 @@ namespace outcrop::bedrock {
 struct GetCustomModelRequest {
   /// The ARN or name of the custom model to describe.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_identifier{};
 };
 

@@ -20,7 +20,7 @@ namespace outcrop::bedrock {
 struct GetCustomModelDeploymentRequest {
   /// The ARN or name of the deployment to describe.
   ///
-  /// Required.
+  /// Required. 1 to 93 characters.
   std::optional<std::string> custom_model_deployment_identifier{};
 };
 

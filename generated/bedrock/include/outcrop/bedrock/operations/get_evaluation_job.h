@@ -22,7 +22,7 @@ namespace outcrop::bedrock {
 struct GetEvaluationJobRequest {
   /// The ARN of the job to describe.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 1011 characters. Sensitive: never logged.
   std::optional<std::string> job_identifier{};
 };
 

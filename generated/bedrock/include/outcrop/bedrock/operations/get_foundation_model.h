@@ -16,7 +16,7 @@ namespace outcrop::bedrock {
 struct GetFoundationModelRequest {
   /// The id or ARN of the foundation model.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_identifier{};
 };
 

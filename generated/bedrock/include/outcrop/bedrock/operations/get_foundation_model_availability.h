@@ -18,7 +18,7 @@ namespace outcrop::bedrock {
 struct GetFoundationModelAvailabilityRequest {
   /// The id of the foundation model; its ARN will not do.
   ///
-  /// Required.
+  /// Required. At most 140 characters.
   std::optional<std::string> model_id{};
 };
 

@@ -27,9 +27,11 @@ namespace outcrop::bedrock {
 struct GetGuardrailRequest {
   /// The id or ARN of the guardrail to describe.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> guardrail_identifier{};
   /// A version's number, or DRAFT. Absent: DRAFT.
+  ///
+  /// Matching (([1-9][0-9]{0,7})|(DRAFT)).
   std::optional<std::string> guardrail_version{};
 };
 

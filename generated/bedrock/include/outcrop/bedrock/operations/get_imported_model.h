@@ -19,7 +19,7 @@ namespace outcrop::bedrock {
 struct GetImportedModelRequest {
   /// The ARN or name of the imported model to describe.
   ///
-  /// Required.
+  /// Required. 1 to 1011 characters.
   std::optional<std::string> model_identifier{};
 };
 

@@ -20,7 +20,7 @@ namespace outcrop::bedrock {
 struct GetInferenceProfileRequest {
   /// The id or ARN of the profile to describe.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> inference_profile_identifier{};
 };
 

@@ -16,7 +16,7 @@ namespace outcrop::bedrock {
 struct GetMarketplaceModelEndpointRequest {
   /// The ARN of the endpoint to describe.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> endpoint_arn{};
 };
 

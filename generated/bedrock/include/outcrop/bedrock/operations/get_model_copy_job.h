@@ -20,7 +20,7 @@ namespace outcrop::bedrock {
 struct GetModelCopyJobRequest {
   /// The ARN of the copy job to describe.
   ///
-  /// Required.
+  /// Required. At most 1011 characters.
   std::optional<std::string> job_arn{};
 };
 

@@ -29,7 +29,7 @@ namespace outcrop::bedrock {
 struct GetModelCustomizationJobRequest {
   /// The ARN or name of the job to describe.
   ///
-  /// Required.
+  /// Required. At most 1011 characters.
   std::optional<std::string> job_identifier{};
 };
 

@@ -21,7 +21,7 @@ namespace outcrop::bedrock {
 struct GetModelImportJobRequest {
   /// The ARN or name of the job to describe.
   ///
-  /// Required.
+  /// Required. At most 1011 characters.
   std::optional<std::string> job_identifier{};
 };
 

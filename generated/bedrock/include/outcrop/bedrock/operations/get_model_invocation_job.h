@@ -23,7 +23,7 @@ namespace outcrop::bedrock {
 struct GetModelInvocationJobRequest {
   /// The ARN of the batch job to describe.
   ///
-  /// Required.
+  /// Required. At most 1011 characters.
   std::optional<std::string> job_identifier{};
 };
 

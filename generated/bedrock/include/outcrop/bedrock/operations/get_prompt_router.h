@@ -21,7 +21,7 @@ namespace outcrop::bedrock {
 struct GetPromptRouterRequest {
   /// The ARN of the router to describe.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> prompt_router_arn{};
 };
 

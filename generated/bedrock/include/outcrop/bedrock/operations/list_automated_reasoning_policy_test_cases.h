@@ -19,11 +19,15 @@ namespace outcrop::bedrock {
 struct ListAutomatedReasoningPolicyTestCasesRequest {
   /// The ARN of the policy whose test cases to list.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// Where to go on: the nextToken of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
   /// Test cases at most on one page. The service may return fewer and still have more pages.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
 };
 

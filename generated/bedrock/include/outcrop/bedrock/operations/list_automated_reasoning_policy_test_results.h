@@ -19,15 +19,19 @@ namespace outcrop::bedrock {
 struct ListAutomatedReasoningPolicyTestResultsRequest {
   /// The ARN of the policy that was tested.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// The id of the build workflow that was tested.
   ///
-  /// Required.
+  /// Required. At most 36 characters.
   std::optional<std::string> build_workflow_id{};
   /// Where to go on: the nextToken of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
   /// Results at most on one page. The service may return fewer and still have more pages.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
 };
 

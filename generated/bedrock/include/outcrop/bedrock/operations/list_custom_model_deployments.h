@@ -25,10 +25,16 @@ struct ListCustomModelDeploymentsRequest {
   /// Only deployments created after this time.
   std::optional<Timestamp> created_after{};
   /// Only deployments whose name contains this text.
+  ///
+  /// 1 to 63 characters, matching ([0-9a-zA-Z][_-]?){1,63}.
   std::optional<std::string> name_contains{};
   /// Deployments at most on one page. The service may return fewer and still have more pages.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the nextToken of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
   /// What the deployments are sorted by. The creation time is the only choice.
   std::optional<OwnedOpen<SortModelsBy>> sort_by{};
@@ -37,6 +43,8 @@ struct ListCustomModelDeploymentsRequest {
   /// Only deployments in this state.
   std::optional<OwnedOpen<CustomModelDeploymentStatus>> status_equals{};
   /// Only deployments of this custom model.
+  ///
+  /// 20 to 1011 characters.
   std::optional<std::string> model_arn_equals{};
 };
 

@@ -17,6 +17,8 @@ namespace outcrop::bedrock {
 /// Which page.
 struct ListEnforcedGuardrailsConfigurationRequest {
   /// Where to go on: the nextToken of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
 };
 

@@ -19,7 +19,7 @@ namespace outcrop::bedrock {
 struct ListFoundationModelAgreementOffersRequest {
   /// The id of the foundation model; its ARN will not do.
   ///
-  /// Required.
+  /// Required. At most 140 characters.
   std::optional<std::string> model_id{};
   /// Whether to list public offers alone, or those made to the account too.
   std::optional<OwnedOpen<OfferType>> offer_type{};

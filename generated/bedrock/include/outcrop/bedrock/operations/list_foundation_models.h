@@ -17,6 +17,8 @@ namespace outcrop::bedrock {
 /// Filters are combined: a model has to match every one that is set.
 struct ListFoundationModelsRequest {
   /// Only models of this provider, such as `Anthropic`.
+  ///
+  /// 1 to 63 letters, digits, hyphens and spaces.
   std::optional<std::string> by_provider{};
   /// Only models that can be customized in this way.
   std::optional<OwnedOpen<ModelCustomization>> by_customization_type{};

@@ -18,10 +18,16 @@ namespace outcrop::bedrock {
 /// Which guardrails or versions, and which page.
 struct ListGuardrailsRequest {
   /// The id or ARN of the guardrail whose versions to list. Absent: the drafts of all guardrails.
+  ///
+  /// At most 2048 characters.
   std::optional<std::string> guardrail_identifier{};
   /// Entries at most on one page. The service may return fewer and still have more pages.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the nextToken of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
 };
 

@@ -25,10 +25,16 @@ struct ListImportedModelsRequest {
   /// Only models brought in after this time.
   std::optional<Timestamp> creation_time_after{};
   /// Only models whose name contains this text.
+  ///
+  /// 1 to 63 characters, matching ([0-9a-zA-Z][_-]?)+.
   std::optional<std::string> name_contains{};
   /// Models at most on one page. The service may return fewer and still have more pages.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the nextToken of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
   /// What the models are sorted by. The creation time is the only choice.
   std::optional<OwnedOpen<SortModelsBy>> sort_by{};

@@ -18,10 +18,16 @@ namespace outcrop::bedrock {
 /// Which endpoints of marketplace models, and which page.
 struct ListMarketplaceModelEndpointsRequest {
   /// Endpoints at most on one page. The service may return fewer and still have more pages.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the nextToken of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
   /// Only endpoints that serve the model with this ARN. Absent: all.
+  ///
+  /// At most 2048 characters.
   std::optional<std::string> model_source_equals{};
 };
 

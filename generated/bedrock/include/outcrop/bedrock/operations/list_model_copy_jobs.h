@@ -27,14 +27,24 @@ struct ListModelCopyJobsRequest {
   /// Only jobs in this state.
   std::optional<OwnedOpen<ModelCopyJobStatus>> status_equals{};
   /// Only jobs that copy models of this account.
+  ///
+  /// 12 digits.
   std::optional<std::string> source_account_equals{};
   /// Only jobs that copy this model.
+  ///
+  /// 20 to 1011 characters.
   std::optional<std::string> source_model_arn_equals{};
   /// Only jobs whose copy has a name that contains this text.
+  ///
+  /// 1 to 63 characters, matching ([0-9a-zA-Z][_-]?){1,63}.
   std::optional<std::string> target_model_name_contains{};
   /// Jobs at most on one page. The service may return fewer and still have more pages.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the nextToken of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
   /// What the jobs are sorted by. The creation time is the only choice.
   std::optional<OwnedOpen<SortJobsBy>> sort_by{};

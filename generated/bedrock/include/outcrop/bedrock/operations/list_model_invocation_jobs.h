@@ -27,10 +27,16 @@ struct ListModelInvocationJobsRequest {
   /// Only jobs in this state.
   std::optional<OwnedOpen<ModelInvocationJobStatus>> status_equals{};
   /// Only jobs whose name contains this text.
+  ///
+  /// 1 to 63 characters, matching [a-zA-Z0-9]{1,63}(-*[a-zA-Z0-9\+\-\.]){0,63}.
   std::optional<std::string> name_contains{};
   /// Jobs at most on one page. The service may return fewer and still have more pages.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the nextToken of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
   /// What the jobs are sorted by. The creation time is the only choice.
   std::optional<OwnedOpen<SortJobsBy>> sort_by{};

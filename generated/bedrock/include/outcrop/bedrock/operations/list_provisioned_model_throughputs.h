@@ -27,12 +27,20 @@ struct ListProvisionedModelThroughputsRequest {
   /// Only capacity in this state.
   std::optional<OwnedOpen<ProvisionedModelStatus>> status_equals{};
   /// Only capacity of this model.
+  ///
+  /// 20 to 1011 characters.
   std::optional<std::string> model_arn_equals{};
   /// Only capacity whose name contains this text.
+  ///
+  /// 1 to 63 characters, matching ([0-9a-zA-Z][_-]?)+.
   std::optional<std::string> name_contains{};
   /// Entries at most on one page. The service may return fewer and still have more pages.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the nextToken of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
   /// What the entries are sorted by. The creation time is the only choice.
   std::optional<OwnedOpen<SortByProvisionedModels>> sort_by{};

@@ -16,7 +16,7 @@ namespace outcrop::bedrock {
 struct ListTagsForResourceRequest {
   /// The ARN of the resource that has the tags.
   ///
-  /// Required.
+  /// Required. 20 to 1011 characters.
   std::optional<std::string> resource_arn{};
 };
 

@@ -17,6 +17,8 @@ namespace outcrop::bedrock {
 /// The guardrail to enforce, in a new configuration or in place of an old one.
 struct PutEnforcedGuardrailConfigurationRequest {
   /// The id of the configuration to replace. Absent: a new one is made.
+  ///
+  /// Lower-case letters and digits.
   std::optional<std::string> config_id{};
   /// The guardrail, and what it applies to.
   ///

@@ -15,11 +15,11 @@ namespace outcrop::bedrock {
 struct PutResourcePolicyRequest {
   /// The ARN of the resource that the policy is for.
   ///
-  /// Required.
+  /// Required. 1 to 255 characters.
   std::optional<std::string> resource_arn{};
   /// The policy as the text of a JSON document in IAM's language.
   ///
-  /// Required.
+  /// Required. 1 to 20480 characters, matching [    -ÿ]+.
   std::optional<std::string> resource_policy{};
 };
 

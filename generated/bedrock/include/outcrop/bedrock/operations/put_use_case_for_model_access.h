@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct PutUseCaseForModelAccessRequest {
   /// The bytes of the filled-in form; the client encodes them for the wire.
   ///
-  /// Required.
+  /// Required. 10 to 16384 bytes.
   std::optional<Blob> form_data{};
 };
 

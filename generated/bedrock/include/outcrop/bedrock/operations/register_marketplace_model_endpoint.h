@@ -15,11 +15,11 @@ namespace outcrop::bedrock {
 struct RegisterMarketplaceModelEndpointRequest {
   /// The ARN of the endpoint in Amazon SageMaker.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> endpoint_identifier{};
   /// The ARN of the model in Amazon Bedrock Marketplace that the endpoint serves.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> model_source_identifier{};
 };
 

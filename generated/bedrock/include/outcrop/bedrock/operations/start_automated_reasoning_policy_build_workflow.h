@@ -18,7 +18,7 @@ namespace outcrop::bedrock {
 struct StartAutomatedReasoningPolicyBuildWorkflowRequest {
   /// The policy's ARN, without a version.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// What the workflow does, which decides what `sourceContent` has to hold.
   ///
@@ -26,7 +26,8 @@ struct StartAutomatedReasoningPolicyBuildWorkflowRequest {
   std::optional<OwnedOpen<AutomatedReasoningPolicyBuildWorkflowType>> build_workflow_type{};
   /// Makes the call safe to repeat: of two calls with the same token only one starts a workflow.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
   /// What to build from; it is the whole body of the request.
   ///

@@ -16,17 +16,20 @@ namespace outcrop::bedrock {
 struct StartAutomatedReasoningPolicyTestWorkflowRequest {
   /// The ARN of the policy to test.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// The id of the build workflow to test, which has to be COMPLETED.
   ///
-  /// Required.
+  /// Required. At most 36 characters.
   std::optional<std::string> build_workflow_id{};
   /// The ids of the test cases to run. Absent: all of the policy's.
+  ///
+  /// 1 entry.
   std::optional<std::vector<std::string>> test_case_ids{};
   /// Makes the call safe to repeat: of two calls with the same token only one starts the tests.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
 };
 

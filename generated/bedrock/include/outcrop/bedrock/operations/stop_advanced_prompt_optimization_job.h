@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct StopAdvancedPromptOptimizationJobRequest {
   /// The ARN or id of the job to stop.
   ///
-  /// Required.
+  /// Required. At most 1011 characters.
   std::optional<std::string> job_identifier{};
 };
 

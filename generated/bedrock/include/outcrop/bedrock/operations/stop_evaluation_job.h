@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct StopEvaluationJobRequest {
   /// The ARN of the job to stop.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 1011 characters. Sensitive: never logged.
   std::optional<std::string> job_identifier{};
 };
 

@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct StopModelCustomizationJobRequest {
   /// The ARN or name of the job to stop.
   ///
-  /// Required.
+  /// Required. At most 1011 characters.
   std::optional<std::string> job_identifier{};
 };
 

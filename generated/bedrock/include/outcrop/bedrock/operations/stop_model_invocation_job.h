@@ -14,7 +14,7 @@ namespace outcrop::bedrock {
 struct StopModelInvocationJobRequest {
   /// The ARN of the batch job to stop.
   ///
-  /// Required.
+  /// Required. At most 1011 characters.
   std::optional<std::string> job_identifier{};
 };
 

@@ -16,11 +16,11 @@ namespace outcrop::bedrock {
 struct TagResourceRequest {
   /// The ARN of the resource to tag.
   ///
-  /// Required.
+  /// Required. 20 to 1011 characters.
   std::optional<std::string> resource_arn{};
   /// The tags to add, each a key with its value.
   ///
-  /// Required.
+  /// Required. At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
 };
 

@@ -15,11 +15,11 @@ namespace outcrop::bedrock {
 struct UntagResourceRequest {
   /// The ARN of the resource to remove tags from.
   ///
-  /// Required.
+  /// Required. 20 to 1011 characters.
   std::optional<std::string> resource_arn{};
   /// The keys of the tags to remove.
   ///
-  /// Required.
+  /// Required. At most 200 entries.
   std::optional<std::vector<std::string>> tag_keys{};
 };
 

@@ -18,7 +18,7 @@ namespace outcrop::bedrock {
 struct UpdateAutomatedReasoningPolicyRequest {
   /// The policy's ARN, without a version.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// The whole new set of rules, variables and types.
   ///
@@ -26,11 +26,11 @@ struct UpdateAutomatedReasoningPolicyRequest {
   Box<AutomatedReasoningPolicyDefinition> policy_definition{};
   /// A new name for the policy. Absent: the name stays.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 256 characters: letters, digits, hyphens, underscores and spaces. Sensitive: never logged.
   std::optional<std::string> name{};
   /// A new description of the policy. Absent: the description stays.
   ///
-  /// Sensitive: never logged.
+  /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
 };
 

@@ -18,19 +18,19 @@ namespace outcrop::bedrock {
 struct UpdateAutomatedReasoningPolicyAnnotationsRequest {
   /// The ARN of the policy that the workflow works on.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// The id of the workflow that has the annotations.
   ///
-  /// Required.
+  /// Required. At most 36 characters.
   std::optional<std::string> build_workflow_id{};
   /// The whole new set of corrections.
   ///
-  /// Required.
+  /// Required. At most 10 entries.
   std::optional<std::vector<AutomatedReasoningPolicyAnnotation>> annotations{};
   /// The hash of the annotations as the caller knows them. The call is refused if they have changed since.
   ///
-  /// Required.
+  /// Required. 128 characters: digits and lower-case letters.
   std::optional<std::string> last_updated_annotation_set_hash{};
 };
 

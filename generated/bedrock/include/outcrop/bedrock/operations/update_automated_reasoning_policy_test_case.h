@@ -18,19 +18,19 @@ namespace outcrop::bedrock {
 struct UpdateAutomatedReasoningPolicyTestCaseRequest {
   /// The ARN of the policy that has the test case.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
   /// The id of the test case to replace.
   ///
-  /// Required.
+  /// Required. At most 12 characters: digits and upper-case letters.
   std::optional<std::string> test_case_id{};
   /// The new answer to check.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 2048 characters. Sensitive: never logged.
   std::optional<std::string> guard_content{};
   /// The new question that the answer belongs to.
   ///
-  /// Sensitive: never logged.
+  /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> query_content{};
   /// The test case's `updatedAt` as the caller knows it. The call is refused if the test case has changed since.
   ///
@@ -42,10 +42,13 @@ struct UpdateAutomatedReasoningPolicyTestCaseRequest {
   std::optional<OwnedOpen<AutomatedReasoningCheckResult>> expected_aggregated_findings_result{};
   /// How sure, from 0 to 1, a translation into logic has to be for its finding to count. Absent: the threshold is
   /// removed.
+  ///
+  /// 0 to 1.
   std::optional<double> confidence_threshold{};
   /// Makes the call safe to repeat: of two calls with the same token only one replaces the test case.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
 };
 

@@ -15,11 +15,11 @@ namespace outcrop::bedrock {
 struct UpdateCustomModelDeploymentRequest {
   /// The ARN of the custom model to serve from now on.
   ///
-  /// Required.
+  /// Required. 20 to 1011 characters.
   std::optional<std::string> model_arn{};
   /// The ARN or name of the deployment to change.
   ///
-  /// Required.
+  /// Required. 1 to 93 characters.
   std::optional<std::string> custom_model_deployment_identifier{};
 };
 

@@ -24,15 +24,15 @@ namespace outcrop::bedrock {
 struct UpdateGuardrailRequest {
   /// The id or ARN of the guardrail whose draft to replace.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> guardrail_identifier{};
   /// The guardrail's name from now on.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 50 characters: letters, digits, hyphens and underscores. Sensitive: never logged.
   std::optional<std::string> name{};
   /// The note on what the guardrail is for, from now on.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 200 characters. Sensitive: never logged.
   std::optional<std::string> description{};
   /// Subjects that must not come up. Absent: no topic is denied any more.
   Box<GuardrailTopicPolicyConfig> topic_policy_config{};
@@ -50,13 +50,15 @@ struct UpdateGuardrailRequest {
   std::optional<GuardrailCrossRegionConfig> cross_region_config{};
   /// The text that the caller gets in place of an answer when the prompt is blocked.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 500 characters. Sensitive: never logged.
   std::optional<std::string> blocked_input_messaging{};
   /// The text that the caller gets in place of the answer when that is blocked.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 500 characters. Sensitive: never logged.
   std::optional<std::string> blocked_outputs_messaging{};
   /// The KMS key that encrypts the guardrail: ARN, key id or alias.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> kms_key_id{};
 };
 

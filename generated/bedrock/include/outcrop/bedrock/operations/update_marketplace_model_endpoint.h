@@ -17,7 +17,7 @@ namespace outcrop::bedrock {
 struct UpdateMarketplaceModelEndpointRequest {
   /// The ARN of the endpoint to change.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> endpoint_arn{};
   /// The machines that serve the model from now on.
   ///
@@ -25,7 +25,8 @@ struct UpdateMarketplaceModelEndpointRequest {
   Box<EndpointConfig> endpoint_config{};
   /// Makes the call safe to repeat: of two calls with the same token only one changes the endpoint.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
 };
 

@@ -17,9 +17,13 @@ struct UpdateProvisionedModelThroughputRequest {
   /// Required.
   std::optional<std::string> provisioned_model_id{};
   /// The capacity's new name. Absent: the name stays.
+  ///
+  /// 1 to 63 characters, matching ([0-9a-zA-Z][_-]?)+.
   std::optional<std::string> desired_provisioned_model_name{};
   /// The ARN of the model to serve from now on: for a custom model, its base model or another custom model of that
   /// base. Capacity of a foundation model cannot change.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> desired_model_id{};
 };
 

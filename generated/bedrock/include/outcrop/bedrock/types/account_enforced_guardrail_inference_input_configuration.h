@@ -13,10 +13,11 @@
 namespace outcrop::bedrock {
 
 /// The models whose calls an enforced guardrail checks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelEnforcement.html
 struct ModelEnforcement {
   /// Ids of models whose calls are checked, or `ALL`.
   ///
-  /// Required.
+  /// Required. At least 1 entry.
   std::optional<std::vector<std::string>> included_models{};
   /// Ids of models whose calls are not checked, though `includedModels` covers them.
   ///
@@ -25,6 +26,7 @@ struct ModelEnforcement {
 };
 
 /// Whether tags in a prompt can limit what an enforced guardrail checks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_SelectiveContentGuarding.html
 struct SelectiveContentGuarding {
   /// Whether system prompts are checked as a whole.
   std::optional<OwnedOpen<SelectiveGuardingMode>> system{};
@@ -33,14 +35,15 @@ struct SelectiveContentGuarding {
 };
 
 /// A guardrail to enforce, and what it applies to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AccountEnforcedGuardrailInferenceInputConfiguration.html
 struct AccountEnforcedGuardrailInferenceInputConfiguration {
   /// The id or ARN of the guardrail to enforce.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> guardrail_identifier{};
   /// The version's number; the draft cannot be enforced.
   ///
-  /// Required.
+  /// Required. Matching [1-9][0-9]{0,7}.
   std::optional<std::string> guardrail_version{};
   /// Whether tags in a prompt can limit what is checked.
   Box<SelectiveContentGuarding> selective_content_guarding{};

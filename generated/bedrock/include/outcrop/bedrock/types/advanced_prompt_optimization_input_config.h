@@ -8,10 +8,11 @@
 namespace outcrop::bedrock {
 
 /// Where the prompts of an optimization job are.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AdvancedPromptOptimizationInputConfig.html
 struct AdvancedPromptOptimizationInputConfig {
   /// The JSON Lines object in Amazon S3, as s3://bucket/key.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
 };
 

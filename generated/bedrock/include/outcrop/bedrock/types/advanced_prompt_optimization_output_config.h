@@ -8,10 +8,11 @@
 namespace outcrop::bedrock {
 
 /// Where an optimization job writes its results.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AdvancedPromptOptimizationOutputConfig.html
 struct AdvancedPromptOptimizationOutputConfig {
   /// The prefix in Amazon S3 that the job writes below, as s3://bucket/prefix/.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
 };
 

@@ -13,158 +13,179 @@
 namespace outcrop::bedrock {
 
 /// A correction that adds a rule in formal logic.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddRuleAnnotation.html
 struct AutomatedReasoningPolicyAddRuleAnnotation {
   /// The new rule in formal logic, over variables and types of the policy.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 2048 characters. Sensitive: never logged.
   std::optional<std::string> expression{};
 };
 
 /// A correction that adds a rule in plain words.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation.html
 struct AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation {
   /// The rule in plain words, which the service translates into formal logic.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> natural_language{};
 };
 
 /// A correction that adds a type.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddTypeAnnotation.html
 struct AutomatedReasoningPolicyAddTypeAnnotation {
   /// A name for the new type, by which variables refer to it.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*. Sensitive: never logged.
   std::optional<std::string> name{};
   /// What the new type stands for; translation goes by this text.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
   /// The values that a variable of this type can have.
   ///
-  /// Required.
+  /// Required. 1 to 150 entries.
   std::optional<std::vector<AutomatedReasoningPolicyDefinitionTypeValue>> values{};
 };
 
 /// A correction that adds a value to a type.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddTypeValue.html
 struct AutomatedReasoningPolicyAddTypeValue {
   /// A name for the new value, as rules will write it.
   ///
-  /// Required.
+  /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*.
   std::optional<std::string> value{};
   /// What the new value means and when it applies; translation goes by this text.
   ///
-  /// Sensitive: never logged.
+  /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
 };
 
 /// A correction that adds a variable.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddVariableAnnotation.html
 struct AutomatedReasoningPolicyAddVariableAnnotation {
   /// A name for the new variable, as rules will write it.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*. Sensitive: never logged.
   std::optional<std::string> name{};
   /// The new variable's type: `bool`, `int`, `real`, or a type that the policy defines.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*. Sensitive: never logged.
   std::optional<std::string> type{};
   /// What the new variable stands for and how people speak of it; translation depends on this text.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
 };
 
 /// A correction that removes a rule.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteRuleAnnotation.html
 struct AutomatedReasoningPolicyDeleteRuleAnnotation {
   /// The id of the rule to remove.
   ///
-  /// Required.
+  /// Required. 12 characters, matching [A-Z][0-9A-Z]{11}.
   std::optional<std::string> rule_id{};
 };
 
 /// A correction that removes a type.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteTypeAnnotation.html
 struct AutomatedReasoningPolicyDeleteTypeAnnotation {
   /// The name of the type to remove, which no variable and no rule may use.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*. Sensitive: never logged.
   std::optional<std::string> name{};
 };
 
 /// A correction that removes a variable.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteVariableAnnotation.html
 struct AutomatedReasoningPolicyDeleteVariableAnnotation {
   /// The name of the variable to remove, which no rule may use.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*. Sensitive: never logged.
   std::optional<std::string> name{};
 };
 
 /// A correction that lets the service make rules of more text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyIngestContentAnnotation.html
 struct AutomatedReasoningPolicyIngestContentAnnotation {
   /// The text to make rules of.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 4096 characters. Sensitive: never logged.
   std::optional<std::string> content{};
 };
 
 /// A correction that lets the service rework rules by feedback.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation.html
 struct AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation {
   /// The ids of the rules that the feedback is about. Absent: it is about the policy as a whole.
+  ///
+  /// At most 100 entries.
   std::optional<std::vector<std::string>> rule_ids{};
   /// What is wrong with the rules or how to better them, in plain words.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> feedback{};
 };
 
 /// A correction that lets the service rework rules by a judgement of a scenario.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation.html
 struct AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation {
   /// The ids of the rules that the scenario is about.
+  ///
+  /// At most 100 entries.
   std::optional<std::vector<std::string>> rule_ids{};
   /// The scenario in formal logic, as it was returned.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> scenario_expression{};
   /// What is wrong with the scenario, in plain words.
   ///
-  /// Sensitive: never logged.
+  /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> feedback{};
 };
 
 /// A correction that gives a rule a new expression.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateRuleAnnotation.html
 struct AutomatedReasoningPolicyUpdateRuleAnnotation {
   /// The id of the rule to change.
   ///
-  /// Required.
+  /// Required. 12 characters, matching [A-Z][0-9A-Z]{11}.
   std::optional<std::string> rule_id{};
   /// The rule's new expression in formal logic.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 2048 characters. Sensitive: never logged.
   std::optional<std::string> expression{};
 };
 
 /// A correction that removes a value from a type.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteTypeValue.html
 struct AutomatedReasoningPolicyDeleteTypeValue {
   /// The name of the value to remove.
   ///
-  /// Required.
+  /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*.
   std::optional<std::string> value{};
 };
 
 /// A correction that changes a value of a type.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateTypeValue.html
 struct AutomatedReasoningPolicyUpdateTypeValue {
   /// The present name of the value to change.
   ///
-  /// Required.
+  /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*.
   std::optional<std::string> value{};
   /// The value's new name. Absent: the name stays.
+  ///
+  /// 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*.
   std::optional<std::string> new_value{};
   /// The value's new description. Absent: the description stays.
   ///
-  /// Sensitive: never logged.
+  /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
 };
 
 /// A correction to the values of a type.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyTypeValueAnnotation.html
 struct AutomatedReasoningPolicyTypeValueAnnotation {
   /// Adds a value to the type.
   Box<AutomatedReasoningPolicyAddTypeValue> add_type_value{};
@@ -177,44 +198,47 @@ struct AutomatedReasoningPolicyTypeValueAnnotation {
 };
 
 /// A correction that changes a type.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateTypeAnnotation.html
 struct AutomatedReasoningPolicyUpdateTypeAnnotation {
   /// The present name of the type to change.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*. Sensitive: never logged.
   std::optional<std::string> name{};
   /// The type's new name. Absent: the name stays.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*. Sensitive: never logged.
   std::optional<std::string> new_name{};
   /// The type's new description. Absent: the description stays.
   ///
-  /// Sensitive: never logged.
+  /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
   /// Values to add, change or remove.
   ///
-  /// Required.
+  /// Required. At most 50 entries.
   std::optional<std::vector<AutomatedReasoningPolicyTypeValueAnnotation>> values{};
 };
 
 /// A correction that changes a variable.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateVariableAnnotation.html
 struct AutomatedReasoningPolicyUpdateVariableAnnotation {
   /// The present name of the variable to change.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*. Sensitive: never logged.
   std::optional<std::string> name{};
   /// The variable's new name. Absent: the name stays.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*. Sensitive: never logged.
   std::optional<std::string> new_name{};
   /// The variable's new description. Absent: the description stays.
   ///
-  /// Sensitive: never logged.
+  /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
 };
 
 /// A correction to an automated reasoning policy.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAnnotation.html
 struct AutomatedReasoningPolicyAnnotation {
   /// Adds a type to the policy.
   Box<AutomatedReasoningPolicyAddTypeAnnotation> add_type{};

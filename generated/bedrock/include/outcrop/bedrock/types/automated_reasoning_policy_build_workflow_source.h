@@ -17,10 +17,11 @@
 namespace outcrop::bedrock {
 
 /// A document to make rules of.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildWorkflowDocument.html
 struct AutomatedReasoningPolicyBuildWorkflowDocument {
   /// The bytes of the document; the client encodes them for the wire.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 5000000 bytes. Sensitive: never logged.
   std::optional<Blob> document{};
   /// The format of the document's bytes.
   ///
@@ -28,33 +29,38 @@ struct AutomatedReasoningPolicyBuildWorkflowDocument {
   std::optional<OwnedOpen<AutomatedReasoningPolicyBuildDocumentContentType>> document_content_type{};
   /// A name for the document, which results refer to it by.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 256 characters. Sensitive: never logged.
   std::optional<std::string> document_name{};
   /// What the document is about and how to use it.
   ///
-  /// Sensitive: never logged.
+  /// At most 4000 characters. Sensitive: never logged.
   std::optional<std::string> document_description{};
 };
 
 /// Corrections that a build workflow applies to a policy.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildWorkflowRepairContent.html
 struct AutomatedReasoningPolicyBuildWorkflowRepairContent {
   /// The corrections, in the order in which to apply them.
   ///
-  /// Required.
+  /// Required. At most 10 entries.
   std::optional<std::vector<AutomatedReasoningPolicyAnnotation>> annotations{};
 };
 
 /// What a fidelity report compares the policy with.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyGenerateFidelityReportContent.html
 struct AutomatedReasoningPolicyGenerateFidelityReportContent {
   /// The documents that the policy was made from.
+  ///
+  /// At most 5 entries.
   std::optional<std::vector<AutomatedReasoningPolicyBuildWorkflowDocument>> documents{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
 /// What a policy is improved by in several rounds.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyIterativeRefinementContent.html
 struct AutomatedReasoningPolicyIterativeRefinementContent {
   /// Documents that tell what the policy ought to say.
   ///
@@ -69,8 +75,11 @@ struct AutomatedReasoningPolicyIterativeRefinementContent {
 /// What a build workflow needs beside the rules to start from, by its type.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyWorkflowTypeContent.html
 struct AutomatedReasoningPolicyWorkflowTypeContent {
   /// Documents to make rules of, for INGEST_CONTENT.
+  ///
+  /// 1 entry.
   std::optional<std::vector<AutomatedReasoningPolicyBuildWorkflowDocument>> documents{};
   /// Corrections to apply, for REFINE_POLICY.
   Box<AutomatedReasoningPolicyBuildWorkflowRepairContent> policy_repair_assets{};
@@ -83,6 +92,7 @@ struct AutomatedReasoningPolicyWorkflowTypeContent {
 };
 
 /// What a build workflow builds from.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildWorkflowSource.html
 struct AutomatedReasoningPolicyBuildWorkflowSource {
   /// The rules to start from. Absent: the workflow starts without any.
   Box<AutomatedReasoningPolicyDefinition> policy_definition{};

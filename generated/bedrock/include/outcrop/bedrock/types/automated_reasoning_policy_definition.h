@@ -11,62 +11,72 @@
 namespace outcrop::bedrock {
 
 /// A rule in formal logic, such as an if-then statement.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionRule.html
 struct AutomatedReasoningPolicyDefinitionRule {
   /// The rule's id, unique in the policy.
   ///
-  /// Required.
+  /// Required. 12 characters, matching [A-Z][0-9A-Z]{11}.
   std::optional<std::string> id{};
   /// The rule in formal logic, over variables and types of the policy.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 2048 characters. Sensitive: never logged.
   std::optional<std::string> expression{};
   /// The same rule in a form that is easier to read.
   ///
-  /// Sensitive: never logged.
+  /// At most 2048 characters. Sensitive: never logged.
   std::optional<std::string> alternate_expression{};
 };
 
 /// A type that a policy defines: the values that a variable can have.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionType.html
 struct AutomatedReasoningPolicyDefinitionType {
   /// The type's name, by which variables refer to it.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*. Sensitive: never logged.
   std::optional<std::string> name{};
   /// What the type stands for; translation goes by this text.
   ///
-  /// Sensitive: never logged.
+  /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
   /// The values that a variable of this type can have.
   ///
-  /// Required.
+  /// Required. 1 to 150 entries.
   std::optional<std::vector<AutomatedReasoningPolicyDefinitionTypeValue>> values{};
 };
 
 /// A variable: something that rules speak about and that text can give a value to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionVariable.html
 struct AutomatedReasoningPolicyDefinitionVariable {
   /// The variable's name, as rules write it.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*. Sensitive: never logged.
   std::optional<std::string> name{};
   /// The variable's type: `bool`, `int`, `real`, or a type that the policy defines.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*. Sensitive: never logged.
   std::optional<std::string> type{};
   /// What the variable stands for and how people speak of it; translation depends on this text.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
 };
 
 /// What an automated reasoning policy consists of: rules over variables, with types of their own.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinition.html
 struct AutomatedReasoningPolicyDefinition {
   /// The version of this format, not of the policy.
   std::optional<std::string> version{};
   /// The policy's own types, each a list of values.
+  ///
+  /// At most 150 entries.
   std::optional<std::vector<AutomatedReasoningPolicyDefinitionType>> types{};
   /// The rules in formal logic that answers have to agree with.
+  ///
+  /// At most 1500 entries.
   std::optional<std::vector<AutomatedReasoningPolicyDefinitionRule>> rules{};
   /// What the rules speak about. Text is translated into values of these variables.
+  ///
+  /// At most 600 entries.
   std::optional<std::vector<AutomatedReasoningPolicyDefinitionVariable>> variables{};
 };
 

@@ -8,14 +8,15 @@
 namespace outcrop::bedrock {
 
 /// One of the values of a policy's own type.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionTypeValue.html
 struct AutomatedReasoningPolicyDefinitionTypeValue {
   /// The value's name, as rules write it.
   ///
-  /// Required.
+  /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*.
   std::optional<std::string> value{};
   /// What the value means and when it applies; translation goes by this text.
   ///
-  /// Sensitive: never logged.
+  /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
 };
 

@@ -11,6 +11,7 @@
 namespace outcrop::bedrock {
 
 /// A model package of Amazon SageMaker that a custom model is made of.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelPackageArnDataSource.html
 struct ModelPackageArnDataSource {
   /// The ARN of the package in Amazon SageMaker.
   ///
@@ -21,6 +22,7 @@ struct ModelPackageArnDataSource {
 /// Where the model comes from that CreateCustomModel brings in.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomModelDataSource.html
 struct CustomModelDataSource {
   /// A model package of Amazon SageMaker.
   Box<ModelPackageArnDataSource> model_package_arn_data_source{};

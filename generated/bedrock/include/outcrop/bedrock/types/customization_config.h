@@ -14,6 +14,7 @@
 namespace outcrop::bedrock {
 
 /// The model whose answers a distillation job learns.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TeacherModelConfig.html
 struct TeacherModelConfig {
   /// The model's id, or the ARN of a model or inference profile.
   ///
@@ -24,6 +25,7 @@ struct TeacherModelConfig {
 };
 
 /// What a distillation job learns from.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DistillationConfig.html
 struct DistillationConfig {
   /// The larger model whose answers are learnt.
   ///
@@ -32,16 +34,18 @@ struct DistillationConfig {
 };
 
 /// A Lambda function that scores answers.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_LambdaGraderConfig.html
 struct LambdaGraderConfig {
   /// The function's ARN. The job's role has to be allowed to invoke it.
   ///
-  /// Required.
+  /// Required. 1 to 512 characters.
   std::optional<std::string> lambda_arn{};
 };
 
 /// What scores the answers of a model in reinforcement fine-tuning.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GraderConfig.html
 struct GraderConfig {
   /// A Lambda function of the customer that returns the scores.
   Box<LambdaGraderConfig> lambda_grader{};
@@ -50,26 +54,38 @@ struct GraderConfig {
 };
 
 /// Settings of reinforcement fine-tuning. What is absent has the service's own default.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RFTHyperParameters.html
 struct RFTHyperParameters {
   /// How often the training goes through all the prompts.
+  ///
+  /// 1 to 50.
   std::optional<std::int32_t> epoch_count{};
   /// Training samples that are worked on together, for one update of the model.
+  ///
+  /// 16 to 512.
   std::optional<std::int32_t> batch_size{};
   /// How far each update moves the model.
+  ///
+  /// 1e-07 to 0.001.
   std::optional<float> learning_rate{};
   /// The longest prompt that takes part, in tokens.
   std::optional<std::int32_t> max_prompt_length{};
   /// Answers that the model gives to each prompt, all of which are scored.
+  ///
+  /// 2 to 16.
   std::optional<std::int32_t> training_sample_per_prompt{};
   /// Tokens at most in each of these answers.
   std::optional<std::int32_t> inference_max_tokens{};
   /// How much the model reasons before it answers in training.
   std::optional<OwnedOpen<ReasoningEffort>> reasoning_effort{};
   /// Training steps between two measurements on the validation data.
+  ///
+  /// 1 to 100.
   std::optional<std::int32_t> eval_interval{};
 };
 
 /// How reinforcement fine-tuning is done.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RFTConfig.html
 struct RFTConfig {
   /// What scores the model's answers in training.
   Box<GraderConfig> grader_config{};
@@ -80,6 +96,7 @@ struct RFTConfig {
 /// What some ways of training need beside the data.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomizationConfig.html
 struct CustomizationConfig {
   /// For DISTILLATION: the model to learn from.
   Box<DistillationConfig> distillation_config{};

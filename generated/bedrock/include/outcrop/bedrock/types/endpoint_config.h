@@ -13,20 +13,23 @@
 namespace outcrop::bedrock {
 
 /// The machines of an endpoint in Amazon SageMaker.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_SageMakerEndpoint.html
 struct SageMakerEndpoint {
   /// How many machines to start with.
   ///
-  /// Required.
+  /// Required. At least 1.
   std::optional<std::int32_t> initial_instance_count{};
   /// The type of machine, such as `ml.g5.2xlarge`; each model allows certain types.
   ///
-  /// Required.
+  /// Required. 1 to 50 characters.
   std::optional<std::string> instance_type{};
   /// The ARN of the IAM role by which Amazon SageMaker reads the model's files and image.
   ///
-  /// Required.
+  /// Required. At most 2048 characters, matching arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+.
   std::optional<std::string> execution_role{};
   /// The KMS key that encrypts the disks of the machines.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> kms_encryption_key{};
   /// The network that the machines run in. Absent: none of the customer's.
   Box<VpcConfig> vpc{};
@@ -35,6 +38,7 @@ struct SageMakerEndpoint {
 /// The machines that serve a marketplace model.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EndpointConfig.html
 struct EndpointConfig {
   /// The endpoint is one of Amazon SageMaker.
   Box<SageMakerEndpoint> sage_maker{};

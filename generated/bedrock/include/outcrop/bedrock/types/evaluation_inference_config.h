@@ -18,52 +18,57 @@
 namespace outcrop::bedrock {
 
 /// A document that goes with the request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ByteContentDoc.html
 struct ByteContentDoc {
   /// The document's file name.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 1024 characters. Sensitive: never logged.
   std::optional<std::string> identifier{};
   /// The document's media type.
   ///
-  /// Required.
+  /// Required. Matching .*[a-z]{1,20}/.{1,20}.*.
   std::optional<std::string> content_type{};
   /// The bytes of the document; the client encodes them for the wire.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 10485760 bytes. Sensitive: never logged.
   std::optional<Blob> data{};
 };
 
 /// Whether a version of the model with lower latency serves the request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PerformanceConfiguration.html
 struct PerformanceConfiguration {
   /// The version of the model. Absent: `standard`.
   std::optional<OwnedOpen<PerformanceConfigLatency>> latency{};
 };
 
 /// A model of Amazon Bedrock that a job invokes with the prompts of its data set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationBedrockModel.html
 struct EvaluationBedrockModel {
   /// The model's id or ARN, or the ARN of an inference profile or of provisioned throughput.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_identifier{};
   /// Inference parameters for the model, as the text of a JSON object. Absent: none, the model's own defaults hold.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 1023 characters. Sensitive: never logged.
   std::optional<std::string> inference_params{};
   /// Whether a version with lower latency serves the job's calls.
   std::optional<PerformanceConfiguration> performance_config{};
 };
 
 /// Answers of a model that the data set brings along.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationPrecomputedInferenceSource.html
 struct EvaluationPrecomputedInferenceSource {
   /// The label that the data set gives as `modelIdentifier` with each of these answers.
   ///
-  /// Required.
+  /// Required. 1 to 256 characters, matching [a-zA-Z0-9]([a-zA-Z0-9._-]){0,255}.
   std::optional<std::string> inference_source_identifier{};
 };
 
 /// A model whose answers are evaluated: invoked by the job, or having answered before.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationModelConfig.html
 struct EvaluationModelConfig {
   /// A model of Amazon Bedrock that the job invokes.
   Box<EvaluationBedrockModel> bedrock_model{};
@@ -74,24 +79,27 @@ struct EvaluationModelConfig {
 };
 
 /// Answers and their passages that the data set brings along.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationPrecomputedRetrieveAndGenerateSourceConfig.html
 struct EvaluationPrecomputedRetrieveAndGenerateSourceConfig {
   /// The label that the data set gives as `knowledgeBaseIdentifier` with each of these results.
   ///
-  /// Required.
+  /// Required. 1 to 256 characters, matching [a-zA-Z0-9]([a-zA-Z0-9._-]){0,255}.
   std::optional<std::string> rag_source_identifier{};
 };
 
 /// Retrieved passages that the data set brings along.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationPrecomputedRetrieveSourceConfig.html
 struct EvaluationPrecomputedRetrieveSourceConfig {
   /// The label that the data set gives as `knowledgeBaseIdentifier` with each of these results.
   ///
-  /// Required.
+  /// Required. 1 to 256 characters, matching [a-zA-Z0-9]([a-zA-Z0-9._-]){0,255}.
   std::optional<std::string> rag_source_identifier{};
 };
 
 /// What the data set of the job brings along instead of a query.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationPrecomputedRagSourceConfig.html
 struct EvaluationPrecomputedRagSourceConfig {
   /// Retrieved passages alone, without answers written from them.
   Box<EvaluationPrecomputedRetrieveSourceConfig> retrieve_source_config{};
@@ -102,14 +110,16 @@ struct EvaluationPrecomputedRagSourceConfig {
 };
 
 /// A document in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_S3ObjectDoc.html
 struct S3ObjectDoc {
   /// The object as s3://bucket/key.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters, matching s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.{1,1024}.
   std::optional<std::string> uri{};
 };
 
 /// A document that is not in a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ExternalSource.html
 struct ExternalSource {
   /// Which of the other members is set.
   ///
@@ -122,45 +132,58 @@ struct ExternalSource {
 };
 
 /// The guardrail that checks question and answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailConfiguration.html
 struct GuardrailConfiguration {
   /// The id of the guardrail to apply.
   ///
-  /// Required.
+  /// Required. At most 64 characters: lower-case letters and digits.
   std::optional<std::string> guardrail_id{};
   /// The guardrail's version: a number, or DRAFT for the working draft.
   ///
-  /// Required.
+  /// Required. 1 to 5 characters, matching (([1-9][0-9]{0,7})|(DRAFT)).
   std::optional<std::string> guardrail_version{};
 };
 
 /// Parameters of the model that writes an answer. What is absent has the model's own default.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TextInferenceConfig.html
 struct TextInferenceConfig {
   /// How much chance there is in the choice of the next token: near 0 the likeliest ones win, near 1 less likely
   /// ones get their turn.
+  ///
+  /// 0 to 1.
   std::optional<float> temperature{};
   /// The next token is chosen among the likeliest ones whose chances add up to this share.
+  ///
+  /// 0 to 1.
   std::optional<float> top_p{};
   /// Tokens at most in the answer. What is allowed depends on the model.
+  ///
+  /// 0 to 65536.
   std::optional<std::int32_t> max_tokens{};
   /// Texts that end the answer as soon as the model makes one of them.
+  ///
+  /// At most 4 entries.
   std::optional<std::vector<std::string>> stop_sequences{};
 };
 
 /// Parameters of the model that writes an answer from a knowledge base or documents.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KbInferenceConfig.html
 struct KbInferenceConfig {
   /// Parameters for models that write text.
   std::optional<TextInferenceConfig> text_inference_config{};
 };
 
 /// A prompt with placeholders.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PromptTemplate.html
 struct PromptTemplate {
   /// The text, with placeholders such as $search_results$ that the service fills in.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 100000 characters. Sensitive: never logged.
   std::optional<std::string> text_prompt_template{};
 };
 
 /// How the answer is written from documents of the request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ExternalSourcesGenerationConfiguration.html
 struct ExternalSourcesGenerationConfiguration {
   /// The prompt for the model. Absent: the service's own.
   std::optional<PromptTemplate> prompt_template{};
@@ -173,20 +196,22 @@ struct ExternalSourcesGenerationConfiguration {
 };
 
 /// Answers from documents of the request, without a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ExternalSourcesRetrieveAndGenerateConfiguration.html
 struct ExternalSourcesRetrieveAndGenerateConfiguration {
   /// The ARN of the model that writes the answer, or of an inference profile.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
   /// The document that the answer comes from.
   ///
-  /// Required.
+  /// Required. 1 entry.
   std::optional<std::vector<ExternalSource>> sources{};
   /// How the answer is written.
   Box<ExternalSourcesGenerationConfiguration> generation_configuration{};
 };
 
 /// How the answer is written from what a knowledge base found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GenerationConfiguration.html
 struct GenerationConfiguration {
   /// The prompt for the model. Absent: the service's own.
   std::optional<PromptTemplate> prompt_template{};
@@ -199,10 +224,11 @@ struct GenerationConfiguration {
 };
 
 /// A metadata field that a filter may use.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_MetadataAttributeSchema.html
 struct MetadataAttributeSchema {
   /// The name of the metadata field.
   ///
-  /// Required.
+  /// Required. 1 to 256 characters.
   std::optional<std::string> key{};
   /// The type of the values that the field holds.
   ///
@@ -210,27 +236,29 @@ struct MetadataAttributeSchema {
   std::optional<OwnedOpen<AttributeType>> type{};
   /// What the field means. The model that makes the filter decides by this text.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters.
   std::optional<std::string> description{};
 };
 
 /// Lets a model make a filter on metadata from the question.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ImplicitFilterConfiguration.html
 struct ImplicitFilterConfiguration {
   /// The metadata fields that the filter may use.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 25 entries. Sensitive: never logged.
   std::optional<std::vector<MetadataAttributeSchema>> metadata_attributes{};
   /// The ARN of the model that makes the filter.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
 };
 
 /// A metadata field and the value to compare it with.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_FilterAttribute.html
 struct FilterAttribute {
   /// The name of the metadata field that is looked at.
   ///
-  /// Required.
+  /// Required. 1 to 100 characters.
   std::optional<std::string> key{};
   /// The value, of the field's type.
   ///
@@ -241,6 +269,7 @@ struct FilterAttribute {
 /// A condition on the metadata of sources, which can be nested.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RetrievalFilter.html
 struct RetrievalFilter {
   /// The field has this value.
   Box<FilterAttribute> equals{};
@@ -266,41 +295,44 @@ struct RetrievalFilter {
   Box<FilterAttribute> string_contains{};
   /// All these conditions are met.
   ///
-  /// Sensitive: never logged.
+  /// At least 2 entries. Sensitive: never logged.
   Box<std::vector<RetrievalFilter>> and_all{};
   /// At least one of these conditions is met.
   ///
-  /// Sensitive: never logged.
+  /// At least 2 entries. Sensitive: never logged.
   Box<std::vector<RetrievalFilter>> or_all{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
 /// A metadata field for reranking.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_FieldForReranking.html
 struct FieldForReranking {
   /// The name of the metadata field.
   ///
-  /// Required.
+  /// Required. 1 to 2000 characters.
   std::optional<std::string> field_name{};
 };
 
 /// The metadata fields that a model that reranks sees.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RerankingMetadataSelectiveModeConfiguration.html
 struct RerankingMetadataSelectiveModeConfiguration {
   /// The model sees these fields alone.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 100 entries. Sensitive: never logged.
   std::optional<std::vector<FieldForReranking>> fields_to_include{};
   /// The model sees all fields but these.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 100 entries. Sensitive: never logged.
   std::optional<std::vector<FieldForReranking>> fields_to_exclude{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
 /// Which metadata the model that reranks sees.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_MetadataConfigurationForReranking.html
 struct MetadataConfigurationForReranking {
   /// All of it, or selected fields.
   ///
@@ -311,28 +343,33 @@ struct MetadataConfigurationForReranking {
 };
 
 /// A model that reranks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VectorSearchBedrockRerankingModelConfiguration.html
 struct VectorSearchBedrockRerankingModelConfiguration {
   /// The ARN of the model that reranks.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
 };
 
 /// A model of Amazon Bedrock that sorts what was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VectorSearchBedrockRerankingConfiguration.html
 struct VectorSearchBedrockRerankingConfiguration {
   /// The model that reranks.
   ///
   /// Required.
   Box<VectorSearchBedrockRerankingModelConfiguration> model_configuration{};
   /// How many results are left at most after reranking.
+  ///
+  /// 1 to 100.
   std::optional<std::int32_t> number_of_reranked_results{};
   /// Which metadata the model that reranks sees.
   std::optional<MetadataConfigurationForReranking> metadata_configuration{};
 };
 
 /// The model that sorts what was found by how well it fits.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VectorSearchRerankingConfiguration.html
 struct VectorSearchRerankingConfiguration {
   /// Where the model that reranks comes from.
   ///
@@ -343,8 +380,11 @@ struct VectorSearchRerankingConfiguration {
 };
 
 /// How a vector store is searched.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KnowledgeBaseVectorSearchConfiguration.html
 struct KnowledgeBaseVectorSearchConfiguration {
   /// Pieces at most that are found. Absent: 5.
+  ///
+  /// 1 to 100.
   std::optional<std::int32_t> number_of_results{};
   /// Whether words count beside the meaning. Absent: the service decides by the store.
   std::optional<OwnedOpen<SearchType>> override_search_type{};
@@ -359,6 +399,7 @@ struct KnowledgeBaseVectorSearchConfiguration {
 };
 
 /// How a knowledge base is searched.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KnowledgeBaseRetrievalConfiguration.html
 struct KnowledgeBaseRetrievalConfiguration {
   /// How its vector store is searched.
   ///
@@ -367,6 +408,7 @@ struct KnowledgeBaseRetrievalConfiguration {
 };
 
 /// What is done to the question before the search.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_QueryTransformationConfiguration.html
 struct QueryTransformationConfiguration {
   /// How the question is changed.
   ///
@@ -375,6 +417,7 @@ struct QueryTransformationConfiguration {
 };
 
 /// How the question is prepared before a knowledge base is searched.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_OrchestrationConfiguration.html
 struct OrchestrationConfiguration {
   /// Whether the question is split. Absent: it is not.
   ///
@@ -383,14 +426,15 @@ struct OrchestrationConfiguration {
 };
 
 /// Answers from a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KnowledgeBaseRetrieveAndGenerateConfiguration.html
 struct KnowledgeBaseRetrieveAndGenerateConfiguration {
   /// The id that the knowledge base was given when it was created.
   ///
-  /// Required.
+  /// Required. At most 10 characters: letters and digits.
   std::optional<std::string> knowledge_base_id{};
   /// The ARN of the model that writes the answer, or of an inference profile.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
   /// How the knowledge base is searched. Absent: the service's defaults.
   std::optional<KnowledgeBaseRetrievalConfiguration> retrieval_configuration{};
@@ -401,6 +445,7 @@ struct KnowledgeBaseRetrieveAndGenerateConfiguration {
 };
 
 /// Where the answer comes from, and how it is written.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RetrieveAndGenerateConfiguration.html
 struct RetrieveAndGenerateConfiguration {
   /// Which of the other members is set.
   ///
@@ -413,10 +458,11 @@ struct RetrieveAndGenerateConfiguration {
 };
 
 /// A knowledge base to retrieve from.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RetrieveConfig.html
 struct RetrieveConfig {
   /// The id of the knowledge base to search.
   ///
-  /// Required.
+  /// Required. At most 10 characters: letters and digits.
   std::optional<std::string> knowledge_base_id{};
   /// How the knowledge base is searched.
   ///
@@ -427,6 +473,7 @@ struct RetrieveConfig {
 /// How the job queries a knowledge base.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KnowledgeBaseConfig.html
 struct KnowledgeBaseConfig {
   /// The job only retrieves, and what was found is judged.
   Box<RetrieveConfig> retrieve_config{};
@@ -439,6 +486,7 @@ struct KnowledgeBaseConfig {
 /// Retrieval-augmented generation to evaluate: done by the job, or finished before.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RAGConfig.html
 struct RAGConfig {
   /// A knowledge base that the job queries.
   Box<KnowledgeBaseConfig> knowledge_base_config{};
@@ -451,10 +499,15 @@ struct RAGConfig {
 /// What a job evaluates.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationInferenceConfig.html
 struct EvaluationInferenceConfig {
   /// The models that the job evaluates: one, or two for people to compare.
+  ///
+  /// 1 to 2 entries.
   std::optional<std::vector<EvaluationModelConfig>> models{};
   /// The case of retrieval-augmented generation that the job evaluates.
+  ///
+  /// 1 entry.
   std::optional<std::vector<RAGConfig>> rag_configs{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

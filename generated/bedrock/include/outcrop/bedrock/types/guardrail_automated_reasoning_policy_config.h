@@ -9,12 +9,15 @@
 namespace outcrop::bedrock {
 
 /// Automated reasoning policies to check answers against.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailAutomatedReasoningPolicyConfig.html
 struct GuardrailAutomatedReasoningPolicyConfig {
   /// The ARNs of the policies, each of a numbered version.
   ///
-  /// Required.
+  /// Required. 1 to 2 entries.
   std::optional<std::vector<std::string>> policies{};
   /// How sure, from 0 to 1, a finding has to be before the guardrail acts on it.
+  ///
+  /// 0 to 1.
   std::optional<double> confidence_threshold{};
 };
 

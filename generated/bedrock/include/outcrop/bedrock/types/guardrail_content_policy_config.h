@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// How strictly one kind of harmful content is kept out, and what happens when it is found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentFilterConfig.html
 struct GuardrailContentFilterConfig {
   /// The kind of content that this filter keeps out.
   ///
@@ -27,11 +28,11 @@ struct GuardrailContentFilterConfig {
   std::optional<OwnedOpen<GuardrailFilterStrength>> output_strength{};
   /// What of a prompt is filtered: text, images or both. Absent: text.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 2 entries. Sensitive: never logged.
   std::optional<std::vector<OwnedOpen<GuardrailModality>>> input_modalities{};
   /// What of an answer is filtered: text, images or both. Absent: text.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 2 entries. Sensitive: never logged.
   std::optional<std::vector<OwnedOpen<GuardrailModality>>> output_modalities{};
   /// What happens when such content is found in a prompt. Absent: BLOCK.
   ///
@@ -48,6 +49,7 @@ struct GuardrailContentFilterConfig {
 };
 
 /// The choice of how harmful content is detected.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentFiltersTierConfig.html
 struct GuardrailContentFiltersTierConfig {
   /// The tier of the content filters. STANDARD needs `crossRegionConfig` of the guardrail.
   ///
@@ -56,10 +58,11 @@ struct GuardrailContentFiltersTierConfig {
 };
 
 /// Filters for harmful content and prompt attacks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentPolicyConfig.html
 struct GuardrailContentPolicyConfig {
   /// The filters, one for each kind of content.
   ///
-  /// Required.
+  /// Required. 1 to 6 entries.
   std::optional<std::vector<GuardrailContentFilterConfig>> filters_config{};
   /// How capable the filters are. Absent: CLASSIC.
   std::optional<GuardrailContentFiltersTierConfig> tier_config{};

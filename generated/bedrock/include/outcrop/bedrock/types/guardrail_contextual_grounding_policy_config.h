@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// One measure of how well an answer is founded, and the score that it has to reach.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContextualGroundingFilterConfig.html
 struct GuardrailContextualGroundingFilterConfig {
   /// Whether grounding or relevance is measured.
   ///
@@ -19,7 +20,7 @@ struct GuardrailContextualGroundingFilterConfig {
   std::optional<OwnedOpen<GuardrailContextualGroundingFilterType>> type{};
   /// The score, between 0 and 1, below which an answer is acted on.
   ///
-  /// Required.
+  /// Required. At least 0.
   std::optional<double> threshold{};
   /// What happens to an answer whose score is too low. Absent: BLOCK.
   ///
@@ -30,6 +31,7 @@ struct GuardrailContextualGroundingFilterConfig {
 };
 
 /// The choice of how answers are measured.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContextualGroundingTierConfig.html
 struct GuardrailContextualGroundingTierConfig {
   /// The tier of the measuring of answers.
   ///
@@ -38,10 +40,11 @@ struct GuardrailContextualGroundingTierConfig {
 };
 
 /// Checks of answers against the source and the question that come with the call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContextualGroundingPolicyConfig.html
 struct GuardrailContextualGroundingPolicyConfig {
   /// The checks, each with the score that it asks for.
   ///
-  /// Required.
+  /// Required. At least 1 entry.
   std::optional<std::vector<GuardrailContextualGroundingFilterConfig>> filters_config{};
   /// How capable the checks are. Absent: CLASSIC.
   std::optional<GuardrailContextualGroundingTierConfig> tier_config{};

@@ -8,11 +8,12 @@
 namespace outcrop::bedrock {
 
 /// Lets other regions share the checking, for capacity and for the STANDARD tiers.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailCrossRegionConfig.html
 struct GuardrailCrossRegionConfig {
   /// The id or ARN of a guardrail profile of AWS, which says what regions take part. Which there are depends on the
   /// client's region.
   ///
-  /// Required.
+  /// Required. 15 to 2048 characters.
   std::optional<std::string> guardrail_profile_identifier{};
 };
 

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// A kind of personal or secret data, and what happens when it is found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailPiiEntityConfig.html
 struct GuardrailPiiEntityConfig {
   /// The kind of personal or secret data.
   ///
@@ -32,16 +33,19 @@ struct GuardrailPiiEntityConfig {
 };
 
 /// A regular expression for data of the customer's own kind, and what happens when it matches.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailRegexConfig.html
 struct GuardrailRegexConfig {
   /// A short name, which traces and masks show in place of the data.
   ///
-  /// Required.
+  /// Required. 1 to 100 characters.
   std::optional<std::string> name{};
   /// A note on what the expression stands for.
+  ///
+  /// 1 to 1000 characters.
   std::optional<std::string> description{};
   /// The regular expression that finds the data; lookaround is not supported.
   ///
-  /// Required.
+  /// Required. 1 to 500 characters.
   std::optional<std::string> pattern{};
   /// What happens on a match, where `inputAction` or `outputAction` does not say otherwise.
   ///
@@ -58,10 +62,15 @@ struct GuardrailRegexConfig {
 };
 
 /// Personal or secret data that a guardrail blocks or masks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailSensitiveInformationPolicyConfig.html
 struct GuardrailSensitiveInformationPolicyConfig {
   /// Kinds of data that the guardrail knows how to detect.
+  ///
+  /// At least 1 entry.
   std::optional<std::vector<GuardrailPiiEntityConfig>> pii_entities_config{};
   /// Data of the customer's own kinds, told by regular expressions.
+  ///
+  /// 1 to 10 entries.
   std::optional<std::vector<GuardrailRegexConfig>> regexes_config{};
 };
 

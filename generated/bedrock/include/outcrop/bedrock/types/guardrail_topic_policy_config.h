@@ -12,18 +12,19 @@
 namespace outcrop::bedrock {
 
 /// A subject to keep out, and what happens when it comes up.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailTopicConfig.html
 struct GuardrailTopicConfig {
   /// A short name, which traces show when the topic is found.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 100 characters, matching [0-9a-zA-Z-_ !?.]+. Sensitive: never logged.
   std::optional<std::string> name{};
   /// What the subject is, in a sentence or two. The guardrail decides by this text.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 200 characters. Sensitive: never logged.
   std::optional<std::string> definition{};
   /// Prompts that belong to the subject, to make the definition clearer.
   ///
-  /// Sensitive: never logged.
+  /// At most 5 entries. Sensitive: never logged.
   std::optional<std::vector<std::string>> examples{};
   /// DENY: the topic must not come up.
   ///
@@ -44,6 +45,7 @@ struct GuardrailTopicConfig {
 };
 
 /// The choice of how topics are detected.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailTopicsTierConfig.html
 struct GuardrailTopicsTierConfig {
   /// The tier of the detection of topics. STANDARD needs `crossRegionConfig` of the guardrail.
   ///
@@ -52,10 +54,11 @@ struct GuardrailTopicsTierConfig {
 };
 
 /// Subjects that a guardrail keeps out of prompts and answers.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailTopicPolicyConfig.html
 struct GuardrailTopicPolicyConfig {
   /// The subjects, each with a definition.
   ///
-  /// Required.
+  /// Required. 1 to 30 entries.
   std::optional<std::vector<GuardrailTopicConfig>> topics_config{};
   /// How capable the detection of topics is. Absent: CLASSIC.
   std::optional<GuardrailTopicsTierConfig> tier_config{};

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// A list of words that AWS maintains, and what happens when one of them occurs.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailManagedWordsConfig.html
 struct GuardrailManagedWordsConfig {
   /// Which of the lists that AWS maintains it is.
   ///
@@ -32,10 +33,11 @@ struct GuardrailManagedWordsConfig {
 };
 
 /// A word or phrase to keep out, and what happens when it occurs.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailWordConfig.html
 struct GuardrailWordConfig {
   /// The word or phrase, which has to match exactly.
   ///
-  /// Required.
+  /// Required. 1 to 100 characters.
   std::optional<std::string> text{};
   /// What happens when it occurs in a prompt. Absent: BLOCK.
   ///
@@ -52,8 +54,11 @@ struct GuardrailWordConfig {
 };
 
 /// Words that a guardrail keeps out of prompts and answers.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailWordPolicyConfig.html
 struct GuardrailWordPolicyConfig {
   /// The customer's own words and phrases.
+  ///
+  /// 1 to 10000 entries.
   std::optional<std::vector<GuardrailWordConfig>> words_config{};
   /// Lists of words that AWS maintains.
   std::optional<std::vector<GuardrailManagedWordsConfig>> managed_word_lists_config{};

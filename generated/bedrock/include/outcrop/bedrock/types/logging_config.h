@@ -10,30 +10,35 @@
 namespace outcrop::bedrock {
 
 /// A place in Amazon S3 that model calls are logged to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_S3Config.html
 struct S3Config {
   /// The name of the bucket, without `s3://`.
   ///
-  /// Required.
+  /// Required. 3 to 63 characters.
   std::optional<std::string> bucket_name{};
   /// What the keys of the logged objects begin with. Absent: nothing of the customer's.
+  ///
+  /// At most 1024 characters.
   std::optional<std::string> key_prefix{};
 };
 
 /// A log group in Amazon CloudWatch that model calls are logged to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CloudWatchConfig.html
 struct CloudWatchConfig {
   /// The name of the log group, which has to exist.
   ///
-  /// Required.
+  /// Required. 1 to 512 characters.
   std::optional<std::string> log_group_name{};
   /// The IAM role by which the service writes to the log group.
   ///
-  /// Required.
+  /// Required. At most 2048 characters, matching arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+.
   std::optional<std::string> role_arn{};
   /// Where data goes that is too large for the log group.
   Box<S3Config> large_data_delivery_s3_config{};
 };
 
 /// What is logged of model calls, and where.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_LoggingConfig.html
 struct LoggingConfig {
   /// The log group in Amazon CloudWatch to write to. Absent: none.
   Box<CloudWatchConfig> cloud_watch_config{};

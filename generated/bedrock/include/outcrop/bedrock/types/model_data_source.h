@@ -11,16 +11,18 @@
 namespace outcrop::bedrock {
 
 /// The files of a model in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_S3DataSource.html
 struct S3DataSource {
   /// The prefix that the files share, as s3://bucket/prefix/.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
 };
 
 /// Where the files of a model to bring in are.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelDataSource.html
 struct ModelDataSource {
   /// The model's files are in Amazon S3.
   Box<S3DataSource> s3_data_source{};

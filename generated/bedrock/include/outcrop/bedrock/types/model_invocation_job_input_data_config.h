@@ -13,20 +13,24 @@
 namespace outcrop::bedrock {
 
 /// The prompts of a batch job in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelInvocationJobS3InputDataConfig.html
 struct ModelInvocationJobS3InputDataConfig {
   /// The format of the files. JSONL is the only one.
   std::optional<OwnedOpen<S3InputFormat>> s3_input_format{};
   /// A file or a prefix that the files share, as s3://bucket/key.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
   /// The id of the account that owns the bucket; needed where it is another account.
+  ///
+  /// 12 digits.
   std::optional<std::string> s3_bucket_owner{};
 };
 
 /// Where the prompts of a batch job are.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelInvocationJobInputDataConfig.html
 struct ModelInvocationJobInputDataConfig {
   /// The prompts are in Amazon S3.
   Box<ModelInvocationJobS3InputDataConfig> s3_input_data_config{};

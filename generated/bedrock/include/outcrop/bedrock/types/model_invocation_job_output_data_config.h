@@ -11,20 +11,26 @@
 namespace outcrop::bedrock {
 
 /// Where in Amazon S3 the answers of a batch job go.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelInvocationJobS3OutputDataConfig.html
 struct ModelInvocationJobS3OutputDataConfig {
   /// The prefix that the job writes below, as s3://bucket/prefix/.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
   /// The KMS key that encrypts the written files: ARN, key id or alias.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> s3_encryption_key_id{};
   /// The id of the account that owns the bucket; needed where it is another account.
+  ///
+  /// 12 digits.
   std::optional<std::string> s3_bucket_owner{};
 };
 
 /// Where the answers of a batch job go.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelInvocationJobOutputDataConfig.html
 struct ModelInvocationJobOutputDataConfig {
   /// The answers go to Amazon S3.
   Box<ModelInvocationJobS3OutputDataConfig> s3_output_data_config{};

@@ -8,10 +8,11 @@
 namespace outcrop::bedrock {
 
 /// Where a customization job writes metrics and other results.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_OutputDataConfig.html
 struct OutputDataConfig {
   /// The bucket in Amazon S3, with or without a prefix, as s3://bucket/prefix/.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
 };
 

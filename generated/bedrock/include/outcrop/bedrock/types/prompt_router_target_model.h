@@ -8,10 +8,11 @@
 namespace outcrop::bedrock {
 
 /// A model that a prompt router can send prompts to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PromptRouterTargetModel.html
 struct PromptRouterTargetModel {
   /// The ARN of the model or of an inference profile.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
 };
 

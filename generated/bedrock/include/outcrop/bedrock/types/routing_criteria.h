@@ -7,10 +7,11 @@
 namespace outcrop::bedrock {
 
 /// When a prompt router leaves the fallback model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RoutingCriteria.html
 struct RoutingCriteria {
   /// How much better, in percent, the other model's answer must promise to be.
   ///
-  /// Required.
+  /// Required. 0 to 100.
   std::optional<double> response_quality_difference{};
 };
 

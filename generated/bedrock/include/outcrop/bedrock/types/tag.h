@@ -8,14 +8,15 @@
 namespace outcrop::bedrock {
 
 /// A pair of key and value to sort resources by, as for cost reports.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_Tag.html
 struct Tag {
   /// The tag's key, unique among the tags of a resource.
   ///
-  /// Required.
+  /// Required. 1 to 128 characters, matching [a-zA-Z0-9\s._:/=+@-]*.
   std::optional<std::string> key{};
   /// The tag's value, which may be empty.
   ///
-  /// Required.
+  /// Required. At most 256 characters, matching [a-zA-Z0-9\s._:/=+@-]*.
   std::optional<std::string> value{};
 };
 

@@ -15,46 +15,56 @@ namespace outcrop::bedrock {
 /// Where logs of calls are stored.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_InvocationLogSource.html
 struct InvocationLogSource {
   /// The prefix in Amazon S3, as s3://bucket/prefix/.
+  ///
+  /// 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
 /// One condition on the metadata of a logged call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RequestMetadataBaseFilters.html
 struct RequestMetadataBaseFilters {
   /// The key has this value in the call's metadata.
   ///
-  /// Sensitive: never logged.
+  /// 1 entry. Sensitive: never logged.
   std::optional<std::map<std::string, std::string, std::less<>>> equals{};
   /// The key does not have this value in the call's metadata.
   ///
-  /// Sensitive: never logged.
+  /// 1 entry. Sensitive: never logged.
   std::optional<std::map<std::string, std::string, std::less<>>> not_equals{};
 };
 
 /// Which logged calls to take, by their metadata.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RequestMetadataFilters.html
 struct RequestMetadataFilters {
   /// Calls that have this value under the key.
   ///
-  /// Sensitive: never logged.
+  /// 1 entry. Sensitive: never logged.
   std::optional<std::map<std::string, std::string, std::less<>>> equals{};
   /// Calls that do not have this value under the key.
   ///
-  /// Sensitive: never logged.
+  /// 1 entry. Sensitive: never logged.
   std::optional<std::map<std::string, std::string, std::less<>>> not_equals{};
   /// Calls that all of these conditions take.
+  ///
+  /// 1 to 16 entries.
   std::optional<std::vector<RequestMetadataBaseFilters>> and_all{};
   /// Calls that at least one of these conditions takes.
+  ///
+  /// 1 to 16 entries.
   std::optional<std::vector<RequestMetadataBaseFilters>> or_all{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
 /// Logs of earlier calls of models as training data.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_InvocationLogsConfig.html
 struct InvocationLogsConfig {
   /// Whether the logged answers are learnt, rather than the prompts alone with new answers.
   std::optional<bool> use_prompt_response{};
@@ -67,8 +77,11 @@ struct InvocationLogsConfig {
 };
 
 /// The data to train on: a file, or logs of earlier calls.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TrainingDataConfig.html
 struct TrainingDataConfig {
   /// The object or prefix in Amazon S3 with the data, as s3://bucket/key.
+  ///
+  /// 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
   /// Logs of earlier calls, which a distillation job can learn from in place of a file.
   std::optional<InvocationLogsConfig> invocation_logs_config{};

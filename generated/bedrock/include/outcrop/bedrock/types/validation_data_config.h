@@ -9,18 +9,20 @@
 namespace outcrop::bedrock {
 
 /// One set of data that a trained model is measured on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_Validator.html
 struct Validator {
   /// The object in Amazon S3 with the data, as s3://bucket/key.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
 };
 
 /// The data that a trained model is measured on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ValidationDataConfig.html
 struct ValidationDataConfig {
   /// The sets of data, each measured by itself.
   ///
-  /// Required.
+  /// Required. At most 10 entries.
   std::optional<std::vector<Validator>> validators{};
 };
 

@@ -9,14 +9,15 @@
 namespace outcrop::bedrock {
 
 /// The customer's network through which the service reaches data or serves a model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VpcConfig.html
 struct VpcConfig {
   /// Ids of the subnets to place network interfaces in.
   ///
-  /// Required.
+  /// Required. 1 to 16 entries.
   std::optional<std::vector<std::string>> subnet_ids{};
   /// Ids of the security groups of these interfaces.
   ///
-  /// Required.
+  /// Required. 1 to 5 entries.
   std::optional<std::vector<std::string>> security_group_ids{};
 };
 

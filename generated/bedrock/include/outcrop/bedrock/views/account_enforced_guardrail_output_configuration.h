@@ -14,6 +14,7 @@
 namespace outcrop::bedrock {
 
 /// The models whose calls an enforced guardrail checks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelEnforcement.html
 struct ModelEnforcementView {
   /// Ids of models whose calls are checked, or `ALL`.
   std::span<const std::string_view> included_models{};
@@ -22,6 +23,7 @@ struct ModelEnforcementView {
 };
 
 /// Whether tags in a prompt can limit what an enforced guardrail checks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_SelectiveContentGuarding.html
 struct SelectiveContentGuardingView {
   /// Whether system prompts are checked as a whole.
   Open<SelectiveGuardingMode> system{};
@@ -30,6 +32,7 @@ struct SelectiveContentGuardingView {
 };
 
 /// A guardrail that is enforced, and what it applies to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AccountEnforcedGuardrailOutputConfiguration.html
 struct AccountEnforcedGuardrailOutputConfigurationView {
   /// The configuration's id, for replacing or deleting it.
   std::optional<std::string_view> config_id{};

@@ -7,6 +7,7 @@
 namespace outcrop::bedrock {
 
 /// Where the prompts of an optimization job are.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AdvancedPromptOptimizationInputConfig.html
 struct AdvancedPromptOptimizationInputConfigView {
   /// The JSON Lines object in Amazon S3, as s3://bucket/key.
   std::string_view s3_uri{};

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// A prompt optimization job as lists show it; GetAdvancedPromptOptimizationJob has the rest.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AdvancedPromptOptimizationJobSummary.html
 struct AdvancedPromptOptimizationJobSummaryView {
   /// The job's ARN, which the other operations take.
   std::string_view job_arn{};

@@ -7,6 +7,7 @@
 namespace outcrop::bedrock {
 
 /// Where an optimization job writes its results.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AdvancedPromptOptimizationOutputConfig.html
 struct AdvancedPromptOptimizationOutputConfigView {
   /// The prefix in Amazon S3 that the job writes below, as s3://bucket/prefix/.
   std::string_view s3_uri{};

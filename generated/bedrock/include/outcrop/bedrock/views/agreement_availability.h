@@ -11,6 +11,7 @@
 namespace outcrop::bedrock {
 
 /// Whether an agreement on a model's terms is in place.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AgreementAvailability.html
 struct AgreementAvailabilityView {
   /// How far the agreement on the model's terms is.
   Open<AgreementStatus> status{};

@@ -14,6 +14,7 @@
 namespace outcrop::bedrock {
 
 /// A correction that adds a rule in formal logic.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddRuleAnnotation.html
 struct AutomatedReasoningPolicyAddRuleAnnotationView {
   /// The new rule in formal logic, over variables and types of the policy.
   ///
@@ -22,6 +23,7 @@ struct AutomatedReasoningPolicyAddRuleAnnotationView {
 };
 
 /// A correction that adds a rule in plain words.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation.html
 struct AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotationView {
   /// The rule in plain words, which the service translates into formal logic.
   ///
@@ -30,6 +32,7 @@ struct AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotationView {
 };
 
 /// A correction that adds a type.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddTypeAnnotation.html
 struct AutomatedReasoningPolicyAddTypeAnnotationView {
   /// A name for the new type, by which variables refer to it.
   ///
@@ -44,6 +47,7 @@ struct AutomatedReasoningPolicyAddTypeAnnotationView {
 };
 
 /// A correction that adds a value to a type.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddTypeValue.html
 struct AutomatedReasoningPolicyAddTypeValueView {
   /// A name for the new value, as rules will write it.
   std::string_view value{};
@@ -54,6 +58,7 @@ struct AutomatedReasoningPolicyAddTypeValueView {
 };
 
 /// A correction that adds a variable.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddVariableAnnotation.html
 struct AutomatedReasoningPolicyAddVariableAnnotationView {
   /// A name for the new variable, as rules will write it.
   ///
@@ -70,12 +75,14 @@ struct AutomatedReasoningPolicyAddVariableAnnotationView {
 };
 
 /// A correction that removes a rule.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteRuleAnnotation.html
 struct AutomatedReasoningPolicyDeleteRuleAnnotationView {
   /// The id of the rule to remove.
   std::string_view rule_id{};
 };
 
 /// A correction that removes a type.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteTypeAnnotation.html
 struct AutomatedReasoningPolicyDeleteTypeAnnotationView {
   /// The name of the type to remove, which no variable and no rule may use.
   ///
@@ -84,6 +91,7 @@ struct AutomatedReasoningPolicyDeleteTypeAnnotationView {
 };
 
 /// A correction that removes a variable.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteVariableAnnotation.html
 struct AutomatedReasoningPolicyDeleteVariableAnnotationView {
   /// The name of the variable to remove, which no rule may use.
   ///
@@ -92,6 +100,7 @@ struct AutomatedReasoningPolicyDeleteVariableAnnotationView {
 };
 
 /// A correction that lets the service make rules of more text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyIngestContentAnnotation.html
 struct AutomatedReasoningPolicyIngestContentAnnotationView {
   /// The text to make rules of.
   ///
@@ -100,6 +109,7 @@ struct AutomatedReasoningPolicyIngestContentAnnotationView {
 };
 
 /// A correction that lets the service rework rules by feedback.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation.html
 struct AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotationView {
   /// The ids of the rules that the feedback is about. Absent: it is about the policy as a whole.
   std::span<const std::string_view> rule_ids{};
@@ -110,6 +120,7 @@ struct AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotationView {
 };
 
 /// A correction that lets the service rework rules by a judgement of a scenario.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation.html
 struct AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView {
   /// The ids of the rules that the scenario is about.
   std::span<const std::string_view> rule_ids{};
@@ -124,6 +135,7 @@ struct AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView {
 };
 
 /// A correction that gives a rule a new expression.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateRuleAnnotation.html
 struct AutomatedReasoningPolicyUpdateRuleAnnotationView {
   /// The id of the rule to change.
   std::string_view rule_id{};
@@ -134,12 +146,14 @@ struct AutomatedReasoningPolicyUpdateRuleAnnotationView {
 };
 
 /// A correction that removes a value from a type.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteTypeValue.html
 struct AutomatedReasoningPolicyDeleteTypeValueView {
   /// The name of the value to remove.
   std::string_view value{};
 };
 
 /// A correction that changes a value of a type.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateTypeValue.html
 struct AutomatedReasoningPolicyUpdateTypeValueView {
   /// The present name of the value to change.
   std::string_view value{};
@@ -154,6 +168,7 @@ struct AutomatedReasoningPolicyUpdateTypeValueView {
 /// A correction to the values of a type.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyTypeValueAnnotation.html
 struct AutomatedReasoningPolicyTypeValueAnnotationView {
   enum class Member : std::uint16_t {
     none,
@@ -175,6 +190,7 @@ struct AutomatedReasoningPolicyTypeValueAnnotationView {
 };
 
 /// A correction that changes a type.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateTypeAnnotation.html
 struct AutomatedReasoningPolicyUpdateTypeAnnotationView {
   /// The present name of the type to change.
   ///
@@ -193,6 +209,7 @@ struct AutomatedReasoningPolicyUpdateTypeAnnotationView {
 };
 
 /// A correction that changes a variable.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateVariableAnnotation.html
 struct AutomatedReasoningPolicyUpdateVariableAnnotationView {
   /// The present name of the variable to change.
   ///
@@ -211,6 +228,7 @@ struct AutomatedReasoningPolicyUpdateVariableAnnotationView {
 /// A correction to an automated reasoning policy.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAnnotation.html
 struct AutomatedReasoningPolicyAnnotationView {
   enum class Member : std::uint16_t {
     none,

@@ -23,24 +23,28 @@
 namespace outcrop::bedrock {
 
 /// A build step's addition of a rule to a policy.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddRuleMutation.html
 struct AutomatedReasoningPolicyAddRuleMutationView {
   /// The rule that was added.
   AutomatedReasoningPolicyDefinitionRuleView rule{};
 };
 
 /// A build step's addition of a type to a policy.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddTypeMutation.html
 struct AutomatedReasoningPolicyAddTypeMutationView {
   /// The type that was added.
   AutomatedReasoningPolicyDefinitionTypeView type{};
 };
 
 /// A build step's addition of a variable to a policy.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddVariableMutation.html
 struct AutomatedReasoningPolicyAddVariableMutationView {
   /// The variable that was added.
   AutomatedReasoningPolicyDefinitionVariableView variable{};
 };
 
 /// A line of a document's text with its number.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAnnotatedLine.html
 struct AutomatedReasoningPolicyAnnotatedLineView {
   /// The line's number in the document, which locations of statements use.
   std::optional<std::int32_t> line_number{};
@@ -53,6 +57,7 @@ struct AutomatedReasoningPolicyAnnotatedLineView {
 /// A piece of a document's text.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAnnotatedContent.html
 struct AutomatedReasoningPolicyAnnotatedContentView {
   enum class Member : std::uint16_t {
     none,
@@ -68,6 +73,7 @@ struct AutomatedReasoningPolicyAnnotatedContentView {
 };
 
 /// A part of a document's text, with numbered lines.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAnnotatedChunk.html
 struct AutomatedReasoningPolicyAnnotatedChunkView {
   /// The page that the part begins on; absent where the document has no pages.
   std::optional<std::int32_t> page_number{};
@@ -76,12 +82,14 @@ struct AutomatedReasoningPolicyAnnotatedChunkView {
 };
 
 /// Where a statement stands in a document.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyStatementLocation.html
 struct AutomatedReasoningPolicyStatementLocationView {
   /// The numbers of the lines that the statement takes.
   std::span<const std::int32_t> lines{};
 };
 
 /// A single statement of a document, which cannot be divided further.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAtomicStatement.html
 struct AutomatedReasoningPolicyAtomicStatementView {
   /// The statement's id in this report.
   std::string_view id{};
@@ -94,12 +102,14 @@ struct AutomatedReasoningPolicyAtomicStatementView {
 };
 
 /// A build step's removal of a rule from a policy.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteRuleMutation.html
 struct AutomatedReasoningPolicyDeleteRuleMutationView {
   /// The id of the rule that was removed.
   std::string_view id{};
 };
 
 /// A build step's removal of a type from a policy.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteTypeMutation.html
 struct AutomatedReasoningPolicyDeleteTypeMutationView {
   /// The name of the type that was removed.
   ///
@@ -108,6 +118,7 @@ struct AutomatedReasoningPolicyDeleteTypeMutationView {
 };
 
 /// A build step's removal of a variable from a policy.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteVariableMutation.html
 struct AutomatedReasoningPolicyDeleteVariableMutationView {
   /// The name of the variable that was removed.
   ///
@@ -116,18 +127,21 @@ struct AutomatedReasoningPolicyDeleteVariableMutationView {
 };
 
 /// A build step's change of a rule of a policy.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateRuleMutation.html
 struct AutomatedReasoningPolicyUpdateRuleMutationView {
   /// The rule as it is after the change.
   AutomatedReasoningPolicyDefinitionRuleView rule{};
 };
 
 /// A build step's change of a type of a policy.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateTypeMutation.html
 struct AutomatedReasoningPolicyUpdateTypeMutationView {
   /// The type as it is after the change.
   AutomatedReasoningPolicyDefinitionTypeView type{};
 };
 
 /// A build step's change of a variable of a policy.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateVariableMutation.html
 struct AutomatedReasoningPolicyUpdateVariableMutationView {
   /// The variable as it is after the change.
   AutomatedReasoningPolicyDefinitionVariableView variable{};
@@ -136,6 +150,7 @@ struct AutomatedReasoningPolicyUpdateVariableMutationView {
 /// A change that a build step made to a policy.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyMutation.html
 struct AutomatedReasoningPolicyMutationView {
   enum class Member : std::uint16_t {
     none,
@@ -175,11 +190,13 @@ struct AutomatedReasoningPolicyMutationView {
 };
 
 /// Marks a build step that decided what to do next. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyPlanning.html
 struct AutomatedReasoningPolicyPlanningView {};
 
 /// What a build step did.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildStepContext.html
 struct AutomatedReasoningPolicyBuildStepContextView {
   enum class Member : std::uint16_t {
     none,
@@ -198,6 +215,7 @@ struct AutomatedReasoningPolicyBuildStepContextView {
 };
 
 /// A message of a build step.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildStepMessage.html
 struct AutomatedReasoningPolicyBuildStepMessageView {
   /// What happened in the step, in words.
   std::string_view message{};
@@ -208,6 +226,7 @@ struct AutomatedReasoningPolicyBuildStepMessageView {
 /// A part of a policy's definition, as a build step found it.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionElement.html
 struct AutomatedReasoningPolicyDefinitionElementView {
   enum class Member : std::uint16_t {
     none,
@@ -229,6 +248,7 @@ struct AutomatedReasoningPolicyDefinitionElementView {
 };
 
 /// One step that a build workflow took for an annotation.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildStep.html
 struct AutomatedReasoningPolicyBuildStepView {
   /// Whether the step planned or changed something, and what.
   AutomatedReasoningPolicyBuildStepContextView context{};
@@ -239,6 +259,7 @@ struct AutomatedReasoningPolicyBuildStepView {
 };
 
 /// What a build workflow did about one annotation.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildLogEntry.html
 struct AutomatedReasoningPolicyBuildLogEntryView {
   /// The annotation that was worked on.
   AutomatedReasoningPolicyAnnotationView annotation{};
@@ -249,12 +270,14 @@ struct AutomatedReasoningPolicyBuildLogEntryView {
 };
 
 /// What a build workflow did, step by step.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildLog.html
 struct AutomatedReasoningPolicyBuildLogView {
   /// The annotations that the workflow worked on, with what came of each.
   std::span<const AutomatedReasoningPolicyBuildLogEntryView> entries{};
 };
 
 /// A result of a build workflow, as the manifest lists it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildResultAssetManifestEntry.html
 struct AutomatedReasoningPolicyBuildResultAssetManifestEntryView {
   /// The kind of result, by which to ask for it.
   Open<AutomatedReasoningPolicyBuildResultAssetType> asset_type{};
@@ -267,12 +290,14 @@ struct AutomatedReasoningPolicyBuildResultAssetManifestEntryView {
 };
 
 /// The list of all results of a build workflow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildResultAssetManifest.html
 struct AutomatedReasoningPolicyBuildResultAssetManifestView {
   /// The results, each with its kind and, where it needs one, its id.
   std::span<const AutomatedReasoningPolicyBuildResultAssetManifestEntryView> entries{};
 };
 
 /// A value of a type, named by both.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionTypeValuePair.html
 struct AutomatedReasoningPolicyDefinitionTypeValuePairView {
   /// The name of the type that has the value.
   ///
@@ -283,6 +308,7 @@ struct AutomatedReasoningPolicyDefinitionTypeValuePairView {
 };
 
 /// Rules that share no variable with the rest of the policy.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDisjointRuleSet.html
 struct AutomatedReasoningPolicyDisjointRuleSetView {
   /// The variables that only these rules use.
   ///
@@ -293,6 +319,7 @@ struct AutomatedReasoningPolicyDisjointRuleSetView {
 };
 
 /// What a policy's definition consists of, and what is unused or in conflict in it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionQualityReport.html
 struct AutomatedReasoningPolicyDefinitionQualityReportView {
   /// How many types the policy defines.
   std::int32_t type_count{};
@@ -317,6 +344,7 @@ struct AutomatedReasoningPolicyDefinitionQualityReportView {
 };
 
 /// A document, taken apart into statements and lines for a fidelity report.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyReportSourceDocument.html
 struct AutomatedReasoningPolicyReportSourceDocumentView {
   /// The name that the document was given with.
   ///
@@ -333,6 +361,7 @@ struct AutomatedReasoningPolicyReportSourceDocumentView {
 };
 
 /// Names a statement of a document.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyStatementReference.html
 struct AutomatedReasoningPolicyStatementReferenceView {
   /// The document's id in the report.
   std::string_view document_id{};
@@ -341,6 +370,7 @@ struct AutomatedReasoningPolicyStatementReferenceView {
 };
 
 /// What a rule rests on in the documents, and how faithful it is to them.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyRuleReport.html
 struct AutomatedReasoningPolicyRuleReportView {
   /// The id of the rule that is looked at.
   std::string_view rule{};
@@ -359,6 +389,7 @@ struct AutomatedReasoningPolicyRuleReportView {
 };
 
 /// What a variable rests on in the documents, and how faithful it is to them.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyVariableReport.html
 struct AutomatedReasoningPolicyVariableReportView {
   /// The name of the variable that is looked at.
   ///
@@ -379,6 +410,7 @@ struct AutomatedReasoningPolicyVariableReportView {
 };
 
 /// How well a policy agrees with the documents that it was made from.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyFidelityReport.html
 struct AutomatedReasoningPolicyFidelityReportView {
   /// How much of the documents' statements the policy covers, from 0 to 1.
   double coverage_score{};
@@ -395,6 +427,7 @@ struct AutomatedReasoningPolicyFidelityReportView {
 };
 
 /// A test case that a build workflow has made.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyGeneratedTestCase.html
 struct AutomatedReasoningPolicyGeneratedTestCaseView {
   /// The question that the checked answer belongs to.
   ///
@@ -409,18 +442,21 @@ struct AutomatedReasoningPolicyGeneratedTestCaseView {
 };
 
 /// Test cases that a build workflow has made.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyGeneratedTestCases.html
 struct AutomatedReasoningPolicyGeneratedTestCasesView {
   /// The test cases, which can be added by CreateAutomatedReasoningPolicyTestCase.
   std::span<const AutomatedReasoningPolicyGeneratedTestCaseView> generated_test_cases{};
 };
 
 /// Scenarios that a build workflow has made.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyScenarios.html
 struct AutomatedReasoningPolicyScenariosView {
   /// The scenarios for people to judge.
   std::span<const AutomatedReasoningPolicyScenarioView> policy_scenarios{};
 };
 
 /// A document that a build workflow was given.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicySourceDocument.html
 struct AutomatedReasoningPolicySourceDocumentView {
   /// The bytes of the document, decoded from the wire.
   ///
@@ -443,6 +479,7 @@ struct AutomatedReasoningPolicySourceDocumentView {
 /// A result of a build workflow, of the kind that was asked for.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildResultAssets.html
 struct AutomatedReasoningPolicyBuildResultAssetsView {
   enum class Member : std::uint16_t {
     none,

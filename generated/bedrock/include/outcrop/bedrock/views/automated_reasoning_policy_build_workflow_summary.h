@@ -11,6 +11,7 @@
 namespace outcrop::bedrock {
 
 /// A build workflow as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildWorkflowSummary.html
 struct AutomatedReasoningPolicyBuildWorkflowSummaryView {
   /// The ARN of the policy that the workflow works on.
   std::string_view policy_arn{};

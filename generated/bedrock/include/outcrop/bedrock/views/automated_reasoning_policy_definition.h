@@ -13,6 +13,7 @@
 namespace outcrop::bedrock {
 
 /// What an automated reasoning policy consists of: rules over variables, with types of their own.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinition.html
 struct AutomatedReasoningPolicyDefinitionView {
   /// The version of this format, not of the policy.
   std::optional<std::string_view> version{};

@@ -8,6 +8,7 @@
 namespace outcrop::bedrock {
 
 /// A rule in formal logic, such as an if-then statement.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionRule.html
 struct AutomatedReasoningPolicyDefinitionRuleView {
   /// The rule's id, unique in the policy.
   std::string_view id{};

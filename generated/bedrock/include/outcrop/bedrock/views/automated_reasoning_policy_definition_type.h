@@ -11,6 +11,7 @@
 namespace outcrop::bedrock {
 
 /// A type that a policy defines: the values that a variable can have.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionType.html
 struct AutomatedReasoningPolicyDefinitionTypeView {
   /// The type's name, by which variables refer to it.
   ///

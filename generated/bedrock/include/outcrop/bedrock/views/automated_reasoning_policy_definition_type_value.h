@@ -8,6 +8,7 @@
 namespace outcrop::bedrock {
 
 /// One of the values of a policy's own type.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionTypeValue.html
 struct AutomatedReasoningPolicyDefinitionTypeValueView {
   /// The value's name, as rules write it.
   std::string_view value{};

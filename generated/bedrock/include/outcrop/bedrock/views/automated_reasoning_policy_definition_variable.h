@@ -7,6 +7,7 @@
 namespace outcrop::bedrock {
 
 /// A variable: something that rules speak about and that text can give a value to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionVariable.html
 struct AutomatedReasoningPolicyDefinitionVariableView {
   /// The variable's name, as rules write it.
   ///

@@ -11,6 +11,7 @@
 namespace outcrop::bedrock {
 
 /// A case that a policy's rules allow or forbid, for people to judge whether they should.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyScenario.html
 struct AutomatedReasoningPolicyScenarioView {
   /// The scenario in formal logic, over variables of the policy.
   ///

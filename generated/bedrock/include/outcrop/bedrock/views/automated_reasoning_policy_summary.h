@@ -10,6 +10,7 @@
 namespace outcrop::bedrock {
 
 /// An automated reasoning policy, or a version of one, as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicySummary.html
 struct AutomatedReasoningPolicySummaryView {
   /// The ARN of the policy or of its version.
   std::string_view policy_arn{};

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// A test case of an automated reasoning policy: an answer, and what checking it ought to find.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyTestCase.html
 struct AutomatedReasoningPolicyTestCaseView {
   /// The id that the service gave the test case.
   std::string_view test_case_id{};

@@ -17,6 +17,7 @@
 namespace outcrop::bedrock {
 
 /// A statement in formal logic, with its meaning in words.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningLogicStatement.html
 struct AutomatedReasoningLogicStatementView {
   /// The statement in formal logic, over variables of the policy.
   ///
@@ -29,6 +30,7 @@ struct AutomatedReasoningLogicStatementView {
 };
 
 /// Something odd about the statements themselves, whatever the rules are.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckLogicWarning.html
 struct AutomatedReasoningCheckLogicWarningView {
   /// What is odd about the statements.
   Open<AutomatedReasoningCheckLogicWarningType> type{};
@@ -39,6 +41,7 @@ struct AutomatedReasoningCheckLogicWarningView {
 };
 
 /// A rule that a finding rests on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckRule.html
 struct AutomatedReasoningCheckRuleView {
   /// The rule's id in the policy.
   std::optional<std::string_view> id{};
@@ -47,6 +50,7 @@ struct AutomatedReasoningCheckRuleView {
 };
 
 /// A part of the checked text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckInputTextReference.html
 struct AutomatedReasoningCheckInputTextReferenceView {
   /// The words of that part, as they stand in the text.
   ///
@@ -55,6 +59,7 @@ struct AutomatedReasoningCheckInputTextReferenceView {
 };
 
 /// Text that was translated into logic: claims, and the premises that they are checked under.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckTranslation.html
 struct AutomatedReasoningCheckTranslationView {
   /// What the text takes as given.
   std::span<const AutomatedReasoningLogicStatementView> premises{};
@@ -69,6 +74,7 @@ struct AutomatedReasoningCheckTranslationView {
 };
 
 /// Claims that cannot be judged, as the premises or the rules contradict each other.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckImpossibleFinding.html
 struct AutomatedReasoningCheckImpossibleFindingView {
   /// The premises and claims, translated into logic.
   OptionalRef<AutomatedReasoningCheckTranslationView> translation{};
@@ -79,6 +85,7 @@ struct AutomatedReasoningCheckImpossibleFindingView {
 };
 
 /// Claims that contradict the premises and the rules.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckInvalidFinding.html
 struct AutomatedReasoningCheckInvalidFindingView {
   /// The premises and claims, translated into logic.
   OptionalRef<AutomatedReasoningCheckTranslationView> translation{};
@@ -89,15 +96,18 @@ struct AutomatedReasoningCheckInvalidFindingView {
 };
 
 /// Marks text that says nothing that the policy's variables can express. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckNoTranslationsFinding.html
 struct AutomatedReasoningCheckNoTranslationsFindingView {};
 
 /// A case, described by statements that are true in it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckScenario.html
 struct AutomatedReasoningCheckScenarioView {
   /// The statements that are true in this case.
   std::span<const AutomatedReasoningLogicStatementView> statements{};
 };
 
 /// Claims that can be true or false, depending on what the text does not say.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckSatisfiableFinding.html
 struct AutomatedReasoningCheckSatisfiableFindingView {
   /// The premises and claims, translated into logic.
   OptionalRef<AutomatedReasoningCheckTranslationView> translation{};
@@ -110,15 +120,18 @@ struct AutomatedReasoningCheckSatisfiableFindingView {
 };
 
 /// Marks text that holds too much to be checked in the time allowed. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckTooComplexFinding.html
 struct AutomatedReasoningCheckTooComplexFindingView {};
 
 /// One way of understanding an ambiguous text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckTranslationOption.html
 struct AutomatedReasoningCheckTranslationOptionView {
   /// The text, translated into logic in this way.
   std::span<const AutomatedReasoningCheckTranslationView> translations{};
 };
 
 /// Text that can be understood in several ways, so that it was not checked.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckTranslationAmbiguousFinding.html
 struct AutomatedReasoningCheckTranslationAmbiguousFindingView {
   /// The ways of understanding the text.
   std::span<const AutomatedReasoningCheckTranslationOptionView> options{};
@@ -127,6 +140,7 @@ struct AutomatedReasoningCheckTranslationAmbiguousFindingView {
 };
 
 /// Claims that follow from the premises and the rules.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckValidFinding.html
 struct AutomatedReasoningCheckValidFindingView {
   /// The premises and claims, translated into logic.
   OptionalRef<AutomatedReasoningCheckTranslationView> translation{};
@@ -141,6 +155,7 @@ struct AutomatedReasoningCheckValidFindingView {
 /// What checking claims against a policy has found, with the reasons.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckFinding.html
 struct AutomatedReasoningCheckFindingView {
   enum class Member : std::uint16_t {
     none,
@@ -174,6 +189,7 @@ struct AutomatedReasoningCheckFindingView {
 };
 
 /// What a test case found when it was run.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyTestResult.html
 struct AutomatedReasoningPolicyTestResultView {
   /// The test case as it was when it was run.
   AutomatedReasoningPolicyTestCaseView test_case{};

@@ -8,6 +8,7 @@
 namespace outcrop::bedrock {
 
 /// A prompt optimization job that was not deleted, and the reason.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_BatchDeleteAdvancedPromptOptimizationJobError.html
 struct BatchDeleteAdvancedPromptOptimizationJobErrorView {
   /// The job as the request named it.
   std::string_view job_identifier{};

@@ -10,6 +10,7 @@
 namespace outcrop::bedrock {
 
 /// A prompt optimization job that is being deleted.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_BatchDeleteAdvancedPromptOptimizationJobItem.html
 struct BatchDeleteAdvancedPromptOptimizationJobItemView {
   /// The job as the request named it.
   std::string_view job_identifier{};

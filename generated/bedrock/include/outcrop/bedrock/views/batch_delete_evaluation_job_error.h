@@ -8,6 +8,7 @@
 namespace outcrop::bedrock {
 
 /// An evaluation job that was not deleted, and the reason.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_BatchDeleteEvaluationJobError.html
 struct BatchDeleteEvaluationJobErrorView {
   /// The ARN of the job, as the request named it.
   ///

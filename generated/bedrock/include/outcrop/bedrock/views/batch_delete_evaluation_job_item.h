@@ -10,6 +10,7 @@
 namespace outcrop::bedrock {
 
 /// An evaluation job that is being deleted.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_BatchDeleteEvaluationJobItem.html
 struct BatchDeleteEvaluationJobItemView {
   /// The ARN of the job, as the request named it.
   ///

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// A deployment of a custom model as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomModelDeploymentSummary.html
 struct CustomModelDeploymentSummaryView {
   /// The deployment's ARN, which calls of the model take as `modelId`.
   std::string_view custom_model_deployment_arn{};

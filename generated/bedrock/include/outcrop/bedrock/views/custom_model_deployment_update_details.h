@@ -10,6 +10,7 @@
 namespace outcrop::bedrock {
 
 /// The change of a deployment to another custom model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomModelDeploymentUpdateDetails.html
 struct CustomModelDeploymentUpdateDetailsView {
   /// The ARN of the custom model that it changes to.
   std::string_view model_arn{};

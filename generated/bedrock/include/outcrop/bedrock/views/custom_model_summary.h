@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// A custom model as lists show it; GetCustomModel has the rest.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomModelSummary.html
 struct CustomModelSummaryView {
   /// The model's ARN, which identifies it in the other operations.
   std::string_view model_arn{};

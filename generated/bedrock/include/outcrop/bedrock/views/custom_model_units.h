@@ -9,6 +9,7 @@
 namespace outcrop::bedrock {
 
 /// How much hardware one copy of an imported model takes. The service sets it at import.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomModelUnits.html
 struct CustomModelUnitsView {
   /// Custom model units for each running copy of the model.
   std::optional<std::int32_t> custom_model_units_per_model_copy{};

@@ -14,6 +14,7 @@
 namespace outcrop::bedrock {
 
 /// The model whose answers a distillation job learns.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TeacherModelConfig.html
 struct TeacherModelConfigView {
   /// The model's id, or the ARN of a model or inference profile.
   std::string_view teacher_model_identifier{};
@@ -22,12 +23,14 @@ struct TeacherModelConfigView {
 };
 
 /// What a distillation job learns from.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DistillationConfig.html
 struct DistillationConfigView {
   /// The larger model whose answers are learnt.
   TeacherModelConfigView teacher_model_config{};
 };
 
 /// A Lambda function that scores answers.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_LambdaGraderConfig.html
 struct LambdaGraderConfigView {
   /// The function's ARN. The job's role has to be allowed to invoke it.
   std::string_view lambda_arn{};
@@ -36,6 +39,7 @@ struct LambdaGraderConfigView {
 /// What scores the answers of a model in reinforcement fine-tuning.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GraderConfig.html
 struct GraderConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -51,6 +55,7 @@ struct GraderConfigView {
 };
 
 /// Settings of reinforcement fine-tuning. What is absent has the service's own default.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RFTHyperParameters.html
 struct RFTHyperParametersView {
   /// How often the training goes through all the prompts.
   std::optional<std::int32_t> epoch_count{};
@@ -71,6 +76,7 @@ struct RFTHyperParametersView {
 };
 
 /// How reinforcement fine-tuning is done.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RFTConfig.html
 struct RFTConfigView {
   /// What scores the model's answers in training.
   OptionalRef<GraderConfigView> grader_config{};
@@ -81,6 +87,7 @@ struct RFTConfigView {
 /// What some ways of training need beside the data.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomizationConfig.html
 struct CustomizationConfigView {
   enum class Member : std::uint16_t {
     none,

@@ -17,6 +17,7 @@ namespace outcrop::bedrock {
 /// A score, as a word or a number.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RatingScaleItemValue.html
 struct RatingScaleItemValueView {
   enum class Member : std::uint16_t {
     none,
@@ -35,6 +36,7 @@ struct RatingScaleItemValueView {
 };
 
 /// One grade of a rating scale.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RatingScaleItem.html
 struct RatingScaleItemView {
   /// What an answer has to be like for this grade.
   std::string_view definition{};
@@ -43,6 +45,7 @@ struct RatingScaleItemView {
 };
 
 /// A metric by which a model judges answers, in the customer's words.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomMetricDefinition.html
 struct CustomMetricDefinitionView {
   /// The metric's name, unique in the account's region.
   ///
@@ -58,6 +61,7 @@ struct CustomMetricDefinitionView {
 /// Where a metric of the customer's own comes from.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedEvaluationCustomMetricSource.html
 struct AutomatedEvaluationCustomMetricSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -75,18 +79,21 @@ struct AutomatedEvaluationCustomMetricSourceView {
 };
 
 /// A model that judges by metrics of the customer's own.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomMetricBedrockEvaluatorModel.html
 struct CustomMetricBedrockEvaluatorModelView {
   /// The model's id, or the ARN of a model or inference profile; it must be one that supports judging.
   std::string_view model_identifier{};
 };
 
 /// The model that judges by metrics of the customer's own.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomMetricEvaluatorModelConfig.html
 struct CustomMetricEvaluatorModelConfigView {
   /// The model of Amazon Bedrock that judges.
   std::span<const CustomMetricBedrockEvaluatorModelView> bedrock_evaluator_models{};
 };
 
 /// Metrics of the customer's own for an automated job.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedEvaluationCustomMetricConfig.html
 struct AutomatedEvaluationCustomMetricConfigView {
   /// The metrics, each a prompt for the judging model.
   std::span<const AutomatedEvaluationCustomMetricSourceView> custom_metrics{};
@@ -97,6 +104,7 @@ struct AutomatedEvaluationCustomMetricConfigView {
 /// Where a data set is stored.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationDatasetLocation.html
 struct EvaluationDatasetLocationView {
   enum class Member : std::uint16_t {
     none,
@@ -112,6 +120,7 @@ struct EvaluationDatasetLocationView {
 };
 
 /// A data set of prompts: one that comes with the service, or the customer's own.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationDataset.html
 struct EvaluationDatasetView {
   /// The name: `Builtin.` and more, such as `Builtin.BoolQ`, for one that comes with the service, else any.
   ///
@@ -122,6 +131,7 @@ struct EvaluationDatasetView {
 };
 
 /// A data set, the task that its prompts set, and the metrics to judge the answers by.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationDatasetMetricConfig.html
 struct EvaluationDatasetMetricConfigView {
   /// The task that the prompts set. It matters to model evaluation only.
   Open<EvaluationTaskType> task_type{};
@@ -135,6 +145,7 @@ struct EvaluationDatasetMetricConfigView {
 };
 
 /// A model that judges by built-in metrics.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_BedrockEvaluatorModel.html
 struct BedrockEvaluatorModelView {
   /// The model's id, or the ARN of a model or inference profile; it must be one that supports judging.
   std::string_view model_identifier{};
@@ -143,6 +154,7 @@ struct BedrockEvaluatorModelView {
 /// The model that judges by built-in metrics.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluatorModelConfig.html
 struct EvaluatorModelConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -158,6 +170,7 @@ struct EvaluatorModelConfigView {
 };
 
 /// How an automated job judges: data sets with metrics, and the model that judges where one does.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedEvaluationConfig.html
 struct AutomatedEvaluationConfigView {
   /// The data sets with their tasks and metrics.
   std::span<const EvaluationDatasetMetricConfigView> dataset_metric_configs{};
@@ -168,6 +181,7 @@ struct AutomatedEvaluationConfigView {
 };
 
 /// A question that people rate answers by.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_HumanEvaluationCustomMetric.html
 struct HumanEvaluationCustomMetricView {
   /// The metric's name, which the workers see.
   ///
@@ -183,6 +197,7 @@ struct HumanEvaluationCustomMetricView {
 };
 
 /// The flow of work through which people rate.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_HumanWorkflowConfig.html
 struct HumanWorkflowConfigView {
   /// The ARN of the flow definition in Amazon SageMaker, which names the work team.
   std::string_view flow_definition_arn{};
@@ -193,6 +208,7 @@ struct HumanWorkflowConfigView {
 };
 
 /// How people judge: the work team, the questions that they are asked, and the data sets.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_HumanEvaluationConfig.html
 struct HumanEvaluationConfigView {
   /// The work team's flow in Amazon SageMaker, with instructions.
   OptionalRef<HumanWorkflowConfigView> human_workflow_config{};
@@ -205,6 +221,7 @@ struct HumanEvaluationConfigView {
 /// Who judges in an evaluation job, and how.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationConfig.html
 struct EvaluationConfigView {
   enum class Member : std::uint16_t {
     none,

@@ -18,6 +18,7 @@
 namespace outcrop::bedrock {
 
 /// A document that goes with the request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ByteContentDoc.html
 struct ByteContentDocView {
   /// The document's file name.
   ///
@@ -32,12 +33,14 @@ struct ByteContentDocView {
 };
 
 /// Whether a version of the model with lower latency serves the request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PerformanceConfiguration.html
 struct PerformanceConfigurationView {
   /// The version of the model. Absent: `standard`.
   Open<PerformanceConfigLatency> latency{};
 };
 
 /// A model of Amazon Bedrock that a job invokes with the prompts of its data set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationBedrockModel.html
 struct EvaluationBedrockModelView {
   /// The model's id or ARN, or the ARN of an inference profile or of provisioned throughput.
   std::string_view model_identifier{};
@@ -50,6 +53,7 @@ struct EvaluationBedrockModelView {
 };
 
 /// Answers of a model that the data set brings along.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationPrecomputedInferenceSource.html
 struct EvaluationPrecomputedInferenceSourceView {
   /// The label that the data set gives as `modelIdentifier` with each of these answers.
   std::string_view inference_source_identifier{};
@@ -58,6 +62,7 @@ struct EvaluationPrecomputedInferenceSourceView {
 /// A model whose answers are evaluated: invoked by the job, or having answered before.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationModelConfig.html
 struct EvaluationModelConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -76,12 +81,14 @@ struct EvaluationModelConfigView {
 };
 
 /// Answers and their passages that the data set brings along.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationPrecomputedRetrieveAndGenerateSourceConfig.html
 struct EvaluationPrecomputedRetrieveAndGenerateSourceConfigView {
   /// The label that the data set gives as `knowledgeBaseIdentifier` with each of these results.
   std::string_view rag_source_identifier{};
 };
 
 /// Retrieved passages that the data set brings along.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationPrecomputedRetrieveSourceConfig.html
 struct EvaluationPrecomputedRetrieveSourceConfigView {
   /// The label that the data set gives as `knowledgeBaseIdentifier` with each of these results.
   std::string_view rag_source_identifier{};
@@ -90,6 +97,7 @@ struct EvaluationPrecomputedRetrieveSourceConfigView {
 /// What the data set of the job brings along instead of a query.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationPrecomputedRagSourceConfig.html
 struct EvaluationPrecomputedRagSourceConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -108,12 +116,14 @@ struct EvaluationPrecomputedRagSourceConfigView {
 };
 
 /// A document in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_S3ObjectDoc.html
 struct S3ObjectDocView {
   /// The object as s3://bucket/key.
   std::string_view uri{};
 };
 
 /// A document that is not in a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ExternalSource.html
 struct ExternalSourceView {
   /// Which of the other members is set.
   Open<ExternalSourceType> source_type{};
@@ -124,6 +134,7 @@ struct ExternalSourceView {
 };
 
 /// The guardrail that checks question and answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailConfiguration.html
 struct GuardrailConfigurationView {
   /// The id of the guardrail to apply.
   std::string_view guardrail_id{};
@@ -132,6 +143,7 @@ struct GuardrailConfigurationView {
 };
 
 /// Parameters of the model that writes an answer. What is absent has the model's own default.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TextInferenceConfig.html
 struct TextInferenceConfigView {
   /// How much chance there is in the choice of the next token: near 0 the likeliest ones win, near 1 less likely
   /// ones get their turn.
@@ -145,12 +157,14 @@ struct TextInferenceConfigView {
 };
 
 /// Parameters of the model that writes an answer from a knowledge base or documents.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KbInferenceConfig.html
 struct KbInferenceConfigView {
   /// Parameters for models that write text.
   OptionalRef<TextInferenceConfigView> text_inference_config{};
 };
 
 /// A prompt with placeholders.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PromptTemplate.html
 struct PromptTemplateView {
   /// The text, with placeholders such as $search_results$ that the service fills in.
   ///
@@ -159,6 +173,7 @@ struct PromptTemplateView {
 };
 
 /// How the answer is written from documents of the request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ExternalSourcesGenerationConfiguration.html
 struct ExternalSourcesGenerationConfigurationView {
   /// The prompt for the model. Absent: the service's own.
   OptionalRef<PromptTemplateView> prompt_template{};
@@ -171,6 +186,7 @@ struct ExternalSourcesGenerationConfigurationView {
 };
 
 /// Answers from documents of the request, without a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ExternalSourcesRetrieveAndGenerateConfiguration.html
 struct ExternalSourcesRetrieveAndGenerateConfigurationView {
   /// The ARN of the model that writes the answer, or of an inference profile.
   std::string_view model_arn{};
@@ -181,6 +197,7 @@ struct ExternalSourcesRetrieveAndGenerateConfigurationView {
 };
 
 /// How the answer is written from what a knowledge base found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GenerationConfiguration.html
 struct GenerationConfigurationView {
   /// The prompt for the model. Absent: the service's own.
   OptionalRef<PromptTemplateView> prompt_template{};
@@ -193,6 +210,7 @@ struct GenerationConfigurationView {
 };
 
 /// A metadata field that a filter may use.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_MetadataAttributeSchema.html
 struct MetadataAttributeSchemaView {
   /// The name of the metadata field.
   std::string_view key{};
@@ -203,6 +221,7 @@ struct MetadataAttributeSchemaView {
 };
 
 /// Lets a model make a filter on metadata from the question.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ImplicitFilterConfiguration.html
 struct ImplicitFilterConfigurationView {
   /// The metadata fields that the filter may use.
   ///
@@ -213,6 +232,7 @@ struct ImplicitFilterConfigurationView {
 };
 
 /// A metadata field and the value to compare it with.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_FilterAttribute.html
 struct FilterAttributeView {
   /// The name of the metadata field that is looked at.
   std::string_view key{};
@@ -223,6 +243,7 @@ struct FilterAttributeView {
 /// A condition on the metadata of sources, which can be nested.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RetrievalFilter.html
 struct RetrievalFilterView {
   enum class Member : std::uint16_t {
     none,
@@ -278,6 +299,7 @@ struct RetrievalFilterView {
 };
 
 /// A metadata field for reranking.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_FieldForReranking.html
 struct FieldForRerankingView {
   /// The name of the metadata field.
   std::string_view field_name{};
@@ -286,6 +308,7 @@ struct FieldForRerankingView {
 /// The metadata fields that a model that reranks sees.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RerankingMetadataSelectiveModeConfiguration.html
 struct RerankingMetadataSelectiveModeConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -308,6 +331,7 @@ struct RerankingMetadataSelectiveModeConfigurationView {
 };
 
 /// Which metadata the model that reranks sees.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_MetadataConfigurationForReranking.html
 struct MetadataConfigurationForRerankingView {
   /// All of it, or selected fields.
   Open<RerankingMetadataSelectionMode> selection_mode{};
@@ -316,6 +340,7 @@ struct MetadataConfigurationForRerankingView {
 };
 
 /// A model that reranks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VectorSearchBedrockRerankingModelConfiguration.html
 struct VectorSearchBedrockRerankingModelConfigurationView {
   /// The ARN of the model that reranks.
   std::string_view model_arn{};
@@ -324,6 +349,7 @@ struct VectorSearchBedrockRerankingModelConfigurationView {
 };
 
 /// A model of Amazon Bedrock that sorts what was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VectorSearchBedrockRerankingConfiguration.html
 struct VectorSearchBedrockRerankingConfigurationView {
   /// The model that reranks.
   VectorSearchBedrockRerankingModelConfigurationView model_configuration{};
@@ -334,6 +360,7 @@ struct VectorSearchBedrockRerankingConfigurationView {
 };
 
 /// The model that sorts what was found by how well it fits.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VectorSearchRerankingConfiguration.html
 struct VectorSearchRerankingConfigurationView {
   /// Where the model that reranks comes from.
   Open<VectorSearchRerankingConfigurationType> type{};
@@ -342,6 +369,7 @@ struct VectorSearchRerankingConfigurationView {
 };
 
 /// How a vector store is searched.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KnowledgeBaseVectorSearchConfiguration.html
 struct KnowledgeBaseVectorSearchConfigurationView {
   /// Pieces at most that are found. Absent: 5.
   std::optional<std::int32_t> number_of_results{};
@@ -358,24 +386,28 @@ struct KnowledgeBaseVectorSearchConfigurationView {
 };
 
 /// How a knowledge base is searched.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KnowledgeBaseRetrievalConfiguration.html
 struct KnowledgeBaseRetrievalConfigurationView {
   /// How its vector store is searched.
   KnowledgeBaseVectorSearchConfigurationView vector_search_configuration{};
 };
 
 /// What is done to the question before the search.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_QueryTransformationConfiguration.html
 struct QueryTransformationConfigurationView {
   /// How the question is changed.
   Open<QueryTransformationType> type{};
 };
 
 /// How the question is prepared before a knowledge base is searched.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_OrchestrationConfiguration.html
 struct OrchestrationConfigurationView {
   /// Whether the question is split. Absent: it is not.
   QueryTransformationConfigurationView query_transformation_configuration{};
 };
 
 /// Answers from a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KnowledgeBaseRetrieveAndGenerateConfiguration.html
 struct KnowledgeBaseRetrieveAndGenerateConfigurationView {
   /// The id that the knowledge base was given when it was created.
   std::string_view knowledge_base_id{};
@@ -390,6 +422,7 @@ struct KnowledgeBaseRetrieveAndGenerateConfigurationView {
 };
 
 /// Where the answer comes from, and how it is written.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RetrieveAndGenerateConfiguration.html
 struct RetrieveAndGenerateConfigurationView {
   /// Which of the other members is set.
   Open<RetrieveAndGenerateType> type{};
@@ -400,6 +433,7 @@ struct RetrieveAndGenerateConfigurationView {
 };
 
 /// A knowledge base to retrieve from.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RetrieveConfig.html
 struct RetrieveConfigView {
   /// The id of the knowledge base to search.
   std::string_view knowledge_base_id{};
@@ -410,6 +444,7 @@ struct RetrieveConfigView {
 /// How the job queries a knowledge base.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KnowledgeBaseConfig.html
 struct KnowledgeBaseConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -430,6 +465,7 @@ struct KnowledgeBaseConfigView {
 /// Retrieval-augmented generation to evaluate: done by the job, or finished before.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RAGConfig.html
 struct RAGConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -450,6 +486,7 @@ struct RAGConfigView {
 /// What a job evaluates.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationInferenceConfig.html
 struct EvaluationInferenceConfigView {
   enum class Member : std::uint16_t {
     none,

@@ -7,6 +7,7 @@
 namespace outcrop::bedrock {
 
 /// Where an evaluation job writes its results.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationOutputDataConfig.html
 struct EvaluationOutputDataConfigView {
   /// The bucket in Amazon S3, with or without a prefix, as s3://bucket/prefix/.
   std::string_view s3_uri{};

@@ -13,6 +13,7 @@
 namespace outcrop::bedrock {
 
 /// The models whose answers a job evaluates: invoked by the job, or before it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationModelConfigSummary.html
 struct EvaluationModelConfigSummaryView {
   /// The models that the job invokes, by id or ARN.
   std::span<const std::string_view> bedrock_model_identifiers{};
@@ -21,6 +22,7 @@ struct EvaluationModelConfigSummaryView {
 };
 
 /// The retrieval-augmented generation that a job evaluates: done by the job, or before it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationRagConfigSummary.html
 struct EvaluationRagConfigSummaryView {
   /// The ids of the knowledge bases that the job queries.
   std::span<const std::string_view> bedrock_knowledge_base_identifiers{};
@@ -29,6 +31,7 @@ struct EvaluationRagConfigSummaryView {
 };
 
 /// What a job evaluates, in short: one of the members is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationInferenceConfigSummary.html
 struct EvaluationInferenceConfigSummaryView {
   /// The models; set where the job evaluates models.
   OptionalRef<EvaluationModelConfigSummaryView> model_config_summary{};
@@ -37,6 +40,7 @@ struct EvaluationInferenceConfigSummaryView {
 };
 
 /// An evaluation job as lists show it; GetEvaluationJob has the rest.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationSummary.html
 struct EvaluationSummaryView {
   /// The job's ARN, which identifies it in the other operations.
   std::string_view job_arn{};

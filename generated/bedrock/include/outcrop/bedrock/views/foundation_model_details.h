@@ -14,6 +14,7 @@
 namespace outcrop::bedrock {
 
 /// A foundation model: what it takes and gives, and how it can be used.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_FoundationModelDetails.html
 struct FoundationModelDetailsView {
   /// The model's ARN, which names the region.
   std::string_view model_arn{};

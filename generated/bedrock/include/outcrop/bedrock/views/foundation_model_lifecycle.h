@@ -11,6 +11,7 @@
 namespace outcrop::bedrock {
 
 /// Whether a foundation model is current or being phased out, and when.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_FoundationModelLifecycle.html
 struct FoundationModelLifecycleView {
   /// Whether the model is current or being phased out.
   Open<FoundationModelLifecycleStatus> status{};

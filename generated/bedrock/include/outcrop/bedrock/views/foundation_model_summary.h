@@ -14,6 +14,7 @@
 namespace outcrop::bedrock {
 
 /// A foundation model as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_FoundationModelSummary.html
 struct FoundationModelSummaryView {
   /// The model's ARN, which names the region.
   std::string_view model_arn{};

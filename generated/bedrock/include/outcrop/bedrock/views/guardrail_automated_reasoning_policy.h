@@ -9,6 +9,7 @@
 namespace outcrop::bedrock {
 
 /// The automated reasoning policies that a guardrail checks answers against.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailAutomatedReasoningPolicy.html
 struct GuardrailAutomatedReasoningPolicyView {
   /// The ARNs of the policies, each of a numbered version.
   std::span<const std::string_view> policies{};

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// How strictly one kind of harmful content is kept out, and what happens when it is found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentFilter.html
 struct GuardrailContentFilterView {
   /// The kind of content that this filter keeps out.
   Open<GuardrailContentFilterType> type{};
@@ -42,6 +43,7 @@ struct GuardrailContentFilterView {
 };
 
 /// How harmful content is detected.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentFiltersTier.html
 struct GuardrailContentFiltersTierView {
   /// The tier of the content filters.
   ///
@@ -50,6 +52,7 @@ struct GuardrailContentFiltersTierView {
 };
 
 /// Filters for harmful content and prompt attacks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentPolicy.html
 struct GuardrailContentPolicyView {
   /// The filters, one for each kind of content.
   std::span<const GuardrailContentFilterView> filters{};

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// One measure of how well an answer is founded, and the score that it has to reach.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContextualGroundingFilter.html
 struct GuardrailContextualGroundingFilterView {
   /// Whether grounding or relevance is measured.
   Open<GuardrailContextualGroundingFilterType> type{};
@@ -26,6 +27,7 @@ struct GuardrailContextualGroundingFilterView {
 };
 
 /// How answers are measured.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContextualGroundingTier.html
 struct GuardrailContextualGroundingTierView {
   /// The tier of the measuring of answers.
   ///
@@ -34,6 +36,7 @@ struct GuardrailContextualGroundingTierView {
 };
 
 /// Checks of answers against the source and the question that come with the call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContextualGroundingPolicy.html
 struct GuardrailContextualGroundingPolicyView {
   /// The checks, each with the score that it asks for.
   std::span<const GuardrailContextualGroundingFilterView> filters{};

@@ -8,6 +8,7 @@
 namespace outcrop::bedrock {
 
 /// The guardrail profile that says what regions share the checking.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailCrossRegionDetails.html
 struct GuardrailCrossRegionDetailsView {
   /// The id of the guardrail profile.
   std::optional<std::string_view> guardrail_profile_id{};

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// A kind of personal or secret data, and what happens when it is found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailPiiEntity.html
 struct GuardrailPiiEntityView {
   /// The kind of personal or secret data.
   Open<GuardrailPiiEntityType> type{};
@@ -28,6 +29,7 @@ struct GuardrailPiiEntityView {
 };
 
 /// A regular expression for data of the customer's own kind, and what happens when it matches.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailRegex.html
 struct GuardrailRegexView {
   /// The short name, which traces and masks show in place of the data.
   std::string_view name{};
@@ -48,6 +50,7 @@ struct GuardrailRegexView {
 };
 
 /// Personal or secret data that a guardrail blocks or masks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailSensitiveInformationPolicy.html
 struct GuardrailSensitiveInformationPolicyView {
   /// Kinds of data that the guardrail knows how to detect.
   std::span<const GuardrailPiiEntityView> pii_entities{};

@@ -14,6 +14,7 @@
 namespace outcrop::bedrock {
 
 /// A guardrail as lists show it; GetGuardrail has the policies.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailSummary.html
 struct GuardrailSummaryView {
   /// The guardrail's id, which calls of a model can name it by.
   std::string_view id{};

@@ -13,6 +13,7 @@
 namespace outcrop::bedrock {
 
 /// A subject that a guardrail keeps out, and what happens when it comes up.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailTopic.html
 struct GuardrailTopicView {
   /// The short name, which traces show when the topic is found.
   ///
@@ -43,6 +44,7 @@ struct GuardrailTopicView {
 };
 
 /// How topics are detected.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailTopicsTier.html
 struct GuardrailTopicsTierView {
   /// The tier of the detection of topics.
   ///
@@ -51,6 +53,7 @@ struct GuardrailTopicsTierView {
 };
 
 /// Subjects that a guardrail keeps out of prompts and answers.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailTopicPolicy.html
 struct GuardrailTopicPolicyView {
   /// The subjects, each with a definition.
   std::span<const GuardrailTopicView> topics{};

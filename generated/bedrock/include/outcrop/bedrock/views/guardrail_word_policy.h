@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// A list of words that AWS maintains, and what happens when one of them occurs.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailManagedWords.html
 struct GuardrailManagedWordsView {
   /// Which of the lists that AWS maintains it is.
   Open<GuardrailManagedWordsType> type{};
@@ -30,6 +31,7 @@ struct GuardrailManagedWordsView {
 };
 
 /// A word or phrase that a guardrail keeps out, and what happens when it occurs.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailWord.html
 struct GuardrailWordView {
   /// The word or phrase, which has to match exactly.
   std::string_view text{};
@@ -48,6 +50,7 @@ struct GuardrailWordView {
 };
 
 /// Words that a guardrail keeps out of prompts and answers.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailWordPolicy.html
 struct GuardrailWordPolicyView {
   /// The customer's own words and phrases.
   std::span<const GuardrailWordView> words{};

@@ -10,6 +10,7 @@
 namespace outcrop::bedrock {
 
 /// An imported model as lists show it; GetImportedModel has the rest.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ImportedModelSummary.html
 struct ImportedModelSummaryView {
   /// The model's ARN, which calls of the model take as `modelId`.
   std::string_view model_arn{};

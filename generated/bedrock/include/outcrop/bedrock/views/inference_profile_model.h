@@ -8,6 +8,7 @@
 namespace outcrop::bedrock {
 
 /// A model in one region that calls of a profile can go to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_InferenceProfileModel.html
 struct InferenceProfileModelView {
   /// The model's ARN, which names the region.
   std::optional<std::string_view> model_arn{};

@@ -14,6 +14,7 @@
 namespace outcrop::bedrock {
 
 /// An inference profile as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_InferenceProfileSummary.html
 struct InferenceProfileSummaryView {
   /// The profile's name, by which people know it.
   std::string_view inference_profile_name{};

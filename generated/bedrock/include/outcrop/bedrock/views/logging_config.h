@@ -10,6 +10,7 @@
 namespace outcrop::bedrock {
 
 /// A place in Amazon S3 that model calls are logged to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_S3Config.html
 struct S3ConfigView {
   /// The name of the bucket, without `s3://`.
   std::string_view bucket_name{};
@@ -18,6 +19,7 @@ struct S3ConfigView {
 };
 
 /// A log group in Amazon CloudWatch that model calls are logged to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CloudWatchConfig.html
 struct CloudWatchConfigView {
   /// The name of the log group, which has to exist.
   std::string_view log_group_name{};
@@ -28,6 +30,7 @@ struct CloudWatchConfigView {
 };
 
 /// What is logged of model calls, and where.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_LoggingConfig.html
 struct LoggingConfigView {
   /// The log group in Amazon CloudWatch to write to. Absent: none.
   OptionalRef<CloudWatchConfigView> cloud_watch_config{};

@@ -16,6 +16,7 @@
 namespace outcrop::bedrock {
 
 /// The machines of an endpoint in Amazon SageMaker.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_SageMakerEndpoint.html
 struct SageMakerEndpointView {
   /// How many machines to start with.
   std::int32_t initial_instance_count{};
@@ -32,6 +33,7 @@ struct SageMakerEndpointView {
 /// The machines that serve a marketplace model.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EndpointConfig.html
 struct EndpointConfigView {
   enum class Member : std::uint16_t {
     none,
@@ -47,6 +49,7 @@ struct EndpointConfigView {
 };
 
 /// An endpoint that serves a marketplace model on machines of Amazon SageMaker.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_MarketplaceModelEndpoint.html
 struct MarketplaceModelEndpointView {
   /// The endpoint's ARN, which calls of the model take as `modelId`.
   std::string_view endpoint_arn{};

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// An endpoint of a marketplace model as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_MarketplaceModelEndpointSummary.html
 struct MarketplaceModelEndpointSummaryView {
   /// The endpoint's ARN, which calls of the model take as `modelId`.
   std::string_view endpoint_arn{};

@@ -14,6 +14,7 @@
 namespace outcrop::bedrock {
 
 /// Parameters of a model that prompts are rewritten for. What is absent has the model's own default.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_InferenceConfiguration.html
 struct InferenceConfigurationView {
   /// Tokens at most in an answer. What is allowed depends on the model.
   std::optional<std::int32_t> max_tokens{};
@@ -27,6 +28,7 @@ struct InferenceConfigurationView {
 };
 
 /// A model that prompts are rewritten for, with its parameters.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelConfiguration.html
 struct ModelConfigurationView {
   /// The id of the model to rewrite for.
   std::string_view model_id{};

@@ -14,6 +14,7 @@
 namespace outcrop::bedrock {
 
 /// A copy job as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelCopyJobSummary.html
 struct ModelCopyJobSummaryView {
   /// The job's ARN, which GetModelCopyJob takes.
   std::string_view job_arn{};

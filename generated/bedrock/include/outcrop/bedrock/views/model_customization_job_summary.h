@@ -14,6 +14,7 @@
 namespace outcrop::bedrock {
 
 /// A customization job as lists show it; GetModelCustomizationJob has the rest.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelCustomizationJobSummary.html
 struct ModelCustomizationJobSummaryView {
   /// The job's ARN, which identifies it in the other operations.
   std::string_view job_arn{};

@@ -11,6 +11,7 @@
 namespace outcrop::bedrock {
 
 /// The files of a model in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_S3DataSource.html
 struct S3DataSourceView {
   /// The prefix that the files share, as s3://bucket/prefix/.
   std::string_view s3_uri{};
@@ -19,6 +20,7 @@ struct S3DataSourceView {
 /// Where the files of a model to bring in are.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelDataSource.html
 struct ModelDataSourceView {
   enum class Member : std::uint16_t {
     none,

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// An import job as lists show it; GetModelImportJob has the rest.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelImportJobSummary.html
 struct ModelImportJobSummaryView {
   /// The job's ARN, which GetModelImportJob takes.
   std::string_view job_arn{};

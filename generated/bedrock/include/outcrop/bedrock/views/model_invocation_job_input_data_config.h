@@ -14,6 +14,7 @@
 namespace outcrop::bedrock {
 
 /// The prompts of a batch job in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelInvocationJobS3InputDataConfig.html
 struct ModelInvocationJobS3InputDataConfigView {
   /// The format of the files. JSONL is the only one.
   Open<S3InputFormat> s3_input_format{};
@@ -26,6 +27,7 @@ struct ModelInvocationJobS3InputDataConfigView {
 /// Where the prompts of a batch job are.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelInvocationJobInputDataConfig.html
 struct ModelInvocationJobInputDataConfigView {
   enum class Member : std::uint16_t {
     none,

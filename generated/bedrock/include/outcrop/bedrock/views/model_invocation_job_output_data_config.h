@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// Where in Amazon S3 the answers of a batch job go.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelInvocationJobS3OutputDataConfig.html
 struct ModelInvocationJobS3OutputDataConfigView {
   /// The prefix that the job writes below, as s3://bucket/prefix/.
   std::string_view s3_uri{};
@@ -24,6 +25,7 @@ struct ModelInvocationJobS3OutputDataConfigView {
 /// Where the answers of a batch job go.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelInvocationJobOutputDataConfig.html
 struct ModelInvocationJobOutputDataConfigView {
   enum class Member : std::uint16_t {
     none,

@@ -17,6 +17,7 @@
 namespace outcrop::bedrock {
 
 /// A batch job as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelInvocationJobSummary.html
 struct ModelInvocationJobSummaryView {
   /// The job's ARN, which identifies it in the other operations.
   std::string_view job_arn{};

@@ -11,6 +11,7 @@
 namespace outcrop::bedrock {
 
 /// The price of one kind of use of a model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DimensionalPriceRate.html
 struct DimensionalPriceRateView {
   /// The kind of use that is counted, by its code.
   std::optional<std::string_view> dimension{};
@@ -23,30 +24,35 @@ struct DimensionalPriceRateView {
 };
 
 /// The legal terms of an offer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_LegalTerm.html
 struct LegalTermView {
   /// The web address of the legal text.
   std::optional<std::string_view> url{};
 };
 
 /// What the use of a model costs.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PricingTerm.html
 struct PricingTermView {
   /// The prices, one for each kind of use that is counted.
   std::span<const DimensionalPriceRateView> rate_card{};
 };
 
 /// What an offer says about support.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_SupportTerm.html
 struct SupportTermView {
   /// Under which conditions money is given back, in words.
   std::optional<std::string_view> refund_policy_description{};
 };
 
 /// How long an agreement holds.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ValidityTerm.html
 struct ValidityTermView {
   /// The duration in ISO 8601 form, such as `P1Y`; absent where it has no end.
   std::optional<std::string_view> agreement_duration{};
 };
 
 /// The terms of an offer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TermDetails.html
 struct TermDetailsView {
   /// What the use of the model costs.
   PricingTermView usage_based_pricing_term{};
@@ -59,6 +65,7 @@ struct TermDetailsView {
 };
 
 /// Terms and prices under which a model can be used.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_Offer.html
 struct OfferView {
   /// The offer's id, for people and records.
   std::optional<std::string_view> offer_id{};

@@ -15,6 +15,7 @@
 namespace outcrop::bedrock {
 
 /// A prompt router as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PromptRouterSummary.html
 struct PromptRouterSummaryView {
   /// The router's name, by which people know it.
   std::string_view prompt_router_name{};

@@ -7,6 +7,7 @@
 namespace outcrop::bedrock {
 
 /// A model that a prompt router can send prompts to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PromptRouterTargetModel.html
 struct PromptRouterTargetModelView {
   /// The ARN of the model or of an inference profile.
   std::string_view model_arn{};

@@ -13,6 +13,7 @@
 namespace outcrop::bedrock {
 
 /// Capacity that was bought, as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ProvisionedModelSummary.html
 struct ProvisionedModelSummaryView {
   /// The name that the capacity was bought under, or got since.
   std::string_view provisioned_model_name{};

@@ -5,6 +5,7 @@
 namespace outcrop::bedrock {
 
 /// When a prompt router leaves the fallback model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RoutingCriteria.html
 struct RoutingCriteriaView {
   /// How much better, in percent, the other model's answer must promise to be.
   double response_quality_difference{};

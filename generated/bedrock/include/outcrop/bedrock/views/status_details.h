@@ -12,6 +12,7 @@
 namespace outcrop::bedrock {
 
 /// How far a distillation job is with making its training data.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DataProcessingDetails.html
 struct DataProcessingDetailsView {
   /// The state of the data processing.
   Open<JobStatusDetails> status{};
@@ -22,6 +23,7 @@ struct DataProcessingDetailsView {
 };
 
 /// How far a customization job is with training the model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TrainingDetails.html
 struct TrainingDetailsView {
   /// The state of the training.
   Open<JobStatusDetails> status{};
@@ -32,6 +34,7 @@ struct TrainingDetailsView {
 };
 
 /// How far a customization job is with validating.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ValidationDetails.html
 struct ValidationDetailsView {
   /// The state of the validation.
   Open<JobStatusDetails> status{};
@@ -42,6 +45,7 @@ struct ValidationDetailsView {
 };
 
 /// How far the parts of a customization job are, one after the other.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_StatusDetails.html
 struct StatusDetailsView {
   /// How far the validation is, which comes first.
   OptionalRef<ValidationDetailsView> validation_details{};

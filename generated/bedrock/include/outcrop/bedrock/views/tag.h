@@ -7,6 +7,7 @@
 namespace outcrop::bedrock {
 
 /// A pair of key and value to sort resources by, as for cost reports.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_Tag.html
 struct TagView {
   /// The tag's key, unique among the tags of a resource.
   std::string_view key{};

@@ -16,6 +16,7 @@ namespace outcrop::bedrock {
 /// Where logs of calls are stored.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_InvocationLogSource.html
 struct InvocationLogSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -31,6 +32,7 @@ struct InvocationLogSourceView {
 };
 
 /// One condition on the metadata of a logged call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RequestMetadataBaseFilters.html
 struct RequestMetadataBaseFiltersView {
   /// The key has this value in the call's metadata.
   ///
@@ -45,6 +47,7 @@ struct RequestMetadataBaseFiltersView {
 /// Which logged calls to take, by their metadata.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RequestMetadataFilters.html
 struct RequestMetadataFiltersView {
   enum class Member : std::uint16_t {
     none,
@@ -73,6 +76,7 @@ struct RequestMetadataFiltersView {
 };
 
 /// Logs of earlier calls of models as training data.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_InvocationLogsConfig.html
 struct InvocationLogsConfigView {
   /// Whether the logged answers are learnt, rather than the prompts alone with new answers.
   std::optional<bool> use_prompt_response{};
@@ -83,6 +87,7 @@ struct InvocationLogsConfigView {
 };
 
 /// The data to train on: a file, or logs of earlier calls.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TrainingDataConfig.html
 struct TrainingDataConfigView {
   /// The object or prefix in Amazon S3 with the data, as s3://bucket/key.
   std::optional<std::string_view> s3_uri{};

@@ -8,12 +8,14 @@
 namespace outcrop::bedrock {
 
 /// One set of data that a trained model is measured on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_Validator.html
 struct ValidatorView {
   /// The object in Amazon S3 with the data, as s3://bucket/key.
   std::string_view s3_uri{};
 };
 
 /// The data that a trained model is measured on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ValidationDataConfig.html
 struct ValidationDataConfigView {
   /// The sets of data, each measured by itself.
   std::span<const ValidatorView> validators{};

@@ -7,6 +7,7 @@
 namespace outcrop::bedrock {
 
 /// How well a trained model does on one set of validation data.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ValidatorMetric.html
 struct ValidatorMetricView {
   /// The loss on this set; the smaller, the better.
   std::optional<float> validation_loss{};

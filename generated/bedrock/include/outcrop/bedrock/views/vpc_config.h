@@ -8,6 +8,7 @@
 namespace outcrop::bedrock {
 
 /// The customer's network through which the service reaches data or serves a model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VpcConfig.html
 struct VpcConfigView {
   /// Ids of the subnets to place network interfaces in.
   std::span<const std::string_view> subnet_ids{};

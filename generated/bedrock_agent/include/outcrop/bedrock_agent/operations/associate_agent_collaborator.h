@@ -18,11 +18,11 @@ namespace outcrop::bedrock_agent {
 struct AssociateAgentCollaboratorRequest {
   /// The id of the supervisor.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The supervisor's version. Only DRAFT, the working draft, can be changed.
   ///
-  /// Required.
+  /// Required. 5 characters, matching DRAFT.
   std::optional<std::string> agent_version{};
   /// The agent that works.
   ///
@@ -30,17 +30,18 @@ struct AssociateAgentCollaboratorRequest {
   std::optional<AgentDescriptor> agent_descriptor{};
   /// The name by which the supervisor calls it.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> collaborator_name{};
   /// What the supervisor should use the collaborator for.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 4000 characters. Sensitive: never logged.
   std::optional<std::string> collaboration_instruction{};
   /// Whether the collaborator sees the conversation so far.
   std::optional<OwnedOpen<RelayConversationHistory>> relay_conversation_history{};
   /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 33 to 256 characters,
+  /// matching [a-zA-Z0-9](-*[a-zA-Z0-9]){0,256}.
   std::optional<std::string> client_token{};
 };
 

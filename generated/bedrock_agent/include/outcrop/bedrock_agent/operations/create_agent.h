@@ -24,29 +24,40 @@ namespace outcrop::bedrock_agent {
 struct CreateAgentRequest {
   /// The agent's name.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> agent_name{};
   /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 33 to 256 characters,
+  /// matching [a-zA-Z0-9](-*[a-zA-Z0-9]){0,256}.
   std::optional<std::string> client_token{};
   /// What the agent is to do, and how.
   ///
-  /// Sensitive: never logged.
+  /// 40 to 4000 characters. Sensitive: never logged.
   std::optional<std::string> instruction{};
   /// The model that the agent uses: its id or ARN, or that of an inference profile.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> foundation_model{};
   /// What the agent is for.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// Who decides what the agent does next. Absent: `DEFAULT`.
   std::optional<OwnedOpen<OrchestrationType>> orchestration_type{};
   /// The function that decides; needed where `orchestrationType` is `CUSTOM_ORCHESTRATION`.
   std::optional<CustomOrchestration> custom_orchestration{};
   /// Seconds without a message after which a session with the agent ends and its data is deleted.
+  ///
+  /// 60 to 5400.
   std::optional<std::int32_t> idle_session_ttl_in_seconds{};
   /// The IAM role that the agent works under, by its ARN.
+  ///
+  /// At most 2048 characters, matching arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+.
   std::optional<std::string> agent_resource_role_arn{};
   /// The agent's KMS key, by its ARN. Absent: a key of AWS encrypts the agent.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> customer_encryption_key_arn{};
   /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};

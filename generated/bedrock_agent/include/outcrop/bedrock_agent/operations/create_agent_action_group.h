@@ -22,21 +22,24 @@ namespace outcrop::bedrock_agent {
 struct CreateAgentActionGroupRequest {
   /// The id that CreateAgent gave the agent.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The agent's version. Only DRAFT, the working draft, can be changed.
   ///
-  /// Required.
+  /// Required. 5 characters, matching DRAFT.
   std::optional<std::string> agent_version{};
   /// The group's name.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> action_group_name{};
   /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 33 to 256 characters,
+  /// matching [a-zA-Z0-9](-*[a-zA-Z0-9]){0,256}.
   std::optional<std::string> client_token{};
   /// What the group is for. The model decides by this text.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// Makes this one of the predefined groups; description, schema and executor then stay absent.
   std::optional<OwnedOpen<ActionGroupSignature>> parent_action_group_signature{};

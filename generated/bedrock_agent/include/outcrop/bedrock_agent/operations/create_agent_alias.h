@@ -18,19 +18,24 @@ namespace outcrop::bedrock_agent {
 struct CreateAgentAliasRequest {
   /// The id that CreateAgent gave the agent.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The alias's name.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> agent_alias_name{};
   /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 33 to 256 characters,
+  /// matching [a-zA-Z0-9](-*[a-zA-Z0-9]){0,256}.
   std::optional<std::string> client_token{};
   /// What the alias is for.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// The version that the alias stands for. Absent: a new one, made of the working draft.
+  ///
+  /// At most 1 entry.
   std::optional<std::vector<AgentAliasRoutingConfigurationListItem>> routing_configuration{};
   /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};

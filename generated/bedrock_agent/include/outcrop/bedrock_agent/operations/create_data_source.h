@@ -21,17 +21,20 @@ namespace outcrop::bedrock_agent {
 struct CreateDataSourceRequest {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> knowledge_base_id{};
   /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 33 to 256 characters,
+  /// matching [a-zA-Z0-9](-*[a-zA-Z0-9]){0,256}.
   std::optional<std::string> client_token{};
   /// The data source's name.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> name{};
   /// What the data source holds.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// Where the documents are.
   ///

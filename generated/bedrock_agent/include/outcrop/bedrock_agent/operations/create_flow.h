@@ -23,15 +23,19 @@ namespace outcrop::bedrock_agent {
 struct CreateFlowRequest {
   /// The flow's name.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> name{};
   /// What the flow is for.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// The ARN of the IAM role that the flow works under.
   ///
-  /// Required.
+  /// Required. At most 2048 characters, matching arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/(service-role/)?.+.
   std::optional<std::string> execution_role_arn{};
   /// The flow's KMS key, by its ARN. Absent: a key of AWS encrypts the flow.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> customer_encryption_key_arn{};
   /// The nodes and the connections between them.
   ///
@@ -39,7 +43,8 @@ struct CreateFlowRequest {
   Box<FlowDefinition> definition{};
   /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 33 to 256 characters,
+  /// matching [a-zA-Z0-9](-*[a-zA-Z0-9]){0,256}.
   std::optional<std::string> client_token{};
   /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};

@@ -24,13 +24,15 @@ namespace outcrop::bedrock_agent {
 struct CreateFlowAliasRequest {
   /// The alias's name.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> name{};
   /// What the alias is for.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// The version that the alias stands for.
   ///
-  /// Required.
+  /// Required. 1 entry.
   std::optional<std::vector<FlowAliasRoutingConfigurationListItem>> routing_configuration{};
   /// Whether nodes run at the same time.
   std::optional<FlowAliasConcurrencyConfiguration> concurrency_configuration{};
@@ -40,7 +42,8 @@ struct CreateFlowAliasRequest {
   std::optional<std::string> flow_identifier{};
   /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 33 to 256 characters,
+  /// matching [a-zA-Z0-9](-*[a-zA-Z0-9]){0,256}.
   std::optional<std::string> client_token{};
   /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};

@@ -23,10 +23,13 @@ struct CreateFlowVersionRequest {
   /// Required.
   std::optional<std::string> flow_identifier{};
   /// What the version is for.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 33 to 256 characters,
+  /// matching [a-zA-Z0-9](-*[a-zA-Z0-9]){0,256}.
   std::optional<std::string> client_token{};
 };
 

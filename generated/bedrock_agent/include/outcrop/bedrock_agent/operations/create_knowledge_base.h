@@ -19,17 +19,20 @@ namespace outcrop::bedrock_agent {
 struct CreateKnowledgeBaseRequest {
   /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 33 to 256 characters,
+  /// matching [a-zA-Z0-9](-*[a-zA-Z0-9]){0,256}.
   std::optional<std::string> client_token{};
   /// The knowledge base's name.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> name{};
   /// What the knowledge base holds.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// The ARN of the IAM role that the knowledge base works under.
   ///
-  /// Required.
+  /// Required. At most 2048 characters, matching arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+.
   std::optional<std::string> role_arn{};
   /// The kind of knowledge base, and how vectors are made.
   ///

@@ -21,21 +21,28 @@ namespace outcrop::bedrock_agent {
 struct CreatePromptRequest {
   /// The prompt's name.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> name{};
   /// What the prompt is for.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// The prompt's KMS key, by its ARN. Absent: a key of AWS encrypts the prompt.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> customer_encryption_key_arn{};
   /// The name of the variant that is used where none is chosen.
+  ///
+  /// Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> default_variant{};
   /// The variants of the prompt, such as for different models.
   ///
-  /// Sensitive: never logged.
+  /// At most 1 entry. Sensitive: never logged.
   std::optional<std::vector<PromptVariant>> variants{};
   /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 33 to 256 characters,
+  /// matching [a-zA-Z0-9](-*[a-zA-Z0-9]){0,256}.
   std::optional<std::string> client_token{};
   /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};

@@ -17,7 +17,7 @@ namespace outcrop::bedrock_agent {
 struct DeleteAgentRequest {
   /// The id that CreateAgent gave the agent.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// True deletes it even while something uses it. Absent: then the deletion is refused.
   std::optional<bool> skip_resource_in_use_check{};

@@ -14,15 +14,15 @@ namespace outcrop::bedrock_agent {
 struct DeleteAgentActionGroupRequest {
   /// The id that CreateAgent gave the agent.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The agent's version. Only DRAFT, the working draft, can be changed.
   ///
-  /// Required.
+  /// Required. 5 characters, matching DRAFT.
   std::optional<std::string> agent_version{};
   /// The id that CreateAgentActionGroup gave the group.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> action_group_id{};
   /// True deletes it even while something uses it. Absent: then the deletion is refused.
   std::optional<bool> skip_resource_in_use_check{};

@@ -19,7 +19,7 @@ struct DeleteFlowVersionRequest {
   std::optional<std::string> flow_identifier{};
   /// The number of the version; the first one is 1.
   ///
-  /// Required.
+  /// Required. 1 to 5 digits.
   std::optional<std::string> flow_version{};
   /// True deletes it even while something uses it. Absent: then the deletion is refused.
   std::optional<bool> skip_resource_in_use_check{};

@@ -18,6 +18,8 @@ struct DeletePromptRequest {
   /// Required.
   std::optional<std::string> prompt_identifier{};
   /// The version's number. Absent: the whole prompt is deleted.
+  ///
+  /// 1 to 5 digits.
   std::optional<std::string> prompt_version{};
 };
 

@@ -14,15 +14,15 @@ namespace outcrop::bedrock_agent {
 struct DisassociateAgentCollaboratorRequest {
   /// The id of the supervisor.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The supervisor's version. Only DRAFT, the working draft, can be changed.
   ///
-  /// Required.
+  /// Required. 5 characters, matching DRAFT.
   std::optional<std::string> agent_version{};
   /// The id that the collaborator has with this supervisor.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> collaborator_id{};
 };
 

@@ -14,15 +14,15 @@ namespace outcrop::bedrock_agent {
 struct DisassociateAgentKnowledgeBaseRequest {
   /// The id that CreateAgent gave the agent.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The agent's version. Only DRAFT, the working draft, can be changed.
   ///
-  /// Required.
+  /// Required. 5 characters, matching DRAFT.
   std::optional<std::string> agent_version{};
   /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> knowledge_base_id{};
 };
 

@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agent {
 struct GetAgentRequest {
   /// The id that CreateAgent gave the agent.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
 };
 

@@ -15,11 +15,11 @@ namespace outcrop::bedrock_agent {
 struct GetAgentAliasRequest {
   /// The id that CreateAgent gave the agent.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The id that the service gave the alias.
   ///
-  /// Required.
+  /// Required. 10 characters, matching (\bTSTALIASID\b|[0-9a-zA-Z]+).
   std::optional<std::string> agent_alias_id{};
 };
 

@@ -15,15 +15,15 @@ namespace outcrop::bedrock_agent {
 struct GetAgentCollaboratorRequest {
   /// The id of the supervisor.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The supervisor's version: a number, or DRAFT for the working draft.
   ///
-  /// Required.
+  /// Required. 1 to 5 characters, matching (DRAFT|[0-9]{0,4}[1-9][0-9]{0,4}).
   std::optional<std::string> agent_version{};
   /// The id that the collaborator has with this supervisor.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> collaborator_id{};
 };
 

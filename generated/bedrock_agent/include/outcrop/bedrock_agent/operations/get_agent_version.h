@@ -15,11 +15,11 @@ namespace outcrop::bedrock_agent {
 struct GetAgentVersionRequest {
   /// The id that CreateAgent gave the agent.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The number of the version; the first one is 1.
   ///
-  /// Required.
+  /// Required. 1 to 5 digits.
   std::optional<std::string> agent_version{};
 };
 

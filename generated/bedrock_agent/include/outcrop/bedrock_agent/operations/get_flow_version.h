@@ -24,7 +24,7 @@ struct GetFlowVersionRequest {
   std::optional<std::string> flow_identifier{};
   /// The number of the version; the first one is 1.
   ///
-  /// Required.
+  /// Required. 1 to 5 digits.
   std::optional<std::string> flow_version{};
   /// All data of the flow, or its metadata alone. Absent: all.
   std::optional<OwnedOpen<IncludedData>> included_data{};

@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agent {
 struct GetKnowledgeBaseRequest {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> knowledge_base_id{};
 };
 

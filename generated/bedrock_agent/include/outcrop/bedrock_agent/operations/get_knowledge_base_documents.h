@@ -18,15 +18,15 @@ namespace outcrop::bedrock_agent {
 struct GetKnowledgeBaseDocumentsRequest {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> knowledge_base_id{};
   /// The id that CreateDataSource gave the data source.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> data_source_id{};
   /// The documents that are asked for.
   ///
-  /// Required.
+  /// Required. 1 to 10 entries.
   std::optional<std::vector<DocumentIdentifier>> document_identifiers{};
 };
 

@@ -23,6 +23,8 @@ struct GetPromptRequest {
   /// Required.
   std::optional<std::string> prompt_identifier{};
   /// The version's number. Absent: the working draft is told.
+  ///
+  /// 1 to 5 characters, matching (DRAFT|[0-9]{0,4}[1-9][0-9]{0,4}).
   std::optional<std::string> prompt_version{};
   /// All data of the prompt, or its metadata alone. Absent: all.
   std::optional<OwnedOpen<IncludedData>> included_data{};

@@ -19,15 +19,19 @@ namespace outcrop::bedrock_agent {
 struct ListAgentCollaboratorsRequest {
   /// The id of the supervisor.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The supervisor's version: a number, or DRAFT for the working draft.
   ///
-  /// Required.
+  /// Required. 1 to 5 characters, matching (DRAFT|[0-9]{0,4}[1-9][0-9]{0,4}).
   std::optional<std::string> agent_version{};
   /// Entries at most on one page. The service may return fewer and still have more pages.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the `nextToken` of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
 };
 

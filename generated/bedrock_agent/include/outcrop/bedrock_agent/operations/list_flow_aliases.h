@@ -22,8 +22,12 @@ struct ListFlowAliasesRequest {
   /// Required.
   std::optional<std::string> flow_identifier{};
   /// Entries at most on one page. The service may return fewer and still have more pages.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the `nextToken` of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
 };
 

@@ -23,19 +23,25 @@ namespace outcrop::bedrock_agent {
 struct ListIngestionJobsRequest {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> knowledge_base_id{};
   /// The id that CreateDataSource gave the data source.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> data_source_id{};
   /// Only jobs that meet this condition.
+  ///
+  /// 1 entry.
   std::optional<std::vector<IngestionJobFilter>> filters{};
   /// How the jobs are sorted. Absent: as the service likes.
   Box<IngestionJobSortBy> sort_by{};
   /// Entries at most on one page. The service may return fewer and still have more pages.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the `nextToken` of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
 };
 

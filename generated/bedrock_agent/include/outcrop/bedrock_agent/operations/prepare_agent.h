@@ -18,7 +18,7 @@ namespace outcrop::bedrock_agent {
 struct PrepareAgentRequest {
   /// The id that CreateAgent gave the agent.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
 };
 

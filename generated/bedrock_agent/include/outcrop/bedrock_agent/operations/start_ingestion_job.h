@@ -15,17 +15,20 @@ namespace outcrop::bedrock_agent {
 struct StartIngestionJobRequest {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> knowledge_base_id{};
   /// The id that CreateDataSource gave the data source.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> data_source_id{};
   /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 33 to 256 characters,
+  /// matching [a-zA-Z0-9](-*[a-zA-Z0-9]){0,256}.
   std::optional<std::string> client_token{};
   /// What the job is for.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
 };
 

@@ -15,15 +15,15 @@ namespace outcrop::bedrock_agent {
 struct StopIngestionJobRequest {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> knowledge_base_id{};
   /// The id that CreateDataSource gave the data source.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> data_source_id{};
   /// The id that StartIngestionJob gave the job.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> ingestion_job_id{};
 };
 

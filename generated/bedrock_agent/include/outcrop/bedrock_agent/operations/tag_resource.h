@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agent {
 struct TagResourceRequest {
   /// The resource's ARN.
   ///
-  /// Required.
+  /// Required. 20 to 1011 characters.
   std::optional<std::string> resource_arn{};
   /// The tags, by key.
   ///

@@ -23,33 +23,39 @@ namespace outcrop::bedrock_agent {
 struct UpdateAgentRequest {
   /// The id that CreateAgent gave the agent.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The agent's name from now on.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> agent_name{};
   /// What the agent is to do, and how.
   ///
-  /// Sensitive: never logged.
+  /// 40 to 4000 characters. Sensitive: never logged.
   std::optional<std::string> instruction{};
   /// The model that the agent uses: its id or ARN, or that of an inference profile.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> foundation_model{};
   /// What the agent is for.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// Who decides what the agent does next. Absent: `DEFAULT`.
   std::optional<OwnedOpen<OrchestrationType>> orchestration_type{};
   /// The function that decides; needed where `orchestrationType` is `CUSTOM_ORCHESTRATION`.
   std::optional<CustomOrchestration> custom_orchestration{};
   /// Seconds without a message after which a session with the agent ends and its data is deleted.
+  ///
+  /// 60 to 5400.
   std::optional<std::int32_t> idle_session_ttl_in_seconds{};
   /// The IAM role that the agent works under, by its ARN.
   ///
-  /// Required.
+  /// Required. At most 2048 characters, matching arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+.
   std::optional<std::string> agent_resource_role_arn{};
   /// The agent's KMS key, by its ARN. Absent: a key of AWS encrypts the agent.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> customer_encryption_key_arn{};
   /// Prompts in place of the service's own. Absent: the service's own are used.
   ///

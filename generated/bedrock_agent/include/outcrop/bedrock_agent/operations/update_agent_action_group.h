@@ -22,21 +22,23 @@ namespace outcrop::bedrock_agent {
 struct UpdateAgentActionGroupRequest {
   /// The id that CreateAgent gave the agent.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The agent's version. Only DRAFT, the working draft, can be changed.
   ///
-  /// Required.
+  /// Required. 5 characters, matching DRAFT.
   std::optional<std::string> agent_version{};
   /// The id that CreateAgentActionGroup gave the group.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> action_group_id{};
   /// The group's name from now on.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> action_group_name{};
   /// What the group is for. The model decides by this text.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// Makes this one of the predefined groups; description, schema and executor then stay absent.
   std::optional<OwnedOpen<ActionGroupSignature>> parent_action_group_signature{};

@@ -19,19 +19,23 @@ namespace outcrop::bedrock_agent {
 struct UpdateAgentAliasRequest {
   /// The id that CreateAgent gave the agent.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The id that the service gave the alias.
   ///
-  /// Required.
+  /// Required. 10 characters, matching (\bTSTALIASID\b|[0-9a-zA-Z]+).
   std::optional<std::string> agent_alias_id{};
   /// The alias's name from now on.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> agent_alias_name{};
   /// What the alias is for.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// The version that the alias stands for.
+  ///
+  /// At most 1 entry.
   std::optional<std::vector<AgentAliasRoutingConfigurationListItem>> routing_configuration{};
   /// Whether the alias takes requests.
   std::optional<OwnedOpen<AliasInvocationState>> alias_invocation_state{};

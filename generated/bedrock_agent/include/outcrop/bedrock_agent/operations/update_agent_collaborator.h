@@ -18,15 +18,15 @@ namespace outcrop::bedrock_agent {
 struct UpdateAgentCollaboratorRequest {
   /// The id of the supervisor.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The supervisor's version. Only DRAFT, the working draft, can be changed.
   ///
-  /// Required.
+  /// Required. 5 characters, matching DRAFT.
   std::optional<std::string> agent_version{};
   /// The id that the collaborator has with this supervisor.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> collaborator_id{};
   /// The agent that works.
   ///
@@ -34,11 +34,11 @@ struct UpdateAgentCollaboratorRequest {
   std::optional<AgentDescriptor> agent_descriptor{};
   /// The name by which the supervisor calls it.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> collaborator_name{};
   /// What the supervisor should use the collaborator for.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 4000 characters. Sensitive: never logged.
   std::optional<std::string> collaboration_instruction{};
   /// Whether the collaborator sees the conversation so far.
   std::optional<OwnedOpen<RelayConversationHistory>> relay_conversation_history{};

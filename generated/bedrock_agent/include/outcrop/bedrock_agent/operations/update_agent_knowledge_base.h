@@ -17,17 +17,19 @@ namespace outcrop::bedrock_agent {
 struct UpdateAgentKnowledgeBaseRequest {
   /// The id that CreateAgent gave the agent.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
   /// The agent's version. Only DRAFT, the working draft, can be changed.
   ///
-  /// Required.
+  /// Required. 5 characters, matching DRAFT.
   std::optional<std::string> agent_version{};
   /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> knowledge_base_id{};
   /// When the agent should look things up there. The model decides by this text.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// Whether the agent may use the knowledge base.
   std::optional<OwnedOpen<KnowledgeBaseState>> knowledge_base_state{};

@@ -21,17 +21,19 @@ namespace outcrop::bedrock_agent {
 struct UpdateDataSourceRequest {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> knowledge_base_id{};
   /// The id that CreateDataSource gave the data source.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> data_source_id{};
   /// The data source's name from now on.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> name{};
   /// What the data source holds.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// Where the documents are.
   ///

@@ -22,15 +22,19 @@ namespace outcrop::bedrock_agent {
 struct UpdateFlowRequest {
   /// The flow's name from now on.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> name{};
   /// What the flow is for.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// The ARN of the IAM role that the flow works under.
   ///
-  /// Required.
+  /// Required. At most 2048 characters, matching arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/(service-role/)?.+.
   std::optional<std::string> execution_role_arn{};
   /// The flow's KMS key, by its ARN. Absent: a key of AWS encrypts the flow.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> customer_encryption_key_arn{};
   /// The nodes and the connections between them.
   ///

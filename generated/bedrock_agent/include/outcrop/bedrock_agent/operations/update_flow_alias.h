@@ -23,13 +23,15 @@ namespace outcrop::bedrock_agent {
 struct UpdateFlowAliasRequest {
   /// The alias's name from now on.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> name{};
   /// What the alias is for.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// The version that the alias stands for.
   ///
-  /// Required.
+  /// Required. 1 entry.
   std::optional<std::vector<FlowAliasRoutingConfigurationListItem>> routing_configuration{};
   /// Whether nodes run at the same time.
   std::optional<FlowAliasConcurrencyConfiguration> concurrency_configuration{};

@@ -18,17 +18,19 @@ namespace outcrop::bedrock_agent {
 struct UpdateKnowledgeBaseRequest {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
-  /// Required.
+  /// Required. 10 letters and digits.
   std::optional<std::string> knowledge_base_id{};
   /// The knowledge base's name from now on.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> name{};
   /// What the knowledge base holds.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// The ARN of the IAM role that the knowledge base works under.
   ///
-  /// Required.
+  /// Required. At most 2048 characters, matching arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+.
   std::optional<std::string> role_arn{};
   /// The kind of knowledge base, the same as it was created with.
   ///

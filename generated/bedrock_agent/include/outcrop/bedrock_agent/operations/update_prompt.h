@@ -20,17 +20,23 @@ namespace outcrop::bedrock_agent {
 struct UpdatePromptRequest {
   /// The prompt's name from now on.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> name{};
   /// What the prompt is for.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// The prompt's KMS key, by its ARN. Absent: a key of AWS encrypts the prompt.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> customer_encryption_key_arn{};
   /// The name of the variant that is used where none is chosen.
+  ///
+  /// Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> default_variant{};
   /// The variants of the prompt, such as for different models.
   ///
-  /// Sensitive: never logged.
+  /// At most 1 entry. Sensitive: never logged.
   std::optional<std::vector<PromptVariant>> variants{};
   /// The prompt's id or ARN.
   ///

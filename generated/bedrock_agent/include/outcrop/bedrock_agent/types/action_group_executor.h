@@ -14,8 +14,11 @@ namespace outcrop::bedrock_agent {
 /// What carries out the actions of a group: a Lambda function, or the program itself.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ActionGroupExecutor.html
 struct ActionGroupExecutor {
   /// The ARN of the Lambda function that carries out the actions.
+  ///
+  /// At most 2048 characters.
   std::optional<std::string> lambda{};
   /// `RETURN_CONTROL`: the actions come back to the program that called InvokeAgent, which carries them out.
   std::optional<OwnedOpen<CustomControlMethod>> custom_control{};

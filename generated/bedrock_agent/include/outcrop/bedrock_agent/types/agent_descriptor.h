@@ -8,8 +8,11 @@
 namespace outcrop::bedrock_agent {
 
 /// The agent that works as a collaborator.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentDescriptor.html
 struct AgentDescriptor {
   /// The ARN of the agent's alias.
+  ///
+  /// At most 2048 characters.
   std::optional<std::string> alias_arn{};
 };
 

@@ -11,16 +11,22 @@
 namespace outcrop::bedrock_agent {
 
 /// An object in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3Identifier.html
 struct S3Identifier {
   /// The bucket's name.
+  ///
+  /// 3 to 63 characters, matching [a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9].
   std::optional<std::string> s3_bucket_name{};
   /// The object's key.
+  ///
+  /// 1 to 1024 characters, matching [\.\-\!\*\_\'\(\)a-zA-Z0-9][\.\-\!\*\_\'\(\)\/a-zA-Z0-9]*.
   std::optional<std::string> s3_object_key{};
 };
 
 /// The OpenAPI schema of an action group: the text itself, or where it is stored.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_APISchema.html
 struct APISchema {
   /// An object in Amazon S3 that holds the schema.
   Box<S3Identifier> s3{};

@@ -13,14 +13,18 @@ namespace outcrop::bedrock_agent {
 /// What decides the next step in a custom orchestration.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OrchestrationExecutor.html
 struct OrchestrationExecutor {
   /// The ARN of the Lambda function that decides.
+  ///
+  /// At most 2048 characters.
   std::optional<std::string> lambda{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
 /// Replaces the agent's own way of working by a Lambda function.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CustomOrchestration.html
 struct CustomOrchestration {
   /// The function that decides what the agent does next.
   Box<OrchestrationExecutor> executor{};

@@ -16,6 +16,7 @@
 namespace outcrop::bedrock_agent {
 
 /// Whether sound is read into a managed knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AudioExtractionConfiguration.html
 struct AudioExtractionConfiguration {
   /// Whether the sound of documents is read.
   ///
@@ -24,30 +25,33 @@ struct AudioExtractionConfiguration {
 };
 
 /// Which objects of one kind are taken, by regular expressions on their names.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PatternObjectFilter.html
 struct PatternObjectFilter {
   /// The kind of object, as the data source names it.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 50 characters. Sensitive: never logged.
   std::optional<std::string> object_type{};
   /// Only objects that match one of these. Absent: all.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 25 entries. Sensitive: never logged.
   std::optional<std::vector<std::string>> inclusion_filters{};
   /// No objects that match one of these, even if they match an inclusion filter.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 25 entries. Sensitive: never logged.
   std::optional<std::vector<std::string>> exclusion_filters{};
 };
 
 /// Which objects of a data source are taken.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PatternObjectFilterConfiguration.html
 struct PatternObjectFilterConfiguration {
   /// One entry for each kind of object.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 25 entries. Sensitive: never logged.
   std::optional<std::vector<PatternObjectFilter>> filters{};
 };
 
 /// What of a data source is taken and what is left out.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CrawlFilterConfiguration.html
 struct CrawlFilterConfiguration {
   /// The kind of filter.
   ///
@@ -58,16 +62,18 @@ struct CrawlFilterConfiguration {
 };
 
 /// What of Confluence is read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConfluenceCrawlerConfiguration.html
 struct ConfluenceCrawlerConfiguration {
   /// What is taken and what is left out. Absent: all is taken.
   Box<CrawlFilterConfiguration> filter_configuration{};
 };
 
 /// Where a Confluence is, and how to sign in.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConfluenceSourceConfiguration.html
 struct ConfluenceSourceConfiguration {
   /// The address of the Confluence.
   ///
-  /// Required.
+  /// Required. Matching https://[A-Za-z0-9][^\s]*.
   std::optional<std::string> host_url{};
   /// Where the Confluence runs.
   ///
@@ -84,6 +90,7 @@ struct ConfluenceSourceConfiguration {
 };
 
 /// A Confluence as a data source.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConfluenceDataSourceConfiguration.html
 struct ConfluenceDataSourceConfiguration {
   /// Where it is, and how to sign in.
   ///
@@ -94,9 +101,11 @@ struct ConfluenceDataSourceConfiguration {
 };
 
 /// A sync every day, at a time with little load that the service chooses. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DailySchedule.html
 struct DailySchedule {};
 
 /// Keeps a sync from deleting too many documents at once.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeletionProtectionConfiguration.html
 struct DeletionProtectionConfiguration {
   /// Whether the protection is on.
   ///
@@ -107,6 +116,7 @@ struct DeletionProtectionConfiguration {
 };
 
 /// Whether pictures are read into a managed knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ImageExtractionConfiguration.html
 struct ImageExtractionConfiguration {
   /// Whether the pictures of documents are read.
   ///
@@ -115,6 +125,7 @@ struct ImageExtractionConfiguration {
 };
 
 /// Whether video is read into a managed knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VideoExtractionConfiguration.html
 struct VideoExtractionConfiguration {
   /// Whether the video of documents is read.
   ///
@@ -123,6 +134,7 @@ struct VideoExtractionConfiguration {
 };
 
 /// Which kinds of media a managed knowledge base reads.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MediaExtractionConfiguration.html
 struct MediaExtractionConfiguration {
   /// Whether pictures are read.
   std::optional<ImageExtractionConfiguration> image_extraction_configuration{};
@@ -133,11 +145,13 @@ struct MediaExtractionConfiguration {
 };
 
 /// The last day of the month. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LastDayOfMonth.html
 struct LastDayOfMonth {};
 
 /// The day on which a monthly sync runs.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DayOfMonth.html
 struct DayOfMonth {
   /// The day by its number, up to 28 so that every month has it.
   std::optional<std::int32_t> day_number{};
@@ -148,6 +162,7 @@ struct DayOfMonth {
 };
 
 /// A sync every month.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MonthlySchedule.html
 struct MonthlySchedule {
   /// The day on which it runs.
   ///
@@ -156,6 +171,7 @@ struct MonthlySchedule {
 };
 
 /// A sync every week.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WeeklySchedule.html
 struct WeeklySchedule {
   /// The day on which it runs.
   ///
@@ -166,6 +182,7 @@ struct WeeklySchedule {
 /// When a managed knowledge base reads its data source by itself.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SyncSchedule.html
 struct SyncSchedule {
   /// The sync runs every day.
   Box<DailySchedule> daily{};
@@ -178,6 +195,7 @@ struct SyncSchedule {
 };
 
 /// How a managed knowledge base reads a data source.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ManagedKnowledgeBaseConnectorConfiguration.html
 struct ManagedKnowledgeBaseConnectorConfiguration {
   /// Keeps a sync from deleting too many documents at once.
   std::optional<DeletionProtectionConfiguration> deletion_protection_configuration{};
@@ -190,30 +208,35 @@ struct ManagedKnowledgeBaseConnectorConfiguration {
 };
 
 /// A bucket as a data source.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3DataSourceConfiguration.html
 struct S3DataSourceConfiguration {
   /// The bucket's ARN.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters, matching arn:aws(|-cn|-us-gov):s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9].
   std::optional<std::string> bucket_arn{};
   /// Only objects whose key begins with this text. Absent: all objects.
   ///
-  /// Sensitive: never logged.
+  /// 1 entry. Sensitive: never logged.
   std::optional<std::vector<std::string>> inclusion_prefixes{};
   /// The id of the account that owns the bucket, if it is not the caller's.
+  ///
+  /// 12 characters: digits.
   std::optional<std::string> bucket_owner_account_id{};
 };
 
 /// What of Salesforce is read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SalesforceCrawlerConfiguration.html
 struct SalesforceCrawlerConfiguration {
   /// What is taken and what is left out. Absent: all is taken.
   Box<CrawlFilterConfiguration> filter_configuration{};
 };
 
 /// Where a Salesforce is, and how to sign in.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SalesforceSourceConfiguration.html
 struct SalesforceSourceConfiguration {
   /// The address of the Salesforce.
   ///
-  /// Required.
+  /// Required. Matching https://[A-Za-z0-9][^\s]*.
   std::optional<std::string> host_url{};
   /// How to sign in.
   ///
@@ -226,6 +249,7 @@ struct SalesforceSourceConfiguration {
 };
 
 /// A Salesforce as a data source.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SalesforceDataSourceConfiguration.html
 struct SalesforceDataSourceConfiguration {
   /// Where it is, and how to sign in.
   ///
@@ -236,22 +260,26 @@ struct SalesforceDataSourceConfiguration {
 };
 
 /// What of SharePoint is read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SharePointCrawlerConfiguration.html
 struct SharePointCrawlerConfiguration {
   /// What is taken and what is left out. Absent: all is taken.
   Box<CrawlFilterConfiguration> filter_configuration{};
 };
 
 /// Where a SharePoint is, and how to sign in.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SharePointSourceConfiguration.html
 struct SharePointSourceConfiguration {
   /// The id of the Microsoft 365 tenant.
+  ///
+  /// 36 characters, matching [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}.
   std::optional<std::string> tenant_id{};
   /// The domain of the SharePoint.
   ///
-  /// Required.
+  /// Required. 1 to 50 characters.
   std::optional<std::string> domain{};
   /// The addresses of the sites that are read.
   ///
-  /// Required.
+  /// Required. 1 to 100 entries.
   std::optional<std::vector<std::string>> site_urls{};
   /// Where the SharePoint runs.
   ///
@@ -268,6 +296,7 @@ struct SharePointSourceConfiguration {
 };
 
 /// A SharePoint as a data source.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SharePointDataSourceConfiguration.html
 struct SharePointDataSourceConfiguration {
   /// Where it is, and how to sign in.
   ///
@@ -278,50 +307,63 @@ struct SharePointDataSourceConfiguration {
 };
 
 /// How fast and how much is read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebCrawlerLimits.html
 struct WebCrawlerLimits {
   /// Pages at most in a minute from one host.
+  ///
+  /// 1 to 300.
   std::optional<std::int32_t> rate_limit{};
   /// Pages at most in all. If there are more, the job fails and nothing is put in.
+  ///
+  /// At least 1.
   std::optional<std::int32_t> max_pages{};
 };
 
 /// Which pages are read, and how fast. Only crawl what you may.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebCrawlerConfiguration.html
 struct WebCrawlerConfiguration {
   /// How fast and how much is read.
   std::optional<WebCrawlerLimits> crawler_limits{};
   /// Only pages whose address matches one of these regular expressions. Absent: all pages.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 25 entries. Sensitive: never logged.
   std::optional<std::vector<std::string>> inclusion_filters{};
   /// No pages whose address matches one of these regular expressions, even if they match an inclusion filter.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 25 entries. Sensitive: never logged.
   std::optional<std::vector<std::string>> exclusion_filters{};
   /// How far from the first pages crawling goes. Absent: to pages of the same host below the first ones.
   std::optional<OwnedOpen<WebScopeType>> scope{};
   /// What the crawler adds to its name towards web servers.
   ///
-  /// Sensitive: never logged.
+  /// 15 to 40 characters. Sensitive: never logged.
   std::optional<std::string> user_agent{};
   /// The whole name of the crawler towards web servers: bedrockbot, an id, and what was added.
   ///
-  /// Sensitive: never logged.
+  /// 61 to 86 characters. Sensitive: never logged.
   std::optional<std::string> user_agent_header{};
 };
 
 /// A page where crawling begins.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SeedUrl.html
 struct SeedUrl {
   /// The page's address.
+  ///
+  /// Matching https?://[A-Za-z0-9][^\s]*.
   std::optional<std::string> url{};
 };
 
 /// Where crawling begins.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UrlConfiguration.html
 struct UrlConfiguration {
   /// The pages where it begins.
+  ///
+  /// 1 to 100 entries.
   std::optional<std::vector<SeedUrl>> seed_urls{};
 };
 
 /// Where crawling begins.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebSourceConfiguration.html
 struct WebSourceConfiguration {
   /// The first pages.
   ///
@@ -330,6 +372,7 @@ struct WebSourceConfiguration {
 };
 
 /// Pages on the web as a data source.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebDataSourceConfiguration.html
 struct WebDataSourceConfiguration {
   /// Where crawling begins.
   ///
@@ -340,6 +383,7 @@ struct WebDataSourceConfiguration {
 };
 
 /// Where documents are; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DataSourceConfiguration.html
 struct DataSourceConfiguration {
   /// The kind of place.
   ///

@@ -13,6 +13,7 @@
 namespace outcrop::bedrock_agent {
 
 /// Which document of a data source is meant.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DocumentIdentifier.html
 struct DocumentIdentifier {
   /// Which of the other members is set: the kind of the data source.
   ///

@@ -12,12 +12,15 @@
 namespace outcrop::bedrock_agent {
 
 /// Whether nodes of a flow run at the same time.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowAliasConcurrencyConfiguration.html
 struct FlowAliasConcurrencyConfiguration {
   /// Who decides which nodes do.
   ///
   /// Required.
   std::optional<OwnedOpen<ConcurrencyType>> type{};
   /// Nodes at most at the same time.
+  ///
+  /// 1 to 100.
   std::optional<std::int32_t> max_concurrency{};
 };
 

@@ -22,67 +22,75 @@ namespace outcrop::bedrock_agent {
 struct FlowDefinition;
 
 /// A node that asks an agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentFlowNodeConfiguration.html
 struct AgentFlowNodeConfiguration {
   /// The ARN of the agent's alias.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> agent_alias_arn{};
 };
 
 /// A node that puts what comes out of an iterator together in a list. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CollectorFlowNodeConfiguration.html
 struct CollectorFlowNodeConfiguration {};
 
 /// A condition of a node.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowCondition.html
 struct FlowCondition {
   /// The name by which connections refer to the condition.
   ///
-  /// Required.
+  /// Required. Matching [a-zA-Z]([_]?[0-9a-zA-Z]){1,50}.
   std::optional<std::string> name{};
   /// The condition, over the node's inputs. Absent: the one that holds where no other does.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 64 characters. Sensitive: never logged.
   std::optional<std::string> expression{};
 };
 
 /// A node that decides where the flow goes on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConditionFlowNodeConfiguration.html
 struct ConditionFlowNodeConfiguration {
   /// The conditions, in the order in which they are tried.
   ///
-  /// Required.
+  /// Required. 1 to 5 entries.
   std::optional<std::vector<FlowCondition>> conditions{};
 };
 
 /// A metadata field for reranking.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FieldForReranking.html
 struct FieldForReranking {
   /// The field's name.
   ///
-  /// Required.
+  /// Required. 1 to 2000 characters.
   std::optional<std::string> field_name{};
 };
 
 /// A connection that begins at a condition node.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowConditionalConnectionConfiguration.html
 struct FlowConditionalConnectionConfiguration {
   /// The name of the condition under which the flow goes this way.
   ///
-  /// Required.
+  /// Required. Matching [a-zA-Z]([_]?[0-9a-zA-Z]){1,50}.
   std::optional<std::string> condition{};
 };
 
 /// A connection that carries a value.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowDataConnectionConfiguration.html
 struct FlowDataConnectionConfiguration {
   /// The name of the output where it begins.
   ///
-  /// Required.
+  /// Required. Matching [a-zA-Z]([_]?[0-9a-zA-Z]){1,50}.
   std::optional<std::string> source_output{};
   /// The name of the input where it ends.
   ///
-  /// Required.
+  /// Required. Matching [a-zA-Z]([_]?[0-9a-zA-Z]){1,50}.
   std::optional<std::string> target_input{};
 };
 
 /// What exactly is connected; the alternative fits the connection's `type`.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowConnectionConfiguration.html
 struct FlowConnectionConfiguration {
   /// An output with an input.
   Box<FlowDataConnectionConfiguration> data{};
@@ -93,6 +101,7 @@ struct FlowConnectionConfiguration {
 };
 
 /// A connection between two nodes.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowConnection.html
 struct FlowConnection {
   /// Whether it carries a value or a decision.
   ///
@@ -100,25 +109,26 @@ struct FlowConnection {
   std::optional<OwnedOpen<FlowConnectionType>> type{};
   /// The connection's name.
   ///
-  /// Required.
+  /// Required. Matching [a-zA-Z]([_]?[0-9a-zA-Z]){1,100}.
   std::optional<std::string> name{};
   /// The name of the node where it begins.
   ///
-  /// Required.
+  /// Required. Matching [a-zA-Z]([_]?[0-9a-zA-Z]){1,50}.
   std::optional<std::string> source{};
   /// The name of the node where it ends.
   ///
-  /// Required.
+  /// Required. Matching [a-zA-Z]([_]?[0-9a-zA-Z]){1,50}.
   std::optional<std::string> target{};
   /// What exactly is connected.
   Box<FlowConnectionConfiguration> configuration{};
 };
 
 /// A node that runs code that stands in the flow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_InlineCodeFlowNodeConfiguration.html
 struct InlineCodeFlowNodeConfiguration {
   /// The code. It can use the node's inputs and makes its output.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 5000000 characters. Sensitive: never logged.
   std::optional<std::string> code{};
   /// The code's language.
   ///
@@ -127,26 +137,31 @@ struct InlineCodeFlowNodeConfiguration {
 };
 
 /// A node where values enter the flow. It has no members: the outputs of the node say what enters.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_InputFlowNodeConfiguration.html
 struct InputFlowNodeConfiguration {};
 
 /// A node that passes on the items of a list one after the other, and the length of the list. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IteratorFlowNodeConfiguration.html
 struct IteratorFlowNodeConfiguration {};
 
 /// A prompt with placeholders.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBasePromptTemplate.html
 struct KnowledgeBasePromptTemplate {
   /// The text, with placeholders that the service fills in.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 100000 characters. Sensitive: never logged.
   std::optional<std::string> text_prompt_template{};
 };
 
 /// Whether a version of the model with lower latency serves the request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PerformanceConfiguration.html
 struct PerformanceConfiguration {
   /// The version. Absent: `standard`.
   std::optional<OwnedOpen<PerformanceConfigLatency>> latency{};
 };
 
 /// How the question is prepared before a knowledge base is searched.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseOrchestrationConfiguration.html
 struct KnowledgeBaseOrchestrationConfiguration {
   /// The prompt for the model that prepares it. Absent: the service's own.
   std::optional<KnowledgeBasePromptTemplate> prompt_template{};
@@ -161,20 +176,22 @@ struct KnowledgeBaseOrchestrationConfiguration {
 /// The metadata fields that a model that reranks sees.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RerankingMetadataSelectiveModeConfiguration.html
 struct RerankingMetadataSelectiveModeConfiguration {
   /// The model sees these fields alone.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 100 entries. Sensitive: never logged.
   std::optional<std::vector<FieldForReranking>> fields_to_include{};
   /// The model sees all fields but these.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 100 entries. Sensitive: never logged.
   std::optional<std::vector<FieldForReranking>> fields_to_exclude{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
 /// Which metadata the model that reranks sees.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MetadataConfigurationForReranking.html
 struct MetadataConfigurationForReranking {
   /// All of it, or selected fields.
   ///
@@ -185,28 +202,33 @@ struct MetadataConfigurationForReranking {
 };
 
 /// A model that reranks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorSearchBedrockRerankingModelConfiguration.html
 struct VectorSearchBedrockRerankingModelConfiguration {
   /// The model's ARN.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
 };
 
 /// A model of Amazon Bedrock that sorts what was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorSearchBedrockRerankingConfiguration.html
 struct VectorSearchBedrockRerankingConfiguration {
   /// The model that reranks.
   ///
   /// Required.
   Box<VectorSearchBedrockRerankingModelConfiguration> model_configuration{};
   /// Results at most after reranking.
+  ///
+  /// 1 to 100.
   std::optional<std::int32_t> number_of_reranked_results{};
   /// Which metadata the model sees.
   std::optional<MetadataConfigurationForReranking> metadata_configuration{};
 };
 
 /// The model that sorts what was found by how well it fits.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorSearchRerankingConfiguration.html
 struct VectorSearchRerankingConfiguration {
   /// Where the model comes from.
   ///
@@ -217,17 +239,22 @@ struct VectorSearchRerankingConfiguration {
 };
 
 /// A node that queries a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseFlowNodeConfiguration.html
 struct KnowledgeBaseFlowNodeConfiguration {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   ///
-  /// Required.
+  /// Required. At most 10 characters, matching $|^[0-9a-zA-Z]+.
   std::optional<std::string> knowledge_base_id{};
   /// The id of the model that writes an answer, or of an inference profile. Absent: the node puts out what was
   /// found, as a list.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> model_id{};
   /// The guardrail that checks question and answer. Absent: none does.
   Box<GuardrailConfiguration> guardrail_configuration{};
   /// Pieces at most that are found.
+  ///
+  /// 1 to 100.
   std::optional<std::int32_t> number_of_results{};
   /// The prompt for the model that writes the answer. Absent: the service's own.
   std::optional<KnowledgeBasePromptTemplate> prompt_template{};
@@ -240,42 +267,50 @@ struct KnowledgeBaseFlowNodeConfiguration {
 };
 
 /// A node that calls a Lambda function.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LambdaFunctionFlowNodeConfiguration.html
 struct LambdaFunctionFlowNodeConfiguration {
   /// The function's ARN.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> lambda_arn{};
 };
 
 /// A node that asks a bot of Amazon Lex what its input intends.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LexFlowNodeConfiguration.html
 struct LexFlowNodeConfiguration {
   /// The ARN of the bot's alias.
   ///
-  /// Required.
+  /// Required. At most 78 characters.
   std::optional<std::string> bot_alias_arn{};
   /// The language and region of the bot that is asked, such as en_US.
   ///
-  /// Required.
+  /// Required. At most 10 characters.
   std::optional<std::string> locale_id{};
 };
 
 /// A node that decides whether a loop goes on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LoopControllerFlowNodeConfiguration.html
 struct LoopControllerFlowNodeConfiguration {
   /// The condition that is tried after each round.
   ///
   /// Required.
   Box<FlowCondition> continue_condition{};
   /// Rounds at most.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_iterations{};
 };
 
 /// A node where values enter a loop. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LoopInputFlowNodeConfiguration.html
 struct LoopInputFlowNodeConfiguration {};
 
 /// A node where values leave the flow. It has no members: the inputs of the node say what leaves.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OutputFlowNodeConfiguration.html
 struct OutputFlowNodeConfiguration {};
 
 /// A prompt that stands in the flow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptFlowNodeInlineConfiguration.html
 struct PromptFlowNodeInlineConfiguration {
   /// The form of the prompt; `templateConfiguration` has the alternative that fits.
   ///
@@ -287,7 +322,7 @@ struct PromptFlowNodeInlineConfiguration {
   Box<PromptTemplateConfiguration> template_configuration{};
   /// The id or ARN of the model, or of an inference profile.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> model_id{};
   /// Parameters of the model.
   Box<PromptInferenceConfiguration> inference_configuration{};
@@ -296,6 +331,7 @@ struct PromptFlowNodeInlineConfiguration {
 };
 
 /// A prompt of prompt management.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptFlowNodeResourceConfiguration.html
 struct PromptFlowNodeResourceConfiguration {
   /// The ARN of the prompt, or of one of its versions.
   ///
@@ -306,6 +342,7 @@ struct PromptFlowNodeResourceConfiguration {
 /// The prompt of a node: itself, or where it is kept.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptFlowNodeSourceConfiguration.html
 struct PromptFlowNodeSourceConfiguration {
   /// A prompt of prompt management.
   Box<PromptFlowNodeResourceConfiguration> resource{};
@@ -317,6 +354,7 @@ struct PromptFlowNodeSourceConfiguration {
 
 /// A node that sends a prompt to a model and puts out the answer. The node's inputs fill in the prompt's
 /// variables.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptFlowNodeConfiguration.html
 struct PromptFlowNodeConfiguration {
   /// The prompt itself, or where it is kept.
   ///
@@ -327,16 +365,18 @@ struct PromptFlowNodeConfiguration {
 };
 
 /// A bucket that a node reads from.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RetrievalFlowNodeS3Configuration.html
 struct RetrievalFlowNodeS3Configuration {
   /// The bucket's name; the object's key is an input of the node.
   ///
-  /// Required.
+  /// Required. At most 63 characters, matching $|^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9].
   std::optional<std::string> bucket_name{};
 };
 
 /// Where a node reads from. Amazon S3 is the only choice.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RetrievalFlowNodeServiceConfiguration.html
 struct RetrievalFlowNodeServiceConfiguration {
   /// The bucket that the node reads from.
   Box<RetrievalFlowNodeS3Configuration> s3{};
@@ -345,6 +385,7 @@ struct RetrievalFlowNodeServiceConfiguration {
 };
 
 /// A node that reads an object and puts out its text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RetrievalFlowNodeConfiguration.html
 struct RetrievalFlowNodeConfiguration {
   /// Where it reads from.
   ///
@@ -353,16 +394,18 @@ struct RetrievalFlowNodeConfiguration {
 };
 
 /// A bucket that a node writes to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StorageFlowNodeS3Configuration.html
 struct StorageFlowNodeS3Configuration {
   /// The bucket's name; the object's key is an input of the node.
   ///
-  /// Required.
+  /// Required. At most 63 characters, matching $|^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9].
   std::optional<std::string> bucket_name{};
 };
 
 /// Where a node writes to. Amazon S3 is the only choice.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StorageFlowNodeServiceConfiguration.html
 struct StorageFlowNodeServiceConfiguration {
   /// The bucket that the node writes to.
   Box<StorageFlowNodeS3Configuration> s3{};
@@ -371,6 +414,7 @@ struct StorageFlowNodeServiceConfiguration {
 };
 
 /// A node that writes its input to a store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StorageFlowNodeConfiguration.html
 struct StorageFlowNodeConfiguration {
   /// Where it writes to.
   ///
@@ -379,10 +423,11 @@ struct StorageFlowNodeConfiguration {
 };
 
 /// A value that a node gets.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowNodeInput.html
 struct FlowNodeInput {
   /// The input's name, unique in its node.
   ///
-  /// Required.
+  /// Required. Matching [a-zA-Z]([_]?[0-9a-zA-Z]){1,50}.
   std::optional<std::string> name{};
   /// The value's type. A value of another type makes the flow fail.
   ///
@@ -390,17 +435,18 @@ struct FlowNodeInput {
   std::optional<OwnedOpen<FlowNodeIODataType>> type{};
   /// Which part of the incoming value is taken, such as $.data for all of it.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 64 characters. Sensitive: never logged.
   std::optional<std::string> expression{};
   /// What part the input plays in a loop; only for nodes of loops.
   std::optional<OwnedOpen<FlowNodeInputCategory>> category{};
 };
 
 /// A value that a node puts out.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowNodeOutput.html
 struct FlowNodeOutput {
   /// The output's name, unique in its node.
   ///
-  /// Required.
+  /// Required. Matching [a-zA-Z]([_]?[0-9a-zA-Z]){1,50}.
   std::optional<std::string> name{};
   /// The value's type. A value of another type makes the flow fail.
   ///
@@ -409,6 +455,7 @@ struct FlowNodeOutput {
 };
 
 /// A node that runs other nodes repeatedly.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LoopFlowNodeConfiguration.html
 struct LoopFlowNodeConfiguration {
   /// The nodes inside the loop and the connections between them.
   ///
@@ -419,6 +466,7 @@ struct LoopFlowNodeConfiguration {
 /// How a node does its work; the alternative fits the node's `type`.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowNodeConfiguration.html
 struct FlowNodeConfiguration {
   /// Where values enter the flow; it has no inputs.
   Box<InputFlowNodeConfiguration> input{};
@@ -457,10 +505,11 @@ struct FlowNodeConfiguration {
 };
 
 /// A step of a flow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowNode.html
 struct FlowNode {
   /// The node's name, unique in its flow.
   ///
-  /// Required.
+  /// Required. Matching [a-zA-Z]([_]?[0-9a-zA-Z]){1,50}.
   std::optional<std::string> name{};
   /// What the node does; `configuration` has the alternative that fits.
   ///
@@ -469,16 +518,25 @@ struct FlowNode {
   /// How the node does it.
   Box<FlowNodeConfiguration> configuration{};
   /// What the node gets.
+  ///
+  /// At most 20 entries.
   std::optional<std::vector<FlowNodeInput>> inputs{};
   /// What the node puts out.
+  ///
+  /// At most 5 entries.
   std::optional<std::vector<FlowNodeOutput>> outputs{};
 };
 
 /// A flow: its nodes and the connections between them.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowDefinition.html
 struct FlowDefinition {
   /// The steps of the flow.
+  ///
+  /// At most 40 entries.
   std::optional<std::vector<FlowNode>> nodes{};
   /// How the nodes' outputs and inputs are joined.
+  ///
+  /// At most 20 entries.
   std::optional<std::vector<FlowConnection>> connections{};
 };
 

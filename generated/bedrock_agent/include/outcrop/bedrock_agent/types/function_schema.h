@@ -14,8 +14,11 @@
 namespace outcrop::bedrock_agent {
 
 /// A parameter of a function that an agent may call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ParameterDetail.html
 struct ParameterDetail {
   /// What the parameter means. The model asks the user by this text.
+  ///
+  /// 1 to 500 characters.
   std::optional<std::string> description{};
   /// The parameter's data type.
   ///
@@ -26,12 +29,15 @@ struct ParameterDetail {
 };
 
 /// A function that an agent may call: an action of its group.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Function.html
 struct Function {
   /// The function's name.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> name{};
   /// What the function does. The model decides by this text.
+  ///
+  /// 1 to 1200 characters.
   std::optional<std::string> description{};
   /// The parameters that the agent has to find values for, by name.
   std::optional<std::map<std::string, ParameterDetail, std::less<>>> parameters{};
@@ -42,6 +48,7 @@ struct Function {
 /// The actions of a group as functions.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FunctionSchema.html
 struct FunctionSchema {
   /// The functions that the agent may call.
   std::optional<std::vector<Function>> functions{};

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_agent {
 
 /// Only jobs that meet a condition.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IngestionJobFilter.html
 struct IngestionJobFilter {
   /// What is looked at.
   ///
@@ -23,7 +24,7 @@ struct IngestionJobFilter {
   std::optional<OwnedOpen<IngestionJobFilterOperator>> operator_{};
   /// What it is compared with.
   ///
-  /// Required.
+  /// Required. At most 10 entries.
   std::optional<std::vector<std::string>> values{};
 };
 

@@ -11,6 +11,7 @@
 namespace outcrop::bedrock_agent {
 
 /// How jobs are sorted.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IngestionJobSortBy.html
 struct IngestionJobSortBy {
   /// What they are sorted by.
   ///

@@ -17,14 +17,16 @@
 namespace outcrop::bedrock_agent {
 
 /// How sound is cut into pieces.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AudioSegmentationConfiguration.html
 struct AudioSegmentationConfiguration {
   /// The length of a piece in seconds.
   ///
-  /// Required.
+  /// Required. 1 to 30.
   std::optional<std::int32_t> fixed_length_duration{};
 };
 
 /// How sound is read into a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AudioConfiguration.html
 struct AudioConfiguration {
   /// How it is cut into pieces.
   ///
@@ -33,14 +35,16 @@ struct AudioConfiguration {
 };
 
 /// How video is cut into pieces.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VideoSegmentationConfiguration.html
 struct VideoSegmentationConfiguration {
   /// The length of a piece in seconds.
   ///
-  /// Required.
+  /// Required. 1 to 30.
   std::optional<std::int32_t> fixed_length_duration{};
 };
 
 /// How video is read into a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VideoConfiguration.html
 struct VideoConfiguration {
   /// How it is cut into pieces.
   ///
@@ -49,42 +53,48 @@ struct VideoConfiguration {
 };
 
 /// What vectors a model of Amazon Bedrock makes.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockEmbeddingModelConfiguration.html
 struct BedrockEmbeddingModelConfiguration {
   /// The numbers in a vector. Absent: what the model makes by default.
+  ///
+  /// 0 to 4096.
   std::optional<std::int32_t> dimensions{};
   /// The type of the numbers. Absent: `FLOAT32`.
   std::optional<OwnedOpen<EmbeddingDataType>> embedding_data_type{};
   /// How sound is cut into pieces, for models that take sound.
   ///
-  /// Deprecated since 2026-09-01.
+  /// 1 entry. Deprecated since 2026-09-01.
   std::optional<std::vector<AudioConfiguration>> audio{};
   /// How video is cut into pieces, for models that take video.
   ///
-  /// Deprecated since 2026-09-01.
+  /// 1 entry. Deprecated since 2026-09-01.
   std::optional<std::vector<VideoConfiguration>> video{};
   /// Further settings as the model's documentation has them, such as how sound and video are cut.
   std::optional<Document> model_configuration{};
 };
 
 /// An example of a question and the query that answers it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CuratedQuery.html
 struct CuratedQuery {
   /// The question in words.
   ///
-  /// Required.
+  /// Required. 1 to 1000 characters.
   std::optional<std::string> natural_language{};
   /// The query in SQL.
   ///
-  /// Required.
+  /// Required. 1 to 1000 characters.
   std::optional<std::string> sql{};
 };
 
 /// What vectors are made by the model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_EmbeddingModelConfiguration.html
 struct EmbeddingModelConfiguration {
   /// For models of Amazon Bedrock.
   Box<BedrockEmbeddingModelConfiguration> bedrock_embedding_model_configuration{};
 };
 
 /// A knowledge base that is an index of Amazon Kendra.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KendraKnowledgeBaseConfiguration.html
 struct KendraKnowledgeBaseConfiguration {
   /// The ARN of the index.
   ///
@@ -93,6 +103,7 @@ struct KendraKnowledgeBaseConfiguration {
 };
 
 /// A place for pictures, sound and video.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SupplementalDataStorageLocation.html
 struct SupplementalDataStorageLocation {
   /// The kind of place.
   ///
@@ -103,14 +114,16 @@ struct SupplementalDataStorageLocation {
 };
 
 /// Where pictures, sound and video that were taken from documents are kept, so that searches can give them back.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SupplementalDataStorageConfiguration.html
 struct SupplementalDataStorageConfiguration {
   /// The places, of which there is one.
   ///
-  /// Required.
+  /// Required. 1 entry.
   std::optional<std::vector<SupplementalDataStorageLocation>> storage_locations{};
 };
 
 /// A knowledge base whose vector store the service manages.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ManagedKnowledgeBaseConfiguration.html
 struct ManagedKnowledgeBaseConfiguration {
   /// Whether the service chooses the model that makes vectors, or the request does.
   std::optional<OwnedOpen<EmbeddingModelType>> embedding_model_type{};
@@ -125,22 +138,30 @@ struct ManagedKnowledgeBaseConfiguration {
 };
 
 /// What queries should know of a column.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationColumn.html
 struct QueryGenerationColumn {
   /// The column's name.
+  ///
+  /// 1 to 127 characters.
   std::optional<std::string> name{};
   /// What the column holds. The model that writes queries decides by this text.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// Whether queries may use the column.
   std::optional<OwnedOpen<IncludeExclude>> inclusion{};
 };
 
 /// What queries should know of a table.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationTable.html
 struct QueryGenerationTable {
   /// The table's name, with those of its database and schema.
   ///
-  /// Required.
+  /// Required. Matching .*\..*\..*.
   std::optional<std::string> name{};
   /// What the table holds. The model that writes queries decides by this text.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// Whether queries may use the table.
   std::optional<OwnedOpen<IncludeExclude>> inclusion{};
@@ -149,16 +170,24 @@ struct QueryGenerationTable {
 };
 
 /// What the model that writes queries should know of the database.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationContext.html
 struct QueryGenerationContext {
   /// The tables about which there is something to say.
+  ///
+  /// At most 50 entries.
   std::optional<std::vector<QueryGenerationTable>> tables{};
   /// Examples of questions and the queries that answer them.
+  ///
+  /// At most 10 entries.
   std::optional<std::vector<CuratedQuery>> curated_queries{};
 };
 
 /// How queries are written.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationConfiguration.html
 struct QueryGenerationConfiguration {
   /// Seconds after which writing a query is given up.
+  ///
+  /// 1 to 200.
   std::optional<std::int32_t> execution_timeout_seconds{};
   /// What the model that writes them should know of the database.
   ///
@@ -167,6 +196,7 @@ struct QueryGenerationConfiguration {
 };
 
 /// How to sign in to a Redshift cluster.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftProvisionedAuthConfiguration.html
 struct RedshiftProvisionedAuthConfiguration {
   /// The way; the member that fits it is set.
   ///
@@ -179,10 +209,11 @@ struct RedshiftProvisionedAuthConfiguration {
 };
 
 /// A Redshift cluster.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftProvisionedConfiguration.html
 struct RedshiftProvisionedConfiguration {
   /// The cluster's id.
   ///
-  /// Required.
+  /// Required. 1 to 63 characters.
   std::optional<std::string> cluster_identifier{};
   /// How to sign in.
   ///
@@ -191,6 +222,7 @@ struct RedshiftProvisionedConfiguration {
 };
 
 /// How to sign in to Redshift Serverless.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftServerlessAuthConfiguration.html
 struct RedshiftServerlessAuthConfiguration {
   /// The way; the member that fits it is set.
   ///
@@ -201,6 +233,7 @@ struct RedshiftServerlessAuthConfiguration {
 };
 
 /// A workgroup of Redshift Serverless.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftServerlessConfiguration.html
 struct RedshiftServerlessConfiguration {
   /// The workgroup's ARN.
   ///
@@ -213,6 +246,7 @@ struct RedshiftServerlessConfiguration {
 };
 
 /// The Redshift that runs queries; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineConfiguration.html
 struct RedshiftQueryEngineConfiguration {
   /// The kind of Redshift.
   ///
@@ -225,22 +259,25 @@ struct RedshiftQueryEngineConfiguration {
 };
 
 /// Data of the AWS Glue Data Catalog.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineAwsDataCatalogStorageConfiguration.html
 struct RedshiftQueryEngineAwsDataCatalogStorageConfiguration {
   /// The tables that may be queried.
   ///
-  /// Required.
+  /// Required. 1 to 1000 entries.
   std::optional<std::vector<std::string>> table_names{};
 };
 
 /// Data of a Redshift database.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineRedshiftStorageConfiguration.html
 struct RedshiftQueryEngineRedshiftStorageConfiguration {
   /// The database's name.
   ///
-  /// Required.
+  /// Required. 1 to 200 characters.
   std::optional<std::string> database_name{};
 };
 
 /// Where the data is that is queried; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineStorageConfiguration.html
 struct RedshiftQueryEngineStorageConfiguration {
   /// The kind of place.
   ///
@@ -253,10 +290,11 @@ struct RedshiftQueryEngineStorageConfiguration {
 };
 
 /// A database that Amazon Redshift queries.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftConfiguration.html
 struct RedshiftConfiguration {
   /// Where the data is.
   ///
-  /// Required.
+  /// Required. 1 entry.
   std::optional<std::vector<RedshiftQueryEngineStorageConfiguration>> storage_configurations{};
   /// The Redshift that runs the queries.
   ///
@@ -267,6 +305,7 @@ struct RedshiftConfiguration {
 };
 
 /// A knowledge base that is a database.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SqlKnowledgeBaseConfiguration.html
 struct SqlKnowledgeBaseConfiguration {
   /// The kind of database; the member that fits it is set.
   ///
@@ -277,10 +316,11 @@ struct SqlKnowledgeBaseConfiguration {
 };
 
 /// A knowledge base whose vectors are in a store of the account.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorKnowledgeBaseConfiguration.html
 struct VectorKnowledgeBaseConfiguration {
   /// The ARN of the model that makes vectors.
   ///
-  /// Required.
+  /// Required. 20 to 2048 characters.
   std::optional<std::string> embedding_model_arn{};
   /// What vectors the model makes. Absent: the model's default.
   std::optional<EmbeddingModelConfiguration> embedding_model_configuration{};
@@ -289,6 +329,7 @@ struct VectorKnowledgeBaseConfiguration {
 };
 
 /// What a knowledge base rests on; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseConfiguration.html
 struct KnowledgeBaseConfiguration {
   /// The kind of knowledge base.
   ///

@@ -16,36 +16,42 @@
 namespace outcrop::bedrock_agent {
 
 /// A document that goes with the request as bytes.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ByteContentDoc.html
 struct ByteContentDoc {
   /// The document's media type, such as application/pdf.
   ///
-  /// Required.
+  /// Required. Matching .*[a-z]{1,20}/.{1,20}.*.
   std::optional<std::string> mime_type{};
   /// The bytes of the document; the client encodes them for the wire.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 5242880 bytes. Sensitive: never logged.
   std::optional<Blob> data{};
 };
 
 /// An object in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CustomS3Location.html
 struct CustomS3Location {
   /// The object as s3://bucket/key.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters, matching s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.{1,1024}.
   std::optional<std::string> uri{};
   /// The id of the account that owns the bucket, if it is not the caller's.
+  ///
+  /// 12 characters: digits.
   std::optional<std::string> bucket_owner_account_id{};
 };
 
 /// A document that goes with the request as text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TextContentDoc.html
 struct TextContentDoc {
   /// The text of the document.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 5242880 characters. Sensitive: never logged.
   std::optional<std::string> data{};
 };
 
 /// A document that goes with the request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_InlineContent.html
 struct InlineContent {
   /// Which of the other members is set.
   ///
@@ -58,6 +64,7 @@ struct InlineContent {
 };
 
 /// A document that is put into a knowledge base directly.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CustomContent.html
 struct CustomContent {
   /// The document's id.
   ///
@@ -74,6 +81,7 @@ struct CustomContent {
 };
 
 /// Who may or may not see a document.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DocumentAccessControlEntry.html
 struct DocumentAccessControlEntry {
   /// The user's id.
   ///
@@ -90,6 +98,7 @@ struct DocumentAccessControlEntry {
 };
 
 /// A document of a data source in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3Content.html
 struct S3Content {
   /// The object that holds the document.
   ///
@@ -98,6 +107,7 @@ struct S3Content {
 };
 
 /// The content of a document for a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DocumentContent.html
 struct DocumentContent {
   /// Which of the other members is set: the kind of the data source that the document goes to.
   ///
@@ -110,6 +120,7 @@ struct DocumentContent {
 };
 
 /// The value of a metadata field; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MetadataAttributeValue.html
 struct MetadataAttributeValue {
   /// The value's type.
   ///
@@ -123,19 +134,20 @@ struct MetadataAttributeValue {
   std::optional<bool> boolean_value{};
   /// The value as a text.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 2048 characters. Sensitive: never logged.
   std::optional<std::string> string_value{};
   /// The value as a list of texts.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 10 entries. Sensitive: never logged.
   std::optional<std::vector<std::string>> string_list_value{};
 };
 
 /// A metadata field of a document.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MetadataAttribute.html
 struct MetadataAttribute {
   /// The field's name.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 200 characters. Sensitive: never logged.
   std::optional<std::string> key{};
   /// The field's value.
   ///
@@ -144,12 +156,15 @@ struct MetadataAttribute {
 };
 
 /// The metadata of a document, which searches can filter by.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DocumentMetadata.html
 struct DocumentMetadata {
   /// Which of the other members is set.
   ///
   /// Required.
   std::optional<OwnedOpen<MetadataSourceType>> type{};
   /// The fields themselves.
+  ///
+  /// 1 to 50 entries.
   std::optional<std::vector<MetadataAttribute>> inline_attributes{};
   /// A file in Amazon S3 that holds the fields.
   Box<CustomS3Location> s3_location{};
@@ -160,6 +175,7 @@ struct DocumentMetadata {
 };
 
 /// A document that is put into a knowledge base directly.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseDocument.html
 struct KnowledgeBaseDocument {
   /// The document's metadata. Absent: none.
   Box<DocumentMetadata> metadata{};

@@ -15,13 +15,16 @@
 namespace outcrop::bedrock_agent {
 
 /// Makes the model ask for at least one tool, of its own choice. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AnyToolChoice.html
 struct AnyToolChoice {};
 
 /// Leaves it to the model whether it asks for a tool or answers in text. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AutoToolChoice.html
 struct AutoToolChoice {};
 
 /// Ends a part of the prompt that the model keeps, so that later requests with the same beginning are faster and
 /// cheaper.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CachePointBlock.html
 struct CachePointBlock {
   /// The kind of cache point; `default` is the only one.
   ///
@@ -32,6 +35,7 @@ struct CachePointBlock {
 /// One piece of a message.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ContentBlock.html
 struct ContentBlock {
   /// A text; it may contain variables.
   std::optional<std::string> text{};
@@ -42,6 +46,7 @@ struct ContentBlock {
 };
 
 /// One message of a prompt in the form of a conversation.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Message.html
 struct Message {
   /// Who speaks: the user or the model.
   ///
@@ -54,16 +59,22 @@ struct Message {
 };
 
 /// A variable of a prompt.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptInputVariable.html
 struct PromptInputVariable {
   /// The name that stands between double braces in the text.
+  ///
+  /// Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> name{};
 };
 
 /// One piece of the instructions above a conversation.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SystemContentBlock.html
 struct SystemContentBlock {
   /// An instruction; it may contain variables.
+  ///
+  /// At least 1 character.
   std::optional<std::string> text{};
   /// Ends a part of the instructions that the model keeps for later requests.
   Box<CachePointBlock> cache_point{};
@@ -74,6 +85,7 @@ struct SystemContentBlock {
 /// What a tool's input looks like.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ToolInputSchema.html
 struct ToolInputSchema {
   /// The JSON schema of the input.
   std::optional<Document> json{};
@@ -82,12 +94,15 @@ struct ToolInputSchema {
 };
 
 /// A tool that the model may ask for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ToolSpecification.html
 struct ToolSpecification {
   /// The name by which the model asks for the tool.
   ///
-  /// Required.
+  /// Required. 1 to 64 characters, matching [a-zA-Z][a-zA-Z0-9_]*.
   std::optional<std::string> name{};
   /// What the tool does and when to use it. The model decides by this text.
+  ///
+  /// At least 1 character.
   std::optional<std::string> description{};
   /// What the tool's input looks like.
   ///
@@ -100,6 +115,7 @@ struct ToolSpecification {
 /// Something that the model may ask for, or a mark for caching.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Tool.html
 struct Tool {
   /// A tool that the model may ask for.
   Box<ToolSpecification> tool_spec{};
@@ -110,16 +126,18 @@ struct Tool {
 };
 
 /// Makes the model ask for one certain tool.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SpecificToolChoice.html
 struct SpecificToolChoice {
   /// The tool's name, one of those in `tools`.
   ///
-  /// Required.
+  /// Required. 1 to 64 characters, matching [a-zA-Z][a-zA-Z0-9_]*.
   std::optional<std::string> name{};
 };
 
 /// Whether the model has to ask for a tool.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ToolChoice.html
 struct ToolChoice {
   /// The model decides.
   Box<AutoToolChoice> auto_{};
@@ -132,10 +150,11 @@ struct ToolChoice {
 };
 
 /// The tools that the model may ask for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ToolConfiguration.html
 struct ToolConfiguration {
   /// The tools, and marks for caching between them.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At least 1 entry. Sensitive: never logged.
   std::optional<std::vector<Tool>> tools{};
   /// Whether the model has to ask for a tool.
   ///
@@ -144,6 +163,7 @@ struct ToolConfiguration {
 };
 
 /// A prompt in the form of a conversation.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ChatPromptTemplateConfiguration.html
 struct ChatPromptTemplateConfiguration {
   /// The conversation, oldest message first; its texts may contain variables.
   ///
@@ -155,29 +175,31 @@ struct ChatPromptTemplateConfiguration {
   std::optional<std::vector<SystemContentBlock>> system{};
   /// The variables that the texts contain.
   ///
-  /// Sensitive: never logged.
+  /// At most 20 entries. Sensitive: never logged.
   std::optional<std::vector<PromptInputVariable>> input_variables{};
   /// The tools that the model may ask for.
   std::optional<ToolConfiguration> tool_configuration{};
 };
 
 /// A prompt as one text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TextPromptTemplateConfiguration.html
 struct TextPromptTemplateConfiguration {
   /// The text. Variables stand in it between double braces.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At least 1 character. Sensitive: never logged.
   std::optional<std::string> text{};
   /// Ends the part of the prompt that the model keeps for later requests.
   std::optional<CachePointBlock> cache_point{};
   /// The variables that the text contains.
   ///
-  /// Sensitive: never logged.
+  /// At most 20 entries. Sensitive: never logged.
   std::optional<std::vector<PromptInputVariable>> input_variables{};
 };
 
 /// A prompt with its variables; the alternative fits its `templateType`.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptTemplateConfiguration.html
 struct PromptTemplateConfiguration {
   /// The prompt as one text.
   ///

@@ -17,16 +17,18 @@
 namespace outcrop::bedrock_agent {
 
 /// An agent that a prompt is meant for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptAgentResource.html
 struct PromptAgentResource {
   /// The ARN of the agent, or of its alias.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> agent_identifier{};
 };
 
 /// What a prompt is sent to in place of a model. An agent is the only kind.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptGenAiResource.html
 struct PromptGenAiResource {
   /// An agent takes the prompt.
   ///
@@ -37,22 +39,24 @@ struct PromptGenAiResource {
 };
 
 /// A pair of the caller's own that belongs to a variant.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptMetadataEntry.html
 struct PromptMetadataEntry {
   /// The name of the pair.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 128 characters, matching [a-zA-Z0-9\s._:/=+@-]*. Sensitive: never logged.
   std::optional<std::string> key{};
   /// What the name stands for.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 1024 characters, matching [a-zA-Z0-9\s._:/=+@-]*. Sensitive: never logged.
   std::optional<std::string> value{};
 };
 
 /// One form of a prompt, such as for a certain model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptVariant.html
 struct PromptVariant {
   /// The variant's name, unique in its prompt.
   ///
-  /// Required.
+  /// Required. Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> name{};
   /// The form of the prompt; `templateConfiguration` has the alternative that fits.
   ///
@@ -63,12 +67,14 @@ struct PromptVariant {
   /// Required.
   Box<PromptTemplateConfiguration> template_configuration{};
   /// The id or ARN of the model that the prompt is sent to, or of an inference profile.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> model_id{};
   /// Parameters of the model.
   Box<PromptInferenceConfiguration> inference_configuration{};
   /// Pairs of the caller's own.
   ///
-  /// Sensitive: never logged.
+  /// At most 50 entries. Sensitive: never logged.
   std::optional<std::vector<PromptMetadataEntry>> metadata{};
   /// Further parameters as the model's provider defines them.
   std::optional<Document> additional_model_request_fields{};

@@ -8,10 +8,11 @@
 namespace outcrop::bedrock_agent {
 
 /// A place in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3Location.html
 struct S3Location {
   /// The place as s3://bucket/key.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters, matching s3://.{1,128}.
   std::optional<std::string> uri{};
 };
 

@@ -8,8 +8,11 @@
 namespace outcrop::bedrock_agent {
 
 /// How data is encrypted.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ServerSideEncryptionConfiguration.html
 struct ServerSideEncryptionConfiguration {
   /// The KMS key for the data, by its ARN. Absent: a key of AWS encrypts it.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> kms_key_arn{};
 };
 

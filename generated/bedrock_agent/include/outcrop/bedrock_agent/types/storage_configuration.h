@@ -12,38 +12,40 @@
 namespace outcrop::bedrock_agent {
 
 /// Which fields of the store hold what.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MongoDbAtlasFieldMapping.html
 struct MongoDbAtlasFieldMapping {
   /// The field that holds the vector.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> vector_field{};
   /// The field that holds the text of the chunk.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> text_field{};
   /// The field that holds what the service keeps about the chunk.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> metadata_field{};
 };
 
 /// A collection of MongoDB Atlas as the vector store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MongoDbAtlasConfiguration.html
 struct MongoDbAtlasConfiguration {
   /// The address of the cluster.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> endpoint{};
   /// The database's name.
   ///
-  /// Required.
+  /// Required. At most 63 characters.
   std::optional<std::string> database_name{};
   /// The collection's name.
   ///
-  /// Required.
+  /// Required. At most 63 characters.
   std::optional<std::string> collection_name{};
   /// The name of the collection's vector search index.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> vector_index_name{};
   /// The ARN of the secret in AWS Secrets Manager that holds what signing in needs.
   ///
@@ -54,28 +56,34 @@ struct MongoDbAtlasConfiguration {
   /// Required.
   Box<MongoDbAtlasFieldMapping> field_mapping{};
   /// The VPC endpoint service that leads to the cluster. Absent: it is reached over the internet.
+  ///
+  /// 1 to 255 characters.
   std::optional<std::string> endpoint_service_name{};
   /// The name of the collection's text search index; needed for hybrid search.
+  ///
+  /// At most 2048 characters.
   std::optional<std::string> text_index_name{};
 };
 
 /// Which fields of the store hold what.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_NeptuneAnalyticsFieldMapping.html
 struct NeptuneAnalyticsFieldMapping {
   /// The field that holds the text of the chunk.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> text_field{};
   /// The field that holds what the service keeps about the chunk.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> metadata_field{};
 };
 
 /// A graph of Amazon Neptune Analytics as the vector store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_NeptuneAnalyticsConfiguration.html
 struct NeptuneAnalyticsConfiguration {
   /// The graph's ARN.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 255 characters. Sensitive: never logged.
   std::optional<std::string> graph_arn{};
   /// Which fields of the store hold what.
   ///
@@ -84,34 +92,36 @@ struct NeptuneAnalyticsConfiguration {
 };
 
 /// Which fields of the store hold what.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchManagedClusterFieldMapping.html
 struct OpenSearchManagedClusterFieldMapping {
   /// The field that holds the vector.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> vector_field{};
   /// The field that holds the text of the chunk.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> text_field{};
   /// The field that holds what the service keeps about the chunk.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> metadata_field{};
 };
 
 /// A domain of Amazon OpenSearch Service as the vector store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchManagedClusterConfiguration.html
 struct OpenSearchManagedClusterConfiguration {
   /// The address of the domain.
   ///
-  /// Required.
+  /// Required. At most 2048 characters, matching https://.*.
   std::optional<std::string> domain_endpoint{};
   /// The domain's ARN.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> domain_arn{};
   /// The name of the vector index.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 2048 characters, matching (?![\-_+.])[a-z0-9][a-z0-9\-_\.]*. Sensitive: never logged.
   std::optional<std::string> vector_index_name{};
   /// Which fields of the store hold what.
   ///
@@ -120,30 +130,32 @@ struct OpenSearchManagedClusterConfiguration {
 };
 
 /// Which fields of the store hold what.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchServerlessFieldMapping.html
 struct OpenSearchServerlessFieldMapping {
   /// The field that holds the vector.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> vector_field{};
   /// The field that holds the text of the chunk.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> text_field{};
   /// The field that holds what the service keeps about the chunk.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> metadata_field{};
 };
 
 /// A collection of Amazon OpenSearch Serverless as the vector store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchServerlessConfiguration.html
 struct OpenSearchServerlessConfiguration {
   /// The collection's ARN.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> collection_arn{};
   /// The name of the vector index.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> vector_index_name{};
   /// Which fields of the store hold what.
   ///
@@ -152,28 +164,32 @@ struct OpenSearchServerlessConfiguration {
 };
 
 /// Which fields of the store hold what.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PineconeFieldMapping.html
 struct PineconeFieldMapping {
   /// The field that holds the text of the chunk.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> text_field{};
   /// The field that holds what the service keeps about the chunk.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> metadata_field{};
 };
 
 /// An index of Pinecone as the vector store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PineconeConfiguration.html
 struct PineconeConfiguration {
   /// The address of the index.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> connection_string{};
   /// The ARN of the secret in AWS Secrets Manager that holds the API key.
   ///
   /// Required.
   std::optional<std::string> credentials_secret_arn{};
   /// The namespace that is written to. Absent: the default one.
+  ///
+  /// At most 2048 characters.
   std::optional<std::string> namespace_{};
   /// Which fields of the store hold what.
   ///
@@ -182,28 +198,32 @@ struct PineconeConfiguration {
 };
 
 /// Which columns of the table hold what.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RdsFieldMapping.html
 struct RdsFieldMapping {
   /// The column that holds the id of an entry.
   ///
-  /// Required.
+  /// Required. At most 63 characters: letters, digits, underscores and hyphens.
   std::optional<std::string> primary_key_field{};
   /// The column that holds the vector.
   ///
-  /// Required.
+  /// Required. At most 63 characters: letters, digits, underscores and hyphens.
   std::optional<std::string> vector_field{};
   /// The column that holds the text of the chunk.
   ///
-  /// Required.
+  /// Required. At most 63 characters: letters, digits, underscores and hyphens.
   std::optional<std::string> text_field{};
   /// The column that holds what the service keeps about the chunk.
   ///
-  /// Required.
+  /// Required. At most 63 characters: letters, digits, underscores and hyphens.
   std::optional<std::string> metadata_field{};
   /// One column for all metadata of the documents. Absent: each metadata field needs a column.
+  ///
+  /// At most 63 characters: letters, digits, underscores and hyphens.
   std::optional<std::string> custom_metadata_field{};
 };
 
 /// A table of an Amazon Aurora PostgreSQL cluster as the vector store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RdsConfiguration.html
 struct RdsConfiguration {
   /// The cluster's ARN.
   ///
@@ -215,11 +235,11 @@ struct RdsConfiguration {
   std::optional<std::string> credentials_secret_arn{};
   /// The database's name.
   ///
-  /// Required.
+  /// Required. At most 63 characters: letters, digits, underscores and hyphens.
   std::optional<std::string> database_name{};
   /// The table's name.
   ///
-  /// Required.
+  /// Required. At most 63 characters: letters, digits, underscores, dots and hyphens.
   std::optional<std::string> table_name{};
   /// Which columns of the table hold what.
   ///
@@ -228,30 +248,32 @@ struct RdsConfiguration {
 };
 
 /// Which fields of the store hold what.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedisEnterpriseCloudFieldMapping.html
 struct RedisEnterpriseCloudFieldMapping {
   /// The field that holds the vector.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> vector_field{};
   /// The field that holds the text of the chunk.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> text_field{};
   /// The field that holds what the service keeps about the chunk.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> metadata_field{};
 };
 
 /// A database of Redis Enterprise Cloud as the vector store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedisEnterpriseCloudConfiguration.html
 struct RedisEnterpriseCloudConfiguration {
   /// The address of the database.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> endpoint{};
   /// The name of the vector index.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> vector_index_name{};
   /// The ARN of the secret in AWS Secrets Manager that holds what signing in needs.
   ///
@@ -264,6 +286,7 @@ struct RedisEnterpriseCloudConfiguration {
 };
 
 /// An index of Amazon S3 Vectors as the vector store: either its ARN, or its bucket and name.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3VectorsConfiguration.html
 struct S3VectorsConfiguration {
   /// The ARN of the vector bucket.
   ///
@@ -275,11 +298,12 @@ struct S3VectorsConfiguration {
   std::optional<std::string> index_arn{};
   /// The name of the index in its bucket.
   ///
-  /// Sensitive: never logged.
+  /// 3 to 63 characters. Sensitive: never logged.
   std::optional<std::string> index_name{};
 };
 
 /// The vector store of a knowledge base; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StorageConfiguration.html
 struct StorageConfiguration {
   /// The kind of vector store.
   ///

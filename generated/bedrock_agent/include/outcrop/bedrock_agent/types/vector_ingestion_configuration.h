@@ -15,24 +15,27 @@
 namespace outcrop::bedrock_agent {
 
 /// Has Amazon Bedrock Data Automation read the documents.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockDataAutomationConfiguration.html
 struct BedrockDataAutomationConfiguration {
   /// Whether it reads pictures as well as text. Absent: text alone.
   std::optional<OwnedOpen<ParsingModality>> parsing_modality{};
 };
 
 /// What a model that reads documents is told to do.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ParsingPrompt.html
 struct ParsingPrompt {
   /// The instructions in words.
   ///
-  /// Required.
+  /// Required. 1 to 10000 characters.
   std::optional<std::string> parsing_prompt_text{};
 };
 
 /// Has a model of Amazon Bedrock read the documents.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockFoundationModelConfiguration.html
 struct BedrockFoundationModelConfiguration {
   /// The ARN of the model, or of an inference profile.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
   /// What the model is told to do. Absent: the service's own prompt.
   std::optional<ParsingPrompt> parsing_prompt{};
@@ -41,6 +44,7 @@ struct BedrockFoundationModelConfiguration {
 };
 
 /// What is found out about the documents.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_EnrichmentStrategyConfiguration.html
 struct EnrichmentStrategyConfiguration {
   /// The way it is found out.
   ///
@@ -49,6 +53,7 @@ struct EnrichmentStrategyConfiguration {
 };
 
 /// Has a model of Amazon Bedrock find out more about the documents, as for a graph of what they speak of.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockFoundationModelContextEnrichmentConfiguration.html
 struct BedrockFoundationModelContextEnrichmentConfiguration {
   /// What it finds out.
   ///
@@ -56,59 +61,64 @@ struct BedrockFoundationModelContextEnrichmentConfiguration {
   std::optional<EnrichmentStrategyConfiguration> enrichment_strategy_configuration{};
   /// The model's ARN.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
 };
 
 /// Chunks of about one size.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FixedSizeChunkingConfiguration.html
 struct FixedSizeChunkingConfiguration {
   /// Tokens at most in a chunk.
   ///
-  /// Required.
+  /// Required. At least 1.
   std::optional<std::int32_t> max_tokens{};
   /// The percentage of a chunk that is repeated in the next one.
   ///
-  /// Required.
+  /// Required. 1 to 99.
   std::optional<std::int32_t> overlap_percentage{};
 };
 
 /// The size of the large or the small chunks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_HierarchicalChunkingLevelConfiguration.html
 struct HierarchicalChunkingLevelConfiguration {
   /// Tokens at most in a chunk.
   ///
-  /// Required.
+  /// Required. 1 to 8192.
   std::optional<std::int32_t> max_tokens{};
 };
 
 /// Small chunks within large ones: the small ones are searched, the large ones given to the model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_HierarchicalChunkingConfiguration.html
 struct HierarchicalChunkingConfiguration {
   /// The sizes: first of the large chunks, then of the small ones.
   ///
-  /// Required.
+  /// Required. 2 entries.
   std::optional<std::vector<HierarchicalChunkingLevelConfiguration>> level_configurations{};
   /// Tokens of a chunk that are repeated in the next one of the same size.
   ///
-  /// Required.
+  /// Required. At least 1.
   std::optional<std::int32_t> overlap_tokens{};
 };
 
 /// Chunks that end where the meaning changes.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SemanticChunkingConfiguration.html
 struct SemanticChunkingConfiguration {
   /// Tokens at most in a chunk.
   ///
-  /// Required.
+  /// Required. At least 1.
   std::optional<std::int32_t> max_tokens{};
   /// How many sentences before and after count when a sentence is compared with the next one.
   ///
-  /// Required.
+  /// Required. 0 to 1.
   std::optional<std::int32_t> buffer_size{};
   /// The percentile of difference above which two sentences are parted. More means larger chunks.
   ///
-  /// Required.
+  /// Required. 50 to 99.
   std::optional<std::int32_t> breakpoint_percentile_threshold{};
 };
 
 /// How documents are cut into chunks, which are what a search finds.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ChunkingConfiguration.html
 struct ChunkingConfiguration {
   /// The way they are cut; the member that fits it is set.
   ///
@@ -123,6 +133,7 @@ struct ChunkingConfiguration {
 };
 
 /// Finds out more about the documents while they are read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ContextEnrichmentConfiguration.html
 struct ContextEnrichmentConfiguration {
   /// What finds it out.
   ///
@@ -133,6 +144,7 @@ struct ContextEnrichmentConfiguration {
 };
 
 /// A place in Amazon S3 through which chunks pass.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IntermediateStorage.html
 struct IntermediateStorage {
   /// The bucket and prefix that are used.
   ///
@@ -141,14 +153,16 @@ struct IntermediateStorage {
 };
 
 /// A Lambda function that works on documents.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TransformationLambdaConfiguration.html
 struct TransformationLambdaConfiguration {
   /// The function's ARN.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> lambda_arn{};
 };
 
 /// What works on documents while they are read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TransformationFunction.html
 struct TransformationFunction {
   /// A Lambda function.
   ///
@@ -157,6 +171,7 @@ struct TransformationFunction {
 };
 
 /// Work on the documents while they are read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Transformation.html
 struct Transformation {
   /// What works on them.
   ///
@@ -169,6 +184,7 @@ struct Transformation {
 };
 
 /// Has a Lambda function work on the chunks before vectors are made of them.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CustomTransformationConfiguration.html
 struct CustomTransformationConfiguration {
   /// The place in Amazon S3 through which the chunks pass.
   ///
@@ -176,11 +192,12 @@ struct CustomTransformationConfiguration {
   std::optional<IntermediateStorage> intermediate_storage{};
   /// The Lambda function that works on the chunks.
   ///
-  /// Required.
+  /// Required. 1 entry.
   std::optional<std::vector<Transformation>> transformations{};
 };
 
 /// How documents are turned into text before they are cut.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ParsingConfiguration.html
 struct ParsingConfiguration {
   /// The way they are; the member that fits it may be set.
   ///
@@ -193,6 +210,7 @@ struct ParsingConfiguration {
 };
 
 /// How documents are read and cut. What is absent is done in the service's own way.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorIngestionConfiguration.html
 struct VectorIngestionConfiguration {
   /// How documents are cut into chunks. It cannot be changed later.
   Box<ChunkingConfiguration> chunking_configuration{};

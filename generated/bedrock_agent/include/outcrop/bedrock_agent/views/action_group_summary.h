@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_agent {
 
 /// An action group as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ActionGroupSummary.html
 struct ActionGroupSummaryView {
   /// The id that CreateAgentActionGroup gave the group.
   std::string_view action_group_id{};

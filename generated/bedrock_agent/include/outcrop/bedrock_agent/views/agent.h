@@ -21,6 +21,7 @@ namespace outcrop::bedrock_agent {
 /// What decides the next step in a custom orchestration.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OrchestrationExecutor.html
 struct OrchestrationExecutorView {
   enum class Member : std::uint16_t {
     none,
@@ -36,12 +37,14 @@ struct OrchestrationExecutorView {
 };
 
 /// Replaces the agent's own way of working by a Lambda function.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CustomOrchestration.html
 struct CustomOrchestrationView {
   /// The function that decides what the agent does next.
   OptionalRef<OrchestrationExecutorView> executor{};
 };
 
 /// An agent: a model with instructions, actions and knowledge bases.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Agent.html
 struct AgentView {
   /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};

@@ -17,6 +17,7 @@
 namespace outcrop::bedrock_agent {
 
 /// An object in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3Identifier.html
 struct S3IdentifierView {
   /// The bucket's name.
   std::optional<std::string_view> s3_bucket_name{};
@@ -27,6 +28,7 @@ struct S3IdentifierView {
 /// The OpenAPI schema of an action group: the text itself, or where it is stored.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_APISchema.html
 struct APISchemaView {
   enum class Member : std::uint16_t {
     none,
@@ -49,6 +51,7 @@ struct APISchemaView {
 /// What carries out the actions of a group: a Lambda function, or the program itself.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ActionGroupExecutor.html
 struct ActionGroupExecutorView {
   enum class Member : std::uint16_t {
     none,
@@ -67,6 +70,7 @@ struct ActionGroupExecutorView {
 };
 
 /// A parameter of a function that an agent may call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ParameterDetail.html
 struct ParameterDetailView {
   /// What the parameter means. The model asks the user by this text.
   std::optional<std::string_view> description{};
@@ -77,6 +81,7 @@ struct ParameterDetailView {
 };
 
 /// A function that an agent may call: an action of its group.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Function.html
 struct FunctionView {
   /// The function's name.
   std::string_view name{};
@@ -91,6 +96,7 @@ struct FunctionView {
 /// The actions of a group as functions.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FunctionSchema.html
 struct FunctionSchemaView {
   enum class Member : std::uint16_t {
     none,
@@ -106,6 +112,7 @@ struct FunctionSchemaView {
 };
 
 /// A group of actions of an agent: what they are, and who carries them out.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentActionGroup.html
 struct AgentActionGroupView {
   /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};

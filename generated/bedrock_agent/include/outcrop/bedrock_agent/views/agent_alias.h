@@ -14,6 +14,7 @@
 namespace outcrop::bedrock_agent {
 
 /// A time in which an alias stood for a version.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentAliasHistoryEvent.html
 struct AgentAliasHistoryEventView {
   /// The version that the alias stood for.
   std::span<const AgentAliasRoutingConfigurationListItemView> routing_configuration{};
@@ -24,6 +25,7 @@ struct AgentAliasHistoryEventView {
 };
 
 /// A name for a version of an agent, by which programs call it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentAlias.html
 struct AgentAliasView {
   /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};

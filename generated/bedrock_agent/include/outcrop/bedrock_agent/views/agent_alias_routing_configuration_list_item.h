@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_agent {
 
 /// The version that an alias stands for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentAliasRoutingConfigurationListItem.html
 struct AgentAliasRoutingConfigurationListItemView {
   /// The agent's version: a number, or DRAFT for the working draft.
   std::optional<std::string_view> agent_version{};

@@ -14,6 +14,7 @@
 namespace outcrop::bedrock_agent {
 
 /// An alias of an agent as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentAliasSummary.html
 struct AgentAliasSummaryView {
   /// The id that the service gave the alias.
   std::string_view agent_alias_id{};

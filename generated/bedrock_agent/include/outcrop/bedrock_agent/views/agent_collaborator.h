@@ -13,6 +13,7 @@
 namespace outcrop::bedrock_agent {
 
 /// An agent that works for another one.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentCollaborator.html
 struct AgentCollaboratorView {
   /// The id of the supervisor.
   std::string_view agent_id{};

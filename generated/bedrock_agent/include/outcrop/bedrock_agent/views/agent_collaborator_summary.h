@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_agent {
 
 /// A collaborator as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentCollaboratorSummary.html
 struct AgentCollaboratorSummaryView {
   /// The id of the supervisor.
   std::string_view agent_id{};

@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_agent {
 
 /// The agent that works as a collaborator.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentDescriptor.html
 struct AgentDescriptorView {
   /// The ARN of the agent's alias.
   std::optional<std::string_view> alias_arn{};

@@ -11,6 +11,7 @@
 namespace outcrop::bedrock_agent {
 
 /// A knowledge base that an agent uses.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentKnowledgeBase.html
 struct AgentKnowledgeBaseView {
   /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_agent {
 
 /// A knowledge base of an agent as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentKnowledgeBaseSummary.html
 struct AgentKnowledgeBaseSummaryView {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};

@@ -14,6 +14,7 @@
 namespace outcrop::bedrock_agent {
 
 /// An agent as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentSummary.html
 struct AgentSummaryView {
   /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};

@@ -18,6 +18,7 @@
 namespace outcrop::bedrock_agent {
 
 /// An agent as it was when a version was made of it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentVersion.html
 struct AgentVersionView {
   /// The id that CreateAgent gave the agent.
   std::string_view agent_id{};

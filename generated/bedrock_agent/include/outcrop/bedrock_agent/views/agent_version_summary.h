@@ -14,6 +14,7 @@
 namespace outcrop::bedrock_agent {
 
 /// A version of an agent as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentVersionSummary.html
 struct AgentVersionSummaryView {
   /// The agent's name.
   std::string_view agent_name{};

@@ -19,24 +19,28 @@
 namespace outcrop::bedrock_agent {
 
 /// Whether sound is read into a managed knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AudioExtractionConfiguration.html
 struct AudioExtractionConfigurationView {
   /// Whether the sound of documents is read.
   Open<EnabledOrDisabledState> audio_extraction_status{};
 };
 
 /// Has Amazon Bedrock Data Automation read the documents.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockDataAutomationConfiguration.html
 struct BedrockDataAutomationConfigurationView {
   /// Whether it reads pictures as well as text. Absent: text alone.
   Open<ParsingModality> parsing_modality{};
 };
 
 /// What a model that reads documents is told to do.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ParsingPrompt.html
 struct ParsingPromptView {
   /// The instructions in words.
   std::string_view parsing_prompt_text{};
 };
 
 /// Has a model of Amazon Bedrock read the documents.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockFoundationModelConfiguration.html
 struct BedrockFoundationModelConfigurationView {
   /// The ARN of the model, or of an inference profile.
   std::string_view model_arn{};
@@ -47,12 +51,14 @@ struct BedrockFoundationModelConfigurationView {
 };
 
 /// What is found out about the documents.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_EnrichmentStrategyConfiguration.html
 struct EnrichmentStrategyConfigurationView {
   /// The way it is found out.
   Open<EnrichmentStrategyMethod> method{};
 };
 
 /// Has a model of Amazon Bedrock find out more about the documents, as for a graph of what they speak of.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockFoundationModelContextEnrichmentConfiguration.html
 struct BedrockFoundationModelContextEnrichmentConfigurationView {
   /// What it finds out.
   EnrichmentStrategyConfigurationView enrichment_strategy_configuration{};
@@ -61,6 +67,7 @@ struct BedrockFoundationModelContextEnrichmentConfigurationView {
 };
 
 /// Chunks of about one size.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FixedSizeChunkingConfiguration.html
 struct FixedSizeChunkingConfigurationView {
   /// Tokens at most in a chunk.
   std::int32_t max_tokens{};
@@ -69,12 +76,14 @@ struct FixedSizeChunkingConfigurationView {
 };
 
 /// The size of the large or the small chunks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_HierarchicalChunkingLevelConfiguration.html
 struct HierarchicalChunkingLevelConfigurationView {
   /// Tokens at most in a chunk.
   std::int32_t max_tokens{};
 };
 
 /// Small chunks within large ones: the small ones are searched, the large ones given to the model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_HierarchicalChunkingConfiguration.html
 struct HierarchicalChunkingConfigurationView {
   /// The sizes: first of the large chunks, then of the small ones.
   std::span<const HierarchicalChunkingLevelConfigurationView> level_configurations{};
@@ -83,6 +92,7 @@ struct HierarchicalChunkingConfigurationView {
 };
 
 /// Chunks that end where the meaning changes.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SemanticChunkingConfiguration.html
 struct SemanticChunkingConfigurationView {
   /// Tokens at most in a chunk.
   std::int32_t max_tokens{};
@@ -93,6 +103,7 @@ struct SemanticChunkingConfigurationView {
 };
 
 /// How documents are cut into chunks, which are what a search finds.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ChunkingConfiguration.html
 struct ChunkingConfigurationView {
   /// The way they are cut; the member that fits it is set.
   Open<ChunkingStrategy> chunking_strategy{};
@@ -105,6 +116,7 @@ struct ChunkingConfigurationView {
 };
 
 /// Which objects of one kind are taken, by regular expressions on their names.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PatternObjectFilter.html
 struct PatternObjectFilterView {
   /// The kind of object, as the data source names it.
   ///
@@ -121,6 +133,7 @@ struct PatternObjectFilterView {
 };
 
 /// Which objects of a data source are taken.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PatternObjectFilterConfiguration.html
 struct PatternObjectFilterConfigurationView {
   /// One entry for each kind of object.
   ///
@@ -129,6 +142,7 @@ struct PatternObjectFilterConfigurationView {
 };
 
 /// What of a data source is taken and what is left out.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CrawlFilterConfiguration.html
 struct CrawlFilterConfigurationView {
   /// The kind of filter.
   Open<CrawlFilterConfigurationType> type{};
@@ -137,12 +151,14 @@ struct CrawlFilterConfigurationView {
 };
 
 /// What of Confluence is read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConfluenceCrawlerConfiguration.html
 struct ConfluenceCrawlerConfigurationView {
   /// What is taken and what is left out. Absent: all is taken.
   OptionalRef<CrawlFilterConfigurationView> filter_configuration{};
 };
 
 /// Where a Confluence is, and how to sign in.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConfluenceSourceConfiguration.html
 struct ConfluenceSourceConfigurationView {
   /// The address of the Confluence.
   std::string_view host_url{};
@@ -155,6 +171,7 @@ struct ConfluenceSourceConfigurationView {
 };
 
 /// A Confluence as a data source.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConfluenceDataSourceConfiguration.html
 struct ConfluenceDataSourceConfigurationView {
   /// Where it is, and how to sign in.
   ConfluenceSourceConfigurationView source_configuration{};
@@ -163,6 +180,7 @@ struct ConfluenceDataSourceConfigurationView {
 };
 
 /// Finds out more about the documents while they are read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ContextEnrichmentConfiguration.html
 struct ContextEnrichmentConfigurationView {
   /// What finds it out.
   Open<ContextEnrichmentType> type{};
@@ -171,24 +189,28 @@ struct ContextEnrichmentConfigurationView {
 };
 
 /// A place in Amazon S3 through which chunks pass.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IntermediateStorage.html
 struct IntermediateStorageView {
   /// The bucket and prefix that are used.
   S3LocationView s3_location{};
 };
 
 /// A Lambda function that works on documents.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TransformationLambdaConfiguration.html
 struct TransformationLambdaConfigurationView {
   /// The function's ARN.
   std::string_view lambda_arn{};
 };
 
 /// What works on documents while they are read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TransformationFunction.html
 struct TransformationFunctionView {
   /// A Lambda function.
   TransformationLambdaConfigurationView transformation_lambda_configuration{};
 };
 
 /// Work on the documents while they are read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Transformation.html
 struct TransformationView {
   /// What works on them.
   TransformationFunctionView transformation_function{};
@@ -197,6 +219,7 @@ struct TransformationView {
 };
 
 /// Has a Lambda function work on the chunks before vectors are made of them.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CustomTransformationConfiguration.html
 struct CustomTransformationConfigurationView {
   /// The place in Amazon S3 through which the chunks pass.
   IntermediateStorageView intermediate_storage{};
@@ -205,9 +228,11 @@ struct CustomTransformationConfigurationView {
 };
 
 /// A sync every day, at a time with little load that the service chooses. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DailySchedule.html
 struct DailyScheduleView {};
 
 /// Keeps a sync from deleting too many documents at once.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeletionProtectionConfiguration.html
 struct DeletionProtectionConfigurationView {
   /// Whether the protection is on.
   Open<EnabledOrDisabledState> deletion_protection_status{};
@@ -216,18 +241,21 @@ struct DeletionProtectionConfigurationView {
 };
 
 /// Whether pictures are read into a managed knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ImageExtractionConfiguration.html
 struct ImageExtractionConfigurationView {
   /// Whether the pictures of documents are read.
   Open<EnabledOrDisabledState> image_extraction_status{};
 };
 
 /// Whether video is read into a managed knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VideoExtractionConfiguration.html
 struct VideoExtractionConfigurationView {
   /// Whether the video of documents is read.
   Open<EnabledOrDisabledState> video_extraction_status{};
 };
 
 /// Which kinds of media a managed knowledge base reads.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MediaExtractionConfiguration.html
 struct MediaExtractionConfigurationView {
   /// Whether pictures are read.
   OptionalRef<ImageExtractionConfigurationView> image_extraction_configuration{};
@@ -238,11 +266,13 @@ struct MediaExtractionConfigurationView {
 };
 
 /// The last day of the month. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LastDayOfMonth.html
 struct LastDayOfMonthView {};
 
 /// The day on which a monthly sync runs.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DayOfMonth.html
 struct DayOfMonthView {
   enum class Member : std::uint16_t {
     none,
@@ -261,12 +291,14 @@ struct DayOfMonthView {
 };
 
 /// A sync every month.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MonthlySchedule.html
 struct MonthlyScheduleView {
   /// The day on which it runs.
   DayOfMonthView day_of_month{};
 };
 
 /// A sync every week.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WeeklySchedule.html
 struct WeeklyScheduleView {
   /// The day on which it runs.
   Open<DayOfWeek> day_of_week{};
@@ -275,6 +307,7 @@ struct WeeklyScheduleView {
 /// When a managed knowledge base reads its data source by itself.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SyncSchedule.html
 struct SyncScheduleView {
   enum class Member : std::uint16_t {
     none,
@@ -296,6 +329,7 @@ struct SyncScheduleView {
 };
 
 /// How a managed knowledge base reads a data source.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ManagedKnowledgeBaseConnectorConfiguration.html
 struct ManagedKnowledgeBaseConnectorConfigurationView {
   /// Keeps a sync from deleting too many documents at once.
   OptionalRef<DeletionProtectionConfigurationView> deletion_protection_configuration{};
@@ -308,6 +342,7 @@ struct ManagedKnowledgeBaseConnectorConfigurationView {
 };
 
 /// A bucket as a data source.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3DataSourceConfiguration.html
 struct S3DataSourceConfigurationView {
   /// The bucket's ARN.
   std::string_view bucket_arn{};
@@ -320,12 +355,14 @@ struct S3DataSourceConfigurationView {
 };
 
 /// What of Salesforce is read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SalesforceCrawlerConfiguration.html
 struct SalesforceCrawlerConfigurationView {
   /// What is taken and what is left out. Absent: all is taken.
   OptionalRef<CrawlFilterConfigurationView> filter_configuration{};
 };
 
 /// Where a Salesforce is, and how to sign in.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SalesforceSourceConfiguration.html
 struct SalesforceSourceConfigurationView {
   /// The address of the Salesforce.
   std::string_view host_url{};
@@ -336,6 +373,7 @@ struct SalesforceSourceConfigurationView {
 };
 
 /// A Salesforce as a data source.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SalesforceDataSourceConfiguration.html
 struct SalesforceDataSourceConfigurationView {
   /// Where it is, and how to sign in.
   SalesforceSourceConfigurationView source_configuration{};
@@ -344,12 +382,14 @@ struct SalesforceDataSourceConfigurationView {
 };
 
 /// What of SharePoint is read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SharePointCrawlerConfiguration.html
 struct SharePointCrawlerConfigurationView {
   /// What is taken and what is left out. Absent: all is taken.
   OptionalRef<CrawlFilterConfigurationView> filter_configuration{};
 };
 
 /// Where a SharePoint is, and how to sign in.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SharePointSourceConfiguration.html
 struct SharePointSourceConfigurationView {
   /// The id of the Microsoft 365 tenant.
   std::optional<std::string_view> tenant_id{};
@@ -366,6 +406,7 @@ struct SharePointSourceConfigurationView {
 };
 
 /// A SharePoint as a data source.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SharePointDataSourceConfiguration.html
 struct SharePointDataSourceConfigurationView {
   /// Where it is, and how to sign in.
   SharePointSourceConfigurationView source_configuration{};
@@ -374,6 +415,7 @@ struct SharePointDataSourceConfigurationView {
 };
 
 /// How fast and how much is read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebCrawlerLimits.html
 struct WebCrawlerLimitsView {
   /// Pages at most in a minute from one host.
   std::optional<std::int32_t> rate_limit{};
@@ -382,6 +424,7 @@ struct WebCrawlerLimitsView {
 };
 
 /// Which pages are read, and how fast. Only crawl what you may.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebCrawlerConfiguration.html
 struct WebCrawlerConfigurationView {
   /// How fast and how much is read.
   OptionalRef<WebCrawlerLimitsView> crawler_limits{};
@@ -406,24 +449,28 @@ struct WebCrawlerConfigurationView {
 };
 
 /// A page where crawling begins.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SeedUrl.html
 struct SeedUrlView {
   /// The page's address.
   std::optional<std::string_view> url{};
 };
 
 /// Where crawling begins.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UrlConfiguration.html
 struct UrlConfigurationView {
   /// The pages where it begins.
   std::span<const SeedUrlView> seed_urls{};
 };
 
 /// Where crawling begins.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebSourceConfiguration.html
 struct WebSourceConfigurationView {
   /// The first pages.
   UrlConfigurationView url_configuration{};
 };
 
 /// Pages on the web as a data source.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebDataSourceConfiguration.html
 struct WebDataSourceConfigurationView {
   /// Where crawling begins.
   WebSourceConfigurationView source_configuration{};
@@ -432,6 +479,7 @@ struct WebDataSourceConfigurationView {
 };
 
 /// Where documents are; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DataSourceConfiguration.html
 struct DataSourceConfigurationView {
   /// The kind of place.
   Open<DataSourceType> type{};
@@ -450,6 +498,7 @@ struct DataSourceConfigurationView {
 };
 
 /// How documents are turned into text before they are cut.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ParsingConfiguration.html
 struct ParsingConfigurationView {
   /// The way they are; the member that fits it may be set.
   Open<ParsingStrategy> parsing_strategy{};
@@ -460,6 +509,7 @@ struct ParsingConfigurationView {
 };
 
 /// How documents are read and cut. What is absent is done in the service's own way.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorIngestionConfiguration.html
 struct VectorIngestionConfigurationView {
   /// How documents are cut into chunks. It cannot be changed later.
   OptionalRef<ChunkingConfigurationView> chunking_configuration{};
@@ -472,6 +522,7 @@ struct VectorIngestionConfigurationView {
 };
 
 /// A place that documents of a knowledge base come from.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DataSource.html
 struct DataSourceView {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};

@@ -11,6 +11,7 @@
 namespace outcrop::bedrock_agent {
 
 /// Whether nodes of a flow run at the same time.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowAliasConcurrencyConfiguration.html
 struct FlowAliasConcurrencyConfigurationView {
   /// Who decides which nodes do.
   Open<ConcurrencyType> type{};

@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_agent {
 
 /// The version that an alias stands for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowAliasRoutingConfigurationListItem.html
 struct FlowAliasRoutingConfigurationListItemView {
   /// The version: a number, or DRAFT for the working draft.
   std::optional<std::string_view> flow_version{};

@@ -14,6 +14,7 @@
 namespace outcrop::bedrock_agent {
 
 /// An alias of a flow as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowAliasSummary.html
 struct FlowAliasSummaryView {
   /// The alias's name.
   std::string_view name{};

@@ -24,15 +24,18 @@ struct FlowNodeView;
 struct LoopFlowNodeConfigurationView;
 
 /// A node that asks an agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentFlowNodeConfiguration.html
 struct AgentFlowNodeConfigurationView {
   /// The ARN of the agent's alias.
   std::string_view agent_alias_arn{};
 };
 
 /// A node that puts what comes out of an iterator together in a list. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CollectorFlowNodeConfiguration.html
 struct CollectorFlowNodeConfigurationView {};
 
 /// A condition of a node.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowCondition.html
 struct FlowConditionView {
   /// The name by which connections refer to the condition.
   std::string_view name{};
@@ -43,24 +46,28 @@ struct FlowConditionView {
 };
 
 /// A node that decides where the flow goes on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConditionFlowNodeConfiguration.html
 struct ConditionFlowNodeConfigurationView {
   /// The conditions, in the order in which they are tried.
   std::span<const FlowConditionView> conditions{};
 };
 
 /// A metadata field for reranking.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FieldForReranking.html
 struct FieldForRerankingView {
   /// The field's name.
   std::string_view field_name{};
 };
 
 /// A connection that begins at a condition node.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowConditionalConnectionConfiguration.html
 struct FlowConditionalConnectionConfigurationView {
   /// The name of the condition under which the flow goes this way.
   std::string_view condition{};
 };
 
 /// A connection that carries a value.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowDataConnectionConfiguration.html
 struct FlowDataConnectionConfigurationView {
   /// The name of the output where it begins.
   std::string_view source_output{};
@@ -71,6 +78,7 @@ struct FlowDataConnectionConfigurationView {
 /// What exactly is connected; the alternative fits the connection's `type`.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowConnectionConfiguration.html
 struct FlowConnectionConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -89,6 +97,7 @@ struct FlowConnectionConfigurationView {
 };
 
 /// A connection between two nodes.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowConnection.html
 struct FlowConnectionView {
   /// Whether it carries a value or a decision.
   Open<FlowConnectionType> type{};
@@ -103,6 +112,7 @@ struct FlowConnectionView {
 };
 
 /// A node that runs code that stands in the flow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_InlineCodeFlowNodeConfiguration.html
 struct InlineCodeFlowNodeConfigurationView {
   /// The code. It can use the node's inputs and makes its output.
   ///
@@ -113,12 +123,15 @@ struct InlineCodeFlowNodeConfigurationView {
 };
 
 /// A node where values enter the flow. It has no members: the outputs of the node say what enters.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_InputFlowNodeConfiguration.html
 struct InputFlowNodeConfigurationView {};
 
 /// A node that passes on the items of a list one after the other, and the length of the list. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IteratorFlowNodeConfiguration.html
 struct IteratorFlowNodeConfigurationView {};
 
 /// A prompt with placeholders.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBasePromptTemplate.html
 struct KnowledgeBasePromptTemplateView {
   /// The text, with placeholders that the service fills in.
   ///
@@ -127,12 +140,14 @@ struct KnowledgeBasePromptTemplateView {
 };
 
 /// Whether a version of the model with lower latency serves the request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PerformanceConfiguration.html
 struct PerformanceConfigurationView {
   /// The version. Absent: `standard`.
   Open<PerformanceConfigLatency> latency{};
 };
 
 /// How the question is prepared before a knowledge base is searched.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseOrchestrationConfiguration.html
 struct KnowledgeBaseOrchestrationConfigurationView {
   /// The prompt for the model that prepares it. Absent: the service's own.
   OptionalRef<KnowledgeBasePromptTemplateView> prompt_template{};
@@ -147,6 +162,7 @@ struct KnowledgeBaseOrchestrationConfigurationView {
 /// The metadata fields that a model that reranks sees.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RerankingMetadataSelectiveModeConfiguration.html
 struct RerankingMetadataSelectiveModeConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -169,6 +185,7 @@ struct RerankingMetadataSelectiveModeConfigurationView {
 };
 
 /// Which metadata the model that reranks sees.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MetadataConfigurationForReranking.html
 struct MetadataConfigurationForRerankingView {
   /// All of it, or selected fields.
   Open<RerankingMetadataSelectionMode> selection_mode{};
@@ -177,6 +194,7 @@ struct MetadataConfigurationForRerankingView {
 };
 
 /// A model that reranks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorSearchBedrockRerankingModelConfiguration.html
 struct VectorSearchBedrockRerankingModelConfigurationView {
   /// The model's ARN.
   std::string_view model_arn{};
@@ -185,6 +203,7 @@ struct VectorSearchBedrockRerankingModelConfigurationView {
 };
 
 /// A model of Amazon Bedrock that sorts what was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorSearchBedrockRerankingConfiguration.html
 struct VectorSearchBedrockRerankingConfigurationView {
   /// The model that reranks.
   VectorSearchBedrockRerankingModelConfigurationView model_configuration{};
@@ -195,6 +214,7 @@ struct VectorSearchBedrockRerankingConfigurationView {
 };
 
 /// The model that sorts what was found by how well it fits.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorSearchRerankingConfiguration.html
 struct VectorSearchRerankingConfigurationView {
   /// Where the model comes from.
   Open<VectorSearchRerankingConfigurationType> type{};
@@ -203,6 +223,7 @@ struct VectorSearchRerankingConfigurationView {
 };
 
 /// A node that queries a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseFlowNodeConfiguration.html
 struct KnowledgeBaseFlowNodeConfigurationView {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};
@@ -224,12 +245,14 @@ struct KnowledgeBaseFlowNodeConfigurationView {
 };
 
 /// A node that calls a Lambda function.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LambdaFunctionFlowNodeConfiguration.html
 struct LambdaFunctionFlowNodeConfigurationView {
   /// The function's ARN.
   std::string_view lambda_arn{};
 };
 
 /// A node that asks a bot of Amazon Lex what its input intends.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LexFlowNodeConfiguration.html
 struct LexFlowNodeConfigurationView {
   /// The ARN of the bot's alias.
   std::string_view bot_alias_arn{};
@@ -238,6 +261,7 @@ struct LexFlowNodeConfigurationView {
 };
 
 /// A node that decides whether a loop goes on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LoopControllerFlowNodeConfiguration.html
 struct LoopControllerFlowNodeConfigurationView {
   /// The condition that is tried after each round.
   FlowConditionView continue_condition{};
@@ -246,12 +270,15 @@ struct LoopControllerFlowNodeConfigurationView {
 };
 
 /// A node where values enter a loop. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LoopInputFlowNodeConfiguration.html
 struct LoopInputFlowNodeConfigurationView {};
 
 /// A node where values leave the flow. It has no members: the inputs of the node say what leaves.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OutputFlowNodeConfiguration.html
 struct OutputFlowNodeConfigurationView {};
 
 /// A prompt that stands in the flow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptFlowNodeInlineConfiguration.html
 struct PromptFlowNodeInlineConfigurationView {
   /// The form of the prompt; `templateConfiguration` has the alternative that fits.
   Open<PromptTemplateType> template_type{};
@@ -266,6 +293,7 @@ struct PromptFlowNodeInlineConfigurationView {
 };
 
 /// A prompt of prompt management.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptFlowNodeResourceConfiguration.html
 struct PromptFlowNodeResourceConfigurationView {
   /// The ARN of the prompt, or of one of its versions.
   std::string_view prompt_arn{};
@@ -274,6 +302,7 @@ struct PromptFlowNodeResourceConfigurationView {
 /// The prompt of a node: itself, or where it is kept.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptFlowNodeSourceConfiguration.html
 struct PromptFlowNodeSourceConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -293,6 +322,7 @@ struct PromptFlowNodeSourceConfigurationView {
 
 /// A node that sends a prompt to a model and puts out the answer. The node's inputs fill in the prompt's
 /// variables.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptFlowNodeConfiguration.html
 struct PromptFlowNodeConfigurationView {
   /// The prompt itself, or where it is kept.
   PromptFlowNodeSourceConfigurationView source_configuration{};
@@ -301,6 +331,7 @@ struct PromptFlowNodeConfigurationView {
 };
 
 /// A bucket that a node reads from.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RetrievalFlowNodeS3Configuration.html
 struct RetrievalFlowNodeS3ConfigurationView {
   /// The bucket's name; the object's key is an input of the node.
   std::string_view bucket_name{};
@@ -309,6 +340,7 @@ struct RetrievalFlowNodeS3ConfigurationView {
 /// Where a node reads from. Amazon S3 is the only choice.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RetrievalFlowNodeServiceConfiguration.html
 struct RetrievalFlowNodeServiceConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -324,12 +356,14 @@ struct RetrievalFlowNodeServiceConfigurationView {
 };
 
 /// A node that reads an object and puts out its text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RetrievalFlowNodeConfiguration.html
 struct RetrievalFlowNodeConfigurationView {
   /// Where it reads from.
   RetrievalFlowNodeServiceConfigurationView service_configuration{};
 };
 
 /// A bucket that a node writes to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StorageFlowNodeS3Configuration.html
 struct StorageFlowNodeS3ConfigurationView {
   /// The bucket's name; the object's key is an input of the node.
   std::string_view bucket_name{};
@@ -338,6 +372,7 @@ struct StorageFlowNodeS3ConfigurationView {
 /// Where a node writes to. Amazon S3 is the only choice.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StorageFlowNodeServiceConfiguration.html
 struct StorageFlowNodeServiceConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -353,12 +388,14 @@ struct StorageFlowNodeServiceConfigurationView {
 };
 
 /// A node that writes its input to a store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StorageFlowNodeConfiguration.html
 struct StorageFlowNodeConfigurationView {
   /// Where it writes to.
   StorageFlowNodeServiceConfigurationView service_configuration{};
 };
 
 /// A value that a node gets.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowNodeInput.html
 struct FlowNodeInputView {
   /// The input's name, unique in its node.
   std::string_view name{};
@@ -373,6 +410,7 @@ struct FlowNodeInputView {
 };
 
 /// A value that a node puts out.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowNodeOutput.html
 struct FlowNodeOutputView {
   /// The output's name, unique in its node.
   std::string_view name{};
@@ -381,6 +419,7 @@ struct FlowNodeOutputView {
 };
 
 /// A flow: its nodes and the connections between them.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowDefinition.html
 struct FlowDefinitionView {
   /// The steps of the flow.
   std::span<const FlowNodeView> nodes{};
@@ -389,6 +428,7 @@ struct FlowDefinitionView {
 };
 
 /// A step of a flow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowNode.html
 struct FlowNodeView {
   /// The node's name, unique in its flow.
   std::string_view name{};
@@ -405,6 +445,7 @@ struct FlowNodeView {
 /// How a node does its work; the alternative fits the node's `type`.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowNodeConfiguration.html
 struct FlowNodeConfigurationView {
   enum class Member : std::uint16_t {
     none,
@@ -465,6 +506,7 @@ struct FlowNodeConfigurationView {
 };
 
 /// A node that runs other nodes repeatedly.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LoopFlowNodeConfiguration.html
 struct LoopFlowNodeConfigurationView {
   /// The nodes inside the loop and the connections between them.
   ///

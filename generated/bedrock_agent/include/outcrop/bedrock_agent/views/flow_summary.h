@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_agent {
 
 /// A flow as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowSummary.html
 struct FlowSummaryView {
   /// The flow's name.
   std::string_view name{};

@@ -13,12 +13,14 @@
 namespace outcrop::bedrock_agent {
 
 /// A connection closes a circle.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CyclicConnectionFlowValidationDetails.html
 struct CyclicConnectionFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A condition node has the same condition twice.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DuplicateConditionExpressionFlowValidationDetails.html
 struct DuplicateConditionExpressionFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
@@ -29,6 +31,7 @@ struct DuplicateConditionExpressionFlowValidationDetailsView {
 };
 
 /// Two nodes are connected twice in the same way.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DuplicateConnectionsFlowValidationDetails.html
 struct DuplicateConnectionsFlowValidationDetailsView {
   /// The name of the node where the connection begins.
   std::string_view source{};
@@ -37,12 +40,14 @@ struct DuplicateConnectionsFlowValidationDetailsView {
 };
 
 /// A connection joins an output and an input of different types.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IncompatibleConnectionDataTypeFlowValidationDetails.html
 struct IncompatibleConnectionDataTypeFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A connection crosses the border of a loop.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_InvalidLoopBoundaryFlowValidationDetails.html
 struct InvalidLoopBoundaryFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
@@ -53,6 +58,7 @@ struct InvalidLoopBoundaryFlowValidationDetailsView {
 };
 
 /// A loop contains a node of a type that loops cannot contain.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LoopIncompatibleNodeTypeFlowValidationDetails.html
 struct LoopIncompatibleNodeTypeFlowValidationDetailsView {
   /// The name of the loop node that has the fault.
   std::string_view node{};
@@ -63,6 +69,7 @@ struct LoopIncompatibleNodeTypeFlowValidationDetailsView {
 };
 
 /// A condition cannot be understood.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MalformedConditionExpressionFlowValidationDetails.html
 struct MalformedConditionExpressionFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
@@ -73,6 +80,7 @@ struct MalformedConditionExpressionFlowValidationDetailsView {
 };
 
 /// The expression of an input cannot be understood.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MalformedNodeInputExpressionFlowValidationDetails.html
 struct MalformedNodeInputExpressionFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
@@ -83,6 +91,7 @@ struct MalformedNodeInputExpressionFlowValidationDetailsView {
 };
 
 /// An input has another type than its node needs.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MismatchedNodeInputTypeFlowValidationDetails.html
 struct MismatchedNodeInputTypeFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
@@ -93,6 +102,7 @@ struct MismatchedNodeInputTypeFlowValidationDetailsView {
 };
 
 /// An output has another type than its node makes.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MismatchedNodeOutputTypeFlowValidationDetails.html
 struct MismatchedNodeOutputTypeFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
@@ -103,39 +113,46 @@ struct MismatchedNodeOutputTypeFlowValidationDetailsView {
 };
 
 /// A connection lacks its configuration.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingConnectionConfigurationFlowValidationDetails.html
 struct MissingConnectionConfigurationFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A condition node lacks the condition that holds where no other does.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingDefaultConditionFlowValidationDetails.html
 struct MissingDefaultConditionFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
 };
 
 /// The flow has no end. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingEndingNodesFlowValidationDetails.html
 struct MissingEndingNodesFlowValidationDetailsView {};
 
 /// A loop lacks its controller node.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingLoopControllerNodeFlowValidationDetails.html
 struct MissingLoopControllerNodeFlowValidationDetailsView {
   /// The name of the loop node that has the fault.
   std::string_view loop_node{};
 };
 
 /// A loop lacks its input node.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingLoopInputNodeFlowValidationDetails.html
 struct MissingLoopInputNodeFlowValidationDetailsView {
   /// The name of the loop node that has the fault.
   std::string_view loop_node{};
 };
 
 /// A node lacks its configuration.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingNodeConfigurationFlowValidationDetails.html
 struct MissingNodeConfigurationFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
 };
 
 /// A node lacks an input that it needs.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingNodeInputFlowValidationDetails.html
 struct MissingNodeInputFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
@@ -144,6 +161,7 @@ struct MissingNodeInputFlowValidationDetailsView {
 };
 
 /// A node lacks an output that it needs.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingNodeOutputFlowValidationDetails.html
 struct MissingNodeOutputFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
@@ -152,21 +170,25 @@ struct MissingNodeOutputFlowValidationDetailsView {
 };
 
 /// The flow has no beginning. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingStartingNodesFlowValidationDetails.html
 struct MissingStartingNodesFlowValidationDetailsView {};
 
 /// A loop has several controller nodes.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MultipleLoopControllerNodesFlowValidationDetails.html
 struct MultipleLoopControllerNodesFlowValidationDetailsView {
   /// The name of the loop node that has the fault.
   std::string_view loop_node{};
 };
 
 /// A loop has several input nodes.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MultipleLoopInputNodesFlowValidationDetails.html
 struct MultipleLoopInputNodesFlowValidationDetailsView {
   /// The name of the loop node that has the fault.
   std::string_view loop_node{};
 };
 
 /// Several connections end at one input.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MultipleNodeInputConnectionsFlowValidationDetails.html
 struct MultipleNodeInputConnectionsFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
@@ -175,6 +197,7 @@ struct MultipleNodeInputConnectionsFlowValidationDetailsView {
 };
 
 /// No connection ends at an input.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnfulfilledNodeInputFlowValidationDetails.html
 struct UnfulfilledNodeInputFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
@@ -183,36 +206,42 @@ struct UnfulfilledNodeInputFlowValidationDetailsView {
 };
 
 /// A connection names a condition that does not exist.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnknownConnectionConditionFlowValidationDetails.html
 struct UnknownConnectionConditionFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A connection begins at a node that does not exist.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnknownConnectionSourceFlowValidationDetails.html
 struct UnknownConnectionSourceFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A connection begins at an output that does not exist.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnknownConnectionSourceOutputFlowValidationDetails.html
 struct UnknownConnectionSourceOutputFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A connection ends at a node that does not exist.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnknownConnectionTargetFlowValidationDetails.html
 struct UnknownConnectionTargetFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A connection ends at an input that does not exist.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnknownConnectionTargetInputFlowValidationDetails.html
 struct UnknownConnectionTargetInputFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
 
 /// A node has an input that its type does not know.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnknownNodeInputFlowValidationDetails.html
 struct UnknownNodeInputFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
@@ -221,6 +250,7 @@ struct UnknownNodeInputFlowValidationDetailsView {
 };
 
 /// A node has an output that its type does not know.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnknownNodeOutputFlowValidationDetails.html
 struct UnknownNodeOutputFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
@@ -229,23 +259,27 @@ struct UnknownNodeOutputFlowValidationDetailsView {
 };
 
 /// No way leads to a node.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnreachableNodeFlowValidationDetails.html
 struct UnreachableNodeFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
 };
 
 /// Conditions can never be met together, as two branches of one condition node.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnsatisfiedConnectionConditionsFlowValidationDetails.html
 struct UnsatisfiedConnectionConditionsFlowValidationDetailsView {
   /// The name of the connection that needs them.
   std::string_view connection{};
 };
 
 /// A fault of no other kind; the `message` beside says which. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnspecifiedFlowValidationDetails.html
 struct UnspecifiedFlowValidationDetailsView {};
 
 /// Where in a flow a fault is; each kind of fault has its alternative.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowValidationDetails.html
 struct FlowValidationDetailsView {
   enum class Member : std::uint16_t {
     none,
@@ -357,6 +391,7 @@ struct FlowValidationDetailsView {
 };
 
 /// Something that is wrong, or may be, with a flow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowValidation.html
 struct FlowValidationView {
   /// What is wrong, in words.
   std::string_view message{};

@@ -11,6 +11,7 @@
 namespace outcrop::bedrock_agent {
 
 /// A version of a flow as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowVersionSummary.html
 struct FlowVersionSummaryView {
   /// The id that CreateFlow gave the flow.
   std::string_view id{};

@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_agent {
 
 /// A guardrail and its version.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_GuardrailConfiguration.html
 struct GuardrailConfigurationView {
   /// The guardrail's id or ARN.
   std::optional<std::string_view> guardrail_identifier{};

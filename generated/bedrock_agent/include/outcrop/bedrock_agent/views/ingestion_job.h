@@ -15,6 +15,7 @@
 namespace outcrop::bedrock_agent {
 
 /// A job that reads a data source and puts what changed into the knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IngestionJob.html
 struct IngestionJobView {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};

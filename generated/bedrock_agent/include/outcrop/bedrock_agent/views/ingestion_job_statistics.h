@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_agent {
 
 /// How many documents an ingestion job has read.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IngestionJobStatistics.html
 struct IngestionJobStatisticsView {
   /// The documents that were looked at: new, changed and unchanged ones.
   std::optional<std::int64_t> number_of_documents_scanned{};

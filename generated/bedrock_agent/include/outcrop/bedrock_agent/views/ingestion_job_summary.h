@@ -14,6 +14,7 @@
 namespace outcrop::bedrock_agent {
 
 /// An ingestion job as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IngestionJobSummary.html
 struct IngestionJobSummaryView {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};

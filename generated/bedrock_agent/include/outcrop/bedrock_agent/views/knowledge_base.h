@@ -18,30 +18,35 @@
 namespace outcrop::bedrock_agent {
 
 /// How sound is cut into pieces.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AudioSegmentationConfiguration.html
 struct AudioSegmentationConfigurationView {
   /// The length of a piece in seconds.
   std::int32_t fixed_length_duration{};
 };
 
 /// How sound is read into a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AudioConfiguration.html
 struct AudioConfigurationView {
   /// How it is cut into pieces.
   AudioSegmentationConfigurationView segmentation_configuration{};
 };
 
 /// How video is cut into pieces.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VideoSegmentationConfiguration.html
 struct VideoSegmentationConfigurationView {
   /// The length of a piece in seconds.
   std::int32_t fixed_length_duration{};
 };
 
 /// How video is read into a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VideoConfiguration.html
 struct VideoConfigurationView {
   /// How it is cut into pieces.
   VideoSegmentationConfigurationView segmentation_configuration{};
 };
 
 /// What vectors a model of Amazon Bedrock makes.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockEmbeddingModelConfiguration.html
 struct BedrockEmbeddingModelConfigurationView {
   /// The numbers in a vector. Absent: what the model makes by default.
   std::optional<std::int32_t> dimensions{};
@@ -60,6 +65,7 @@ struct BedrockEmbeddingModelConfigurationView {
 };
 
 /// An example of a question and the query that answers it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CuratedQuery.html
 struct CuratedQueryView {
   /// The question in words.
   std::string_view natural_language{};
@@ -68,18 +74,21 @@ struct CuratedQueryView {
 };
 
 /// What vectors are made by the model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_EmbeddingModelConfiguration.html
 struct EmbeddingModelConfigurationView {
   /// For models of Amazon Bedrock.
   OptionalRef<BedrockEmbeddingModelConfigurationView> bedrock_embedding_model_configuration{};
 };
 
 /// A knowledge base that is an index of Amazon Kendra.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KendraKnowledgeBaseConfiguration.html
 struct KendraKnowledgeBaseConfigurationView {
   /// The ARN of the index.
   std::string_view kendra_index_arn{};
 };
 
 /// A place for pictures, sound and video.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SupplementalDataStorageLocation.html
 struct SupplementalDataStorageLocationView {
   /// The kind of place.
   Open<SupplementalDataStorageLocationType> type{};
@@ -88,12 +97,14 @@ struct SupplementalDataStorageLocationView {
 };
 
 /// Where pictures, sound and video that were taken from documents are kept, so that searches can give them back.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SupplementalDataStorageConfiguration.html
 struct SupplementalDataStorageConfigurationView {
   /// The places, of which there is one.
   std::span<const SupplementalDataStorageLocationView> storage_locations{};
 };
 
 /// A knowledge base whose vector store the service manages.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ManagedKnowledgeBaseConfiguration.html
 struct ManagedKnowledgeBaseConfigurationView {
   /// Whether the service chooses the model that makes vectors, or the request does.
   Open<EmbeddingModelType> embedding_model_type{};
@@ -108,6 +119,7 @@ struct ManagedKnowledgeBaseConfigurationView {
 };
 
 /// What queries should know of a column.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationColumn.html
 struct QueryGenerationColumnView {
   /// The column's name.
   std::optional<std::string_view> name{};
@@ -118,6 +130,7 @@ struct QueryGenerationColumnView {
 };
 
 /// What queries should know of a table.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationTable.html
 struct QueryGenerationTableView {
   /// The table's name, with those of its database and schema.
   std::string_view name{};
@@ -130,6 +143,7 @@ struct QueryGenerationTableView {
 };
 
 /// What the model that writes queries should know of the database.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationContext.html
 struct QueryGenerationContextView {
   /// The tables about which there is something to say.
   std::span<const QueryGenerationTableView> tables{};
@@ -138,6 +152,7 @@ struct QueryGenerationContextView {
 };
 
 /// How queries are written.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationConfiguration.html
 struct QueryGenerationConfigurationView {
   /// Seconds after which writing a query is given up.
   std::optional<std::int32_t> execution_timeout_seconds{};
@@ -148,6 +163,7 @@ struct QueryGenerationConfigurationView {
 };
 
 /// How to sign in to a Redshift cluster.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftProvisionedAuthConfiguration.html
 struct RedshiftProvisionedAuthConfigurationView {
   /// The way; the member that fits it is set.
   Open<RedshiftProvisionedAuthType> type{};
@@ -158,6 +174,7 @@ struct RedshiftProvisionedAuthConfigurationView {
 };
 
 /// A Redshift cluster.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftProvisionedConfiguration.html
 struct RedshiftProvisionedConfigurationView {
   /// The cluster's id.
   std::string_view cluster_identifier{};
@@ -166,6 +183,7 @@ struct RedshiftProvisionedConfigurationView {
 };
 
 /// How to sign in to Redshift Serverless.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftServerlessAuthConfiguration.html
 struct RedshiftServerlessAuthConfigurationView {
   /// The way; the member that fits it is set.
   Open<RedshiftServerlessAuthType> type{};
@@ -174,6 +192,7 @@ struct RedshiftServerlessAuthConfigurationView {
 };
 
 /// A workgroup of Redshift Serverless.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftServerlessConfiguration.html
 struct RedshiftServerlessConfigurationView {
   /// The workgroup's ARN.
   std::string_view workgroup_arn{};
@@ -182,6 +201,7 @@ struct RedshiftServerlessConfigurationView {
 };
 
 /// The Redshift that runs queries; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineConfiguration.html
 struct RedshiftQueryEngineConfigurationView {
   /// The kind of Redshift.
   Open<RedshiftQueryEngineType> type{};
@@ -192,18 +212,21 @@ struct RedshiftQueryEngineConfigurationView {
 };
 
 /// Data of the AWS Glue Data Catalog.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineAwsDataCatalogStorageConfiguration.html
 struct RedshiftQueryEngineAwsDataCatalogStorageConfigurationView {
   /// The tables that may be queried.
   std::span<const std::string_view> table_names{};
 };
 
 /// Data of a Redshift database.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineRedshiftStorageConfiguration.html
 struct RedshiftQueryEngineRedshiftStorageConfigurationView {
   /// The database's name.
   std::string_view database_name{};
 };
 
 /// Where the data is that is queried; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineStorageConfiguration.html
 struct RedshiftQueryEngineStorageConfigurationView {
   /// The kind of place.
   Open<RedshiftQueryEngineStorageType> type{};
@@ -214,6 +237,7 @@ struct RedshiftQueryEngineStorageConfigurationView {
 };
 
 /// A database that Amazon Redshift queries.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftConfiguration.html
 struct RedshiftConfigurationView {
   /// Where the data is.
   std::span<const RedshiftQueryEngineStorageConfigurationView> storage_configurations{};
@@ -224,6 +248,7 @@ struct RedshiftConfigurationView {
 };
 
 /// A knowledge base that is a database.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SqlKnowledgeBaseConfiguration.html
 struct SqlKnowledgeBaseConfigurationView {
   /// The kind of database; the member that fits it is set.
   Open<QueryEngineType> type{};
@@ -232,6 +257,7 @@ struct SqlKnowledgeBaseConfigurationView {
 };
 
 /// A knowledge base whose vectors are in a store of the account.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorKnowledgeBaseConfiguration.html
 struct VectorKnowledgeBaseConfigurationView {
   /// The ARN of the model that makes vectors.
   std::string_view embedding_model_arn{};
@@ -242,6 +268,7 @@ struct VectorKnowledgeBaseConfigurationView {
 };
 
 /// What a knowledge base rests on; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseConfiguration.html
 struct KnowledgeBaseConfigurationView {
   /// The kind of knowledge base.
   Open<KnowledgeBaseType> type{};
@@ -256,6 +283,7 @@ struct KnowledgeBaseConfigurationView {
 };
 
 /// Which fields of the store hold what.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MongoDbAtlasFieldMapping.html
 struct MongoDbAtlasFieldMappingView {
   /// The field that holds the vector.
   std::string_view vector_field{};
@@ -266,6 +294,7 @@ struct MongoDbAtlasFieldMappingView {
 };
 
 /// A collection of MongoDB Atlas as the vector store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MongoDbAtlasConfiguration.html
 struct MongoDbAtlasConfigurationView {
   /// The address of the cluster.
   std::string_view endpoint{};
@@ -286,6 +315,7 @@ struct MongoDbAtlasConfigurationView {
 };
 
 /// Which fields of the store hold what.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_NeptuneAnalyticsFieldMapping.html
 struct NeptuneAnalyticsFieldMappingView {
   /// The field that holds the text of the chunk.
   std::string_view text_field{};
@@ -294,6 +324,7 @@ struct NeptuneAnalyticsFieldMappingView {
 };
 
 /// A graph of Amazon Neptune Analytics as the vector store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_NeptuneAnalyticsConfiguration.html
 struct NeptuneAnalyticsConfigurationView {
   /// The graph's ARN.
   ///
@@ -304,6 +335,7 @@ struct NeptuneAnalyticsConfigurationView {
 };
 
 /// Which fields of the store hold what.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchManagedClusterFieldMapping.html
 struct OpenSearchManagedClusterFieldMappingView {
   /// The field that holds the vector.
   std::string_view vector_field{};
@@ -314,6 +346,7 @@ struct OpenSearchManagedClusterFieldMappingView {
 };
 
 /// A domain of Amazon OpenSearch Service as the vector store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchManagedClusterConfiguration.html
 struct OpenSearchManagedClusterConfigurationView {
   /// The address of the domain.
   std::string_view domain_endpoint{};
@@ -328,6 +361,7 @@ struct OpenSearchManagedClusterConfigurationView {
 };
 
 /// Which fields of the store hold what.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchServerlessFieldMapping.html
 struct OpenSearchServerlessFieldMappingView {
   /// The field that holds the vector.
   std::string_view vector_field{};
@@ -338,6 +372,7 @@ struct OpenSearchServerlessFieldMappingView {
 };
 
 /// A collection of Amazon OpenSearch Serverless as the vector store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchServerlessConfiguration.html
 struct OpenSearchServerlessConfigurationView {
   /// The collection's ARN.
   std::string_view collection_arn{};
@@ -348,6 +383,7 @@ struct OpenSearchServerlessConfigurationView {
 };
 
 /// Which fields of the store hold what.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PineconeFieldMapping.html
 struct PineconeFieldMappingView {
   /// The field that holds the text of the chunk.
   std::string_view text_field{};
@@ -356,6 +392,7 @@ struct PineconeFieldMappingView {
 };
 
 /// An index of Pinecone as the vector store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PineconeConfiguration.html
 struct PineconeConfigurationView {
   /// The address of the index.
   std::string_view connection_string{};
@@ -368,6 +405,7 @@ struct PineconeConfigurationView {
 };
 
 /// Which columns of the table hold what.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RdsFieldMapping.html
 struct RdsFieldMappingView {
   /// The column that holds the id of an entry.
   std::string_view primary_key_field{};
@@ -382,6 +420,7 @@ struct RdsFieldMappingView {
 };
 
 /// A table of an Amazon Aurora PostgreSQL cluster as the vector store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RdsConfiguration.html
 struct RdsConfigurationView {
   /// The cluster's ARN.
   std::string_view resource_arn{};
@@ -396,6 +435,7 @@ struct RdsConfigurationView {
 };
 
 /// Which fields of the store hold what.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedisEnterpriseCloudFieldMapping.html
 struct RedisEnterpriseCloudFieldMappingView {
   /// The field that holds the vector.
   std::string_view vector_field{};
@@ -406,6 +446,7 @@ struct RedisEnterpriseCloudFieldMappingView {
 };
 
 /// A database of Redis Enterprise Cloud as the vector store.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedisEnterpriseCloudConfiguration.html
 struct RedisEnterpriseCloudConfigurationView {
   /// The address of the database.
   std::string_view endpoint{};
@@ -418,6 +459,7 @@ struct RedisEnterpriseCloudConfigurationView {
 };
 
 /// An index of Amazon S3 Vectors as the vector store: either its ARN, or its bucket and name.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3VectorsConfiguration.html
 struct S3VectorsConfigurationView {
   /// The ARN of the vector bucket.
   ///
@@ -434,6 +476,7 @@ struct S3VectorsConfigurationView {
 };
 
 /// The vector store of a knowledge base; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StorageConfiguration.html
 struct StorageConfigurationView {
   /// The kind of vector store.
   Open<KnowledgeBaseStorageType> type{};
@@ -456,6 +499,7 @@ struct StorageConfigurationView {
 };
 
 /// A knowledge base: what models can look things up in.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBase.html
 struct KnowledgeBaseView {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};

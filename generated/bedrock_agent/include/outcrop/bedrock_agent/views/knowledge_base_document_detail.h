@@ -14,12 +14,14 @@
 namespace outcrop::bedrock_agent {
 
 /// The id of a document that is put into a knowledge base directly.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CustomDocumentIdentifier.html
 struct CustomDocumentIdentifierView {
   /// The id, which the caller chooses.
   std::string_view id{};
 };
 
 /// Which document of a data source is meant.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DocumentIdentifier.html
 struct DocumentIdentifierView {
   /// Which of the other members is set: the kind of the data source.
   Open<ContentDataSourceType> data_source_type{};
@@ -30,6 +32,7 @@ struct DocumentIdentifierView {
 };
 
 /// The state of a document in a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseDocumentDetail.html
 struct KnowledgeBaseDocumentDetailView {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};

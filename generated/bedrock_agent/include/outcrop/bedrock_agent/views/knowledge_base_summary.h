@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_agent {
 
 /// A knowledge base as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseSummary.html
 struct KnowledgeBaseSummaryView {
   /// The id that CreateKnowledgeBase gave the knowledge base.
   std::string_view knowledge_base_id{};

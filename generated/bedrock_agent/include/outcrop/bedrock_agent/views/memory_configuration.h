@@ -13,12 +13,14 @@
 namespace outcrop::bedrock_agent {
 
 /// How an agent uses summaries of sessions.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SessionSummaryConfiguration.html
 struct SessionSummaryConfigurationView {
   /// Summaries at most, the latest ones, that go into the agent's prompt.
   std::optional<std::int32_t> max_recent_sessions{};
 };
 
 /// What an agent remembers across sessions.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MemoryConfiguration.html
 struct MemoryConfigurationView {
   /// The kinds of memory.
   std::span<const Open<MemoryType>> enabled_memory_types{};

@@ -13,6 +13,7 @@
 namespace outcrop::bedrock_agent {
 
 /// Parameters for text. What is absent has the model's own default.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptModelInferenceConfiguration.html
 struct PromptModelInferenceConfigurationView {
   /// How much chance there is in the choice of the next token: near 0 the likeliest ones win, near 1 less likely
   /// ones get their turn.
@@ -28,6 +29,7 @@ struct PromptModelInferenceConfigurationView {
 /// Parameters of the model that a prompt is sent to.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptInferenceConfiguration.html
 struct PromptInferenceConfigurationView {
   enum class Member : std::uint16_t {
     none,

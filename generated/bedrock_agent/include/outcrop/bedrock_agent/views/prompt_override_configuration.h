@@ -15,6 +15,7 @@
 namespace outcrop::bedrock_agent {
 
 /// Parameters of the model in a step of an agent. What is absent has the model's own default.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_InferenceConfiguration.html
 struct InferenceConfigurationView {
   /// How much chance there is in the choice of the next token: near 0 the likeliest ones win, near 1 less likely
   /// ones get their turn.
@@ -30,6 +31,7 @@ struct InferenceConfigurationView {
 };
 
 /// The prompt for one step of an agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptConfiguration.html
 struct PromptConfigurationView {
   /// Which step of the agent the prompt is for.
   Open<PromptType> prompt_type{};
@@ -52,6 +54,7 @@ struct PromptConfigurationView {
 };
 
 /// Prompts to use in place of the service's own.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptOverrideConfiguration.html
 struct PromptOverrideConfigurationView {
   /// The prompts, one for each step that differs.
   std::span<const PromptConfigurationView> prompt_configurations{};

@@ -10,6 +10,7 @@
 namespace outcrop::bedrock_agent {
 
 /// A prompt or one of its versions as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptSummary.html
 struct PromptSummaryView {
   /// The prompt's name.
   std::string_view name{};

@@ -16,13 +16,16 @@
 namespace outcrop::bedrock_agent {
 
 /// Makes the model ask for at least one tool, of its own choice. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AnyToolChoice.html
 struct AnyToolChoiceView {};
 
 /// Leaves it to the model whether it asks for a tool or answers in text. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AutoToolChoice.html
 struct AutoToolChoiceView {};
 
 /// Ends a part of the prompt that the model keeps, so that later requests with the same beginning are faster and
 /// cheaper.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CachePointBlock.html
 struct CachePointBlockView {
   /// The kind of cache point; `default` is the only one.
   Open<CachePointType> type{};
@@ -31,6 +34,7 @@ struct CachePointBlockView {
 /// One piece of a message.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ContentBlock.html
 struct ContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -49,6 +53,7 @@ struct ContentBlockView {
 };
 
 /// One message of a prompt in the form of a conversation.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Message.html
 struct MessageView {
   /// Who speaks: the user or the model.
   Open<ConversationRole> role{};
@@ -59,6 +64,7 @@ struct MessageView {
 };
 
 /// A variable of a prompt.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptInputVariable.html
 struct PromptInputVariableView {
   /// The name that stands between double braces in the text.
   std::optional<std::string_view> name{};
@@ -67,6 +73,7 @@ struct PromptInputVariableView {
 /// One piece of the instructions above a conversation.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SystemContentBlock.html
 struct SystemContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -87,6 +94,7 @@ struct SystemContentBlockView {
 /// What a tool's input looks like.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ToolInputSchema.html
 struct ToolInputSchemaView {
   enum class Member : std::uint16_t {
     none,
@@ -102,6 +110,7 @@ struct ToolInputSchemaView {
 };
 
 /// A tool that the model may ask for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ToolSpecification.html
 struct ToolSpecificationView {
   /// The name by which the model asks for the tool.
   std::string_view name{};
@@ -116,6 +125,7 @@ struct ToolSpecificationView {
 /// Something that the model may ask for, or a mark for caching.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Tool.html
 struct ToolView {
   enum class Member : std::uint16_t {
     none,
@@ -134,6 +144,7 @@ struct ToolView {
 };
 
 /// Makes the model ask for one certain tool.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SpecificToolChoice.html
 struct SpecificToolChoiceView {
   /// The tool's name, one of those in `tools`.
   std::string_view name{};
@@ -142,6 +153,7 @@ struct SpecificToolChoiceView {
 /// Whether the model has to ask for a tool.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ToolChoice.html
 struct ToolChoiceView {
   enum class Member : std::uint16_t {
     none,
@@ -163,6 +175,7 @@ struct ToolChoiceView {
 };
 
 /// The tools that the model may ask for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ToolConfiguration.html
 struct ToolConfigurationView {
   /// The tools, and marks for caching between them.
   ///
@@ -175,6 +188,7 @@ struct ToolConfigurationView {
 };
 
 /// A prompt in the form of a conversation.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ChatPromptTemplateConfiguration.html
 struct ChatPromptTemplateConfigurationView {
   /// The conversation, oldest message first; its texts may contain variables.
   std::span<const MessageView> messages{};
@@ -191,6 +205,7 @@ struct ChatPromptTemplateConfigurationView {
 };
 
 /// A prompt as one text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TextPromptTemplateConfiguration.html
 struct TextPromptTemplateConfigurationView {
   /// The text. Variables stand in it between double braces.
   ///
@@ -207,6 +222,7 @@ struct TextPromptTemplateConfigurationView {
 /// A prompt with its variables; the alternative fits its `templateType`.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptTemplateConfiguration.html
 struct PromptTemplateConfigurationView {
   enum class Member : std::uint16_t {
     none,

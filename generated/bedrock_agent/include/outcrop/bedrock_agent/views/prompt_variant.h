@@ -18,6 +18,7 @@
 namespace outcrop::bedrock_agent {
 
 /// An agent that a prompt is meant for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptAgentResource.html
 struct PromptAgentResourceView {
   /// The ARN of the agent, or of its alias.
   std::string_view agent_identifier{};
@@ -26,6 +27,7 @@ struct PromptAgentResourceView {
 /// What a prompt is sent to in place of a model. An agent is the only kind.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptGenAiResource.html
 struct PromptGenAiResourceView {
   enum class Member : std::uint16_t {
     none,
@@ -43,6 +45,7 @@ struct PromptGenAiResourceView {
 };
 
 /// A pair of the caller's own that belongs to a variant.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptMetadataEntry.html
 struct PromptMetadataEntryView {
   /// The name of the pair.
   ///
@@ -55,6 +58,7 @@ struct PromptMetadataEntryView {
 };
 
 /// One form of a prompt, such as for a certain model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptVariant.html
 struct PromptVariantView {
   /// The variant's name, unique in its prompt.
   std::string_view name{};

@@ -7,6 +7,7 @@
 namespace outcrop::bedrock_agent {
 
 /// A place in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3Location.html
 struct S3LocationView {
   /// The place as s3://bucket/key.
   std::string_view uri{};

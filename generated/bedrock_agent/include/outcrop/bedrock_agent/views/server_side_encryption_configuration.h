@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_agent {
 
 /// How data is encrypted.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ServerSideEncryptionConfiguration.html
 struct ServerSideEncryptionConfigurationView {
   /// The KMS key for the data, by its ARN. Absent: a key of AWS encrypts it.
   std::optional<std::string_view> kms_key_arn{};

@@ -7,6 +7,7 @@
 namespace outcrop::bedrock_agent {
 
 /// A member of the request that breaks a rule.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ValidationExceptionField.html
 struct ValidationExceptionFieldView {
   /// The member's name.
   std::string_view name{};

@@ -17,6 +17,8 @@ struct CreateInvocationRequest {
   /// An id of the caller's own, as a UUID. Absent: the service makes one.
   std::optional<std::string> invocation_id{};
   /// What the invocation is about.
+  ///
+  /// 1 to 200 characters.
   std::optional<std::string> description{};
   /// The session's id or ARN.
   ///

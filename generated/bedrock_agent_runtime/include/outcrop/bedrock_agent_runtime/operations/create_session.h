@@ -18,10 +18,16 @@ namespace outcrop::bedrock_agent_runtime {
 /// What the new session is like.
 struct CreateSessionRequest {
   /// Pairs of the caller's own that belong to the whole session.
+  ///
+  /// At most 50 entries.
   std::optional<std::map<std::string, std::string, std::less<>>> session_metadata{};
   /// The KMS key for the data, by its ARN. Absent: a key of AWS encrypts it.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> encryption_key_arn{};
   /// Tags for the session, by key.
+  ///
+  /// 1 to 200 entries.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 };
 

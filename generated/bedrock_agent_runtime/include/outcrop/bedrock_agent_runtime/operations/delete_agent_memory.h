@@ -14,15 +14,19 @@ namespace outcrop::bedrock_agent_runtime {
 struct DeleteAgentMemoryRequest {
   /// The id that the agent was given when it was created.
   ///
-  /// Required.
+  /// Required. At most 10 characters: letters and digits.
   std::optional<std::string> agent_id{};
   /// The id of the agent's alias.
   ///
-  /// Required.
+  /// Required. At most 10 characters: letters and digits.
   std::optional<std::string> agent_alias_id{};
   /// Only this memory. Absent: all memories of the alias.
+  ///
+  /// 2 to 100 characters: letters, digits, dots, underscores, colons and hyphens.
   std::optional<std::string> memory_id{};
   /// Only what comes from this session of the memory.
+  ///
+  /// 2 to 100 characters: letters, digits, dots, underscores, colons and hyphens.
   std::optional<std::string> session_id{};
 };
 

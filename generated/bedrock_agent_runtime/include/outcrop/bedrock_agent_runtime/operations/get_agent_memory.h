@@ -20,16 +20,20 @@ namespace outcrop::bedrock_agent_runtime {
 /// Which memory of which agent.
 struct GetAgentMemoryRequest {
   /// Where to go on: the `nextToken` of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
   /// Entries at most on one page.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_items{};
   /// The id that the agent was given when it was created.
   ///
-  /// Required.
+  /// Required. At most 10 characters: letters and digits.
   std::optional<std::string> agent_id{};
   /// The id of the agent's alias.
   ///
-  /// Required.
+  /// Required. At most 10 characters: letters and digits.
   std::optional<std::string> agent_alias_id{};
   /// The kind of memory. Summaries of sessions are the only one.
   ///
@@ -37,7 +41,7 @@ struct GetAgentMemoryRequest {
   std::optional<OwnedOpen<MemoryType>> memory_type{};
   /// The id of the memory, as the requests of InvokeAgent gave it.
   ///
-  /// Required.
+  /// Required. 2 to 100 characters: letters, digits, dots, underscores, colons and hyphens.
   std::optional<std::string> memory_id{};
 };
 

@@ -20,15 +20,15 @@ namespace outcrop::bedrock_agent_runtime {
 struct GetFlowExecutionRequest {
   /// The flow's id or ARN.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> flow_identifier{};
   /// The id or ARN of the flow's alias.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> flow_alias_identifier{};
   /// The execution's id or ARN.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> execution_identifier{};
 };
 

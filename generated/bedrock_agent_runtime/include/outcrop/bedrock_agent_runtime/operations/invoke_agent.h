@@ -23,15 +23,15 @@ struct InvokeAgentRequest {
   Box<SessionState> session_state{};
   /// The id that the agent was given when it was created.
   ///
-  /// Required.
+  /// Required. At most 10 characters: letters and digits.
   std::optional<std::string> agent_id{};
   /// The id of the agent's alias; TSTALIASID stands for the working draft.
   ///
-  /// Required.
+  /// Required. At most 10 characters: letters and digits.
   std::optional<std::string> agent_alias_id{};
   /// The conversation, by an id that the caller chooses. Use it again to go on.
   ///
-  /// Required.
+  /// Required. 2 to 100 characters: letters, digits, dots, underscores, colons and hyphens.
   std::optional<std::string> session_id{};
   /// True ends the session with this request.
   std::optional<bool> end_session{};
@@ -39,9 +39,11 @@ struct InvokeAgentRequest {
   std::optional<bool> enable_trace{};
   /// The user's message. Ignored where `sessionState` brings results of actions.
   ///
-  /// Sensitive: never logged.
+  /// At most 25000000 characters. Sensitive: never logged.
   std::optional<std::string> input_text{};
   /// The memory, by an id that the caller chooses, such as one for each user. It needs an agent with memory.
+  ///
+  /// 2 to 100 characters: letters, digits, dots, underscores, colons and hyphens.
   std::optional<std::string> memory_id{};
   /// How the agent's model is called.
   std::optional<BedrockModelConfigurations> bedrock_model_configurations{};
@@ -50,6 +52,8 @@ struct InvokeAgentRequest {
   /// What of the earlier conversation goes into the prompt.
   std::optional<PromptCreationConfigurations> prompt_creation_configurations{};
   /// The ARN of the resource that makes the call, where it is made for one.
+  ///
+  /// At most 2048 characters.
   std::optional<std::string> source_arn{};
 };
 

@@ -19,21 +19,23 @@ namespace outcrop::bedrock_agent_runtime {
 struct InvokeFlowRequest {
   /// The flow's id or ARN.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> flow_identifier{};
   /// The id or ARN of the flow's alias.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> flow_alias_identifier{};
   /// The values for the flow's input node, or for the node that asked for more input.
   ///
-  /// Required.
+  /// Required. 1 entry.
   std::optional<std::vector<FlowInput>> inputs{};
   /// True asks for `flowTraceEvent` events, which tell what the nodes do.
   std::optional<bool> enable_trace{};
   /// How the flow's models are called.
   std::optional<ModelPerformanceConfiguration> model_performance_configuration{};
   /// The execution to go on with, after a node asked for more input. Absent: a new one, whose id the answer tells.
+  ///
+  /// 2 to 100 characters: letters, digits, dots, underscores, colons and hyphens.
   std::optional<std::string> execution_id{};
 };
 

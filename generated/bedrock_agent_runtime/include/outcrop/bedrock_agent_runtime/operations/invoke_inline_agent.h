@@ -31,16 +31,20 @@ namespace outcrop::bedrock_agent_runtime {
 /// An agent and a message to it.
 struct InvokeInlineAgentRequest {
   /// The KMS key for the data, by its ARN. Absent: a key of AWS encrypts it.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> customer_encryption_key_arn{};
   /// The model that the agent uses: its id or ARN, or that of an inference profile.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> foundation_model{};
   /// What the agent is to do, and how.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At least 40 characters. Sensitive: never logged.
   std::optional<std::string> instruction{};
   /// Seconds without a message after which the session ends and its data is deleted.
+  ///
+  /// 60 to 3600.
   std::optional<std::int32_t> idle_session_ttl_in_seconds{};
   /// What the agent can do.
   std::optional<std::vector<AgentActionGroup>> action_groups{};
@@ -58,11 +62,11 @@ struct InvokeInlineAgentRequest {
   std::optional<std::vector<CollaboratorConfiguration>> collaborator_configurations{};
   /// The agent's name.
   ///
-  /// Sensitive: never logged.
+  /// Matching ^([0-9a-zA-Z][_-]?){1,100}$. Sensitive: never logged.
   std::optional<std::string> agent_name{};
   /// The conversation, by an id that the caller chooses. Use it again to go on.
   ///
-  /// Required.
+  /// Required. 2 to 100 characters: letters, digits, dots, underscores, colons and hyphens.
   std::optional<std::string> session_id{};
   /// True ends the session with this request.
   std::optional<bool> end_session{};
@@ -70,7 +74,7 @@ struct InvokeInlineAgentRequest {
   std::optional<bool> enable_trace{};
   /// The user's message. Ignored where `inlineSessionState` brings results of actions.
   ///
-  /// Sensitive: never logged.
+  /// At most 25000000 characters. Sensitive: never logged.
   std::optional<std::string> input_text{};
   /// Whether the answer comes in pieces.
   std::optional<StreamingConfigurations> streaming_configurations{};

@@ -21,19 +21,23 @@ namespace outcrop::bedrock_agent_runtime {
 struct ListFlowExecutionEventsRequest {
   /// The flow's id or ARN.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> flow_identifier{};
   /// The id or ARN of the flow's alias.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> flow_alias_identifier{};
   /// The execution's id or ARN.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> execution_identifier{};
   /// Events at most on one page.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the `nextToken` of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
   /// Whether events of the nodes or of the flow are wanted.
   ///

@@ -19,13 +19,19 @@ namespace outcrop::bedrock_agent_runtime {
 struct ListFlowExecutionsRequest {
   /// The flow's id or ARN.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> flow_identifier{};
   /// Only executions by this alias, an id or ARN. Absent: those of all aliases.
+  ///
+  /// At most 2048 characters.
   std::optional<std::string> flow_alias_identifier{};
   /// Executions at most on one page.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the `nextToken` of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
 };
 

@@ -20,8 +20,12 @@ struct ListInvocationStepsRequest {
   /// Only steps of this invocation, a UUID. Absent: those of the whole session.
   std::optional<std::string> invocation_identifier{};
   /// Where to go on: the `nextToken` of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
   /// Steps at most on one page. Absent: 10.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// The session's id or ARN.
   ///

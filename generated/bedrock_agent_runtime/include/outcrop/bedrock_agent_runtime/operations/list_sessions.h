@@ -18,8 +18,12 @@ namespace outcrop::bedrock_agent_runtime {
 /// Which page of the list.
 struct ListSessionsRequest {
   /// Sessions at most on one page. Absent: 10.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the `nextToken` of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
 };
 

@@ -16,7 +16,7 @@ namespace outcrop::bedrock_agent_runtime {
 struct ListTagsForResourceRequest {
   /// The resource's ARN.
   ///
-  /// Required.
+  /// Required. 20 to 1011 characters.
   std::optional<std::string> resource_arn{};
 };
 

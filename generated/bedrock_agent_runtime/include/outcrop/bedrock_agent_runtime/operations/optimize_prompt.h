@@ -21,7 +21,7 @@ struct OptimizePromptRequest {
   Box<InputPrompt> input{};
   /// The id of the model that the prompt is meant for.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> target_model_id{};
 };
 

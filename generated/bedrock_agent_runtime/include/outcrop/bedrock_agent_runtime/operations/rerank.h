@@ -23,17 +23,19 @@ namespace outcrop::bedrock_agent_runtime {
 struct RerankRequest {
   /// What the documents should fit.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 entry. Sensitive: never logged.
   std::optional<std::vector<RerankQuery>> queries{};
   /// The documents to sort.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 1000 entries. Sensitive: never logged.
   std::optional<std::vector<RerankSource>> sources{};
   /// The model, and how many results it gives.
   ///
   /// Required.
   Box<RerankingConfiguration> reranking_configuration{};
   /// Where to go on: the `nextToken` of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
 };
 

@@ -25,7 +25,7 @@ namespace outcrop::bedrock_agent_runtime {
 struct RetrieveRequest {
   /// The id that the knowledge base was given when it was created.
   ///
-  /// Required.
+  /// Required. At most 10 characters: letters and digits.
   std::optional<std::string> knowledge_base_id{};
   /// What is searched for.
   ///
@@ -36,6 +36,8 @@ struct RetrieveRequest {
   /// The guardrail that checks query and results. Absent: none does.
   Box<GuardrailConfiguration> guardrail_configuration{};
   /// Where to go on: the `nextToken` of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
   /// Who asks, so that only documents are found that this user may see.
   ///

@@ -21,6 +21,8 @@ namespace outcrop::bedrock_agent_runtime {
 struct RetrieveAndGenerateStreamRequest {
   /// The conversation to go on with: the `sessionId` of an earlier answer. Absent: a new one, whose id the service
   /// makes.
+  ///
+  /// 2 to 100 characters: letters, digits, dots, underscores, colons and hyphens.
   std::optional<std::string> session_id{};
   /// What is asked, in words.
   ///

@@ -18,17 +18,19 @@ namespace outcrop::bedrock_agent_runtime {
 struct StartFlowExecutionRequest {
   /// The flow's id or ARN.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> flow_identifier{};
   /// The id or ARN of the flow's alias.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> flow_alias_identifier{};
   /// A name of the caller's own for the execution. Absent: the service makes one.
+  ///
+  /// At most 36 characters: letters, digits and hyphens.
   std::optional<std::string> flow_execution_name{};
   /// The values for the flow's input node.
   ///
-  /// Required.
+  /// Required. 1 entry.
   std::optional<std::vector<FlowInput>> inputs{};
   /// How the flow's models are called.
   std::optional<ModelPerformanceConfiguration> model_performance_configuration{};

@@ -15,11 +15,11 @@ namespace outcrop::bedrock_agent_runtime {
 struct TagResourceRequest {
   /// The resource's ARN.
   ///
-  /// Required.
+  /// Required. 20 to 1011 characters.
   std::optional<std::string> resource_arn{};
   /// The tags, by key.
   ///
-  /// Required.
+  /// Required. 1 to 200 entries.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 };
 

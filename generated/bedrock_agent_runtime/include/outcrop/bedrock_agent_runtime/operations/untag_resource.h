@@ -15,11 +15,11 @@ namespace outcrop::bedrock_agent_runtime {
 struct UntagResourceRequest {
   /// The resource's ARN.
   ///
-  /// Required.
+  /// Required. 20 to 1011 characters.
   std::optional<std::string> resource_arn{};
   /// The keys of the tags to remove.
   ///
-  /// Required.
+  /// Required. 1 to 200 entries.
   std::optional<std::vector<std::string>> tag_keys{};
 };
 

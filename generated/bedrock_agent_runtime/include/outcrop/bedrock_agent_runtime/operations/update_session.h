@@ -18,6 +18,8 @@ namespace outcrop::bedrock_agent_runtime {
 /// What changes in which session.
 struct UpdateSessionRequest {
   /// Pairs of the caller's own that belong to the whole session.
+  ///
+  /// At most 50 entries.
   std::optional<std::map<std::string, std::string, std::less<>>> session_metadata{};
   /// The session's id or ARN.
   ///

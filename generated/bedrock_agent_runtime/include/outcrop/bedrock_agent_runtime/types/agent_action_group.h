@@ -15,16 +15,22 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// An object in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_S3Identifier.html
 struct S3Identifier {
   /// The bucket's name.
+  ///
+  /// 3 to 63 characters, matching ^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$.
   std::optional<std::string> s3_bucket_name{};
   /// The object's key.
+  ///
+  /// 1 to 1024 characters, matching ^[\.\-\!\*\_\'\(\)a-zA-Z0-9][\.\-\!\*\_\'\(\)\/a-zA-Z0-9]*$.
   std::optional<std::string> s3_object_key{};
 };
 
 /// The OpenAPI schema of an action group: the text itself, or where it is stored.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_APISchema.html
 struct APISchema {
   /// An object in Amazon S3 that holds the schema.
   Box<S3Identifier> s3{};
@@ -39,8 +45,11 @@ struct APISchema {
 /// What carries out the actions of a group: a Lambda function, or the program itself.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ActionGroupExecutor.html
 struct ActionGroupExecutor {
   /// The ARN of the Lambda function that carries out the actions.
+  ///
+  /// At most 2048 characters.
   std::optional<std::string> lambda{};
   /// `RETURN_CONTROL`: the actions come back to the program, in a `returnControl` event, which carries them out.
   std::optional<OwnedOpen<CustomControlMethod>> custom_control{};
@@ -49,8 +58,11 @@ struct ActionGroupExecutor {
 };
 
 /// A parameter of a function that an agent may call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ParameterDetail.html
 struct ParameterDetail {
   /// What the parameter means. The model asks the user by this text.
+  ///
+  /// 1 to 500 characters.
   std::optional<std::string> description{};
   /// The parameter's data type.
   ///
@@ -61,12 +73,15 @@ struct ParameterDetail {
 };
 
 /// A function that an agent may call: an action of its group.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FunctionDefinition.html
 struct FunctionDefinition {
   /// The function's name.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. Matching ^([0-9a-zA-Z][_-]?){1,100}$. Sensitive: never logged.
   std::optional<std::string> name{};
   /// What the function does. The model decides by this text.
+  ///
+  /// 1 to 1200 characters.
   std::optional<std::string> description{};
   /// The parameters that the agent has to find values for, by name.
   std::optional<std::map<std::string, ParameterDetail, std::less<>>> parameters{};
@@ -77,6 +92,7 @@ struct FunctionDefinition {
 /// The actions of a group as functions.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FunctionSchema.html
 struct FunctionSchema {
   /// The functions that the agent may call.
   std::optional<std::vector<FunctionDefinition>> functions{};
@@ -85,14 +101,15 @@ struct FunctionSchema {
 };
 
 /// A group of actions of an inline agent: what they are, and who carries them out.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgentActionGroup.html
 struct AgentActionGroup {
   /// The group's name.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. Matching ^([0-9a-zA-Z][_-]?){1,100}$. Sensitive: never logged.
   std::optional<std::string> action_group_name{};
   /// What the group is for. The model decides by this text.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 200 characters. Sensitive: never logged.
   std::optional<std::string> description{};
   /// Makes this one of the predefined groups; description, schema and executor then stay absent.
   std::optional<OwnedOpen<ActionGroupSignature>> parent_action_group_signature{};

@@ -13,6 +13,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A model that reranks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveBedrockRerankingModelConfiguration.html
 struct AgenticRetrieveBedrockRerankingModelConfiguration {
   /// The model's ARN.
   ///
@@ -21,6 +22,7 @@ struct AgenticRetrieveBedrockRerankingModelConfiguration {
 };
 
 /// A model of Amazon Bedrock that sorts what was found by how well it fits.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveBedrockRerankingConfiguration.html
 struct AgenticRetrieveBedrockRerankingConfiguration {
   /// The model that reranks.
   ///
@@ -29,6 +31,7 @@ struct AgenticRetrieveBedrockRerankingConfiguration {
 };
 
 /// The model that sorts what was found by how well it fits.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveRerankingConfiguration.html
 struct AgenticRetrieveRerankingConfiguration {
   /// Where the model comes from.
   ///
@@ -39,6 +42,7 @@ struct AgenticRetrieveRerankingConfiguration {
 };
 
 /// Which model it is.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_BedrockFoundationModelModelConfiguration.html
 struct BedrockFoundationModelModelConfiguration {
   /// The model's ARN.
   ///
@@ -47,6 +51,7 @@ struct BedrockFoundationModelModelConfiguration {
 };
 
 /// A model of Amazon Bedrock.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_BedrockFoundationModelConfiguration.html
 struct BedrockFoundationModelConfiguration {
   /// The model that plans the search.
   ///
@@ -55,6 +60,7 @@ struct BedrockFoundationModelConfiguration {
 };
 
 /// Which model it is, and who is billed.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_MantleFoundationModelModelConfiguration.html
 struct MantleFoundationModelModelConfiguration {
   /// The model's ARN.
   ///
@@ -65,6 +71,7 @@ struct MantleFoundationModelModelConfiguration {
 };
 
 /// A model of the Mantle endpoints of Amazon Bedrock.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_MantleFoundationModelConfiguration.html
 struct MantleFoundationModelConfiguration {
   /// The model, and who is billed.
   ///
@@ -73,6 +80,7 @@ struct MantleFoundationModelConfiguration {
 };
 
 /// The model that plans an agentic search.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FoundationModelConfiguration.html
 struct FoundationModelConfiguration {
   /// Which of the other members is set.
   ///
@@ -85,6 +93,7 @@ struct FoundationModelConfiguration {
 };
 
 /// How an agentic search works: its models and how long it goes on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveConfiguration.html
 struct AgenticRetrieveConfiguration {
   /// Whether the service chooses the model that plans the search, or the request does.
   std::optional<OwnedOpen<FoundationModelType>> foundation_model_type{};

@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A retrieval instruction that the search has to follow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveInstructionConfiguration.html
 struct AgenticRetrieveInstructionConfiguration {
   /// The id of an instruction of the caller's account whose state is ACTIVE.
   ///

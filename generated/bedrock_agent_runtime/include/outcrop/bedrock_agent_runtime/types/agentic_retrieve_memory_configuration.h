@@ -17,6 +17,7 @@ namespace outcrop::bedrock_agent_runtime {
 /// What a condition looks at.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMemoryMetadataFilterLeft.html
 struct AgenticRetrieveMemoryMetadataFilterLeft {
   /// The name of a metadata field.
   std::optional<std::string> metadata_key{};
@@ -27,6 +28,7 @@ struct AgenticRetrieveMemoryMetadataFilterLeft {
 /// A value to compare metadata with.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMemoryMetadataValue.html
 struct AgenticRetrieveMemoryMetadataValue {
   /// A text to compare metadata with.
   std::optional<std::string> string_value{};
@@ -43,6 +45,7 @@ struct AgenticRetrieveMemoryMetadataValue {
 /// What a condition compares with.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMemoryMetadataFilterRight.html
 struct AgenticRetrieveMemoryMetadataFilterRight {
   /// The value that metadata is compared with.
   Box<AgenticRetrieveMemoryMetadataValue> metadata_value{};
@@ -51,6 +54,7 @@ struct AgenticRetrieveMemoryMetadataFilterRight {
 };
 
 /// A condition on the metadata of memory records: a key, an operator and a value.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMemoryMetadataFilter.html
 struct AgenticRetrieveMemoryMetadataFilter {
   /// The metadata key that is looked at.
   ///
@@ -65,6 +69,7 @@ struct AgenticRetrieveMemoryMetadataFilter {
 };
 
 /// The long-term records that the agent may look into; either `namespace` or `namespacePath` is needed.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMemoryRetrievalConfig.html
 struct AgenticRetrieveMemoryRetrievalConfig {
   /// Only records whose namespace begins with this text.
   std::optional<std::string> namespace_{};
@@ -77,6 +82,7 @@ struct AgenticRetrieveMemoryRetrievalConfig {
 };
 
 /// A session of short-term memory.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMemorySessionBinding.html
 struct AgenticRetrieveMemorySessionBinding {
   /// Whom the session belongs to, a user or an agent. The caller answers for its being the right one.
   ///
@@ -90,6 +96,7 @@ struct AgenticRetrieveMemorySessionBinding {
 
 /// A memory of Amazon Bedrock AgentCore that the search uses: its short-term sessions, its long-term records, or
 /// both.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMemoryConfiguration.html
 struct AgenticRetrieveMemoryConfiguration {
   /// The id of a memory of the caller's account whose state is ACTIVE.
   ///

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// One message of the conversation that asks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMessage.html
 struct AgenticRetrieveMessage {
   /// What the message says.
   ///

@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// What a message or a query says.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMessageContent.html
 struct AgenticRetrieveMessageContent {
   /// The words of the message or query.
   std::optional<std::string> text{};

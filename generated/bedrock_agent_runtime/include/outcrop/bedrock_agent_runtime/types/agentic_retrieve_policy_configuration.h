@@ -10,6 +10,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// The guardrail that checks the search.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveBedrockGuardrailConfiguration.html
 struct AgenticRetrieveBedrockGuardrailConfiguration {
   /// The guardrail's id.
   ///
@@ -22,6 +23,7 @@ struct AgenticRetrieveBedrockGuardrailConfiguration {
 };
 
 /// What guards the search.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrievePolicyConfiguration.html
 struct AgenticRetrievePolicyConfiguration {
   /// The guardrail that checks the search.
   Box<AgenticRetrieveBedrockGuardrailConfiguration> bedrock_guardrail_configuration{};

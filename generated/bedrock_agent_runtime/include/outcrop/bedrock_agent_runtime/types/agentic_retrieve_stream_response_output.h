@@ -19,6 +19,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A source of the search.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveSourceRetriever.html
 struct AgenticRetrieveSourceRetriever {
   /// The source's id, such as that of a knowledge base.
   ///
@@ -27,6 +28,7 @@ struct AgenticRetrieveSourceRetriever {
 };
 
 /// A query to sources.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveActionDetails.html
 struct AgenticRetrieveActionDetails {
   /// The query that the agent made.
   ///
@@ -39,6 +41,7 @@ struct AgenticRetrieveActionDetails {
 };
 
 /// A document that code reads.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveCodeExecutionDocument.html
 struct AgenticRetrieveCodeExecutionDocument {
   /// The document's id.
   std::optional<std::string> document_id{};
@@ -47,12 +50,14 @@ struct AgenticRetrieveCodeExecutionDocument {
 };
 
 /// Code that the agent ran in a sandbox; whether it succeeded is told by the step of its own.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveCodeExecutionDetails.html
 struct AgenticRetrieveCodeExecutionDetails {
   /// The documents that the code reads; absent where it reads none.
   std::optional<std::vector<AgenticRetrieveCodeExecutionDocument>> documents{};
 };
 
 /// A document that the agent read as a whole.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveFullDocExpansionDetails.html
 struct AgenticRetrieveFullDocExpansionDetails {
   /// The document's id.
   std::optional<std::string> document_id{};
@@ -61,6 +66,7 @@ struct AgenticRetrieveFullDocExpansionDetails {
 };
 
 /// A look into long-term memory; what it found is told by the step of its own.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMemoryRetrieveDetails.html
 struct AgenticRetrieveMemoryRetrieveDetails {
   /// The query that the agent made.
   ///
@@ -79,6 +85,7 @@ struct AgenticRetrieveMemoryRetrieveDetails {
 };
 
 /// Something the agent did in a step of its search; one member is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveAction.html
 struct AgenticRetrieveAction {
   /// It queried sources.
   Box<AgenticRetrieveActionDetails> retrieve{};
@@ -91,6 +98,7 @@ struct AgenticRetrieveAction {
 };
 
 /// The retrieval instruction that the search followed.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveAppliedInstruction.html
 struct AgenticRetrieveAppliedInstruction {
   /// The instruction's id.
   ///
@@ -101,6 +109,7 @@ struct AgenticRetrieveAppliedInstruction {
 };
 
 /// Refers to a result.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveCitationReference.html
 struct AgenticRetrieveCitationReference {
   /// The place of the result in the `results` of the same event.
   ///
@@ -109,6 +118,7 @@ struct AgenticRetrieveCitationReference {
 };
 
 /// Ties a range of the answer to what was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveCitation.html
 struct AgenticRetrieveCitation {
   /// The position of the answer's character where the range begins.
   ///
@@ -125,6 +135,7 @@ struct AgenticRetrieveCitation {
 };
 
 /// Something that failed in a step, without ending the search.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveFailure.html
 struct AgenticRetrieveFailure {
   /// What failed, in words.
   ///
@@ -133,6 +144,7 @@ struct AgenticRetrieveFailure {
 };
 
 /// The answer that was written from what was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveGeneratedResponse.html
 struct AgenticRetrieveGeneratedResponse {
   /// The text of the answer.
   ///
@@ -143,6 +155,7 @@ struct AgenticRetrieveGeneratedResponse {
 };
 
 /// A guardrail found something in a step.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveGuardrailWarning.html
 struct AgenticRetrieveGuardrailWarning {
   /// The guardrail's id.
   ///
@@ -161,6 +174,7 @@ struct AgenticRetrieveGuardrailWarning {
 };
 
 /// The next piece of the answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveResponseEvent.html
 struct AgenticRetrieveResponseEvent {
   /// Text to append to the answer.
   ///
@@ -169,6 +183,7 @@ struct AgenticRetrieveResponseEvent {
 };
 
 /// What an agentic search found: text or bytes.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalContent.html
 struct RetrievalContent {
   /// The bytes, where it is not text.
   std::optional<Blob> byte_content{};
@@ -181,6 +196,7 @@ struct RetrievalContent {
 };
 
 /// A piece of a source that the search found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveResultItem.html
 struct AgenticRetrieveResultItem {
   /// The piece of the source.
   ///
@@ -195,6 +211,7 @@ struct AgenticRetrieveResultItem {
 };
 
 /// What the search found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveResultEvent.html
 struct AgenticRetrieveResultEvent {
   /// What was found, as pieces of sources.
   ///
@@ -207,6 +224,7 @@ struct AgenticRetrieveResultEvent {
 };
 
 /// A source that a step asked.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveSourceMetadata.html
 struct AgenticRetrieveSourceMetadata {
   /// The source's id.
   std::optional<std::string> identifier{};
@@ -215,6 +233,7 @@ struct AgenticRetrieveSourceMetadata {
 };
 
 /// One result of a step.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveTraceResultItem.html
 struct AgenticRetrieveTraceResultItem {
   /// What was found.
   Box<RetrievalContent> content{};
@@ -225,6 +244,7 @@ struct AgenticRetrieveTraceResultItem {
 };
 
 /// A notice in words.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveWarningMessage.html
 struct AgenticRetrieveWarningMessage {
   /// What was noticed, in words.
   ///
@@ -235,6 +255,7 @@ struct AgenticRetrieveWarningMessage {
 /// Something that was noticed in a step.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveWarning.html
 struct AgenticRetrieveWarning {
   /// A notice in words.
   Box<AgenticRetrieveWarningMessage> message{};
@@ -245,6 +266,7 @@ struct AgenticRetrieveWarning {
 };
 
 /// What a step of the search did.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveTraceEventAttributes.html
 struct AgenticRetrieveTraceEventAttributes {
   /// The kind of step that the agent is in.
   ///
@@ -273,6 +295,7 @@ struct AgenticRetrieveTraceEventAttributes {
 };
 
 /// A report on what the agent is doing.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveTraceEvent.html
 struct AgenticRetrieveTraceEvent {
   /// The id of this report.
   ///
@@ -291,6 +314,7 @@ struct AgenticRetrieveTraceEvent {
 /// What AgenticRetrieveStream sends: what the agent does and finds, or an error that ends the stream.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveStreamResponseOutput.html
 struct AgenticRetrieveStreamResponseOutput {
   /// What the search found.
   Box<AgenticRetrieveResultEvent> result{};

@@ -13,6 +13,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// How a source of an agentic search is searched.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalOverrides.html
 struct RetrievalOverrides {
   /// Only sources whose metadata meets this filter.
   ///
@@ -23,6 +24,7 @@ struct RetrievalOverrides {
 };
 
 /// A knowledge base as a source of an agentic search.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseRetrieverConfiguration.html
 struct KnowledgeBaseRetrieverConfiguration {
   /// The id that the knowledge base was given when it was created.
   ///
@@ -35,6 +37,7 @@ struct KnowledgeBaseRetrieverConfiguration {
 /// A source of an agentic search. A knowledge base is the only kind.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieverConfiguration.html
 struct RetrieverConfiguration {
   /// A knowledge base.
   Box<KnowledgeBaseRetrieverConfiguration> knowledge_base{};
@@ -43,6 +46,7 @@ struct RetrieverConfiguration {
 };
 
 /// A source that may be searched.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetriever.html
 struct AgenticRetriever {
   /// What the source holds. The model that plans the search decides by this text.
   std::optional<std::string> description{};

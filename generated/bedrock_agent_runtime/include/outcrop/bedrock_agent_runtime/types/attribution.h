@@ -10,6 +10,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// The sources that a part of the answer rests on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Attribution.html
 struct Attribution {
   /// One entry for each part that rests on sources.
   std::optional<std::vector<Citation>> citations{};

@@ -9,6 +9,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// How an agent's model is called.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_BedrockModelConfigurations.html
 struct BedrockModelConfigurations {
   /// Whether a version of the model with lower latency serves the request.
   std::optional<PerformanceConfiguration> performance_config{};

@@ -12,6 +12,7 @@ namespace outcrop::bedrock_agent_runtime {
 /// An agent on the way from the request to the one that acts.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Caller.html
 struct Caller {
   /// The ARN of that agent's alias.
   std::optional<std::string> agent_alias_arn{};

@@ -11,6 +11,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Ties a part of the answer to the sources that it rests on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Citation.html
 struct Citation {
   /// The part of the answer, with its place.
   std::optional<GeneratedResponsePart> generated_response_part{};

@@ -19,18 +19,23 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// An inline agent that works for the supervisor of the same request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Collaborator.html
 struct Collaborator {
   /// The ARN of the KMS key that encrypts the collaborator's data.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> customer_encryption_key_arn{};
   /// The model that the collaborator uses: its id or ARN, or that of an inference profile.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> foundation_model{};
   /// What the collaborator is to do, and how.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At least 40 characters. Sensitive: never logged.
   std::optional<std::string> instruction{};
   /// Seconds without a message after which the session ends and its data is deleted.
+  ///
+  /// 60 to 3600.
   std::optional<std::int32_t> idle_session_ttl_in_seconds{};
   /// What the collaborator can do.
   std::optional<std::vector<AgentActionGroup>> action_groups{};
@@ -48,7 +53,7 @@ struct Collaborator {
   std::optional<std::vector<CollaboratorConfiguration>> collaborator_configurations{};
   /// The collaborator's name, which a `collaboratorName` of the supervisor refers to.
   ///
-  /// Sensitive: never logged.
+  /// Matching ^([0-9a-zA-Z][_-]?){1,100}$. Sensitive: never logged.
   std::optional<std::string> agent_name{};
 };
 

@@ -15,6 +15,7 @@ namespace outcrop::bedrock_agent_runtime {
 /// One piece of a message. Text is the only kind.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ContentBlock.html
 struct ContentBlock {
   /// What the message says, in words.
   std::optional<std::string> text{};
@@ -23,6 +24,7 @@ struct ContentBlock {
 };
 
 /// One message of an earlier conversation.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Message.html
 struct Message {
   /// Who speaks: the user or the model.
   ///
@@ -35,6 +37,7 @@ struct Message {
 };
 
 /// An earlier conversation that the agent should know.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ConversationHistory.html
 struct ConversationHistory {
   /// The messages, oldest first.
   std::optional<std::vector<Message>> messages{};

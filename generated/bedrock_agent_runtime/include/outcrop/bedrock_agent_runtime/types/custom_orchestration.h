@@ -13,6 +13,7 @@ namespace outcrop::bedrock_agent_runtime {
 /// What decides the next step in a custom orchestration.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OrchestrationExecutor.html
 struct OrchestrationExecutor {
   /// The ARN of the Lambda function that decides.
   std::optional<std::string> lambda{};
@@ -21,6 +22,7 @@ struct OrchestrationExecutor {
 };
 
 /// Replaces the agent's own way of working by a Lambda function.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CustomOrchestration.html
 struct CustomOrchestration {
   /// The function that decides what the agent does next.
   Box<OrchestrationExecutor> executor{};

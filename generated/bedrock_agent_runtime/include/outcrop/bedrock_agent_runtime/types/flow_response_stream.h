@@ -18,6 +18,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Why the flow stopped; it is the stream's last event.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowCompletionEvent.html
 struct FlowCompletionEvent {
   /// Whether the flow is done or waits for input.
   ///
@@ -28,6 +29,7 @@ struct FlowCompletionEvent {
 /// What a node asks for.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowMultiTurnInputContent.html
 struct FlowMultiTurnInputContent {
   /// The question, as JSON.
   std::optional<Document> document{};
@@ -36,6 +38,7 @@ struct FlowMultiTurnInputContent {
 };
 
 /// A node needs more input. Answer it by InvokeFlow with the same `executionId`.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowMultiTurnInputRequestEvent.html
 struct FlowMultiTurnInputRequestEvent {
   /// The name of the node that asks.
   ///
@@ -54,6 +57,7 @@ struct FlowMultiTurnInputRequestEvent {
 /// A value that a flow puts out.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowOutputContent.html
 struct FlowOutputContent {
   /// The value, as JSON.
   std::optional<Document> document{};
@@ -62,6 +66,7 @@ struct FlowOutputContent {
 };
 
 /// An output node of the flow puts out a value.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowOutputEvent.html
 struct FlowOutputEvent {
   /// The output node's name in the flow.
   ///
@@ -78,6 +83,7 @@ struct FlowOutputEvent {
 };
 
 /// A condition that was met.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceCondition.html
 struct FlowTraceCondition {
   /// The condition's name in its node.
   ///
@@ -86,6 +92,7 @@ struct FlowTraceCondition {
 };
 
 /// A condition node has decided.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceConditionNodeResultEvent.html
 struct FlowTraceConditionNodeResultEvent {
   /// The node's name in the flow.
   ///
@@ -104,6 +111,7 @@ struct FlowTraceConditionNodeResultEvent {
 /// The steps inside a node.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TraceElements.html
 struct TraceElements {
   /// The steps of an agent, where the node calls one.
   ///
@@ -114,6 +122,7 @@ struct TraceElements {
 };
 
 /// What went on inside a node.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceDependencyEvent.html
 struct FlowTraceDependencyEvent {
   /// The node's name in the flow.
   ///
@@ -130,6 +139,7 @@ struct FlowTraceDependencyEvent {
 };
 
 /// A node called a service, such as a model, an agent or a Lambda function.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeActionEvent.html
 struct FlowTraceNodeActionEvent {
   /// The node's name in the flow.
   ///
@@ -160,6 +170,7 @@ struct FlowTraceNodeActionEvent {
 /// A value that a node got.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeInputContent.html
 struct FlowTraceNodeInputContent {
   /// The value, as JSON.
   std::optional<Document> document{};
@@ -168,6 +179,7 @@ struct FlowTraceNodeInputContent {
 };
 
 /// An iterator or loop that the node runs inside of.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeInputExecutionChainItem.html
 struct FlowTraceNodeInputExecutionChainItem {
   /// The name of the iterator or loop in the flow.
   ///
@@ -182,6 +194,7 @@ struct FlowTraceNodeInputExecutionChainItem {
 };
 
 /// Where a node's input comes from.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeInputSource.html
 struct FlowTraceNodeInputSource {
   /// The node that put it out.
   ///
@@ -198,6 +211,7 @@ struct FlowTraceNodeInputSource {
 };
 
 /// A value that a node got.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeInputField.html
 struct FlowTraceNodeInputField {
   /// The name of the node's input.
   ///
@@ -222,6 +236,7 @@ struct FlowTraceNodeInputField {
 };
 
 /// A node got its input.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeInputEvent.html
 struct FlowTraceNodeInputEvent {
   /// The node's name in the flow.
   ///
@@ -240,6 +255,7 @@ struct FlowTraceNodeInputEvent {
 /// A value that a node put out.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeOutputContent.html
 struct FlowTraceNodeOutputContent {
   /// The value, as JSON.
   std::optional<Document> document{};
@@ -248,6 +264,7 @@ struct FlowTraceNodeOutputContent {
 };
 
 /// An input that a value goes to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeOutputNext.html
 struct FlowTraceNodeOutputNext {
   /// The node that the value goes to.
   ///
@@ -260,6 +277,7 @@ struct FlowTraceNodeOutputNext {
 };
 
 /// A value that a node put out.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeOutputField.html
 struct FlowTraceNodeOutputField {
   /// The name of the node's output.
   ///
@@ -278,6 +296,7 @@ struct FlowTraceNodeOutputField {
 };
 
 /// A node put something out.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeOutputEvent.html
 struct FlowTraceNodeOutputEvent {
   /// The node's name in the flow.
   ///
@@ -296,6 +315,7 @@ struct FlowTraceNodeOutputEvent {
 /// What a node does.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTrace.html
 struct FlowTrace {
   /// It got its input.
   ///
@@ -322,6 +342,7 @@ struct FlowTrace {
 };
 
 /// What a node of the flow does.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceEvent.html
 struct FlowTraceEvent {
   /// What the node got, did or put out.
   ///
@@ -332,6 +353,7 @@ struct FlowTraceEvent {
 /// What InvokeFlow sends. A stream that ends without flowCompletionEvent is an Error.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowResponseStream.html
 struct FlowResponseStream {
   /// An output node puts out a value.
   ///

@@ -11,6 +11,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A range of the answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Span.html
 struct Span {
   /// The position of the character where the range begins.
   std::optional<std::int32_t> start{};
@@ -19,6 +20,7 @@ struct Span {
 };
 
 /// A part of the answer and its place.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TextResponsePart.html
 struct TextResponsePart {
   /// The text of the part.
   std::optional<std::string> text{};
@@ -27,6 +29,7 @@ struct TextResponsePart {
 };
 
 /// A part of the answer that rests on sources.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GeneratedResponsePart.html
 struct GeneratedResponsePart {
   /// The text and its place in the answer.
   ///

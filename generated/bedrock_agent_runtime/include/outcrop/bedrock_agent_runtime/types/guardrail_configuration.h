@@ -8,14 +8,15 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// The guardrail that checks question and answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailConfiguration.html
 struct GuardrailConfiguration {
   /// The guardrail's id.
   ///
-  /// Required.
+  /// Required. At most 64 characters: lower-case letters and digits.
   std::optional<std::string> guardrail_id{};
   /// The guardrail's version: a number, or DRAFT for the working draft.
   ///
-  /// Required.
+  /// Required. 1 to 5 characters, matching ^(([1-9][0-9]{0,7})|(DRAFT))$.
   std::optional<std::string> guardrail_version{};
 };
 

@@ -8,14 +8,15 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// The guardrail that checks an inline agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailConfigurationWithArn.html
 struct GuardrailConfigurationWithArn {
   /// The guardrail's id or ARN.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> guardrail_identifier{};
   /// The guardrail's version: a number, or DRAFT for the working draft.
   ///
-  /// Required.
+  /// Required. 1 to 5 characters, matching ^(([1-9][0-9]{0,7})|(DRAFT))$.
   std::optional<std::string> guardrail_version{};
 };
 

@@ -19,6 +19,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Files that the agent's code made.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InlineAgentFilePart.html
 struct InlineAgentFilePart {
   /// The files that the code made.
   ///
@@ -27,6 +28,7 @@ struct InlineAgentFilePart {
 };
 
 /// A piece of the answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InlineAgentPayloadPart.html
 struct InlineAgentPayloadPart {
   /// Text of the answer, in UTF-8.
   ///
@@ -38,6 +40,7 @@ struct InlineAgentPayloadPart {
 
 /// Actions that the program is asked to carry out. Send the results in `inlineSessionState` of the next request
 /// of the session.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InlineAgentReturnControlPayload.html
 struct InlineAgentReturnControlPayload {
   /// The actions to carry out, with their parameters.
   std::optional<std::vector<InvocationInputMember>> invocation_inputs{};
@@ -46,6 +49,7 @@ struct InlineAgentReturnControlPayload {
 };
 
 /// A step of the agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InlineAgentTracePart.html
 struct InlineAgentTracePart {
   /// The conversation, by the id that the request gave it.
   std::optional<std::string> session_id{};
@@ -66,6 +70,7 @@ struct InlineAgentTracePart {
 /// What InvokeInlineAgent sends.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InlineAgentResponseStream.html
 struct InlineAgentResponseStream {
   /// A piece of the answer; the whole of it, unless `streamFinalResponse` is true.
   ///

@@ -9,6 +9,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// How an inline agent's model is called.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InlineBedrockModelConfigurations.html
 struct InlineBedrockModelConfigurations {
   /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
   std::optional<PerformanceConfiguration> performance_config{};

@@ -13,6 +13,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A file that goes with the request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ByteContentFile.html
 struct ByteContentFile {
   /// The file's media type.
   ///
@@ -20,19 +21,21 @@ struct ByteContentFile {
   std::optional<std::string> media_type{};
   /// The bytes of the file; all files together may have up to 10 MB. The client encodes them for the wire.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 10485760 bytes. Sensitive: never logged.
   std::optional<Blob> data{};
 };
 
 /// A file in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_S3ObjectFile.html
 struct S3ObjectFile {
   /// The object as s3://bucket/key.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters, matching ^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.{1,1024}$.
   std::optional<std::string> uri{};
 };
 
 /// The file itself, or where it is stored.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FileSource.html
 struct FileSource {
   /// Which of the other members is set.
   ///
@@ -45,6 +48,7 @@ struct FileSource {
 };
 
 /// A file that an agent may work on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InputFile.html
 struct InputFile {
   /// The file's name.
   ///

@@ -13,6 +13,7 @@ namespace outcrop::bedrock_agent_runtime {
 /// A prompt to rewrite. Text is the only kind.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InputPrompt.html
 struct InputPrompt {
   /// A prompt in words.
   ///

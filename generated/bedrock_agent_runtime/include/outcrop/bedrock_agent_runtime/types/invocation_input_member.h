@@ -16,6 +16,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A parameter of the call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ApiParameter.html
 struct ApiParameter {
   /// The parameter's name.
   std::optional<std::string> name{};
@@ -26,18 +27,21 @@ struct ApiParameter {
 };
 
 /// The properties of a body.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PropertyParameters.html
 struct PropertyParameters {
   /// The properties, with values.
   std::optional<std::vector<Parameter>> properties{};
 };
 
 /// The body of the call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ApiRequestBody.html
 struct ApiRequestBody {
   /// The body's properties, by media type.
   std::optional<std::map<std::string, PropertyParameters, std::less<>>> content{};
 };
 
 /// An operation of an API that the agent asks the program to call. Its result goes back with the next request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ApiInvocationInput.html
 struct ApiInvocationInput {
   /// The action group that the operation belongs to.
   ///
@@ -64,6 +68,7 @@ struct ApiInvocationInput {
 };
 
 /// A parameter of the call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FunctionParameter.html
 struct FunctionParameter {
   /// The parameter's name.
   std::optional<std::string> name{};
@@ -74,6 +79,7 @@ struct FunctionParameter {
 };
 
 /// A function that the agent asks the program to call. Its result goes back with the next request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FunctionInvocationInput.html
 struct FunctionInvocationInput {
   /// The action group that has the function.
   ///
@@ -96,6 +102,7 @@ struct FunctionInvocationInput {
 /// An action that the program is asked to carry out.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvocationInputMember.html
 struct InvocationInputMember {
   /// An operation of an API to call.
   Box<ApiInvocationInput> api_invocation_input{};

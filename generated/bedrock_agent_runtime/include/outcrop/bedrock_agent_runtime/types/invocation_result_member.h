@@ -19,14 +19,18 @@ namespace outcrop::bedrock_agent_runtime {
 /// The picture itself.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ImageInputSource.html
 struct ImageInputSource {
   /// The bytes of the file; the client encodes them for the wire.
+  ///
+  /// At least 1 byte.
   std::optional<Blob> bytes{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
 /// A picture as the result of an action of computer use.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ImageInput.html
 struct ImageInput {
   /// The picture's file format.
   ///
@@ -39,6 +43,7 @@ struct ImageInput {
 };
 
 /// What an action gave back.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ContentBody.html
 struct ContentBody {
   /// The result as text.
   std::optional<std::string> body{};
@@ -47,6 +52,7 @@ struct ContentBody {
 };
 
 /// What an operation of an API gave back to the program that called it for the agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ApiResult.html
 struct ApiResult {
   /// The action group that the operation belongs to.
   ///
@@ -72,6 +78,7 @@ struct ApiResult {
 };
 
 /// What a function gave back to the program that called it for the agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FunctionResult.html
 struct FunctionResult {
   /// The action group that has the function.
   ///
@@ -93,6 +100,7 @@ struct FunctionResult {
 /// The result of an action that the program carried out.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvocationResultMember.html
 struct InvocationResultMember {
   /// What an operation of an API gave back.
   Box<ApiResult> api_result{};

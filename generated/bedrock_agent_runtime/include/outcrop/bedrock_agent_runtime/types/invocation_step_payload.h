@@ -15,18 +15,22 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// An object in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_S3Location.html
 struct S3Location {
   /// The object as s3://bucket/key.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters, matching ^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.{1,1024}$.
   std::optional<std::string> uri{};
 };
 
 /// The picture itself, or where it is stored.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ImageSource.html
 struct ImageSource {
   /// The bytes of the file; the client encodes them for the wire.
+  ///
+  /// At least 1 byte.
   std::optional<Blob> bytes{};
   /// An object in Amazon S3 that holds the file.
   Box<S3Location> s3_location{};
@@ -35,6 +39,7 @@ struct ImageSource {
 };
 
 /// A picture that a session keeps.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ImageBlock.html
 struct ImageBlock {
   /// The picture's file format.
   ///
@@ -49,8 +54,11 @@ struct ImageBlock {
 /// One piece of what a session keeps.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_BedrockSessionContentBlock.html
 struct BedrockSessionContentBlock {
   /// A text that the session keeps.
+  ///
+  /// At least 1 character.
   std::optional<std::string> text{};
   /// A picture that the session keeps.
   Box<ImageBlock> image{};
@@ -61,10 +69,11 @@ struct BedrockSessionContentBlock {
 /// What a step keeps.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvocationStepPayload.html
 struct InvocationStepPayload {
   /// Texts and pictures, in order.
   ///
-  /// Sensitive: never logged.
+  /// At least 1 entry. Sensitive: never logged.
   std::optional<std::vector<BedrockSessionContentBlock>> content_blocks{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

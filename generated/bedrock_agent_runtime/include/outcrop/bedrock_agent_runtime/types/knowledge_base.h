@@ -10,14 +10,15 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A knowledge base of an inline agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBase.html
 struct KnowledgeBase {
   /// The id that the knowledge base was given when it was created.
   ///
-  /// Required.
+  /// Required. At most 10 characters: letters and digits.
   std::optional<std::string> knowledge_base_id{};
   /// What the knowledge base holds and when to use it. The model decides by this text.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 200 characters. Sensitive: never logged.
   std::optional<std::string> description{};
   /// How it is searched. Absent: the service's defaults.
   std::optional<KnowledgeBaseRetrievalConfiguration> retrieval_configuration{};

@@ -13,6 +13,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A picture to search with.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InputImage.html
 struct InputImage {
   /// The picture's file format.
   ///
@@ -20,15 +21,18 @@ struct InputImage {
   std::optional<OwnedOpen<InputImageFormat>> format{};
   /// The bytes of the picture, up to 5 MB; the client encodes them for the wire.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 5242880 bytes. Sensitive: never logged.
   std::optional<Blob> inline_content{};
 };
 
 /// What is searched for: a text or a picture.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseQuery.html
 struct KnowledgeBaseQuery {
   /// Which of the other members is set. Absent: `TEXT`.
   std::optional<OwnedOpen<KnowledgeBaseQueryType>> type{};
   /// The question or the words.
+  ///
+  /// At most 20000 characters.
   std::optional<std::string> text{};
   /// A picture, for knowledge bases that can search by pictures.
   Box<InputImage> image{};

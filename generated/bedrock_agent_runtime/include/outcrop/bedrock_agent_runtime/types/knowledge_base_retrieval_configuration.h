@@ -18,10 +18,11 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A metadata field that a filter may use.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_MetadataAttributeSchema.html
 struct MetadataAttributeSchema {
   /// The field's name.
   ///
-  /// Required.
+  /// Required. 1 to 256 characters, matching ^[\s\S]+$.
   std::optional<std::string> key{};
   /// The field's type.
   ///
@@ -29,47 +30,51 @@ struct MetadataAttributeSchema {
   std::optional<OwnedOpen<AttributeType>> type{};
   /// What the field means. The model that makes the filter decides by this text.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters, matching ^[\s\S]+$.
   std::optional<std::string> description{};
 };
 
 /// Lets a model make a filter on metadata from the question.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ImplicitFilterConfiguration.html
 struct ImplicitFilterConfiguration {
   /// The metadata fields that the filter may use.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 25 entries. Sensitive: never logged.
   std::optional<std::vector<MetadataAttributeSchema>> metadata_attributes{};
   /// The ARN of the model that makes the filter.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
 };
 
 /// A metadata field for reranking.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FieldForReranking.html
 struct FieldForReranking {
   /// The field's name.
   ///
-  /// Required.
+  /// Required. 1 to 2000 characters.
   std::optional<std::string> field_name{};
 };
 
 /// The metadata fields that a model that reranks sees.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RerankingMetadataSelectiveModeConfiguration.html
 struct RerankingMetadataSelectiveModeConfiguration {
   /// The model sees these fields alone.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 100 entries. Sensitive: never logged.
   std::optional<std::vector<FieldForReranking>> fields_to_include{};
   /// The model sees all fields but these.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 100 entries. Sensitive: never logged.
   std::optional<std::vector<FieldForReranking>> fields_to_exclude{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
 /// Which metadata the model that reranks sees.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_MetadataConfigurationForReranking.html
 struct MetadataConfigurationForReranking {
   /// All of it, or selected fields.
   ///
@@ -80,28 +85,33 @@ struct MetadataConfigurationForReranking {
 };
 
 /// A model that reranks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_VectorSearchBedrockRerankingModelConfiguration.html
 struct VectorSearchBedrockRerankingModelConfiguration {
   /// The model's ARN.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
 };
 
 /// A model of Amazon Bedrock that sorts what was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_VectorSearchBedrockRerankingConfiguration.html
 struct VectorSearchBedrockRerankingConfiguration {
   /// The model that reranks.
   ///
   /// Required.
   Box<VectorSearchBedrockRerankingModelConfiguration> model_configuration{};
   /// Results at most after reranking.
+  ///
+  /// 1 to 100.
   std::optional<std::int32_t> number_of_reranked_results{};
   /// Which metadata the model sees.
   std::optional<MetadataConfigurationForReranking> metadata_configuration{};
 };
 
 /// The model that sorts what was found by how well it fits.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_VectorSearchRerankingConfiguration.html
 struct VectorSearchRerankingConfiguration {
   /// Where the model comes from.
   ///
@@ -112,8 +122,11 @@ struct VectorSearchRerankingConfiguration {
 };
 
 /// How a vector store is searched.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseVectorSearchConfiguration.html
 struct KnowledgeBaseVectorSearchConfiguration {
   /// Pieces at most that are found. Absent: 5.
+  ///
+  /// 1 to 100.
   std::optional<std::int32_t> number_of_results{};
   /// Whether words count beside the meaning. Absent: the service decides by the store.
   std::optional<OwnedOpen<SearchType>> override_search_type{};
@@ -128,6 +141,7 @@ struct KnowledgeBaseVectorSearchConfiguration {
 };
 
 /// A model that reranks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ManagedSearchBedrockRerankingModelConfiguration.html
 struct ManagedSearchBedrockRerankingModelConfiguration {
   /// The model's ARN.
   ///
@@ -138,6 +152,7 @@ struct ManagedSearchBedrockRerankingModelConfiguration {
 };
 
 /// A model of Amazon Bedrock that sorts what a managed search found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ManagedSearchBedrockRerankingConfiguration.html
 struct ManagedSearchBedrockRerankingConfiguration {
   /// The model that reranks.
   ///
@@ -150,6 +165,7 @@ struct ManagedSearchBedrockRerankingConfiguration {
 };
 
 /// The model that sorts what a managed search found by how well it fits.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ManagedSearchRerankingConfiguration.html
 struct ManagedSearchRerankingConfiguration {
   /// Where the model comes from.
   ///
@@ -160,6 +176,7 @@ struct ManagedSearchRerankingConfiguration {
 };
 
 /// How a managed knowledge base is searched.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ManagedSearchConfiguration.html
 struct ManagedSearchConfiguration {
   /// Pieces at most that are found.
   std::optional<std::int32_t> number_of_results{};
@@ -174,6 +191,7 @@ struct ManagedSearchConfiguration {
 };
 
 /// How a knowledge base is searched.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseRetrievalConfiguration.html
 struct KnowledgeBaseRetrievalConfiguration {
   /// For knowledge bases with a vector store of their own.
   Box<KnowledgeBaseVectorSearchConfiguration> vector_search_configuration{};

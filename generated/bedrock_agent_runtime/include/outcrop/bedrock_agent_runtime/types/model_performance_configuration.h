@@ -9,6 +9,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// How a flow's models are called.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ModelPerformanceConfiguration.html
 struct ModelPerformanceConfiguration {
   /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
   std::optional<PerformanceConfiguration> performance_config{};

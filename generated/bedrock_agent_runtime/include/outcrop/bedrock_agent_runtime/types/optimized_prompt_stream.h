@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// What was found out about the prompt, before it is rewritten.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AnalyzePromptEvent.html
 struct AnalyzePromptEvent {
   /// The findings, in words.
   std::optional<std::string> message{};
@@ -20,6 +21,7 @@ struct AnalyzePromptEvent {
 /// The new prompt. Text is the only kind.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OptimizedPrompt.html
 struct OptimizedPrompt {
   /// A prompt in words.
   ///
@@ -30,6 +32,7 @@ struct OptimizedPrompt {
 };
 
 /// The new prompt, or a part of it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OptimizedPromptEvent.html
 struct OptimizedPromptEvent {
   /// The rewritten prompt.
   Box<OptimizedPrompt> optimized_prompt{};
@@ -38,6 +41,7 @@ struct OptimizedPromptEvent {
 /// What OptimizePrompt sends.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OptimizedPromptStream.html
 struct OptimizedPromptStream {
   /// The new prompt.
   ///

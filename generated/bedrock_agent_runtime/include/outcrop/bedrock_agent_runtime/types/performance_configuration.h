@@ -11,6 +11,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Whether a version of the model with lower latency serves the request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PerformanceConfiguration.html
 struct PerformanceConfiguration {
   /// The version. Absent: `standard`.
   std::optional<OwnedOpen<PerformanceConfigLatency>> latency{};

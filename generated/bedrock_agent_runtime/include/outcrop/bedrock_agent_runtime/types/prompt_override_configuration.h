@@ -15,6 +15,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// The prompt for one step of an agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PromptConfiguration.html
 struct PromptConfiguration {
   /// Which step of the agent the prompt is for.
   std::optional<OwnedOpen<PromptType>> prompt_type{};
@@ -24,25 +25,30 @@ struct PromptConfiguration {
   std::optional<OwnedOpen<PromptState>> prompt_state{};
   /// The prompt, with placeholders that the service fills in.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 100000 characters. Sensitive: never logged.
   std::optional<std::string> base_prompt_template{};
   /// Parameters of the model in this step.
   Box<InferenceConfiguration> inference_configuration{};
   /// `OVERRIDDEN` to have the model's output read by the `overrideLambda` of the whole configuration.
   std::optional<OwnedOpen<CreationMode>> parser_mode{};
   /// The model for this step.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> foundation_model{};
   /// Further parameters as the model's provider defines them, for models that Converse supports.
   std::optional<Document> additional_model_request_fields{};
 };
 
 /// Prompts to use in place of the service's own.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PromptOverrideConfiguration.html
 struct PromptOverrideConfiguration {
   /// The prompts, one for each step that differs.
   ///
-  /// Required.
+  /// Required. At most 10 entries.
   std::optional<std::vector<PromptConfiguration>> prompt_configurations{};
   /// The ARN of the Lambda function that reads the model's output, in steps whose `parserMode` is `OVERRIDDEN`.
+  ///
+  /// At most 2048 characters.
   std::optional<std::string> override_lambda{};
 };
 

@@ -11,6 +11,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// The question that is turned into a query.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_QueryGenerationInput.html
 struct QueryGenerationInput {
   /// The kind of question.
   ///
@@ -18,7 +19,7 @@ struct QueryGenerationInput {
   std::optional<OwnedOpen<InputQueryType>> type{};
   /// The question in words.
   ///
-  /// Required.
+  /// Required. 1 to 20000 characters.
   std::optional<std::string> text{};
 };
 

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// What documents should fit.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RerankQuery.html
 struct RerankQuery {
   /// The kind of query.
   ///

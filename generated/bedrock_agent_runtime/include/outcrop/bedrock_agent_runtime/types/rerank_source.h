@@ -14,6 +14,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A document to sort.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RerankDocument.html
 struct RerankDocument {
   /// Which of the other members is set.
   ///
@@ -28,6 +29,7 @@ struct RerankDocument {
 };
 
 /// A document to sort.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RerankSource.html
 struct RerankSource {
   /// Where the document comes from.
   ///

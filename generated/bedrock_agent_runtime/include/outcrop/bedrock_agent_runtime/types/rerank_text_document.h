@@ -8,8 +8,11 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A text to sort, or to sort by.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RerankTextDocument.html
 struct RerankTextDocument {
   /// The words of the document or query.
+  ///
+  /// 1 to 32000 characters.
   std::optional<std::string> text{};
 };
 

@@ -15,18 +15,22 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A model that reranks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_BedrockRerankingModelConfiguration.html
 struct BedrockRerankingModelConfiguration {
   /// The model's ARN.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
   /// Further parameters as the model's provider defines them.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
 };
 
 /// A model of Amazon Bedrock that sorts sources by how well they fit.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_BedrockRerankingConfiguration.html
 struct BedrockRerankingConfiguration {
   /// Results at most after reranking.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> number_of_results{};
   /// The model that sorts the sources.
   ///
@@ -35,6 +39,7 @@ struct BedrockRerankingConfiguration {
 };
 
 /// The model that sorts.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RerankingConfiguration.html
 struct RerankingConfiguration {
   /// Where the model comes from.
   ///

@@ -16,6 +16,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Files that the agent's code made.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FilePart.html
 struct FilePart {
   /// The files that the code made.
   ///
@@ -24,6 +25,7 @@ struct FilePart {
 };
 
 /// A piece of the answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PayloadPart.html
 struct PayloadPart {
   /// Text of the answer, in UTF-8.
   ///
@@ -36,6 +38,7 @@ struct PayloadPart {
 /// What InvokeAgent sends: pieces of the answer and what the agent does, or an error that ends the stream.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ResponseStream.html
 struct ResponseStream {
   /// A piece of the answer; the whole of it, unless `streamFinalResponse` is true.
   ///

@@ -13,10 +13,11 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A metadata field and the value to compare it with.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FilterAttribute.html
 struct FilterAttribute {
   /// The field's name.
   ///
-  /// Required.
+  /// Required. 1 to 100 characters.
   std::optional<std::string> key{};
   /// The value, of the field's type.
   ///
@@ -27,6 +28,7 @@ struct FilterAttribute {
 /// A condition on the metadata of sources, which can be nested.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalFilter.html
 struct RetrievalFilter {
   /// The field has this value.
   Box<FilterAttribute> equals{};
@@ -52,11 +54,11 @@ struct RetrievalFilter {
   Box<FilterAttribute> string_contains{};
   /// All these conditions are met.
   ///
-  /// Sensitive: never logged.
+  /// At least 2 entries. Sensitive: never logged.
   Box<std::vector<RetrievalFilter>> and_all{};
   /// At least one of these conditions is met.
   ///
-  /// Sensitive: never logged.
+  /// At least 2 entries. Sensitive: never logged.
   Box<std::vector<RetrievalFilter>> or_all{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

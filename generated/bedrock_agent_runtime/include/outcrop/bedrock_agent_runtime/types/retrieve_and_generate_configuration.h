@@ -20,30 +20,33 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A document that goes with the request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ByteContentDoc.html
 struct ByteContentDoc {
   /// The document's file name.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 1024 characters. Sensitive: never logged.
   std::optional<std::string> identifier{};
   /// The document's media type.
   ///
-  /// Required.
+  /// Required. Matching [a-z]{1,20}/.{1,20}.
   std::optional<std::string> content_type{};
   /// The bytes of the document; the client encodes them for the wire.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. 1 to 10485760 bytes. Sensitive: never logged.
   std::optional<Blob> data{};
 };
 
 /// A document in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_S3ObjectDoc.html
 struct S3ObjectDoc {
   /// The object as s3://bucket/key.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters, matching ^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.{1,1024}$.
   std::optional<std::string> uri{};
 };
 
 /// A document that is not in a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ExternalSource.html
 struct ExternalSource {
   /// Which of the other members is set.
   ///
@@ -56,33 +59,45 @@ struct ExternalSource {
 };
 
 /// Parameters of the model that writes an answer. What is absent has the model's own default.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TextInferenceConfig.html
 struct TextInferenceConfig {
   /// How much chance there is in the choice of the next token: near 0 the likeliest ones win, near 1 less likely
   /// ones get their turn.
+  ///
+  /// 0 to 1.
   std::optional<float> temperature{};
   /// The next token is chosen among the likeliest ones whose chances add up to this share.
+  ///
+  /// 0 to 1.
   std::optional<float> top_p{};
   /// Tokens at most in the answer. What is allowed depends on the model.
+  ///
+  /// 0 to 65536.
   std::optional<std::int32_t> max_tokens{};
   /// Texts that end the answer as soon as the model makes one of them.
+  ///
+  /// At most 4 entries.
   std::optional<std::vector<std::string>> stop_sequences{};
 };
 
 /// Parameters of the model that writes an answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InferenceConfig.html
 struct InferenceConfig {
   /// Parameters for text.
   std::optional<TextInferenceConfig> text_inference_config{};
 };
 
 /// A prompt with placeholders.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PromptTemplate.html
 struct PromptTemplate {
   /// The text, with placeholders such as $search_results$ that the service fills in.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 4000 characters. Sensitive: never logged.
   std::optional<std::string> text_prompt_template{};
 };
 
 /// How the answer is written from documents of the request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ExternalSourcesGenerationConfiguration.html
 struct ExternalSourcesGenerationConfiguration {
   /// The prompt for the model. Absent: the service's own.
   std::optional<PromptTemplate> prompt_template{};
@@ -97,20 +112,22 @@ struct ExternalSourcesGenerationConfiguration {
 };
 
 /// Answers from documents of the request, without a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ExternalSourcesRetrieveAndGenerateConfiguration.html
 struct ExternalSourcesRetrieveAndGenerateConfiguration {
   /// The ARN of the model that writes the answer, or of an inference profile.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
   /// The document that the answer comes from.
   ///
-  /// Required.
+  /// Required. 1 entry.
   std::optional<std::vector<ExternalSource>> sources{};
   /// How the answer is written.
   Box<ExternalSourcesGenerationConfiguration> generation_configuration{};
 };
 
 /// How the answer is written from what a knowledge base found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GenerationConfiguration.html
 struct GenerationConfiguration {
   /// The prompt for the model. Absent: the service's own.
   std::optional<PromptTemplate> prompt_template{};
@@ -125,6 +142,7 @@ struct GenerationConfiguration {
 };
 
 /// What is done to the question before the search.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_QueryTransformationConfiguration.html
 struct QueryTransformationConfiguration {
   /// How the question is changed.
   ///
@@ -133,6 +151,7 @@ struct QueryTransformationConfiguration {
 };
 
 /// How the question is prepared before a knowledge base is searched.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OrchestrationConfiguration.html
 struct OrchestrationConfiguration {
   /// The prompt for the model that prepares it. It has to contain $conversation_history$ and
   /// $output_format_instructions$. Absent: the service's own.
@@ -148,14 +167,15 @@ struct OrchestrationConfiguration {
 };
 
 /// Answers from a knowledge base.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseRetrieveAndGenerateConfiguration.html
 struct KnowledgeBaseRetrieveAndGenerateConfiguration {
   /// The id that the knowledge base was given when it was created.
   ///
-  /// Required.
+  /// Required. At most 10 characters: letters and digits.
   std::optional<std::string> knowledge_base_id{};
   /// The ARN of the model that writes the answer, or of an inference profile.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
   /// How the knowledge base is searched. Absent: the service's defaults.
   std::optional<KnowledgeBaseRetrievalConfiguration> retrieval_configuration{};
@@ -166,6 +186,7 @@ struct KnowledgeBaseRetrieveAndGenerateConfiguration {
 };
 
 /// Where the answer comes from, and how it is written.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerateConfiguration.html
 struct RetrieveAndGenerateConfiguration {
   /// Which of the other members is set.
   ///

@@ -8,10 +8,11 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// What is asked.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerateInput.html
 struct RetrieveAndGenerateInput {
   /// The question in words.
   ///
-  /// Required.
+  /// Required. At most 1000 characters.
   std::optional<std::string> text{};
 };
 

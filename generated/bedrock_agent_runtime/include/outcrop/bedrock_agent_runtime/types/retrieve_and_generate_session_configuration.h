@@ -8,10 +8,11 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// How a conversation with a knowledge base is kept.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerateSessionConfiguration.html
 struct RetrieveAndGenerateSessionConfiguration {
   /// The ARN of the KMS key that encrypts it.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> kms_key_arn{};
 };
 

@@ -17,6 +17,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Ties a part of the answer to the sources that it rests on, as soon as that is known.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CitationEvent.html
 struct CitationEvent {
   /// The part and its sources, as this event told them before it had `generatedResponsePart` and
   /// `retrievedReferences`.
@@ -30,12 +31,14 @@ struct CitationEvent {
 };
 
 /// A guardrail has looked at the answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailEvent.html
 struct GuardrailEvent {
   /// Whether it intervened.
   std::optional<OwnedOpen<GuadrailAction>> action{};
 };
 
 /// The next piece of the answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerateOutputEvent.html
 struct RetrieveAndGenerateOutputEvent {
   /// Text to append to the answer.
   ///
@@ -46,6 +49,7 @@ struct RetrieveAndGenerateOutputEvent {
 /// What RetrieveAndGenerateStream sends.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerateStreamResponseOutput.html
 struct RetrieveAndGenerateStreamResponseOutput {
   /// The next piece of the answer.
   ///

@@ -15,6 +15,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A piece of sound that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AudioSegment.html
 struct AudioSegment {
   /// The object in Amazon S3 that holds the piece, as s3://bucket/key.
   ///
@@ -25,6 +26,7 @@ struct AudioSegment {
 };
 
 /// A cell of a row.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultContentColumn.html
 struct RetrievalResultContentColumn {
   /// The column's name.
   std::optional<std::string> column_name{};
@@ -35,6 +37,7 @@ struct RetrievalResultContentColumn {
 };
 
 /// A piece of video that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_VideoSegment.html
 struct VideoSegment {
   /// The object in Amazon S3 that holds the piece, as s3://bucket/key.
   ///
@@ -45,6 +48,7 @@ struct VideoSegment {
 };
 
 /// A piece of a source; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultContent.html
 struct RetrievalResultContent {
   /// The kind of content.
   std::optional<OwnedOpen<RetrievalResultContentType>> type{};
@@ -63,66 +67,77 @@ struct RetrievalResultContent {
 };
 
 /// A source in Confluence.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultConfluenceLocation.html
 struct RetrievalResultConfluenceLocation {
   /// The page's address.
   std::optional<std::string> url{};
 };
 
 /// A document that was put into the knowledge base directly.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultCustomDocumentLocation.html
 struct RetrievalResultCustomDocumentLocation {
   /// The id that it was put in with.
   std::optional<std::string> id{};
 };
 
 /// A source in Google Drive.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultGoogleDriveLocation.html
 struct RetrievalResultGoogleDriveLocation {
   /// The file's address.
   std::optional<std::string> url{};
 };
 
 /// A source in an index of Amazon Kendra.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultKendraDocumentLocation.html
 struct RetrievalResultKendraDocumentLocation {
   /// The document's address.
   std::optional<std::string> uri{};
 };
 
 /// A source in OneDrive.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultOneDriveLocation.html
 struct RetrievalResultOneDriveLocation {
   /// The file's address.
   std::optional<std::string> url{};
 };
 
 /// A source in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultS3Location.html
 struct RetrievalResultS3Location {
   /// The object as s3://bucket/key.
   std::optional<std::string> uri{};
 };
 
 /// A source in Salesforce.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultSalesforceLocation.html
 struct RetrievalResultSalesforceLocation {
   /// The record's address.
   std::optional<std::string> url{};
 };
 
 /// A source in SharePoint.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultSharePointLocation.html
 struct RetrievalResultSharePointLocation {
   /// The address in SharePoint.
   std::optional<std::string> url{};
 };
 
 /// A query that found structured data.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultSqlLocation.html
 struct RetrievalResultSqlLocation {
   /// The query, in SQL.
   std::optional<std::string> query{};
 };
 
 /// A page on the web.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultWebLocation.html
 struct RetrievalResultWebLocation {
   /// The page's address.
   std::optional<std::string> url{};
 };
 
 /// Where a source is; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultLocation.html
 struct RetrievalResultLocation {
   /// The kind of place.
   ///
@@ -151,6 +166,7 @@ struct RetrievalResultLocation {
 };
 
 /// A source that a part of the answer rests on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievedReference.html
 struct RetrievedReference {
   /// The piece of the source that supports the answer.
   ///

@@ -8,10 +8,11 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A prompt in words.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TextPrompt.html
 struct TextPrompt {
   /// The words of the prompt.
   ///
-  /// Required.
+  /// Required. 1 to 200000 characters.
   std::optional<std::string> text{};
 };
 

@@ -23,12 +23,14 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// The body of an operation, as the trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RequestBody.html
 struct RequestBody {
   /// The properties with values, by media type.
   std::optional<std::map<std::string, std::vector<Parameter>, std::less<>>> content{};
 };
 
 /// An action that the agent has carried out, as its trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ActionGroupInvocationInput.html
 struct ActionGroupInvocationInput {
   /// The action group that the action belongs to.
   ///
@@ -57,6 +59,7 @@ struct ActionGroupInvocationInput {
 };
 
 /// The tokens that a step's model read and made.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Usage.html
 struct Usage {
   /// Tokens that the model read.
   std::optional<std::int32_t> input_tokens{};
@@ -65,6 +68,7 @@ struct Usage {
 };
 
 /// When a step ran, how long it took and what it used.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Metadata.html
 struct Metadata {
   /// When the step began; of the final answer, when the whole request did.
   std::optional<Timestamp> start_time{};
@@ -83,6 +87,7 @@ struct Metadata {
 };
 
 /// What an action gave back, as the trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ActionGroupInvocationOutput.html
 struct ActionGroupInvocationOutput {
   /// The result, as JSON text.
   ///
@@ -95,6 +100,7 @@ struct ActionGroupInvocationOutput {
 };
 
 /// Results of actions that a collaborator had asked the program for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ReturnControlResults.html
 struct ReturnControlResults {
   /// The `invocationId` that the actions came with.
   std::optional<std::string> invocation_id{};
@@ -103,6 +109,7 @@ struct ReturnControlResults {
 };
 
 /// What a supervisor hands to a collaborator.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgentCollaboratorInputPayload.html
 struct AgentCollaboratorInputPayload {
   /// Which of the other members is set.
   std::optional<OwnedOpen<PayloadType>> type{};
@@ -115,6 +122,7 @@ struct AgentCollaboratorInputPayload {
 };
 
 /// A call of a collaborator, as the trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgentCollaboratorInvocationInput.html
 struct AgentCollaboratorInvocationInput {
   /// The collaborator's name.
   std::optional<std::string> agent_collaborator_name{};
@@ -125,6 +133,7 @@ struct AgentCollaboratorInvocationInput {
 };
 
 /// What a collaborator gave back.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgentCollaboratorOutputPayload.html
 struct AgentCollaboratorOutputPayload {
   /// Which of the other members is set.
   std::optional<OwnedOpen<PayloadType>> type{};
@@ -139,6 +148,7 @@ struct AgentCollaboratorOutputPayload {
 };
 
 /// What a collaborator gave back, as the trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgentCollaboratorInvocationOutput.html
 struct AgentCollaboratorInvocationOutput {
   /// The collaborator's name.
   std::optional<std::string> agent_collaborator_name{};
@@ -153,6 +163,7 @@ struct AgentCollaboratorInvocationOutput {
 };
 
 /// Code that the agent ran, as its trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CodeInterpreterInvocationInput.html
 struct CodeInterpreterInvocationInput {
   /// The code as the model wrote it.
   std::optional<std::string> code{};
@@ -161,6 +172,7 @@ struct CodeInterpreterInvocationInput {
 };
 
 /// What the agent's code gave back.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CodeInterpreterInvocationOutput.html
 struct CodeInterpreterInvocationOutput {
   /// What the code put out.
   std::optional<std::string> execution_output{};
@@ -177,12 +189,14 @@ struct CodeInterpreterInvocationOutput {
 };
 
 /// What the Lambda function of a custom orchestration sent to the agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CustomOrchestrationTraceEvent.html
 struct CustomOrchestrationTraceEvent {
   /// The text of the event.
   std::optional<std::string> text{};
 };
 
 /// What a custom orchestration did.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CustomOrchestrationTrace.html
 struct CustomOrchestrationTrace {
   /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
@@ -193,6 +207,7 @@ struct CustomOrchestrationTrace {
 };
 
 /// Why the agent could not go on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FailureTrace.html
 struct FailureTrace {
   /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
@@ -209,6 +224,7 @@ struct FailureTrace {
 };
 
 /// The answer to the user, as the trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FinalResponse.html
 struct FinalResponse {
   /// The text of the answer.
   ///
@@ -221,6 +237,7 @@ struct FinalResponse {
 };
 
 /// One kind of harmful content that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailContentFilter.html
 struct GuardrailContentFilter {
   /// The kind of harmful content.
   std::optional<OwnedOpen<GuardrailContentFilterType>> type{};
@@ -231,6 +248,7 @@ struct GuardrailContentFilter {
 };
 
 /// The harmful content that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailContentPolicyAssessment.html
 struct GuardrailContentPolicyAssessment {
   /// One entry for each kind that was found.
   ///
@@ -239,6 +257,7 @@ struct GuardrailContentPolicyAssessment {
 };
 
 /// A piece of personal or secret data that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailPiiEntityFilter.html
 struct GuardrailPiiEntityFilter {
   /// The kind of data.
   std::optional<OwnedOpen<GuardrailPiiEntityType>> type{};
@@ -249,6 +268,7 @@ struct GuardrailPiiEntityFilter {
 };
 
 /// A match of one of the guardrail's regular expressions.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailRegexFilter.html
 struct GuardrailRegexFilter {
   /// The name that the guardrail gives the expression.
   std::optional<std::string> name{};
@@ -261,6 +281,7 @@ struct GuardrailRegexFilter {
 };
 
 /// The sensitive data that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailSensitiveInformationPolicyAssessment.html
 struct GuardrailSensitiveInformationPolicyAssessment {
   /// Personal and secret data of known kinds.
   ///
@@ -273,6 +294,7 @@ struct GuardrailSensitiveInformationPolicyAssessment {
 };
 
 /// A denied topic that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailTopic.html
 struct GuardrailTopic {
   /// The topic's name in the guardrail.
   std::optional<std::string> name{};
@@ -283,6 +305,7 @@ struct GuardrailTopic {
 };
 
 /// The denied topics that were found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailTopicPolicyAssessment.html
 struct GuardrailTopicPolicyAssessment {
   /// One entry for each topic.
   ///
@@ -291,6 +314,7 @@ struct GuardrailTopicPolicyAssessment {
 };
 
 /// A word of the guardrail's own list that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailCustomWord.html
 struct GuardrailCustomWord {
   /// The word or phrase that was found.
   std::optional<std::string> match{};
@@ -299,6 +323,7 @@ struct GuardrailCustomWord {
 };
 
 /// A word of a list kept by AWS that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailManagedWord.html
 struct GuardrailManagedWord {
   /// The word that was found.
   std::optional<std::string> match{};
@@ -309,6 +334,7 @@ struct GuardrailManagedWord {
 };
 
 /// The words that were found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailWordPolicyAssessment.html
 struct GuardrailWordPolicyAssessment {
   /// Words of the guardrail's own list.
   ///
@@ -322,6 +348,7 @@ struct GuardrailWordPolicyAssessment {
 
 /// What each policy of a guardrail found. Policies that the guardrail lacks, or that found nothing, may be
 /// absent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailAssessment.html
 struct GuardrailAssessment {
   /// Denied topics that were found.
   ///
@@ -342,6 +369,7 @@ struct GuardrailAssessment {
 };
 
 /// What a guardrail found in a step of the agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailTrace.html
 struct GuardrailTrace {
   /// Whether the guardrail intervened.
   std::optional<OwnedOpen<GuardrailAction>> action{};
@@ -362,6 +390,7 @@ struct GuardrailTrace {
 };
 
 /// A query of a knowledge base, as the trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseLookupInput.html
 struct KnowledgeBaseLookupInput {
   /// The query as the agent made it.
   ///
@@ -374,6 +403,7 @@ struct KnowledgeBaseLookupInput {
 };
 
 /// What the agent sets in motion in a step; the member that fits `invocationType` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvocationInput.html
 struct InvocationInput {
   /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
@@ -390,6 +420,7 @@ struct InvocationInput {
 };
 
 /// What the agent sends to its model in a step.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ModelInvocationInput.html
 struct ModelInvocationInput {
   /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
@@ -412,6 +443,7 @@ struct ModelInvocationInput {
 };
 
 /// What a knowledge base found, as the trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseLookupOutput.html
 struct KnowledgeBaseLookupOutput {
   /// The sources that were found.
   std::optional<std::vector<RetrievedReference>> retrieved_references{};
@@ -422,6 +454,7 @@ struct KnowledgeBaseLookupOutput {
 };
 
 /// Why the model has to try again.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RepromptResponse.html
 struct RepromptResponse {
   /// What the model is told.
   std::optional<std::string> text{};
@@ -432,6 +465,7 @@ struct RepromptResponse {
 };
 
 /// What came back in a step; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Observation.html
 struct Observation {
   /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
@@ -454,12 +488,14 @@ struct Observation {
 };
 
 /// A model's answer as it gave it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RawResponse.html
 struct RawResponse {
   /// The model's answer before any parser read it.
   std::optional<std::string> content{};
 };
 
 /// A model's reasoning as text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ReasoningTextBlock.html
 struct ReasoningTextBlock {
   /// The reasoning in words, as the model shows it.
   ///
@@ -472,6 +508,7 @@ struct ReasoningTextBlock {
 /// A model's reasoning before its answer.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ReasoningContentBlock.html
 struct ReasoningContentBlock {
   /// The reasoning as text, with its signature.
   ///
@@ -484,6 +521,7 @@ struct ReasoningContentBlock {
 };
 
 /// What the model answered in the step that decides what the agent does next.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OrchestrationModelInvocationOutput.html
 struct OrchestrationModelInvocationOutput {
   /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
@@ -502,6 +540,7 @@ struct OrchestrationModelInvocationOutput {
 };
 
 /// Why the agent does what it does next.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Rationale.html
 struct Rationale {
   /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
@@ -514,6 +553,7 @@ struct Rationale {
 /// A part of the step in which the agent decides what to do, and does it.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OrchestrationTrace.html
 struct OrchestrationTrace {
   /// Why it does what it does.
   ///
@@ -540,6 +580,7 @@ struct OrchestrationTrace {
 };
 
 /// The shaped answer as the parser read it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PostProcessingParsedResponse.html
 struct PostProcessingParsedResponse {
   /// The text of the answer.
   ///
@@ -548,6 +589,7 @@ struct PostProcessingParsedResponse {
 };
 
 /// What the model answered in the step that shapes the final answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PostProcessingModelInvocationOutput.html
 struct PostProcessingModelInvocationOutput {
   /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
@@ -572,6 +614,7 @@ struct PostProcessingModelInvocationOutput {
 /// A part of the step that shapes the final answer.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PostProcessingTrace.html
 struct PostProcessingTrace {
   /// What the agent sends to its model.
   ///
@@ -586,6 +629,7 @@ struct PostProcessingTrace {
 };
 
 /// The judgement of the user's message as the parser read it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PreProcessingParsedResponse.html
 struct PreProcessingParsedResponse {
   /// What the agent is going to do about the message, in words.
   ///
@@ -596,6 +640,7 @@ struct PreProcessingParsedResponse {
 };
 
 /// What the model answered in the step that judges the user's message.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PreProcessingModelInvocationOutput.html
 struct PreProcessingModelInvocationOutput {
   /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
@@ -620,6 +665,7 @@ struct PreProcessingModelInvocationOutput {
 /// A part of the step that judges the user's message, before the agent takes it up.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PreProcessingTrace.html
 struct PreProcessingTrace {
   /// What the agent sends to its model.
   ///
@@ -634,6 +680,7 @@ struct PreProcessingTrace {
 };
 
 /// What the model answered in the step that picks a collaborator.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RoutingClassifierModelInvocationOutput.html
 struct RoutingClassifierModelInvocationOutput {
   /// The id of this step in the trace.
   std::optional<std::string> trace_id{};
@@ -650,6 +697,7 @@ struct RoutingClassifierModelInvocationOutput {
 /// A part of the step in which a supervisor picks the collaborator that a request goes to.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RoutingClassifierTrace.html
 struct RoutingClassifierTrace {
   /// What it sets in motion.
   ///
@@ -674,6 +722,7 @@ struct RoutingClassifierTrace {
 /// A step of an agent.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Trace.html
 struct Trace {
   /// What a guardrail found.
   ///

@@ -14,6 +14,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A step of an agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TracePart.html
 struct TracePart {
   /// The conversation, by the id that the request gave it.
   std::optional<std::string> session_id{};

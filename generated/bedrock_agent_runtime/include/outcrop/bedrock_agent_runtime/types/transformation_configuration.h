@@ -12,14 +12,16 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A knowledge base with structured data.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TextToSqlKnowledgeBaseConfiguration.html
 struct TextToSqlKnowledgeBaseConfiguration {
   /// The knowledge base's ARN.
   ///
-  /// Required.
+  /// Required. At most 128 characters.
   std::optional<std::string> knowledge_base_arn{};
 };
 
 /// Which data a question is turned into SQL for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TextToSqlConfiguration.html
 struct TextToSqlConfiguration {
   /// Where the data is.
   ///
@@ -30,6 +32,7 @@ struct TextToSqlConfiguration {
 };
 
 /// What a question is turned into.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TransformationConfiguration.html
 struct TransformationConfiguration {
   /// The kind of query.
   ///

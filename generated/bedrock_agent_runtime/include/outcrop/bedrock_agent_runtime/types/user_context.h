@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Who asks, where documents have access lists.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_UserContext.html
 struct UserContext {
   /// The user's id, as the access lists of the documents have it.
   ///

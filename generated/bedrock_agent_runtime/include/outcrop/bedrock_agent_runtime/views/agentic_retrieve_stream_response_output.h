@@ -18,18 +18,21 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// What a message or a query says.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMessageContent.html
 struct AgenticRetrieveMessageContentView {
   /// The words of the message or query.
   std::optional<std::string_view> text{};
 };
 
 /// A source of the search.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveSourceRetriever.html
 struct AgenticRetrieveSourceRetrieverView {
   /// The source's id, such as that of a knowledge base.
   std::string_view identifier{};
 };
 
 /// A query to sources.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveActionDetails.html
 struct AgenticRetrieveActionDetailsView {
   /// The query that the agent made.
   ///
@@ -40,6 +43,7 @@ struct AgenticRetrieveActionDetailsView {
 };
 
 /// A document that code reads.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveCodeExecutionDocument.html
 struct AgenticRetrieveCodeExecutionDocumentView {
   /// The document's id.
   std::optional<std::string_view> document_id{};
@@ -48,12 +52,14 @@ struct AgenticRetrieveCodeExecutionDocumentView {
 };
 
 /// Code that the agent ran in a sandbox; whether it succeeded is told by the step of its own.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveCodeExecutionDetails.html
 struct AgenticRetrieveCodeExecutionDetailsView {
   /// The documents that the code reads; absent where it reads none.
   std::span<const AgenticRetrieveCodeExecutionDocumentView> documents{};
 };
 
 /// A document that the agent read as a whole.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveFullDocExpansionDetails.html
 struct AgenticRetrieveFullDocExpansionDetailsView {
   /// The document's id.
   std::optional<std::string_view> document_id{};
@@ -62,6 +68,7 @@ struct AgenticRetrieveFullDocExpansionDetailsView {
 };
 
 /// A look into long-term memory; what it found is told by the step of its own.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMemoryRetrieveDetails.html
 struct AgenticRetrieveMemoryRetrieveDetailsView {
   /// The query that the agent made.
   ///
@@ -78,6 +85,7 @@ struct AgenticRetrieveMemoryRetrieveDetailsView {
 };
 
 /// Something the agent did in a step of its search; one member is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveAction.html
 struct AgenticRetrieveActionView {
   /// It queried sources.
   OptionalRef<AgenticRetrieveActionDetailsView> retrieve{};
@@ -90,6 +98,7 @@ struct AgenticRetrieveActionView {
 };
 
 /// The retrieval instruction that the search followed.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveAppliedInstruction.html
 struct AgenticRetrieveAppliedInstructionView {
   /// The instruction's id.
   std::string_view id{};
@@ -98,12 +107,14 @@ struct AgenticRetrieveAppliedInstructionView {
 };
 
 /// Refers to a result.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveCitationReference.html
 struct AgenticRetrieveCitationReferenceView {
   /// The place of the result in the `results` of the same event.
   std::int32_t result_index{};
 };
 
 /// Ties a range of the answer to what was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveCitation.html
 struct AgenticRetrieveCitationView {
   /// The position of the answer's character where the range begins.
   std::int32_t start_index{};
@@ -114,12 +125,14 @@ struct AgenticRetrieveCitationView {
 };
 
 /// Something that failed in a step, without ending the search.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveFailure.html
 struct AgenticRetrieveFailureView {
   /// What failed, in words.
   std::string_view message{};
 };
 
 /// The answer that was written from what was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveGeneratedResponse.html
 struct AgenticRetrieveGeneratedResponseView {
   /// The text of the answer.
   std::string_view answer{};
@@ -128,6 +141,7 @@ struct AgenticRetrieveGeneratedResponseView {
 };
 
 /// A guardrail found something in a step.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveGuardrailWarning.html
 struct AgenticRetrieveGuardrailWarningView {
   /// The guardrail's id.
   std::string_view id{};
@@ -140,12 +154,14 @@ struct AgenticRetrieveGuardrailWarningView {
 };
 
 /// The next piece of the answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveResponseEvent.html
 struct AgenticRetrieveResponseEventView {
   /// Text to append to the answer.
   std::string_view text{};
 };
 
 /// What an agentic search found: text or bytes.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalContent.html
 struct RetrievalContentView {
   /// The bytes, where it is not text.
   std::optional<BlobView> byte_content{};
@@ -156,6 +172,7 @@ struct RetrievalContentView {
 };
 
 /// A piece of a source that the search found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveResultItem.html
 struct AgenticRetrieveResultItemView {
   /// The piece of the source.
   RetrievalContentView content{};
@@ -166,6 +183,7 @@ struct AgenticRetrieveResultItemView {
 };
 
 /// What the search found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveResultEvent.html
 struct AgenticRetrieveResultEventView {
   /// What was found, as pieces of sources.
   std::span<const AgenticRetrieveResultItemView> results{};
@@ -176,6 +194,7 @@ struct AgenticRetrieveResultEventView {
 };
 
 /// A source that a step asked.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveSourceMetadata.html
 struct AgenticRetrieveSourceMetadataView {
   /// The source's id.
   std::optional<std::string_view> identifier{};
@@ -184,6 +203,7 @@ struct AgenticRetrieveSourceMetadataView {
 };
 
 /// One result of a step.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveTraceResultItem.html
 struct AgenticRetrieveTraceResultItemView {
   /// What was found.
   OptionalRef<RetrievalContentView> content{};
@@ -194,6 +214,7 @@ struct AgenticRetrieveTraceResultItemView {
 };
 
 /// A notice in words.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveWarningMessage.html
 struct AgenticRetrieveWarningMessageView {
   /// What was noticed, in words.
   std::string_view message{};
@@ -202,6 +223,7 @@ struct AgenticRetrieveWarningMessageView {
 /// Something that was noticed in a step.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveWarning.html
 struct AgenticRetrieveWarningView {
   enum class Member : std::uint16_t {
     none,
@@ -220,6 +242,7 @@ struct AgenticRetrieveWarningView {
 };
 
 /// What a step of the search did.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveTraceEventAttributes.html
 struct AgenticRetrieveTraceEventAttributesView {
   /// The kind of step that the agent is in.
   Open<AgenticRetrieveStep> step{};
@@ -242,6 +265,7 @@ struct AgenticRetrieveTraceEventAttributesView {
 };
 
 /// A report on what the agent is doing.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveTraceEvent.html
 struct AgenticRetrieveTraceEventView {
   /// The id of this report.
   std::string_view id{};
@@ -254,6 +278,7 @@ struct AgenticRetrieveTraceEventView {
 /// What AgenticRetrieveStream sends: what the agent does and finds, or an error that ends the stream.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveStreamResponseOutput.html
 struct AgenticRetrieveStreamResponseOutputView {
   enum class Member : std::uint16_t {
     none,

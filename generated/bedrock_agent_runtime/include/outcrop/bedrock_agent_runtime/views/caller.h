@@ -13,6 +13,7 @@ namespace outcrop::bedrock_agent_runtime {
 /// An agent on the way from the request to the one that acts.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Caller.html
 struct CallerView {
   enum class Member : std::uint16_t {
     none,

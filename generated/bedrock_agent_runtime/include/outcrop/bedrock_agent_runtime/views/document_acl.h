@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A group of an access list.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DocumentAclGroup.html
 struct DocumentAclGroupView {
   /// The group's id.
   std::string_view id{};
@@ -20,6 +21,7 @@ struct DocumentAclGroupView {
 };
 
 /// A user of an access list.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DocumentAclUser.html
 struct DocumentAclUserView {
   /// The user's id.
   std::string_view id{};
@@ -28,6 +30,7 @@ struct DocumentAclUserView {
 };
 
 /// Users and groups that are looked at together.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DocumentAclCondition.html
 struct DocumentAclConditionView {
   /// Whether a user and a group have to match, or either.
   Open<DocumentAclMemberRelation> condition_operator{};
@@ -38,6 +41,7 @@ struct DocumentAclConditionView {
 };
 
 /// The conditions under which a user is on the list.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DocumentAclMembership.html
 struct DocumentAclMembershipView {
   /// Whether all conditions have to match, or one.
   Open<DocumentAclMemberRelation> member_relation{};
@@ -46,6 +50,7 @@ struct DocumentAclMembershipView {
 };
 
 /// Who may and who may not see a document.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DocumentAcl.html
 struct DocumentAclView {
   /// The users and groups that may see the document.
   OptionalRef<DocumentAclMembershipView> allow_list{};

@@ -18,12 +18,14 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A condition that was met.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_SatisfiedCondition.html
 struct SatisfiedConditionView {
   /// The condition's name in its node.
   std::string_view condition_name{};
 };
 
 /// A condition node of a flow has decided. Flow executions are a preview and may change.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ConditionResultEvent.html
 struct ConditionResultEventView {
   /// The node's name.
   std::string_view node_name{};
@@ -38,6 +40,7 @@ struct ConditionResultEventView {
 /// The value of a field that goes into or out of a flow.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowExecutionContent.html
 struct FlowExecutionContentView {
   enum class Member : std::uint16_t {
     none,
@@ -53,6 +56,7 @@ struct FlowExecutionContentView {
 };
 
 /// A value that came into a flow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowInputField.html
 struct FlowInputFieldView {
   /// The name that the flow's input node gives it.
   std::string_view name{};
@@ -63,6 +67,7 @@ struct FlowInputFieldView {
 };
 
 /// The flow got its input.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowExecutionInputEvent.html
 struct FlowExecutionInputEventView {
   /// The input node's name in the flow.
   std::string_view node_name{};
@@ -75,6 +80,7 @@ struct FlowExecutionInputEventView {
 };
 
 /// A value that went out of a flow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowOutputField.html
 struct FlowOutputFieldView {
   /// The name that the flow's output node gives it.
   std::string_view name{};
@@ -85,6 +91,7 @@ struct FlowOutputFieldView {
 };
 
 /// The flow put something out.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowExecutionOutputEvent.html
 struct FlowExecutionOutputEventView {
   /// The output node's name in the flow.
   std::string_view node_name{};
@@ -97,6 +104,7 @@ struct FlowExecutionOutputEventView {
 };
 
 /// The flow as a whole failed.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowFailureEvent.html
 struct FlowFailureEventView {
   /// When the service recorded this event.
   Timestamp timestamp{};
@@ -107,6 +115,7 @@ struct FlowFailureEventView {
 };
 
 /// A node called a service, such as a model, an agent or a Lambda function.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeActionEvent.html
 struct NodeActionEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
@@ -127,6 +136,7 @@ struct NodeActionEventView {
 /// The steps inside a node.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeTraceElements.html
 struct NodeTraceElementsView {
   enum class Member : std::uint16_t {
     none,
@@ -144,6 +154,7 @@ struct NodeTraceElementsView {
 };
 
 /// What went on inside a node.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeDependencyEvent.html
 struct NodeDependencyEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
@@ -156,6 +167,7 @@ struct NodeDependencyEventView {
 };
 
 /// A node failed.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeFailureEvent.html
 struct NodeFailureEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
@@ -170,6 +182,7 @@ struct NodeFailureEventView {
 /// The value of a field that goes into or out of a node.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeExecutionContent.html
 struct NodeExecutionContentView {
   enum class Member : std::uint16_t {
     none,
@@ -185,6 +198,7 @@ struct NodeExecutionContentView {
 };
 
 /// An iterator or loop that the node runs inside of.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeInputExecutionChainItem.html
 struct NodeInputExecutionChainItemView {
   /// The name of the iterator or loop in the flow.
   std::string_view node_name{};
@@ -195,6 +209,7 @@ struct NodeInputExecutionChainItemView {
 };
 
 /// Where a node's input comes from.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeInputSource.html
 struct NodeInputSourceView {
   /// The node that put it out.
   std::string_view node_name{};
@@ -207,6 +222,7 @@ struct NodeInputSourceView {
 };
 
 /// A value that a node got.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeInputField.html
 struct NodeInputFieldView {
   /// The name of the node's input.
   std::string_view name{};
@@ -225,6 +241,7 @@ struct NodeInputFieldView {
 };
 
 /// A node got its input.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeInputEvent.html
 struct NodeInputEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
@@ -237,6 +254,7 @@ struct NodeInputEventView {
 };
 
 /// An input that a value goes to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeOutputNext.html
 struct NodeOutputNextView {
   /// The node that the value goes to.
   std::string_view node_name{};
@@ -245,6 +263,7 @@ struct NodeOutputNextView {
 };
 
 /// A value that a node put out.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeOutputField.html
 struct NodeOutputFieldView {
   /// The name of the node's output.
   std::string_view name{};
@@ -261,6 +280,7 @@ struct NodeOutputFieldView {
 };
 
 /// A node put something out.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeOutputEvent.html
 struct NodeOutputEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
@@ -275,6 +295,7 @@ struct NodeOutputEventView {
 /// Something that happened in an execution. Flow executions are a preview and may change.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowExecutionEvent.html
 struct FlowExecutionEventView {
   enum class Member : std::uint16_t {
     none,

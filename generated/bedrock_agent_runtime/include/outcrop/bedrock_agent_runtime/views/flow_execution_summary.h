@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// An execution as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowExecutionSummary.html
 struct FlowExecutionSummaryView {
   /// The execution's ARN, by which GetFlowExecution finds it.
   std::string_view execution_arn{};

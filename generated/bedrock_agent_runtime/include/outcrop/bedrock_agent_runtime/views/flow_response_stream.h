@@ -18,6 +18,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Why the flow stopped; it is the stream's last event.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowCompletionEvent.html
 struct FlowCompletionEventView {
   /// Whether the flow is done or waits for input.
   Open<FlowCompletionReason> completion_reason{};
@@ -26,6 +27,7 @@ struct FlowCompletionEventView {
 /// What a node asks for.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowMultiTurnInputContent.html
 struct FlowMultiTurnInputContentView {
   enum class Member : std::uint16_t {
     none,
@@ -41,6 +43,7 @@ struct FlowMultiTurnInputContentView {
 };
 
 /// A node needs more input. Answer it by InvokeFlow with the same `executionId`.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowMultiTurnInputRequestEvent.html
 struct FlowMultiTurnInputRequestEventView {
   /// The name of the node that asks.
   std::string_view node_name{};
@@ -53,6 +56,7 @@ struct FlowMultiTurnInputRequestEventView {
 /// A value that a flow puts out.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowOutputContent.html
 struct FlowOutputContentView {
   enum class Member : std::uint16_t {
     none,
@@ -68,6 +72,7 @@ struct FlowOutputContentView {
 };
 
 /// An output node of the flow puts out a value.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowOutputEvent.html
 struct FlowOutputEventView {
   /// The output node's name in the flow.
   std::string_view node_name{};
@@ -78,12 +83,14 @@ struct FlowOutputEventView {
 };
 
 /// A condition that was met.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceCondition.html
 struct FlowTraceConditionView {
   /// The condition's name in its node.
   std::string_view condition_name{};
 };
 
 /// A condition node has decided.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceConditionNodeResultEvent.html
 struct FlowTraceConditionNodeResultEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
@@ -98,6 +105,7 @@ struct FlowTraceConditionNodeResultEventView {
 /// The steps inside a node.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TraceElements.html
 struct TraceElementsView {
   enum class Member : std::uint16_t {
     none,
@@ -115,6 +123,7 @@ struct TraceElementsView {
 };
 
 /// What went on inside a node.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceDependencyEvent.html
 struct FlowTraceDependencyEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
@@ -127,6 +136,7 @@ struct FlowTraceDependencyEventView {
 };
 
 /// A node called a service, such as a model, an agent or a Lambda function.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeActionEvent.html
 struct FlowTraceNodeActionEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
@@ -147,6 +157,7 @@ struct FlowTraceNodeActionEventView {
 /// A value that a node got.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeInputContent.html
 struct FlowTraceNodeInputContentView {
   enum class Member : std::uint16_t {
     none,
@@ -162,6 +173,7 @@ struct FlowTraceNodeInputContentView {
 };
 
 /// An iterator or loop that the node runs inside of.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeInputExecutionChainItem.html
 struct FlowTraceNodeInputExecutionChainItemView {
   /// The name of the iterator or loop in the flow.
   std::string_view node_name{};
@@ -172,6 +184,7 @@ struct FlowTraceNodeInputExecutionChainItemView {
 };
 
 /// Where a node's input comes from.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeInputSource.html
 struct FlowTraceNodeInputSourceView {
   /// The node that put it out.
   std::string_view node_name{};
@@ -184,6 +197,7 @@ struct FlowTraceNodeInputSourceView {
 };
 
 /// A value that a node got.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeInputField.html
 struct FlowTraceNodeInputFieldView {
   /// The name of the node's input.
   std::string_view node_input_name{};
@@ -206,6 +220,7 @@ struct FlowTraceNodeInputFieldView {
 };
 
 /// A node got its input.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeInputEvent.html
 struct FlowTraceNodeInputEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
@@ -220,6 +235,7 @@ struct FlowTraceNodeInputEventView {
 /// A value that a node put out.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeOutputContent.html
 struct FlowTraceNodeOutputContentView {
   enum class Member : std::uint16_t {
     none,
@@ -235,6 +251,7 @@ struct FlowTraceNodeOutputContentView {
 };
 
 /// An input that a value goes to.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeOutputNext.html
 struct FlowTraceNodeOutputNextView {
   /// The node that the value goes to.
   std::string_view node_name{};
@@ -243,6 +260,7 @@ struct FlowTraceNodeOutputNextView {
 };
 
 /// A value that a node put out.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeOutputField.html
 struct FlowTraceNodeOutputFieldView {
   /// The name of the node's output.
   std::string_view node_output_name{};
@@ -257,6 +275,7 @@ struct FlowTraceNodeOutputFieldView {
 };
 
 /// A node put something out.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeOutputEvent.html
 struct FlowTraceNodeOutputEventView {
   /// The node's name in the flow.
   std::string_view node_name{};
@@ -271,6 +290,7 @@ struct FlowTraceNodeOutputEventView {
 /// What a node does.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTrace.html
 struct FlowTraceView {
   enum class Member : std::uint16_t {
     none,
@@ -308,6 +328,7 @@ struct FlowTraceView {
 };
 
 /// What a node of the flow does.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceEvent.html
 struct FlowTraceEventView {
   /// What the node got, did or put out.
   ///
@@ -318,6 +339,7 @@ struct FlowTraceEventView {
 /// What InvokeFlow sends. A stream that ends without flowCompletionEvent is an Error.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowResponseStream.html
 struct FlowResponseStreamView {
   enum class Member : std::uint16_t {
     none,

@@ -11,6 +11,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A query that was made from a question.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GeneratedQuery.html
 struct GeneratedQueryView {
   /// The kind of query.
   Open<GeneratedQueryType> type{};

@@ -11,6 +11,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A range of the answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Span.html
 struct SpanView {
   /// The position of the character where the range begins.
   std::optional<std::int32_t> start{};
@@ -19,6 +20,7 @@ struct SpanView {
 };
 
 /// A part of the answer and its place.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TextResponsePart.html
 struct TextResponsePartView {
   /// The text of the part.
   std::optional<std::string_view> text{};
@@ -27,6 +29,7 @@ struct TextResponsePartView {
 };
 
 /// A part of the answer that rests on sources.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GeneratedResponsePart.html
 struct GeneratedResponsePartView {
   /// The text and its place in the answer.
   ///

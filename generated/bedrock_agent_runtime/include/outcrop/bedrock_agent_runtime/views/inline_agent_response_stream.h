@@ -20,6 +20,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Files that the agent's code made.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InlineAgentFilePart.html
 struct InlineAgentFilePartView {
   /// The files that the code made.
   ///
@@ -28,6 +29,7 @@ struct InlineAgentFilePartView {
 };
 
 /// A piece of the answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InlineAgentPayloadPart.html
 struct InlineAgentPayloadPartView {
   /// Text of the answer, in UTF-8.
   ///
@@ -39,6 +41,7 @@ struct InlineAgentPayloadPartView {
 
 /// Actions that the program is asked to carry out. Send the results in `inlineSessionState` of the next request
 /// of the session.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InlineAgentReturnControlPayload.html
 struct InlineAgentReturnControlPayloadView {
   /// The actions to carry out, with their parameters.
   std::span<const InvocationInputMemberView> invocation_inputs{};
@@ -47,6 +50,7 @@ struct InlineAgentReturnControlPayloadView {
 };
 
 /// A step of the agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InlineAgentTracePart.html
 struct InlineAgentTracePartView {
   /// The conversation, by the id that the request gave it.
   std::optional<std::string_view> session_id{};
@@ -67,6 +71,7 @@ struct InlineAgentTracePartView {
 /// What InvokeInlineAgent sends.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InlineAgentResponseStream.html
 struct InlineAgentResponseStreamView {
   enum class Member : std::uint16_t {
     none,

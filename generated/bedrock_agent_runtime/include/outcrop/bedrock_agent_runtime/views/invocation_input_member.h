@@ -17,6 +17,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A parameter of the call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ApiParameter.html
 struct ApiParameterView {
   /// The parameter's name.
   std::optional<std::string_view> name{};
@@ -27,18 +28,21 @@ struct ApiParameterView {
 };
 
 /// The properties of a body.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PropertyParameters.html
 struct PropertyParametersView {
   /// The properties, with values.
   std::span<const ParameterView> properties{};
 };
 
 /// The body of the call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ApiRequestBody.html
 struct ApiRequestBodyView {
   /// The body's properties, by media type.
   MapView<PropertyParametersView> content{};
 };
 
 /// An operation of an API that the agent asks the program to call. Its result goes back with the next request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ApiInvocationInput.html
 struct ApiInvocationInputView {
   /// The action group that the operation belongs to.
   std::string_view action_group{};
@@ -63,6 +67,7 @@ struct ApiInvocationInputView {
 };
 
 /// A parameter of the call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FunctionParameter.html
 struct FunctionParameterView {
   /// The parameter's name.
   std::optional<std::string_view> name{};
@@ -73,6 +78,7 @@ struct FunctionParameterView {
 };
 
 /// A function that the agent asks the program to call. Its result goes back with the next request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FunctionInvocationInput.html
 struct FunctionInvocationInputView {
   /// The action group that has the function.
   std::string_view action_group{};
@@ -93,6 +99,7 @@ struct FunctionInvocationInputView {
 /// An action that the program is asked to carry out.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvocationInputMember.html
 struct InvocationInputMemberView {
   enum class Member : std::uint16_t {
     none,

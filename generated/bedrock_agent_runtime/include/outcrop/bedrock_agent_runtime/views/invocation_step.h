@@ -16,6 +16,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// An object in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_S3Location.html
 struct S3LocationView {
   /// The object as s3://bucket/key.
   std::string_view uri{};
@@ -24,6 +25,7 @@ struct S3LocationView {
 /// The picture itself, or where it is stored.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ImageSource.html
 struct ImageSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -42,6 +44,7 @@ struct ImageSourceView {
 };
 
 /// A picture that a session keeps.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ImageBlock.html
 struct ImageBlockView {
   /// The picture's file format.
   Open<ImageFormat> format{};
@@ -52,6 +55,7 @@ struct ImageBlockView {
 /// One piece of what a session keeps.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_BedrockSessionContentBlock.html
 struct BedrockSessionContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -72,6 +76,7 @@ struct BedrockSessionContentBlockView {
 /// What a step keeps.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvocationStepPayload.html
 struct InvocationStepPayloadView {
   enum class Member : std::uint16_t {
     none,
@@ -89,6 +94,7 @@ struct InvocationStepPayloadView {
 };
 
 /// A step that a session keeps: the state of a conversation at one point.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvocationStep.html
 struct InvocationStepView {
   /// The id that CreateSession gave the session.
   std::string_view session_id{};

@@ -9,6 +9,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A step as lists show it; GetInvocationStep has its content.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvocationStepSummary.html
 struct InvocationStepSummaryView {
   /// The id that CreateSession gave the session.
   std::string_view session_id{};

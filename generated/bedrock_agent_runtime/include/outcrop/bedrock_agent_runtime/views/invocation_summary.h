@@ -9,6 +9,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// An invocation of a session as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvocationSummary.html
 struct InvocationSummaryView {
   /// The id that CreateSession gave the session.
   std::string_view session_id{};

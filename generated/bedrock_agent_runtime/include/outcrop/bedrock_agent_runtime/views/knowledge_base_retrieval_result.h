@@ -14,6 +14,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A piece of a source that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseRetrievalResult.html
 struct KnowledgeBaseRetrievalResultView {
   /// The piece of the source.
   ///

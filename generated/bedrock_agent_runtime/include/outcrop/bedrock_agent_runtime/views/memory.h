@@ -13,6 +13,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// The summary of an earlier session.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_MemorySessionSummary.html
 struct MemorySessionSummaryView {
   /// The id of the memory that keeps it.
   std::optional<std::string_view> memory_id{};
@@ -29,6 +30,7 @@ struct MemorySessionSummaryView {
 /// Something that an agent remembers. Summaries of sessions are the only kind.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Memory.html
 struct MemoryView {
   enum class Member : std::uint16_t {
     none,

@@ -12,12 +12,14 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// What was found out about the prompt, before it is rewritten.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AnalyzePromptEvent.html
 struct AnalyzePromptEventView {
   /// The findings, in words.
   std::optional<std::string_view> message{};
 };
 
 /// A prompt in words.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TextPrompt.html
 struct TextPromptView {
   /// The words of the prompt.
   std::string_view text{};
@@ -26,6 +28,7 @@ struct TextPromptView {
 /// The new prompt. Text is the only kind.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OptimizedPrompt.html
 struct OptimizedPromptView {
   enum class Member : std::uint16_t {
     none,
@@ -43,6 +46,7 @@ struct OptimizedPromptView {
 };
 
 /// The new prompt, or a part of it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OptimizedPromptEvent.html
 struct OptimizedPromptEventView {
   /// The rewritten prompt.
   OptionalRef<OptimizedPromptView> optimized_prompt{};
@@ -51,6 +55,7 @@ struct OptimizedPromptEventView {
 /// What OptimizePrompt sends.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OptimizedPromptStream.html
 struct OptimizedPromptStreamView {
   enum class Member : std::uint16_t {
     none,

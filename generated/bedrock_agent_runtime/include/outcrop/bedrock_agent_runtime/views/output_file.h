@@ -10,6 +10,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A file that the agent's code made.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OutputFile.html
 struct OutputFileView {
   /// The file's name.
   std::optional<std::string_view> name{};

@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A parameter of an action, with its value.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Parameter.html
 struct ParameterView {
   /// The parameter's name.
   std::optional<std::string_view> name{};

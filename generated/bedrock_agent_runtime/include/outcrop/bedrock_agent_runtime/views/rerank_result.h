@@ -14,12 +14,14 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A text to sort, or to sort by.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RerankTextDocument.html
 struct RerankTextDocumentView {
   /// The words of the document or query.
   std::optional<std::string_view> text{};
 };
 
 /// A document to sort.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RerankDocument.html
 struct RerankDocumentView {
   /// Which of the other members is set.
   Open<RerankDocumentType> type{};
@@ -32,6 +34,7 @@ struct RerankDocumentView {
 };
 
 /// Where a document stands.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RerankResult.html
 struct RerankResultView {
   /// Which of the request's `sources` it is, counted from 0.
   std::int32_t index{};

@@ -17,6 +17,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Files that the agent's code made.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FilePart.html
 struct FilePartView {
   /// The files that the code made.
   ///
@@ -25,6 +26,7 @@ struct FilePartView {
 };
 
 /// A piece of the answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PayloadPart.html
 struct PayloadPartView {
   /// Text of the answer, in UTF-8.
   ///
@@ -37,6 +39,7 @@ struct PayloadPartView {
 /// What InvokeAgent sends: pieces of the answer and what the agent does, or an error that ends the stream.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ResponseStream.html
 struct ResponseStreamView {
   enum class Member : std::uint16_t {
     none,

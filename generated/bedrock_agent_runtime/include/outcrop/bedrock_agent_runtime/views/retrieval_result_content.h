@@ -13,6 +13,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A piece of sound that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AudioSegment.html
 struct AudioSegmentView {
   /// The object in Amazon S3 that holds the piece, as s3://bucket/key.
   std::string_view s3_uri{};
@@ -21,6 +22,7 @@ struct AudioSegmentView {
 };
 
 /// A cell of a row.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultContentColumn.html
 struct RetrievalResultContentColumnView {
   /// The column's name.
   std::optional<std::string_view> column_name{};
@@ -31,6 +33,7 @@ struct RetrievalResultContentColumnView {
 };
 
 /// A piece of video that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_VideoSegment.html
 struct VideoSegmentView {
   /// The object in Amazon S3 that holds the piece, as s3://bucket/key.
   std::string_view s3_uri{};
@@ -39,6 +42,7 @@ struct VideoSegmentView {
 };
 
 /// A piece of a source; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultContent.html
 struct RetrievalResultContentView {
   /// The kind of content.
   Open<RetrievalResultContentType> type{};

@@ -12,66 +12,77 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A source in Confluence.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultConfluenceLocation.html
 struct RetrievalResultConfluenceLocationView {
   /// The page's address.
   std::optional<std::string_view> url{};
 };
 
 /// A document that was put into the knowledge base directly.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultCustomDocumentLocation.html
 struct RetrievalResultCustomDocumentLocationView {
   /// The id that it was put in with.
   std::optional<std::string_view> id{};
 };
 
 /// A source in Google Drive.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultGoogleDriveLocation.html
 struct RetrievalResultGoogleDriveLocationView {
   /// The file's address.
   std::optional<std::string_view> url{};
 };
 
 /// A source in an index of Amazon Kendra.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultKendraDocumentLocation.html
 struct RetrievalResultKendraDocumentLocationView {
   /// The document's address.
   std::optional<std::string_view> uri{};
 };
 
 /// A source in OneDrive.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultOneDriveLocation.html
 struct RetrievalResultOneDriveLocationView {
   /// The file's address.
   std::optional<std::string_view> url{};
 };
 
 /// A source in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultS3Location.html
 struct RetrievalResultS3LocationView {
   /// The object as s3://bucket/key.
   std::optional<std::string_view> uri{};
 };
 
 /// A source in Salesforce.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultSalesforceLocation.html
 struct RetrievalResultSalesforceLocationView {
   /// The record's address.
   std::optional<std::string_view> url{};
 };
 
 /// A source in SharePoint.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultSharePointLocation.html
 struct RetrievalResultSharePointLocationView {
   /// The address in SharePoint.
   std::optional<std::string_view> url{};
 };
 
 /// A query that found structured data.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultSqlLocation.html
 struct RetrievalResultSqlLocationView {
   /// The query, in SQL.
   std::optional<std::string_view> query{};
 };
 
 /// A page on the web.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultWebLocation.html
 struct RetrievalResultWebLocationView {
   /// The page's address.
   std::optional<std::string_view> url{};
 };
 
 /// Where a source is; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultLocation.html
 struct RetrievalResultLocationView {
   /// The kind of place.
   Open<RetrievalResultLocationType> type{};

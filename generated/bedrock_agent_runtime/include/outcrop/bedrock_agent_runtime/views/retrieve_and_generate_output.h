@@ -7,6 +7,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// The answer to the question.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerateOutput.html
 struct RetrieveAndGenerateOutputView {
   /// The answer in words.
   std::string_view text{};

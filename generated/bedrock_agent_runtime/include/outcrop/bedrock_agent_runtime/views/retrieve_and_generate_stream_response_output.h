@@ -17,6 +17,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// Ties a part of the answer to the sources that it rests on, as soon as that is known.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CitationEvent.html
 struct CitationEventView {
   /// The part and its sources, as this event told them before it had `generatedResponsePart` and
   /// `retrievedReferences`.
@@ -30,12 +31,14 @@ struct CitationEventView {
 };
 
 /// A guardrail has looked at the answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailEvent.html
 struct GuardrailEventView {
   /// Whether it intervened.
   Open<GuadrailAction> action{};
 };
 
 /// The next piece of the answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerateOutputEvent.html
 struct RetrieveAndGenerateOutputEventView {
   /// Text to append to the answer.
   std::string_view text{};
@@ -44,6 +47,7 @@ struct RetrieveAndGenerateOutputEventView {
 /// What RetrieveAndGenerateStream sends.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerateStreamResponseOutput.html
 struct RetrieveAndGenerateStreamResponseOutputView {
   enum class Member : std::uint16_t {
     none,

@@ -11,6 +11,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A source that a part of the answer rests on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievedReference.html
 struct RetrievedReferenceView {
   /// The piece of the source that supports the answer.
   ///

@@ -12,6 +12,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 /// Actions that the program is asked to carry out. Send the results in `sessionState` of the next request of the
 /// session.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ReturnControlPayload.html
 struct ReturnControlPayloadView {
   /// The actions to carry out, with their parameters.
   std::span<const InvocationInputMemberView> invocation_inputs{};

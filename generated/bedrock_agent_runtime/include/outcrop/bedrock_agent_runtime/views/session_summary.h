@@ -11,6 +11,7 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// A session as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_SessionSummary.html
 struct SessionSummaryView {
   /// The id that CreateSession gave the session.
   std::string_view session_id{};

@@ -21,12 +21,14 @@
 namespace outcrop::bedrock_agent_runtime {
 
 /// The body of an operation, as the trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RequestBody.html
 struct RequestBodyView {
   /// The properties with values, by media type.
   MapView<std::span<const ParameterView>> content{};
 };
 
 /// An action that the agent has carried out, as its trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ActionGroupInvocationInput.html
 struct ActionGroupInvocationInputView {
   /// The action group that the action belongs to.
   ///
@@ -55,6 +57,7 @@ struct ActionGroupInvocationInputView {
 };
 
 /// The tokens that a step's model read and made.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Usage.html
 struct UsageView {
   /// Tokens that the model read.
   std::optional<std::int32_t> input_tokens{};
@@ -63,6 +66,7 @@ struct UsageView {
 };
 
 /// When a step ran, how long it took and what it used.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Metadata.html
 struct MetadataView {
   /// When the step began; of the final answer, when the whole request did.
   std::optional<Timestamp> start_time{};
@@ -81,6 +85,7 @@ struct MetadataView {
 };
 
 /// What an action gave back, as the trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ActionGroupInvocationOutput.html
 struct ActionGroupInvocationOutputView {
   /// The result, as JSON text.
   ///
@@ -95,6 +100,7 @@ struct ActionGroupInvocationOutputView {
 /// The picture itself.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ImageInputSource.html
 struct ImageInputSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -110,6 +116,7 @@ struct ImageInputSourceView {
 };
 
 /// A picture as the result of an action of computer use.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ImageInput.html
 struct ImageInputView {
   /// The picture's file format.
   Open<ImageInputFormat> format{};
@@ -118,6 +125,7 @@ struct ImageInputView {
 };
 
 /// What an action gave back.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ContentBody.html
 struct ContentBodyView {
   /// The result as text.
   std::optional<std::string_view> body{};
@@ -126,6 +134,7 @@ struct ContentBodyView {
 };
 
 /// What an operation of an API gave back to the program that called it for the agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ApiResult.html
 struct ApiResultView {
   /// The action group that the operation belongs to.
   std::string_view action_group{};
@@ -149,6 +158,7 @@ struct ApiResultView {
 };
 
 /// What a function gave back to the program that called it for the agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FunctionResult.html
 struct FunctionResultView {
   /// The action group that has the function.
   std::string_view action_group{};
@@ -168,6 +178,7 @@ struct FunctionResultView {
 /// The result of an action that the program carried out.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvocationResultMember.html
 struct InvocationResultMemberView {
   enum class Member : std::uint16_t {
     none,
@@ -186,6 +197,7 @@ struct InvocationResultMemberView {
 };
 
 /// Results of actions that a collaborator had asked the program for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ReturnControlResults.html
 struct ReturnControlResultsView {
   /// The `invocationId` that the actions came with.
   std::optional<std::string_view> invocation_id{};
@@ -194,6 +206,7 @@ struct ReturnControlResultsView {
 };
 
 /// What a supervisor hands to a collaborator.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgentCollaboratorInputPayload.html
 struct AgentCollaboratorInputPayloadView {
   /// Which of the other members is set.
   Open<PayloadType> type{};
@@ -206,6 +219,7 @@ struct AgentCollaboratorInputPayloadView {
 };
 
 /// A call of a collaborator, as the trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgentCollaboratorInvocationInput.html
 struct AgentCollaboratorInvocationInputView {
   /// The collaborator's name.
   std::optional<std::string_view> agent_collaborator_name{};
@@ -216,6 +230,7 @@ struct AgentCollaboratorInvocationInputView {
 };
 
 /// What a collaborator gave back.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgentCollaboratorOutputPayload.html
 struct AgentCollaboratorOutputPayloadView {
   /// Which of the other members is set.
   Open<PayloadType> type{};
@@ -230,6 +245,7 @@ struct AgentCollaboratorOutputPayloadView {
 };
 
 /// What a collaborator gave back, as the trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgentCollaboratorInvocationOutput.html
 struct AgentCollaboratorInvocationOutputView {
   /// The collaborator's name.
   std::optional<std::string_view> agent_collaborator_name{};
@@ -244,6 +260,7 @@ struct AgentCollaboratorInvocationOutputView {
 };
 
 /// Code that the agent ran, as its trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CodeInterpreterInvocationInput.html
 struct CodeInterpreterInvocationInputView {
   /// The code as the model wrote it.
   std::optional<std::string_view> code{};
@@ -252,6 +269,7 @@ struct CodeInterpreterInvocationInputView {
 };
 
 /// What the agent's code gave back.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CodeInterpreterInvocationOutput.html
 struct CodeInterpreterInvocationOutputView {
   /// What the code put out.
   std::optional<std::string_view> execution_output{};
@@ -268,12 +286,14 @@ struct CodeInterpreterInvocationOutputView {
 };
 
 /// What the Lambda function of a custom orchestration sent to the agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CustomOrchestrationTraceEvent.html
 struct CustomOrchestrationTraceEventView {
   /// The text of the event.
   std::optional<std::string_view> text{};
 };
 
 /// What a custom orchestration did.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CustomOrchestrationTrace.html
 struct CustomOrchestrationTraceView {
   /// The id of this step in the trace.
   std::optional<std::string_view> trace_id{};
@@ -284,6 +304,7 @@ struct CustomOrchestrationTraceView {
 };
 
 /// Why the agent could not go on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FailureTrace.html
 struct FailureTraceView {
   /// The id of this step in the trace.
   std::optional<std::string_view> trace_id{};
@@ -300,6 +321,7 @@ struct FailureTraceView {
 };
 
 /// The answer to the user, as the trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FinalResponse.html
 struct FinalResponseView {
   /// The text of the answer.
   ///
@@ -312,6 +334,7 @@ struct FinalResponseView {
 };
 
 /// One kind of harmful content that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailContentFilter.html
 struct GuardrailContentFilterView {
   /// The kind of harmful content.
   Open<GuardrailContentFilterType> type{};
@@ -322,6 +345,7 @@ struct GuardrailContentFilterView {
 };
 
 /// The harmful content that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailContentPolicyAssessment.html
 struct GuardrailContentPolicyAssessmentView {
   /// One entry for each kind that was found.
   ///
@@ -330,6 +354,7 @@ struct GuardrailContentPolicyAssessmentView {
 };
 
 /// A piece of personal or secret data that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailPiiEntityFilter.html
 struct GuardrailPiiEntityFilterView {
   /// The kind of data.
   Open<GuardrailPiiEntityType> type{};
@@ -340,6 +365,7 @@ struct GuardrailPiiEntityFilterView {
 };
 
 /// A match of one of the guardrail's regular expressions.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailRegexFilter.html
 struct GuardrailRegexFilterView {
   /// The name that the guardrail gives the expression.
   std::optional<std::string_view> name{};
@@ -352,6 +378,7 @@ struct GuardrailRegexFilterView {
 };
 
 /// The sensitive data that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailSensitiveInformationPolicyAssessment.html
 struct GuardrailSensitiveInformationPolicyAssessmentView {
   /// Personal and secret data of known kinds.
   ///
@@ -364,6 +391,7 @@ struct GuardrailSensitiveInformationPolicyAssessmentView {
 };
 
 /// A denied topic that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailTopic.html
 struct GuardrailTopicView {
   /// The topic's name in the guardrail.
   std::optional<std::string_view> name{};
@@ -374,6 +402,7 @@ struct GuardrailTopicView {
 };
 
 /// The denied topics that were found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailTopicPolicyAssessment.html
 struct GuardrailTopicPolicyAssessmentView {
   /// One entry for each topic.
   ///
@@ -382,6 +411,7 @@ struct GuardrailTopicPolicyAssessmentView {
 };
 
 /// A word of the guardrail's own list that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailCustomWord.html
 struct GuardrailCustomWordView {
   /// The word or phrase that was found.
   std::optional<std::string_view> match{};
@@ -390,6 +420,7 @@ struct GuardrailCustomWordView {
 };
 
 /// A word of a list kept by AWS that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailManagedWord.html
 struct GuardrailManagedWordView {
   /// The word that was found.
   std::optional<std::string_view> match{};
@@ -400,6 +431,7 @@ struct GuardrailManagedWordView {
 };
 
 /// The words that were found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailWordPolicyAssessment.html
 struct GuardrailWordPolicyAssessmentView {
   /// Words of the guardrail's own list.
   ///
@@ -413,6 +445,7 @@ struct GuardrailWordPolicyAssessmentView {
 
 /// What each policy of a guardrail found. Policies that the guardrail lacks, or that found nothing, may be
 /// absent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailAssessment.html
 struct GuardrailAssessmentView {
   /// Denied topics that were found.
   ///
@@ -433,6 +466,7 @@ struct GuardrailAssessmentView {
 };
 
 /// What a guardrail found in a step of the agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailTrace.html
 struct GuardrailTraceView {
   /// Whether the guardrail intervened.
   Open<GuardrailAction> action{};
@@ -453,6 +487,7 @@ struct GuardrailTraceView {
 };
 
 /// A query of a knowledge base, as the trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseLookupInput.html
 struct KnowledgeBaseLookupInputView {
   /// The query as the agent made it.
   ///
@@ -465,6 +500,7 @@ struct KnowledgeBaseLookupInputView {
 };
 
 /// What the agent sets in motion in a step; the member that fits `invocationType` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvocationInput.html
 struct InvocationInputView {
   /// The id of this step in the trace.
   std::optional<std::string_view> trace_id{};
@@ -481,6 +517,7 @@ struct InvocationInputView {
 };
 
 /// Parameters of the model that works in a step of an agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InferenceConfiguration.html
 struct InferenceConfigurationView {
   /// How much chance there is in the choice of the next token: near 0 the likeliest ones win, near 1 less likely
   /// ones get their turn.
@@ -496,6 +533,7 @@ struct InferenceConfigurationView {
 };
 
 /// What the agent sends to its model in a step.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ModelInvocationInput.html
 struct ModelInvocationInputView {
   /// The id of this step in the trace.
   std::optional<std::string_view> trace_id{};
@@ -518,6 +556,7 @@ struct ModelInvocationInputView {
 };
 
 /// What a knowledge base found, as the trace tells it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseLookupOutput.html
 struct KnowledgeBaseLookupOutputView {
   /// The sources that were found.
   std::span<const RetrievedReferenceView> retrieved_references{};
@@ -528,6 +567,7 @@ struct KnowledgeBaseLookupOutputView {
 };
 
 /// Why the model has to try again.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RepromptResponse.html
 struct RepromptResponseView {
   /// What the model is told.
   std::optional<std::string_view> text{};
@@ -538,6 +578,7 @@ struct RepromptResponseView {
 };
 
 /// What came back in a step; the member that fits `type` is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Observation.html
 struct ObservationView {
   /// The id of this step in the trace.
   std::optional<std::string_view> trace_id{};
@@ -560,12 +601,14 @@ struct ObservationView {
 };
 
 /// A model's answer as it gave it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RawResponse.html
 struct RawResponseView {
   /// The model's answer before any parser read it.
   std::optional<std::string_view> content{};
 };
 
 /// A model's reasoning as text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ReasoningTextBlock.html
 struct ReasoningTextBlockView {
   /// The reasoning in words, as the model shows it.
   std::string_view text{};
@@ -576,6 +619,7 @@ struct ReasoningTextBlockView {
 /// A model's reasoning before its answer.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ReasoningContentBlock.html
 struct ReasoningContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -596,6 +640,7 @@ struct ReasoningContentBlockView {
 };
 
 /// What the model answered in the step that decides what the agent does next.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OrchestrationModelInvocationOutput.html
 struct OrchestrationModelInvocationOutputView {
   /// The id of this step in the trace.
   std::optional<std::string_view> trace_id{};
@@ -614,6 +659,7 @@ struct OrchestrationModelInvocationOutputView {
 };
 
 /// Why the agent does what it does next.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Rationale.html
 struct RationaleView {
   /// The id of this step in the trace.
   std::optional<std::string_view> trace_id{};
@@ -626,6 +672,7 @@ struct RationaleView {
 /// A part of the step in which the agent decides what to do, and does it.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OrchestrationTrace.html
 struct OrchestrationTraceView {
   enum class Member : std::uint16_t {
     none,
@@ -663,6 +710,7 @@ struct OrchestrationTraceView {
 };
 
 /// The shaped answer as the parser read it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PostProcessingParsedResponse.html
 struct PostProcessingParsedResponseView {
   /// The text of the answer.
   ///
@@ -671,6 +719,7 @@ struct PostProcessingParsedResponseView {
 };
 
 /// What the model answered in the step that shapes the final answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PostProcessingModelInvocationOutput.html
 struct PostProcessingModelInvocationOutputView {
   /// The id of this step in the trace.
   std::optional<std::string_view> trace_id{};
@@ -695,6 +744,7 @@ struct PostProcessingModelInvocationOutputView {
 /// A part of the step that shapes the final answer.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PostProcessingTrace.html
 struct PostProcessingTraceView {
   enum class Member : std::uint16_t {
     none,
@@ -717,6 +767,7 @@ struct PostProcessingTraceView {
 };
 
 /// The judgement of the user's message as the parser read it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PreProcessingParsedResponse.html
 struct PreProcessingParsedResponseView {
   /// What the agent is going to do about the message, in words.
   ///
@@ -727,6 +778,7 @@ struct PreProcessingParsedResponseView {
 };
 
 /// What the model answered in the step that judges the user's message.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PreProcessingModelInvocationOutput.html
 struct PreProcessingModelInvocationOutputView {
   /// The id of this step in the trace.
   std::optional<std::string_view> trace_id{};
@@ -751,6 +803,7 @@ struct PreProcessingModelInvocationOutputView {
 /// A part of the step that judges the user's message, before the agent takes it up.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PreProcessingTrace.html
 struct PreProcessingTraceView {
   enum class Member : std::uint16_t {
     none,
@@ -773,6 +826,7 @@ struct PreProcessingTraceView {
 };
 
 /// What the model answered in the step that picks a collaborator.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RoutingClassifierModelInvocationOutput.html
 struct RoutingClassifierModelInvocationOutputView {
   /// The id of this step in the trace.
   std::optional<std::string_view> trace_id{};
@@ -789,6 +843,7 @@ struct RoutingClassifierModelInvocationOutputView {
 /// A part of the step in which a supervisor picks the collaborator that a request goes to.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RoutingClassifierTrace.html
 struct RoutingClassifierTraceView {
   enum class Member : std::uint16_t {
     none,
@@ -823,6 +878,7 @@ struct RoutingClassifierTraceView {
 /// A step of an agent.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Trace.html
 struct TraceView {
   enum class Member : std::uint16_t {
     none,

@@ -25,11 +25,11 @@ namespace outcrop::bedrock_runtime {
 struct ApplyGuardrailRequest {
   /// The guardrail's id or ARN.
   ///
-  /// Required.
+  /// Required. At most 2048 characters.
   std::optional<std::string> guardrail_identifier{};
   /// The guardrail's version: a number, or DRAFT for the working draft.
   ///
-  /// Required.
+  /// Required. Matching (|([1-9][0-9]{0,7})|(DRAFT)).
   std::optional<std::string> guardrail_version{};
   /// Whether the content is a user's input or a model's output: a guardrail can have different rules for both.
   ///

@@ -37,7 +37,7 @@ struct ConverseRequest {
   /// What runs: the id or ARN of a model, an inference profile, a provisioned throughput, a custom or imported
   /// model, a prompt router, or a prompt of prompt management.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_id{};
   /// The conversation so far, oldest message first; user and assistant take turns. It may be absent where `modelId`
   /// names a prompt that brings its own.
@@ -59,10 +59,12 @@ struct ConverseRequest {
   std::optional<std::map<std::string, PromptVariableValues, std::less<>>> prompt_variables{};
   /// JSON Pointers, such as /stop_sequence, to fields of the provider's answer that `additionalModelResponseFields`
   /// should contain.
+  ///
+  /// At most 10 entries.
   std::optional<std::vector<std::string>> additional_model_response_field_paths{};
   /// Pairs of the caller's own that are written to the invocation log, to find requests by.
   ///
-  /// Sensitive: never logged.
+  /// 1 to 16 entries. Sensitive: never logged.
   std::optional<std::map<std::string, std::string, std::less<>>> request_metadata{};
   /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
   std::optional<PerformanceConfiguration> performance_config{};

@@ -17,7 +17,7 @@ namespace outcrop::bedrock_runtime {
 struct CountTokensRequest {
   /// The id or ARN of the model: models split text into tokens differently.
   ///
-  /// Required.
+  /// Required. 1 to 256 characters: letters, underscores, dots, hyphens, slashes, digits and colons.
   std::optional<std::string> model_id{};
   /// The request whose tokens are counted, in a form that the model takes.
   ///

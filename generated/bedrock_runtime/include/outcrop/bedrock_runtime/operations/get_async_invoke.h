@@ -19,7 +19,7 @@ namespace outcrop::bedrock_runtime {
 struct GetAsyncInvokeRequest {
   /// The ARN that StartAsyncInvoke gave.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> invocation_arn{};
 };
 

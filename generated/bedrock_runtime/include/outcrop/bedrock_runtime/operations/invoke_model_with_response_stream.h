@@ -19,7 +19,7 @@ namespace outcrop::bedrock_runtime {
 struct InvokeModelWithResponseStreamRequest {
   /// The prompt and its parameters, as JSON in the format of the model's provider.
   ///
-  /// Sensitive: never logged.
+  /// At most 25000000 bytes. Sensitive: never logged.
   std::optional<Blob> body{};
   /// The media type of `body`. Absent: application/json where the body begins like a JSON object or list, else
   /// application/octet-stream, which few models take.
@@ -29,14 +29,18 @@ struct InvokeModelWithResponseStreamRequest {
   /// What runs: the id or ARN of a model, an inference profile, a provisioned throughput, or a custom, imported or
   /// marketplace model.
   ///
-  /// Required.
+  /// Required. 1 to 2048 characters.
   std::optional<std::string> model_id{};
   /// Whether the answer contains the guardrail's trace. Absent: it does not.
   std::optional<OwnedOpen<Trace>> trace{};
   /// The id or ARN of the guardrail that checks prompt and answer; needs `guardrailVersion`. Absent: only
   /// guardrails that the account or organization enforces.
+  ///
+  /// At most 2048 characters.
   std::optional<std::string> guardrail_identifier{};
   /// The guardrail's version: a number, or DRAFT for the working draft.
+  ///
+  /// Matching (|([1-9][0-9]{0,7})|(DRAFT)).
   std::optional<std::string> guardrail_version{};
   /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
   std::optional<OwnedOpen<PerformanceConfigLatency>> performance_config_latency{};

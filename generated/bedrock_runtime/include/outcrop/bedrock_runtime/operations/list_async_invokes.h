@@ -27,8 +27,12 @@ struct ListAsyncInvokesRequest {
   /// Only invocations in this state.
   std::optional<OwnedOpen<AsyncInvokeStatus>> status_equals{};
   /// Invocations at most on one page. The service may return fewer and still have more pages.
+  ///
+  /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
   /// Where to go on: the `nextToken` of the page before. Absent for the first page.
+  ///
+  /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
   /// What the invocations are sorted by. The start time is the only choice.
   std::optional<OwnedOpen<SortAsyncInvocationBy>> sort_by{};

@@ -20,11 +20,12 @@ namespace outcrop::bedrock_runtime {
 struct StartAsyncInvokeRequest {
   /// Makes the call safe to repeat: of two calls with the same token only one starts an invocation.
   ///
-  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
+  /// [!-~]*.
   std::optional<std::string> client_request_token{};
   /// The id or ARN of a model that can be invoked asynchronously.
   ///
-  /// Required.
+  /// Required. 1 to 256 characters: letters, underscores, dots, hyphens, slashes, digits and colons.
   std::optional<std::string> model_id{};
   /// The input, as JSON in the format of the model's provider.
   ///
@@ -35,6 +36,8 @@ struct StartAsyncInvokeRequest {
   /// Required.
   Box<AsyncInvokeOutputDataConfig> output_data_config{};
   /// Tags for the invocation.
+  ///
+  /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
 };
 

@@ -11,20 +11,26 @@
 namespace outcrop::bedrock_runtime {
 
 /// A place in Amazon S3 for the result of an asynchronous invocation.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AsyncInvokeS3OutputDataConfig.html
 struct AsyncInvokeS3OutputDataConfig {
   /// The place as s3://bucket/prefix.
   ///
-  /// Required.
+  /// Required. 1 to 1024 characters, matching s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?.
   std::optional<std::string> s3_uri{};
   /// The KMS key that encrypts the result: key id or ARN. Absent: the bucket's own encryption applies.
+  ///
+  /// 1 to 2048 characters.
   std::optional<std::string> kms_key_id{};
   /// The id of the account that owns the bucket, if it is not the caller's.
+  ///
+  /// 12 digits.
   std::optional<std::string> bucket_owner{};
 };
 
 /// Where an asynchronous invocation puts its result. Amazon S3 is the only choice.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AsyncInvokeOutputDataConfig.html
 struct AsyncInvokeOutputDataConfig {
   /// A place in Amazon S3.
   Box<AsyncInvokeS3OutputDataConfig> s3_output_data_config{};

@@ -12,6 +12,7 @@ namespace outcrop::bedrock_runtime {
 
 /// Ends a part of the prompt that the model keeps, so that later requests with the same beginning are faster and
 /// cheaper.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CachePointBlock.html
 struct CachePointBlock {
   /// The kind of cache point; `default` is the only one.
   ///

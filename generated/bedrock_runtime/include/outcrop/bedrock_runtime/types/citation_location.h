@@ -12,46 +12,75 @@
 namespace outcrop::bedrock_runtime {
 
 /// A range of characters of a document.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentCharLocation.html
 struct DocumentCharLocation {
   /// Which of the request's documents, counted from 0.
+  ///
+  /// At least 0.
   std::optional<std::int32_t> document_index{};
   /// The position of the character where the range begins.
+  ///
+  /// At least 0.
   std::optional<std::int32_t> start{};
   /// The position of the character where the range ends.
+  ///
+  /// At least 0.
   std::optional<std::int32_t> end{};
 };
 
 /// A range of chunks of a document.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentChunkLocation.html
 struct DocumentChunkLocation {
   /// Which of the request's documents, counted from 0.
+  ///
+  /// At least 0.
   std::optional<std::int32_t> document_index{};
   /// The first chunk of the range.
+  ///
+  /// At least 0.
   std::optional<std::int32_t> start{};
   /// The end of the range of chunks.
+  ///
+  /// At least 0.
   std::optional<std::int32_t> end{};
 };
 
 /// A range of pages of a document.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentPageLocation.html
 struct DocumentPageLocation {
   /// Which of the request's documents, counted from 0.
+  ///
+  /// At least 0.
   std::optional<std::int32_t> document_index{};
   /// The number of the range's first page.
+  ///
+  /// At least 0.
   std::optional<std::int32_t> start{};
   /// The number of the page where the range ends.
+  ///
+  /// At least 0.
   std::optional<std::int32_t> end{};
 };
 
 /// A range of content blocks of a search result.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SearchResultLocation.html
 struct SearchResultLocation {
   /// Which of the request's search results, counted from 0.
+  ///
+  /// At least 0.
   std::optional<std::int32_t> search_result_index{};
   /// The first content block of the range.
+  ///
+  /// At least 0.
   std::optional<std::int32_t> start{};
   /// The end of the range of content blocks.
+  ///
+  /// At least 0.
   std::optional<std::int32_t> end{};
 };
 
 /// A page on the web that an answer cites.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_WebLocation.html
 struct WebLocation {
   /// The page's address.
   std::optional<std::string> url{};
@@ -62,6 +91,7 @@ struct WebLocation {
 /// Where in a source the cited words stand, in the unit that fits the source.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationLocation.html
 struct CitationLocation {
   /// A page on the web that the model searched.
   Box<WebLocation> web{};

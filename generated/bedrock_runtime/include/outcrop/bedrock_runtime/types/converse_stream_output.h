@@ -23,6 +23,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// Which guardrail an assessment comes from, and why it was applied.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AppliedGuardrailDetails.html
 struct AppliedGuardrailDetails {
   /// The guardrail's id.
   std::optional<std::string> guardrail_id{};
@@ -38,6 +39,7 @@ struct AppliedGuardrailDetails {
 };
 
 /// How much was written to the prompt cache for one lifetime.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CacheDetail.html
 struct CacheDetail {
   /// How long the entries live.
   ///
@@ -50,12 +52,14 @@ struct CacheDetail {
 };
 
 /// The next piece of cited words in a stream.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationSourceContentDelta.html
 struct CitationSourceContentDelta {
   /// What to append to the words so far.
   std::optional<std::string> text{};
 };
 
 /// The next piece of a citation in a stream.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationsDelta.html
 struct CitationsDelta {
   /// The title of the cited source.
   std::optional<std::string> title{};
@@ -68,6 +72,7 @@ struct CitationsDelta {
 };
 
 /// The next piece of a picture in a stream.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageBlockDelta.html
 struct ImageBlockDelta {
   /// The piece of the picture.
   ///
@@ -82,6 +87,7 @@ struct ImageBlockDelta {
 /// The next piece of the model's reasoning in a stream.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ReasoningContentBlockDelta.html
 struct ReasoningContentBlockDelta {
   /// Text to append to the reasoning.
   std::optional<std::string> text{};
@@ -96,6 +102,7 @@ struct ReasoningContentBlockDelta {
 /// The next piece of the result of a tool that the provider's side ran.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolResultBlockDelta.html
 struct ToolResultBlockDelta {
   /// Text to append.
   std::optional<std::string> text{};
@@ -106,6 +113,7 @@ struct ToolResultBlockDelta {
 };
 
 /// The next piece of a tool's input in a stream.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolUseBlockDelta.html
 struct ToolUseBlockDelta {
   /// JSON text to append. Only all pieces together can be parsed.
   ///
@@ -116,6 +124,7 @@ struct ToolUseBlockDelta {
 /// The next piece of a content block in a stream; which alternative it is depends on the block's kind.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlockDelta.html
 struct ContentBlockDelta {
   /// Text to append.
   std::optional<std::string> text{};
@@ -136,6 +145,7 @@ struct ContentBlockDelta {
 };
 
 /// Carries the next piece of a content block. Join pieces by their index.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlockDeltaEvent.html
 struct ContentBlockDeltaEvent {
   /// The piece to append to the block.
   ///
@@ -148,6 +158,7 @@ struct ContentBlockDeltaEvent {
 };
 
 /// A picture begins in a stream.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageBlockStart.html
 struct ImageBlockStart {
   /// The file format of the pieces that follow.
   ///
@@ -156,6 +167,7 @@ struct ImageBlockStart {
 };
 
 /// The result of a tool that the provider's side ran begins.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolResultBlockStart.html
 struct ToolResultBlockStart {
   /// The id of the use that this answers.
   ///
@@ -168,6 +180,7 @@ struct ToolResultBlockStart {
 };
 
 /// The model begins to ask for a tool.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolUseBlockStart.html
 struct ToolUseBlockStart {
   /// An id of this use; the tool's result refers to it.
   ///
@@ -184,6 +197,7 @@ struct ToolUseBlockStart {
 /// What is known of a content block before its first piece.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlockStart.html
 struct ContentBlockStart {
   /// The model begins to ask for a tool.
   Box<ToolUseBlockStart> tool_use{};
@@ -196,6 +210,7 @@ struct ContentBlockStart {
 };
 
 /// Opens a content block. Blocks of plain text may begin without it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlockStartEvent.html
 struct ContentBlockStartEvent {
   /// What kind of block begins.
   ///
@@ -208,6 +223,7 @@ struct ContentBlockStartEvent {
 };
 
 /// Closes a content block: no more pieces of it follow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlockStopEvent.html
 struct ContentBlockStopEvent {
   /// The index of the block that is complete.
   ///
@@ -216,6 +232,7 @@ struct ContentBlockStopEvent {
 };
 
 /// How long the stream took.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStreamMetrics.html
 struct ConverseStreamMetrics {
   /// The latency of the whole stream in milliseconds, as the service measured it.
   ///
@@ -224,6 +241,7 @@ struct ConverseStreamMetrics {
 };
 
 /// A statement, as logic and in words.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningStatement.html
 struct GuardrailAutomatedReasoningStatement {
   /// The statement as a formula over the policy's variables.
   ///
@@ -236,6 +254,7 @@ struct GuardrailAutomatedReasoningStatement {
 };
 
 /// Statements that can only be true, or only false, whatever the rules say.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningLogicWarning.html
 struct GuardrailAutomatedReasoningLogicWarning {
   /// Which of the two it is.
   std::optional<OwnedOpen<GuardrailAutomatedReasoningLogicWarningType>> type{};
@@ -246,6 +265,7 @@ struct GuardrailAutomatedReasoningLogicWarning {
 };
 
 /// A rule of an automated reasoning policy.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningRule.html
 struct GuardrailAutomatedReasoningRule {
   /// The rule's id within its policy.
   std::optional<std::string> identifier{};
@@ -254,6 +274,7 @@ struct GuardrailAutomatedReasoningRule {
 };
 
 /// A part of the assessed text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningInputTextReference.html
 struct GuardrailAutomatedReasoningInputTextReference {
   /// The words of that part.
   ///
@@ -262,6 +283,7 @@ struct GuardrailAutomatedReasoningInputTextReference {
 };
 
 /// A text put into logic.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningTranslation.html
 struct GuardrailAutomatedReasoningTranslation {
   /// What the text takes as given.
   std::optional<std::vector<GuardrailAutomatedReasoningStatement>> premises{};
@@ -276,6 +298,7 @@ struct GuardrailAutomatedReasoningTranslation {
 };
 
 /// Premises that contradict each other or the rules.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningImpossibleFinding.html
 struct GuardrailAutomatedReasoningImpossibleFinding {
   /// The text as logic.
   Box<GuardrailAutomatedReasoningTranslation> translation{};
@@ -286,6 +309,7 @@ struct GuardrailAutomatedReasoningImpossibleFinding {
 };
 
 /// Claims that contradict the policy's rules.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningInvalidFinding.html
 struct GuardrailAutomatedReasoningInvalidFinding {
   /// The text as logic.
   Box<GuardrailAutomatedReasoningTranslation> translation{};
@@ -296,15 +320,18 @@ struct GuardrailAutomatedReasoningInvalidFinding {
 };
 
 /// Nothing of the text could be put in the policy's terms, as when it is off the subject. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningNoTranslationsFinding.html
 struct GuardrailAutomatedReasoningNoTranslationsFinding {};
 
 /// An example: values of the policy's variables under which claims are true or false.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningScenario.html
 struct GuardrailAutomatedReasoningScenario {
   /// The values, as statements.
   std::optional<std::vector<GuardrailAutomatedReasoningStatement>> statements{};
 };
 
 /// Claims that may be true or false.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningSatisfiableFinding.html
 struct GuardrailAutomatedReasoningSatisfiableFinding {
   /// The text as logic.
   Box<GuardrailAutomatedReasoningTranslation> translation{};
@@ -317,15 +344,18 @@ struct GuardrailAutomatedReasoningSatisfiableFinding {
 };
 
 /// The text exceeds what automated reasoning can process; a shorter one may pass. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningTooComplexFinding.html
 struct GuardrailAutomatedReasoningTooComplexFinding {};
 
 /// One way to read the text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningTranslationOption.html
 struct GuardrailAutomatedReasoningTranslationOption {
   /// The text as logic, read this way.
   std::optional<std::vector<GuardrailAutomatedReasoningTranslation>> translations{};
 };
 
 /// A text that can be read in several ways.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningTranslationAmbiguousFinding.html
 struct GuardrailAutomatedReasoningTranslationAmbiguousFinding {
   /// The readings that were found.
   std::optional<std::vector<GuardrailAutomatedReasoningTranslationOption>> options{};
@@ -334,6 +364,7 @@ struct GuardrailAutomatedReasoningTranslationAmbiguousFinding {
 };
 
 /// Claims that follow from the premises and the policy's rules.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningValidFinding.html
 struct GuardrailAutomatedReasoningValidFinding {
   /// The text as logic.
   Box<GuardrailAutomatedReasoningTranslation> translation{};
@@ -348,6 +379,7 @@ struct GuardrailAutomatedReasoningValidFinding {
 /// What automated reasoning found out about a set of statements.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningFinding.html
 struct GuardrailAutomatedReasoningFinding {
   /// The claims follow from the premises and the policy's rules.
   Box<GuardrailAutomatedReasoningValidFinding> valid{};
@@ -368,12 +400,14 @@ struct GuardrailAutomatedReasoningFinding {
 };
 
 /// What automated reasoning found out about the text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningPolicyAssessment.html
 struct GuardrailAutomatedReasoningPolicyAssessment {
   /// One finding for each set of statements that was examined.
   std::optional<std::vector<GuardrailAutomatedReasoningFinding>> findings{};
 };
 
 /// One kind of harmful content that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailContentFilter.html
 struct GuardrailContentFilter {
   /// The kind of harmful content.
   ///
@@ -394,6 +428,7 @@ struct GuardrailContentFilter {
 };
 
 /// The harmful content that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailContentPolicyAssessment.html
 struct GuardrailContentPolicyAssessment {
   /// One entry for each kind that was found; with the full output scope, for each kind that was looked for.
   ///
@@ -402,6 +437,7 @@ struct GuardrailContentPolicyAssessment {
 };
 
 /// One measure of how well an answer is founded.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailContextualGroundingFilter.html
 struct GuardrailContextualGroundingFilter {
   /// Whether grounding or relevance was measured.
   ///
@@ -424,12 +460,14 @@ struct GuardrailContextualGroundingFilter {
 };
 
 /// How well the answer rests on its source and fits the question.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailContextualGroundingPolicyAssessment.html
 struct GuardrailContextualGroundingPolicyAssessment {
   /// One entry for each measure.
   std::optional<std::vector<GuardrailContextualGroundingFilter>> filters{};
 };
 
 /// How many pictures the guardrail looked at.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailImageCoverage.html
 struct GuardrailImageCoverage {
   /// The pictures that the guardrail assessed.
   std::optional<std::int32_t> guarded{};
@@ -438,6 +476,7 @@ struct GuardrailImageCoverage {
 };
 
 /// How much text the guardrail looked at.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailTextCharactersCoverage.html
 struct GuardrailTextCharactersCoverage {
   /// The characters that the guardrail assessed.
   std::optional<std::int32_t> guarded{};
@@ -446,6 +485,7 @@ struct GuardrailTextCharactersCoverage {
 };
 
 /// How much of the content the guardrail looked at.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailCoverage.html
 struct GuardrailCoverage {
   /// How much of the text.
   std::optional<GuardrailTextCharactersCoverage> text_characters{};
@@ -454,6 +494,7 @@ struct GuardrailCoverage {
 };
 
 /// What each policy processed. A text unit is up to 1,000 characters.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailUsage.html
 struct GuardrailUsage {
   /// Text units that were checked for denied topics.
   ///
@@ -488,6 +529,7 @@ struct GuardrailUsage {
 };
 
 /// What an assessment took.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailInvocationMetrics.html
 struct GuardrailInvocationMetrics {
   /// The milliseconds that the guardrail worked.
   std::optional<std::int64_t> guardrail_processing_latency{};
@@ -498,6 +540,7 @@ struct GuardrailInvocationMetrics {
 };
 
 /// A piece of personal or secret data that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailPiiEntityFilter.html
 struct GuardrailPiiEntityFilter {
   /// The words of the content that were found.
   ///
@@ -516,6 +559,7 @@ struct GuardrailPiiEntityFilter {
 };
 
 /// A match of one of the guardrail's regular expressions.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailRegexFilter.html
 struct GuardrailRegexFilter {
   /// The name that the guardrail gives the expression.
   std::optional<std::string> name{};
@@ -532,6 +576,7 @@ struct GuardrailRegexFilter {
 };
 
 /// The sensitive data that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailSensitiveInformationPolicyAssessment.html
 struct GuardrailSensitiveInformationPolicyAssessment {
   /// Personal and secret data of known kinds.
   ///
@@ -544,6 +589,7 @@ struct GuardrailSensitiveInformationPolicyAssessment {
 };
 
 /// A denied topic that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailTopic.html
 struct GuardrailTopic {
   /// The topic's name in the guardrail.
   ///
@@ -562,6 +608,7 @@ struct GuardrailTopic {
 };
 
 /// The denied topics that were found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailTopicPolicyAssessment.html
 struct GuardrailTopicPolicyAssessment {
   /// One entry for each topic.
   ///
@@ -570,6 +617,7 @@ struct GuardrailTopicPolicyAssessment {
 };
 
 /// A word of the guardrail's own list that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailCustomWord.html
 struct GuardrailCustomWord {
   /// The word or phrase that was found.
   ///
@@ -584,6 +632,7 @@ struct GuardrailCustomWord {
 };
 
 /// A word of a list kept by AWS that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailManagedWord.html
 struct GuardrailManagedWord {
   /// The word that was found.
   ///
@@ -602,6 +651,7 @@ struct GuardrailManagedWord {
 };
 
 /// The words that were found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailWordPolicyAssessment.html
 struct GuardrailWordPolicyAssessment {
   /// Words of the guardrail's own list.
   ///
@@ -615,6 +665,7 @@ struct GuardrailWordPolicyAssessment {
 
 /// What each policy of a guardrail found. Policies that the guardrail lacks, or that found nothing, may be
 /// absent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAssessment.html
 struct GuardrailAssessment {
   /// Denied topics that were found.
   std::optional<GuardrailTopicPolicyAssessment> topic_policy{};
@@ -635,6 +686,7 @@ struct GuardrailAssessment {
 };
 
 /// What the guardrails found in a conversation.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailTraceAssessment.html
 struct GuardrailTraceAssessment {
   /// The model's own output that the guardrail assessed.
   std::optional<std::vector<std::string>> model_output{};
@@ -647,12 +699,14 @@ struct GuardrailTraceAssessment {
 };
 
 /// What a prompt router did.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_PromptRouterTrace.html
 struct PromptRouterTrace {
   /// The model that the router chose for the request.
   std::optional<std::string> invoked_model_id{};
 };
 
 /// What the guardrail and the prompt router did during a stream.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStreamTrace.html
 struct ConverseStreamTrace {
   /// What the guardrail found.
   Box<GuardrailTraceAssessment> guardrail{};
@@ -661,6 +715,7 @@ struct ConverseStreamTrace {
 };
 
 /// The tokens that a call read and made.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_TokenUsage.html
 struct TokenUsage {
   /// Tokens of the request, without those that the prompt cache read or wrote.
   ///
@@ -683,6 +738,7 @@ struct TokenUsage {
 };
 
 /// The last event of a stream: what the answer took to make.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStreamMetadataEvent.html
 struct ConverseStreamMetadataEvent {
   /// The tokens that were read and made, which is what calls are billed by.
   ///
@@ -701,6 +757,7 @@ struct ConverseStreamMetadataEvent {
 };
 
 /// The answer begins.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_MessageStartEvent.html
 struct MessageStartEvent {
   /// Who speaks: `assistant`, the model.
   ///
@@ -709,6 +766,7 @@ struct MessageStartEvent {
 };
 
 /// The answer is complete.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_MessageStopEvent.html
 struct MessageStopEvent {
   /// Why the model stopped; `tool_use` asks the program to run tools and call again.
   ///
@@ -721,6 +779,7 @@ struct MessageStopEvent {
 /// What ConverseStream sends. A stream that ends without messageStop is an Error.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStreamOutput.html
 struct ConverseStreamOutput {
   /// The answer begins.
   Box<MessageStartEvent> message_start{};

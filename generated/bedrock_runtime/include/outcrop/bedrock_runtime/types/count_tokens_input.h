@@ -16,6 +16,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// The parts of a Converse request that decide how many tokens it has.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseTokensRequest.html
 struct ConverseTokensRequest {
   /// The conversation, as Converse would take it.
   std::optional<std::vector<Message>> messages{};
@@ -28,16 +29,18 @@ struct ConverseTokensRequest {
 };
 
 /// The body of an InvokeModel call whose tokens are counted.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModelTokensRequest.html
 struct InvokeModelTokensRequest {
   /// The body, in the format of the model's provider.
   ///
-  /// Required. Sensitive: never logged.
+  /// Required. At most 25000000 bytes. Sensitive: never logged.
   std::optional<Blob> body{};
 };
 
 /// The request to count: of Converse or of InvokeModel.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CountTokensInput.html
 struct CountTokensInput {
   /// The body of an InvokeModel call.
   Box<InvokeModelTokensRequest> invoke_model{};

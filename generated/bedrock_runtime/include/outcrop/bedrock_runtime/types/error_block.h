@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// Why a piece of media could not be processed.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ErrorBlock.html
 struct ErrorBlock {
   /// The reason, in words.
   std::optional<std::string> message{};

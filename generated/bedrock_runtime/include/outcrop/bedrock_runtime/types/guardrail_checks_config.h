@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// One kind of harmful content to look for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksContentFilterCategoryConfig.html
 struct GuardrailChecksContentFilterCategoryConfig {
   /// The kind of harmful content to look for.
   ///
@@ -20,6 +21,7 @@ struct GuardrailChecksContentFilterCategoryConfig {
 };
 
 /// Which kinds of harmful content to look for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksContentFilterConfig.html
 struct GuardrailChecksContentFilterConfig {
   /// The kinds, each at most once.
   ///
@@ -28,6 +30,7 @@ struct GuardrailChecksContentFilterConfig {
 };
 
 /// One kind of attack to look for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksPromptAttackCategoryConfig.html
 struct GuardrailChecksPromptAttackCategoryConfig {
   /// The kind of attack to look for.
   ///
@@ -36,6 +39,7 @@ struct GuardrailChecksPromptAttackCategoryConfig {
 };
 
 /// Which kinds of attack to look for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksPromptAttackConfig.html
 struct GuardrailChecksPromptAttackConfig {
   /// The kinds, each at most once.
   ///
@@ -44,6 +48,7 @@ struct GuardrailChecksPromptAttackConfig {
 };
 
 /// One kind of data to look for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksSensitiveInformationEntityConfig.html
 struct GuardrailChecksSensitiveInformationEntityConfig {
   /// The kind of data to look for.
   ///
@@ -52,6 +57,7 @@ struct GuardrailChecksSensitiveInformationEntityConfig {
 };
 
 /// Which kinds of data to look for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksSensitiveInformationConfig.html
 struct GuardrailChecksSensitiveInformationConfig {
   /// The kinds, each at most once.
   ///
@@ -60,6 +66,7 @@ struct GuardrailChecksSensitiveInformationConfig {
 };
 
 /// Which checks to make. What is absent is not checked.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksConfig.html
 struct GuardrailChecksConfig {
   /// Looks for harmful content.
   std::optional<GuardrailChecksContentFilterConfig> content_filter{};

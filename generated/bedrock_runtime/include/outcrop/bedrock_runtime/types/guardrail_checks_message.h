@@ -15,6 +15,7 @@ namespace outcrop::bedrock_runtime {
 /// One piece of a message to check. Text is the only kind.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksContentBlock.html
 struct GuardrailChecksContentBlock {
   /// A text to check.
   ///
@@ -25,6 +26,7 @@ struct GuardrailChecksContentBlock {
 };
 
 /// One message of a conversation to check.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksMessage.html
 struct GuardrailChecksMessage {
   /// Who speaks in the message.
   ///

@@ -17,14 +17,18 @@ namespace outcrop::bedrock_runtime {
 /// The picture itself.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailImageSource.html
 struct GuardrailImageSource {
   /// The bytes of the file; the client encodes them for the wire.
+  ///
+  /// At least 1 byte.
   std::optional<Blob> bytes{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
 /// A picture for ApplyGuardrail.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailImageBlock.html
 struct GuardrailImageBlock {
   /// The picture's file format.
   ///
@@ -37,6 +41,7 @@ struct GuardrailImageBlock {
 };
 
 /// A text for ApplyGuardrail.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailTextBlock.html
 struct GuardrailTextBlock {
   /// The text to assess.
   ///
@@ -49,6 +54,7 @@ struct GuardrailTextBlock {
 /// A piece of content for ApplyGuardrail.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailContentBlock.html
 struct GuardrailContentBlock {
   /// A text to assess.
   Box<GuardrailTextBlock> text{};

@@ -17,14 +17,18 @@ namespace outcrop::bedrock_runtime {
 /// The picture itself.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailConverseImageSource.html
 struct GuardrailConverseImageSource {
   /// The bytes of the file; the client encodes them for the wire.
+  ///
+  /// At least 1 byte.
   std::optional<Blob> bytes{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
 };
 
 /// A picture for the guardrail and the model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailConverseImageBlock.html
 struct GuardrailConverseImageBlock {
   /// The picture's file format.
   ///
@@ -37,6 +41,7 @@ struct GuardrailConverseImageBlock {
 };
 
 /// A text for the guardrail and the model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailConverseTextBlock.html
 struct GuardrailConverseTextBlock {
   /// The text that the guardrail assesses and the model reads.
   ///
@@ -50,6 +55,7 @@ struct GuardrailConverseTextBlock {
 /// assessed.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailConverseContentBlock.html
 struct GuardrailConverseContentBlock {
   /// A text for the guardrail and the model.
   Box<GuardrailConverseTextBlock> text{};

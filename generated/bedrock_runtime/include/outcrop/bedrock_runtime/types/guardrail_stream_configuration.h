@@ -11,10 +11,15 @@
 namespace outcrop::bedrock_runtime {
 
 /// The guardrail that checks a ConverseStream call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailStreamConfiguration.html
 struct GuardrailStreamConfiguration {
   /// The guardrail's id or ARN.
+  ///
+  /// At most 2048 characters.
   std::optional<std::string> guardrail_identifier{};
   /// The guardrail's version: a number, or DRAFT for the working draft.
+  ///
+  /// Matching (|([1-9][0-9]{0,7})|(DRAFT)).
   std::optional<std::string> guardrail_version{};
   /// Whether the metadata event tells what the guardrail found. Absent: it does not.
   std::optional<OwnedOpen<GuardrailTrace>> trace{};

@@ -14,8 +14,11 @@ namespace outcrop::bedrock_runtime {
 /// The picture itself, or where it is stored.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageSource.html
 struct ImageSource {
   /// The bytes of the file; the client encodes them for the wire.
+  ///
+  /// At least 1 byte.
   std::optional<Blob> bytes{};
   /// An object in Amazon S3 that holds the file, for models that support it.
   Box<S3Location> s3_location{};

@@ -24,8 +24,11 @@ namespace outcrop::bedrock_runtime {
 /// The sound itself, or where it is stored.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AudioSource.html
 struct AudioSource {
   /// The bytes of the sound; the client encodes them for the wire.
+  ///
+  /// At least 1 byte.
   std::optional<Blob> bytes{};
   /// An object in Amazon S3 that holds the sound.
   Box<S3Location> s3_location{};
@@ -34,6 +37,7 @@ struct AudioSource {
 };
 
 /// Sound as part of a message, for models that understand it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AudioBlock.html
 struct AudioBlock {
   /// The encoding or container of the sound.
   ///
@@ -52,6 +56,7 @@ struct AudioBlock {
 /// Words of the source that are cited.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationSourceContent.html
 struct CitationSourceContent {
   /// The words as they stand in the source.
   std::optional<std::string> text{};
@@ -60,6 +65,7 @@ struct CitationSourceContent {
 };
 
 /// Ties a part of an answer to the place in a source that it rests on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Citation.html
 struct Citation {
   /// The title of the cited source.
   std::optional<std::string> title{};
@@ -74,6 +80,7 @@ struct Citation {
 /// A piece of the answer that the block's citations support.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationGeneratedContent.html
 struct CitationGeneratedContent {
   /// The model's words that the citations support.
   std::optional<std::string> text{};
@@ -82,6 +89,7 @@ struct CitationGeneratedContent {
 };
 
 /// Whether the model may cite this document or search result.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationsConfig.html
 struct CitationsConfig {
   /// True asks for citations; they come as `citationsContent` blocks.
   ///
@@ -90,6 +98,7 @@ struct CitationsConfig {
 };
 
 /// A part of the answer together with the sources that support it; it comes where citations are enabled.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationsContentBlock.html
 struct CitationsContentBlock {
   /// The part of the answer.
   std::optional<std::vector<CitationGeneratedContent>> content{};
@@ -100,6 +109,7 @@ struct CitationsContentBlock {
 /// One chunk of a document that is given as a list of blocks; citations refer to chunks.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentContentBlock.html
 struct DocumentContentBlock {
   /// The text of the chunk.
   std::optional<std::string> text{};
@@ -110,8 +120,11 @@ struct DocumentContentBlock {
 /// The document itself, or where it is stored.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentSource.html
 struct DocumentSource {
   /// The bytes of the file; the client encodes them for the wire.
+  ///
+  /// At least 1 byte.
   std::optional<Blob> bytes{};
   /// An object in Amazon S3 that holds the file.
   Box<S3Location> s3_location{};
@@ -124,12 +137,13 @@ struct DocumentSource {
 };
 
 /// A document as part of a message.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentBlock.html
 struct DocumentBlock {
   /// The document's file format. Not needed where the source is text or content blocks.
   std::optional<OwnedOpen<DocumentFormat>> format{};
   /// A neutral name for the document. The model reads it, so text from elsewhere in it could act as an instruction.
   ///
-  /// Required.
+  /// Required. 1 to 200 characters.
   std::optional<std::string> name{};
   /// The document itself, or where it is stored.
   ///
@@ -142,6 +156,7 @@ struct DocumentBlock {
 };
 
 /// A picture as part of a message.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageBlock.html
 struct ImageBlock {
   /// The picture's file format.
   ///
@@ -158,6 +173,7 @@ struct ImageBlock {
 };
 
 /// The model's reasoning as text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ReasoningTextBlock.html
 struct ReasoningTextBlock {
   /// The reasoning in words, as the model shows it.
   ///
@@ -170,6 +186,7 @@ struct ReasoningTextBlock {
 /// The model's reasoning before its answer.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ReasoningContentBlock.html
 struct ReasoningContentBlock {
   /// The reasoning as text, with its signature.
   ///
@@ -182,6 +199,7 @@ struct ReasoningContentBlock {
 };
 
 /// One block of a search result's text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SearchResultContentBlock.html
 struct SearchResultContentBlock {
   /// The text of this block.
   ///
@@ -190,6 +208,7 @@ struct SearchResultContentBlock {
 };
 
 /// A search result that the model may use and cite, for models that support it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SearchResultBlock.html
 struct SearchResultBlock {
   /// Where the result comes from, such as its URL.
   ///
@@ -208,6 +227,7 @@ struct SearchResultBlock {
 };
 
 /// One of the tools of a conversation, by name.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolReference.html
 struct ToolReference {
   /// The kind of reference.
   std::optional<std::string> type{};
@@ -218,6 +238,7 @@ struct ToolReference {
 };
 
 /// Makes a tool available in the middle of a conversation, without sending another `toolConfig`.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolAdditionBlock.html
 struct ToolAdditionBlock {
   /// The tool, by name.
   ///
@@ -226,6 +247,7 @@ struct ToolAdditionBlock {
 };
 
 /// Takes a tool away in the middle of a conversation, without sending another `toolConfig`.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolRemovalBlock.html
 struct ToolRemovalBlock {
   /// The tool, by name.
   ///
@@ -236,8 +258,11 @@ struct ToolRemovalBlock {
 /// The video itself, or where it is stored.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_VideoSource.html
 struct VideoSource {
   /// The bytes of the video, for small ones; the client encodes them for the wire.
+  ///
+  /// At least 1 byte.
   std::optional<Blob> bytes{};
   /// An object in Amazon S3 that holds the video, for large ones.
   Box<S3Location> s3_location{};
@@ -246,6 +271,7 @@ struct VideoSource {
 };
 
 /// A video as part of a message, for models that understand it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_VideoBlock.html
 struct VideoBlock {
   /// The container of the video.
   ///
@@ -260,6 +286,7 @@ struct VideoBlock {
 /// One piece of a tool's result. Which kinds are allowed depends on the model.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolResultContentBlock.html
 struct ToolResultContentBlock {
   /// The result as JSON.
   std::optional<Document> json{};
@@ -278,10 +305,11 @@ struct ToolResultContentBlock {
 };
 
 /// What a tool gave back.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolResultBlock.html
 struct ToolResultBlock {
   /// The id of the `toolUse` that this answers.
   ///
-  /// Required.
+  /// Required. 1 to 64 characters: letters, digits, underscores, dots, colons and hyphens.
   std::optional<std::string> tool_use_id{};
   /// The result, in one or more pieces.
   ///
@@ -294,14 +322,15 @@ struct ToolResultBlock {
 };
 
 /// The model's wish to use a tool.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolUseBlock.html
 struct ToolUseBlock {
   /// An id of this use; the tool's result refers to it.
   ///
-  /// Required.
+  /// Required. 1 to 64 characters: letters, digits, underscores, dots, colons and hyphens.
   std::optional<std::string> tool_use_id{};
   /// The tool's name.
   ///
-  /// Required.
+  /// Required. 1 to 64 characters: letters, digits, underscores and hyphens.
   std::optional<std::string> name{};
   /// The input, which should follow the tool's `inputSchema`. Check it before acting on it.
   ///
@@ -315,6 +344,7 @@ struct ToolUseBlock {
 /// allowed depends on the model and on the message's role.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlock.html
 struct ContentBlock {
   /// Plain text: what the user or the model says.
   std::optional<std::string> text{};
@@ -353,6 +383,7 @@ struct ContentBlock {
 };
 
 /// One turn of a conversation.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Message.html
 struct Message {
   /// Who speaks: the user or the model.
   ///

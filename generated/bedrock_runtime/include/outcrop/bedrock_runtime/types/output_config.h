@@ -13,6 +13,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// The JSON schema that the answer has to follow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_JsonSchemaDefinition.html
 struct JsonSchemaDefinition {
   /// The schema, as JSON text.
   ///
@@ -27,6 +28,7 @@ struct JsonSchemaDefinition {
 /// The structure itself. A JSON schema is the only kind.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_OutputFormatStructure.html
 struct OutputFormatStructure {
   /// The JSON schema that the answer has to follow.
   Box<JsonSchemaDefinition> json_schema{};
@@ -35,6 +37,7 @@ struct OutputFormatStructure {
 };
 
 /// The structure that the answer's text has to follow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_OutputFormat.html
 struct OutputFormat {
   /// The kind of structure.
   ///
@@ -47,6 +50,7 @@ struct OutputFormat {
 };
 
 /// The form that the answer has to have, and the effort that goes into it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_OutputConfig.html
 struct OutputConfig {
   /// The structure that the answer's text has to follow. Absent: free text.
   std::optional<OutputFormat> text_format{};

@@ -12,6 +12,7 @@ namespace outcrop::bedrock_runtime {
 /// The value of a variable of a prompt.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_PromptVariableValues.html
 struct PromptVariableValues {
   /// The text that is put in the variable's place.
   std::optional<std::string> text{};

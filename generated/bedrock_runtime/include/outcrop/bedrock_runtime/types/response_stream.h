@@ -11,6 +11,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// One piece of a streamed answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_PayloadPart.html
 struct PayloadPart {
   /// A piece of the answer, in the model's own format.
   ///
@@ -21,6 +22,7 @@ struct PayloadPart {
 /// What InvokeModelWithResponseStream sends: pieces of the answer, or an error that ends the stream.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ResponseStream.html
 struct ResponseStream {
   /// The next piece of the answer.
   ///

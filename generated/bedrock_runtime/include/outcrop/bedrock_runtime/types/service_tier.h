@@ -11,6 +11,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// The tier that serves a request: a choice between speed and price.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ServiceTier.html
 struct ServiceTier {
   /// The tier that the request asks for, or that served it.
   ///

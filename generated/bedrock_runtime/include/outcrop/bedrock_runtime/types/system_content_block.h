@@ -15,8 +15,11 @@ namespace outcrop::bedrock_runtime {
 /// One piece of the instructions above a conversation.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SystemContentBlock.html
 struct SystemContentBlock {
   /// An instruction in words.
+  ///
+  /// At least 1 character.
   std::optional<std::string> text{};
   /// An instruction that the guardrail should look at. Instructions without this mark are not assessed.
   Box<GuardrailConverseContentBlock> guard_content{};

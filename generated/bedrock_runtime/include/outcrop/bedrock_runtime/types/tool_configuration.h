@@ -14,22 +14,26 @@
 namespace outcrop::bedrock_runtime {
 
 /// Makes the model ask for at least one tool, of its own choice, instead of answering in text. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AnyToolChoice.html
 struct AnyToolChoice {};
 
 /// Leaves it to the model whether it asks for a tool or answers in text, which is the default. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AutoToolChoice.html
 struct AutoToolChoice {};
 
 /// A tool that the model's provider runs on its own side.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SystemTool.html
 struct SystemTool {
   /// The name that the provider gives the tool.
   ///
-  /// Required.
+  /// Required. 1 to 64 characters: letters, digits, underscores and hyphens.
   std::optional<std::string> name{};
 };
 
 /// What a tool's input looks like.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolInputSchema.html
 struct ToolInputSchema {
   /// The JSON schema of the input; at its top it has to be of the type object.
   std::optional<Document> json{};
@@ -38,12 +42,15 @@ struct ToolInputSchema {
 };
 
 /// A tool that the program runs when the model asks for it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolSpecification.html
 struct ToolSpecification {
   /// The name by which the model asks for the tool.
   ///
-  /// Required.
+  /// Required. 1 to 64 characters: letters, digits, underscores and hyphens.
   std::optional<std::string> name{};
   /// What the tool does and when to use it. The model decides by this text.
+  ///
+  /// At least 1 character.
   std::optional<std::string> description{};
   /// What the tool's input looks like.
   ///
@@ -56,6 +63,7 @@ struct ToolSpecification {
 /// Something that the model may ask for, or a mark for caching.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Tool.html
 struct Tool {
   /// A tool that the program runs.
   Box<ToolSpecification> tool_spec{};
@@ -68,16 +76,18 @@ struct Tool {
 };
 
 /// Makes the model ask for one certain tool, where the model supports that.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SpecificToolChoice.html
 struct SpecificToolChoice {
   /// The tool's name, one of those in `tools`.
   ///
-  /// Required.
+  /// Required. 1 to 64 characters: letters, digits, underscores and hyphens.
   std::optional<std::string> name{};
 };
 
 /// Whether the model has to ask for a tool. Which choices there are depends on the model.
 ///
 /// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolChoice.html
 struct ToolChoice {
   /// The model decides; this is the default.
   Box<AutoToolChoice> auto_{};
@@ -90,10 +100,11 @@ struct ToolChoice {
 };
 
 /// The tools that the model may ask for.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolConfiguration.html
 struct ToolConfiguration {
   /// The tools, and marks for caching between them.
   ///
-  /// Required.
+  /// Required. At least 1 entry.
   std::optional<std::vector<Tool>> tools{};
   /// Whether the model has to ask for a tool. Absent: the model decides.
   Box<ToolChoice> tool_choice{};

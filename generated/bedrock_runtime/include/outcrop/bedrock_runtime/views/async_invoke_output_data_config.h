@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// A place in Amazon S3 for the result of an asynchronous invocation.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AsyncInvokeS3OutputDataConfig.html
 struct AsyncInvokeS3OutputDataConfigView {
   /// The place as s3://bucket/prefix.
   std::string_view s3_uri{};
@@ -24,6 +25,7 @@ struct AsyncInvokeS3OutputDataConfigView {
 /// Where an asynchronous invocation puts its result. Amazon S3 is the only choice.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AsyncInvokeOutputDataConfig.html
 struct AsyncInvokeOutputDataConfigView {
   enum class Member : std::uint16_t {
     none,

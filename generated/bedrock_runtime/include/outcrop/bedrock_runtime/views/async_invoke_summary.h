@@ -13,6 +13,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// An asynchronous invocation as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AsyncInvokeSummary.html
 struct AsyncInvokeSummaryView {
   /// The invocation's ARN, by which GetAsyncInvoke finds it.
   std::string_view invocation_arn{};

@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// A range of characters of a document.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentCharLocation.html
 struct DocumentCharLocationView {
   /// Which of the request's documents, counted from 0.
   std::optional<std::int32_t> document_index{};
@@ -22,6 +23,7 @@ struct DocumentCharLocationView {
 };
 
 /// A range of chunks of a document.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentChunkLocation.html
 struct DocumentChunkLocationView {
   /// Which of the request's documents, counted from 0.
   std::optional<std::int32_t> document_index{};
@@ -32,6 +34,7 @@ struct DocumentChunkLocationView {
 };
 
 /// A range of pages of a document.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentPageLocation.html
 struct DocumentPageLocationView {
   /// Which of the request's documents, counted from 0.
   std::optional<std::int32_t> document_index{};
@@ -42,6 +45,7 @@ struct DocumentPageLocationView {
 };
 
 /// A range of content blocks of a search result.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SearchResultLocation.html
 struct SearchResultLocationView {
   /// Which of the request's search results, counted from 0.
   std::optional<std::int32_t> search_result_index{};
@@ -52,6 +56,7 @@ struct SearchResultLocationView {
 };
 
 /// A page on the web that an answer cites.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_WebLocation.html
 struct WebLocationView {
   /// The page's address.
   std::optional<std::string_view> url{};
@@ -62,6 +67,7 @@ struct WebLocationView {
 /// Where in a source the cited words stand, in the unit that fits the source.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationLocation.html
 struct CitationLocationView {
   enum class Member : std::uint16_t {
     none,

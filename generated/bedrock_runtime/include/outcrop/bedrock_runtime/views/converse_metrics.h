@@ -7,6 +7,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// How long the call took.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseMetrics.html
 struct ConverseMetricsView {
   /// The latency of the call in milliseconds, as the service measured it.
   std::int64_t latency_ms{};

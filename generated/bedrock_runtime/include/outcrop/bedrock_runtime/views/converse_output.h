@@ -23,6 +23,7 @@ namespace outcrop::bedrock_runtime {
 /// The sound itself, or where it is stored.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AudioSource.html
 struct AudioSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -41,6 +42,7 @@ struct AudioSourceView {
 };
 
 /// Sound as part of a message, for models that understand it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AudioBlock.html
 struct AudioBlockView {
   /// The encoding or container of the sound.
   Open<AudioFormat> format{};
@@ -56,6 +58,7 @@ struct AudioBlockView {
 
 /// Ends a part of the prompt that the model keeps, so that later requests with the same beginning are faster and
 /// cheaper.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CachePointBlock.html
 struct CachePointBlockView {
   /// The kind of cache point; `default` is the only one.
   Open<CachePointType> type{};
@@ -66,6 +69,7 @@ struct CachePointBlockView {
 /// Words of the source that are cited.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationSourceContent.html
 struct CitationSourceContentView {
   enum class Member : std::uint16_t {
     none,
@@ -81,6 +85,7 @@ struct CitationSourceContentView {
 };
 
 /// Ties a part of an answer to the place in a source that it rests on.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Citation.html
 struct CitationView {
   /// The title of the cited source.
   std::optional<std::string_view> title{};
@@ -95,6 +100,7 @@ struct CitationView {
 /// A piece of the answer that the block's citations support.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationGeneratedContent.html
 struct CitationGeneratedContentView {
   enum class Member : std::uint16_t {
     none,
@@ -110,12 +116,14 @@ struct CitationGeneratedContentView {
 };
 
 /// Whether the model may cite this document or search result.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationsConfig.html
 struct CitationsConfigView {
   /// True asks for citations; they come as `citationsContent` blocks.
   bool enabled{};
 };
 
 /// A part of the answer together with the sources that support it; it comes where citations are enabled.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationsContentBlock.html
 struct CitationsContentBlockView {
   /// The part of the answer.
   std::span<const CitationGeneratedContentView> content{};
@@ -126,6 +134,7 @@ struct CitationsContentBlockView {
 /// One chunk of a document that is given as a list of blocks; citations refer to chunks.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentContentBlock.html
 struct DocumentContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -143,6 +152,7 @@ struct DocumentContentBlockView {
 /// The document itself, or where it is stored.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentSource.html
 struct DocumentSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -167,6 +177,7 @@ struct DocumentSourceView {
 };
 
 /// A document as part of a message.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentBlock.html
 struct DocumentBlockView {
   /// The document's file format. Not needed where the source is text or content blocks.
   Open<DocumentFormat> format{};
@@ -183,6 +194,7 @@ struct DocumentBlockView {
 /// The picture itself.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailConverseImageSource.html
 struct GuardrailConverseImageSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -198,6 +210,7 @@ struct GuardrailConverseImageSourceView {
 };
 
 /// A picture for the guardrail and the model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailConverseImageBlock.html
 struct GuardrailConverseImageBlockView {
   /// The picture's file format.
   Open<GuardrailConverseImageFormat> format{};
@@ -208,6 +221,7 @@ struct GuardrailConverseImageBlockView {
 };
 
 /// A text for the guardrail and the model.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailConverseTextBlock.html
 struct GuardrailConverseTextBlockView {
   /// The text that the guardrail assesses and the model reads.
   std::string_view text{};
@@ -219,6 +233,7 @@ struct GuardrailConverseTextBlockView {
 /// assessed.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailConverseContentBlock.html
 struct GuardrailConverseContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -239,6 +254,7 @@ struct GuardrailConverseContentBlockView {
 };
 
 /// A picture as part of a message.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageBlock.html
 struct ImageBlockView {
   /// The picture's file format.
   Open<ImageFormat> format{};
@@ -253,6 +269,7 @@ struct ImageBlockView {
 };
 
 /// The model's reasoning as text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ReasoningTextBlock.html
 struct ReasoningTextBlockView {
   /// The reasoning in words, as the model shows it.
   std::string_view text{};
@@ -263,6 +280,7 @@ struct ReasoningTextBlockView {
 /// The model's reasoning before its answer.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ReasoningContentBlock.html
 struct ReasoningContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -283,12 +301,14 @@ struct ReasoningContentBlockView {
 };
 
 /// One block of a search result's text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SearchResultContentBlock.html
 struct SearchResultContentBlockView {
   /// The text of this block.
   std::string_view text{};
 };
 
 /// A search result that the model may use and cite, for models that support it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SearchResultBlock.html
 struct SearchResultBlockView {
   /// Where the result comes from, such as its URL.
   std::string_view source{};
@@ -301,6 +321,7 @@ struct SearchResultBlockView {
 };
 
 /// One of the tools of a conversation, by name.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolReference.html
 struct ToolReferenceView {
   /// The kind of reference.
   std::optional<std::string_view> type{};
@@ -311,12 +332,14 @@ struct ToolReferenceView {
 };
 
 /// Makes a tool available in the middle of a conversation, without sending another `toolConfig`.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolAdditionBlock.html
 struct ToolAdditionBlockView {
   /// The tool, by name.
   ToolReferenceView tool{};
 };
 
 /// Takes a tool away in the middle of a conversation, without sending another `toolConfig`.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolRemovalBlock.html
 struct ToolRemovalBlockView {
   /// The tool, by name.
   ToolReferenceView tool{};
@@ -325,6 +348,7 @@ struct ToolRemovalBlockView {
 /// The video itself, or where it is stored.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_VideoSource.html
 struct VideoSourceView {
   enum class Member : std::uint16_t {
     none,
@@ -343,6 +367,7 @@ struct VideoSourceView {
 };
 
 /// A video as part of a message, for models that understand it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_VideoBlock.html
 struct VideoBlockView {
   /// The container of the video.
   Open<VideoFormat> format{};
@@ -353,6 +378,7 @@ struct VideoBlockView {
 /// One piece of a tool's result. Which kinds are allowed depends on the model.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolResultContentBlock.html
 struct ToolResultContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -383,6 +409,7 @@ struct ToolResultContentBlockView {
 };
 
 /// What a tool gave back.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolResultBlock.html
 struct ToolResultBlockView {
   /// The id of the `toolUse` that this answers.
   std::string_view tool_use_id{};
@@ -395,6 +422,7 @@ struct ToolResultBlockView {
 };
 
 /// The model's wish to use a tool.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolUseBlock.html
 struct ToolUseBlockView {
   /// An id of this use; the tool's result refers to it.
   std::string_view tool_use_id{};
@@ -410,6 +438,7 @@ struct ToolUseBlockView {
 /// allowed depends on the model and on the message's role.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlock.html
 struct ContentBlockView {
   enum class Member : std::uint16_t {
     none,
@@ -468,6 +497,7 @@ struct ContentBlockView {
 };
 
 /// One turn of a conversation.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Message.html
 struct MessageView {
   /// Who speaks: the user or the model.
   Open<ConversationRole> role{};
@@ -478,6 +508,7 @@ struct MessageView {
 /// What the model produced. A message is the only kind.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseOutput.html
 struct ConverseOutputView {
   enum class Member : std::uint16_t {
     none,

@@ -25,12 +25,14 @@
 namespace outcrop::bedrock_runtime {
 
 /// The next piece of cited words in a stream.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationSourceContentDelta.html
 struct CitationSourceContentDeltaView {
   /// What to append to the words so far.
   std::optional<std::string_view> text{};
 };
 
 /// The next piece of a citation in a stream.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationsDelta.html
 struct CitationsDeltaView {
   /// The title of the cited source.
   std::optional<std::string_view> title{};
@@ -43,6 +45,7 @@ struct CitationsDeltaView {
 };
 
 /// The next piece of a picture in a stream.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageBlockDelta.html
 struct ImageBlockDeltaView {
   /// The piece of the picture.
   ///
@@ -57,6 +60,7 @@ struct ImageBlockDeltaView {
 /// The next piece of the model's reasoning in a stream.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ReasoningContentBlockDelta.html
 struct ReasoningContentBlockDeltaView {
   enum class Member : std::uint16_t {
     none,
@@ -80,6 +84,7 @@ struct ReasoningContentBlockDeltaView {
 /// The next piece of the result of a tool that the provider's side ran.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolResultBlockDelta.html
 struct ToolResultBlockDeltaView {
   enum class Member : std::uint16_t {
     none,
@@ -98,6 +103,7 @@ struct ToolResultBlockDeltaView {
 };
 
 /// The next piece of a tool's input in a stream.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolUseBlockDelta.html
 struct ToolUseBlockDeltaView {
   /// JSON text to append. Only all pieces together can be parsed.
   std::string_view input{};
@@ -106,6 +112,7 @@ struct ToolUseBlockDeltaView {
 /// The next piece of a content block in a stream; which alternative it is depends on the block's kind.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlockDelta.html
 struct ContentBlockDeltaView {
   enum class Member : std::uint16_t {
     none,
@@ -138,6 +145,7 @@ struct ContentBlockDeltaView {
 };
 
 /// Carries the next piece of a content block. Join pieces by their index.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlockDeltaEvent.html
 struct ContentBlockDeltaEventView {
   /// The piece to append to the block.
   ContentBlockDeltaView delta{};
@@ -146,12 +154,14 @@ struct ContentBlockDeltaEventView {
 };
 
 /// A picture begins in a stream.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageBlockStart.html
 struct ImageBlockStartView {
   /// The file format of the pieces that follow.
   Open<ImageFormat> format{};
 };
 
 /// The result of a tool that the provider's side ran begins.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolResultBlockStart.html
 struct ToolResultBlockStartView {
   /// The id of the use that this answers.
   std::string_view tool_use_id{};
@@ -162,6 +172,7 @@ struct ToolResultBlockStartView {
 };
 
 /// The model begins to ask for a tool.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolUseBlockStart.html
 struct ToolUseBlockStartView {
   /// An id of this use; the tool's result refers to it.
   std::string_view tool_use_id{};
@@ -174,6 +185,7 @@ struct ToolUseBlockStartView {
 /// What is known of a content block before its first piece.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlockStart.html
 struct ContentBlockStartView {
   enum class Member : std::uint16_t {
     none,
@@ -195,6 +207,7 @@ struct ContentBlockStartView {
 };
 
 /// Opens a content block. Blocks of plain text may begin without it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlockStartEvent.html
 struct ContentBlockStartEventView {
   /// What kind of block begins.
   ContentBlockStartView start{};
@@ -203,18 +216,21 @@ struct ContentBlockStartEventView {
 };
 
 /// Closes a content block: no more pieces of it follow.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlockStopEvent.html
 struct ContentBlockStopEventView {
   /// The index of the block that is complete.
   std::int32_t content_block_index{};
 };
 
 /// How long the stream took.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStreamMetrics.html
 struct ConverseStreamMetricsView {
   /// The latency of the whole stream in milliseconds, as the service measured it.
   std::int64_t latency_ms{};
 };
 
 /// What the guardrail and the prompt router did during a stream.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStreamTrace.html
 struct ConverseStreamTraceView {
   /// What the guardrail found.
   OptionalRef<GuardrailTraceAssessmentView> guardrail{};
@@ -223,6 +239,7 @@ struct ConverseStreamTraceView {
 };
 
 /// The last event of a stream: what the answer took to make.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStreamMetadataEvent.html
 struct ConverseStreamMetadataEventView {
   /// The tokens that were read and made, which is what calls are billed by.
   TokenUsageView usage{};
@@ -237,12 +254,14 @@ struct ConverseStreamMetadataEventView {
 };
 
 /// The answer begins.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_MessageStartEvent.html
 struct MessageStartEventView {
   /// Who speaks: `assistant`, the model.
   Open<ConversationRole> role{};
 };
 
 /// The answer is complete.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_MessageStopEvent.html
 struct MessageStopEventView {
   /// Why the model stopped; `tool_use` asks the program to run tools and call again.
   Open<StopReason> stop_reason{};
@@ -253,6 +272,7 @@ struct MessageStopEventView {
 /// What ConverseStream sends. A stream that ends without messageStop is an Error.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStreamOutput.html
 struct ConverseStreamOutputView {
   enum class Member : std::uint16_t {
     none,

@@ -9,6 +9,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// What the guardrail and the prompt router did during a call.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseTrace.html
 struct ConverseTraceView {
   /// What the guardrail found.
   OptionalRef<GuardrailTraceAssessmentView> guardrail{};

@@ -17,6 +17,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// Which guardrail an assessment comes from, and why it was applied.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AppliedGuardrailDetails.html
 struct AppliedGuardrailDetailsView {
   /// The guardrail's id.
   std::optional<std::string_view> guardrail_id{};
@@ -32,6 +33,7 @@ struct AppliedGuardrailDetailsView {
 };
 
 /// A statement, as logic and in words.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningStatement.html
 struct GuardrailAutomatedReasoningStatementView {
   /// The statement as a formula over the policy's variables.
   ///
@@ -44,6 +46,7 @@ struct GuardrailAutomatedReasoningStatementView {
 };
 
 /// Statements that can only be true, or only false, whatever the rules say.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningLogicWarning.html
 struct GuardrailAutomatedReasoningLogicWarningView {
   /// Which of the two it is.
   Open<GuardrailAutomatedReasoningLogicWarningType> type{};
@@ -54,6 +57,7 @@ struct GuardrailAutomatedReasoningLogicWarningView {
 };
 
 /// A rule of an automated reasoning policy.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningRule.html
 struct GuardrailAutomatedReasoningRuleView {
   /// The rule's id within its policy.
   std::optional<std::string_view> identifier{};
@@ -62,6 +66,7 @@ struct GuardrailAutomatedReasoningRuleView {
 };
 
 /// A part of the assessed text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningInputTextReference.html
 struct GuardrailAutomatedReasoningInputTextReferenceView {
   /// The words of that part.
   ///
@@ -70,6 +75,7 @@ struct GuardrailAutomatedReasoningInputTextReferenceView {
 };
 
 /// A text put into logic.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningTranslation.html
 struct GuardrailAutomatedReasoningTranslationView {
   /// What the text takes as given.
   std::span<const GuardrailAutomatedReasoningStatementView> premises{};
@@ -84,6 +90,7 @@ struct GuardrailAutomatedReasoningTranslationView {
 };
 
 /// Premises that contradict each other or the rules.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningImpossibleFinding.html
 struct GuardrailAutomatedReasoningImpossibleFindingView {
   /// The text as logic.
   OptionalRef<GuardrailAutomatedReasoningTranslationView> translation{};
@@ -94,6 +101,7 @@ struct GuardrailAutomatedReasoningImpossibleFindingView {
 };
 
 /// Claims that contradict the policy's rules.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningInvalidFinding.html
 struct GuardrailAutomatedReasoningInvalidFindingView {
   /// The text as logic.
   OptionalRef<GuardrailAutomatedReasoningTranslationView> translation{};
@@ -104,15 +112,18 @@ struct GuardrailAutomatedReasoningInvalidFindingView {
 };
 
 /// Nothing of the text could be put in the policy's terms, as when it is off the subject. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningNoTranslationsFinding.html
 struct GuardrailAutomatedReasoningNoTranslationsFindingView {};
 
 /// An example: values of the policy's variables under which claims are true or false.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningScenario.html
 struct GuardrailAutomatedReasoningScenarioView {
   /// The values, as statements.
   std::span<const GuardrailAutomatedReasoningStatementView> statements{};
 };
 
 /// Claims that may be true or false.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningSatisfiableFinding.html
 struct GuardrailAutomatedReasoningSatisfiableFindingView {
   /// The text as logic.
   OptionalRef<GuardrailAutomatedReasoningTranslationView> translation{};
@@ -125,15 +136,18 @@ struct GuardrailAutomatedReasoningSatisfiableFindingView {
 };
 
 /// The text exceeds what automated reasoning can process; a shorter one may pass. It has no members.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningTooComplexFinding.html
 struct GuardrailAutomatedReasoningTooComplexFindingView {};
 
 /// One way to read the text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningTranslationOption.html
 struct GuardrailAutomatedReasoningTranslationOptionView {
   /// The text as logic, read this way.
   std::span<const GuardrailAutomatedReasoningTranslationView> translations{};
 };
 
 /// A text that can be read in several ways.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningTranslationAmbiguousFinding.html
 struct GuardrailAutomatedReasoningTranslationAmbiguousFindingView {
   /// The readings that were found.
   std::span<const GuardrailAutomatedReasoningTranslationOptionView> options{};
@@ -142,6 +156,7 @@ struct GuardrailAutomatedReasoningTranslationAmbiguousFindingView {
 };
 
 /// Claims that follow from the premises and the policy's rules.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningValidFinding.html
 struct GuardrailAutomatedReasoningValidFindingView {
   /// The text as logic.
   OptionalRef<GuardrailAutomatedReasoningTranslationView> translation{};
@@ -156,6 +171,7 @@ struct GuardrailAutomatedReasoningValidFindingView {
 /// What automated reasoning found out about a set of statements.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningFinding.html
 struct GuardrailAutomatedReasoningFindingView {
   enum class Member : std::uint16_t {
     none,
@@ -189,12 +205,14 @@ struct GuardrailAutomatedReasoningFindingView {
 };
 
 /// What automated reasoning found out about the text.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningPolicyAssessment.html
 struct GuardrailAutomatedReasoningPolicyAssessmentView {
   /// One finding for each set of statements that was examined.
   std::span<const GuardrailAutomatedReasoningFindingView> findings{};
 };
 
 /// One kind of harmful content that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailContentFilter.html
 struct GuardrailContentFilterView {
   /// The kind of harmful content.
   Open<GuardrailContentFilterType> type{};
@@ -209,12 +227,14 @@ struct GuardrailContentFilterView {
 };
 
 /// The harmful content that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailContentPolicyAssessment.html
 struct GuardrailContentPolicyAssessmentView {
   /// One entry for each kind that was found; with the full output scope, for each kind that was looked for.
   std::span<const GuardrailContentFilterView> filters{};
 };
 
 /// One measure of how well an answer is founded.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailContextualGroundingFilter.html
 struct GuardrailContextualGroundingFilterView {
   /// Whether grounding or relevance was measured.
   Open<GuardrailContextualGroundingFilterType> type{};
@@ -229,12 +249,14 @@ struct GuardrailContextualGroundingFilterView {
 };
 
 /// How well the answer rests on its source and fits the question.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailContextualGroundingPolicyAssessment.html
 struct GuardrailContextualGroundingPolicyAssessmentView {
   /// One entry for each measure.
   std::span<const GuardrailContextualGroundingFilterView> filters{};
 };
 
 /// What an assessment took.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailInvocationMetrics.html
 struct GuardrailInvocationMetricsView {
   /// The milliseconds that the guardrail worked.
   std::optional<std::int64_t> guardrail_processing_latency{};
@@ -245,6 +267,7 @@ struct GuardrailInvocationMetricsView {
 };
 
 /// A piece of personal or secret data that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailPiiEntityFilter.html
 struct GuardrailPiiEntityFilterView {
   /// The words of the content that were found.
   std::string_view match{};
@@ -257,6 +280,7 @@ struct GuardrailPiiEntityFilterView {
 };
 
 /// A match of one of the guardrail's regular expressions.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailRegexFilter.html
 struct GuardrailRegexFilterView {
   /// The name that the guardrail gives the expression.
   std::optional<std::string_view> name{};
@@ -271,6 +295,7 @@ struct GuardrailRegexFilterView {
 };
 
 /// The sensitive data that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailSensitiveInformationPolicyAssessment.html
 struct GuardrailSensitiveInformationPolicyAssessmentView {
   /// Personal and secret data of known kinds.
   std::span<const GuardrailPiiEntityFilterView> pii_entities{};
@@ -279,6 +304,7 @@ struct GuardrailSensitiveInformationPolicyAssessmentView {
 };
 
 /// A denied topic that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailTopic.html
 struct GuardrailTopicView {
   /// The topic's name in the guardrail.
   std::string_view name{};
@@ -291,12 +317,14 @@ struct GuardrailTopicView {
 };
 
 /// The denied topics that were found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailTopicPolicyAssessment.html
 struct GuardrailTopicPolicyAssessmentView {
   /// One entry for each topic.
   std::span<const GuardrailTopicView> topics{};
 };
 
 /// A word of the guardrail's own list that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailCustomWord.html
 struct GuardrailCustomWordView {
   /// The word or phrase that was found.
   std::string_view match{};
@@ -307,6 +335,7 @@ struct GuardrailCustomWordView {
 };
 
 /// A word of a list kept by AWS that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailManagedWord.html
 struct GuardrailManagedWordView {
   /// The word that was found.
   std::string_view match{};
@@ -319,6 +348,7 @@ struct GuardrailManagedWordView {
 };
 
 /// The words that were found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailWordPolicyAssessment.html
 struct GuardrailWordPolicyAssessmentView {
   /// Words of the guardrail's own list.
   std::span<const GuardrailCustomWordView> custom_words{};
@@ -328,6 +358,7 @@ struct GuardrailWordPolicyAssessmentView {
 
 /// What each policy of a guardrail found. Policies that the guardrail lacks, or that found nothing, may be
 /// absent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAssessment.html
 struct GuardrailAssessmentView {
   /// Denied topics that were found.
   OptionalRef<GuardrailTopicPolicyAssessmentView> topic_policy{};

@@ -13,6 +13,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// How strongly one kind of harmful content was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksContentFilterResultEntry.html
 struct GuardrailChecksContentFilterResultEntryView {
   /// The kind of harmful content that was looked for.
   Open<GuardrailChecksContentFilterCategory> category{};
@@ -21,12 +22,14 @@ struct GuardrailChecksContentFilterResultEntryView {
 };
 
 /// How harmful the messages are.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksContentFilterResult.html
 struct GuardrailChecksContentFilterResultView {
   /// One score for each kind that was asked for.
   std::span<const GuardrailChecksContentFilterResultEntryView> results{};
 };
 
 /// How strongly one kind of attack was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksPromptAttackResultEntry.html
 struct GuardrailChecksPromptAttackResultEntryView {
   /// The kind of attack that was looked for.
   Open<GuardrailChecksPromptAttackCategory> category{};
@@ -35,12 +38,14 @@ struct GuardrailChecksPromptAttackResultEntryView {
 };
 
 /// How much the messages look like attacks.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksPromptAttackResult.html
 struct GuardrailChecksPromptAttackResultView {
   /// One score for each kind that was asked for.
   std::span<const GuardrailChecksPromptAttackResultEntryView> results{};
 };
 
 /// One place in the messages that holds personal or secret data.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksSensitiveInformationResultEntry.html
 struct GuardrailChecksSensitiveInformationResultEntryView {
   /// The kind of data.
   Open<GuardrailChecksSensitiveInformationEntityType> type{};
@@ -57,6 +62,7 @@ struct GuardrailChecksSensitiveInformationResultEntryView {
 };
 
 /// The data that was found.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksSensitiveInformationResult.html
 struct GuardrailChecksSensitiveInformationResultView {
   /// One entry for each place.
   std::span<const GuardrailChecksSensitiveInformationResultEntryView> results{};
@@ -65,6 +71,7 @@ struct GuardrailChecksSensitiveInformationResultView {
 };
 
 /// What the checks found; those that were not asked for are absent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksResults.html
 struct GuardrailChecksResultsView {
   /// How harmful the messages are.
   OptionalRef<GuardrailChecksContentFilterResultView> content_filter{};

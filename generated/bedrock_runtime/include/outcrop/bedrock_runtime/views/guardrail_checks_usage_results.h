@@ -9,24 +9,28 @@
 namespace outcrop::bedrock_runtime {
 
 /// What the check for harmful content is billed by.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksContentFilterUsage.html
 struct GuardrailChecksContentFilterUsageView {
   /// The text units that were processed.
   std::int32_t text_units{};
 };
 
 /// What the check for attacks is billed by.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksPromptAttackUsage.html
 struct GuardrailChecksPromptAttackUsageView {
   /// The text units that were processed.
   std::int32_t text_units{};
 };
 
 /// What the check for personal and secret data is billed by.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksSensitiveInformationUsage.html
 struct GuardrailChecksSensitiveInformationUsageView {
   /// The text units that were processed.
   std::int32_t text_units{};
 };
 
 /// What the checks are billed by; those that were not asked for are absent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksUsageResults.html
 struct GuardrailChecksUsageResultsView {
   /// Usage of the check for harmful content.
   OptionalRef<GuardrailChecksContentFilterUsageView> content_filter{};

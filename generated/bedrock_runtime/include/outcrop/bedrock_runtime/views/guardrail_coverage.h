@@ -10,6 +10,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// How many pictures the guardrail looked at.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailImageCoverage.html
 struct GuardrailImageCoverageView {
   /// The pictures that the guardrail assessed.
   std::optional<std::int32_t> guarded{};
@@ -18,6 +19,7 @@ struct GuardrailImageCoverageView {
 };
 
 /// How much text the guardrail looked at.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailTextCharactersCoverage.html
 struct GuardrailTextCharactersCoverageView {
   /// The characters that the guardrail assessed.
   std::optional<std::int32_t> guarded{};
@@ -26,6 +28,7 @@ struct GuardrailTextCharactersCoverageView {
 };
 
 /// How much of the content the guardrail looked at.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailCoverage.html
 struct GuardrailCoverageView {
   /// How much of the text.
   OptionalRef<GuardrailTextCharactersCoverageView> text_characters{};

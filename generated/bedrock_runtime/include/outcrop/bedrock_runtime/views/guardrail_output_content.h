@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// A text to use in place of the one that was assessed.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailOutputContent.html
 struct GuardrailOutputContentView {
   /// The guardrail's message for blocked content, or the content with sensitive parts masked.
   std::optional<std::string_view> text{};

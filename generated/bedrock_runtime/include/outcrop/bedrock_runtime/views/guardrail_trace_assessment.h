@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// What the guardrails found in a conversation.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailTraceAssessment.html
 struct GuardrailTraceAssessmentView {
   /// The model's own output that the guardrail assessed.
   std::span<const std::string_view> model_output{};

@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// What each policy processed. A text unit is up to 1,000 characters.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailUsage.html
 struct GuardrailUsageView {
   /// Text units that were checked for denied topics.
   std::int32_t topic_policy_units{};

@@ -14,6 +14,7 @@ namespace outcrop::bedrock_runtime {
 /// The picture itself, or where it is stored.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageSource.html
 struct ImageSourceView {
   enum class Member : std::uint16_t {
     none,

@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// Whether a version of the model with lower latency serves the request.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_PerformanceConfiguration.html
 struct PerformanceConfigurationView {
   /// The version. Absent: `standard`.
   Open<PerformanceConfigLatency> latency{};

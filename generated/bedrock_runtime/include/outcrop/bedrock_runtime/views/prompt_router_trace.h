@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// What a prompt router did.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_PromptRouterTrace.html
 struct PromptRouterTraceView {
   /// The model that the router chose for the request.
   std::optional<std::string_view> invoked_model_id{};

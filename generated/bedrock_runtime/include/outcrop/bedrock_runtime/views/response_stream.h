@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// One piece of a streamed answer.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_PayloadPart.html
 struct PayloadPartView {
   /// A piece of the answer, in the model's own format.
   ///
@@ -22,6 +23,7 @@ struct PayloadPartView {
 /// What InvokeModelWithResponseStream sends: pieces of the answer, or an error that ends the stream.
 ///
 /// `member` tells which one is set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ResponseStream.html
 struct ResponseStreamView {
   enum class Member : std::uint16_t {
     none,

@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// An object in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_S3Location.html
 struct S3LocationView {
   /// The object as s3://bucket/key.
   std::string_view uri{};

@@ -8,6 +8,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// The tier that serves a request: a choice between speed and price.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ServiceTier.html
 struct ServiceTierView {
   /// The tier that the request asks for, or that served it.
   Open<ServiceTierType> type{};

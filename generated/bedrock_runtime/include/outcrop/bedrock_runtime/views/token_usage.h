@@ -12,6 +12,7 @@
 namespace outcrop::bedrock_runtime {
 
 /// How much was written to the prompt cache for one lifetime.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CacheDetail.html
 struct CacheDetailView {
   /// How long the entries live.
   Open<CacheTTL> ttl{};
@@ -20,6 +21,7 @@ struct CacheDetailView {
 };
 
 /// The tokens that a call read and made.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_TokenUsage.html
 struct TokenUsageView {
   /// Tokens of the request, without those that the prompt cache read or wrote.
   std::int32_t input_tokens{};
