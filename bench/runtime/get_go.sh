@@ -14,10 +14,12 @@ options=(-qq -o Dir::Etc::sourcelist="$root/sources.list" -o Dir::Etc::sourcepar
   -o Dir::Cache::archives="$root/archives" -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= -o APT::Sandbox::User=root)
 apt-get "${options[@]}" update
 go=$(apt-cache "${options[@]}" depends golang-go | sed -n 's/^ *Depends: \(golang-[0-9.]*\)-go$/\1/p' | head -1)
-cd "$root/packages"
-apt-get "${options[@]}" download "$go-go" "$go-src" golang-github-aws-aws-sdk-go-v2-dev golang-github-aws-smithy-go-dev \
-  golang-github-jmespath-go-jmespath-dev
-for package in *.deb; do dpkg-deb -x "$package" "$root"; done
+(
+  cd "$root/packages"
+  apt-get "${options[@]}" download "$go-go" "$go-src" golang-github-aws-aws-sdk-go-v2-dev \
+    golang-github-aws-smithy-go-dev golang-github-jmespath-go-jmespath-dev
+  for package in *.deb; do dpkg-deb -x "$package" "$root"; done
+)
 rm -rf "$root/packages" "$root/lists"
 export GOROOT=$root/usr/lib/${go/golang/go} GOPATH=$root/usr/share/gocode GOCACHE=$root/cache GO111MODULE=off CGO_ENABLED=0
 "$GOROOT/bin/go" build -o "$root/go_runtime" "$source"
