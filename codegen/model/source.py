@@ -78,7 +78,8 @@ def parse(content: bytes, path: Path) -> dict[str, Any]:
         try:
             json.dumps(document, ensure_ascii=False).encode()
         except UnicodeEncodeError as problem:
-            raise ModelError(str(path), f"it has text that is not Unicode: {problem.object[problem.start]!a}") from problem
+            half = problem.object[problem.start]
+            raise ModelError(str(path), f"it has text that is not Unicode: {half!a}") from problem
     _check_texts_and_depth(document, path, 0)
     return document
 
