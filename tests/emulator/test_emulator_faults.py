@@ -149,6 +149,12 @@ def test_a_stream_that_ends_inside_a_frame(emulator):
     assert kinds(stream(emulator, "cut,event=3")) == WHOLE[:2]
 
 
+def test_events_are_written_as_bedrock_writes_them(emulator):
+    payloads = [json.loads(event.payload) for event in stream(emulator, None)._create_raw_event_generator()]
+    assert [list(payload) for payload in payloads] == [sorted(payload) for payload in payloads]
+    assert len({len(payload["p"]) for payload in payloads}) > 1, "padding of changing length"
+
+
 def test_an_invoked_model_gives_back_what_it_got(emulator):
     client = emulator.client("bedrock-runtime")
     request = {"modelId": "amazon.nova-pro-v1:0", "body": b'{"n": 1.5}', "contentType": "application/json"}

@@ -3,12 +3,24 @@
 
 #include <nlohmann/json.hpp>
 #include <stdexcept>
+#include <string_view>
 
 #include "protocol/minimal_output.h"
 #include "protocol/write_output.h"
 #include "stream/frame.h"
 
 namespace outcrop::emulator {
+namespace {
+
+/// Bedrock adds a run of letters, whose length changes from event to event, to keep the length of what it says from
+/// whoever listens on the way. No model has that member.
+Json padded(Json event, std::size_t number) {
+  constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+  event["p"] = std::string(kLetters.substr(0, 3 + number * 17 % (kLetters.size() - 3)));
+  return event;
+}
+
+}  // namespace
 
 const Member* stream_member(const Operation& operation) {
   if (operation.output == nullptr) return nullptr;
@@ -26,7 +38,8 @@ HttpAnswer event_answer(const Operation& operation, const Json& head, const std:
   for (const Event& event : events) {
     const Member* member = find_member(choices, event.type);
     if (member == nullptr) throw std::out_of_range(choices.name + " has no event " + event.type);
-    answer.chunks.push_back(event_frame(event.type, as_services_write(to_wire(event.value, *member->target))));
+    answer.chunks.push_back(event_frame(
+        event.type, as_services_write(padded(to_wire(event.value, *member->target), answer.chunks.size()))));
   }
   return answer;
 }
