@@ -19,7 +19,7 @@ WAITERS = ".waiters.json"
 LIMITS = ".constraints.json"
 _KEYS = {
     *("about", "apiReference", "names", "documentation"),
-    *("modelInvocations", "createsAnew", "terminalEvents", "memberOrder"),
+    *("modelInvocations", "createsAnew", "terminalEvents", "eventTexts", "memberOrder"),
 }
 
 
@@ -31,6 +31,8 @@ class Overlay:
     model_invocations: frozenset[str] = frozenset()  # operations that run a model: slow, and paid for each time
     creates_anew: frozenset[str] = frozenset()  # operations that create another one at each request, without a token
     terminal_events: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by the stream's union
+    # By operation: where in its events the text is that a person reads, "contentBlockDelta.delta.text".
+    event_texts: Mapping[str, str] = field(default_factory=dict)
     waiters: Waiters = Waiters()
     limits: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # traits by members
     headers: Mapping[str, str] = field(default_factory=dict)  # written by hand over what is generated, by their names
@@ -82,6 +84,7 @@ def load(path: Path) -> Overlay:
         waiters=waiters.load(waiting) if waiting.exists() else Waiters(),
         limits=limits.load(limiting) if limiting.exists() else {},
         headers={h.name: h.read_text(encoding="utf-8") for h in files(path) if h.suffix == ".h"},
+        event_texts=document.get("eventTexts", {}),
         terminal_events={union: tuple(events) for union, events in document.get("terminalEvents", {}).items()},
     )
 

@@ -1,5 +1,4 @@
-"""The commands of a service: tables from which tools/cli makes a command of every operation that streams no
-events. They lie beside the tool, since a user's program has no use for them.
+"""The commands of a service: tables from which tools/cli makes a command of every operation that the client has. They lie beside the tool, since a user's program has no use for them.
 """
 
 from __future__ import annotations
@@ -11,8 +10,9 @@ from codegen.cpp import comments
 from codegen.cpp.literals import string_literal
 from codegen.cpp.pages import pages
 from codegen.model import graph, ir
+from codegen.model.errors import ModelError
 from codegen.targets.context import Context
-from codegen.targets.plan import FileRender, LeftOut, Plan
+from codegen.targets.plan import FileRender, Plan
 
 
 _IN_HEADERS = (ir.Binding.HEADER, ir.Binding.PREFIX_HEADERS, ir.Binding.STATUS_CODE)
@@ -45,6 +45,14 @@ class Shape:
 
 
 @dataclass(frozen=True)
+class EventText:
+    """Where in an event the text is, as C++ text."""
+
+    path: str
+    is_blob: bool
+
+
+@dataclass(frozen=True)
 class Listing:
     """Model names of the members that paging is about, as C++ text."""
 
@@ -66,7 +74,7 @@ class _Planner:
         self.service = context.service
         self.names = context.names
         self.files: list[FileRender] = []
-        self.operations = [o for o in self.service.operations if not (o.input_stream or o.output_stream)]
+        self.operations = list(context.operations)
 
     def plan(self) -> Plan:
         self._fields()
@@ -83,8 +91,7 @@ class _Planner:
             bearer_auth=self.service.bearer_auth,
             operations=sorted(self.names.operations[o.id].file for o in self.operations),
         )
-        left = [LeftOut(o.name, "it streams events") for o in self.service.operations if o not in self.operations]
-        return Plan(self.context.module, tuple(self.files), len(self.operations), tuple(left))
+        return Plan(self.context.module, tuple(self.files), len(self.operations), self.context.left_out)
 
     def _add(self, template: str, path: str, **params: Any) -> None:
         common = {"module": self.context.module, "source": comments.one_line(self.context.source)}
@@ -148,6 +155,8 @@ class _Planner:
             items=string_literal(self._items(operation)),
             times=[string_literal(name) for name in self._times(operation)],
             listing=self._listing(operation),
+            streams=operation.output_stream is not None,
+            event_text=self._event_text(operation),
         )
 
     def _listing(self, operation: ir.Operation) -> Listing | None:
@@ -166,6 +175,21 @@ class _Planner:
             before=string_literal(before),
             time=string_literal(time),
         )
+
+    def _event_text(self, operation: ir.Operation) -> EventText | None:
+        path = self.context.overlay.event_texts.get(operation.name)
+        if not path:
+            return None
+        type_: ir.Type = operation.output_stream.type
+        for name in path.split("."):
+            shapes = self.service.unions if isinstance(type_, ir.UnionRef) else self.service.structures
+            holds_members = isinstance(type_, (ir.UnionRef, ir.StructureRef))
+            members = {m.name: m for m in shapes[type_.shape].members} if holds_members else {}
+            if name not in members:
+                raise ModelError(operation.name, f"the overlay's text of its events, {path}, has no {name}")
+            type_ = members[name].type
+        is_blob = isinstance(type_, ir.Scalar) and type_.kind is ir.ScalarKind.BLOB
+        return EventText(string_literal(path), is_blob)
 
     def _items(self, operation: ir.Operation) -> str:
         """The list at the top of the answer that is what was asked for; empty where there is none."""

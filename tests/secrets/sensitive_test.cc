@@ -48,7 +48,7 @@ const cli::Operation* operation_of(const Document& one) {
   for (const cli::Service* service : cli::services())
     if (service->command == text(one, "service"))
       for (const cli::Operation* operation : service->operations)
-        if (operation->name == text(one, "operation")) return operation;
+        if (operation->call && operation->name == text(one, "operation")) return operation;
   return nullptr;
 }
 

@@ -11,10 +11,12 @@
 #include "command/run.h"
 #include "options/help.h"
 #include "options/split.h"
+#include "query/error.h"
 #include "services.h"
 #include "text/columns.h"
 #include "tool/configure_show.h"
 #include "tool/eventstream_decode.h"
+#include "tool/query_tool.h"
 #include "tool/sign.h"
 
 namespace outcrop::cli {
@@ -44,6 +46,7 @@ class Program {
     add_configure();
     add_sign();
     add_event_stream();
+    add_query();
   }
 
   int run(const std::vector<std::string>& words) {
@@ -63,6 +66,9 @@ class Program {
         if (given.option->set) given.option->set(given.words);
       for (std::size_t i = 0; i < line.words.size(); ++i) path.back()->positionals[i].set(line.words[i]);
       return path.back()->run();
+    } catch (const query::QueryError& problem) {  // it can't be applied to what came back
+      console_.err.write("outcrop: --query: " + printable(problem.what()) + "\n");
+      return exit_code::failure;
     } catch (const UsageError& problem) {
       return fail(problem.what(), problem.path());
     } catch (const InputError& problem) {
@@ -128,6 +134,22 @@ Region and credentials that are not given are found as for any other command.)";
     decode.run = [this] { return decode_event_stream(input_file_, console_); };
   }
 
+  void add_query() {
+    Command& command = program_.add_command(
+        "query", "Applies a JMESPath expression to JSON, as --query does to answers. Nothing is sent.");
+    command.positionals.push_back({.name = "EXPRESSION",
+                                   .help = "https://jmespath.org/specification.html",
+                                   .required = true,
+                                   .set = [this](const std::string& word) { expression_ = word; }});
+    command.positionals.push_back(input_file("The JSON; without it, standard input"));
+    command.footer = "  outcrop query 'jobSummaries[?status==`Failed`].jobName' jobs.json --output text";
+    command.run = [this] {
+      // The settings of a profile are those of calls.
+      const Format format = parse_format(options_.output).value_or(Format::json);
+      return query_json(expression_, input_file_, format, console_);
+    };
+  }
+
   Positional input_file(std::string help) {
     return {.name = "FILE", .help = std::move(help), .set = [this](const std::string& word) { input_file_ = word; }};
   }
@@ -145,6 +167,7 @@ Region and credentials that are not given are found as for any other command.)";
   GlobalOptions options_;
   ConfigureShowOptions show_;
   std::string input_file_;
+  std::string expression_;
   std::deque<Arguments> arguments_;
 };
 

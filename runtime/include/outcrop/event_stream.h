@@ -5,6 +5,7 @@
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "outcrop/internal/single_pass.h"
@@ -12,6 +13,12 @@
 #include "outcrop/response.h"
 
 namespace outcrop {
+
+/// An event as it was received, for programs that pass it on. Views; valid until the next one is taken.
+struct RawEvent {
+  std::string_view name{};     ///< the member of the stream's union, also where this version doesn't know it
+  std::string_view payload{};  ///< JSON mostly
+};
 
 namespace internal {
 
@@ -22,6 +29,8 @@ class EventSource {
   /// Waits for the next event and reads it into `*view`, a default-initialised view of the operation's events, or sets
   /// `error`. False when the stream is over: after the last event, or after an error was handed out.
   virtual bool next(void* view, std::unique_ptr<Error>& error) = 0;
+  /// The event that next() gave last.
+  virtual RawEvent raw() const = 0;
 };
 
 }  // namespace internal
@@ -69,6 +78,11 @@ class [[nodiscard]] EventStream {
     advance();
     state_->taken = true;
     return state_->current;
+  }
+
+  /// The current event, without its headers; empty where there is none.
+  RawEvent raw_event() const {
+    return state_->source && state_->current && *state_->current ? state_->source->raw() : RawEvent{};
   }
 
   /// Ends the stream early and closes its connection, as destroying it does. The current event is void.

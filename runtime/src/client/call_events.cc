@@ -41,6 +41,7 @@ class CallEvents final : public EventSource {
   /// Makes the call. The outcome has an error, or the stream has begun.
   CallOutcome open(void* view);
   bool next(void* view, std::unique_ptr<Error>& error) override;
+  RawEvent raw() const override { return raw_; }
 
  private:
   PaddedBuffer& body() { return call_.stream().body; }
@@ -67,8 +68,9 @@ class CallEvents final : public EventSource {
   FrameDecoder decoder_;
   std::size_t begin_{};    // in the body: of the current event, or else of the frame that is looked for
   std::size_t current_{};  // bytes of the current event
-  std::size_t events_{};   // that were handed out
-  bool completed_{};       // a terminal event was among them
+  RawEvent raw_{};
+  std::size_t events_{};  // that were handed out
+  bool completed_{};      // a terminal event was among them
   bool open_{};
   bool over_{};
 };
@@ -158,6 +160,7 @@ std::unique_ptr<Error> CallEvents::read_current(void* view) {
     return malformed("event " + std::string(message->name) + ": " + problem);
   if (std::ranges::count(operation_.events->terminal_events, message->name)) completed_ = true;
   ++events_;
+  raw_ = {message->name, frame.payload};
   current_ = decoder_.frame_bytes();
   decoder_.next();
   return nullptr;

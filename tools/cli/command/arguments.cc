@@ -2,9 +2,12 @@
 
 #include "command/input_error.h"
 #include "command/paging_token.h"
+#include "command/shaped.h"
 #include "text/base64.h"
 #include "text/input_text.h"
+#include "text/shorthand.h"
 #include "text/times.h"
+#include "text/yaml_text.h"
 
 namespace outcrop::cli {
 namespace {
@@ -59,45 +62,52 @@ Document number_of(const std::string& text, const std::string& origin) {
   return *read;
 }
 
+/// JSON, or the shorthand where there are members that it may set.
+Document structured(const Type& type, const std::string& text, const std::string& origin) {
+  const std::size_t begin = text.find_first_not_of(" \t\r\n");
+  const bool may_be_shorthand =
+      type.element == ArgumentKind::json ? type.shape != nullptr : type.collection == Type::Collection::map;
+  if (!may_be_shorthand || begin == std::string::npos || text[begin] == '{' || text[begin] == '[' ||
+      text.find('=') == std::string::npos)
+    return parse_json(text, origin);
+  Type element = type;
+  if (element.collection == Type::Collection::list) element.collection = Type::Collection::none;
+  return shaped(parse_shorthand(text, origin), element);
+}
+
 /// A list is given as JSON, as a file of JSON, or element by element.
-Document list_of(ArgumentKind kind, const std::vector<std::string>& words, const std::string& origin) {
+Document list_of(const Type& type, const std::vector<std::string>& words, const std::string& origin) {
+  const bool are_texts = type.kind == ArgumentKind::texts;
   std::vector<std::string> texts;
   for (const std::string& word : words) texts.push_back(text_or_file(word, origin));
-  const bool is_whole = texts.size() == 1 && (texts[0].starts_with('[') || texts[0] != words[0]);
-  if (is_whole) {
-    Document json = parse_json(texts[0], origin);
-    if (json.kind() == DocumentKind::array || kind == ArgumentKind::texts) return json;
-    return Document(Document::Array{std::move(json)});
-  }
+  if (texts.size() == 1 && (texts[0].starts_with('[') || (are_texts && texts[0] != words[0])))
+    return parse_json(texts[0], origin);
   Document::Array array;
-  for (const std::string& text : texts)
-    array.push_back(kind == ArgumentKind::texts ? Document(text) : parse_json(text, origin));
+  for (const std::string& text : texts) {
+    Document element = are_texts ? Document(text) : structured(type, text, origin);
+    if (!are_texts && texts.size() == 1 && element.kind() == DocumentKind::array) return element;
+    array.push_back(std::move(element));
+  }
   return Document(std::move(array));
 }
 
-Document blob_of(const std::string& text, const std::string& origin) {
+/// Bytes of a file, or text that is base64 or, where so chosen, the bytes themselves.
+Document blob_of(const std::string& text, bool is_raw, const std::string& origin) {
   constexpr std::string_view scheme = "fileb://";
   if (text.starts_with(scheme)) return Document(base64_encode(read_file(text.substr(scheme.size()), origin)));
-  return Document(text);
+  const std::string typed = text_or_file(text, origin);
+  return Document(is_raw ? base64_encode(typed) : typed);
 }
 
-Document value_of(const Type& type, const std::vector<std::string>& words, const std::string& origin) {
-  if (type.collection == Type::Collection::list) return list_of(type.kind, words, origin);
-  const std::string& text = words.front();
-  switch (type.kind) {
-    case ArgumentKind::boolean:
-      return Document(text == "true");
-    case ArgumentKind::number:
-      return number_of(text, origin);
-    case ArgumentKind::blob:
-      return blob_of(text, origin);
-    case ArgumentKind::json:
-      return parse_json(text_or_file(text, origin), origin);
-    case ArgumentKind::text:
-      return Document(text_or_file(text, origin));
-    default:
-      return Document(text);
-  }
+Document value_of(const Type& type, const std::vector<std::string>& words, bool bytes_are_raw,
+                  const std::string& origin) {
+  if (type.kind == ArgumentKind::blob) return blob_of(words.front(), bytes_are_raw, origin);
+  if (type.kind == ArgumentKind::boolean) return Document(words.front() == "true");
+  if (type.collection == Type::Collection::list) return list_of(type, words, origin);
+  const std::string text = text_or_file(words.front(), origin);
+  if (type.kind == ArgumentKind::number) return number_of(text, origin);
+  if (type.kind == ArgumentKind::json) return structured(type, text, origin);
+  return Document(text);
 }
 
 bool is_paging_member(const Operation& operation, std::string_view name) {
@@ -116,9 +126,26 @@ void Arguments::add_to(Command& command) {
   for (const Parameter& parameter : operation_.parameters)
     if (!is_paging_member(operation_, parameter.field.name)) add_parameter(command, parameter);
   if (operation_.listing) add_paging(command);
-  if (!operation_.parameters.empty())
-    command.add(
-        text_option("cli-input-json", "JSON|file://PATH", "The whole request; single options go over it", input_json_));
+  if (operation_.is_blob || operation_.stream)
+    command.positionals.push_back({.name = "OUTFILE",
+                                   .help = "A file for the answer; without it, standard output",
+                                   .set = [this](const std::string& word) { outfile_ = word; }});
+  if (!operation_.parameters.empty()) add_whole_input(command);
+}
+
+void Arguments::add_whole_input(Command& command) {
+  command.add(
+      text_option("cli-input-json", "JSON|file://PATH", "The whole request; single options go over it", input_json_));
+  command.add(text_option("cli-input-yaml", "YAML|file://PATH", "The same in YAML", input_yaml_));
+  command.add({.name = "generate-cli-skeleton",
+               .words = Words::maybe,
+               .value_text = "[input]",
+               .help = "Print a request to fill in, and send nothing",
+               .set = [this](const std::vector<std::string>& words) {
+                 if (!words.front().empty() && words.front() != "input")
+                   throw InputError("--generate-cli-skeleton: only input is there, not \"" + words.front() + "\"");
+                 wants_skeleton_ = true;
+               }});
 }
 
 void Arguments::add_parameter(Command& command, const Parameter& parameter) {
@@ -150,15 +177,23 @@ void Arguments::add_paging(Command& command) {
         count_option("lanes", "Cut the listing into slices of time and list this many of them at once; the order stays",
                      paging_.lanes, 1, max_lanes),
         group);
+  if (!operation_.listing->limit.empty())
+    command.add(count_option("max-results", "The same as --page-size, and one call only: the API's own name for it",
+                             paging_.max_results, std::numeric_limits<std::int32_t>::min(),
+                             std::numeric_limits<std::int32_t>::max()),
+                group);
+  command.add(text_option("next-token", "TOKEN", "The same as --starting-token, and one call only", paging_.next_token),
+              group);
   command.add(flag_option("no-paginate", "One call only, and its answer as it is", paging_.no_paginate), group);
   command.add(flag_option("summary", "Tell pages, items, time and throughput on standard error", paging_.summary),
               group);
 }
 
 std::shared_ptr<void> Arguments::request() {
+  take_names_of_api();
   check_paging();
   std::shared_ptr<void> request = operation_.make_request();
-  const Document input_json = input_json_.empty() ? Document() : read_input_json(request.get());
+  const Document input_json = input_json_.empty() && input_yaml_.empty() ? Document() : read_input(request.get());
   for (const Given& given : given_)
     if (!given.words.empty()) read_option(given, request.get());
   check_required(input_json);
@@ -169,9 +204,12 @@ std::shared_ptr<void> Arguments::request() {
   return request;
 }
 
-Document Arguments::read_input_json(void* request) const {
-  const std::string origin = "--cli-input-json";
-  const Document json = parse_json(text_or_file(input_json_, origin), origin);
+Document Arguments::read_input(void* request) const {
+  if (!input_json_.empty() && !input_yaml_.empty())
+    throw InputError("--cli-input-json and --cli-input-yaml can't both be there");
+  const std::string origin = input_json_.empty() ? "--cli-input-yaml" : "--cli-input-json";
+  const std::string text = text_or_file(input_json_.empty() ? input_yaml_ : input_json_, origin);
+  const Document json = input_json_.empty() ? parse_yaml(text, origin) : parse_json(text, origin);
   std::vector<Field> fields;
   for (const Parameter& parameter : operation_.parameters) {
     fields.push_back(parameter.field);
@@ -179,6 +217,17 @@ Document Arguments::read_input_json(void* request) const {
   }
   read_structure(json, request, {operation_.name, fields}, InputPath(origin));
   return json;
+}
+
+/// The AWS CLI's rule: who pages by hand gets one page.
+void Arguments::take_names_of_api() {
+  if (!paging_.max_results && paging_.next_token.empty()) return;
+  if (paging_.page_size && paging_.max_results) throw InputError("--page-size and --max-results can't both be there");
+  if (!paging_.starting_token.empty() && !paging_.next_token.empty())
+    throw InputError("--starting-token and --next-token can't both be there");
+  paging_.no_paginate = true;
+  if (paging_.max_results) paging_.page_size = paging_.max_results;
+  if (!paging_.next_token.empty()) paging_.starting_token = paging_.next_token;
 }
 
 void Arguments::check_paging() const {
@@ -210,7 +259,8 @@ void Arguments::check_required(const Document& input_json) const {
 void Arguments::read_option(const Given& given, void* request) const {
   const Field& field = given.parameter->field;
   const std::string origin = "--" + std::string(given.parameter->option);
-  field.type->read(value_of(*field.type, given.words, origin), field.locate(request), InputPath(origin));
+  field.type->read(value_of(*field.type, given.words, bytes_are_raw_, origin), field.locate(request),
+                   InputPath(origin));
 }
 
 }  // namespace outcrop::cli

@@ -17,6 +17,8 @@ namespace outcrop::cli {
 struct PagingOptions {
   std::string starting_token;
   std::optional<std::int32_t> page_size;
+  std::optional<std::int32_t> max_results;  ///< these two are the API's own names, for one page
+  std::string next_token;
   std::optional<std::uint64_t> max_items;
   std::optional<int> lanes;
   bool no_paginate{};
@@ -32,10 +34,14 @@ class Arguments {
 
   /// Once, and `command` must not outlive this.
   void add_to(Command& command);
+  /// How bytes stand in options: as base64, or as they are.
+  void take_bytes_raw(bool raw) { bytes_are_raw_ = raw; }
 
   /// From --cli-input-json and, over it, the single options. Throws InputError.
   std::shared_ptr<void> request();
   const PagingOptions& paging() const { return paging_; }
+  bool wants_skeleton() const { return wants_skeleton_; }
+  const std::string& outfile() const { return outfile_; }  ///< empty: standard output
 
  private:
   struct Given {
@@ -45,15 +51,21 @@ class Arguments {
 
   void add_parameter(Command& command, const Parameter& parameter);
   void add_paging(Command& command);
-  Document read_input_json(void* request) const;
+  void add_whole_input(Command& command);
+  Document read_input(void* request) const;
   void read_option(const Given& given, void* request) const;
   void check_required(const Document& input_json) const;
+  void take_names_of_api();
   void check_paging() const;
   bool is_ascending(const Document& input_json) const;
 
   const Operation& operation_;
   std::deque<Given> given_;
   std::string input_json_;
+  std::string input_yaml_;
+  std::string outfile_;
+  bool wants_skeleton_{};
+  bool bytes_are_raw_{};
   PagingOptions paging_;
 };
 

@@ -1,6 +1,5 @@
 #include "command/blob_answer.h"
 
-#include <algorithm>
 #include <string>
 
 #include "command/exit_code.h"
@@ -29,31 +28,44 @@ std::string header_text(const Operation& operation, const Answer& answer) {
   return text;
 }
 
-int show_on_terminal(std::string_view body, Format format, const Operation& operation, Console& console) {
+int fail(const Operation& operation, std::string_view body, const std::string& problem, Console& console) {
+  console.err.write("outcrop: " + std::string(operation.name) + ": the answer is " + std::to_string(body.size()) +
+                    " bytes that " + problem + "\n");
+  return exit_code::failure;
+}
+
+int show_on_terminal(std::string_view body, const Layout& layout, const Operation& operation, Console& console) {
   if (!json_fault(body)) {
-    const std::size_t begin = body.find_first_not_of(" \t\r\n");
-    write_answer(console.out, body[begin] == '{' || format != Format::table ? format : Format::json, body.substr(begin),
-                 operation.times);
+    const std::string_view value = body.substr(body.find_first_not_of(" \t\r\n"));
+    // Rows and lines are for objects; what else a model says stays one value.
+    const bool is_object = layout.query || value.starts_with('{');
+    write_answer(console.out, is_object ? layout : Layout{}, value);
     return exit_code::success;
   }
-  if (!is_text(body)) {
-    console.err.write("outcrop: " + std::string(operation.name) + ": the answer is " + std::to_string(body.size()) +
-                      " bytes that are no text, which a terminal can't show: send them to a file\n");
-    return exit_code::failure;
-  }
+  if (!is_text(body))
+    return fail(operation, body, "are no text, which a terminal can't show: send them to a file", console);
   console.out.write(body.ends_with('\n') ? std::string(body) : std::string(body) + "\n");
+  return exit_code::success;
+}
+
+int write_body(std::string_view body, const Layout& layout, const Operation& operation, Console& console) {
+  if (layout.query && json_fault(body)) return fail(operation, body, "are not JSON, as --query wants them", console);
+  if (layout.query || (console.out.is_terminal() && !body.empty()))
+    return show_on_terminal(body, layout, operation, console);
+  console.out.write(body);
   return exit_code::success;
 }
 
 }  // namespace
 
-int write_blob(const Operation& operation, const Answer& answer, Format format, Console& console) {
-  int code = exit_code::success;
-  if (console.out.is_terminal() && !answer.body.empty()) {
-    code = show_on_terminal(answer.body, format, operation, console);
-  } else {
-    console.out.write(answer.body);
+int write_blob(const Operation& operation, const Answer& answer, const Layout& layout, Outfile* file,
+               Console& console) {
+  if (file) {
+    file->begin().write(answer.body);
+    write_answer(console.out, layout, with_headers(operation.headers, answer.view, "{}"));
+    return exit_code::success;
   }
+  const int code = write_body(answer.body, layout, operation, console);
   if (const std::string headers = header_text(operation, answer); !headers.empty())
     console.err.write("outcrop: " + headers + "\n");
   return code;

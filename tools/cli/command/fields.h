@@ -32,6 +32,7 @@ struct Shape;
 /// What is known of a member's C++ type.
 struct Type {
   ArgumentKind kind{};
+  ArgumentKind element{};  ///< of what a list or map holds in the end; else `kind`
   /// Reads JSON into the member. Throws InputError with the path.
   void (*read)(const Document& json, void* member, const InputPath& path);
   /// The known values of an enumeration; else null.
@@ -193,6 +194,7 @@ template <class T>
 constexpr Type make_type() {
   using Inner = typename Unwrapped<T>::type;
   Type type{.kind = kind_of<T>(),
+            .element = kind_of<Inner>(),
             .read = [](const Document& json, void* member,
                        const InputPath& path) { read_value(json, *static_cast<T*>(member), path); },
             .collection = Unwrapped<T>::collection};

@@ -7,6 +7,8 @@
 #include <optional>
 
 #include "command/input_error.h"
+#include "query/error.h"
+#include "query/parser.h"
 
 namespace outcrop::cli {
 namespace {
@@ -30,16 +32,23 @@ void GlobalOptions::add_to(Command& program) {
   program.add(
       text_option("endpoint-url", "URL", "Call this address instead of the region's, e.g. an emulator", endpoint_url),
       group);
-  program.add(
-      choice_option("output", "FORMAT",
-                    "table, json or jsonl (one item a line). Without it: AWS_DEFAULT_OUTPUT, else `output` of the "
-                    "profile, else a table for listings on a terminal, else json",
-                    output, {"table", "json", "jsonl"}),
-      group);
+  program.add(choice_option("output", "FORMAT",
+                            "table, json, jsonl (one item a line), text, yaml or csv. Without it: AWS_DEFAULT_OUTPUT, "
+                            "else `output` of the "
+                            "profile, else a table for listings on a terminal, else json",
+                            output, {"table", "json", "jsonl", "text", "yaml", "csv"}),
+              group);
+  program.add(text_option("query", "JMESPATH", "Show what this expression makes of the answer", query), group);
   program.add(text_option("ca-bundle", "FILE", "PEM file of the certificate authorities to trust", ca_bundle), group);
   program.add(seconds_option("cli-connect-timeout", "Seconds to connect; 0 = no limit", connect_timeout), group);
   program.add(seconds_option("cli-read-timeout", "Seconds without a byte before giving up; 0 = no limit", read_timeout),
               group);
+  program.add(choice_option("cli-binary-format", "FORMAT",
+                            "How bytes stand in options: base64 (without it), or raw-in-base64-out, as they are",
+                            binary_format, {"base64", "raw-in-base64-out"}),
+              group);
+  program.add(ignored_option("color", "There are no colours", {"on", "off", "auto"}), group);
+  program.add(ignored_option("no-cli-pager", "There is no pager"), group);
   program.add(flag_option("debug", "Tell on standard error what is called; never a secret", debug), group);
 }
 
@@ -63,6 +72,15 @@ Format GlobalOptions::format(Format preset) const {
   if (const auto chosen = parse_format(word)) return *chosen;
   throw InputError(std::string(is_variable ? "AWS_DEFAULT_OUTPUT" : "output of the profile") + " is \"" + word +
                    "\"; it is one of " + format_names());
+}
+
+query::NodePtr GlobalOptions::parsed_query() const {
+  if (query.empty()) return nullptr;
+  try {
+    return query::parse(query);
+  } catch (const query::QueryError& problem) {
+    throw InputError(std::string("--query: ") + problem.what());
+  }
 }
 
 }  // namespace outcrop::cli

@@ -6,7 +6,8 @@
 #include <string>
 
 #include "options/command.h"
-#include "output/writers.h"
+#include "output/formats.h"
+#include "query/node.h"
 
 namespace outcrop::cli {
 
@@ -16,6 +17,8 @@ struct GlobalOptions {
   std::string profile;
   std::string ca_bundle;
   std::string output;
+  std::string query;  ///< JMESPath
+  std::string binary_format{"base64"};
   double connect_timeout{-1};  ///< seconds; negative: the SDK's own
   double read_timeout{-1};
   bool debug{};
@@ -26,6 +29,8 @@ struct GlobalOptions {
   /// --output, else AWS_DEFAULT_OUTPUT, else `output` of the profile, else `preset`. Throws InputError where one of
   /// them is no format.
   Format format(Format preset) const;
+  /// --query, read; null without one. Throws InputError.
+  query::NodePtr parsed_query() const;
 };
 
 }  // namespace outcrop::cli

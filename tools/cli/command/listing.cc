@@ -23,8 +23,8 @@ namespace {
 
 class ListingRun {
  public:
-  ListingRun(const Operation& operation, const PagingOptions& paging, const GlobalOptions& options, Format format,
-             Console& console)
+  ListingRun(const Operation& operation, const PagingOptions& paging, const GlobalOptions& options,
+             const Layout& layout, Console& console)
       : operation_(operation),
         listing_(*operation.listing),
         paging_(paging),
@@ -36,7 +36,7 @@ class ListingRun {
         // A pipe may lead to the same terminal, where a moving line and the answer would get into each other's way.
         progress_(console.err, console.out.is_file() && !options.debug, noun_of_listing(operation.command)),
         debug_(options, operation, console.err),
-        writer_(make_list_writer(console.out, format, operation.items, operation.times)) {}
+        writer_(make_list_writer(console.out, layout, operation.items)) {}
 
   int run(void* request) {
     if (!here_.service_token.empty())
@@ -157,8 +157,8 @@ class ListingRun {
 }  // namespace
 
 int run_listing(const Operation& operation, void* request, const PagingOptions& paging, const GlobalOptions& options,
-                Format format, Console& console) {
-  return ListingRun(operation, paging, options, format, console).run(request);
+                const Layout& layout, Console& console) {
+  return ListingRun(operation, paging, options, layout, console).run(request);
 }
 
 }  // namespace outcrop::cli

@@ -5,11 +5,12 @@
 #include "command/console.h"
 #include "command/global_options.h"
 #include "command/operation.h"
+#include "output/writers.h"
 
 namespace outcrop::cli {
 
 /// `request` is changed: the starting token is put into it. Returns the exit code. Throws InputError and OutputError.
 int run_listing(const Operation& operation, void* request, const PagingOptions& paging, const GlobalOptions& options,
-                Format format, Console& console);
+                const Layout& layout, Console& console);
 
 }  // namespace outcrop::cli

@@ -6,6 +6,7 @@
 #include <outcrop/client_config.h>
 #include <outcrop/effective_config.h>
 #include <outcrop/error.h>
+#include <outcrop/event_stream.h>
 #include <outcrop/pages.h>
 #include <outcrop/parallel_items.h>
 #include <outcrop/response.h>
@@ -45,6 +46,9 @@ using OnAnswer = std::function<bool(const Answer&)>;
 /// of an error. False: no more.
 using OnSlicePage = std::function<bool(const Answer&, std::span<const std::size_t> items)>;
 
+/// What a stream gives: first its opening, then its events, or an error in the place of either. False: no more.
+using OnEvent = std::function<bool(const Answer&, const RawEvent* event)>;
+
 /// What a paginated operation has beside.
 struct Listing {
   std::string_view input_token;   ///< member of the request that takes the token
@@ -67,7 +71,13 @@ struct Operation {
   std::string_view reference;  ///< address of its page in the API reference; may be empty
   std::span<const Parameter> parameters;
   std::shared_ptr<void> (*make_request)();
-  void (*call)(const ClientConfig& config, const void* request, const CallOptions& options, const OnAnswer& on_answer);
+  /// Null where the answer is a stream of events.
+  void (*call)(const ClientConfig& config, const void* request, const CallOptions& options,
+               const OnAnswer& on_answer){};
+  void (*stream)(const ClientConfig& config, const void* request, const CallOptions& options,
+                 const OnEvent& on_event){};
+  std::string_view event_text{};  ///< where in an event the text is that a person reads; may be empty
+  bool event_text_is_blob{};
   bool is_blob{};                             ///< the answer's body is bytes of someone else's format
   std::span<const HeaderMember> headers{};    ///< members of the answer beside its body
   std::string_view items{};                   ///< JSON member of the answer that is the list asked for; may be empty
@@ -101,6 +111,9 @@ struct MethodTypes {
 };
 template <class Client, class Request, class View>
 MethodTypes<Client, Request, View> types_of(Response<View> (Client::*)(const Request&, const CallOptions&) const);
+template <class Client, class Request, class View, class Event>
+MethodTypes<Client, Request, View> types_of(EventStream<View, Event> (Client::*)(const Request&, const CallOptions&)
+                                                const);
 
 }  // namespace detail
 
@@ -118,6 +131,17 @@ void call_method(const ClientConfig& config, const void* request, const CallOpti
   const typename decltype(detail::types_of(Method))::client client(config);
   const auto response = (client.*Method)(*static_cast<const RequestOf<Method>*>(request), options);
   on_answer(detail::answer_of(response));
+}
+
+template <auto Method>
+void call_stream(const ClientConfig& config, const void* request, const CallOptions& options, const OnEvent& on_event) {
+  const typename decltype(detail::types_of(Method))::client client(config);
+  auto stream = (client.*Method)(*static_cast<const RequestOf<Method>*>(request), options);
+  if (!on_event(detail::answer_of(stream.response()), nullptr) || !stream.response()) return;
+  for (const auto& event : stream) {
+    const RawEvent raw = stream.raw_event();
+    if (!on_event({.error = event ? nullptr : &event.error()}, event ? &raw : nullptr)) return;
+  }
 }
 
 /// `PagesMethod` is the `..._pages` of `Method`.

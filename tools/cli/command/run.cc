@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,6 +15,8 @@
 #include "command/paging_token.h"
 #include "command/report.h"
 #include "command/retry_notice.h"
+#include "command/skeleton.h"
+#include "command/stream_run.h"
 #include "output/progress.h"
 #include "text/json_text.h"
 
@@ -57,8 +60,8 @@ std::string cut_page(const Operation& operation, const PagingOptions& paging, co
 }
 
 /// Rows or lines of the one list that the answer is about; all else is told beside them.
-void write_items(const Operation& operation, Format format, std::string_view body, Console& console) {
-  const std::unique_ptr<ListWriter> writer = make_list_writer(console.out, format, operation.items, operation.times);
+void write_items(const Operation& operation, const Layout& layout, std::string_view body, Console& console) {
+  const std::unique_ptr<ListWriter> writer = make_list_writer(console.out, layout, operation.items);
   for (const auto& [name, value] : json_members(body))
     if (name != operation.items) writer->beside(name, value);
   writer->page(json_elements(json_member(body, operation.items)));
@@ -68,16 +71,18 @@ void write_items(const Operation& operation, Format format, std::string_view bod
 
 class CallRun {
  public:
-  CallRun(const Operation& operation, const PagingOptions& paging, const GlobalOptions& options, Format format,
+  CallRun(const Operation& operation, const Arguments& arguments, const GlobalOptions& options, const Layout& layout,
           Console& console)
       : operation_(operation),
-        paging_(paging),
+        paging_(arguments.paging()),
         options_(options),
-        format_(format),
+        layout_(layout),
         console_(console),
-        start_(parse_paging_token(paging.starting_token)),
+        start_(parse_paging_token(paging_.starting_token)),
         progress_(console.err, (console.out.is_terminal() || console.out.is_file()) && !options.debug, {}),
-        debug_(options, operation, console.err) {}
+        debug_(options, operation, console.err) {
+    if (!arguments.outfile().empty()) file_.emplace(arguments.outfile());
+  }
 
   int run(void* request) {
     if (!start_.service_token.empty())
@@ -102,13 +107,15 @@ class CallRun {
   }
 
   int write(const Answer& answer) {
-    if (operation_.is_blob) return write_blob(operation_, answer, format_, console_);
+    if (operation_.is_blob) return write_blob(operation_, answer, layout_, file_ ? &*file_ : nullptr, console_);
     std::string body = with_headers(operation_.headers, answer.view, answer.body);
     if (operation_.listing) body = cut_page(operation_, paging_, start_, body);
-    if (operation_.items.empty() || format_ == Format::json) {
-      write_answer(console_.out, format_, body, operation_.times);
+    const Format format = layout_.format;
+    const bool is_rows = format == Format::table || format == Format::jsonl || format == Format::csv;
+    if (operation_.items.empty() || layout_.query || !is_rows) {
+      write_answer(console_.out, layout_, body);
     } else {
-      write_items(operation_, format_, body, console_);
+      write_items(operation_, layout_, body, console_);
     }
     return report_refused(operation_, answer.body, console_);
   }
@@ -116,9 +123,10 @@ class CallRun {
   const Operation& operation_;
   const PagingOptions& paging_;
   const GlobalOptions& options_;
-  Format format_;
+  const Layout& layout_;
   Console& console_;
   PagingToken start_;
+  std::optional<Outfile> file_;
   Progress progress_;
   Debug debug_;
   int code_{exit_code::failure};
@@ -127,12 +135,23 @@ class CallRun {
 }  // namespace
 
 int run_operation(const Operation& operation, Arguments& arguments, const GlobalOptions& options, Console& console) {
+  if (arguments.wants_skeleton()) {
+    console.out.write(skeleton_of(operation));
+    return exit_code::success;
+  }
+  arguments.take_bytes_raw(options.binary_format != "base64");
   const std::shared_ptr<void> request = arguments.request();
-  const bool watched = !operation.items.empty() && console.out.is_terminal();
-  const Format format = options.format(watched ? Format::table : Format::json);
+  const query::NodePtr query = options.parsed_query();
+  // What a person reads of a stream is text, whatever is preferred for answers that are data.
+  const bool is_text = operation.stream && options.output.empty();
+  const bool watched = !operation.items.empty() && !query && console.out.is_terminal();
+  const Layout layout{.format = is_text ? Format::text : options.format(watched ? Format::table : Format::json),
+                      .times = operation.times,
+                      .query = query.get()};
+  if (operation.stream) return run_stream(operation, request.get(), options, layout, arguments.outfile(), console);
   if (operation.listing && !arguments.paging().no_paginate)
-    return run_listing(operation, request.get(), arguments.paging(), options, format, console);
-  return CallRun(operation, arguments.paging(), options, format, console).run(request.get());
+    return run_listing(operation, request.get(), arguments.paging(), options, layout, console);
+  return CallRun(operation, arguments, options, layout, console).run(request.get());
 }
 
 }  // namespace outcrop::cli

@@ -23,6 +23,12 @@ std::optional<Number> whole_number(const std::string& word) {
   throw InputError("--" + std::string(option) + ": " + wanted + " is wanted, not \"" + word + "\"");
 }
 
+void check_choice(std::string_view option, const std::string& word, const std::vector<std::string>& choices) {
+  std::string wanted;
+  for (const std::string& choice : choices) wanted += (wanted.empty() ? "one of " : ", ") + choice;
+  if (std::find(choices.begin(), choices.end(), word) == choices.end()) refuse(option, wanted, word);
+}
+
 }  // namespace
 
 Option text_option(std::string name, std::string value_text, std::string help, std::string& out) {
@@ -38,10 +44,17 @@ Option choice_option(std::string name, std::string value_text, std::string help,
                      std::vector<std::string> choices) {
   Option option{.name = std::move(name), .value_text = std::move(value_text), .help = std::move(help)};
   option.set = [name = option.name, &out, choices = std::move(choices)](const std::vector<std::string>& words) {
-    std::string wanted;
-    for (const std::string& choice : choices) wanted += (wanted.empty() ? "one of " : ", ") + choice;
-    if (std::find(choices.begin(), choices.end(), words.front()) == choices.end()) refuse(name, wanted, words.front());
+    check_choice(name, words.front(), choices);
     out = words.front();
+  };
+  return option;
+}
+
+Option ignored_option(std::string name, std::string help, std::vector<std::string> choices) {
+  Option option{.name = std::move(name), .words = choices.empty() ? Words::none : Words::one, .help = std::move(help)};
+  for (const std::string& choice : choices) option.value_text += (option.value_text.empty() ? "" : "|") + choice;
+  option.set = [name = option.name, choices = std::move(choices)](const std::vector<std::string>& words) {
+    if (!choices.empty()) check_choice(name, words.front(), choices);
   };
   return option;
 }

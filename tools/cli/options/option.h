@@ -12,7 +12,7 @@
 namespace outcrop::cli {
 
 /// How many words an option takes: a flag none, a list as many as stand there.
-enum class Words : std::uint8_t { none, one, many };
+enum class Words : std::uint8_t { none, maybe, one, many };
 
 struct Option {
   std::string name;  ///< without its dashes: "max-items"
@@ -21,7 +21,8 @@ struct Option {
   std::string help{};
   std::string group{};
   bool negatable{};  ///< a flag that has a --no-NAME too
-  /// Called once, when the command line is read as a whole. A flag's word is "true" or "false". Throws InputError.
+  /// Called once, when the command line is read as a whole. A flag's word is "true" or "false", and that of an option
+  /// that may do without is "" then. Throws InputError.
   std::function<void(const std::vector<std::string>& words)> set{};
 };
 
@@ -37,6 +38,8 @@ struct Positional {
 Option text_option(std::string name, std::string value_text, std::string help, std::string& out);
 Option choice_option(std::string name, std::string value_text, std::string help, std::string& out,
                      std::vector<std::string> choices);
+/// Known for the AWS CLI's sake, and without an effect; of no choices it is a flag.
+Option ignored_option(std::string name, std::string help, std::vector<std::string> choices = {});
 Option flag_option(std::string name, std::string help, bool& out);
 Option seconds_option(std::string name, std::string help, double& out);
 

@@ -110,10 +110,11 @@ class Splitter {
       return;
     }
     const std::size_t begin = at_;
-    const std::size_t most = match.option->words == Words::one ? 1 : words_.size();
+    const std::size_t most = match.option->words == Words::many ? words_.size() : 1;
     while (at_ < words_.size() && at_ - begin < most && words_[at_] != "--" && !looks_like_option(words_[at_]))
       given.words.push_back(words_[at_++]);
-    if (at_ == begin) fail(missing_value(typed));
+    if (at_ == begin && match.option->words == Words::maybe) given.words.emplace_back();
+    if (given.words.empty() || (at_ == begin && match.option->words != Words::maybe)) fail(missing_value(typed));
   }
 
   std::string missing_value(const std::string& typed) const {
@@ -141,7 +142,7 @@ class Splitter {
     const auto found = std::find_if(line_.options.begin(), line_.options.end(),
                                     [&](const GivenOption& given) { return given.option == &option; });
     if (found == line_.options.end()) return line_.options.emplace_back(GivenOption{&option, {}});
-    if (option.words == Words::one) fail("--" + option.name + " is given twice");
+    if (option.words != Words::none && option.words != Words::many) fail("--" + option.name + " is given twice");
     return *found;
   }
 

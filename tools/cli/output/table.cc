@@ -10,6 +10,7 @@
 
 #include "text/columns.h"
 #include "text/json_text.h"
+#include "text/times.h"
 
 namespace outcrop::cli {
 namespace {
@@ -55,13 +56,6 @@ std::string short_time(std::string text) {
   if (text.size() < 20 || text[10] != 'T' || text.back() != 'Z' || !parse_timestamp(text)) return text;
   text.resize(19);
   text[10] = ' ';
-  return text;
-}
-
-/// A number of seconds, an HTTP date, or RFC 3339, as RFC 3339 in UTC; other text as it is.
-std::string time_text(const std::string& text) {
-  for (const auto format : {TimestampFormat::date_time, TimestampFormat::epoch_seconds, TimestampFormat::http_date})
-    if (const std::optional<Timestamp> time = parse_timestamp(text, format)) return to_string(*time);
   return text;
 }
 

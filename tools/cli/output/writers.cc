@@ -1,13 +1,16 @@
 #include "output/writers.h"
 
-#include "output/table.h"
+#include <outcrop/document.h>
+
+#include <optional>
+
+#include "output/csv.h"
+#include "output/value.h"
+#include "query/evaluate.h"
 #include "text/json_text.h"
 
 namespace outcrop::cli {
 namespace {
-
-constexpr std::pair<std::string_view, Format> formats[] = {
-    {"table", Format::table}, {"json", Format::json}, {"jsonl", Format::jsonl}};
 
 class JsonList : public ListWriter {
  public:
@@ -84,6 +87,79 @@ class TableList : public ListWriter {
   bool any_{};
 };
 
+class CsvList : public ListWriter {
+ public:
+  CsvList(Output& out, TimeNames times) : out_(out), csv_(times) {}
+
+  void page(std::span<const std::string_view> items) override { csv_.add(items); }
+  void finish(std::string_view) override { out_.write(csv_.text()); }
+
+ private:
+  Output& out_;
+  Csv csv_;
+};
+
+/// What --query makes of it; nothing is an empty object.
+std::string queried(const Layout& layout, std::string_view body) {
+  if (!layout.query) return std::string(body);
+  const std::optional<Document> data = Document::parse(body.empty() ? "{}" : body);
+  if (!data) throw OutputError("the answer is nested too deeply for --query", false);
+  return to_json(query::evaluate(*layout.query, query::Value(&*data)).document());
+}
+
+std::string object_of(std::string_view name, const std::string& elements,
+                      std::span<const std::pair<std::string, std::string>> beside) {
+  std::string object = "{" + json_quoted(name) + ":[" + elements + "]";
+  for (const auto& [member, value] : beside) object += "," + json_quoted(member) + ":" + value;
+  return object + "}";
+}
+
+void append_elements(std::string& list, std::span<const std::string_view> items) {
+  for (const std::string_view item : items) list += (list.empty() ? "" : ",") + std::string(item);
+}
+
+/// The listing as one object, written at its end: for what can't be told before.
+class WholeList : public ListWriter {
+ public:
+  WholeList(Output& out, const Layout& layout, std::string_view items) : out_(out), layout_(layout), items_(items) {}
+
+  void page(std::span<const std::string_view> items) override { append_elements(elements_, items); }
+  void finish(std::string_view next_token) override {
+    if (!next_token.empty()) beside_.emplace_back("NextToken", json_quoted(next_token));
+    write_answer(out_, layout_, object_of(items_, elements_, beside_));
+  }
+  std::string note() const override { return {}; }
+
+ private:
+  Output& out_;
+  Layout layout_;
+  std::string items_;
+  std::string elements_;
+};
+
+/// As the AWS CLI does: each page by itself, --query applied to each, and the token on a line of its own.
+class TextPages : public ListWriter {
+ public:
+  TextPages(Output& out, const Layout& layout, std::string_view items) : out_(out), layout_(layout), items_(items) {}
+
+  void page(std::span<const std::string_view> items) override {
+    std::string elements;
+    append_elements(elements, items);
+    write_answer(out_, layout_,
+                 object_of(items_, elements, std::span(beside_).subspan(std::exchange(told_, beside_.size()))));
+  }
+  void finish(std::string_view next_token) override {
+    if (!next_token.empty()) out_.write("NEXTTOKEN\t" + std::string(next_token) + "\n");
+  }
+  std::string note() const override { return {}; }
+
+ private:
+  Output& out_;
+  Layout layout_;
+  std::string items_;
+  std::size_t told_{};  ///< members beside the items that an earlier page had
+};
+
 }  // namespace
 
 void ListWriter::beside(const std::string& name, std::string_view value) {
@@ -101,46 +177,24 @@ std::string ListWriter::note() const {
   return text;
 }
 
-std::optional<Format> parse_format(std::string_view text) {
-  for (const auto& [name, format] : formats)
-    if (name == text) return format;
-  return std::nullopt;
+void write_answer(Output& out, const Layout& layout, std::string_view body) {
+  if (body.empty() && !layout.query) return;
+  out.write(laid_out(queried(layout, body), layout.format, out.width(), layout.times));
 }
 
-std::string format_names() {
-  std::string names;
-  for (const auto& [name, format] : formats) names += (names.empty() ? "" : ", ") + std::string(name);
-  return names;
-}
-
-void write_answer(Output& out, Format format, std::string_view body, TimeNames times) {
-  if (body.empty()) return;
-  std::string text;
-  switch (format) {
+std::unique_ptr<ListWriter> make_list_writer(Output& out, const Layout& layout, std::string_view items) {
+  if (layout.format == Format::text) return std::make_unique<TextPages>(out, layout, items);
+  if (layout.query || layout.format == Format::yaml) return std::make_unique<WholeList>(out, layout, items);
+  switch (layout.format) {
     case Format::table:
-      text = path_table(body, out.width(), times);
-      break;
-    case Format::json:
-      append_indented(text, body);
-      break;
+      return std::make_unique<TableList>(out, layout.times);
+    case Format::csv:
+      return std::make_unique<CsvList>(out, layout.times);
     case Format::jsonl:
-      append_compact(text, body);
-      break;
-  }
-  if (!text.empty() && text.back() != '\n') text += '\n';
-  out.write(text);
-}
-
-std::unique_ptr<ListWriter> make_list_writer(Output& out, Format format, std::string_view items, TimeNames times) {
-  switch (format) {
-    case Format::table:
-      return std::make_unique<TableList>(out, times);
-    case Format::json:
+      return std::make_unique<JsonLines>(out);
+    default:
       return std::make_unique<JsonList>(out, items);
-    case Format::jsonl:
-      break;
   }
-  return std::make_unique<JsonLines>(out);
 }
 
 }  // namespace outcrop::cli

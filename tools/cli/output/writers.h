@@ -1,30 +1,29 @@
-// Answers on standard output, as table, JSON or JSON lines.
+// Answers on standard output.
 #pragma once
 
-#include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "output/formats.h"
 #include "output/stream.h"
 #include "output/table.h"
+#include "query/node.h"
 
 namespace outcrop::cli {
 
-enum class Format : std::uint8_t { table, json, jsonl };
+/// How answers are written. What it refers to outlives whoever has it.
+struct Layout {
+  Format format{Format::json};
+  TimeNames times{};
+  const query::Node* query{};  ///< --query, applied to what is written; may be null
+};
 
-/// "table", "json", "jsonl"; empty for other text.
-std::optional<Format> parse_format(std::string_view text);
-
-/// "table, json, jsonl".
-std::string format_names();
-
-/// One whole answer, a JSON object or nothing.
-void write_answer(Output& out, Format format, std::string_view body, TimeNames times);
+/// One whole answer, a JSON object or nothing. Throws OutputError and QueryError.
+void write_answer(Output& out, const Layout& layout, std::string_view body);
 
 /// A listing, page by page.
 class ListWriter {
@@ -51,6 +50,6 @@ class ListWriter {
 
 /// `items` is the list's name: JSON is one object that has it, what is beside the items, and `NextToken` where the
 /// listing goes on, as the AWS CLI has it.
-std::unique_ptr<ListWriter> make_list_writer(Output& out, Format format, std::string_view items, TimeNames times);
+std::unique_ptr<ListWriter> make_list_writer(Output& out, const Layout& layout, std::string_view items);
 
 }  // namespace outcrop::cli

@@ -3,6 +3,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <optional>
@@ -13,7 +14,9 @@
 namespace outcrop::cli {
 
 std::string read_file(const std::string& path, std::string_view origin) {
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), std::fclose);
+  const char* const home = path.starts_with("~/") ? std::getenv("HOME") : nullptr;
+  const std::string place = home ? home + path.substr(1) : path;
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(place.c_str(), "rb"), std::fclose);
   std::string content;
   std::array<char, 65536> part;
   for (std::size_t got = 1; file && got > 0; content.append(part.data(), got))

@@ -8,7 +8,8 @@
 
 namespace outcrop::cli {
 
-/// The bytes of a file. Throws InputError: `origin`, the file and why.
+/// The bytes of a file; `~/` at the begin of its path is the home directory. Throws InputError: `origin`, the file and
+/// why.
 std::string read_file(const std::string& path, std::string_view origin);
 
 /// `value`, or the content of the file that it names: `file://PATH`.

@@ -1,5 +1,6 @@
 #include "text/times.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <string>
@@ -34,15 +35,40 @@ std::optional<Timestamp> parse_ago(std::string_view text, Timestamp now) {
   return Timestamp::from_millis(now.millis() - count * *unit * 1000);
 }
 
+/// The spellings of ISO 8601 that the AWS CLI takes, as RFC 3339: a blank for the T, the basic form 20241201T083000Z,
+/// an offset without colon, and no seconds, time or zone, which is UTC then.
+std::string completed(std::string_view text) {
+  std::string date(text.substr(0, text.find_first_of("Tt ")));
+  std::string time = date.size() < text.size() ? std::string(text.substr(date.size() + 1)) : "00:00:00";
+  if (date.size() == 8 && date.find('-') == std::string::npos) date.insert(6, "-").insert(4, "-");
+  const std::size_t zone_at = std::min(time.find_first_of("Zz+-"), time.size());
+  std::string zone = zone_at < time.size() ? time.substr(zone_at) : "Z";
+  time.resize(zone_at);
+  while (time.ends_with(' ')) time.pop_back();
+  if (time.find(':') == std::string::npos && time.size() >= 4) {
+    time.insert(2, ":");
+    if (time.size() > 5) time.insert(5, ":");
+  }
+  if (time.size() == 5) time += ":00";
+  if (zone.size() == 3) zone += ":00";
+  if (zone.size() == 5 && zone.find(':') == std::string::npos) zone.insert(3, ":");
+  return date + "T" + time + zone;
+}
+
 }  // namespace
 
 std::optional<Timestamp> parse_time_argument(std::string_view text, Timestamp now) {
   if (text == "now") return now;
   if (const auto ago = parse_ago(text, now)) return ago;
-  if (const auto exact = parse_timestamp(text)) return exact;
-  if (const auto date = parse_timestamp(std::string(text) + "T00:00:00Z")) return date;
-  if (const auto without_zone = parse_timestamp(std::string(text) + "Z")) return without_zone;
-  return parse_timestamp(text, TimestampFormat::epoch_seconds);
+  for (const auto format : {TimestampFormat::epoch_seconds, TimestampFormat::http_date})
+    if (const auto exact = parse_timestamp(text, format)) return exact;
+  return parse_timestamp(completed(text));
+}
+
+std::string time_text(const std::string& text) {
+  for (const auto format : {TimestampFormat::date_time, TimestampFormat::epoch_seconds, TimestampFormat::http_date})
+    if (const std::optional<Timestamp> time = parse_timestamp(text, format)) return to_string(*time);
+  return text;
 }
 
 }  // namespace outcrop::cli

@@ -11,6 +11,7 @@
 
 #include "command/exit_code.h"
 #include "command/report.h"
+#include "output/value.h"
 #include "services.h"
 #include "text/columns.h"
 #include "text/json_text.h"
@@ -72,9 +73,7 @@ std::string text_of(const std::vector<EffectiveSetting>& settings, Format format
     list += (list.empty() ? "" : ",") + object;
   }
   if (format == Format::jsonl) return lines;
-  std::string out;
-  append_indented(out, "{\"settings\":[" + list + "]}");
-  return out + "\n";
+  return laid_out(format == Format::csv ? "[" + list + "]" : "{\"settings\":[" + list + "]}", format, 0, {});
 }
 
 }  // namespace

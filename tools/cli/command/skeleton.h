@@ -1,0 +1,13 @@
+// `--generate-cli-skeleton`: the input of an operation as JSON to fill in, for --cli-input-json.
+#pragma once
+
+#include <string>
+
+#include "command/operation.h"
+
+namespace outcrop::cli {
+
+/// Every member, with an empty value of its kind; of an enumeration its first value, of a union the first member.
+std::string skeleton_of(const Operation& operation);
+
+}  // namespace outcrop::cli

@@ -1,0 +1,138 @@
+#include "command/stream_run.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "command/debug.h"
+#include "command/exit_code.h"
+#include "command/interrupt.h"
+#include "command/report.h"
+#include "command/retry_notice.h"
+#include "output/outfile.h"
+#include "output/progress.h"
+#include "output/value.h"
+#include "query/evaluate.h"
+#include "text/base64.h"
+#include "text/json_check.h"
+#include "text/json_text.h"
+
+namespace outcrop::cli {
+namespace {
+
+/// The event under its name. A payload that isn't JSON stands there in base64.
+std::string event_json(const RawEvent& event) {
+  std::string payload(event.payload.empty() ? std::string_view("{}") : event.payload);
+  if (json_fault(payload)) payload = json_quoted(base64_encode(payload));
+  return "{" + json_quoted(event.name) + ":" + payload + "}";
+}
+
+class StreamRun {
+ public:
+  StreamRun(const Operation& operation, const GlobalOptions& options, const Layout& layout, Output& out,
+            Console& console)
+      : operation_(operation),
+        options_(options),
+        layout_(layout),
+        out_(out),
+        console_(console),
+        progress_(console.err, (out.is_terminal() || out.is_file()) && !options.debug, {}),
+        debug_(options, operation, console.err) {}
+
+  int run(void* request) {
+    ClientConfig config = options_.client_config();
+    config.interceptors.push_back(make_retry_notice(progress_));
+    operation_.stream(config, request, {.cancellation = interrupt_.token()},
+                      [this](const Answer& answer, const RawEvent* event) {
+                        progress_.hide();
+                        if (answer.error) return fail(*answer.error);
+                        if (event) {
+                          write(*event);
+                        } else {
+                          open(answer);
+                        }
+                        return interrupt_.signal() == 0 || fail_interrupted();
+                      });
+    end_line();
+    return code_;
+  }
+
+ private:
+  bool is_text() const { return layout_.format == Format::text && !layout_.query; }
+
+  /// Members beside the stream: the id of a session, which the next call needs.
+  void open(const Answer& answer) {
+    debug_.answer(answer);
+    const std::string members = with_headers(operation_.headers, answer.view, "");
+    if (members.empty()) return;
+    if (is_text() || layout_.query) {
+      std::string text;
+      for (const auto& [name, value] : json_members(members))
+        text += (text.empty() ? "" : ", ") + name + ": " + json_plain(value);
+      console_.err.write("outcrop: " + text + "\n");
+    } else {
+      out_.write(laid_out(members, layout_.format, out_.width(), layout_.times));
+    }
+  }
+
+  void write(const RawEvent& event) {
+    const std::string json = event_json(event);
+    if (!is_text()) return write_answer(out_, layout_, json);
+    std::string_view value = json;
+    for (std::string_view path = operation_.event_text; !path.empty();) {
+      const std::size_t dot = path.find('.');
+      value = json_member(value, path.substr(0, dot));
+      path.remove_prefix(dot == std::string_view::npos ? path.size() : dot + 1);
+    }
+    if (value.empty() || value == "null") return;
+    std::string text = value.starts_with('"') ? json_plain(value) : std::string(value);
+    if (operation_.event_text_is_blob) text = base64_decode(text).value_or(text);
+    // A chunk in a model's own format is a JSON object of its own.
+    if (!json_fault(text) && text.starts_with('{')) text += '\n';
+    if (text.empty()) return;
+    out_.write(text);
+    line_is_open_ = !text.ends_with('\n');
+  }
+
+  void end_line() {
+    if (line_is_open_) out_.write("\n");
+    line_is_open_ = false;
+  }
+
+  bool fail(const Error& error) {
+    if (error.kind == ErrorKind::cancelled && interrupt_.signal() != 0) return fail_interrupted();
+    end_line();
+    console_.err.write(error_text(error, operation_.name));
+    code_ = exit_code_of(error);
+    return false;
+  }
+
+  bool fail_interrupted() {
+    end_line();
+    console_.err.write("outcrop: interrupted\n");
+    code_ = exit_code_of_signal(interrupt_.signal());
+    return false;
+  }
+
+  const Operation& operation_;
+  const GlobalOptions& options_;
+  const Layout& layout_;
+  Output& out_;
+  Console& console_;
+  Interrupt interrupt_;
+  Progress progress_;
+  Debug debug_;
+  bool line_is_open_{};
+  int code_{exit_code::success};
+};
+
+}  // namespace
+
+int run_stream(const Operation& operation, void* request, const GlobalOptions& options, const Layout& layout,
+               const std::string& outfile, Console& console) {
+  if (outfile.empty()) return StreamRun(operation, options, layout, console.out, console).run(request);
+  Outfile file(outfile);
+  return StreamRun(operation, options, layout, file.begin(), console).run(request);
+}
+
+}  // namespace outcrop::cli

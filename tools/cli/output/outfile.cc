@@ -1,0 +1,35 @@
+#include "output/outfile.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "command/input_error.h"
+
+namespace outcrop::cli {
+namespace {
+
+constexpr int for_owner_and_readers = 0666;  // what the umask leaves of it
+
+int opened(const std::string& path) {
+  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, for_owner_and_readers);
+  if (descriptor < 0) throw InputError(path + " can't be written: " + std::strerror(errno));
+  return descriptor;
+}
+
+}  // namespace
+
+Outfile::Outfile(const std::string& path)
+    : descriptor_(opened(path)), output_(descriptor_, path, Output::Failures::thrown) {}
+
+Output& Outfile::begin() {
+  // What is no plain file (/dev/stdout) has nothing to take away.
+  [[maybe_unused]] const int emptied = ::ftruncate(descriptor_, 0);
+  return output_;
+}
+
+Outfile::~Outfile() { ::close(descriptor_); }
+
+}  // namespace outcrop::cli

@@ -1,0 +1,17 @@
+// QueryError: an expression that can't be read, or can't be applied to this data.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace outcrop::cli::query {
+
+/// `kind` is the specification's name: "syntax", "invalid-arity", "invalid-type", "invalid-value", "unknown-function".
+class QueryError : public std::runtime_error {
+ public:
+  QueryError(const std::string& error_kind, const std::string& what)
+      : std::runtime_error(error_kind + ": " + what), kind(error_kind) {}
+  std::string kind;
+};
+
+}  // namespace outcrop::cli::query
