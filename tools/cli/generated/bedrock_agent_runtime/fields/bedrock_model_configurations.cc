@@ -1,0 +1,17 @@
+// Tables of the shapes in outcrop/bedrock_agent_runtime/types/bedrock_model_configurations.h.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/types/bedrock_model_configurations.h>
+
+#include "bedrock_agent_runtime/fields.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+const cli::Shape& fields_of(const BedrockModelConfigurations*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&BedrockModelConfigurations::performance_config>("performanceConfig"),
+  };
+  static constexpr cli::Shape shape{.name = "BedrockModelConfigurations", .fields = fields};
+  return shape;
+}
+
+}  // namespace outcrop::bedrock_agent_runtime
