@@ -33,8 +33,8 @@ constexpr cli::Parameter agentic_retrieve_stream_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation agentic_retrieve_stream;
-constexpr cli::Operation agentic_retrieve_stream{
+extern const cli::Operation agentic_retrieve_stream_command;
+constexpr cli::Operation agentic_retrieve_stream_command{
     .name = "AgenticRetrieveStream",
     .command = "agentic-retrieve-stream",
     .help =

@@ -48,8 +48,8 @@ constexpr std::string_view invoke_agent_times[] = {
 
 }  // namespace
 
-extern const cli::Operation invoke_agent;
-constexpr cli::Operation invoke_agent{
+extern const cli::Operation invoke_agent_command;
+constexpr cli::Operation invoke_agent_command{
     .name = "InvokeAgent",
     .command = "invoke-agent",
     .help =

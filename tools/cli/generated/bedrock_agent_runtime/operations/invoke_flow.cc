@@ -35,8 +35,8 @@ constexpr std::string_view invoke_flow_times[] = {
 
 }  // namespace
 
-extern const cli::Operation invoke_flow;
-constexpr cli::Operation invoke_flow{
+extern const cli::Operation invoke_flow_command;
+constexpr cli::Operation invoke_flow_command{
     .name = "InvokeFlow",
     .command = "invoke-flow",
     .help =

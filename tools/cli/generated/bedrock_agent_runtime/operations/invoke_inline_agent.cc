@@ -65,8 +65,8 @@ constexpr std::string_view invoke_inline_agent_times[] = {
 
 }  // namespace
 
-extern const cli::Operation invoke_inline_agent;
-constexpr cli::Operation invoke_inline_agent{
+extern const cli::Operation invoke_inline_agent_command;
+constexpr cli::Operation invoke_inline_agent_command{
     .name = "InvokeInlineAgent",
     .command = "invoke-inline-agent",
     .help = "As InvokeAgent, with an agent that the request describes.",

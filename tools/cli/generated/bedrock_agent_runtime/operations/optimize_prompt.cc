@@ -17,8 +17,8 @@ constexpr cli::Parameter optimize_prompt_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation optimize_prompt;
-constexpr cli::Operation optimize_prompt{
+extern const cli::Operation optimize_prompt_command;
+constexpr cli::Operation optimize_prompt_command{
     .name = "OptimizePrompt",
     .command = "optimize-prompt",
     .help = "Rewrites a prompt for a model: first comes what was found out about the prompt, then the new prompt.",

@@ -28,8 +28,8 @@ constexpr cli::HeaderMember retrieve_and_generate_stream_headers[] = {
 
 }  // namespace
 
-extern const cli::Operation retrieve_and_generate_stream;
-constexpr cli::Operation retrieve_and_generate_stream{
+extern const cli::Operation retrieve_and_generate_stream_command;
+constexpr cli::Operation retrieve_and_generate_stream_command{
     .name = "RetrieveAndGenerateStream",
     .command = "retrieve-and-generate-stream",
     .help =

@@ -46,8 +46,8 @@ constexpr cli::Parameter converse_stream_parameters[] = {
 
 }  // namespace
 
-extern const cli::Operation converse_stream;
-constexpr cli::Operation converse_stream{
+extern const cli::Operation converse_stream_command;
+constexpr cli::Operation converse_stream_command{
     .name = "ConverseStream",
     .command = "converse-stream",
     .help =

@@ -44,8 +44,8 @@ constexpr cli::HeaderMember invoke_model_with_response_stream_headers[] = {
 
 }  // namespace
 
-extern const cli::Operation invoke_model_with_response_stream;
-constexpr cli::Operation invoke_model_with_response_stream{
+extern const cli::Operation invoke_model_with_response_stream_command;
+constexpr cli::Operation invoke_model_with_response_stream_command{
     .name = "InvokeModelWithResponseStream",
     .command = "invoke-model-with-response-stream",
     .help =
