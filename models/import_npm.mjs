@@ -1,16 +1,18 @@
 #!/usr/bin/env node
 // Makes the models from the npm packages that package.json pins; `npm ci` has put them into node_modules.
 //
-//     node models/import_npm.mjs [--check] [FOLDER]
+//     node models/import_npm.mjs [--check | --documentation] [FOLDER]
 //
 // writes FOLDER/bedrock.json for @aws-sdk/client-bedrock, and so on, and their rows in SOURCES.md. --check writes
-// nothing, tells what differs, and fails if anything does beyond import_gaps.json. FOLDER is this file's own by default.
+// nothing, tells what differs, and fails if anything does beyond import_gaps.json. --documentation writes what the
+// packages say of each name, AWS's own words, to FOLDER/documentation/ and nothing else. FOLDER is this file's own by default.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { differences } from './import_npm/compare.mjs';
+import { readDocumentation } from './import_npm/documentation.mjs';
 import { applyGaps, placeOf } from './import_npm/gaps.mjs';
 import { importPackage } from './import_npm/import_package.mjs';
 import { PackageFiles } from './import_npm/package_files.mjs';
@@ -27,12 +29,28 @@ function pinnedPackages(folder) {
   return pinned.map(([name, version]) => ({ name, version, file: `${name.slice(CLIENT.length)}.json` }));
 }
 
-/** A package's model as its file is to have it, with the file's gaps filled: { text, model, known, problems, notes }. */
-function importModel(folder, { name, version }, gaps) {
+function packageFiles(folder, { name, version }) {
   const files = new PackageFiles(join(folder, 'node_modules', name));
   if (files.version !== version) {
     throw new Error(`${name} ${files.version} is installed, package.json wants ${version}: run npm ci`);
   }
+  return files;
+}
+
+/** Writes what the packages say for who has them, and for nobody else: it is AWS's. */
+function writeDocumentation(folder, pinned) {
+  mkdirSync(join(folder, 'documentation'), { recursive: true });
+  for (const { file, ...of } of pinned) {
+    const documentation = readDocumentation(packageFiles(folder, of));
+    const about = `AWS's own documentation, from ${of.name} ${of.version}. Not to be committed.`;
+    writeFileSync(join(folder, 'documentation', file), `${JSON.stringify({ about, documentation }, null, 2)}\n`);
+    console.log(`documentation/${file}: ${Object.keys(documentation).length} texts`);
+  }
+}
+
+/** A package's model as its file is to have it, with the file's gaps filled: { text, model, known, problems, notes }. */
+function importModel(folder, pinned, gaps) {
+  const files = packageFiles(folder, pinned);
   const { namespace, model: told, unknown, notes } = importPackage(files);
   const { model, known, wrong } = applyGaps(told, gaps, namespace);
   const filled = gaps.map(placeOf);
@@ -63,8 +81,9 @@ function report(file, { known, problems, notes }, changes, check) {
 
 function main(words) {
   const check = words.includes('--check');
-  const [folder = dirname(fileURLToPath(import.meta.url))] = words.filter((word) => word !== '--check');
+  const [folder = dirname(fileURLToPath(import.meta.url))] = words.filter((word) => !word.startsWith('--'));
   const pinned = pinnedPackages(folder);
+  if (words.includes('--documentation')) return writeDocumentation(folder, pinned);
   const gaps = readJson(join(folder, 'import_gaps.json'));
   const lost = gaps.find(({ model }) => !pinned.some(({ file }) => file === model));
   if (lost) throw new Error(`import_gaps.json has ${placeOf(lost)} of ${lost.model}, which no package is for`);

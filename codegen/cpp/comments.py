@@ -17,16 +17,26 @@ class _PlainText(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.paragraphs: list[str] = [""]
+        self._link = ""
 
     def handle_starttag(self, tag: str, attrs) -> None:
         if tag in _BLOCKS:
             self._new_paragraph()
         if tag in ("li", "dd"):
             self.paragraphs[-1] = "- "
+        if tag == "code":
+            self.paragraphs[-1] += "`"
+        if tag == "a":
+            self._link = dict(attrs).get("href") or ""
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _BLOCKS:
             self._new_paragraph()
+        if tag == "code":
+            self.paragraphs[-1] += "`"
+        if tag == "a" and self._link.startswith("https://"):
+            self.paragraphs[-1] += f" ({self._link})"
+            self._link = ""
 
     def handle_data(self, data: str) -> None:
         self.paragraphs[-1] += re.sub(r"\s+", " ", data)
@@ -37,7 +47,7 @@ class _PlainText(HTMLParser):
 
 
 def plain_text(documentation: str) -> list[str]:
-    """Paragraphs without mark-up. List items start with "- "."""
+    """Paragraphs without mark-up but for marks of code; links stand behind their words. List items start with "- "."""
     if not documentation:
         return []
     parser = _PlainText()

@@ -100,8 +100,14 @@ def applied(service: ir.Service, overlay: Overlay) -> ir.Service:
     return waiters.added(limits.added(with_documentation(service, overlay), overlay.limits), overlay.waiters)
 
 
-def with_documentation(service: ir.Service, overlay: Overlay) -> ir.Service:
-    """The service with the overlay's documentation where the model has none. A key that matches nothing is an error."""
+def read_documentation(path: Path) -> Overlay:
+    return Overlay(documentation=json.loads(path.read_text(encoding="utf-8"))["documentation"])
+
+
+def with_documentation(service: ir.Service, overlay: Overlay, whole: bool = True) -> ir.Service:
+    """The service with the overlay's documentation where the model has none. A key that matches nothing is an error,
+    unless they are not the `whole` of what there is to say.
+    """
     unused = set(overlay.documentation)
 
     def text(key: str, own: str) -> str:
@@ -139,6 +145,6 @@ def with_documentation(service: ir.Service, overlay: Overlay) -> ir.Service:
         enums={i: documented(e) for i, e in service.enums.items()},
         int_enums={i: documented(e) for i, e in service.int_enums.items()},
     )
-    if unused:
+    if unused and whole:
         raise ModelError(min(unused), "the overlay documents it, but the model does not have it")
     return result

@@ -25,14 +25,21 @@ class Source:
     overlay: Path | None
     name: str
     service: str = ""  # its shape id, where the model has several
+    documentation: Path | None = None  # AWS's own, where this machine has it: it comes before the overlay's
 
     def read(self) -> tuple[ir.Service, overlay.Overlay]:
         extra = overlay.load(self.overlay) if self.overlay else overlay.Overlay()
-        return overlay.applied(read_service(self.model, self.service), extra), extra
+        service = read_service(self.model, self.service)
+        if self.documentation:
+            own = overlay.read_documentation(self.documentation)
+            service = overlay.with_documentation(service, own, whole=False)
+        return overlay.applied(service, extra), extra
 
     def inputs(self) -> dict[str, bytes]:
         """What it is made from, by the names that a manifest gives."""
         files = {self.name: self.model.read_bytes()}
+        if self.documentation:
+            files[f"documentation/{self.documentation.name}"] = self.documentation.read_bytes()
         if self.overlay:
             files |= {
                 f"overlays/{file.relative_to(self.overlay.parent).as_posix()}": file.read_bytes()
@@ -133,6 +140,7 @@ def listed(models: Path) -> list[Source]:
             model=models / entry["model"],
             overlay=models / entry["overlay"] if "overlay" in entry else None,
             name=f"models/{entry['model']}",
+            documentation=own if (own := models / "documentation" / entry["model"]).exists() else None,
         )
         for entry in entries
     ]

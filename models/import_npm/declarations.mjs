@@ -2,6 +2,7 @@
 // model's order of members, and what is deprecated. A compiler writes them, one declaration a line, so lines are read.
 
 const SHAPE = /^export (?:interface|declare namespace|declare class) (\w+)/;
+const UNION = /^export type (\w+) = /;
 const UNION_MEMBER = /^    interface \w+ \{/;
 const MEMBER = /^ +(?:readonly )?["']?([\w$]+)["']?\??: (.+);$/;
 const DEPRECATED = /^@deprecated(?: \(since ([^)]*)\))?/;
@@ -15,12 +16,20 @@ function deprecation(comment) {
   return undefined;
 }
 
+/** What the lines of a doc comment say before their tags; empty where that is nothing. */
+function documentation(comment) {
+  const end = comment.findIndex((line) => line.startsWith('@'));
+  const text = (end < 0 ? comment : comment.slice(0, end)).join('\n').trim();
+  return text.replace(/\\([{}@/])/g, '$1');
+}
+
 /**
- * The declared shapes of a file's text: a Map from a shape's name to { deprecated, members }, members being a Map from a
- * member's name to { type, deprecated }. Deprecation is the trait's value, or undefined.
+ * The declared shapes of a file's text: a Map from a shape's name to { deprecated, documentation, members }, members being a
+ * Map from a member's name to { type, deprecated, documentation }. Deprecation is the trait's value, or undefined.
  */
 export function readDeclaredShapes(text) {
   const shapes = new Map();
+  const named = new Map(); // what is said of a union before its members' namespace
   let shape, comment = [], inComment = false, unionMemberComment = [];
   for (const line of text.split('\n')) {
     const words = line.trim();
@@ -33,8 +42,12 @@ export function readDeclaredShapes(text) {
     } else if (SHAPE.test(line)) {
       const name = SHAPE.exec(line)[1];
       unionMemberComment = [];
-      shape = shapes.get(name) ?? { deprecated: deprecation(comment), members: new Map() };
+      const said = documentation(comment) || named.get(name) || '';
+      shape = shapes.get(name) ?? { deprecated: deprecation(comment), documentation: said, members: new Map() };
       shapes.set(name, shape);
+      comment = [];
+    } else if (!shape && UNION.test(line)) {
+      named.set(UNION.exec(line)[1], documentation(comment));
       comment = [];
     } else if (UNION_MEMBER.test(line)) {
       unionMemberComment = comment;
@@ -45,7 +58,8 @@ export function readDeclaredShapes(text) {
       const [, name, declared] = MEMBER.exec(line);
       const type = declared.replace(/ \| undefined$/, '');
       if (type !== 'never' && !type.includes('=>')) {
-        shape.members.set(name, { type, deprecated: deprecation([...comment, ...unionMemberComment]) });
+        const said = documentation(comment) || documentation(unionMemberComment);
+        shape.members.set(name, { type, deprecated: deprecation([...comment, ...unionMemberComment]), documentation: said });
       }
       comment = [];
     } else {

@@ -9,9 +9,9 @@ from codegen.model.errors import ModelError
 
 
 def test_html_becomes_plain_text():
-    html = "<p>First <b>part</b>,\n  with <code>code</code> &amp; more.</p>"
+    html = "<p>First <b>part</b>,\n  with <code>code</code> &amp; <a href='https://a.b/c'>more</a>.</p>"
     html += "<ul><li><p>One</p></li><li>Two</li></ul><note><p>N.</p></note>"
-    assert comments.plain_text(html) == ["First part, with code & more.", "- One", "- Two", "N."]
+    assert comments.plain_text(html) == ["First part, with `code` & more (https://a.b/c).", "- One", "- Two", "N."]
 
 
 def test_wrapped_lines_fit_and_never_end_in_a_backslash():

@@ -84,3 +84,23 @@ def test_sentences_bring_nothing_else(tmp_path):
     (tmp_path / "shop.documentation.json").write_text(json.dumps({"names": {}}))
     with pytest.raises(ModelError, match="shop.documentation.json: unknown key 'names'"):
         overlay.load(tmp_path / "shop.json")
+
+
+# --- AWS's own, where a machine has it ---
+
+
+def test_awss_own_texts_come_before_the_overlays(tmp_path):
+    (tmp_path / "shop.json").write_text(json.dumps(model(input_={"a": member(), "b": member()})))
+    (tmp_path / "services.json").write_text(json.dumps([{"model": "shop.json", "overlay": "overlay.json"}]))
+    (tmp_path / "overlay.json").write_text(json.dumps({"documentation": {"DoIt": "Ours.", "DoItInput$b": "Our b."}}))
+    before = source.listed(tmp_path)[0]
+    assert before.documentation is None
+    (tmp_path / "documentation").mkdir()
+    own = {"DoIt": "<p>Theirs.</p>", "DoItInput$a": "<p>Their a.</p>", "Newer": "<p>Of another version.</p>"}
+    (tmp_path / "documentation" / "shop.json").write_text(json.dumps({"documentation": own}))
+    (listed,) = source.listed(tmp_path)
+    service, _ = listed.read()
+    (operation,) = service.operations
+    assert operation.documentation == "<p>Theirs.</p>"
+    assert [m.documentation for m in operation.input.members] == ["<p>Their a.</p>", "Our b."]
+    assert listed.inputs().keys() - before.inputs().keys() == {"documentation/shop.json"}

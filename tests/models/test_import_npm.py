@@ -184,6 +184,24 @@ def test_refuses_another_version_than_the_pinned_one(folder: Folder):
     assert f"{PACKAGE} 1.2.4 is installed, package.json wants 1.2.3" in folder.fail()
 
 
+# --- --documentation ---
+
+
+def test_what_the_package_says_is_kept_beside_the_model(imported: Folder):
+    before = {p.name: p.read_bytes() for p in imported.path.glob("*.*")}
+    imported.edit(GET, "/**\n * @example", "/**\n * <p>Gets \\{one\\} stone.</p>\n * @example")
+    assert "documentation/quarry.json: " in imported.succeed("--documentation")
+    told = json.loads((imported.path / "documentation" / "quarry.json").read_text(encoding="utf-8"))
+    assert "Not to be committed" in told["about"] and "1.2.3" in told["about"]
+    assert told["documentation"]["GetStone"] == "<p>Gets {one} stone.</p>"
+    sentence = "<p>A stone to cut. The word @deprecated in a sentence means nothing.</p>"
+    assert told["documentation"]["CutStoneRequest"] == sentence
+    assert told["documentation"]["CutStoneRequest$pit"] == "<p>Where.</p>"
+    assert told["documentation"]["CutStoneRequest$stone"] == "<p>What.</p>"
+    assert "CutStoneRequest$traceId" not in told["documentation"], "a tag is no text"
+    assert {p.name: p.read_bytes() for p in imported.path.glob("*.*")} == before, "the models stay"
+
+
 # --- --check ---
 
 

@@ -76,7 +76,7 @@ struct UploadView;
 
 /// Every trait and every kind of shape.
 ///
-/// For the tests of the generator.
+/// For the tests (https://example.com) of the generator.
 ///
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.

@@ -107,7 +107,7 @@ struct PutEverythingRequest {
   std::optional<Empty> empty{};
   Box<Menu> menu{};
   std::optional<std::string> hidden{};
-  /// 1 to 63 characters. Sensitive: never logged. Deprecated: use token.
+  /// 1 to 63 characters. Sensitive: never logged. Deprecated: use `token`.
   std::optional<std::string> secret{};
   std::optional<std::string> std_{};
 };
