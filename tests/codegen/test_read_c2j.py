@@ -156,3 +156,27 @@ def test_an_operation_names_the_payload_of_its_input():
     }
     members = _with_report({"shape": "ReportRequest", "payload": "Body"}, **shapes).input.members
     assert [m.binding.value for m in members] == ["label", "payload"]
+
+
+def test_a_smithy_model_may_have_members_of_the_names_that_tell_the_other_format():
+    words = {"metadata": {}, "operations": {}, "shapes": {}}
+    assert read_c2j.is_c2j(words) and not read_c2j.is_c2j({"smithy": "2.0", **words})
+
+
+def test_a_label_goes_by_its_members_name_where_it_has_no_other():
+    document = _c2j()
+    document["operations"]["Get"] = {"name": "Get", "http": {"method": "GET", "requestUri": "/jars/{Id}"}, "input": {"shape": "In"}}
+    document["shapes"]["In"] = {"type": "structure", "required": ["Id"], "members": {"Id": {"shape": "Text", "location": "uri"}}}
+    document["shapes"]["Text"] = {"type": "string"}
+    (operation,) = (o for o in read_c2j.read(document).operations if o.name == "Get")
+    assert [s.label for s in operation.path if s.label] == ["Id"]
+
+
+@pytest.mark.parametrize("side", ["input", "output"])
+def test_an_unknown_key_beside_a_shape_of_an_operation_is_refused(side):
+    document = _c2j()
+    document["shapes"]["Empty"] = {"type": "structure", "members": {}}
+    http = {"method": "POST", "requestUri": "/get"}
+    document["operations"]["Get"] = {"name": "Get", "http": http, side: {"shape": "Empty", "rot13": True}}
+    with pytest.raises(ModelError, match="Get: the key rot13"):
+        read_c2j.read(document)
