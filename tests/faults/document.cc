@@ -20,7 +20,7 @@ constexpr std::string_view kEnd = "<!-- end -->\n";
 std::string cell(const Error& error) {
   std::string message = error.message;
   for (const auto& [pattern, instead] :
-       {std::pair(R"(^(GetEvaluationJob|Converse|ConverseStream|ListEvaluationJobs): )", ""),
+       {std::pair(R"(^(GetEvaluationJob|InvokeModel|Converse|ConverseStream|ListEvaluationJobs): )", ""),
         std::pair(R"( after \d+ attempts)", ""), std::pair(R"( \(not tried again: [^)]*\))", ""),
         std::pair(R"( \(\d+ events? before it\))", ""), std::pair(R"((127\.0\.0\.1|localhost|\[::1\]):\d+)", "HOST"),
         std::pair(R"(\d+( of \d+)? bytes$)", "N bytes"), std::pair(R"(\d+ and \d+$)", "N and another"),
@@ -74,6 +74,8 @@ std::string name_of(CallKind kind) {
       return "read";
     case CallKind::act:
       return "act";
+    case CallKind::payload:
+      return "act with a payload";
     case CallKind::page:
       return "page";
     case CallKind::parallel:

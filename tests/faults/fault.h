@@ -15,6 +15,7 @@ namespace outcrop::test {
 enum class CallKind {
   read,         ///< a call that may be made twice
   act,          ///< one that acts each time: a model is paid for
+  payload,      ///< the same whose answer is bytes, whatever they say
   page,         ///< the second page of a listing
   parallel,     ///< the same of a listing in slices of time
   stream,       ///< an event stream

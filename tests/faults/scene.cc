@@ -15,6 +15,7 @@
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/bedrock_runtime/operations/converse.h"
 #include "outcrop/bedrock_runtime/operations/converse_stream.h"
+#include "outcrop/bedrock_runtime/operations/invoke_model.h"
 #include "support/bedrock_fixture.h"
 #include "support/frames.h"
 #include "support/jobs.h"
@@ -29,6 +30,7 @@ constexpr int kJobs = 30;
 constexpr std::chrono::milliseconds kLimit{20};      // by the test's clock, which the server moves when it stalls
 constexpr std::chrono::milliseconds kRealLimit{50};  // where nothing but the machine's clock will do
 constexpr std::size_t kMostBytes = 100'000;          // of an answer
+constexpr const char* kPayload = R"({"completion":"hello"})";
 constexpr const char* kCredentialsPath = "/credentials";
 const Timestamp kServiceTime = Timestamp::from_millis(1'735'787'045'000);
 
@@ -116,6 +118,8 @@ class Scene {
         return json_answer(
             R"({"output":{"message":{"role":"assistant","content":[{"text":"hello"}]}},"stopReason":"end_turn",)"
             R"("usage":{"inputTokens":1,"outputTokens":2,"totalTokens":3},"metrics":{"latencyMs":4}})");
+      case CallKind::payload:
+        return json_answer(kPayload);
       case CallKind::page:
       case CallKind::parallel:
         return json_answer(jobs_.page(request));
@@ -184,6 +188,8 @@ class Scene {
     switch (kind_) {
       case CallKind::act:
         return act();
+      case CallKind::payload:
+        return invoke();
       case CallKind::page:
         return list(bedrock::Client(config()).list_evaluation_jobs_items({}));
       case CallKind::parallel:
@@ -223,6 +229,13 @@ class Scene {
     if (!reply) return {.error = reply.error(), .attempts = reply.error().attempts};
     EXPECT_EQ(reply->usage.total_tokens, 3);
     EXPECT_EQ(reply->stop_reason, bedrock_runtime::StopReason::end_turn);
+    return {.attempts = reply.attempts()};
+  }
+
+  Outcome invoke() {
+    const auto reply = bedrock_runtime::Client(config()).invoke_model({.model_id = "m"});
+    if (!reply) return {.error = reply.error(), .attempts = reply.error().attempts};
+    EXPECT_EQ(reply->body.text(), kPayload);
     return {.attempts = reply.attempts()};
   }
 

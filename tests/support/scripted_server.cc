@@ -203,7 +203,10 @@ struct ScriptedServer::State {
           break;
         }
         case Act::Kind::stall:
-          if (options.on_stall) options.on_stall();
+          if (options.on_stall) {
+            do options.on_stall();
+            while (!io.wait_readable(100));
+          }
           io.wait_for_end();
           return false;
         case Act::Kind::half_close:

@@ -74,7 +74,7 @@ struct ServerOptions {
   std::function<Reply(std::size_t connection)> greeting{};
   /// Requests are answered once their headers are there; what is their body isn't read.
   bool leaves_bodies{};
-  /// Called at the beginning of each stall.
+  /// Called again and again while a stall lasts.
   std::function<void()> on_stall{};
 };
 

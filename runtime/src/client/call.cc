@@ -33,12 +33,6 @@ std::optional<milliseconds> limit(std::optional<milliseconds> of_call, std::opti
 
 bool is_success(int status) { return status >= 200 && status < 300; }
 
-// Such a page would look like the last one of its listing.
-bool has_no_value(std::string_view body) {
-  const std::string_view text = trimmed(body.starts_with("\xef\xbb\xbf") ? body.substr(3) : body);
-  return text.empty() || text == "null";
-}
-
 }  // namespace
 
 Call::Call(Connection& connection, const Operation& operation, HttpRequest request, const CallOptions& options)
@@ -439,9 +433,10 @@ CallOutcome Call::decode(void* view) {
   const Instant received = connection_.clock().steady_now();
   std::string problem;
   bool decoded = false;
-  if (!operation_.output_token.empty() && has_no_value(storage_->body.view())) {
+  const std::string_view body = storage_->body.view();
+  if (!operation_.output_token.empty() && has_no_value(body)) {
     problem = "a page of a listing without a body, which does not say that the listing ends";
-  } else if (needs_body(*operation_.output) && has_no_value(storage_->body.view())) {
+  } else if (lacks_body(*operation_.output, body)) {
     problem = "it has no body, though it has members that are always there";
   } else {
     decoded = read_output(workspace_->reader, *operation_.output, *storage_, view, problem);

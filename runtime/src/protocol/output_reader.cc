@@ -24,8 +24,14 @@ bool is_required(const Field& field) {
 
 }  // namespace
 
-bool needs_body(const OutputSchema& output) {
-  return output.body && std::ranges::any_of(output.body->fields, is_required);
+bool has_no_value(std::string_view body) {
+  const std::string_view text = trimmed(body.starts_with("\xef\xbb\xbf") ? body.substr(3) : body);
+  return text.empty() || text == "null";
+}
+
+bool lacks_body(const OutputSchema& output, std::string_view body) {
+  if (output.payload) return is_required(*output.payload) && body.empty();
+  return output.body && std::ranges::any_of(output.body->fields, is_required) && has_no_value(body);
 }
 
 bool read_output(JsonReader& reader, const OutputSchema& output, ResponseStorage& storage, void* view,

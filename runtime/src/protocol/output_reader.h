@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "outcrop/internal/json_reader.h"
 #include "outcrop/internal/response_storage.h"
@@ -14,7 +15,10 @@ namespace outcrop::internal {
 [[nodiscard]] bool read_output(JsonReader& reader, const OutputSchema& output, ResponseStorage& storage, void* view,
                                std::string& problem);
 
-/// Its body has a member that is required, so that an answer without a body has lost something.
-bool needs_body(const OutputSchema& output);
+/// Neither bytes nor a JSON value.
+bool has_no_value(std::string_view body);
+
+/// An answer with this body has lost something: nothing is there, though some of what it holds is required.
+bool lacks_body(const OutputSchema& output, std::string_view body);
 
 }  // namespace outcrop::internal
