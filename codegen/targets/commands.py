@@ -1,4 +1,6 @@
-"""The commands of a service: tables from which tools/cli makes a command of every operation that the client has. They lie beside the tool, since a user's program has no use for them.
+"""The commands of a service: tables from which tools/cli makes a command of every operation that the client has.
+
+They lie beside the tool, since a user's program has no use for them.
 """
 
 from __future__ import annotations

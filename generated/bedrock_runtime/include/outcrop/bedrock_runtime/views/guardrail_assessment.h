@@ -258,7 +258,8 @@ struct GuardrailContextualGroundingPolicyAssessmentView {
 /// What an assessment took.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailInvocationMetrics.html
 struct GuardrailInvocationMetricsView {
-  /// The milliseconds that the guardrail worked.
+  /// How long the guardrail worked. AWS's reference names no unit; the values that it shows are milliseconds by
+  /// their size.
   std::optional<std::int64_t> guardrail_processing_latency{};
   /// The text units that each policy processed, which is what guardrails are billed by.
   OptionalRef<GuardrailUsageView> usage{};
