@@ -269,7 +269,7 @@ TEST(Payloads, OfModelsAreJsonWhereTheyBeginSo) {
     HttpRequest request(Method::post, "/x");
     request.model_payload(std::optional<Blob>(body));
     EXPECT_EQ(request.content_type, type) << body;
-    EXPECT_EQ(request.body, body);
+    EXPECT_EQ(request.content(), body);
   }
   HttpRequest chosen(Method::post, "/x");
   chosen.header("Content-Type", std::optional<std::string>("text/x")).model_payload(std::optional<Blob>("{}"));
