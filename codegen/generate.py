@@ -71,7 +71,7 @@ def api_of_model(
 
 
 def api_of(c: Context) -> tuple[entries.Entry, ...]:
-    return surface.entries(c.service, c.operations, c.names, c.spelling, c.owning, c.views)
+    return surface.entries(c.service, c.operations, c.names, c.spelling, c.owning, c.views, c.owned)
 
 
 def generate(sources: list[Source], outputs: list[Output], check: bool = False) -> list[Result]:

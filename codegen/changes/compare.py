@@ -18,7 +18,7 @@ _GIVEN = ("request", "type")  # what programs fill in
 _SPELLED = {"client": ("request", "view", "events", "file"), "service": ("model",)}
 _KINDS_OF_SHAPES = ("union", "int")
 _OF_MEMBERS = ("type", "model", "required", "default")
-_WRAPPERS = ("std::optional<", "OptionalRef<")
+_WRAPPERS = ("std::optional<", "OptionalRef<", "Box<")
 
 
 def compare(old: Iterable[Entry], new: Iterable[Entry]) -> tuple[Change, ...]:
@@ -37,7 +37,9 @@ class _Side:
             if entry.part:
                 self._parts.setdefault((entry.kind, entry.owner, entry.part), {})[entry.model] = entry
             else:
-                self.owners[entry.kind, "" if entry.kind == "service" else entry.model] = entry
+                # What only answers hold is owned until requests hold it too.
+                kind = "type" if entry.kind == "owned" else entry.kind
+                self.owners[kind, "" if entry.kind == "service" else entry.model] = entry
 
     def parts(self, owner: Entry, part: str) -> Mapping[str, Entry]:
         return self._parts.get((owner.kind, owner.owner, part), {})

@@ -29,17 +29,21 @@ def entries(
     spelling: Spelling,
     owning: Layout,
     views: Layout,
+    owned: Layout,
 ) -> tuple[Entry, ...]:
-    return tuple(_Surface(service, names, spelling, owning, views).entries(operations))
+    return tuple(_Surface(service, names, spelling, owning, views, owned).entries(operations))
 
 
 class _Surface:
-    def __init__(self, service: ir.Service, names: Names, spelling: Spelling, owning: Layout, views: Layout):
+    def __init__(
+        self, service: ir.Service, names: Names, spelling: Spelling, owning: Layout, views: Layout, owned: Layout
+    ):
         self._service = service
         self._names = names
         self._spelling = spelling
         self._owning = owning
         self._views = views
+        self._owned = owned
         self._waiters = Compiler(service, names, spelling)
 
     def entries(self, operations: Iterable[ir.Operation]) -> Iterator[Entry]:
@@ -51,6 +55,8 @@ class _Surface:
             yield from self._structure("type", self._names.shapes[shape.id].pascal, shape)
         for shape in (shapes[i] for i in self._views.group_of):
             yield from self._structure("view", self._names.shapes[shape.id].view, shape)
+        for shape in (shapes[i] for i in self._owned.group_of):
+            yield from self._structure("owned", self._names.shapes[shape.id].pascal, shape)
         for error in self._service.errors.values():
             facts = {"status": str(error.http_status), "retry": error.retry.value}
             yield from self._structure("error", self._names.shapes[error.structure.id].pascal, error.structure, facts)
@@ -101,6 +107,8 @@ class _Surface:
         view = self._model_facts(f"{key} output", operation.output)
         yield Entry("view", name.view, facts=view, note=operation.output.documentation)
         yield from self._view_members("view", name.view, operation.output)
+        yield Entry("owned", name.owned, facts=view, note=operation.output.documentation)
+        yield from self._owned_members(name.owned, operation.output)
 
     def _waiter(self, operation: ir.Operation, waiter: ir.Waiter) -> Iterator[Entry]:
         try:
@@ -118,6 +126,9 @@ class _Surface:
             own["file"] = snake
         own |= _flags(union=isinstance(shape, ir.UnionShape)) | facts
         yield Entry(kind, name, facts=own, note=shape.documentation)
+        if kind == "owned":
+            yield from self._owned_members(name, shape)
+            return
         if kind != "type":
             yield from self._view_members(kind, name, shape)
             return
@@ -126,10 +137,15 @@ class _Surface:
             type_ = self._spelling.owning_member(member)
             yield self._member(kind, name, i, member, type_, has_default=not is_union, may_be_required=not is_union)
 
+    def _owned_members(self, name: str, shape: ir.Structure | ir.UnionShape) -> Iterator[Entry]:
+        is_union = isinstance(shape, ir.UnionShape)
+        for i, member in enumerate(_held(shape), 1):
+            type_ = self._spelling.owned_member(member, is_union)
+            yield self._member("owned", name, i, member, type_, has_default=not is_union)
+
     def _view_members(self, kind: str, name: str, shape: ir.Structure | ir.UnionShape) -> Iterator[Entry]:
         is_union = isinstance(shape, ir.UnionShape)
-        held = [m for m in shape.members if m.binding is not Binding.EVENT_STREAM]
-        for i, member in enumerate(held, 1):
+        for i, member in enumerate(_held(shape), 1):
             reference = is_union or self._spelling.is_reference(shape.id, member)
             type_ = self._spelling.view_member(member, reference)
             yield self._member(kind, name, i, member, type_, has_default=not is_union)
@@ -167,6 +183,11 @@ class _Surface:
         return {"model": model} | _flags(deprecated=shape.deprecation)
 
 
+def _held(shape: ir.Structure | ir.UnionShape) -> list[ir.Member]:
+    """By the form that an answer takes."""
+    return [m for m in shape.members if m.binding is not Binding.EVENT_STREAM]
+
+
 def _flags(**flags: Any) -> dict[str, str]:
     return {name: "" for name, is_set in flags.items() if is_set}
 
@@ -199,6 +220,7 @@ def locked(told: Iterable[Entry]) -> Lock:
     values: dict[str, dict[str | int, str]] = {}
     owners: dict[tuple[str, str], str] = {}
     parts = {(e.owner, e.part): e.name for e in told if e.kind == "client"}
+    owned = {e.model: e.owner for e in told if e.kind == "owned" and not e.part}
     waiters: dict[str, dict[str, str]] = {}
     for entry in (e for e in told if e.part == "waiter"):
         waiters.setdefault(entry.owner, {})[entry.model] = entry.name
@@ -209,14 +231,15 @@ def locked(told: Iterable[Entry]) -> Lock:
         if entry.part == "member":
             default = ir.Default(json.loads(entry.facts["default"])) if "default" in entry.facts else None
             of_owner = members.setdefault(owners[owner], {})
-            boxed = _boxed(entry) if entry.kind in ("type", "request") else None
+            boxed = _boxed(entry) if entry.kind in ("type", "request", "owned") else None
             if boxed is None and entry.model in of_owner:
                 boxed = of_owner[entry.model].boxed
             of_owner[entry.model] = LockedMember(entry.name, default, boxed)
         elif entry.part == "value":
             values.setdefault(owners[owner], {})[json.loads(entry.facts["model"])] = entry.name
         elif entry.kind == "client" and not entry.part:
-            own = (entry.facts[fact] for fact in ("file", "request", "view"))
+            own = [entry.facts[fact] for fact in ("file", "request", "view")]
+            own.append(owned.get(f"{entry.model} output", ""))
             listing = (parts.get((entry.owner, part), "") for part in ("pages", "items"))
             operations[entry.model] = LockedOperation(entry.owner, *own, *listing, waiters.get(entry.owner, {}))
         elif entry.kind in ("type", "view", "error", "enum") and not entry.part:

@@ -8,9 +8,10 @@ becomes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from codegen.cpp.layout import Layout
+from codegen.cpp.spelling import is_plain_when_owned
 from codegen.model import ir, lock
 from codegen.model.graph import nested_shapes, reachable
 from codegen.model.ir import ScalarKind
@@ -33,7 +34,7 @@ _SCALARS = {
     ScalarKind.STRING: _STRING,
     ScalarKind.BIG_INTEGER: _STRING,
     ScalarKind.BIG_DECIMAL: _STRING,
-    ScalarKind.BLOB: _STRING,
+    ScalarKind.BLOB: (24, 8),
     ScalarKind.DOCUMENT: (48, 8),
 }
 
@@ -42,19 +43,26 @@ def boxed(
     service: ir.Service,
     operations: Iterable[ir.Operation],
     owning: Layout,
+    owned: Layout,
     locked: Lock,
 ) -> frozenset[ir.ShapeId]:
-    """The members, by their ids, of the inputs and of the shapes that they are made of."""
+    """The members, by their ids, of inputs, of owned outputs, and of the shapes that they are made of."""
+    operations = list(operations)
     inputs = [(f"{lock.operation_key(o, service)} input", o.input) for o in operations]
     known = {**service.structures, **service.unions}
     shapes = [(lock.key(i, service), known[i]) for i in owning.group_of]
+    answers = [(f"{lock.operation_key(o, service)} output", o.output) for o in operations]
+    answers += [(lock.key(i, service), known[i]) for i in owned.group_of]
+    everything = (*inputs, *shapes, *answers)
+    plain = {m.id for _, s in answers for m in s.members if isinstance(s, ir.Structure) and is_plain_when_owned(m)}
+    plain -= {m.id for _, s in inputs for m in s.members}
     kept = {
         m.id: locked.members[name][m.name].boxed
-        for name, shape in (*inputs, *shapes)
+        for name, shape in everything
         for m in shape.members
         if m.name in locked.members.get(name, {})
     }
-    return _Sizes(service, owning.boxed, kept).boxed(shape for _, shape in (*inputs, *shapes))
+    return _Sizes(service, owning.boxed | owned.boxed, plain, kept).boxed(shape for _, shape in everything)
 
 
 class _Sizes:
@@ -62,6 +70,7 @@ class _Sizes:
         self,
         service: ir.Service,
         leading_back: frozenset[tuple[ir.ShapeId, ir.ShapeId]],
+        plain: Set[ir.ShapeId],
         kept: Mapping[ir.ShapeId, bool | None],
     ):
         self._shapes = {**service.structures, **service.unions}
@@ -71,6 +80,7 @@ class _Sizes:
             for i, s in self._shapes.items()
         }
         self._leading_back = leading_back
+        self._plain = plain
         self._kept = kept
         self._known: dict[ir.ShapeId, tuple[int, int]] = {}
 
@@ -82,6 +92,8 @@ class _Sizes:
             return owner in reachable(nested_shapes([member]), self._unboxed)
         if (owner, member.type.shape) in self._leading_back:
             return True
+        if member.id in self._plain:
+            return False
         kept = self._kept.get(member.id)
         if kept is not None:
             return kept
@@ -95,7 +107,10 @@ class _Sizes:
         return self._known[shape]
 
     def _of_member(self, owner: ir.ShapeId, member: ir.Member) -> tuple[int, int]:
-        return _POINTER if self._is_boxed(owner, member) else _optional(self._of_type(member.type))
+        if self._is_boxed(owner, member):
+            return _POINTER
+        own = self._of_type(member.type)
+        return own if member.id in self._plain else _optional(own)
 
     def _of_type(self, type_: ir.Type) -> tuple[int, int]:
         if isinstance(type_, ir.ListOf):

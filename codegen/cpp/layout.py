@@ -114,8 +114,8 @@ def _within(shapes: Iterable[ir.ShapeId], edges: Edges) -> Edges:
 
 def layouts(
     service: ir.Service, operations: Iterable[ir.Operation], names: Names
-) -> tuple[Layout, Layout]:
-    """The shapes that requests are made of, and those of answers."""
+) -> tuple[Layout, Layout, Layout]:
+    """The shapes that requests are made of, those of answers, and those of answers alone, owned."""
     shapes = {**service.structures, **service.unions}
     edges = {i: nested_shapes(s.members) for i, s in shapes.items()}
     held = {i: directly_held(s.members) for i, s in shapes.items()}
@@ -131,8 +131,14 @@ def layouts(
     inputs = [nested_shapes(o.input.members) for o in operations]
     outputs = [nested_shapes(o.output.members) for o in operations]
     outputs += [nested_shapes(e.structure.members) for e in service.errors.values()]
-    inputs += [nested_shapes([o.output_stream]) for o in operations if o.output_stream]  # an event may be kept
-    return (
-        lay_out(frozenset().union(*inputs), edges, held, order, owning=True),
-        lay_out(frozenset().union(*outputs), edges, held_by_views, order),
+    owning = lay_out(frozenset().union(*inputs), edges, held, order, owning=True)
+    views = lay_out(frozenset().union(*outputs), edges, held_by_views, order)
+    rest = views.group_of.keys() - owning.group_of.keys()
+    owned = lay_out(
+        frozenset().union(*outputs) & rest,
+        {i: edges[i] & rest for i in rest},
+        {i: held[i] & rest for i in rest},
+        order,
+        owning=True,
     )
+    return owning, views, owned

@@ -7,6 +7,7 @@ others get a suffix.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -30,7 +31,7 @@ _UNION_RESERVED = ("member", "unknown", "none")
 _CLIENT_RESERVED = ("async", "encode", "prepare", "service")
 _ENUM_RESERVED = ("unknown_value",)
 # Namespaces of the runtime beside those that no name of ours may have, and folders that lie beside the services'.
-_TAKEN_MODULES = frozenset(["sigv4", "testing", "src", "include", ""])
+_TAKEN_MODULES = frozenset(["sigv4", "testing", "shapes", "src", "include", ""])
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class OperationName:
     file: str
     request: str  # "ListEvaluationJobsRequest"
     view: str
+    owned: str  # what to_owned makes of the view
     pages: str
     items: str
     waiters: Mapping[str, str] = field(default_factory=dict)  # those that have had names before
@@ -65,6 +67,7 @@ def assign(service: ir.Service, overlay: Mapping[str, str], module: str = "", lo
     _keep_shapes(service, overlay, names, lock, types, snakes)
     _name_operations(service, names, types, lock)
     _name_shapes(service, overlay, names, types, snakes)
+    _name_owned_outputs(service, names, types)
     structures = {key(s.id, service): s for s in service.structures.values()}
     structures |= {key(e.structure.id, service): e.structure for e in service.errors.values()}
     for operation in service.operations:
@@ -141,7 +144,7 @@ def _name_operations(service: ir.Service, names: Names, types: Scope, lock: Lock
     methods, files = Scope(_CLIENT_RESERVED), Scope()
     kept = {o.id: lock.operations.get(operation_key(o, service)) for o in service.operations}
     for locked in filter(None, kept.values()):
-        types.take(locked.request, locked.view)
+        types.take(*filter(None, (locked.request, locked.view, locked.owned)))
         methods.take(locked.method, locked.pages, locked.items, *locked.waiters.values())
         files.take(locked.file)
     plain = {
@@ -157,6 +160,7 @@ def _name_operations(service: ir.Service, names: Names, types: Scope, lock: Lock
                 file=locked.file,
                 request=locked.request,
                 view=locked.view,
+                owned=locked.owned,
                 pages=locked.pages or (methods.first_free(f"{stem}_pages") if operation.pagination else ""),
                 items=locked.items or (methods.first_free(f"{stem}_items") if operation.pagination else ""),
                 waiters=locked.waiters,
@@ -172,6 +176,7 @@ def _name_operations(service: ir.Service, names: Names, types: Scope, lock: Lock
             file=files.first_free(file_stem(stem)),
             request=pair[0],
             view=pair[1],
+            owned="",
             pages=methods.first_free(f"{stem}_pages") if operation.pagination else "",
             items=methods.first_free(f"{stem}_items") if operation.pagination else "",
         )
@@ -204,6 +209,18 @@ def _name_shapes(
                 number += 1
             types.take(candidate, f"{candidate}View")
             names.shapes[shape_id] = Name(candidate, snakes.first_free(snake_case(candidate)))
+
+
+def _name_owned_outputs(service: ir.Service, names: Names, types: Scope) -> None:
+    """As shapes: the view's name without "View"; where that is taken, with "Answer" instead."""
+    for operation in service.operations:
+        name = names.operations[operation.id]
+        if name.owned:
+            continue
+        base = name.view.removesuffix("View")
+        owned = base if is_free_type_name(base) and types.is_free([base]) else types.first_free(f"{base}Answer", "")
+        types.take(owned)
+        names.operations[operation.id] = dataclasses.replace(name, owned=owned)
 
 
 def _name_members(

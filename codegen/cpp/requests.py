@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from codegen.cpp.literals import string_literal
@@ -35,6 +35,7 @@ class Write:
     name: str
     value: str
     format: str = ""
+    sensitive: bool = False
 
 
 @dataclass(frozen=True)
@@ -120,20 +121,22 @@ def _has_tree_hash(input_: ir.Structure) -> bool:
     return customizations.TREE_HASH_HEADER in bound and bool(input_.bound(Binding.PAYLOAD))
 
 
-def writes(members: tuple[ir.Member, ...], names: Names) -> tuple[Write, ...]:
-    """What writes the members as JSON members of one object."""
-    return tuple(_write(m, names) for m in members)
+def writes(
+    members: tuple[ir.Member, ...], names: Names, masked: Set[ir.ShapeId] = frozenset(), are_sent: bool = True
+) -> tuple[Write, ...]:
+    """What writes the members as JSON members of one object, as a request or for people."""
+    return tuple(_write(m, names, m.id in masked, m.required and are_sent) for m in members)
 
 
-def _write(member: ir.Member, names: Names) -> Write:
-    required = member.required and not member.idempotency_token
+def _write(member: ir.Member, names: Names, sensitive: bool, required: bool) -> Write:
+    required = required and not member.idempotency_token
     if is_big_number(member.type):
         function = "required_number" if required else "number_member"
     else:
         function = "required" if required else "member"
     format_ = timestamp_format(member.type)
     enumerator = format_enumerator(format_) if format_ else ""
-    return Write(function, string_literal(member.wire_name), _value(member, names), enumerator)
+    return Write(function, string_literal(member.wire_name), _value(member, names), enumerator, sensitive)
 
 
 def _value(member: ir.Member, names: Names) -> str:

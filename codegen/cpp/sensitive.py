@@ -10,6 +10,18 @@ from codegen.cpp.naming import Names, Scope
 from codegen.model import ir
 from codegen.model.ir import Binding
 
+def masked(service: ir.Service, operations: Iterable[ir.Operation]) -> frozenset[ir.ShapeId]:
+    """The members that texts for people do not show."""
+    shapes = {**service.structures, **service.unions}
+    errors = (e.structure for e in service.errors.values())
+    return frozenset(
+        m.id
+        for owner in (*shapes.values(), *errors, *(o.output for o in operations))
+        for m in owner.members
+        if owner.sensitive or m.sensitive or _shape_of(m.type) and shapes[_shape_of(m.type)].sensitive
+    )
+
+
 _EVERYTHING = "internal::everything_sensitive"
 
 

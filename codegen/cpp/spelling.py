@@ -70,8 +70,16 @@ def timestamp_format(type_: ir.Type) -> TimestampFormat | None:
 
 def is_optional_in_view(member: ir.Member) -> bool:
     """Whether its absence needs saying: lists, maps and enumerations say it themselves."""
-    tells = is_collection(member.type) or isinstance(member.type, ir.EnumRef)
-    return not member.required and member.default is None and not tells
+    return not member.required and member.default is None and not _tells(member)
+
+
+def _tells(member: ir.Member) -> bool:
+    return is_collection(member.type) or isinstance(member.type, ir.EnumRef)
+
+
+def is_plain_when_owned(member: ir.Member) -> bool:
+    """A structure of an owned answer has it without std::optional: what the view always has, sent or not."""
+    return not is_optional_in_view(member) and not _tells(member)
 
 
 def format_enumerator(format_: TimestampFormat) -> str:
@@ -144,6 +152,12 @@ class Spelling:
 
     def owning_member(self, member: ir.Member) -> str:
         return f"{'Box' if self.is_boxed(member) else 'std::optional'}<{self.owning(member.type)}>"
+
+    def owned_member(self, member: ir.Member, of_union: bool) -> str:
+        """Of an owned answer."""
+        if of_union or not is_plain_when_owned(member) or self.is_boxed(member):
+            return self.owning_member(member)
+        return self.owning(member.type)
 
     def view_member(self, member: ir.Member, reference: bool) -> str:
         spelled = self.view(member.type)

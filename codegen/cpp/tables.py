@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -36,6 +36,7 @@ class Row:
     type: str
     member: str
     slot: str
+    sensitive: bool
     header_name: str = ""  # as HeaderField wants it
     is_prefix: bool = False
     is_media_type: bool = False
@@ -68,8 +69,9 @@ class OutputTable:
 class Tables:
     """Makes the tables of one service. Every shape is to be asked for once."""
 
-    def __init__(self, names: Names, spelling: Spelling):
+    def __init__(self, names: Names, spelling: Spelling, masked: Set[ir.ShapeId]):
         self._names = names
+        self._masked = masked
         self._spelling = spelling
         self.of_views: dict[ir.ShapeId, Table] = {}  # of structures that are no whole answers
         self._constants = Scope()  # service-wide, since a unity build puts many sources into one file
@@ -89,7 +91,13 @@ class Tables:
         name = self._constants.first_free(name)
         types: list[TypeConstant] = []
         rows = tuple(
-            Row(string_literal(m.wire_name), self._type(m, name, types), self._names.members[m.id], "reference")
+            Row(
+                wire_name=string_literal(m.wire_name),
+                type=self._type(m, name, types),
+                member=self._names.members[m.id],
+                slot="reference",
+                sensitive=m.id in self._masked,
+            )
             for m in union.members
         )
         return Table(name, view, string_literal(ir.shape_name(union.id)), "union_schema", tuple(types), rows)
@@ -139,6 +147,7 @@ class Tables:
             type=self._type(member, name, types),
             member=self._names.members[member.id],
             slot=slot,
+            sensitive=member.id in self._masked,
             header_name=string_literal(header_name) if is_header else "",
             is_prefix=member.binding is Binding.PREFIX_HEADERS,
             is_media_type=member.binding is Binding.HEADER

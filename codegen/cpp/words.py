@@ -48,8 +48,8 @@ RESERVED_TYPES = frozenset(
     AsyncCall AsyncCallback AsyncClient Blob BlobView Box CallMetrics CallOptions CancellationSource CancellationToken
     Client ClientConfig CredentialsProvider Dispatcher Document DocumentKind DocumentMember DocumentView Error
     ErrorException ErrorKind EventStream ExchangeMetrics Item Items MapEntry MapView Member Open OptionalRef Options
-    OwnedOpen Pages ParallelItems ParallelOptions Request Response RetryMode RetryOptions TimeoutOptions Timestamp
-    TimestampFormat Transport UnknownMember UnknownMemberView WaitOptions WireEnum
+    OwnedOpen Pages ParallelItems ParallelOptions Request Response Result RetryMode RetryOptions TimeoutOptions
+    Timestamp TimestampFormat Transport UnknownMember UnknownMemberView WaitOptions WireEnum
     """.split()
 )
 

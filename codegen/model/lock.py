@@ -26,6 +26,7 @@ class LockedOperation:
     file: str
     request: str
     view: str
+    owned: str = ""
     pages: str = ""
     items: str = ""
     waiters: Mapping[str, str] = field(default_factory=dict)  # by the model's names

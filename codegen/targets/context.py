@@ -26,6 +26,7 @@ class Context:
     names: naming.Names
     owning: layout.Layout  # of the shapes that requests are made of
     views: layout.Layout  # of those of answers
+    owned: layout.Layout  # of those of answers alone, owned
     spelling: Spelling
 
     @property
@@ -51,7 +52,7 @@ def context(
     service = event_streams.without_exceptions(full)
     operations = tuple(o for o in service.operations if not _left_out(o))
     names = naming.assign(service, overlay.names, module, locked)
-    owning, views = layout.layouts(service, operations, names)
+    owning, views, owned = layout.layouts(service, operations, names)
     return Context(
         service=service,
         full=full,
@@ -63,8 +64,9 @@ def context(
         names=names,
         owning=owning,
         views=views,
+        owned=owned,
         spelling=Spelling(
-            service, names, boxes.boxed(service, operations, owning, boxes_before or locked), views.boxed
+            service, names, boxes.boxed(service, operations, owning, owned, boxes_before or locked), views.boxed
         ),
     )
 

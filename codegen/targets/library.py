@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from codegen.cpp import comments, naming, records, requests, sensitive, streams, waiters
-from codegen.cpp.declarations import Declarations, Header
+from codegen.cpp.declarations import Declarations
 from codegen.cpp.literals import string_literal
 from codegen.cpp.pages import Pages, pages
 from codegen.cpp.tables import Tables
@@ -43,7 +43,8 @@ class _Planner:
         self.spelling = context.spelling
         self.files: list[FileRender] = []
         self.left = list(context.left_out)
-        self.tables = Tables(self.names, self.spelling)
+        masked = sensitive.masked(self.service, self.operations)
+        self.tables = Tables(self.names, self.spelling, masked)
         self.sensitive = sensitive.tables(self.service, self.operations, self.names)
         self.waiters = waiters.Compiler(self.service, self.names, self.spelling)
         self.declarations = Declarations(
@@ -53,6 +54,8 @@ class _Planner:
             self.tables,
             context.owning,
             context.views,
+            context.owned,
+            masked,
             self.overlay.api_reference,
         )
 
@@ -61,13 +64,15 @@ class _Planner:
         self._enums()
         self._errors()
         self._to_owned()
+        self._owned()
         self._streams()
         self._sensitive()
         self._client([self._operation(o) for o in self.operations])
         for name, text in self.overlay.headers.items():
             self._add("added_header.h.j2", self._public(name), text=text)
         sources = sorted(f.path for f in self.files if f.path.endswith(".cc"))
-        self._add("CMakeLists.txt.j2", "CMakeLists.txt", sources=sources)
+        owned = [s for s in sources if s.startswith("src/owned/")]
+        self._add("CMakeLists.txt.j2", "CMakeLists.txt", sources=[s for s in sources if s not in owned], owned=owned)
         return Plan(self.context.module, tuple(self.files), len(self.operations), tuple(self.left))
 
     def _add(self, template: str, path: str, **params: Any) -> None:
@@ -91,10 +96,11 @@ class _Planner:
             for header in headers:
                 own = [listed[s.table.name] for s in header.structs if s.table and s.table.name in listed]
                 parts = {"header": header, "records": own, "recorded": [r.name for r in own]}
+                parts |= {"own": f"types/{header.file}"} if folder == "types" else {}
                 self._add(f"{folder}.h.j2", self._public(f"{folder}/{header.file}.h"), header=header)
                 self._add(f"{folder}.cc.j2", f"src/{folder}/{header.file}.cc", **parts)
             self._add("umbrella.h.j2", self._public(f"{folder}.h"), folder=folder, files=[h.file for h in headers])
-        self._add("write_json.h.j2", "src/write_json.h", shapes=_sorted_names(owning))
+        self._add("shapes.h.j2", self._public("shapes.h"))
         self._add(
             "schemas.h.j2",
             "src/schemas.h",
@@ -174,6 +180,23 @@ class _Planner:
             self._add("to_owned.cc.j2", f"src/to_owned/{file}.cc", shapes=shapes, headers=sorted(headers))
         self._add("to_owned.h.j2", self._public("to_owned.h"), shapes=sorted(everything, key=lambda s: s["name"]))
 
+    def _owned(self) -> None:
+        """Every structure and union that only answers hold, and the answers themselves."""
+        shapes = [(h, f"owned/{h.file}", f"views/{h.file}") for h in self.declarations.owned_headers()]
+        outputs = [
+            (
+                self.declarations.owned_output(_without_stream(operation.output), self.names.operations[operation.id]),
+                f"owned/operations/{self.names.operations[operation.id].file}",
+                f"operations/{self.names.operations[operation.id].file}",
+            )
+            for operation in self.operations
+        ]
+        for header, path, view in (*shapes, *outputs):
+            self._add("types.h.j2", self._public(f"{path}.h"), header=header)
+            self._add("types.cc.j2", f"src/{path}.cc", header=header, own=path, view=view)
+        files = sorted(path.removeprefix("owned/") for _, path, _ in (*shapes, *outputs))
+        self._add("umbrella.h.j2", self._public("owned.h"), folder="owned", files=files)
+
     def _streams(self) -> None:
         used = frozenset(_events_of(o) for o in self.operations if o.output_stream)
         for stream in streams.streams(self.context.full, used, self.names, self.tables, self.overlay):
@@ -192,7 +215,7 @@ class _Planner:
             "name": self.names.shapes[shape].pascal,
             "view": self.names.shapes[shape].view,
             "is_union": shape in self.service.unions,
-            "members": [self.names.members[m.id] for m in members],
+            "members": [{"name": self.names.members[m.id]} for m in members],
         }
 
     def _operation(self, operation: ir.Operation) -> Method:
@@ -333,10 +356,6 @@ def _without_stream(output: ir.Structure) -> ir.Structure:
     return dataclasses.replace(
         output, members=tuple(m for m in output.members if m.binding is not ir.Binding.EVENT_STREAM)
     )
-
-
-def _sorted_names(headers: list[Header]) -> list[str]:
-    return sorted(s.name for h in headers for s in h.structs)
 
 
 def _literal_host_prefix(operation: ir.Operation) -> str:

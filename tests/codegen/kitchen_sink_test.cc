@@ -13,7 +13,6 @@
 #include "outcrop/kitchen_sink/types.h"
 #include "outcrop/kitchen_sink/views.h"
 #include "schemas.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {

@@ -204,9 +204,8 @@ CASES = {
         _set("State", Paused=member(VALUE, enumValue="Paused")),
         (Group.ENUM_VALUE, ADDED, "State$Paused", MINOR),
     ),
-    "a new shape": (
+    "a shape of answers is given too": (
         lambda shapes: _set("DoItInput", x=member("Choice"))(shapes),
-        (Group.SHAPE, ADDED, "Choice", MINOR),
         (Group.MEMBER, ADDED, "DoIt input$x", MINOR),
     ),
     # Errors, pages, waiters, streams.

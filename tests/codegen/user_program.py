@@ -10,7 +10,7 @@ from pathlib import Path
 from codegen.changes.entries import Entry
 from support import RUNTIME_INCLUDES
 
-_HEADERS = ("client", "enums", "errors", "types", "views")
+_HEADERS = ("client", "enums", "errors", "owned", "types", "views")
 _BROKEN = re.compile(r"^(?P<file>[^\s:]+):\d+:(?:\d+:)? (?:fatal )?error: (?P<said>.*)$", re.MULTILINE)
 
 

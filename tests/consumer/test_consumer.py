@@ -72,5 +72,8 @@ def test_outcrop_is_a_subdirectory():
     assert said.startswith("network")
     # The project's own tools, tests and programs do not come along.
     cache = (folder / "CMakeCache.txt").read_text()
-    for what in ("TOOLS", "EXAMPLES", "TESTS", "BENCHMARKS"):
+    for what in ("TOOLS", "EXAMPLES", "TESTS", "BENCHMARKS", "OWNED"):
         assert re.search(rf"^OUTCROP_BUILD_{what}:BOOL=OFF$", cache, re.MULTILINE), what
+    # Who doesn't link owned answers doesn't compile them either.
+    assert list(folder.rglob("liboutcrop_bedrock.a"))
+    assert not list(folder.rglob("liboutcrop_bedrock_owned.a"))

@@ -113,3 +113,12 @@ def test_a_type_without_its_header_is_noticed():
         "outcrop/a/forgets.h": "Tag f();\n",
     }
     assert unknown_types(headers) == {"outcrop/a/forgets.h": ["Tag"]}
+
+
+def test_nothing_but_owned_answers_includes_them():
+    """Who doesn't ask for owned answers doesn't compile them."""
+    files = [p for p in (_ROOT / "generated").glob("*/**/*.*") if p.suffix in (".h", ".cc") and "owned" not in p.parts]
+    assert len(files) > 1000
+    included = re.compile(r'^#include "outcrop/\w+/owned[/.]', re.MULTILINE)
+    having = [p.relative_to(_ROOT).as_posix() for p in files if p.name != "owned.h" and included.search(p.read_text())]
+    assert having == []

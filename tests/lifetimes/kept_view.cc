@@ -1,5 +1,5 @@
-// Keeps views beyond what they are in, as programs with that mistake do. Built with AddressSanitizer, on libraries that
-// are not. The argument says which: "page", "event", "escaped_event", or "none", which has no mistake.
+// Keeps views beyond what they are in, as programs with that mistake do, and owned answers, as it should be. Built with
+// AddressSanitizer, on libraries that are not. The argument says which: "page", "event", "escaped_event", or "none", which has no mistake.
 #include <iostream>
 #include <string>
 #include <string_view>
@@ -7,6 +7,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/bedrock/operations/list_evaluation_jobs.h"
+#include "outcrop/bedrock/owned/evaluation_summary.h"
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/bedrock_runtime/operations/converse_stream.h"
 #include "outcrop/testing.h"
@@ -27,12 +28,14 @@ void list_jobs(bool keep) {
   transport->then(testing::json(R"({"jobSummaries":[{"jobName":"another job"}]})"));
   const outcrop::bedrock::Client client(testing::offline_config(transport));
   std::vector<std::string_view> names;
-  for (const auto& page : client.list_evaluation_jobs_pages({})) {
-    for (const outcrop::bedrock::EvaluationSummaryView& job : page->job_summaries) names.push_back(job.job_name);
-    if (!keep) print(names);
-    if (!keep) names.clear();
-  }
-  print(names);
+  std::vector<outcrop::bedrock::EvaluationSummary> jobs;
+  for (const auto& page : client.list_evaluation_jobs_pages({}))
+    for (const outcrop::bedrock::EvaluationSummaryView& job : page->job_summaries) {
+      names.push_back(job.job_name);
+      jobs.push_back(to_owned(job));
+    }
+  if (keep) return print(names);
+  for (const outcrop::bedrock::EvaluationSummary& job : jobs) std::cout << job.job_name << '\n';
 }
 
 std::string delta(std::string_view text) {

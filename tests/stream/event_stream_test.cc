@@ -1,7 +1,6 @@
 // Streams that go well: order, splits, headers, unknown events, keeping and leaving.
 #include "outcrop/bedrock_runtime/operations/invoke_model_with_response_stream.h"
-#include "outcrop/bedrock_runtime/to_owned.h"
-#include "outcrop/bedrock_runtime/types/converse_stream_output.h"
+#include "outcrop/bedrock_runtime/owned/converse_stream_output.h"
 #include "stream_fixture.h"
 
 namespace outcrop::test {
@@ -145,8 +144,8 @@ TEST_F(EventStreams, KeepEventsThatAreOwned) {
   }
   ASSERT_EQ(kept.size(), 2002u);
   EXPECT_EQ(kept[0].message_start->role->text(), "assistant");
-  EXPECT_EQ(kept[1].content_block_delta->delta->text, "piece 0");
-  EXPECT_EQ(kept[2000].content_block_delta->delta->text, "piece 1999");
+  EXPECT_EQ(kept[1].content_block_delta->delta.text, "piece 0");
+  EXPECT_EQ(kept[2000].content_block_delta->delta.text, "piece 1999");
 }
 
 TEST_F(EventStreams, MoveWithTheirCurrentEvent) {

@@ -12,7 +12,13 @@ using internal::Type;
 
 std::string json_text(std::string_view text) { return '"' + std::string(text) + '"'; }
 
-std::string value(const Type& type, std::string_view name, int depth) {
+constexpr std::string_view kUnknownMember = R"({"aMemberOfALaterVersion":[1,{"x":"y"}]})";
+
+std::string object(const internal::Schema& schema, int depth, std::mt19937* random);
+
+// With `random`, lists have none to two elements and enumerations may have unknown values.
+std::string value(const Type& type, std::string_view name, int depth, std::mt19937* random) {
+  const auto one_in = [random](unsigned times) { return random && (*random)() % times == 0; };
   switch (type.kind) {
     case Kind::boolean:
       return "true";
@@ -30,6 +36,7 @@ std::string value(const Type& type, std::string_view name, int depth) {
     case Kind::string:
       return json_text("some " + std::string(name));
     case Kind::enumeration:
+      if (one_in(4)) return json_text("a value of a later version");
       return json_text(type.texts.empty() ? "anything" : type.texts[name.size() % type.texts.size()]);
     case Kind::timestamp:
       if (type.format == TimestampFormat::date_time) return json_text("2024-02-29T12:34:56.789Z");
@@ -40,28 +47,44 @@ std::string value(const Type& type, std::string_view name, int depth) {
       return R"({"any":["thing",1,null]})";
     case Kind::structure:
     case Kind::union_:
-      return depth > 0 ? sample_json(*type.schema, depth - 1) : "{}";
+      if (depth <= 0 && random && type.kind == Kind::union_) return std::string(kUnknownMember);
+      return depth > 0 ? object(*type.schema, depth - 1, random) : "{}";
     case Kind::list: {
-      const std::string element = value(*type.element, name, depth);
-      return '[' + element + ',' + element + ']';
+      if (one_in(6)) return "[]";
+      const std::string element = value(*type.element, name, depth, random);
+      if (one_in(2)) return '[' + element + ']';
+      const bool sparse = type.element_slot == internal::Slot::optional;
+      return '[' + element + ',' + (sparse && one_in(2) ? "null" : value(*type.element, name, depth, random)) + ']';
     }
     case Kind::map:
-      return R"({"key":)" + value(*type.element, name, depth) + '}';
+      if (one_in(6)) return "{}";
+      return R"({"a key":)" + value(*type.element, name, depth, random) + '}';
   }
   return "null";
 }
 
-}  // namespace
-
-std::string sample_json(const internal::Schema& schema, int depth) {
+std::string object(const internal::Schema& schema, int depth, std::mt19937* random) {
+  const std::size_t count = schema.fields.size();
+  const std::size_t chosen = random ? (*random)() % (count + 1) : 0;  // of a union
+  if (schema.is_union && chosen == count) return std::string(kUnknownMember);
   std::vector<std::string> members;
-  for (const internal::Field& field : schema.fields)
-    members.push_back(json_text(field.name) + ':' + value(*field.type, field.name, depth));
-  if (schema.is_union) members.resize(1);
+  for (std::size_t i = 0; i < count; ++i) {
+    const internal::Field& field = schema.fields[i];
+    const bool skipped = schema.is_union ? i != chosen : random && (*random)() % 4 == 0;
+    if (!skipped) members.push_back(json_text(field.name) + ':' + value(*field.type, field.name, depth, random));
+  }
   std::ranges::sort(members);
   std::string text = "{";
   for (const std::string& member : members) text += (text.size() > 1 ? "," : "") + member;
   return text + '}';
+}
+
+}  // namespace
+
+std::string sample_json(const internal::Schema& schema, int depth) { return object(schema, depth, nullptr); }
+
+std::string random_json(const internal::Schema& schema, std::mt19937& random, int depth) {
+  return object(schema, depth, &random);
 }
 
 }  // namespace outcrop::test

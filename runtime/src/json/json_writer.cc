@@ -1,6 +1,8 @@
 // JsonWriter: compact JSON, and the path of the first value that could not be written.
 #include "outcrop/internal/json_writer.h"
 
+#include <utility>
+
 #include "json/json_text.h"
 #include "json/number_text.h"
 #include "outcrop/internal/base64.h"
@@ -12,6 +14,7 @@ namespace {
 constexpr std::size_t kMostStepsShown = 32;
 // Smaller ones cost less where they stand.
 constexpr std::size_t kLargeBlob = 4096;
+constexpr std::size_t kShownBlob = 32;  // to people
 
 }  // namespace
 
@@ -50,6 +53,17 @@ void JsonWriter::key(std::string_view name) {
   out_ += ':';
 }
 
+bool JsonWriter::enters(std::string_view name, bool has_value) {
+  const bool masked = std::exchange(sensitive_, false);
+  if (!has_value) return false;
+  key(name);
+  if (masked) {
+    out_ += "\"***\"";
+    leave();
+  }
+  return !masked;
+}
+
 void JsonWriter::element(std::size_t index) {
   if (comma_) out_ += ',';
   comma_ = true;
@@ -65,6 +79,7 @@ void JsonWriter::missing(std::string_view name) {
 bool JsonWriter::nests_too_deep() {
   if (path_.size() < static_cast<std::size_t>(kMaxJsonDepth)) return false;
   fail("nests deeper than " + std::to_string(kMaxJsonDepth) + " levels");
+  if (for_people_) out_ += "\"...\"";
   return true;
 }
 
@@ -100,6 +115,7 @@ void JsonWriter::unknown(const std::optional<UnknownMember>& member) {
     out_ += member->json;
   } else {
     fail("holds text that is not JSON");
+    if (for_people_) write(member->json);
   }
   leave();
 }
@@ -117,6 +133,10 @@ void JsonWriter::write(std::string_view value) {
 }
 
 void JsonWriter::write(const Blob& value) {
+  if (for_people_ && value.size() > kShownBlob) {
+    out_ += "\"<" + std::to_string(value.size()) + " bytes>\"";
+    return;
+  }
   out_ += '"';
   if (value.size() >= kLargeBlob && !path_.empty()) {
     left_out_.push_back({out_.size(), value});
@@ -127,6 +147,7 @@ void JsonWriter::write(const Blob& value) {
 }
 
 void JsonWriter::write(Timestamp value, TimestampFormat format) {
+  if (for_people_) format = TimestampFormat::date_time;
   const bool number = format == TimestampFormat::epoch_seconds;
   if (!number) out_ += '"';
   out_ += to_string(value, format);

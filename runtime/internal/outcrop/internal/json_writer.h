@@ -24,24 +24,32 @@ namespace outcrop::internal {
 class JsonWriter {
  public:
   /// `out` gets the text. `problem` gets the first failure ("evaluationConfig.automated: exactly one member must be set"); empty = none.
-  JsonWriter(std::string& out, std::string& problem) : out_(out), problem_(problem) {}
+  /// For people, what is sensitive, long or a number for a time is written otherwise, see outcrop/shapes.h.
+  enum class For : bool { wire, people };
+  JsonWriter(std::string& out, std::string& problem, For reader = For::wire)
+      : out_(out), problem_(problem), for_people_(reader == For::people) {}
 
   void begin_object() { open('{'); }
   void end_object() { close('}'); }
 
-  /// An absent value writes nothing.
-  template <class Optional>
-  void member(std::string_view name, const Optional& value) {
-    if (!value) return;
-    key(name);
-    write(*value);
+  /// The next member is sensitive: it is not for people.
+  JsonWriter& sensitive() {
+    sensitive_ = for_people_;
+    return *this;
+  }
+  /// A std::optional or Box without a value writes nothing.
+  template <class T>
+  void member(std::string_view name, const T& value) {
+    const auto* const held = held_in(value);
+    if (!enters(name, held != nullptr)) return;
+    write(*held);
     leave();
   }
-  template <class Optional>
-  void member(std::string_view name, const Optional& value, TimestampFormat format) {
-    if (!value) return;
-    key(name);
-    write_timestamps(*value, format);
+  template <class T>
+  void member(std::string_view name, const T& value, TimestampFormat format) {
+    const auto* const held = held_in(value);
+    if (!enters(name, held != nullptr)) return;
+    write_timestamps(*held, format);
     leave();
   }
   /// As `member`, but an absent value is a problem: "jobName is required".
@@ -56,11 +64,11 @@ class JsonWriter {
     member(name, value, format);
   }
   /// Strings that hold a bigInteger or bigDecimal, at any depth of lists and maps: written as JSON numbers.
-  template <class Optional>
-  void number_member(std::string_view name, const Optional& value) {
-    if (!value) return;
-    key(name);
-    write_numbers(*value);
+  template <class T>
+  void number_member(std::string_view name, const T& value) {
+    const auto* const held = held_in(value);
+    if (!enters(name, held != nullptr)) return;
+    write_numbers(*held);
     leave();
   }
   template <class Optional>
@@ -68,14 +76,6 @@ class JsonWriter {
     if (!value) return missing(name);
     number_member(name, value);
   }
-  /// A unit-typed or default value that is always written.
-  template <class T>
-  void value_member(std::string_view name, const T& value) {
-    key(name);
-    write(value);
-    leave();
-  }
-
   /// One union: `set` is how many of its members are set; anything but one is a problem.
   void exactly_one(std::string_view union_name, int set);
   /// An unknown union member, sent back verbatim.
@@ -161,6 +161,17 @@ class JsonWriter {
   bool failed() const { return !problem_.empty(); }
 
  private:
+  friend class ViewWriter;
+
+  /// The value of a std::optional or Box, or null; of another type, itself.
+  template <class T>
+  static const auto* held_in(const T& value) {
+    if constexpr (requires { *value, value.has_value(); }) {
+      return value.has_value() ? &*value : nullptr;
+    } else {
+      return &value;
+    }
+  }
   template <class List, class Write>
   void write_list(const List& list, Write&& write_one) {
     open('[');
@@ -192,6 +203,7 @@ class JsonWriter {
   void close(char bracket);
   void key(std::string_view name);  // comma, name, colon; enters the path
   void element(std::size_t index);  // comma; enters the path
+  bool enters(std::string_view name, bool has_value);  // key, if the value is there and to be written
   void leave() { path_.pop_back(); }
   void missing(std::string_view name);
   bool nests_too_deep();  // a problem: nothing of the shape is written, since a stack has an end
@@ -207,6 +219,8 @@ class JsonWriter {
   std::string& out_;
   std::string& problem_;
   bool comma_{};
+  bool for_people_{};
+  bool sensitive_{};
   std::vector<Step> path_;
   std::vector<LeftOut> left_out_;
 };

@@ -67,6 +67,7 @@ struct Field {
   const Type* type;
   std::uint32_t offset;   // offsetof in the view
   Slot slot;
+  bool sensitive{};       // not for people
 };
 
 /// Of any view.

@@ -1,9 +1,0 @@
-// Unit: parts of requests.
-// Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
-#pragma once
-
-namespace outcrop::kitchen_sink {
-
-struct Unit {};
-
-}  // namespace outcrop::kitchen_sink
