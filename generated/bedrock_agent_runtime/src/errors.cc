@@ -189,17 +189,29 @@ constexpr internal::ErrorSpec validation_exception_spec{
 }  // namespace
 
 const internal::ErrorSpec& error_spec(const AccessDeniedException*) { return access_denied_exception_spec; }
+const internal::Schema& schema_of(const AccessDeniedException*) { return access_denied_exception_schema; }
 const internal::ErrorSpec& error_spec(const BadGatewayException*) { return bad_gateway_exception_spec; }
+const internal::Schema& schema_of(const BadGatewayException*) { return bad_gateway_exception_schema; }
 const internal::ErrorSpec& error_spec(const ConflictException*) { return conflict_exception_spec; }
+const internal::Schema& schema_of(const ConflictException*) { return conflict_exception_schema; }
 const internal::ErrorSpec& error_spec(const DependencyFailedException*) { return dependency_failed_exception_spec; }
+const internal::Schema& schema_of(const DependencyFailedException*) { return dependency_failed_exception_schema; }
 const internal::ErrorSpec& error_spec(const InternalServerException*) { return internal_server_exception_spec; }
+const internal::Schema& schema_of(const InternalServerException*) { return internal_server_exception_schema; }
 const internal::ErrorSpec& error_spec(const ModelNotReadyException*) { return model_not_ready_exception_spec; }
+const internal::Schema& schema_of(const ModelNotReadyException*) { return model_not_ready_exception_schema; }
 const internal::ErrorSpec& error_spec(const ResourceNotFoundException*) { return resource_not_found_exception_spec; }
+const internal::Schema& schema_of(const ResourceNotFoundException*) { return resource_not_found_exception_schema; }
 const internal::ErrorSpec& error_spec(const ServiceQuotaExceededException*) {
   return service_quota_exceeded_exception_spec;
 }
+const internal::Schema& schema_of(const ServiceQuotaExceededException*) {
+  return service_quota_exceeded_exception_schema;
+}
 const internal::ErrorSpec& error_spec(const ThrottlingException*) { return throttling_exception_spec; }
+const internal::Schema& schema_of(const ThrottlingException*) { return throttling_exception_schema; }
 const internal::ErrorSpec& error_spec(const ValidationException*) { return validation_exception_spec; }
+const internal::Schema& schema_of(const ValidationException*) { return validation_exception_schema; }
 
 constinit const internal::ErrorSpec* const common::errors[] = {
     &access_denied_exception_spec,      &bad_gateway_exception_spec,

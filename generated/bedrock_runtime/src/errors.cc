@@ -227,19 +227,33 @@ constexpr internal::ErrorSpec validation_exception_spec{
 }  // namespace
 
 const internal::ErrorSpec& error_spec(const AccessDeniedException*) { return access_denied_exception_spec; }
+const internal::Schema& schema_of(const AccessDeniedException*) { return access_denied_exception_schema; }
 const internal::ErrorSpec& error_spec(const ConflictException*) { return conflict_exception_spec; }
+const internal::Schema& schema_of(const ConflictException*) { return conflict_exception_schema; }
 const internal::ErrorSpec& error_spec(const InternalServerException*) { return internal_server_exception_spec; }
+const internal::Schema& schema_of(const InternalServerException*) { return internal_server_exception_schema; }
 const internal::ErrorSpec& error_spec(const ModelErrorException*) { return model_error_exception_spec; }
+const internal::Schema& schema_of(const ModelErrorException*) { return model_error_exception_schema; }
 const internal::ErrorSpec& error_spec(const ModelNotReadyException*) { return model_not_ready_exception_spec; }
+const internal::Schema& schema_of(const ModelNotReadyException*) { return model_not_ready_exception_schema; }
 const internal::ErrorSpec& error_spec(const ModelStreamErrorException*) { return model_stream_error_exception_spec; }
+const internal::Schema& schema_of(const ModelStreamErrorException*) { return model_stream_error_exception_schema; }
 const internal::ErrorSpec& error_spec(const ModelTimeoutException*) { return model_timeout_exception_spec; }
+const internal::Schema& schema_of(const ModelTimeoutException*) { return model_timeout_exception_schema; }
 const internal::ErrorSpec& error_spec(const ResourceNotFoundException*) { return resource_not_found_exception_spec; }
+const internal::Schema& schema_of(const ResourceNotFoundException*) { return resource_not_found_exception_schema; }
 const internal::ErrorSpec& error_spec(const ServiceQuotaExceededException*) {
   return service_quota_exceeded_exception_spec;
 }
+const internal::Schema& schema_of(const ServiceQuotaExceededException*) {
+  return service_quota_exceeded_exception_schema;
+}
 const internal::ErrorSpec& error_spec(const ServiceUnavailableException*) { return service_unavailable_exception_spec; }
+const internal::Schema& schema_of(const ServiceUnavailableException*) { return service_unavailable_exception_schema; }
 const internal::ErrorSpec& error_spec(const ThrottlingException*) { return throttling_exception_spec; }
+const internal::Schema& schema_of(const ThrottlingException*) { return throttling_exception_schema; }
 const internal::ErrorSpec& error_spec(const ValidationException*) { return validation_exception_spec; }
+const internal::Schema& schema_of(const ValidationException*) { return validation_exception_schema; }
 
 constinit const internal::ErrorSpec* const common::errors[] = {
     &access_denied_exception_spec,       &conflict_exception_spec,           &internal_server_exception_spec,

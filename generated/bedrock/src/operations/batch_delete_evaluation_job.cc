@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const BatchDeleteEvaluationJobRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const BatchDeleteEvaluationJobView*) { return batch_delete_evaluation_job_schema; }
 
 Response<BatchDeleteEvaluationJobView> Client::batch_delete_evaluation_job(
     const BatchDeleteEvaluationJobRequest& request, const CallOptions& options) const {

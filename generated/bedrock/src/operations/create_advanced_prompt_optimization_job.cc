@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -50,6 +49,10 @@ internal::HttpRequest encode(const CreateAdvancedPromptOptimizationJobRequest& i
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateAdvancedPromptOptimizationJobView*) {
+  return create_advanced_prompt_optimization_job_schema;
+}
 
 Response<CreateAdvancedPromptOptimizationJobView> Client::create_advanced_prompt_optimization_job(
     const CreateAdvancedPromptOptimizationJobRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -20,9 +19,9 @@ constexpr internal::Field create_automated_reasoning_policy_fields[] = {
     {"policyArn", &internal::string_type, offsetof(CreateAutomatedReasoningPolicyView, policy_arn),
      internal::Slot::plain},
     {"version", &internal::string_type, offsetof(CreateAutomatedReasoningPolicyView, version), internal::Slot::plain},
-    {"name", &internal::string_type, offsetof(CreateAutomatedReasoningPolicyView, name), internal::Slot::plain},
+    {"name", &internal::string_type, offsetof(CreateAutomatedReasoningPolicyView, name), internal::Slot::plain, true},
     {"description", &internal::string_type, offsetof(CreateAutomatedReasoningPolicyView, description),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"definitionHash", &internal::string_type, offsetof(CreateAutomatedReasoningPolicyView, definition_hash),
      internal::Slot::optional},
     {"createdAt", &internal::date_time_type, offsetof(CreateAutomatedReasoningPolicyView, created_at),
@@ -58,6 +57,10 @@ internal::HttpRequest encode(const CreateAutomatedReasoningPolicyRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateAutomatedReasoningPolicyView*) {
+  return create_automated_reasoning_policy_schema;
+}
 
 Response<CreateAutomatedReasoningPolicyView> Client::create_automated_reasoning_policy(
     const CreateAutomatedReasoningPolicyRequest& request, const CallOptions& options) const {

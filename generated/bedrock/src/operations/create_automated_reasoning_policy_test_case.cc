@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -50,6 +49,10 @@ internal::HttpRequest encode(const CreateAutomatedReasoningPolicyTestCaseRequest
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateAutomatedReasoningPolicyTestCaseView*) {
+  return create_automated_reasoning_policy_test_case_schema;
+}
 
 Response<CreateAutomatedReasoningPolicyTestCaseView> Client::create_automated_reasoning_policy_test_case(
     const CreateAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -21,9 +20,10 @@ constexpr internal::Field create_automated_reasoning_policy_version_fields[] = {
      internal::Slot::plain},
     {"version", &internal::string_type, offsetof(CreateAutomatedReasoningPolicyVersionView, version),
      internal::Slot::plain},
-    {"name", &internal::string_type, offsetof(CreateAutomatedReasoningPolicyVersionView, name), internal::Slot::plain},
+    {"name", &internal::string_type, offsetof(CreateAutomatedReasoningPolicyVersionView, name), internal::Slot::plain,
+     true},
     {"description", &internal::string_type, offsetof(CreateAutomatedReasoningPolicyVersionView, description),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"definitionHash", &internal::string_type, offsetof(CreateAutomatedReasoningPolicyVersionView, definition_hash),
      internal::Slot::plain},
     {"createdAt", &internal::date_time_type, offsetof(CreateAutomatedReasoningPolicyVersionView, created_at),
@@ -55,6 +55,10 @@ internal::HttpRequest encode(const CreateAutomatedReasoningPolicyVersionRequest&
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateAutomatedReasoningPolicyVersionView*) {
+  return create_automated_reasoning_policy_version_schema;
+}
 
 Response<CreateAutomatedReasoningPolicyVersionView> Client::create_automated_reasoning_policy_version(
     const CreateAutomatedReasoningPolicyVersionRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const CreateCustomModelRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateCustomModelView*) { return create_custom_model_schema; }
 
 Response<CreateCustomModelView> Client::create_custom_model(const CreateCustomModelRequest& request,
                                                             const CallOptions& options) const {

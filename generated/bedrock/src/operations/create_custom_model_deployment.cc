@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -47,6 +46,10 @@ internal::HttpRequest encode(const CreateCustomModelDeploymentRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateCustomModelDeploymentView*) {
+  return create_custom_model_deployment_schema;
+}
 
 Response<CreateCustomModelDeploymentView> Client::create_custom_model_deployment(
     const CreateCustomModelDeploymentRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -50,6 +49,8 @@ internal::HttpRequest encode(const CreateEvaluationJobRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateEvaluationJobView*) { return create_evaluation_job_schema; }
 
 Response<CreateEvaluationJobView> Client::create_evaluation_job(const CreateEvaluationJobRequest& request,
                                                                 const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -44,6 +43,10 @@ internal::HttpRequest encode(const CreateFoundationModelAgreementRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateFoundationModelAgreementView*) {
+  return create_foundation_model_agreement_schema;
+}
 
 Response<CreateFoundationModelAgreementView> Client::create_foundation_model_agreement(
     const CreateFoundationModelAgreementRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -57,6 +56,8 @@ internal::HttpRequest encode(const CreateGuardrailRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateGuardrailView*) { return create_guardrail_schema; }
 
 Response<CreateGuardrailView> Client::create_guardrail(const CreateGuardrailRequest& request,
                                                        const CallOptions& options) const {

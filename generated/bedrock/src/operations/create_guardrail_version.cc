@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -44,6 +43,8 @@ internal::HttpRequest encode(const CreateGuardrailVersionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateGuardrailVersionView*) { return create_guardrail_version_schema; }
 
 Response<CreateGuardrailVersionView> Client::create_guardrail_version(const CreateGuardrailVersionRequest& request,
                                                                       const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const CreateInferenceProfileRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateInferenceProfileView*) { return create_inference_profile_schema; }
 
 Response<CreateInferenceProfileView> Client::create_inference_profile(const CreateInferenceProfileRequest& request,
                                                                       const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -48,6 +47,10 @@ internal::HttpRequest encode(const CreateMarketplaceModelEndpointRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateMarketplaceModelEndpointView*) {
+  return create_marketplace_model_endpoint_schema;
+}
 
 Response<CreateMarketplaceModelEndpointView> Client::create_marketplace_model_endpoint(
     const CreateMarketplaceModelEndpointRequest& request, const CallOptions& options) const {

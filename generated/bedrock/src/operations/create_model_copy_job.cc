@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -45,6 +44,8 @@ internal::HttpRequest encode(const CreateModelCopyJobRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateModelCopyJobView*) { return create_model_copy_job_schema; }
 
 Response<CreateModelCopyJobView> Client::create_model_copy_job(const CreateModelCopyJobRequest& request,
                                                                const CallOptions& options) const {

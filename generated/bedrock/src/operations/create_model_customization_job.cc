@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -56,6 +55,10 @@ internal::HttpRequest encode(const CreateModelCustomizationJobRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateModelCustomizationJobView*) {
+  return create_model_customization_job_schema;
+}
 
 Response<CreateModelCustomizationJobView> Client::create_model_customization_job(
     const CreateModelCustomizationJobRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -50,6 +49,8 @@ internal::HttpRequest encode(const CreateModelImportJobRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateModelImportJobView*) { return create_model_import_job_schema; }
 
 Response<CreateModelImportJobView> Client::create_model_import_job(const CreateModelImportJobRequest& request,
                                                                    const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -51,6 +50,8 @@ internal::HttpRequest encode(const CreateModelInvocationJobRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateModelInvocationJobView*) { return create_model_invocation_job_schema; }
 
 Response<CreateModelInvocationJobView> Client::create_model_invocation_job(
     const CreateModelInvocationJobRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const CreatePromptRouterRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreatePromptRouterView*) { return create_prompt_router_schema; }
 
 Response<CreatePromptRouterView> Client::create_prompt_router(const CreatePromptRouterRequest& request,
                                                               const CallOptions& options) const {

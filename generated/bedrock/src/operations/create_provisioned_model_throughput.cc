@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -48,6 +47,10 @@ internal::HttpRequest encode(const CreateProvisionedModelThroughputRequest& in) 
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateProvisionedModelThroughputView*) {
+  return create_provisioned_model_throughput_schema;
+}
 
 Response<CreateProvisionedModelThroughputView> Client::create_provisioned_model_throughput(
     const CreateProvisionedModelThroughputRequest& request, const CallOptions& options) const {

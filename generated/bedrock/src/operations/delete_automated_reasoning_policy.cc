@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,10 @@ internal::HttpRequest encode(const DeleteAutomatedReasoningPolicyRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteAutomatedReasoningPolicyView*) {
+  return delete_automated_reasoning_policy_schema;
+}
 
 Response<DeleteAutomatedReasoningPolicyView> Client::delete_automated_reasoning_policy(
     const DeleteAutomatedReasoningPolicyRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -40,6 +39,10 @@ internal::HttpRequest encode(const DeleteAutomatedReasoningPolicyBuildWorkflowRe
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteAutomatedReasoningPolicyBuildWorkflowView*) {
+  return delete_automated_reasoning_policy_build_workflow_schema;
+}
 
 Response<DeleteAutomatedReasoningPolicyBuildWorkflowView> Client::delete_automated_reasoning_policy_build_workflow(
     const DeleteAutomatedReasoningPolicyBuildWorkflowRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -40,6 +39,10 @@ internal::HttpRequest encode(const DeleteAutomatedReasoningPolicyTestCaseRequest
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteAutomatedReasoningPolicyTestCaseView*) {
+  return delete_automated_reasoning_policy_test_case_schema;
+}
 
 Response<DeleteAutomatedReasoningPolicyTestCaseView> Client::delete_automated_reasoning_policy_test_case(
     const DeleteAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options) const {

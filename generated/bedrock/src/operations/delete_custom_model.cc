@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,8 @@ internal::HttpRequest encode(const DeleteCustomModelRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteCustomModelView*) { return delete_custom_model_schema; }
 
 Response<DeleteCustomModelView> Client::delete_custom_model(const DeleteCustomModelRequest& request,
                                                             const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,10 @@ internal::HttpRequest encode(const DeleteCustomModelDeploymentRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteCustomModelDeploymentView*) {
+  return delete_custom_model_deployment_schema;
+}
 
 Response<DeleteCustomModelDeploymentView> Client::delete_custom_model_deployment(
     const DeleteCustomModelDeploymentRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -37,6 +36,10 @@ internal::HttpRequest encode(const DeleteEnforcedGuardrailConfigurationRequest& 
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteEnforcedGuardrailConfigurationView*) {
+  return delete_enforced_guardrail_configuration_schema;
+}
 
 Response<DeleteEnforcedGuardrailConfigurationView> Client::delete_enforced_guardrail_configuration(
     const DeleteEnforcedGuardrailConfigurationRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,10 @@ internal::HttpRequest encode(const DeleteFoundationModelAgreementRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteFoundationModelAgreementView*) {
+  return delete_foundation_model_agreement_schema;
+}
 
 Response<DeleteFoundationModelAgreementView> Client::delete_foundation_model_agreement(
     const DeleteFoundationModelAgreementRequest& request, const CallOptions& options) const {

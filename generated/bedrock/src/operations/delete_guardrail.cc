@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,8 @@ internal::HttpRequest encode(const DeleteGuardrailRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteGuardrailView*) { return delete_guardrail_schema; }
 
 Response<DeleteGuardrailView> Client::delete_guardrail(const DeleteGuardrailRequest& request,
                                                        const CallOptions& options) const {

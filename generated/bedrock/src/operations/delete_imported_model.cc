@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,8 @@ internal::HttpRequest encode(const DeleteImportedModelRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteImportedModelView*) { return delete_imported_model_schema; }
 
 Response<DeleteImportedModelView> Client::delete_imported_model(const DeleteImportedModelRequest& request,
                                                                 const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,8 @@ internal::HttpRequest encode(const DeleteInferenceProfileRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteInferenceProfileView*) { return delete_inference_profile_schema; }
 
 Response<DeleteInferenceProfileView> Client::delete_inference_profile(const DeleteInferenceProfileRequest& request,
                                                                       const CallOptions& options) const {

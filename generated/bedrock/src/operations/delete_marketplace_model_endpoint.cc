@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,10 @@ internal::HttpRequest encode(const DeleteMarketplaceModelEndpointRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteMarketplaceModelEndpointView*) {
+  return delete_marketplace_model_endpoint_schema;
+}
 
 Response<DeleteMarketplaceModelEndpointView> Client::delete_marketplace_model_endpoint(
     const DeleteMarketplaceModelEndpointRequest& request, const CallOptions& options) const {

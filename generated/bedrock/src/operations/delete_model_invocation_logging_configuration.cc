@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,10 @@ internal::HttpRequest encode(const DeleteModelInvocationLoggingConfigurationRequ
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteModelInvocationLoggingConfigurationView*) {
+  return delete_model_invocation_logging_configuration_schema;
+}
 
 Response<DeleteModelInvocationLoggingConfigurationView> Client::delete_model_invocation_logging_configuration(
     const DeleteModelInvocationLoggingConfigurationRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,8 @@ internal::HttpRequest encode(const DeletePromptRouterRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeletePromptRouterView*) { return delete_prompt_router_schema; }
 
 Response<DeletePromptRouterView> Client::delete_prompt_router(const DeletePromptRouterRequest& request,
                                                               const CallOptions& options) const {

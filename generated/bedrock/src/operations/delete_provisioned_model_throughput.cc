@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,10 @@ internal::HttpRequest encode(const DeleteProvisionedModelThroughputRequest& in) 
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteProvisionedModelThroughputView*) {
+  return delete_provisioned_model_throughput_schema;
+}
 
 Response<DeleteProvisionedModelThroughputView> Client::delete_provisioned_model_throughput(
     const DeleteProvisionedModelThroughputRequest& request, const CallOptions& options) const {

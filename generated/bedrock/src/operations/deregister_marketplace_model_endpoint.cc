@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,10 @@ internal::HttpRequest encode(const DeregisterMarketplaceModelEndpointRequest& in
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeregisterMarketplaceModelEndpointView*) {
+  return deregister_marketplace_model_endpoint_schema;
+}
 
 Response<DeregisterMarketplaceModelEndpointView> Client::deregister_marketplace_model_endpoint(
     const DeregisterMarketplaceModelEndpointRequest& request, const CallOptions& options) const {

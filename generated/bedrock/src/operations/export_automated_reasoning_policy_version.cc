@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -41,6 +40,10 @@ internal::HttpRequest encode(const ExportAutomatedReasoningPolicyVersionRequest&
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ExportAutomatedReasoningPolicyVersionView*) {
+  return export_automated_reasoning_policy_version_schema;
+}
 
 Response<ExportAutomatedReasoningPolicyVersionView> Client::export_automated_reasoning_policy_version(
     const ExportAutomatedReasoningPolicyVersionRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -40,6 +39,8 @@ internal::HttpRequest encode(const GetAccountDataRetentionRequest&) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAccountDataRetentionView*) { return get_account_data_retention_schema; }
 
 Response<GetAccountDataRetentionView> Client::get_account_data_retention(const GetAccountDataRetentionRequest& request,
                                                                          const CallOptions& options) const {

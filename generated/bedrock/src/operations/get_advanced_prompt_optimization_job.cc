@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -115,6 +114,10 @@ internal::Verdict judge_advanced_prompt_optimization_job_stopped(
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAdvancedPromptOptimizationJobView*) {
+  return get_advanced_prompt_optimization_job_schema;
+}
 
 Response<GetAdvancedPromptOptimizationJobView> Client::get_advanced_prompt_optimization_job(
     const GetAdvancedPromptOptimizationJobRequest& request, const CallOptions& options) const {

@@ -11,18 +11,17 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
 
 constexpr internal::Field get_automated_reasoning_policy_fields[] = {
     {"policyArn", &internal::string_type, offsetof(GetAutomatedReasoningPolicyView, policy_arn), internal::Slot::plain},
-    {"name", &internal::string_type, offsetof(GetAutomatedReasoningPolicyView, name), internal::Slot::plain},
+    {"name", &internal::string_type, offsetof(GetAutomatedReasoningPolicyView, name), internal::Slot::plain, true},
     {"version", &internal::string_type, offsetof(GetAutomatedReasoningPolicyView, version), internal::Slot::plain},
     {"policyId", &internal::string_type, offsetof(GetAutomatedReasoningPolicyView, policy_id), internal::Slot::plain},
     {"description", &internal::string_type, offsetof(GetAutomatedReasoningPolicyView, description),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"definitionHash", &internal::string_type, offsetof(GetAutomatedReasoningPolicyView, definition_hash),
      internal::Slot::plain},
     {"kmsKeyArn", &internal::string_type, offsetof(GetAutomatedReasoningPolicyView, kms_key_arn),
@@ -53,6 +52,10 @@ internal::HttpRequest encode(const GetAutomatedReasoningPolicyRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAutomatedReasoningPolicyView*) {
+  return get_automated_reasoning_policy_schema;
+}
 
 Response<GetAutomatedReasoningPolicyView> Client::get_automated_reasoning_policy(
     const GetAutomatedReasoningPolicyRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -21,7 +20,8 @@ constexpr internal::Type get_automated_reasoning_policy_annotations_annotations_
 constexpr internal::Field get_automated_reasoning_policy_annotations_fields[] = {
     {"policyArn", &internal::string_type, offsetof(GetAutomatedReasoningPolicyAnnotationsView, policy_arn),
      internal::Slot::plain},
-    {"name", &internal::string_type, offsetof(GetAutomatedReasoningPolicyAnnotationsView, name), internal::Slot::plain},
+    {"name", &internal::string_type, offsetof(GetAutomatedReasoningPolicyAnnotationsView, name), internal::Slot::plain,
+     true},
     {"buildWorkflowId", &internal::string_type, offsetof(GetAutomatedReasoningPolicyAnnotationsView, build_workflow_id),
      internal::Slot::plain},
     {"annotations", &get_automated_reasoning_policy_annotations_annotations_type,
@@ -55,6 +55,10 @@ internal::HttpRequest encode(const GetAutomatedReasoningPolicyAnnotationsRequest
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAutomatedReasoningPolicyAnnotationsView*) {
+  return get_automated_reasoning_policy_annotations_schema;
+}
 
 Response<GetAutomatedReasoningPolicyAnnotationsView> Client::get_automated_reasoning_policy_annotations(
     const GetAutomatedReasoningPolicyAnnotationsRequest& request, const CallOptions& options) const {

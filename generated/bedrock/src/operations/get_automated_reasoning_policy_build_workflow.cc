@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -29,11 +28,11 @@ constexpr internal::Field get_automated_reasoning_policy_build_workflow_fields[]
     {"buildWorkflowType", &schemas::automated_reasoning_policy_build_workflow_type_type,
      offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, build_workflow_type), internal::Slot::plain},
     {"documentName", &internal::string_type, offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, document_name),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"documentContentType", &schemas::automated_reasoning_policy_build_document_content_type_type,
      offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, document_content_type), internal::Slot::plain},
     {"documentDescription", &internal::string_type,
-     offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, document_description), internal::Slot::optional},
+     offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, document_description), internal::Slot::optional, true},
     {"createdAt", &internal::date_time_type, offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, created_at),
      internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(GetAutomatedReasoningPolicyBuildWorkflowView, updated_at),
@@ -92,6 +91,10 @@ internal::Verdict judge_automated_reasoning_policy_build_workflow_completed(
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAutomatedReasoningPolicyBuildWorkflowView*) {
+  return get_automated_reasoning_policy_build_workflow_schema;
+}
 
 Response<GetAutomatedReasoningPolicyBuildWorkflowView> Client::get_automated_reasoning_policy_build_workflow(
     const GetAutomatedReasoningPolicyBuildWorkflowRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -52,6 +51,10 @@ internal::HttpRequest encode(const GetAutomatedReasoningPolicyBuildWorkflowResul
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView*) {
+  return get_automated_reasoning_policy_build_workflow_result_assets_schema;
+}
 
 Response<GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView>
 Client::get_automated_reasoning_policy_build_workflow_result_assets(

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -46,6 +45,10 @@ internal::HttpRequest encode(const GetAutomatedReasoningPolicyNextScenarioReques
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAutomatedReasoningPolicyNextScenarioView*) {
+  return get_automated_reasoning_policy_next_scenario_schema;
+}
 
 Response<GetAutomatedReasoningPolicyNextScenarioView> Client::get_automated_reasoning_policy_next_scenario(
     const GetAutomatedReasoningPolicyNextScenarioRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -43,6 +42,10 @@ internal::HttpRequest encode(const GetAutomatedReasoningPolicyTestCaseRequest& i
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAutomatedReasoningPolicyTestCaseView*) {
+  return get_automated_reasoning_policy_test_case_schema;
+}
 
 Response<GetAutomatedReasoningPolicyTestCaseView> Client::get_automated_reasoning_policy_test_case(
     const GetAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options) const {

@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -65,6 +64,10 @@ internal::Verdict judge_automated_reasoning_policy_test_completed(
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAutomatedReasoningPolicyTestResultView*) {
+  return get_automated_reasoning_policy_test_result_schema;
+}
 
 Response<GetAutomatedReasoningPolicyTestResultView> Client::get_automated_reasoning_policy_test_result(
     const GetAutomatedReasoningPolicyTestResultRequest& request, const CallOptions& options) const {

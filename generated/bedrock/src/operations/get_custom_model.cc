@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -90,6 +89,8 @@ internal::Verdict judge_custom_model_active(const internal::WaitAnswer<GetCustom
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetCustomModelView*) { return get_custom_model_schema; }
 
 Response<GetCustomModelView> Client::get_custom_model(const GetCustomModelRequest& request,
                                                       const CallOptions& options) const {

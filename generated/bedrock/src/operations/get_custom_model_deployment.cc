@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -96,6 +95,8 @@ internal::Verdict judge_custom_model_deployment_updated(
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetCustomModelDeploymentView*) { return get_custom_model_deployment_schema; }
 
 Response<GetCustomModelDeploymentView> Client::get_custom_model_deployment(
     const GetCustomModelDeploymentRequest& request, const CallOptions& options) const {

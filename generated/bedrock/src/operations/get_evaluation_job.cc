@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -24,7 +23,7 @@ constexpr internal::Field get_evaluation_job_fields[] = {
     {"status", &schemas::evaluation_job_status_type, offsetof(GetEvaluationJobView, status), internal::Slot::plain},
     {"jobArn", &internal::string_type, offsetof(GetEvaluationJobView, job_arn), internal::Slot::plain},
     {"jobDescription", &internal::string_type, offsetof(GetEvaluationJobView, job_description),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"roleArn", &internal::string_type, offsetof(GetEvaluationJobView, role_arn), internal::Slot::plain},
     {"customerEncryptionKeyId", &internal::string_type, offsetof(GetEvaluationJobView, customer_encryption_key_id),
      internal::Slot::optional},
@@ -107,6 +106,8 @@ internal::Verdict judge_evaluation_job_stopped(const internal::WaitAnswer<GetEva
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetEvaluationJobView*) { return get_evaluation_job_schema; }
 
 Response<GetEvaluationJobView> Client::get_evaluation_job(const GetEvaluationJobRequest& request,
                                                           const CallOptions& options) const {

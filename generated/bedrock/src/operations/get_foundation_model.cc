@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -40,6 +39,8 @@ internal::HttpRequest encode(const GetFoundationModelRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetFoundationModelView*) { return get_foundation_model_schema; }
 
 Response<GetFoundationModelView> Client::get_foundation_model(const GetFoundationModelRequest& request,
                                                               const CallOptions& options) const {

@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -74,6 +73,10 @@ internal::Verdict judge_foundation_model_agreement_available(
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetFoundationModelAvailabilityView*) {
+  return get_foundation_model_availability_schema;
+}
 
 Response<GetFoundationModelAvailabilityView> Client::get_foundation_model_availability(
     const GetFoundationModelAvailabilityRequest& request, const CallOptions& options) const {

@@ -14,14 +14,13 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
 
 constexpr internal::Field get_guardrail_fields[] = {
-    {"name", &internal::string_type, offsetof(GetGuardrailView, name), internal::Slot::plain},
-    {"description", &internal::string_type, offsetof(GetGuardrailView, description), internal::Slot::optional},
+    {"name", &internal::string_type, offsetof(GetGuardrailView, name), internal::Slot::plain, true},
+    {"description", &internal::string_type, offsetof(GetGuardrailView, description), internal::Slot::optional, true},
     {"guardrailId", &internal::string_type, offsetof(GetGuardrailView, guardrail_id), internal::Slot::plain},
     {"guardrailArn", &internal::string_type, offsetof(GetGuardrailView, guardrail_arn), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(GetGuardrailView, version), internal::Slot::plain},
@@ -42,13 +41,14 @@ constexpr internal::Field get_guardrail_fields[] = {
      offsetof(GetGuardrailView, cross_region_details), internal::Slot::reference},
     {"createdAt", &internal::date_time_type, offsetof(GetGuardrailView, created_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(GetGuardrailView, updated_at), internal::Slot::plain},
-    {"statusReasons", &internal::string_list_type, offsetof(GetGuardrailView, status_reasons), internal::Slot::plain},
+    {"statusReasons", &internal::string_list_type, offsetof(GetGuardrailView, status_reasons), internal::Slot::plain,
+     true},
     {"failureRecommendations", &internal::string_list_type, offsetof(GetGuardrailView, failure_recommendations),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"blockedInputMessaging", &internal::string_type, offsetof(GetGuardrailView, blocked_input_messaging),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"blockedOutputsMessaging", &internal::string_type, offsetof(GetGuardrailView, blocked_outputs_messaging),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"kmsKeyArn", &internal::string_type, offsetof(GetGuardrailView, kms_key_arn), internal::Slot::optional},
 };
 constexpr internal::Schema get_guardrail_schema =
@@ -105,6 +105,8 @@ internal::Verdict judge_guardrail_ready(const internal::WaitAnswer<GetGuardrailV
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetGuardrailView*) { return get_guardrail_schema; }
 
 Response<GetGuardrailView> Client::get_guardrail(const GetGuardrailRequest& request, const CallOptions& options) const {
   return internal::call<GetGuardrailView>(*connection_, get_guardrail_operation, encode(request), options);

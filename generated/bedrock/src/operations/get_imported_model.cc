@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -54,6 +53,8 @@ internal::HttpRequest encode(const GetImportedModelRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetImportedModelView*) { return get_imported_model_schema; }
 
 Response<GetImportedModelView> Client::get_imported_model(const GetImportedModelRequest& request,
                                                           const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -21,7 +20,8 @@ constexpr internal::Type get_inference_profile_models_type =
 constexpr internal::Field get_inference_profile_fields[] = {
     {"inferenceProfileName", &internal::string_type, offsetof(GetInferenceProfileView, inference_profile_name),
      internal::Slot::plain},
-    {"description", &internal::string_type, offsetof(GetInferenceProfileView, description), internal::Slot::optional},
+    {"description", &internal::string_type, offsetof(GetInferenceProfileView, description), internal::Slot::optional,
+     true},
     {"createdAt", &internal::date_time_type, offsetof(GetInferenceProfileView, created_at), internal::Slot::optional},
     {"updatedAt", &internal::date_time_type, offsetof(GetInferenceProfileView, updated_at), internal::Slot::optional},
     {"inferenceProfileArn", &internal::string_type, offsetof(GetInferenceProfileView, inference_profile_arn),
@@ -53,6 +53,8 @@ internal::HttpRequest encode(const GetInferenceProfileRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetInferenceProfileView*) { return get_inference_profile_schema; }
 
 Response<GetInferenceProfileView> Client::get_inference_profile(const GetInferenceProfileRequest& request,
                                                                 const CallOptions& options) const {

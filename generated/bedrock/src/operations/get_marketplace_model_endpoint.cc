@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -109,6 +108,10 @@ internal::Verdict judge_marketplace_model_endpoint_registered(
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetMarketplaceModelEndpointView*) {
+  return get_marketplace_model_endpoint_schema;
+}
 
 Response<GetMarketplaceModelEndpointView> Client::get_marketplace_model_endpoint(
     const GetMarketplaceModelEndpointRequest& request, const CallOptions& options) const {

@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -80,6 +79,8 @@ internal::Verdict judge_model_copy_job_completed(const internal::WaitAnswer<GetM
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetModelCopyJobView*) { return get_model_copy_job_schema; }
 
 Response<GetModelCopyJobView> Client::get_model_copy_job(const GetModelCopyJobRequest& request,
                                                          const CallOptions& options) const {

@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -125,6 +124,8 @@ internal::Verdict judge_model_customization_job_stopped(
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetModelCustomizationJobView*) { return get_model_customization_job_schema; }
 
 Response<GetModelCustomizationJobView> Client::get_model_customization_job(
     const GetModelCustomizationJobRequest& request, const CallOptions& options) const {

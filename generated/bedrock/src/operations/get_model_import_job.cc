@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -82,6 +81,8 @@ internal::Verdict judge_model_import_job_completed(const internal::WaitAnswer<Ge
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetModelImportJobView*) { return get_model_import_job_schema; }
 
 Response<GetModelImportJobView> Client::get_model_import_job(const GetModelImportJobRequest& request,
                                                              const CallOptions& options) const {

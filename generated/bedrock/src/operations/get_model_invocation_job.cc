@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -28,7 +27,7 @@ constexpr internal::Field get_model_invocation_job_fields[] = {
     {"roleArn", &internal::string_type, offsetof(GetModelInvocationJobView, role_arn), internal::Slot::plain},
     {"status", &schemas::model_invocation_job_status_type, offsetof(GetModelInvocationJobView, status),
      internal::Slot::plain},
-    {"message", &internal::string_type, offsetof(GetModelInvocationJobView, message), internal::Slot::optional},
+    {"message", &internal::string_type, offsetof(GetModelInvocationJobView, message), internal::Slot::optional, true},
     {"submitTime", &internal::date_time_type, offsetof(GetModelInvocationJobView, submit_time), internal::Slot::plain},
     {"lastModifiedTime", &internal::date_time_type, offsetof(GetModelInvocationJobView, last_modified_time),
      internal::Slot::optional},
@@ -104,6 +103,8 @@ internal::Verdict judge_model_invocation_job_stopped(const internal::WaitAnswer<
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetModelInvocationJobView*) { return get_model_invocation_job_schema; }
 
 Response<GetModelInvocationJobView> Client::get_model_invocation_job(const GetModelInvocationJobRequest& request,
                                                                      const CallOptions& options) const {

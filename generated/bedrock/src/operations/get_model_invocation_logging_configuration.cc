@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -40,6 +39,10 @@ internal::HttpRequest encode(const GetModelInvocationLoggingConfigurationRequest
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetModelInvocationLoggingConfigurationView*) {
+  return get_model_invocation_logging_configuration_schema;
+}
 
 Response<GetModelInvocationLoggingConfigurationView> Client::get_model_invocation_logging_configuration(
     const GetModelInvocationLoggingConfigurationRequest& request, const CallOptions& options) const {

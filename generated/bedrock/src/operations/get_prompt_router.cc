@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -23,7 +22,7 @@ constexpr internal::Field get_prompt_router_fields[] = {
      internal::Slot::plain},
     {"routingCriteria", &schemas::routing_criteria_type, offsetof(GetPromptRouterView, routing_criteria),
      internal::Slot::plain},
-    {"description", &internal::string_type, offsetof(GetPromptRouterView, description), internal::Slot::optional},
+    {"description", &internal::string_type, offsetof(GetPromptRouterView, description), internal::Slot::optional, true},
     {"createdAt", &internal::date_time_type, offsetof(GetPromptRouterView, created_at), internal::Slot::optional},
     {"updatedAt", &internal::date_time_type, offsetof(GetPromptRouterView, updated_at), internal::Slot::optional},
     {"promptRouterArn", &internal::string_type, offsetof(GetPromptRouterView, prompt_router_arn),
@@ -54,6 +53,8 @@ internal::HttpRequest encode(const GetPromptRouterRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetPromptRouterView*) { return get_prompt_router_schema; }
 
 Response<GetPromptRouterView> Client::get_prompt_router(const GetPromptRouterRequest& request,
                                                         const CallOptions& options) const {

@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -90,6 +89,10 @@ internal::Verdict judge_provisioned_model_throughput_in_service(
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetProvisionedModelThroughputView*) {
+  return get_provisioned_model_throughput_schema;
+}
 
 Response<GetProvisionedModelThroughputView> Client::get_provisioned_model_throughput(
     const GetProvisionedModelThroughputRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -39,6 +38,8 @@ internal::HttpRequest encode(const GetUseCaseForModelAccessRequest&) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetUseCaseForModelAccessView*) { return get_use_case_for_model_access_schema; }
 
 Response<GetUseCaseForModelAccessView> Client::get_use_case_for_model_access(
     const GetUseCaseForModelAccessRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -50,6 +49,10 @@ internal::HttpRequest encode(const ListAdvancedPromptOptimizationJobsRequest& in
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListAdvancedPromptOptimizationJobsView*) {
+  return list_advanced_prompt_optimization_jobs_schema;
+}
 
 Response<ListAdvancedPromptOptimizationJobsView> Client::list_advanced_prompt_optimization_jobs(
     const ListAdvancedPromptOptimizationJobsRequest& request, const CallOptions& options) const {

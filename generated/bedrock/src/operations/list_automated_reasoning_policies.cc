@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -46,6 +45,10 @@ internal::HttpRequest encode(const ListAutomatedReasoningPoliciesRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListAutomatedReasoningPoliciesView*) {
+  return list_automated_reasoning_policies_schema;
+}
 
 Response<ListAutomatedReasoningPoliciesView> Client::list_automated_reasoning_policies(
     const ListAutomatedReasoningPoliciesRequest& request, const CallOptions& options) const {

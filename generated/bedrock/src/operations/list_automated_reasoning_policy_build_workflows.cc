@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -53,6 +52,10 @@ internal::HttpRequest encode(const ListAutomatedReasoningPolicyBuildWorkflowsReq
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListAutomatedReasoningPolicyBuildWorkflowsView*) {
+  return list_automated_reasoning_policy_build_workflows_schema;
+}
 
 Response<ListAutomatedReasoningPolicyBuildWorkflowsView> Client::list_automated_reasoning_policy_build_workflows(
     const ListAutomatedReasoningPolicyBuildWorkflowsRequest& request, const CallOptions& options) const {

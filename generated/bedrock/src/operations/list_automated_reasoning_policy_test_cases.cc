@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -49,6 +48,10 @@ internal::HttpRequest encode(const ListAutomatedReasoningPolicyTestCasesRequest&
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListAutomatedReasoningPolicyTestCasesView*) {
+  return list_automated_reasoning_policy_test_cases_schema;
+}
 
 Response<ListAutomatedReasoningPolicyTestCasesView> Client::list_automated_reasoning_policy_test_cases(
     const ListAutomatedReasoningPolicyTestCasesRequest& request, const CallOptions& options) const {

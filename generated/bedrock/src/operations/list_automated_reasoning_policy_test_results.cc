@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -51,6 +50,10 @@ internal::HttpRequest encode(const ListAutomatedReasoningPolicyTestResultsReques
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListAutomatedReasoningPolicyTestResultsView*) {
+  return list_automated_reasoning_policy_test_results_schema;
+}
 
 Response<ListAutomatedReasoningPolicyTestResultsView> Client::list_automated_reasoning_policy_test_results(
     const ListAutomatedReasoningPolicyTestResultsRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -54,6 +53,10 @@ internal::HttpRequest encode(const ListCustomModelDeploymentsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListCustomModelDeploymentsView*) {
+  return list_custom_model_deployments_schema;
+}
 
 Response<ListCustomModelDeploymentsView> Client::list_custom_model_deployments(
     const ListCustomModelDeploymentsRequest& request, const CallOptions& options) const {

@@ -12,7 +12,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -55,6 +54,8 @@ internal::HttpRequest encode(const ListCustomModelsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListCustomModelsView*) { return list_custom_models_schema; }
 
 Response<ListCustomModelsView> Client::list_custom_models(const ListCustomModelsRequest& request,
                                                           const CallOptions& options) const {

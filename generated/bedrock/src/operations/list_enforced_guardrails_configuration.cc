@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -47,6 +46,10 @@ internal::HttpRequest encode(const ListEnforcedGuardrailsConfigurationRequest& i
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListEnforcedGuardrailsConfigurationView*) {
+  return list_enforced_guardrails_configuration_schema;
+}
 
 Response<ListEnforcedGuardrailsConfigurationView> Client::list_enforced_guardrails_configuration(
     const ListEnforcedGuardrailsConfigurationRequest& request, const CallOptions& options) const {

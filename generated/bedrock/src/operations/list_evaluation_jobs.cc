@@ -12,7 +12,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -53,6 +52,8 @@ internal::HttpRequest encode(const ListEvaluationJobsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListEvaluationJobsView*) { return list_evaluation_jobs_schema; }
 
 Response<ListEvaluationJobsView> Client::list_evaluation_jobs(const ListEvaluationJobsRequest& request,
                                                               const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -45,6 +44,10 @@ internal::HttpRequest encode(const ListFoundationModelAgreementOffersRequest& in
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListFoundationModelAgreementOffersView*) {
+  return list_foundation_model_agreement_offers_schema;
+}
 
 Response<ListFoundationModelAgreementOffersView> Client::list_foundation_model_agreement_offers(
     const ListFoundationModelAgreementOffersRequest& request, const CallOptions& options) const {

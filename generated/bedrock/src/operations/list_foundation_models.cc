@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -45,6 +44,8 @@ internal::HttpRequest encode(const ListFoundationModelsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListFoundationModelsView*) { return list_foundation_models_schema; }
 
 Response<ListFoundationModelsView> Client::list_foundation_models(const ListFoundationModelsRequest& request,
                                                                   const CallOptions& options) const {

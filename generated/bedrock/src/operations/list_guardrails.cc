@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -45,6 +44,8 @@ internal::HttpRequest encode(const ListGuardrailsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListGuardrailsView*) { return list_guardrails_schema; }
 
 Response<ListGuardrailsView> Client::list_guardrails(const ListGuardrailsRequest& request,
                                                      const CallOptions& options) const {

@@ -12,7 +12,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -51,6 +50,8 @@ internal::HttpRequest encode(const ListImportedModelsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListImportedModelsView*) { return list_imported_models_schema; }
 
 Response<ListImportedModelsView> Client::list_imported_models(const ListImportedModelsRequest& request,
                                                               const CallOptions& options) const {

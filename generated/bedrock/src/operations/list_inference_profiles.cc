@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -44,6 +43,8 @@ internal::HttpRequest encode(const ListInferenceProfilesRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListInferenceProfilesView*) { return list_inference_profiles_schema; }
 
 Response<ListInferenceProfilesView> Client::list_inference_profiles(const ListInferenceProfilesRequest& request,
                                                                     const CallOptions& options) const {

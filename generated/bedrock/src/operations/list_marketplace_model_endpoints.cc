@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -48,6 +47,10 @@ internal::HttpRequest encode(const ListMarketplaceModelEndpointsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListMarketplaceModelEndpointsView*) {
+  return list_marketplace_model_endpoints_schema;
+}
 
 Response<ListMarketplaceModelEndpointsView> Client::list_marketplace_model_endpoints(
     const ListMarketplaceModelEndpointsRequest& request, const CallOptions& options) const {

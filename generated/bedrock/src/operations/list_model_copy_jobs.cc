@@ -12,7 +12,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -54,6 +53,8 @@ internal::HttpRequest encode(const ListModelCopyJobsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListModelCopyJobsView*) { return list_model_copy_jobs_schema; }
 
 Response<ListModelCopyJobsView> Client::list_model_copy_jobs(const ListModelCopyJobsRequest& request,
                                                              const CallOptions& options) const {

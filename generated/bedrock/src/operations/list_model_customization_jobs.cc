@@ -12,7 +12,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -54,6 +53,10 @@ internal::HttpRequest encode(const ListModelCustomizationJobsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListModelCustomizationJobsView*) {
+  return list_model_customization_jobs_schema;
+}
 
 Response<ListModelCustomizationJobsView> Client::list_model_customization_jobs(
     const ListModelCustomizationJobsRequest& request, const CallOptions& options) const {

@@ -12,7 +12,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -52,6 +51,8 @@ internal::HttpRequest encode(const ListModelImportJobsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListModelImportJobsView*) { return list_model_import_jobs_schema; }
 
 Response<ListModelImportJobsView> Client::list_model_import_jobs(const ListModelImportJobsRequest& request,
                                                                  const CallOptions& options) const {

@@ -12,7 +12,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -52,6 +51,8 @@ internal::HttpRequest encode(const ListModelInvocationJobsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListModelInvocationJobsView*) { return list_model_invocation_jobs_schema; }
 
 Response<ListModelInvocationJobsView> Client::list_model_invocation_jobs(const ListModelInvocationJobsRequest& request,
                                                                          const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -44,6 +43,8 @@ internal::HttpRequest encode(const ListPromptRoutersRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListPromptRoutersView*) { return list_prompt_routers_schema; }
 
 Response<ListPromptRoutersView> Client::list_prompt_routers(const ListPromptRoutersRequest& request,
                                                             const CallOptions& options) const {

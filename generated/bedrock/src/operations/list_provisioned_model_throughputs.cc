@@ -12,7 +12,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -55,6 +54,10 @@ internal::HttpRequest encode(const ListProvisionedModelThroughputsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListProvisionedModelThroughputsView*) {
+  return list_provisioned_model_throughputs_schema;
+}
 
 Response<ListProvisionedModelThroughputsView> Client::list_provisioned_model_throughputs(
     const ListProvisionedModelThroughputsRequest& request, const CallOptions& options) const {

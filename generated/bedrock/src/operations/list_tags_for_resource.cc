@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -40,6 +39,8 @@ internal::HttpRequest encode(const ListTagsForResourceRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListTagsForResourceView*) { return list_tags_for_resource_schema; }
 
 Response<ListTagsForResourceView> Client::list_tags_for_resource(const ListTagsForResourceRequest& request,
                                                                  const CallOptions& options) const {

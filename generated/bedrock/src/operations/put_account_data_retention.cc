@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -41,6 +40,8 @@ internal::HttpRequest encode(const PutAccountDataRetentionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const PutAccountDataRetentionView*) { return put_account_data_retention_schema; }
 
 Response<PutAccountDataRetentionView> Client::put_account_data_retention(const PutAccountDataRetentionRequest& request,
                                                                          const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -48,6 +47,10 @@ internal::HttpRequest encode(const PutEnforcedGuardrailConfigurationRequest& in)
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const PutEnforcedGuardrailConfigurationView*) {
+  return put_enforced_guardrail_configuration_schema;
+}
 
 Response<PutEnforcedGuardrailConfigurationView> Client::put_enforced_guardrail_configuration(
     const PutEnforcedGuardrailConfigurationRequest& request, const CallOptions& options) const {

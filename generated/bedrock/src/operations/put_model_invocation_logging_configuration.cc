@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -37,6 +36,10 @@ internal::HttpRequest encode(const PutModelInvocationLoggingConfigurationRequest
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const PutModelInvocationLoggingConfigurationView*) {
+  return put_model_invocation_logging_configuration_schema;
+}
 
 Response<PutModelInvocationLoggingConfigurationView> Client::put_model_invocation_logging_configuration(
     const PutModelInvocationLoggingConfigurationRequest& request, const CallOptions& options) const {

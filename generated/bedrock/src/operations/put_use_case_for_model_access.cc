@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,8 @@ internal::HttpRequest encode(const PutUseCaseForModelAccessRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const PutUseCaseForModelAccessView*) { return put_use_case_for_model_access_schema; }
 
 Response<PutUseCaseForModelAccessView> Client::put_use_case_for_model_access(
     const PutUseCaseForModelAccessRequest& request, const CallOptions& options) const {

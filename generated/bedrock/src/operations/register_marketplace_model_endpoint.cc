@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -43,6 +42,10 @@ internal::HttpRequest encode(const RegisterMarketplaceModelEndpointRequest& in) 
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const RegisterMarketplaceModelEndpointView*) {
+  return register_marketplace_model_endpoint_schema;
+}
 
 Response<RegisterMarketplaceModelEndpointView> Client::register_marketplace_model_endpoint(
     const RegisterMarketplaceModelEndpointRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -49,6 +48,10 @@ internal::HttpRequest encode(const StartAutomatedReasoningPolicyBuildWorkflowReq
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const StartAutomatedReasoningPolicyBuildWorkflowView*) {
+  return start_automated_reasoning_policy_build_workflow_schema;
+}
 
 Response<StartAutomatedReasoningPolicyBuildWorkflowView> Client::start_automated_reasoning_policy_build_workflow(
     const StartAutomatedReasoningPolicyBuildWorkflowRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -48,6 +47,10 @@ internal::HttpRequest encode(const StartAutomatedReasoningPolicyTestWorkflowRequ
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const StartAutomatedReasoningPolicyTestWorkflowView*) {
+  return start_automated_reasoning_policy_test_workflow_schema;
+}
 
 Response<StartAutomatedReasoningPolicyTestWorkflowView> Client::start_automated_reasoning_policy_test_workflow(
     const StartAutomatedReasoningPolicyTestWorkflowRequest& request, const CallOptions& options) const {

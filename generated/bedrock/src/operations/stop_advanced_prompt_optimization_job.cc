@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,10 @@ internal::HttpRequest encode(const StopAdvancedPromptOptimizationJobRequest& in)
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const StopAdvancedPromptOptimizationJobView*) {
+  return stop_advanced_prompt_optimization_job_schema;
+}
 
 Response<StopAdvancedPromptOptimizationJobView> Client::stop_advanced_prompt_optimization_job(
     const StopAdvancedPromptOptimizationJobRequest& request, const CallOptions& options) const {

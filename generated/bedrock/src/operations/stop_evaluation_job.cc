@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,8 @@ internal::HttpRequest encode(const StopEvaluationJobRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const StopEvaluationJobView*) { return stop_evaluation_job_schema; }
 
 Response<StopEvaluationJobView> Client::stop_evaluation_job(const StopEvaluationJobRequest& request,
                                                             const CallOptions& options) const {

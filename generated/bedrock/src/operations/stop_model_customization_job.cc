@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,8 @@ internal::HttpRequest encode(const StopModelCustomizationJobRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const StopModelCustomizationJobView*) { return stop_model_customization_job_schema; }
 
 Response<StopModelCustomizationJobView> Client::stop_model_customization_job(
     const StopModelCustomizationJobRequest& request, const CallOptions& options) const {

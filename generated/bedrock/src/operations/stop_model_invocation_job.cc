@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -36,6 +35,8 @@ internal::HttpRequest encode(const StopModelInvocationJobRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const StopModelInvocationJobView*) { return stop_model_invocation_job_schema; }
 
 Response<StopModelInvocationJobView> Client::stop_model_invocation_job(const StopModelInvocationJobRequest& request,
                                                                        const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -38,6 +37,8 @@ internal::HttpRequest encode(const TagResourceRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const TagResourceView*) { return tag_resource_schema; }
 
 Response<TagResourceView> Client::tag_resource(const TagResourceRequest& request, const CallOptions& options) const {
   return internal::call<TagResourceView>(*connection_, tag_resource_operation, encode(request), options);

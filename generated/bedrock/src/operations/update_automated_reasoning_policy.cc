@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -19,7 +18,7 @@ namespace {
 constexpr internal::Field update_automated_reasoning_policy_fields[] = {
     {"policyArn", &internal::string_type, offsetof(UpdateAutomatedReasoningPolicyView, policy_arn),
      internal::Slot::plain},
-    {"name", &internal::string_type, offsetof(UpdateAutomatedReasoningPolicyView, name), internal::Slot::plain},
+    {"name", &internal::string_type, offsetof(UpdateAutomatedReasoningPolicyView, name), internal::Slot::plain, true},
     {"definitionHash", &internal::string_type, offsetof(UpdateAutomatedReasoningPolicyView, definition_hash),
      internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(UpdateAutomatedReasoningPolicyView, updated_at),
@@ -51,6 +50,10 @@ internal::HttpRequest encode(const UpdateAutomatedReasoningPolicyRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateAutomatedReasoningPolicyView*) {
+  return update_automated_reasoning_policy_schema;
+}
 
 Response<UpdateAutomatedReasoningPolicyView> Client::update_automated_reasoning_policy(
     const UpdateAutomatedReasoningPolicyRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -54,6 +53,10 @@ internal::HttpRequest encode(const UpdateAutomatedReasoningPolicyAnnotationsRequ
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateAutomatedReasoningPolicyAnnotationsView*) {
+  return update_automated_reasoning_policy_annotations_schema;
+}
 
 Response<UpdateAutomatedReasoningPolicyAnnotationsView> Client::update_automated_reasoning_policy_annotations(
     const UpdateAutomatedReasoningPolicyAnnotationsRequest& request, const CallOptions& options) const {

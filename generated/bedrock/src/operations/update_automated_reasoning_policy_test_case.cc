@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -51,6 +50,10 @@ internal::HttpRequest encode(const UpdateAutomatedReasoningPolicyTestCaseRequest
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateAutomatedReasoningPolicyTestCaseView*) {
+  return update_automated_reasoning_policy_test_case_schema;
+}
 
 Response<UpdateAutomatedReasoningPolicyTestCaseView> Client::update_automated_reasoning_policy_test_case(
     const UpdateAutomatedReasoningPolicyTestCaseRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -42,6 +41,10 @@ internal::HttpRequest encode(const UpdateCustomModelDeploymentRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateCustomModelDeploymentView*) {
+  return update_custom_model_deployment_schema;
+}
 
 Response<UpdateCustomModelDeploymentView> Client::update_custom_model_deployment(
     const UpdateCustomModelDeploymentRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -56,6 +55,8 @@ internal::HttpRequest encode(const UpdateGuardrailRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateGuardrailView*) { return update_guardrail_schema; }
 
 Response<UpdateGuardrailView> Client::update_guardrail(const UpdateGuardrailRequest& request,
                                                        const CallOptions& options) const {

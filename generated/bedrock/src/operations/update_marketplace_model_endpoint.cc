@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -45,6 +44,10 @@ internal::HttpRequest encode(const UpdateMarketplaceModelEndpointRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateMarketplaceModelEndpointView*) {
+  return update_marketplace_model_endpoint_schema;
+}
 
 Response<UpdateMarketplaceModelEndpointView> Client::update_marketplace_model_endpoint(
     const UpdateMarketplaceModelEndpointRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 namespace {
@@ -40,6 +39,10 @@ internal::HttpRequest encode(const UpdateProvisionedModelThroughputRequest& in) 
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateProvisionedModelThroughputView*) {
+  return update_provisioned_model_throughput_schema;
+}
 
 Response<UpdateProvisionedModelThroughputView> Client::update_provisioned_model_throughput(
     const UpdateProvisionedModelThroughputRequest& request, const CallOptions& options) const {

@@ -3,7 +3,6 @@
 #include "outcrop/bedrock/types/advanced_prompt_optimization_output_config.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 

@@ -3,26 +3,25 @@
 #include "outcrop/bedrock/types/automated_reasoning_policy_annotation.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyAddRuleAnnotation& in) {
   writer.begin_object();
-  writer.required("expression", in.expression);
+  writer.sensitive().required("expression", in.expression);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation& in) {
   writer.begin_object();
-  writer.required("naturalLanguage", in.natural_language);
+  writer.sensitive().required("naturalLanguage", in.natural_language);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyAddTypeAnnotation& in) {
   writer.begin_object();
-  writer.required("name", in.name);
-  writer.required("description", in.description);
+  writer.sensitive().required("name", in.name);
+  writer.sensitive().required("description", in.description);
   writer.required("values", in.values);
   writer.end_object();
 }
@@ -30,15 +29,15 @@ void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyAddT
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyAddTypeValue& in) {
   writer.begin_object();
   writer.required("value", in.value);
-  writer.member("description", in.description);
+  writer.sensitive().member("description", in.description);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyAddVariableAnnotation& in) {
   writer.begin_object();
-  writer.required("name", in.name);
-  writer.required("type", in.type);
-  writer.required("description", in.description);
+  writer.sensitive().required("name", in.name);
+  writer.sensitive().required("type", in.type);
+  writer.sensitive().required("description", in.description);
   writer.end_object();
 }
 
@@ -50,41 +49,41 @@ void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDele
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDeleteTypeAnnotation& in) {
   writer.begin_object();
-  writer.required("name", in.name);
+  writer.sensitive().required("name", in.name);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDeleteVariableAnnotation& in) {
   writer.begin_object();
-  writer.required("name", in.name);
+  writer.sensitive().required("name", in.name);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyIngestContentAnnotation& in) {
   writer.begin_object();
-  writer.required("content", in.content);
+  writer.sensitive().required("content", in.content);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation& in) {
   writer.begin_object();
   writer.member("ruleIds", in.rule_ids);
-  writer.required("feedback", in.feedback);
+  writer.sensitive().required("feedback", in.feedback);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation& in) {
   writer.begin_object();
   writer.member("ruleIds", in.rule_ids);
-  writer.required("scenarioExpression", in.scenario_expression);
-  writer.member("feedback", in.feedback);
+  writer.sensitive().required("scenarioExpression", in.scenario_expression);
+  writer.sensitive().member("feedback", in.feedback);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyUpdateRuleAnnotation& in) {
   writer.begin_object();
   writer.required("ruleId", in.rule_id);
-  writer.required("expression", in.expression);
+  writer.sensitive().required("expression", in.expression);
   writer.end_object();
 }
 
@@ -98,7 +97,7 @@ void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyUpda
   writer.begin_object();
   writer.required("value", in.value);
   writer.member("newValue", in.new_value);
-  writer.member("description", in.description);
+  writer.sensitive().member("description", in.description);
   writer.end_object();
 }
 
@@ -116,18 +115,18 @@ void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyType
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyUpdateTypeAnnotation& in) {
   writer.begin_object();
-  writer.required("name", in.name);
-  writer.member("newName", in.new_name);
-  writer.member("description", in.description);
+  writer.sensitive().required("name", in.name);
+  writer.sensitive().member("newName", in.new_name);
+  writer.sensitive().member("description", in.description);
   writer.required("values", in.values);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyUpdateVariableAnnotation& in) {
   writer.begin_object();
-  writer.required("name", in.name);
-  writer.member("newName", in.new_name);
-  writer.member("description", in.description);
+  writer.sensitive().required("name", in.name);
+  writer.sensitive().member("newName", in.new_name);
+  writer.sensitive().member("description", in.description);
   writer.end_object();
 }
 

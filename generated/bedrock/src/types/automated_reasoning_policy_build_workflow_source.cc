@@ -3,16 +3,15 @@
 #include "outcrop/bedrock/types/automated_reasoning_policy_build_workflow_source.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyBuildWorkflowDocument& in) {
   writer.begin_object();
-  writer.required("document", in.document);
+  writer.sensitive().required("document", in.document);
   writer.required("documentContentType", in.document_content_type);
-  writer.required("documentName", in.document_name);
-  writer.member("documentDescription", in.document_description);
+  writer.sensitive().required("documentName", in.document_name);
+  writer.sensitive().member("documentDescription", in.document_description);
   writer.end_object();
 }
 
@@ -34,7 +33,7 @@ void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyGene
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyIterativeRefinementContent& in) {
   writer.begin_object();
   writer.required("documents", in.documents);
-  writer.member("feedback", in.feedback);
+  writer.sensitive().member("feedback", in.feedback);
   writer.end_object();
 }
 

@@ -3,31 +3,30 @@
 #include "outcrop/bedrock/types/automated_reasoning_policy_definition.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDefinitionRule& in) {
   writer.begin_object();
   writer.required("id", in.id);
-  writer.required("expression", in.expression);
-  writer.member("alternateExpression", in.alternate_expression);
+  writer.sensitive().required("expression", in.expression);
+  writer.sensitive().member("alternateExpression", in.alternate_expression);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDefinitionType& in) {
   writer.begin_object();
-  writer.required("name", in.name);
-  writer.member("description", in.description);
+  writer.sensitive().required("name", in.name);
+  writer.sensitive().member("description", in.description);
   writer.required("values", in.values);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDefinitionVariable& in) {
   writer.begin_object();
-  writer.required("name", in.name);
-  writer.required("type", in.type);
-  writer.required("description", in.description);
+  writer.sensitive().required("name", in.name);
+  writer.sensitive().required("type", in.type);
+  writer.sensitive().required("description", in.description);
   writer.end_object();
 }
 

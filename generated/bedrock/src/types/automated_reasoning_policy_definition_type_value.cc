@@ -3,14 +3,13 @@
 #include "outcrop/bedrock/types/automated_reasoning_policy_definition_type_value.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDefinitionTypeValue& in) {
   writer.begin_object();
   writer.required("value", in.value);
-  writer.member("description", in.description);
+  writer.sensitive().member("description", in.description);
   writer.end_object();
 }
 

@@ -3,7 +3,6 @@
 #include "outcrop/bedrock/types/evaluation_config.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 
@@ -26,9 +25,9 @@ void write_json(internal::JsonWriter& writer, const RatingScaleItem& in) {
 
 void write_json(internal::JsonWriter& writer, const CustomMetricDefinition& in) {
   writer.begin_object();
-  writer.required("name", in.name);
-  writer.required("instructions", in.instructions);
-  writer.member("ratingScale", in.rating_scale);
+  writer.sensitive().required("name", in.name);
+  writer.sensitive().required("instructions", in.instructions);
+  writer.sensitive().member("ratingScale", in.rating_scale);
   writer.end_object();
 }
 
@@ -36,7 +35,7 @@ void write_json(internal::JsonWriter& writer, const AutomatedEvaluationCustomMet
   writer.exactly_one("AutomatedEvaluationCustomMetricSource",
                      in.custom_metric_definition.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("customMetricDefinition", in.custom_metric_definition);
+  writer.sensitive().member("customMetricDefinition", in.custom_metric_definition);
   writer.unknown(in.unknown);
   writer.end_object();
 }
@@ -70,7 +69,7 @@ void write_json(internal::JsonWriter& writer, const EvaluationDatasetLocation& i
 
 void write_json(internal::JsonWriter& writer, const EvaluationDataset& in) {
   writer.begin_object();
-  writer.required("name", in.name);
+  writer.sensitive().required("name", in.name);
   writer.member("datasetLocation", in.dataset_location);
   writer.end_object();
 }
@@ -79,7 +78,7 @@ void write_json(internal::JsonWriter& writer, const EvaluationDatasetMetricConfi
   writer.begin_object();
   writer.required("taskType", in.task_type);
   writer.required("dataset", in.dataset);
-  writer.required("metricNames", in.metric_names);
+  writer.sensitive().required("metricNames", in.metric_names);
   writer.end_object();
 }
 
@@ -107,8 +106,8 @@ void write_json(internal::JsonWriter& writer, const AutomatedEvaluationConfig& i
 
 void write_json(internal::JsonWriter& writer, const HumanEvaluationCustomMetric& in) {
   writer.begin_object();
-  writer.required("name", in.name);
-  writer.member("description", in.description);
+  writer.sensitive().required("name", in.name);
+  writer.sensitive().member("description", in.description);
   writer.required("ratingMethod", in.rating_method);
   writer.end_object();
 }
@@ -116,7 +115,7 @@ void write_json(internal::JsonWriter& writer, const HumanEvaluationCustomMetric&
 void write_json(internal::JsonWriter& writer, const HumanWorkflowConfig& in) {
   writer.begin_object();
   writer.required("flowDefinitionArn", in.flow_definition_arn);
-  writer.member("instructions", in.instructions);
+  writer.sensitive().member("instructions", in.instructions);
   writer.end_object();
 }
 

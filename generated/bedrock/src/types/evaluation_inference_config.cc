@@ -3,15 +3,14 @@
 #include "outcrop/bedrock/types/evaluation_inference_config.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 
 void write_json(internal::JsonWriter& writer, const ByteContentDoc& in) {
   writer.begin_object();
-  writer.required("identifier", in.identifier);
+  writer.sensitive().required("identifier", in.identifier);
   writer.required("contentType", in.content_type);
-  writer.required("data", in.data);
+  writer.sensitive().required("data", in.data);
   writer.end_object();
 }
 
@@ -24,7 +23,7 @@ void write_json(internal::JsonWriter& writer, const PerformanceConfiguration& in
 void write_json(internal::JsonWriter& writer, const EvaluationBedrockModel& in) {
   writer.begin_object();
   writer.required("modelIdentifier", in.model_identifier);
-  writer.member("inferenceParams", in.inference_params);
+  writer.sensitive().member("inferenceParams", in.inference_params);
   writer.member("performanceConfig", in.performance_config);
   writer.end_object();
 }
@@ -106,7 +105,7 @@ void write_json(internal::JsonWriter& writer, const KbInferenceConfig& in) {
 
 void write_json(internal::JsonWriter& writer, const PromptTemplate& in) {
   writer.begin_object();
-  writer.member("textPromptTemplate", in.text_prompt_template);
+  writer.sensitive().member("textPromptTemplate", in.text_prompt_template);
   writer.end_object();
 }
 
@@ -138,15 +137,15 @@ void write_json(internal::JsonWriter& writer, const GenerationConfiguration& in)
 
 void write_json(internal::JsonWriter& writer, const MetadataAttributeSchema& in) {
   writer.begin_object();
-  writer.required("key", in.key);
-  writer.required("type", in.type);
-  writer.required("description", in.description);
+  writer.sensitive().required("key", in.key);
+  writer.sensitive().required("type", in.type);
+  writer.sensitive().required("description", in.description);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const ImplicitFilterConfiguration& in) {
   writer.begin_object();
-  writer.required("metadataAttributes", in.metadata_attributes);
+  writer.sensitive().required("metadataAttributes", in.metadata_attributes);
   writer.required("modelArn", in.model_arn);
   writer.end_object();
 }
@@ -166,19 +165,19 @@ void write_json(internal::JsonWriter& writer, const RetrievalFilter& in) {
                                             in.list_contains.has_value() + in.string_contains.has_value() +
                                             in.and_all.has_value() + in.or_all.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("equals", in.equals);
-  writer.member("notEquals", in.not_equals);
-  writer.member("greaterThan", in.greater_than);
-  writer.member("greaterThanOrEquals", in.greater_than_or_equals);
-  writer.member("lessThan", in.less_than);
-  writer.member("lessThanOrEquals", in.less_than_or_equals);
-  writer.member("in", in.in);
-  writer.member("notIn", in.not_in);
-  writer.member("startsWith", in.starts_with);
-  writer.member("listContains", in.list_contains);
-  writer.member("stringContains", in.string_contains);
-  writer.member("andAll", in.and_all);
-  writer.member("orAll", in.or_all);
+  writer.sensitive().member("equals", in.equals);
+  writer.sensitive().member("notEquals", in.not_equals);
+  writer.sensitive().member("greaterThan", in.greater_than);
+  writer.sensitive().member("greaterThanOrEquals", in.greater_than_or_equals);
+  writer.sensitive().member("lessThan", in.less_than);
+  writer.sensitive().member("lessThanOrEquals", in.less_than_or_equals);
+  writer.sensitive().member("in", in.in);
+  writer.sensitive().member("notIn", in.not_in);
+  writer.sensitive().member("startsWith", in.starts_with);
+  writer.sensitive().member("listContains", in.list_contains);
+  writer.sensitive().member("stringContains", in.string_contains);
+  writer.sensitive().member("andAll", in.and_all);
+  writer.sensitive().member("orAll", in.or_all);
   writer.unknown(in.unknown);
   writer.end_object();
 }
@@ -193,8 +192,8 @@ void write_json(internal::JsonWriter& writer, const RerankingMetadataSelectiveMo
   writer.exactly_one("RerankingMetadataSelectiveModeConfiguration",
                      in.fields_to_include.has_value() + in.fields_to_exclude.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("fieldsToInclude", in.fields_to_include);
-  writer.member("fieldsToExclude", in.fields_to_exclude);
+  writer.sensitive().member("fieldsToInclude", in.fields_to_include);
+  writer.sensitive().member("fieldsToExclude", in.fields_to_exclude);
   writer.unknown(in.unknown);
   writer.end_object();
 }
@@ -232,7 +231,7 @@ void write_json(internal::JsonWriter& writer, const KnowledgeBaseVectorSearchCon
   writer.begin_object();
   writer.member("numberOfResults", in.number_of_results);
   writer.member("overrideSearchType", in.override_search_type);
-  writer.member("filter", in.filter);
+  writer.sensitive().member("filter", in.filter);
   writer.member("implicitFilterConfiguration", in.implicit_filter_configuration);
   writer.member("rerankingConfiguration", in.reranking_configuration);
   writer.end_object();

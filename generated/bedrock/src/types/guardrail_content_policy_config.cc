@@ -3,7 +3,6 @@
 #include "outcrop/bedrock/types/guardrail_content_policy_config.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 
@@ -12,10 +11,10 @@ void write_json(internal::JsonWriter& writer, const GuardrailContentFilterConfig
   writer.required("type", in.type);
   writer.required("inputStrength", in.input_strength);
   writer.required("outputStrength", in.output_strength);
-  writer.member("inputModalities", in.input_modalities);
-  writer.member("outputModalities", in.output_modalities);
-  writer.member("inputAction", in.input_action);
-  writer.member("outputAction", in.output_action);
+  writer.sensitive().member("inputModalities", in.input_modalities);
+  writer.sensitive().member("outputModalities", in.output_modalities);
+  writer.sensitive().member("inputAction", in.input_action);
+  writer.sensitive().member("outputAction", in.output_action);
   writer.member("inputEnabled", in.input_enabled);
   writer.member("outputEnabled", in.output_enabled);
   writer.end_object();
@@ -23,7 +22,7 @@ void write_json(internal::JsonWriter& writer, const GuardrailContentFilterConfig
 
 void write_json(internal::JsonWriter& writer, const GuardrailContentFiltersTierConfig& in) {
   writer.begin_object();
-  writer.required("tierName", in.tier_name);
+  writer.sensitive().required("tierName", in.tier_name);
   writer.end_object();
 }
 

@@ -3,7 +3,6 @@
 #include "outcrop/bedrock/types/guardrail_contextual_grounding_policy_config.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 
@@ -11,14 +10,14 @@ void write_json(internal::JsonWriter& writer, const GuardrailContextualGrounding
   writer.begin_object();
   writer.required("type", in.type);
   writer.required("threshold", in.threshold);
-  writer.member("action", in.action);
+  writer.sensitive().member("action", in.action);
   writer.member("enabled", in.enabled);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const GuardrailContextualGroundingTierConfig& in) {
   writer.begin_object();
-  writer.required("tierName", in.tier_name);
+  writer.sensitive().required("tierName", in.tier_name);
   writer.end_object();
 }
 

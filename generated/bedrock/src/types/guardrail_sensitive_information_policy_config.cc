@@ -3,7 +3,6 @@
 #include "outcrop/bedrock/types/guardrail_sensitive_information_policy_config.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 

@@ -3,18 +3,17 @@
 #include "outcrop/bedrock/types/guardrail_topic_policy_config.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 
 void write_json(internal::JsonWriter& writer, const GuardrailTopicConfig& in) {
   writer.begin_object();
-  writer.required("name", in.name);
-  writer.required("definition", in.definition);
-  writer.member("examples", in.examples);
+  writer.sensitive().required("name", in.name);
+  writer.sensitive().required("definition", in.definition);
+  writer.sensitive().member("examples", in.examples);
   writer.required("type", in.type);
-  writer.member("inputAction", in.input_action);
-  writer.member("outputAction", in.output_action);
+  writer.sensitive().member("inputAction", in.input_action);
+  writer.sensitive().member("outputAction", in.output_action);
   writer.member("inputEnabled", in.input_enabled);
   writer.member("outputEnabled", in.output_enabled);
   writer.end_object();
@@ -22,7 +21,7 @@ void write_json(internal::JsonWriter& writer, const GuardrailTopicConfig& in) {
 
 void write_json(internal::JsonWriter& writer, const GuardrailTopicsTierConfig& in) {
   writer.begin_object();
-  writer.required("tierName", in.tier_name);
+  writer.sensitive().required("tierName", in.tier_name);
   writer.end_object();
 }
 

@@ -3,15 +3,14 @@
 #include "outcrop/bedrock/types/guardrail_word_policy_config.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 
 void write_json(internal::JsonWriter& writer, const GuardrailManagedWordsConfig& in) {
   writer.begin_object();
   writer.required("type", in.type);
-  writer.member("inputAction", in.input_action);
-  writer.member("outputAction", in.output_action);
+  writer.sensitive().member("inputAction", in.input_action);
+  writer.sensitive().member("outputAction", in.output_action);
   writer.member("inputEnabled", in.input_enabled);
   writer.member("outputEnabled", in.output_enabled);
   writer.end_object();
@@ -20,8 +19,8 @@ void write_json(internal::JsonWriter& writer, const GuardrailManagedWordsConfig&
 void write_json(internal::JsonWriter& writer, const GuardrailWordConfig& in) {
   writer.begin_object();
   writer.required("text", in.text);
-  writer.member("inputAction", in.input_action);
-  writer.member("outputAction", in.output_action);
+  writer.sensitive().member("inputAction", in.input_action);
+  writer.sensitive().member("outputAction", in.output_action);
   writer.member("inputEnabled", in.input_enabled);
   writer.member("outputEnabled", in.output_enabled);
   writer.end_object();

@@ -3,7 +3,6 @@
 #include "outcrop/bedrock/types/model_configuration.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 

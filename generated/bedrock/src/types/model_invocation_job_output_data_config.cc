@@ -3,7 +3,6 @@
 #include "outcrop/bedrock/types/model_invocation_job_output_data_config.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 

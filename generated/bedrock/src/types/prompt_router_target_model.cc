@@ -3,7 +3,6 @@
 #include "outcrop/bedrock/types/prompt_router_target_model.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 

@@ -3,7 +3,6 @@
 #include "outcrop/bedrock/types/training_data_config.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock {
 
@@ -17,8 +16,8 @@ void write_json(internal::JsonWriter& writer, const InvocationLogSource& in) {
 
 void write_json(internal::JsonWriter& writer, const RequestMetadataBaseFilters& in) {
   writer.begin_object();
-  writer.member("equals", in.equals);
-  writer.member("notEquals", in.not_equals);
+  writer.sensitive().member("equals", in.equals);
+  writer.sensitive().member("notEquals", in.not_equals);
   writer.end_object();
 }
 
@@ -27,8 +26,8 @@ void write_json(internal::JsonWriter& writer, const RequestMetadataFilters& in) 
                                                    in.and_all.has_value() + in.or_all.has_value() +
                                                    in.unknown.has_value());
   writer.begin_object();
-  writer.member("equals", in.equals);
-  writer.member("notEquals", in.not_equals);
+  writer.sensitive().member("equals", in.equals);
+  writer.sensitive().member("notEquals", in.not_equals);
   writer.member("andAll", in.and_all);
   writer.member("orAll", in.or_all);
   writer.unknown(in.unknown);

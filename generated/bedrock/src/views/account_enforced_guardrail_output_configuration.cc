@@ -118,4 +118,13 @@ constinit const internal::Type account_enforced_guardrail_output_configuration_t
         account_enforced_guardrail_output_configuration_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ModelEnforcementView*) { return schemas::model_enforcement_schema; }
+const internal::Schema& schema_of(const SelectiveContentGuardingView*) {
+  return schemas::selective_content_guarding_schema;
+}
+const internal::Schema& schema_of(const AccountEnforcedGuardrailOutputConfigurationView*) {
+  return schemas::account_enforced_guardrail_output_configuration_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -27,4 +27,9 @@ constinit const internal::Type advanced_prompt_optimization_input_config_type =
         advanced_prompt_optimization_input_config_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AdvancedPromptOptimizationInputConfigView*) {
+  return schemas::advanced_prompt_optimization_input_config_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -58,4 +58,9 @@ constinit const internal::Type advanced_prompt_optimization_job_summary_type =
     internal::structure_type<AdvancedPromptOptimizationJobSummaryView>(advanced_prompt_optimization_job_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AdvancedPromptOptimizationJobSummaryView*) {
+  return schemas::advanced_prompt_optimization_job_summary_schema;
+}
+
 }  // namespace outcrop::bedrock

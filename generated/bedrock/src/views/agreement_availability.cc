@@ -26,4 +26,7 @@ constinit const internal::Type agreement_availability_type =
     internal::structure_type<AgreementAvailabilityView>(agreement_availability_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AgreementAvailabilityView*) { return schemas::agreement_availability_schema; }
+
 }  // namespace outcrop::bedrock

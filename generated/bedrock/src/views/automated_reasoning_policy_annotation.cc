@@ -12,13 +12,13 @@ namespace {
 
 constexpr internal::Field automated_reasoning_policy_add_rule_annotation_fields[] = {
     {"expression", &internal::string_type, offsetof(AutomatedReasoningPolicyAddRuleAnnotationView, expression),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Field automated_reasoning_policy_add_rule_from_natural_language_annotation_fields[] = {
     {"naturalLanguage", &internal::string_type,
      offsetof(AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotationView, natural_language),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Type automated_reasoning_policy_add_type_annotation_values_type =
@@ -26,9 +26,9 @@ constexpr internal::Type automated_reasoning_policy_add_type_annotation_values_t
         schemas::automated_reasoning_policy_definition_type_value_type);
 constexpr internal::Field automated_reasoning_policy_add_type_annotation_fields[] = {
     {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyAddTypeAnnotationView, name),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyAddTypeAnnotationView, description),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"values", &automated_reasoning_policy_add_type_annotation_values_type,
      offsetof(AutomatedReasoningPolicyAddTypeAnnotationView, values), internal::Slot::plain},
 };
@@ -36,16 +36,16 @@ constexpr internal::Field automated_reasoning_policy_add_type_annotation_fields[
 constexpr internal::Field automated_reasoning_policy_add_type_value_fields[] = {
     {"value", &internal::string_type, offsetof(AutomatedReasoningPolicyAddTypeValueView, value), internal::Slot::plain},
     {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyAddTypeValueView, description),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 constexpr internal::Field automated_reasoning_policy_add_variable_annotation_fields[] = {
     {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyAddVariableAnnotationView, name),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"type", &internal::string_type, offsetof(AutomatedReasoningPolicyAddVariableAnnotationView, type),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyAddVariableAnnotationView, description),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Field automated_reasoning_policy_delete_rule_annotation_fields[] = {
@@ -55,24 +55,24 @@ constexpr internal::Field automated_reasoning_policy_delete_rule_annotation_fiel
 
 constexpr internal::Field automated_reasoning_policy_delete_type_annotation_fields[] = {
     {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyDeleteTypeAnnotationView, name),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Field automated_reasoning_policy_delete_variable_annotation_fields[] = {
     {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyDeleteVariableAnnotationView, name),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Field automated_reasoning_policy_ingest_content_annotation_fields[] = {
     {"content", &internal::string_type, offsetof(AutomatedReasoningPolicyIngestContentAnnotationView, content),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Field automated_reasoning_policy_update_from_rule_feedback_annotation_fields[] = {
     {"ruleIds", &internal::string_list_type,
      offsetof(AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotationView, rule_ids), internal::Slot::plain},
     {"feedback", &internal::string_type,
-     offsetof(AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotationView, feedback), internal::Slot::plain},
+     offsetof(AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotationView, feedback), internal::Slot::plain, true},
 };
 
 constexpr internal::Field automated_reasoning_policy_update_from_scenario_feedback_annotation_fields[] = {
@@ -80,16 +80,17 @@ constexpr internal::Field automated_reasoning_policy_update_from_scenario_feedba
      offsetof(AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView, rule_ids), internal::Slot::plain},
     {"scenarioExpression", &internal::string_type,
      offsetof(AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView, scenario_expression),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"feedback", &internal::string_type,
-     offsetof(AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView, feedback), internal::Slot::optional},
+     offsetof(AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView, feedback), internal::Slot::optional,
+     true},
 };
 
 constexpr internal::Field automated_reasoning_policy_update_rule_annotation_fields[] = {
     {"ruleId", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateRuleAnnotationView, rule_id),
      internal::Slot::plain},
     {"expression", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateRuleAnnotationView, expression),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Field automated_reasoning_policy_delete_type_value_fields[] = {
@@ -103,7 +104,7 @@ constexpr internal::Field automated_reasoning_policy_update_type_value_fields[] 
     {"newValue", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateTypeValueView, new_value),
      internal::Slot::optional},
     {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateTypeValueView, description),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 constexpr internal::Field automated_reasoning_policy_type_value_annotation_fields[] = {
@@ -120,22 +121,22 @@ constexpr internal::Type automated_reasoning_policy_update_type_annotation_value
         schemas::automated_reasoning_policy_type_value_annotation_type);
 constexpr internal::Field automated_reasoning_policy_update_type_annotation_fields[] = {
     {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateTypeAnnotationView, name),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"newName", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateTypeAnnotationView, new_name),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateTypeAnnotationView, description),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"values", &automated_reasoning_policy_update_type_annotation_values_type,
      offsetof(AutomatedReasoningPolicyUpdateTypeAnnotationView, values), internal::Slot::plain},
 };
 
 constexpr internal::Field automated_reasoning_policy_update_variable_annotation_fields[] = {
     {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateVariableAnnotationView, name),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"newName", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateVariableAnnotationView, new_name),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyUpdateVariableAnnotationView, description),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 constexpr internal::Field automated_reasoning_policy_annotation_fields[] = {
@@ -302,4 +303,60 @@ constinit const internal::Type automated_reasoning_policy_annotation_type =
     internal::union_type<AutomatedReasoningPolicyAnnotationView>(automated_reasoning_policy_annotation_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddRuleAnnotationView*) {
+  return schemas::automated_reasoning_policy_add_rule_annotation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotationView*) {
+  return schemas::automated_reasoning_policy_add_rule_from_natural_language_annotation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddTypeAnnotationView*) {
+  return schemas::automated_reasoning_policy_add_type_annotation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddTypeValueView*) {
+  return schemas::automated_reasoning_policy_add_type_value_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddVariableAnnotationView*) {
+  return schemas::automated_reasoning_policy_add_variable_annotation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDeleteRuleAnnotationView*) {
+  return schemas::automated_reasoning_policy_delete_rule_annotation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDeleteTypeAnnotationView*) {
+  return schemas::automated_reasoning_policy_delete_type_annotation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDeleteVariableAnnotationView*) {
+  return schemas::automated_reasoning_policy_delete_variable_annotation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyIngestContentAnnotationView*) {
+  return schemas::automated_reasoning_policy_ingest_content_annotation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotationView*) {
+  return schemas::automated_reasoning_policy_update_from_rule_feedback_annotation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView*) {
+  return schemas::automated_reasoning_policy_update_from_scenario_feedback_annotation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateRuleAnnotationView*) {
+  return schemas::automated_reasoning_policy_update_rule_annotation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDeleteTypeValueView*) {
+  return schemas::automated_reasoning_policy_delete_type_value_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateTypeValueView*) {
+  return schemas::automated_reasoning_policy_update_type_value_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyTypeValueAnnotationView*) {
+  return schemas::automated_reasoning_policy_type_value_annotation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateTypeAnnotationView*) {
+  return schemas::automated_reasoning_policy_update_type_annotation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateVariableAnnotationView*) {
+  return schemas::automated_reasoning_policy_update_variable_annotation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAnnotationView*) {
+  return schemas::automated_reasoning_policy_annotation_schema;
+}
+
 }  // namespace outcrop::bedrock

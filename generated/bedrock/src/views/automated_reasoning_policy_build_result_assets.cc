@@ -29,7 +29,7 @@ constexpr internal::Field automated_reasoning_policy_annotated_line_fields[] = {
     {"lineNumber", &internal::int32_type, offsetof(AutomatedReasoningPolicyAnnotatedLineView, line_number),
      internal::Slot::optional},
     {"lineText", &internal::string_type, offsetof(AutomatedReasoningPolicyAnnotatedLineView, line_text),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 constexpr internal::Field automated_reasoning_policy_annotated_content_fields[] = {
@@ -56,8 +56,8 @@ constexpr internal::Field automated_reasoning_policy_statement_location_fields[]
 
 constexpr internal::Field automated_reasoning_policy_atomic_statement_fields[] = {
     {"id", &internal::string_type, offsetof(AutomatedReasoningPolicyAtomicStatementView, id), internal::Slot::plain},
-    {"text", &internal::string_type, offsetof(AutomatedReasoningPolicyAtomicStatementView, text),
-     internal::Slot::plain},
+    {"text", &internal::string_type, offsetof(AutomatedReasoningPolicyAtomicStatementView, text), internal::Slot::plain,
+     true},
     {"location", &schemas::automated_reasoning_policy_statement_location_type,
      offsetof(AutomatedReasoningPolicyAtomicStatementView, location), internal::Slot::plain},
 };
@@ -68,12 +68,12 @@ constexpr internal::Field automated_reasoning_policy_delete_rule_mutation_fields
 
 constexpr internal::Field automated_reasoning_policy_delete_type_mutation_fields[] = {
     {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyDeleteTypeMutationView, name),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Field automated_reasoning_policy_delete_variable_mutation_fields[] = {
     {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyDeleteVariableMutationView, name),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Field automated_reasoning_policy_update_rule_mutation_fields[] = {
@@ -170,7 +170,7 @@ constexpr internal::Field automated_reasoning_policy_build_result_asset_manifest
     {"assetType", &schemas::automated_reasoning_policy_build_result_asset_type_type,
      offsetof(AutomatedReasoningPolicyBuildResultAssetManifestEntryView, asset_type), internal::Slot::plain},
     {"assetName", &internal::string_type,
-     offsetof(AutomatedReasoningPolicyBuildResultAssetManifestEntryView, asset_name), internal::Slot::optional},
+     offsetof(AutomatedReasoningPolicyBuildResultAssetManifestEntryView, asset_name), internal::Slot::optional, true},
     {"assetId", &internal::string_type, offsetof(AutomatedReasoningPolicyBuildResultAssetManifestEntryView, asset_id),
      internal::Slot::optional},
 };
@@ -185,14 +185,14 @@ constexpr internal::Field automated_reasoning_policy_build_result_asset_manifest
 
 constexpr internal::Field automated_reasoning_policy_definition_type_value_pair_fields[] = {
     {"typeName", &internal::string_type, offsetof(AutomatedReasoningPolicyDefinitionTypeValuePairView, type_name),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"valueName", &internal::string_type, offsetof(AutomatedReasoningPolicyDefinitionTypeValuePairView, value_name),
      internal::Slot::plain},
 };
 
 constexpr internal::Field automated_reasoning_policy_disjoint_rule_set_fields[] = {
     {"variables", &internal::string_list_type, offsetof(AutomatedReasoningPolicyDisjointRuleSetView, variables),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"rules", &internal::string_list_type, offsetof(AutomatedReasoningPolicyDisjointRuleSetView, rules),
      internal::Slot::plain},
 };
@@ -211,11 +211,11 @@ constexpr internal::Field automated_reasoning_policy_definition_quality_report_f
     {"ruleCount", &internal::int32_type, offsetof(AutomatedReasoningPolicyDefinitionQualityReportView, rule_count),
      internal::Slot::plain},
     {"unusedTypes", &internal::string_list_type,
-     offsetof(AutomatedReasoningPolicyDefinitionQualityReportView, unused_types), internal::Slot::plain},
+     offsetof(AutomatedReasoningPolicyDefinitionQualityReportView, unused_types), internal::Slot::plain, true},
     {"unusedTypeValues", &automated_reasoning_policy_definition_quality_report_unused_type_values_type,
      offsetof(AutomatedReasoningPolicyDefinitionQualityReportView, unused_type_values), internal::Slot::plain},
     {"unusedVariables", &internal::string_list_type,
-     offsetof(AutomatedReasoningPolicyDefinitionQualityReportView, unused_variables), internal::Slot::plain},
+     offsetof(AutomatedReasoningPolicyDefinitionQualityReportView, unused_variables), internal::Slot::plain, true},
     {"conflictingRules", &internal::string_list_type,
      offsetof(AutomatedReasoningPolicyDefinitionQualityReportView, conflicting_rules), internal::Slot::plain},
     {"disjointRuleSets", &automated_reasoning_policy_definition_quality_report_disjoint_rule_sets_type,
@@ -230,7 +230,7 @@ constexpr internal::Type automated_reasoning_policy_report_source_document_docum
         schemas::automated_reasoning_policy_annotated_chunk_type);
 constexpr internal::Field automated_reasoning_policy_report_source_document_fields[] = {
     {"documentName", &internal::string_type, offsetof(AutomatedReasoningPolicyReportSourceDocumentView, document_name),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"documentHash", &internal::string_type, offsetof(AutomatedReasoningPolicyReportSourceDocumentView, document_hash),
      internal::Slot::plain},
     {"documentId", &internal::string_type, offsetof(AutomatedReasoningPolicyReportSourceDocumentView, document_id),
@@ -256,11 +256,11 @@ constexpr internal::Field automated_reasoning_policy_rule_report_fields[] = {
     {"groundingStatements", &automated_reasoning_policy_rule_report_grounding_statements_type,
      offsetof(AutomatedReasoningPolicyRuleReportView, grounding_statements), internal::Slot::plain},
     {"groundingJustifications", &internal::string_list_type,
-     offsetof(AutomatedReasoningPolicyRuleReportView, grounding_justifications), internal::Slot::plain},
+     offsetof(AutomatedReasoningPolicyRuleReportView, grounding_justifications), internal::Slot::plain, true},
     {"accuracyScore", &internal::double_type, offsetof(AutomatedReasoningPolicyRuleReportView, accuracy_score),
      internal::Slot::optional},
     {"accuracyJustification", &internal::string_type,
-     offsetof(AutomatedReasoningPolicyRuleReportView, accuracy_justification), internal::Slot::optional},
+     offsetof(AutomatedReasoningPolicyRuleReportView, accuracy_justification), internal::Slot::optional, true},
 };
 
 constexpr internal::Type automated_reasoning_policy_variable_report_grounding_statements_type =
@@ -268,15 +268,15 @@ constexpr internal::Type automated_reasoning_policy_variable_report_grounding_st
         schemas::automated_reasoning_policy_statement_reference_type);
 constexpr internal::Field automated_reasoning_policy_variable_report_fields[] = {
     {"policyVariable", &internal::string_type, offsetof(AutomatedReasoningPolicyVariableReportView, policy_variable),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"groundingStatements", &automated_reasoning_policy_variable_report_grounding_statements_type,
      offsetof(AutomatedReasoningPolicyVariableReportView, grounding_statements), internal::Slot::plain},
     {"groundingJustifications", &internal::string_list_type,
-     offsetof(AutomatedReasoningPolicyVariableReportView, grounding_justifications), internal::Slot::plain},
+     offsetof(AutomatedReasoningPolicyVariableReportView, grounding_justifications), internal::Slot::plain, true},
     {"accuracyScore", &internal::double_type, offsetof(AutomatedReasoningPolicyVariableReportView, accuracy_score),
      internal::Slot::optional},
     {"accuracyJustification", &internal::string_type,
-     offsetof(AutomatedReasoningPolicyVariableReportView, accuracy_justification), internal::Slot::optional},
+     offsetof(AutomatedReasoningPolicyVariableReportView, accuracy_justification), internal::Slot::optional, true},
 };
 
 constexpr internal::Type automated_reasoning_policy_fidelity_report_rule_reports_type =
@@ -295,16 +295,16 @@ constexpr internal::Field automated_reasoning_policy_fidelity_report_fields[] = 
     {"ruleReports", &automated_reasoning_policy_fidelity_report_rule_reports_type,
      offsetof(AutomatedReasoningPolicyFidelityReportView, rule_reports), internal::Slot::plain},
     {"variableReports", &automated_reasoning_policy_fidelity_report_variable_reports_type,
-     offsetof(AutomatedReasoningPolicyFidelityReportView, variable_reports), internal::Slot::plain},
+     offsetof(AutomatedReasoningPolicyFidelityReportView, variable_reports), internal::Slot::plain, true},
     {"documentSources", &automated_reasoning_policy_fidelity_report_document_sources_type,
      offsetof(AutomatedReasoningPolicyFidelityReportView, document_sources), internal::Slot::plain},
 };
 
 constexpr internal::Field automated_reasoning_policy_generated_test_case_fields[] = {
     {"queryContent", &internal::string_type, offsetof(AutomatedReasoningPolicyGeneratedTestCaseView, query_content),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"guardContent", &internal::string_type, offsetof(AutomatedReasoningPolicyGeneratedTestCaseView, guard_content),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"expectedAggregatedFindingsResult", &schemas::automated_reasoning_check_result_type,
      offsetof(AutomatedReasoningPolicyGeneratedTestCaseView, expected_aggregated_findings_result),
      internal::Slot::plain},
@@ -327,13 +327,13 @@ constexpr internal::Field automated_reasoning_policy_scenarios_fields[] = {
 
 constexpr internal::Field automated_reasoning_policy_source_document_fields[] = {
     {"document", &internal::blob_type, offsetof(AutomatedReasoningPolicySourceDocumentView, document),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"documentContentType", &schemas::automated_reasoning_policy_build_document_content_type_type,
      offsetof(AutomatedReasoningPolicySourceDocumentView, document_content_type), internal::Slot::plain},
     {"documentName", &internal::string_type, offsetof(AutomatedReasoningPolicySourceDocumentView, document_name),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"documentDescription", &internal::string_type,
-     offsetof(AutomatedReasoningPolicySourceDocumentView, document_description), internal::Slot::optional},
+     offsetof(AutomatedReasoningPolicySourceDocumentView, document_description), internal::Slot::optional, true},
     {"documentHash", &internal::string_type, offsetof(AutomatedReasoningPolicySourceDocumentView, document_hash),
      internal::Slot::plain},
 };
@@ -617,4 +617,117 @@ constinit const internal::Type automated_reasoning_policy_build_result_assets_ty
         automated_reasoning_policy_build_result_assets_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddRuleMutationView*) {
+  return schemas::automated_reasoning_policy_add_rule_mutation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddTypeMutationView*) {
+  return schemas::automated_reasoning_policy_add_type_mutation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddVariableMutationView*) {
+  return schemas::automated_reasoning_policy_add_variable_mutation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAnnotatedLineView*) {
+  return schemas::automated_reasoning_policy_annotated_line_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAnnotatedContentView*) {
+  return schemas::automated_reasoning_policy_annotated_content_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAnnotatedChunkView*) {
+  return schemas::automated_reasoning_policy_annotated_chunk_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyStatementLocationView*) {
+  return schemas::automated_reasoning_policy_statement_location_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAtomicStatementView*) {
+  return schemas::automated_reasoning_policy_atomic_statement_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDeleteRuleMutationView*) {
+  return schemas::automated_reasoning_policy_delete_rule_mutation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDeleteTypeMutationView*) {
+  return schemas::automated_reasoning_policy_delete_type_mutation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDeleteVariableMutationView*) {
+  return schemas::automated_reasoning_policy_delete_variable_mutation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateRuleMutationView*) {
+  return schemas::automated_reasoning_policy_update_rule_mutation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateTypeMutationView*) {
+  return schemas::automated_reasoning_policy_update_type_mutation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateVariableMutationView*) {
+  return schemas::automated_reasoning_policy_update_variable_mutation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyMutationView*) {
+  return schemas::automated_reasoning_policy_mutation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyPlanningView*) {
+  return schemas::automated_reasoning_policy_planning_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildStepContextView*) {
+  return schemas::automated_reasoning_policy_build_step_context_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildStepMessageView*) {
+  return schemas::automated_reasoning_policy_build_step_message_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionElementView*) {
+  return schemas::automated_reasoning_policy_definition_element_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildStepView*) {
+  return schemas::automated_reasoning_policy_build_step_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildLogEntryView*) {
+  return schemas::automated_reasoning_policy_build_log_entry_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildLogView*) {
+  return schemas::automated_reasoning_policy_build_log_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildResultAssetManifestEntryView*) {
+  return schemas::automated_reasoning_policy_build_result_asset_manifest_entry_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildResultAssetManifestView*) {
+  return schemas::automated_reasoning_policy_build_result_asset_manifest_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionTypeValuePairView*) {
+  return schemas::automated_reasoning_policy_definition_type_value_pair_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDisjointRuleSetView*) {
+  return schemas::automated_reasoning_policy_disjoint_rule_set_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionQualityReportView*) {
+  return schemas::automated_reasoning_policy_definition_quality_report_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyReportSourceDocumentView*) {
+  return schemas::automated_reasoning_policy_report_source_document_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyStatementReferenceView*) {
+  return schemas::automated_reasoning_policy_statement_reference_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyRuleReportView*) {
+  return schemas::automated_reasoning_policy_rule_report_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyVariableReportView*) {
+  return schemas::automated_reasoning_policy_variable_report_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyFidelityReportView*) {
+  return schemas::automated_reasoning_policy_fidelity_report_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyGeneratedTestCaseView*) {
+  return schemas::automated_reasoning_policy_generated_test_case_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyGeneratedTestCasesView*) {
+  return schemas::automated_reasoning_policy_generated_test_cases_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyScenariosView*) {
+  return schemas::automated_reasoning_policy_scenarios_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicySourceDocumentView*) {
+  return schemas::automated_reasoning_policy_source_document_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildResultAssetsView*) {
+  return schemas::automated_reasoning_policy_build_result_assets_schema;
+}
+
 }  // namespace outcrop::bedrock

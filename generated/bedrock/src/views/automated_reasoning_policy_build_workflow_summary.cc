@@ -65,4 +65,9 @@ constinit const internal::Type automated_reasoning_policy_build_workflow_summary
         automated_reasoning_policy_build_workflow_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildWorkflowSummaryView*) {
+  return schemas::automated_reasoning_policy_build_workflow_summary_schema;
+}
+
 }  // namespace outcrop::bedrock

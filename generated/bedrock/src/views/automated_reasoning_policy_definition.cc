@@ -41,4 +41,9 @@ constinit const internal::Type automated_reasoning_policy_definition_type =
     internal::structure_type<AutomatedReasoningPolicyDefinitionView>(automated_reasoning_policy_definition_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionView*) {
+  return schemas::automated_reasoning_policy_definition_schema;
+}
+
 }  // namespace outcrop::bedrock

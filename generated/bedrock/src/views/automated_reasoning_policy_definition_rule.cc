@@ -13,9 +13,9 @@ namespace {
 constexpr internal::Field automated_reasoning_policy_definition_rule_fields[] = {
     {"id", &internal::string_type, offsetof(AutomatedReasoningPolicyDefinitionRuleView, id), internal::Slot::plain},
     {"expression", &internal::string_type, offsetof(AutomatedReasoningPolicyDefinitionRuleView, expression),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"alternateExpression", &internal::string_type,
-     offsetof(AutomatedReasoningPolicyDefinitionRuleView, alternate_expression), internal::Slot::optional},
+     offsetof(AutomatedReasoningPolicyDefinitionRuleView, alternate_expression), internal::Slot::optional, true},
 };
 
 }  // namespace
@@ -30,4 +30,9 @@ constinit const internal::Type automated_reasoning_policy_definition_rule_type =
         automated_reasoning_policy_definition_rule_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionRuleView*) {
+  return schemas::automated_reasoning_policy_definition_rule_schema;
+}
+
 }  // namespace outcrop::bedrock

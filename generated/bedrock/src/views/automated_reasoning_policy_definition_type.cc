@@ -14,9 +14,10 @@ constexpr internal::Type automated_reasoning_policy_definition_type_values_type 
     internal::list_type<AutomatedReasoningPolicyDefinitionTypeValueView>(
         schemas::automated_reasoning_policy_definition_type_value_type);
 constexpr internal::Field automated_reasoning_policy_definition_type_fields[] = {
-    {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyDefinitionTypeView, name), internal::Slot::plain},
+    {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyDefinitionTypeView, name), internal::Slot::plain,
+     true},
     {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyDefinitionTypeView, description),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"values", &automated_reasoning_policy_definition_type_values_type,
      offsetof(AutomatedReasoningPolicyDefinitionTypeView, values), internal::Slot::plain},
 };
@@ -33,4 +34,9 @@ constinit const internal::Type automated_reasoning_policy_definition_type_type =
         automated_reasoning_policy_definition_type_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionTypeView*) {
+  return schemas::automated_reasoning_policy_definition_type_schema;
+}
+
 }  // namespace outcrop::bedrock

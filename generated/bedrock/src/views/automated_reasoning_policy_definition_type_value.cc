@@ -14,7 +14,7 @@ constexpr internal::Field automated_reasoning_policy_definition_type_value_field
     {"value", &internal::string_type, offsetof(AutomatedReasoningPolicyDefinitionTypeValueView, value),
      internal::Slot::plain},
     {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyDefinitionTypeValueView, description),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 }  // namespace
@@ -29,4 +29,9 @@ constinit const internal::Type automated_reasoning_policy_definition_type_value_
         automated_reasoning_policy_definition_type_value_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionTypeValueView*) {
+  return schemas::automated_reasoning_policy_definition_type_value_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -12,11 +12,11 @@ namespace {
 
 constexpr internal::Field automated_reasoning_policy_definition_variable_fields[] = {
     {"name", &internal::string_type, offsetof(AutomatedReasoningPolicyDefinitionVariableView, name),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"type", &internal::string_type, offsetof(AutomatedReasoningPolicyDefinitionVariableView, type),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"description", &internal::string_type, offsetof(AutomatedReasoningPolicyDefinitionVariableView, description),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 }  // namespace
@@ -31,4 +31,9 @@ constinit const internal::Type automated_reasoning_policy_definition_variable_ty
         automated_reasoning_policy_definition_variable_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionVariableView*) {
+  return schemas::automated_reasoning_policy_definition_variable_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -12,9 +12,9 @@ namespace {
 
 constexpr internal::Field automated_reasoning_policy_scenario_fields[] = {
     {"expression", &internal::string_type, offsetof(AutomatedReasoningPolicyScenarioView, expression),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"alternateExpression", &internal::string_type,
-     offsetof(AutomatedReasoningPolicyScenarioView, alternate_expression), internal::Slot::plain},
+     offsetof(AutomatedReasoningPolicyScenarioView, alternate_expression), internal::Slot::plain, true},
     {"expectedResult", &schemas::automated_reasoning_check_result_type,
      offsetof(AutomatedReasoningPolicyScenarioView, expected_result), internal::Slot::plain},
     {"ruleIds", &internal::string_list_type, offsetof(AutomatedReasoningPolicyScenarioView, rule_ids),
@@ -32,4 +32,9 @@ constinit const internal::Type automated_reasoning_policy_scenario_type =
     internal::structure_type<AutomatedReasoningPolicyScenarioView>(automated_reasoning_policy_scenario_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AutomatedReasoningPolicyScenarioView*) {
+  return schemas::automated_reasoning_policy_scenario_schema;
+}
+
 }  // namespace outcrop::bedrock

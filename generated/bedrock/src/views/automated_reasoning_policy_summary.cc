@@ -14,9 +14,9 @@ namespace {
 constexpr internal::Field automated_reasoning_policy_summary_fields[] = {
     {"policyArn", &internal::string_type, offsetof(AutomatedReasoningPolicySummaryView, policy_arn),
      internal::Slot::plain},
-    {"name", &internal::string_type, offsetof(AutomatedReasoningPolicySummaryView, name), internal::Slot::plain},
+    {"name", &internal::string_type, offsetof(AutomatedReasoningPolicySummaryView, name), internal::Slot::plain, true},
     {"description", &internal::string_type, offsetof(AutomatedReasoningPolicySummaryView, description),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"version", &internal::string_type, offsetof(AutomatedReasoningPolicySummaryView, version), internal::Slot::plain},
     {"policyId", &internal::string_type, offsetof(AutomatedReasoningPolicySummaryView, policy_id),
      internal::Slot::plain},
@@ -58,4 +58,9 @@ constinit const internal::Type automated_reasoning_policy_summary_type =
     internal::structure_type<AutomatedReasoningPolicySummaryView>(automated_reasoning_policy_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AutomatedReasoningPolicySummaryView*) {
+  return schemas::automated_reasoning_policy_summary_schema;
+}
+
 }  // namespace outcrop::bedrock

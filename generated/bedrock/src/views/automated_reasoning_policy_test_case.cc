@@ -15,9 +15,9 @@ constexpr internal::Field automated_reasoning_policy_test_case_fields[] = {
     {"testCaseId", &internal::string_type, offsetof(AutomatedReasoningPolicyTestCaseView, test_case_id),
      internal::Slot::plain},
     {"guardContent", &internal::string_type, offsetof(AutomatedReasoningPolicyTestCaseView, guard_content),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"queryContent", &internal::string_type, offsetof(AutomatedReasoningPolicyTestCaseView, query_content),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"expectedAggregatedFindingsResult", &schemas::automated_reasoning_check_result_type,
      offsetof(AutomatedReasoningPolicyTestCaseView, expected_aggregated_findings_result), internal::Slot::plain},
     {"createdAt", &internal::date_time_type, offsetof(AutomatedReasoningPolicyTestCaseView, created_at),
@@ -66,4 +66,9 @@ constinit const internal::Type automated_reasoning_policy_test_case_type =
     internal::structure_type<AutomatedReasoningPolicyTestCaseView>(automated_reasoning_policy_test_case_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AutomatedReasoningPolicyTestCaseView*) {
+  return schemas::automated_reasoning_policy_test_case_schema;
+}
+
 }  // namespace outcrop::bedrock

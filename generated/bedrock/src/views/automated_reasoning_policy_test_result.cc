@@ -12,9 +12,10 @@ namespace outcrop::bedrock {
 namespace {
 
 constexpr internal::Field automated_reasoning_logic_statement_fields[] = {
-    {"logic", &internal::string_type, offsetof(AutomatedReasoningLogicStatementView, logic), internal::Slot::plain},
+    {"logic", &internal::string_type, offsetof(AutomatedReasoningLogicStatementView, logic), internal::Slot::plain,
+     true},
     {"naturalLanguage", &internal::string_type, offsetof(AutomatedReasoningLogicStatementView, natural_language),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 constexpr internal::Type automated_reasoning_check_logic_warning_premises_type =
@@ -38,7 +39,7 @@ constexpr internal::Field automated_reasoning_check_rule_fields[] = {
 
 constexpr internal::Field automated_reasoning_check_input_text_reference_fields[] = {
     {"text", &internal::string_type, offsetof(AutomatedReasoningCheckInputTextReferenceView, text),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 constexpr internal::Type automated_reasoning_check_translation_premises_type =
@@ -323,4 +324,54 @@ constinit const internal::Type automated_reasoning_policy_test_result_type =
     internal::structure_type<AutomatedReasoningPolicyTestResultView>(automated_reasoning_policy_test_result_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AutomatedReasoningLogicStatementView*) {
+  return schemas::automated_reasoning_logic_statement_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningCheckLogicWarningView*) {
+  return schemas::automated_reasoning_check_logic_warning_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningCheckRuleView*) {
+  return schemas::automated_reasoning_check_rule_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningCheckInputTextReferenceView*) {
+  return schemas::automated_reasoning_check_input_text_reference_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningCheckTranslationView*) {
+  return schemas::automated_reasoning_check_translation_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningCheckImpossibleFindingView*) {
+  return schemas::automated_reasoning_check_impossible_finding_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningCheckInvalidFindingView*) {
+  return schemas::automated_reasoning_check_invalid_finding_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningCheckNoTranslationsFindingView*) {
+  return schemas::automated_reasoning_check_no_translations_finding_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningCheckScenarioView*) {
+  return schemas::automated_reasoning_check_scenario_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningCheckSatisfiableFindingView*) {
+  return schemas::automated_reasoning_check_satisfiable_finding_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningCheckTooComplexFindingView*) {
+  return schemas::automated_reasoning_check_too_complex_finding_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningCheckTranslationOptionView*) {
+  return schemas::automated_reasoning_check_translation_option_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningCheckTranslationAmbiguousFindingView*) {
+  return schemas::automated_reasoning_check_translation_ambiguous_finding_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningCheckValidFindingView*) {
+  return schemas::automated_reasoning_check_valid_finding_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningCheckFindingView*) {
+  return schemas::automated_reasoning_check_finding_schema;
+}
+const internal::Schema& schema_of(const AutomatedReasoningPolicyTestResultView*) {
+  return schemas::automated_reasoning_policy_test_result_schema;
+}
+
 }  // namespace outcrop::bedrock

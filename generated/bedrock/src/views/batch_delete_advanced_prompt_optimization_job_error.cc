@@ -51,4 +51,9 @@ constinit const internal::Type batch_delete_advanced_prompt_optimization_job_err
         batch_delete_advanced_prompt_optimization_job_error_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const BatchDeleteAdvancedPromptOptimizationJobErrorView*) {
+  return schemas::batch_delete_advanced_prompt_optimization_job_error_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -52,4 +52,9 @@ constinit const internal::Type batch_delete_advanced_prompt_optimization_job_ite
         batch_delete_advanced_prompt_optimization_job_item_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const BatchDeleteAdvancedPromptOptimizationJobItemView*) {
+  return schemas::batch_delete_advanced_prompt_optimization_job_item_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -13,7 +13,7 @@ namespace {
 
 constexpr internal::Field batch_delete_evaluation_job_error_fields[] = {
     {"jobIdentifier", &internal::string_type, offsetof(BatchDeleteEvaluationJobErrorView, job_identifier),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"code", &internal::string_type, offsetof(BatchDeleteEvaluationJobErrorView, code), internal::Slot::plain},
     {"message", &internal::string_type, offsetof(BatchDeleteEvaluationJobErrorView, message), internal::Slot::optional},
 };
@@ -46,4 +46,9 @@ constinit const internal::Type batch_delete_evaluation_job_error_type =
     internal::structure_type<BatchDeleteEvaluationJobErrorView>(batch_delete_evaluation_job_error_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const BatchDeleteEvaluationJobErrorView*) {
+  return schemas::batch_delete_evaluation_job_error_schema;
+}
+
 }  // namespace outcrop::bedrock

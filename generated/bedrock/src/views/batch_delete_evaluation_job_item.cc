@@ -13,7 +13,7 @@ namespace {
 
 constexpr internal::Field batch_delete_evaluation_job_item_fields[] = {
     {"jobIdentifier", &internal::string_type, offsetof(BatchDeleteEvaluationJobItemView, job_identifier),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"jobStatus", &schemas::evaluation_job_status_type, offsetof(BatchDeleteEvaluationJobItemView, job_status),
      internal::Slot::plain},
 };
@@ -49,4 +49,9 @@ constinit const internal::Type batch_delete_evaluation_job_item_type =
     internal::structure_type<BatchDeleteEvaluationJobItemView>(batch_delete_evaluation_job_item_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const BatchDeleteEvaluationJobItemView*) {
+  return schemas::batch_delete_evaluation_job_item_schema;
+}
+
 }  // namespace outcrop::bedrock

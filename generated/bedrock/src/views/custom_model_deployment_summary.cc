@@ -63,4 +63,9 @@ constinit const internal::Type custom_model_deployment_summary_type =
     internal::structure_type<CustomModelDeploymentSummaryView>(custom_model_deployment_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const CustomModelDeploymentSummaryView*) {
+  return schemas::custom_model_deployment_summary_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -28,4 +28,9 @@ constinit const internal::Type custom_model_deployment_update_details_type =
     internal::structure_type<CustomModelDeploymentUpdateDetailsView>(custom_model_deployment_update_details_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const CustomModelDeploymentUpdateDetailsView*) {
+  return schemas::custom_model_deployment_update_details_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -60,4 +60,7 @@ constinit const internal::Type custom_model_summary_type =
     internal::structure_type<CustomModelSummaryView>(custom_model_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const CustomModelSummaryView*) { return schemas::custom_model_summary_schema; }
+
 }  // namespace outcrop::bedrock

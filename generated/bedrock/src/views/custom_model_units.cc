@@ -27,4 +27,7 @@ constinit const internal::Type custom_model_units_type =
     internal::structure_type<CustomModelUnitsView>(custom_model_units_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const CustomModelUnitsView*) { return schemas::custom_model_units_schema; }
+
 }  // namespace outcrop::bedrock

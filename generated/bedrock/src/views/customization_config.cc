@@ -96,4 +96,13 @@ constinit const internal::Type customization_config_type =
     internal::union_type<CustomizationConfigView>(customization_config_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const TeacherModelConfigView*) { return schemas::teacher_model_config_schema; }
+const internal::Schema& schema_of(const DistillationConfigView*) { return schemas::distillation_config_schema; }
+const internal::Schema& schema_of(const LambdaGraderConfigView*) { return schemas::lambda_grader_config_schema; }
+const internal::Schema& schema_of(const GraderConfigView*) { return schemas::grader_config_schema; }
+const internal::Schema& schema_of(const RFTHyperParametersView*) { return schemas::rft_hyper_parameters_schema; }
+const internal::Schema& schema_of(const RFTConfigView*) { return schemas::rft_config_schema; }
+const internal::Schema& schema_of(const CustomizationConfigView*) { return schemas::customization_config_schema; }
+
 }  // namespace outcrop::bedrock

@@ -24,15 +24,16 @@ constexpr internal::Field rating_scale_item_fields[] = {
 constexpr internal::Type custom_metric_definition_rating_scale_type =
     internal::list_type<RatingScaleItemView>(schemas::rating_scale_item_type);
 constexpr internal::Field custom_metric_definition_fields[] = {
-    {"name", &internal::string_type, offsetof(CustomMetricDefinitionView, name), internal::Slot::plain},
-    {"instructions", &internal::string_type, offsetof(CustomMetricDefinitionView, instructions), internal::Slot::plain},
+    {"name", &internal::string_type, offsetof(CustomMetricDefinitionView, name), internal::Slot::plain, true},
+    {"instructions", &internal::string_type, offsetof(CustomMetricDefinitionView, instructions), internal::Slot::plain,
+     true},
     {"ratingScale", &custom_metric_definition_rating_scale_type, offsetof(CustomMetricDefinitionView, rating_scale),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Field automated_evaluation_custom_metric_source_fields[] = {
     {"customMetricDefinition", &schemas::custom_metric_definition_type,
-     offsetof(AutomatedEvaluationCustomMetricSourceView, custom_metric_definition), internal::Slot::reference},
+     offsetof(AutomatedEvaluationCustomMetricSourceView, custom_metric_definition), internal::Slot::reference, true},
 };
 
 constexpr internal::Field custom_metric_bedrock_evaluator_model_fields[] = {
@@ -62,7 +63,7 @@ constexpr internal::Field evaluation_dataset_location_fields[] = {
 };
 
 constexpr internal::Field evaluation_dataset_fields[] = {
-    {"name", &internal::string_type, offsetof(EvaluationDatasetView, name), internal::Slot::plain},
+    {"name", &internal::string_type, offsetof(EvaluationDatasetView, name), internal::Slot::plain, true},
     {"datasetLocation", &schemas::evaluation_dataset_location_type, offsetof(EvaluationDatasetView, dataset_location),
      internal::Slot::reference},
 };
@@ -73,7 +74,7 @@ constexpr internal::Field evaluation_dataset_metric_config_fields[] = {
     {"dataset", &schemas::evaluation_dataset_type, offsetof(EvaluationDatasetMetricConfigView, dataset),
      internal::Slot::plain},
     {"metricNames", &internal::string_list_type, offsetof(EvaluationDatasetMetricConfigView, metric_names),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Field bedrock_evaluator_model_fields[] = {
@@ -100,9 +101,9 @@ constexpr internal::Field automated_evaluation_config_fields[] = {
 };
 
 constexpr internal::Field human_evaluation_custom_metric_fields[] = {
-    {"name", &internal::string_type, offsetof(HumanEvaluationCustomMetricView, name), internal::Slot::plain},
+    {"name", &internal::string_type, offsetof(HumanEvaluationCustomMetricView, name), internal::Slot::plain, true},
     {"description", &internal::string_type, offsetof(HumanEvaluationCustomMetricView, description),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"ratingMethod", &internal::string_type, offsetof(HumanEvaluationCustomMetricView, rating_method),
      internal::Slot::plain},
 };
@@ -110,7 +111,8 @@ constexpr internal::Field human_evaluation_custom_metric_fields[] = {
 constexpr internal::Field human_workflow_config_fields[] = {
     {"flowDefinitionArn", &internal::string_type, offsetof(HumanWorkflowConfigView, flow_definition_arn),
      internal::Slot::plain},
-    {"instructions", &internal::string_type, offsetof(HumanWorkflowConfigView, instructions), internal::Slot::optional},
+    {"instructions", &internal::string_type, offsetof(HumanWorkflowConfigView, instructions), internal::Slot::optional,
+     true},
 };
 
 constexpr internal::Type human_evaluation_config_custom_metrics_type =
@@ -231,4 +233,41 @@ constinit const internal::Type evaluation_config_type =
     internal::union_type<EvaluationConfigView>(evaluation_config_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const RatingScaleItemValueView*) { return schemas::rating_scale_item_value_schema; }
+const internal::Schema& schema_of(const RatingScaleItemView*) { return schemas::rating_scale_item_schema; }
+const internal::Schema& schema_of(const CustomMetricDefinitionView*) {
+  return schemas::custom_metric_definition_schema;
+}
+const internal::Schema& schema_of(const AutomatedEvaluationCustomMetricSourceView*) {
+  return schemas::automated_evaluation_custom_metric_source_schema;
+}
+const internal::Schema& schema_of(const CustomMetricBedrockEvaluatorModelView*) {
+  return schemas::custom_metric_bedrock_evaluator_model_schema;
+}
+const internal::Schema& schema_of(const CustomMetricEvaluatorModelConfigView*) {
+  return schemas::custom_metric_evaluator_model_config_schema;
+}
+const internal::Schema& schema_of(const AutomatedEvaluationCustomMetricConfigView*) {
+  return schemas::automated_evaluation_custom_metric_config_schema;
+}
+const internal::Schema& schema_of(const EvaluationDatasetLocationView*) {
+  return schemas::evaluation_dataset_location_schema;
+}
+const internal::Schema& schema_of(const EvaluationDatasetView*) { return schemas::evaluation_dataset_schema; }
+const internal::Schema& schema_of(const EvaluationDatasetMetricConfigView*) {
+  return schemas::evaluation_dataset_metric_config_schema;
+}
+const internal::Schema& schema_of(const BedrockEvaluatorModelView*) { return schemas::bedrock_evaluator_model_schema; }
+const internal::Schema& schema_of(const EvaluatorModelConfigView*) { return schemas::evaluator_model_config_schema; }
+const internal::Schema& schema_of(const AutomatedEvaluationConfigView*) {
+  return schemas::automated_evaluation_config_schema;
+}
+const internal::Schema& schema_of(const HumanEvaluationCustomMetricView*) {
+  return schemas::human_evaluation_custom_metric_schema;
+}
+const internal::Schema& schema_of(const HumanWorkflowConfigView*) { return schemas::human_workflow_config_schema; }
+const internal::Schema& schema_of(const HumanEvaluationConfigView*) { return schemas::human_evaluation_config_schema; }
+const internal::Schema& schema_of(const EvaluationConfigView*) { return schemas::evaluation_config_schema; }
+
 }  // namespace outcrop::bedrock

@@ -11,9 +11,9 @@ namespace outcrop::bedrock {
 namespace {
 
 constexpr internal::Field byte_content_doc_fields[] = {
-    {"identifier", &internal::string_type, offsetof(ByteContentDocView, identifier), internal::Slot::plain},
+    {"identifier", &internal::string_type, offsetof(ByteContentDocView, identifier), internal::Slot::plain, true},
     {"contentType", &internal::string_type, offsetof(ByteContentDocView, content_type), internal::Slot::plain},
-    {"data", &internal::blob_type, offsetof(ByteContentDocView, data), internal::Slot::plain},
+    {"data", &internal::blob_type, offsetof(ByteContentDocView, data), internal::Slot::plain, true},
 };
 
 constexpr internal::Field performance_configuration_fields[] = {
@@ -25,7 +25,7 @@ constexpr internal::Field evaluation_bedrock_model_fields[] = {
     {"modelIdentifier", &internal::string_type, offsetof(EvaluationBedrockModelView, model_identifier),
      internal::Slot::plain},
     {"inferenceParams", &internal::string_type, offsetof(EvaluationBedrockModelView, inference_params),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"performanceConfig", &schemas::performance_configuration_type,
      offsetof(EvaluationBedrockModelView, performance_config), internal::Slot::reference},
 };
@@ -93,7 +93,7 @@ constexpr internal::Field kb_inference_config_fields[] = {
 
 constexpr internal::Field prompt_template_fields[] = {
     {"textPromptTemplate", &internal::string_type, offsetof(PromptTemplateView, text_prompt_template),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 constexpr internal::Type external_sources_generation_configuration_additional_model_request_fields_type =
@@ -135,16 +135,17 @@ constexpr internal::Field generation_configuration_fields[] = {
 };
 
 constexpr internal::Field metadata_attribute_schema_fields[] = {
-    {"key", &internal::string_type, offsetof(MetadataAttributeSchemaView, key), internal::Slot::plain},
-    {"type", &schemas::attribute_type_type, offsetof(MetadataAttributeSchemaView, type), internal::Slot::plain},
-    {"description", &internal::string_type, offsetof(MetadataAttributeSchemaView, description), internal::Slot::plain},
+    {"key", &internal::string_type, offsetof(MetadataAttributeSchemaView, key), internal::Slot::plain, true},
+    {"type", &schemas::attribute_type_type, offsetof(MetadataAttributeSchemaView, type), internal::Slot::plain, true},
+    {"description", &internal::string_type, offsetof(MetadataAttributeSchemaView, description), internal::Slot::plain,
+     true},
 };
 
 constexpr internal::Type implicit_filter_configuration_metadata_attributes_type =
     internal::list_type<MetadataAttributeSchemaView>(schemas::metadata_attribute_schema_type);
 constexpr internal::Field implicit_filter_configuration_fields[] = {
     {"metadataAttributes", &implicit_filter_configuration_metadata_attributes_type,
-     offsetof(ImplicitFilterConfigurationView, metadata_attributes), internal::Slot::plain},
+     offsetof(ImplicitFilterConfigurationView, metadata_attributes), internal::Slot::plain, true},
     {"modelArn", &internal::string_type, offsetof(ImplicitFilterConfigurationView, model_arn), internal::Slot::plain},
 };
 
@@ -158,26 +159,27 @@ constexpr internal::Type retrieval_filter_and_all_type =
 constexpr internal::Type retrieval_filter_or_all_type =
     internal::list_type<RetrievalFilterView>(schemas::retrieval_filter_type);
 constexpr internal::Field retrieval_filter_fields[] = {
-    {"equals", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, equals), internal::Slot::reference},
-    {"notEquals", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, not_equals),
-     internal::Slot::reference},
+    {"equals", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, equals), internal::Slot::reference, true},
+    {"notEquals", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, not_equals), internal::Slot::reference,
+     true},
     {"greaterThan", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, greater_than),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"greaterThanOrEquals", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, greater_than_or_equals),
-     internal::Slot::reference},
-    {"lessThan", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, less_than), internal::Slot::reference},
+     internal::Slot::reference, true},
+    {"lessThan", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, less_than), internal::Slot::reference,
+     true},
     {"lessThanOrEquals", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, less_than_or_equals),
-     internal::Slot::reference},
-    {"in", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, in), internal::Slot::reference},
-    {"notIn", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, not_in), internal::Slot::reference},
+     internal::Slot::reference, true},
+    {"in", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, in), internal::Slot::reference, true},
+    {"notIn", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, not_in), internal::Slot::reference, true},
     {"startsWith", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, starts_with),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"listContains", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, list_contains),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"stringContains", &schemas::filter_attribute_type, offsetof(RetrievalFilterView, string_contains),
-     internal::Slot::reference},
-    {"andAll", &retrieval_filter_and_all_type, offsetof(RetrievalFilterView, and_all), internal::Slot::reference},
-    {"orAll", &retrieval_filter_or_all_type, offsetof(RetrievalFilterView, or_all), internal::Slot::reference},
+     internal::Slot::reference, true},
+    {"andAll", &retrieval_filter_and_all_type, offsetof(RetrievalFilterView, and_all), internal::Slot::reference, true},
+    {"orAll", &retrieval_filter_or_all_type, offsetof(RetrievalFilterView, or_all), internal::Slot::reference, true},
 };
 
 constexpr internal::Field field_for_reranking_fields[] = {
@@ -190,9 +192,9 @@ constexpr internal::Type reranking_metadata_selective_mode_configuration_fields_
     internal::list_type<FieldForRerankingView>(schemas::field_for_reranking_type);
 constexpr internal::Field reranking_metadata_selective_mode_configuration_fields[] = {
     {"fieldsToInclude", &reranking_metadata_selective_mode_configuration_fields_to_include_type,
-     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_include), internal::Slot::reference},
+     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_include), internal::Slot::reference, true},
     {"fieldsToExclude", &reranking_metadata_selective_mode_configuration_fields_to_exclude_type,
-     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_exclude), internal::Slot::reference},
+     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_exclude), internal::Slot::reference, true},
 };
 
 constexpr internal::Field metadata_configuration_for_reranking_fields[] = {
@@ -235,7 +237,7 @@ constexpr internal::Field knowledge_base_vector_search_configuration_fields[] = 
     {"overrideSearchType", &schemas::search_type_type,
      offsetof(KnowledgeBaseVectorSearchConfigurationView, override_search_type), internal::Slot::plain},
     {"filter", &schemas::retrieval_filter_type, offsetof(KnowledgeBaseVectorSearchConfigurationView, filter),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"implicitFilterConfiguration", &schemas::implicit_filter_configuration_type,
      offsetof(KnowledgeBaseVectorSearchConfigurationView, implicit_filter_configuration), internal::Slot::reference},
     {"rerankingConfiguration", &schemas::vector_search_reranking_configuration_type,
@@ -530,4 +532,89 @@ constinit const internal::Type evaluation_inference_config_type =
     internal::union_type<EvaluationInferenceConfigView>(evaluation_inference_config_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ByteContentDocView*) { return schemas::byte_content_doc_schema; }
+const internal::Schema& schema_of(const PerformanceConfigurationView*) {
+  return schemas::performance_configuration_schema;
+}
+const internal::Schema& schema_of(const EvaluationBedrockModelView*) {
+  return schemas::evaluation_bedrock_model_schema;
+}
+const internal::Schema& schema_of(const EvaluationPrecomputedInferenceSourceView*) {
+  return schemas::evaluation_precomputed_inference_source_schema;
+}
+const internal::Schema& schema_of(const EvaluationModelConfigView*) { return schemas::evaluation_model_config_schema; }
+const internal::Schema& schema_of(const EvaluationPrecomputedRetrieveAndGenerateSourceConfigView*) {
+  return schemas::evaluation_precomputed_retrieve_and_generate_source_config_schema;
+}
+const internal::Schema& schema_of(const EvaluationPrecomputedRetrieveSourceConfigView*) {
+  return schemas::evaluation_precomputed_retrieve_source_config_schema;
+}
+const internal::Schema& schema_of(const EvaluationPrecomputedRagSourceConfigView*) {
+  return schemas::evaluation_precomputed_rag_source_config_schema;
+}
+const internal::Schema& schema_of(const S3ObjectDocView*) { return schemas::s3_object_doc_schema; }
+const internal::Schema& schema_of(const ExternalSourceView*) { return schemas::external_source_schema; }
+const internal::Schema& schema_of(const GuardrailConfigurationView*) { return schemas::guardrail_configuration_schema; }
+const internal::Schema& schema_of(const TextInferenceConfigView*) { return schemas::text_inference_config_schema; }
+const internal::Schema& schema_of(const KbInferenceConfigView*) { return schemas::kb_inference_config_schema; }
+const internal::Schema& schema_of(const PromptTemplateView*) { return schemas::prompt_template_schema; }
+const internal::Schema& schema_of(const ExternalSourcesGenerationConfigurationView*) {
+  return schemas::external_sources_generation_configuration_schema;
+}
+const internal::Schema& schema_of(const ExternalSourcesRetrieveAndGenerateConfigurationView*) {
+  return schemas::external_sources_retrieve_and_generate_configuration_schema;
+}
+const internal::Schema& schema_of(const GenerationConfigurationView*) {
+  return schemas::generation_configuration_schema;
+}
+const internal::Schema& schema_of(const MetadataAttributeSchemaView*) {
+  return schemas::metadata_attribute_schema_schema;
+}
+const internal::Schema& schema_of(const ImplicitFilterConfigurationView*) {
+  return schemas::implicit_filter_configuration_schema;
+}
+const internal::Schema& schema_of(const FilterAttributeView*) { return schemas::filter_attribute_schema; }
+const internal::Schema& schema_of(const RetrievalFilterView*) { return schemas::retrieval_filter_schema; }
+const internal::Schema& schema_of(const FieldForRerankingView*) { return schemas::field_for_reranking_schema; }
+const internal::Schema& schema_of(const RerankingMetadataSelectiveModeConfigurationView*) {
+  return schemas::reranking_metadata_selective_mode_configuration_schema;
+}
+const internal::Schema& schema_of(const MetadataConfigurationForRerankingView*) {
+  return schemas::metadata_configuration_for_reranking_schema;
+}
+const internal::Schema& schema_of(const VectorSearchBedrockRerankingModelConfigurationView*) {
+  return schemas::vector_search_bedrock_reranking_model_configuration_schema;
+}
+const internal::Schema& schema_of(const VectorSearchBedrockRerankingConfigurationView*) {
+  return schemas::vector_search_bedrock_reranking_configuration_schema;
+}
+const internal::Schema& schema_of(const VectorSearchRerankingConfigurationView*) {
+  return schemas::vector_search_reranking_configuration_schema;
+}
+const internal::Schema& schema_of(const KnowledgeBaseVectorSearchConfigurationView*) {
+  return schemas::knowledge_base_vector_search_configuration_schema;
+}
+const internal::Schema& schema_of(const KnowledgeBaseRetrievalConfigurationView*) {
+  return schemas::knowledge_base_retrieval_configuration_schema;
+}
+const internal::Schema& schema_of(const QueryTransformationConfigurationView*) {
+  return schemas::query_transformation_configuration_schema;
+}
+const internal::Schema& schema_of(const OrchestrationConfigurationView*) {
+  return schemas::orchestration_configuration_schema;
+}
+const internal::Schema& schema_of(const KnowledgeBaseRetrieveAndGenerateConfigurationView*) {
+  return schemas::knowledge_base_retrieve_and_generate_configuration_schema;
+}
+const internal::Schema& schema_of(const RetrieveAndGenerateConfigurationView*) {
+  return schemas::retrieve_and_generate_configuration_schema;
+}
+const internal::Schema& schema_of(const RetrieveConfigView*) { return schemas::retrieve_config_schema; }
+const internal::Schema& schema_of(const KnowledgeBaseConfigView*) { return schemas::knowledge_base_config_schema; }
+const internal::Schema& schema_of(const RAGConfigView*) { return schemas::rag_config_schema; }
+const internal::Schema& schema_of(const EvaluationInferenceConfigView*) {
+  return schemas::evaluation_inference_config_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -25,4 +25,9 @@ constinit const internal::Type evaluation_output_data_config_type =
     internal::structure_type<EvaluationOutputDataConfigView>(evaluation_output_data_config_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const EvaluationOutputDataConfigView*) {
+  return schemas::evaluation_output_data_config_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -137,4 +137,16 @@ constinit const internal::Type evaluation_summary_type =
     internal::structure_type<EvaluationSummaryView>(evaluation_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const EvaluationModelConfigSummaryView*) {
+  return schemas::evaluation_model_config_summary_schema;
+}
+const internal::Schema& schema_of(const EvaluationRagConfigSummaryView*) {
+  return schemas::evaluation_rag_config_summary_schema;
+}
+const internal::Schema& schema_of(const EvaluationInferenceConfigSummaryView*) {
+  return schemas::evaluation_inference_config_summary_schema;
+}
+const internal::Schema& schema_of(const EvaluationSummaryView*) { return schemas::evaluation_summary_schema; }
+
 }  // namespace outcrop::bedrock

@@ -48,4 +48,9 @@ constinit const internal::Type foundation_model_details_type =
     internal::structure_type<FoundationModelDetailsView>(foundation_model_details_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const FoundationModelDetailsView*) {
+  return schemas::foundation_model_details_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -34,4 +34,9 @@ constinit const internal::Type foundation_model_lifecycle_type =
     internal::structure_type<FoundationModelLifecycleView>(foundation_model_lifecycle_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const FoundationModelLifecycleView*) {
+  return schemas::foundation_model_lifecycle_schema;
+}
+
 }  // namespace outcrop::bedrock

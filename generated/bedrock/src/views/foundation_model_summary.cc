@@ -98,4 +98,9 @@ constinit const internal::Type foundation_model_summary_type =
     internal::structure_type<FoundationModelSummaryView>(foundation_model_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const FoundationModelSummaryView*) {
+  return schemas::foundation_model_summary_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -28,4 +28,9 @@ constinit const internal::Type guardrail_automated_reasoning_policy_type =
     internal::structure_type<GuardrailAutomatedReasoningPolicyView>(guardrail_automated_reasoning_policy_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningPolicyView*) {
+  return schemas::guardrail_automated_reasoning_policy_schema;
+}
+
 }  // namespace outcrop::bedrock

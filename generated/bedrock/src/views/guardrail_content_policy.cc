@@ -22,13 +22,13 @@ constexpr internal::Field guardrail_content_filter_fields[] = {
     {"outputStrength", &schemas::guardrail_filter_strength_type, offsetof(GuardrailContentFilterView, output_strength),
      internal::Slot::plain},
     {"inputModalities", &guardrail_content_filter_input_modalities_type,
-     offsetof(GuardrailContentFilterView, input_modalities), internal::Slot::plain},
+     offsetof(GuardrailContentFilterView, input_modalities), internal::Slot::plain, true},
     {"outputModalities", &guardrail_content_filter_output_modalities_type,
-     offsetof(GuardrailContentFilterView, output_modalities), internal::Slot::plain},
+     offsetof(GuardrailContentFilterView, output_modalities), internal::Slot::plain, true},
     {"inputAction", &schemas::guardrail_content_filter_action_type, offsetof(GuardrailContentFilterView, input_action),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"outputAction", &schemas::guardrail_content_filter_action_type,
-     offsetof(GuardrailContentFilterView, output_action), internal::Slot::plain},
+     offsetof(GuardrailContentFilterView, output_action), internal::Slot::plain, true},
     {"inputEnabled", &internal::boolean_type, offsetof(GuardrailContentFilterView, input_enabled),
      internal::Slot::optional},
     {"outputEnabled", &internal::boolean_type, offsetof(GuardrailContentFilterView, output_enabled),
@@ -37,7 +37,7 @@ constexpr internal::Field guardrail_content_filter_fields[] = {
 
 constexpr internal::Field guardrail_content_filters_tier_fields[] = {
     {"tierName", &schemas::guardrail_content_filters_tier_name_type,
-     offsetof(GuardrailContentFiltersTierView, tier_name), internal::Slot::plain},
+     offsetof(GuardrailContentFiltersTierView, tier_name), internal::Slot::plain, true},
 };
 
 constexpr internal::Type guardrail_content_policy_filters_type =
@@ -70,4 +70,15 @@ constinit const internal::Type guardrail_content_policy_type =
     internal::structure_type<GuardrailContentPolicyView>(guardrail_content_policy_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailContentFilterView*) {
+  return schemas::guardrail_content_filter_schema;
+}
+const internal::Schema& schema_of(const GuardrailContentFiltersTierView*) {
+  return schemas::guardrail_content_filters_tier_schema;
+}
+const internal::Schema& schema_of(const GuardrailContentPolicyView*) {
+  return schemas::guardrail_content_policy_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -16,14 +16,14 @@ constexpr internal::Field guardrail_contextual_grounding_filter_fields[] = {
     {"threshold", &internal::double_type, offsetof(GuardrailContextualGroundingFilterView, threshold),
      internal::Slot::plain},
     {"action", &schemas::guardrail_contextual_grounding_action_type,
-     offsetof(GuardrailContextualGroundingFilterView, action), internal::Slot::plain},
+     offsetof(GuardrailContextualGroundingFilterView, action), internal::Slot::plain, true},
     {"enabled", &internal::boolean_type, offsetof(GuardrailContextualGroundingFilterView, enabled),
      internal::Slot::optional},
 };
 
 constexpr internal::Field guardrail_contextual_grounding_tier_fields[] = {
     {"tierName", &schemas::guardrail_contextual_grounding_tier_name_type,
-     offsetof(GuardrailContextualGroundingTierView, tier_name), internal::Slot::plain},
+     offsetof(GuardrailContextualGroundingTierView, tier_name), internal::Slot::plain, true},
 };
 
 constexpr internal::Type guardrail_contextual_grounding_policy_filters_type =
@@ -58,4 +58,15 @@ constinit const internal::Type guardrail_contextual_grounding_policy_type =
     internal::structure_type<GuardrailContextualGroundingPolicyView>(guardrail_contextual_grounding_policy_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailContextualGroundingFilterView*) {
+  return schemas::guardrail_contextual_grounding_filter_schema;
+}
+const internal::Schema& schema_of(const GuardrailContextualGroundingTierView*) {
+  return schemas::guardrail_contextual_grounding_tier_schema;
+}
+const internal::Schema& schema_of(const GuardrailContextualGroundingPolicyView*) {
+  return schemas::guardrail_contextual_grounding_policy_schema;
+}
+
 }  // namespace outcrop::bedrock

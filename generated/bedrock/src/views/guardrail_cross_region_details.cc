@@ -28,4 +28,9 @@ constinit const internal::Type guardrail_cross_region_details_type =
     internal::structure_type<GuardrailCrossRegionDetailsView>(guardrail_cross_region_details_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailCrossRegionDetailsView*) {
+  return schemas::guardrail_cross_region_details_schema;
+}
+
 }  // namespace outcrop::bedrock

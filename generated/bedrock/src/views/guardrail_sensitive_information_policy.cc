@@ -70,4 +70,11 @@ constinit const internal::Type guardrail_sensitive_information_policy_type =
     internal::structure_type<GuardrailSensitiveInformationPolicyView>(guardrail_sensitive_information_policy_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailPiiEntityView*) { return schemas::guardrail_pii_entity_schema; }
+const internal::Schema& schema_of(const GuardrailRegexView*) { return schemas::guardrail_regex_schema; }
+const internal::Schema& schema_of(const GuardrailSensitiveInformationPolicyView*) {
+  return schemas::guardrail_sensitive_information_policy_schema;
+}
+
 }  // namespace outcrop::bedrock

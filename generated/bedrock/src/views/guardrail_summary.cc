@@ -15,8 +15,9 @@ constexpr internal::Field guardrail_summary_fields[] = {
     {"id", &internal::string_type, offsetof(GuardrailSummaryView, id), internal::Slot::plain},
     {"arn", &internal::string_type, offsetof(GuardrailSummaryView, arn), internal::Slot::plain},
     {"status", &schemas::guardrail_status_type, offsetof(GuardrailSummaryView, status), internal::Slot::plain},
-    {"name", &internal::string_type, offsetof(GuardrailSummaryView, name), internal::Slot::plain},
-    {"description", &internal::string_type, offsetof(GuardrailSummaryView, description), internal::Slot::optional},
+    {"name", &internal::string_type, offsetof(GuardrailSummaryView, name), internal::Slot::plain, true},
+    {"description", &internal::string_type, offsetof(GuardrailSummaryView, description), internal::Slot::optional,
+     true},
     {"version", &internal::string_type, offsetof(GuardrailSummaryView, version), internal::Slot::plain},
     {"createdAt", &internal::date_time_type, offsetof(GuardrailSummaryView, created_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(GuardrailSummaryView, updated_at), internal::Slot::plain},
@@ -64,4 +65,7 @@ constinit const internal::Type guardrail_summary_type =
     internal::structure_type<GuardrailSummaryView>(guardrail_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailSummaryView*) { return schemas::guardrail_summary_schema; }
+
 }  // namespace outcrop::bedrock

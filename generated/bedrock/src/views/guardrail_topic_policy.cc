@@ -11,21 +11,21 @@ namespace outcrop::bedrock {
 namespace {
 
 constexpr internal::Field guardrail_topic_fields[] = {
-    {"name", &internal::string_type, offsetof(GuardrailTopicView, name), internal::Slot::plain},
-    {"definition", &internal::string_type, offsetof(GuardrailTopicView, definition), internal::Slot::plain},
-    {"examples", &internal::string_list_type, offsetof(GuardrailTopicView, examples), internal::Slot::plain},
+    {"name", &internal::string_type, offsetof(GuardrailTopicView, name), internal::Slot::plain, true},
+    {"definition", &internal::string_type, offsetof(GuardrailTopicView, definition), internal::Slot::plain, true},
+    {"examples", &internal::string_list_type, offsetof(GuardrailTopicView, examples), internal::Slot::plain, true},
     {"type", &schemas::guardrail_topic_type_type, offsetof(GuardrailTopicView, type), internal::Slot::plain},
     {"inputAction", &schemas::guardrail_topic_action_type, offsetof(GuardrailTopicView, input_action),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"outputAction", &schemas::guardrail_topic_action_type, offsetof(GuardrailTopicView, output_action),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"inputEnabled", &internal::boolean_type, offsetof(GuardrailTopicView, input_enabled), internal::Slot::optional},
     {"outputEnabled", &internal::boolean_type, offsetof(GuardrailTopicView, output_enabled), internal::Slot::optional},
 };
 
 constexpr internal::Field guardrail_topics_tier_fields[] = {
     {"tierName", &schemas::guardrail_topics_tier_name_type, offsetof(GuardrailTopicsTierView, tier_name),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Type guardrail_topic_policy_topics_type =
@@ -55,4 +55,9 @@ constinit const internal::Type guardrail_topic_policy_type =
     internal::structure_type<GuardrailTopicPolicyView>(guardrail_topic_policy_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailTopicView*) { return schemas::guardrail_topic_schema; }
+const internal::Schema& schema_of(const GuardrailTopicsTierView*) { return schemas::guardrail_topics_tier_schema; }
+const internal::Schema& schema_of(const GuardrailTopicPolicyView*) { return schemas::guardrail_topic_policy_schema; }
+
 }  // namespace outcrop::bedrock

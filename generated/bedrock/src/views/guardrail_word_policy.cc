@@ -14,9 +14,9 @@ constexpr internal::Field guardrail_managed_words_fields[] = {
     {"type", &schemas::guardrail_managed_words_type_type, offsetof(GuardrailManagedWordsView, type),
      internal::Slot::plain},
     {"inputAction", &schemas::guardrail_word_action_type, offsetof(GuardrailManagedWordsView, input_action),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"outputAction", &schemas::guardrail_word_action_type, offsetof(GuardrailManagedWordsView, output_action),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"inputEnabled", &internal::boolean_type, offsetof(GuardrailManagedWordsView, input_enabled),
      internal::Slot::optional},
     {"outputEnabled", &internal::boolean_type, offsetof(GuardrailManagedWordsView, output_enabled),
@@ -26,9 +26,9 @@ constexpr internal::Field guardrail_managed_words_fields[] = {
 constexpr internal::Field guardrail_word_fields[] = {
     {"text", &internal::string_type, offsetof(GuardrailWordView, text), internal::Slot::plain},
     {"inputAction", &schemas::guardrail_word_action_type, offsetof(GuardrailWordView, input_action),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"outputAction", &schemas::guardrail_word_action_type, offsetof(GuardrailWordView, output_action),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"inputEnabled", &internal::boolean_type, offsetof(GuardrailWordView, input_enabled), internal::Slot::optional},
     {"outputEnabled", &internal::boolean_type, offsetof(GuardrailWordView, output_enabled), internal::Slot::optional},
 };
@@ -62,4 +62,9 @@ constinit const internal::Type guardrail_word_policy_type =
     internal::structure_type<GuardrailWordPolicyView>(guardrail_word_policy_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailManagedWordsView*) { return schemas::guardrail_managed_words_schema; }
+const internal::Schema& schema_of(const GuardrailWordView*) { return schemas::guardrail_word_schema; }
+const internal::Schema& schema_of(const GuardrailWordPolicyView*) { return schemas::guardrail_word_policy_schema; }
+
 }  // namespace outcrop::bedrock

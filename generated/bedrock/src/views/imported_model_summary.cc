@@ -51,4 +51,7 @@ constinit const internal::Type imported_model_summary_type =
     internal::structure_type<ImportedModelSummaryView>(imported_model_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ImportedModelSummaryView*) { return schemas::imported_model_summary_schema; }
+
 }  // namespace outcrop::bedrock

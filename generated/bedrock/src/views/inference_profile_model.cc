@@ -39,4 +39,7 @@ constinit const internal::Type inference_profile_model_type =
     internal::structure_type<InferenceProfileModelView>(inference_profile_model_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const InferenceProfileModelView*) { return schemas::inference_profile_model_schema; }
+
 }  // namespace outcrop::bedrock

@@ -17,7 +17,7 @@ constexpr internal::Field inference_profile_summary_fields[] = {
     {"inferenceProfileName", &internal::string_type, offsetof(InferenceProfileSummaryView, inference_profile_name),
      internal::Slot::plain},
     {"description", &internal::string_type, offsetof(InferenceProfileSummaryView, description),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"createdAt", &internal::date_time_type, offsetof(InferenceProfileSummaryView, created_at),
      internal::Slot::optional},
     {"updatedAt", &internal::date_time_type, offsetof(InferenceProfileSummaryView, updated_at),
@@ -73,4 +73,9 @@ constinit const internal::Type inference_profile_summary_type =
     internal::structure_type<InferenceProfileSummaryView>(inference_profile_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const InferenceProfileSummaryView*) {
+  return schemas::inference_profile_summary_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -56,4 +56,9 @@ constinit const internal::Schema logging_config_schema =
 constinit const internal::Type logging_config_type = internal::structure_type<LoggingConfigView>(logging_config_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const S3ConfigView*) { return schemas::s3_config_schema; }
+const internal::Schema& schema_of(const CloudWatchConfigView*) { return schemas::cloud_watch_config_schema; }
+const internal::Schema& schema_of(const LoggingConfigView*) { return schemas::logging_config_schema; }
+
 }  // namespace outcrop::bedrock

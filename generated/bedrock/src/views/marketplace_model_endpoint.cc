@@ -63,4 +63,11 @@ constinit const internal::Type marketplace_model_endpoint_type =
     internal::structure_type<MarketplaceModelEndpointView>(marketplace_model_endpoint_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const SageMakerEndpointView*) { return schemas::sage_maker_endpoint_schema; }
+const internal::Schema& schema_of(const EndpointConfigView*) { return schemas::endpoint_config_schema; }
+const internal::Schema& schema_of(const MarketplaceModelEndpointView*) {
+  return schemas::marketplace_model_endpoint_schema;
+}
+
 }  // namespace outcrop::bedrock

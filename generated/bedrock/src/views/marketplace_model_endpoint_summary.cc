@@ -60,4 +60,9 @@ constinit const internal::Type marketplace_model_endpoint_summary_type =
     internal::structure_type<MarketplaceModelEndpointSummaryView>(marketplace_model_endpoint_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const MarketplaceModelEndpointSummaryView*) {
+  return schemas::marketplace_model_endpoint_summary_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -72,4 +72,8 @@ constinit const internal::Type model_configuration_type =
     internal::structure_type<ModelConfigurationView>(model_configuration_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const InferenceConfigurationView*) { return schemas::inference_configuration_schema; }
+const internal::Schema& schema_of(const ModelConfigurationView*) { return schemas::model_configuration_schema; }
+
 }  // namespace outcrop::bedrock

@@ -76,4 +76,7 @@ constinit const internal::Type model_copy_job_summary_type =
     internal::structure_type<ModelCopyJobSummaryView>(model_copy_job_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ModelCopyJobSummaryView*) { return schemas::model_copy_job_summary_schema; }
+
 }  // namespace outcrop::bedrock

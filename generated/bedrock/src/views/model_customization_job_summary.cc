@@ -100,4 +100,9 @@ constinit const internal::Type model_customization_job_summary_type =
     internal::structure_type<ModelCustomizationJobSummaryView>(model_customization_job_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ModelCustomizationJobSummaryView*) {
+  return schemas::model_customization_job_summary_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -33,4 +33,8 @@ constinit const internal::Type model_data_source_type =
     internal::union_type<ModelDataSourceView>(model_data_source_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const S3DataSourceView*) { return schemas::s3_data_source_schema; }
+const internal::Schema& schema_of(const ModelDataSourceView*) { return schemas::model_data_source_schema; }
+
 }  // namespace outcrop::bedrock

@@ -63,4 +63,7 @@ constinit const internal::Type model_import_job_summary_type =
     internal::structure_type<ModelImportJobSummaryView>(model_import_job_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ModelImportJobSummaryView*) { return schemas::model_import_job_summary_schema; }
+
 }  // namespace outcrop::bedrock

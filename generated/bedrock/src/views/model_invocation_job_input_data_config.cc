@@ -40,4 +40,12 @@ constinit const internal::Type model_invocation_job_input_data_config_type =
     internal::union_type<ModelInvocationJobInputDataConfigView>(model_invocation_job_input_data_config_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ModelInvocationJobS3InputDataConfigView*) {
+  return schemas::model_invocation_job_s3_input_data_config_schema;
+}
+const internal::Schema& schema_of(const ModelInvocationJobInputDataConfigView*) {
+  return schemas::model_invocation_job_input_data_config_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -42,4 +42,12 @@ constinit const internal::Type model_invocation_job_output_data_config_type =
     internal::union_type<ModelInvocationJobOutputDataConfigView>(model_invocation_job_output_data_config_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ModelInvocationJobS3OutputDataConfigView*) {
+  return schemas::model_invocation_job_s3_output_data_config_schema;
+}
+const internal::Schema& schema_of(const ModelInvocationJobOutputDataConfigView*) {
+  return schemas::model_invocation_job_output_data_config_schema;
+}
+
 }  // namespace outcrop::bedrock

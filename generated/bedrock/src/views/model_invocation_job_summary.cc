@@ -20,7 +20,8 @@ constexpr internal::Field model_invocation_job_summary_fields[] = {
     {"roleArn", &internal::string_type, offsetof(ModelInvocationJobSummaryView, role_arn), internal::Slot::plain},
     {"status", &schemas::model_invocation_job_status_type, offsetof(ModelInvocationJobSummaryView, status),
      internal::Slot::plain},
-    {"message", &internal::string_type, offsetof(ModelInvocationJobSummaryView, message), internal::Slot::optional},
+    {"message", &internal::string_type, offsetof(ModelInvocationJobSummaryView, message), internal::Slot::optional,
+     true},
     {"submitTime", &internal::date_time_type, offsetof(ModelInvocationJobSummaryView, submit_time),
      internal::Slot::plain},
     {"lastModifiedTime", &internal::date_time_type, offsetof(ModelInvocationJobSummaryView, last_modified_time),
@@ -113,4 +114,9 @@ constinit const internal::Type model_invocation_job_summary_type =
     internal::structure_type<ModelInvocationJobSummaryView>(model_invocation_job_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ModelInvocationJobSummaryView*) {
+  return schemas::model_invocation_job_summary_schema;
+}
+
 }  // namespace outcrop::bedrock

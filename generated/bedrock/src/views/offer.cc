@@ -127,4 +127,13 @@ constinit const internal::Schema offer_schema =
 constinit const internal::Type offer_type = internal::structure_type<OfferView>(offer_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const DimensionalPriceRateView*) { return schemas::dimensional_price_rate_schema; }
+const internal::Schema& schema_of(const LegalTermView*) { return schemas::legal_term_schema; }
+const internal::Schema& schema_of(const PricingTermView*) { return schemas::pricing_term_schema; }
+const internal::Schema& schema_of(const SupportTermView*) { return schemas::support_term_schema; }
+const internal::Schema& schema_of(const ValidityTermView*) { return schemas::validity_term_schema; }
+const internal::Schema& schema_of(const TermDetailsView*) { return schemas::term_details_schema; }
+const internal::Schema& schema_of(const OfferView*) { return schemas::offer_schema; }
+
 }  // namespace outcrop::bedrock

@@ -24,4 +24,7 @@ constinit const internal::Type output_data_config_type =
     internal::structure_type<OutputDataConfigView>(output_data_config_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const OutputDataConfigView*) { return schemas::output_data_config_schema; }
+
 }  // namespace outcrop::bedrock

@@ -18,7 +18,8 @@ constexpr internal::Field prompt_router_summary_fields[] = {
      internal::Slot::plain},
     {"routingCriteria", &schemas::routing_criteria_type, offsetof(PromptRouterSummaryView, routing_criteria),
      internal::Slot::plain},
-    {"description", &internal::string_type, offsetof(PromptRouterSummaryView, description), internal::Slot::optional},
+    {"description", &internal::string_type, offsetof(PromptRouterSummaryView, description), internal::Slot::optional,
+     true},
     {"createdAt", &internal::date_time_type, offsetof(PromptRouterSummaryView, created_at), internal::Slot::optional},
     {"updatedAt", &internal::date_time_type, offsetof(PromptRouterSummaryView, updated_at), internal::Slot::optional},
     {"promptRouterArn", &internal::string_type, offsetof(PromptRouterSummaryView, prompt_router_arn),
@@ -79,4 +80,7 @@ constinit const internal::Type prompt_router_summary_type =
     internal::structure_type<PromptRouterSummaryView>(prompt_router_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const PromptRouterSummaryView*) { return schemas::prompt_router_summary_schema; }
+
 }  // namespace outcrop::bedrock

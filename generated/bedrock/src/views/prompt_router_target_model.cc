@@ -40,4 +40,9 @@ constinit const internal::Type prompt_router_target_model_type =
     internal::structure_type<PromptRouterTargetModelView>(prompt_router_target_model_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const PromptRouterTargetModelView*) {
+  return schemas::prompt_router_target_model_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -78,4 +78,9 @@ constinit const internal::Type provisioned_model_summary_type =
     internal::structure_type<ProvisionedModelSummaryView>(provisioned_model_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ProvisionedModelSummaryView*) {
+  return schemas::provisioned_model_summary_schema;
+}
+
 }  // namespace outcrop::bedrock

@@ -25,4 +25,7 @@ constinit const internal::Type routing_criteria_type =
     internal::structure_type<RoutingCriteriaView>(routing_criteria_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const RoutingCriteriaView*) { return schemas::routing_criteria_schema; }
+
 }  // namespace outcrop::bedrock

@@ -66,4 +66,10 @@ constinit const internal::Schema status_details_schema =
 constinit const internal::Type status_details_type = internal::structure_type<StatusDetailsView>(status_details_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const DataProcessingDetailsView*) { return schemas::data_processing_details_schema; }
+const internal::Schema& schema_of(const TrainingDetailsView*) { return schemas::training_details_schema; }
+const internal::Schema& schema_of(const ValidationDetailsView*) { return schemas::validation_details_schema; }
+const internal::Schema& schema_of(const StatusDetailsView*) { return schemas::status_details_schema; }
+
 }  // namespace outcrop::bedrock

@@ -39,4 +39,7 @@ constinit const internal::Schema tag_schema = internal::structure_schema<TagView
 constinit const internal::Type tag_type = internal::structure_type<TagView>(tag_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const TagView*) { return schemas::tag_schema; }
+
 }  // namespace outcrop::bedrock

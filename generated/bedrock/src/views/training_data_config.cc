@@ -15,9 +15,10 @@ constexpr internal::Field invocation_log_source_fields[] = {
 };
 
 constexpr internal::Field request_metadata_base_filters_fields[] = {
-    {"equals", &internal::string_map_type, offsetof(RequestMetadataBaseFiltersView, equals), internal::Slot::plain},
+    {"equals", &internal::string_map_type, offsetof(RequestMetadataBaseFiltersView, equals), internal::Slot::plain,
+     true},
     {"notEquals", &internal::string_map_type, offsetof(RequestMetadataBaseFiltersView, not_equals),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Type request_metadata_filters_and_all_type =
@@ -25,9 +26,10 @@ constexpr internal::Type request_metadata_filters_and_all_type =
 constexpr internal::Type request_metadata_filters_or_all_type =
     internal::list_type<RequestMetadataBaseFiltersView>(schemas::request_metadata_base_filters_type);
 constexpr internal::Field request_metadata_filters_fields[] = {
-    {"equals", &internal::string_map_type, offsetof(RequestMetadataFiltersView, equals), internal::Slot::reference},
+    {"equals", &internal::string_map_type, offsetof(RequestMetadataFiltersView, equals), internal::Slot::reference,
+     true},
     {"notEquals", &internal::string_map_type, offsetof(RequestMetadataFiltersView, not_equals),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"andAll", &request_metadata_filters_and_all_type, offsetof(RequestMetadataFiltersView, and_all),
      internal::Slot::reference},
     {"orAll", &request_metadata_filters_or_all_type, offsetof(RequestMetadataFiltersView, or_all),
@@ -80,4 +82,15 @@ constinit const internal::Type training_data_config_type =
     internal::structure_type<TrainingDataConfigView>(training_data_config_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const InvocationLogSourceView*) { return schemas::invocation_log_source_schema; }
+const internal::Schema& schema_of(const RequestMetadataBaseFiltersView*) {
+  return schemas::request_metadata_base_filters_schema;
+}
+const internal::Schema& schema_of(const RequestMetadataFiltersView*) {
+  return schemas::request_metadata_filters_schema;
+}
+const internal::Schema& schema_of(const InvocationLogsConfigView*) { return schemas::invocation_logs_config_schema; }
+const internal::Schema& schema_of(const TrainingDataConfigView*) { return schemas::training_data_config_schema; }
+
 }  // namespace outcrop::bedrock

@@ -24,4 +24,7 @@ constinit const internal::Type training_metrics_type =
     internal::structure_type<TrainingMetricsView>(training_metrics_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const TrainingMetricsView*) { return schemas::training_metrics_schema; }
+
 }  // namespace outcrop::bedrock

@@ -35,4 +35,8 @@ constinit const internal::Type validation_data_config_type =
     internal::structure_type<ValidationDataConfigView>(validation_data_config_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ValidatorView*) { return schemas::validator_schema; }
+const internal::Schema& schema_of(const ValidationDataConfigView*) { return schemas::validation_data_config_schema; }
+
 }  // namespace outcrop::bedrock

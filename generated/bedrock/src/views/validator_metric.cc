@@ -40,4 +40,7 @@ constinit const internal::Type validator_metric_type =
     internal::structure_type<ValidatorMetricView>(validator_metric_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ValidatorMetricView*) { return schemas::validator_metric_schema; }
+
 }  // namespace outcrop::bedrock

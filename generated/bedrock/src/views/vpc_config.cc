@@ -25,4 +25,7 @@ constinit const internal::Schema vpc_config_schema =
 constinit const internal::Type vpc_config_type = internal::structure_type<VpcConfigView>(vpc_config_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const VpcConfigView*) { return schemas::vpc_config_schema; }
+
 }  // namespace outcrop::bedrock

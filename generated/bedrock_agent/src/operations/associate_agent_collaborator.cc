@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -51,6 +50,8 @@ internal::HttpRequest encode(const AssociateAgentCollaboratorRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const AssociateAgentCollaboratorView*) { return associate_agent_collaborator_schema; }
 
 Response<AssociateAgentCollaboratorView> Client::associate_agent_collaborator(
     const AssociateAgentCollaboratorRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -49,6 +48,10 @@ internal::HttpRequest encode(const AssociateAgentKnowledgeBaseRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const AssociateAgentKnowledgeBaseView*) {
+  return associate_agent_knowledge_base_schema;
+}
 
 Response<AssociateAgentKnowledgeBaseView> Client::associate_agent_knowledge_base(
     const AssociateAgentKnowledgeBaseRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -55,6 +54,8 @@ internal::HttpRequest encode(const CreateAgentRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateAgentView*) { return create_agent_schema; }
 
 Response<CreateAgentView> Client::create_agent(const CreateAgentRequest& request, const CallOptions& options) const {
   return internal::call<CreateAgentView>(*connection_, create_agent_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -54,6 +53,8 @@ internal::HttpRequest encode(const CreateAgentActionGroupRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateAgentActionGroupView*) { return create_agent_action_group_schema; }
 
 Response<CreateAgentActionGroupView> Client::create_agent_action_group(const CreateAgentActionGroupRequest& request,
                                                                        const CallOptions& options) const {

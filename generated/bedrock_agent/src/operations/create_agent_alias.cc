@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -46,6 +45,8 @@ internal::HttpRequest encode(const CreateAgentAliasRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateAgentAliasView*) { return create_agent_alias_schema; }
 
 Response<CreateAgentAliasView> Client::create_agent_alias(const CreateAgentAliasRequest& request,
                                                           const CallOptions& options) const {

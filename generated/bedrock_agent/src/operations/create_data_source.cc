@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const CreateDataSourceRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateDataSourceView*) { return create_data_source_schema; }
 
 Response<CreateDataSourceView> Client::create_data_source(const CreateDataSourceRequest& request,
                                                           const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -28,7 +27,8 @@ constexpr internal::Field create_flow_fields[] = {
     {"createdAt", &internal::date_time_type, offsetof(CreateFlowView, created_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(CreateFlowView, updated_at), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(CreateFlowView, version), internal::Slot::plain},
-    {"definition", &schemas::flow_definition_type, offsetof(CreateFlowView, definition), internal::Slot::reference},
+    {"definition", &schemas::flow_definition_type, offsetof(CreateFlowView, definition), internal::Slot::reference,
+     true},
 };
 constexpr internal::Schema create_flow_schema =
     internal::structure_schema<CreateFlowView>("CreateFlowResponse", create_flow_fields);
@@ -58,6 +58,8 @@ internal::HttpRequest encode(const CreateFlowRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateFlowView*) { return create_flow_schema; }
 
 Response<CreateFlowView> Client::create_flow(const CreateFlowRequest& request, const CallOptions& options) const {
   return internal::call<CreateFlowView>(*connection_, create_flow_operation, encode(request), options);

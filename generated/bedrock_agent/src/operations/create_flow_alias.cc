@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -60,6 +59,8 @@ internal::HttpRequest encode(const CreateFlowAliasRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateFlowAliasView*) { return create_flow_alias_schema; }
 
 Response<CreateFlowAliasView> Client::create_flow_alias(const CreateFlowAliasRequest& request,
                                                         const CallOptions& options) const {

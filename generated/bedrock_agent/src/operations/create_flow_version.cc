@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -29,7 +28,7 @@ constexpr internal::Field create_flow_version_fields[] = {
     {"createdAt", &internal::date_time_type, offsetof(CreateFlowVersionView, created_at), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(CreateFlowVersionView, version), internal::Slot::plain},
     {"definition", &schemas::flow_definition_type, offsetof(CreateFlowVersionView, definition),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
 };
 constexpr internal::Schema create_flow_version_schema =
     internal::structure_schema<CreateFlowVersionView>("CreateFlowVersionResponse", create_flow_version_fields);
@@ -55,6 +54,8 @@ internal::HttpRequest encode(const CreateFlowVersionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateFlowVersionView*) { return create_flow_version_schema; }
 
 Response<CreateFlowVersionView> Client::create_flow_version(const CreateFlowVersionRequest& request,
                                                             const CallOptions& options) const {

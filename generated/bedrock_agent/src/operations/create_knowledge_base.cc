@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const CreateKnowledgeBaseRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateKnowledgeBaseView*) { return create_knowledge_base_schema; }
 
 Response<CreateKnowledgeBaseView> Client::create_knowledge_base(const CreateKnowledgeBaseRequest& request,
                                                                 const CallOptions& options) const {

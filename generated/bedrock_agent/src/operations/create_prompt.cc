@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -24,7 +23,7 @@ constexpr internal::Field create_prompt_fields[] = {
     {"customerEncryptionKeyArn", &internal::string_type, offsetof(CreatePromptView, customer_encryption_key_arn),
      internal::Slot::optional},
     {"defaultVariant", &internal::string_type, offsetof(CreatePromptView, default_variant), internal::Slot::optional},
-    {"variants", &create_prompt_variants_type, offsetof(CreatePromptView, variants), internal::Slot::plain},
+    {"variants", &create_prompt_variants_type, offsetof(CreatePromptView, variants), internal::Slot::plain, true},
     {"id", &internal::string_type, offsetof(CreatePromptView, id), internal::Slot::plain},
     {"arn", &internal::string_type, offsetof(CreatePromptView, arn), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(CreatePromptView, version), internal::Slot::plain},
@@ -59,6 +58,8 @@ internal::HttpRequest encode(const CreatePromptRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreatePromptView*) { return create_prompt_schema; }
 
 Response<CreatePromptView> Client::create_prompt(const CreatePromptRequest& request, const CallOptions& options) const {
   return internal::call<CreatePromptView>(*connection_, create_prompt_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -26,7 +25,7 @@ constexpr internal::Field create_prompt_version_fields[] = {
     {"defaultVariant", &internal::string_type, offsetof(CreatePromptVersionView, default_variant),
      internal::Slot::optional},
     {"variants", &create_prompt_version_variants_type, offsetof(CreatePromptVersionView, variants),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"id", &internal::string_type, offsetof(CreatePromptVersionView, id), internal::Slot::plain},
     {"arn", &internal::string_type, offsetof(CreatePromptVersionView, arn), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(CreatePromptVersionView, version), internal::Slot::plain},
@@ -58,6 +57,8 @@ internal::HttpRequest encode(const CreatePromptVersionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreatePromptVersionView*) { return create_prompt_version_schema; }
 
 Response<CreatePromptVersionView> Client::create_prompt_version(const CreatePromptVersionRequest& request,
                                                                 const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -40,6 +39,8 @@ internal::HttpRequest encode(const DeleteAgentRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteAgentView*) { return delete_agent_schema; }
 
 Response<DeleteAgentView> Client::delete_agent(const DeleteAgentRequest& request, const CallOptions& options) const {
   return internal::call<DeleteAgentView>(*connection_, delete_agent_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -42,6 +41,8 @@ internal::HttpRequest encode(const DeleteAgentActionGroupRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteAgentActionGroupView*) { return delete_agent_action_group_schema; }
 
 Response<DeleteAgentActionGroupView> Client::delete_agent_action_group(const DeleteAgentActionGroupRequest& request,
                                                                        const CallOptions& options) const {

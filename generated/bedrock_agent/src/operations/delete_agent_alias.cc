@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -42,6 +41,8 @@ internal::HttpRequest encode(const DeleteAgentAliasRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteAgentAliasView*) { return delete_agent_alias_schema; }
 
 Response<DeleteAgentAliasView> Client::delete_agent_alias(const DeleteAgentAliasRequest& request,
                                                           const CallOptions& options) const {

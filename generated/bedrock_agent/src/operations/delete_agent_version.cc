@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -45,6 +44,8 @@ internal::HttpRequest encode(const DeleteAgentVersionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteAgentVersionView*) { return delete_agent_version_schema; }
 
 Response<DeleteAgentVersionView> Client::delete_agent_version(const DeleteAgentVersionRequest& request,
                                                               const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -42,6 +41,8 @@ internal::HttpRequest encode(const DeleteDataSourceRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteDataSourceView*) { return delete_data_source_schema; }
 
 Response<DeleteDataSourceView> Client::delete_data_source(const DeleteDataSourceRequest& request,
                                                           const CallOptions& options) const {

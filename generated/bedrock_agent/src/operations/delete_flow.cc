@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -41,6 +40,8 @@ internal::HttpRequest encode(const DeleteFlowRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteFlowView*) { return delete_flow_schema; }
 
 Response<DeleteFlowView> Client::delete_flow(const DeleteFlowRequest& request, const CallOptions& options) const {
   return internal::call<DeleteFlowView>(*connection_, delete_flow_operation, encode(request), options);

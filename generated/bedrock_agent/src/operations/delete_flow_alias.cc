@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -40,6 +39,8 @@ internal::HttpRequest encode(const DeleteFlowAliasRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteFlowAliasView*) { return delete_flow_alias_schema; }
 
 Response<DeleteFlowAliasView> Client::delete_flow_alias(const DeleteFlowAliasRequest& request,
                                                         const CallOptions& options) const {

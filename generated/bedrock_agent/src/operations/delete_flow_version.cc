@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -44,6 +43,8 @@ internal::HttpRequest encode(const DeleteFlowVersionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteFlowVersionView*) { return delete_flow_version_schema; }
 
 Response<DeleteFlowVersionView> Client::delete_flow_version(const DeleteFlowVersionRequest& request,
                                                             const CallOptions& options) const {

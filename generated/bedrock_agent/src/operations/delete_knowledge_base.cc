@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -41,6 +40,8 @@ internal::HttpRequest encode(const DeleteKnowledgeBaseRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteKnowledgeBaseView*) { return delete_knowledge_base_schema; }
 
 Response<DeleteKnowledgeBaseView> Client::delete_knowledge_base(const DeleteKnowledgeBaseRequest& request,
                                                                 const CallOptions& options) const {

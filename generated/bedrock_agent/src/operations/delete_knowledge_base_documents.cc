@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -50,6 +49,10 @@ internal::HttpRequest encode(const DeleteKnowledgeBaseDocumentsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteKnowledgeBaseDocumentsView*) {
+  return delete_knowledge_base_documents_schema;
+}
 
 Response<DeleteKnowledgeBaseDocumentsView> Client::delete_knowledge_base_documents(
     const DeleteKnowledgeBaseDocumentsRequest& request, const CallOptions& options) const {

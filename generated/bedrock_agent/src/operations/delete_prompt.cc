@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -40,6 +39,8 @@ internal::HttpRequest encode(const DeletePromptRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeletePromptView*) { return delete_prompt_schema; }
 
 Response<DeletePromptView> Client::delete_prompt(const DeletePromptRequest& request, const CallOptions& options) const {
   return internal::call<DeletePromptView>(*connection_, delete_prompt_operation, encode(request), options);

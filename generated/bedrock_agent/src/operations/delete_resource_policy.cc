@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -40,6 +39,8 @@ internal::HttpRequest encode(const DeleteResourcePolicyRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteResourcePolicyView*) { return delete_resource_policy_schema; }
 
 Response<DeleteResourcePolicyView> Client::delete_resource_policy(const DeleteResourcePolicyRequest& request,
                                                                   const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -41,6 +40,10 @@ internal::HttpRequest encode(const DisassociateAgentCollaboratorRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DisassociateAgentCollaboratorView*) {
+  return disassociate_agent_collaborator_schema;
+}
 
 Response<DisassociateAgentCollaboratorView> Client::disassociate_agent_collaborator(
     const DisassociateAgentCollaboratorRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -41,6 +40,10 @@ internal::HttpRequest encode(const DisassociateAgentKnowledgeBaseRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DisassociateAgentKnowledgeBaseView*) {
+  return disassociate_agent_knowledge_base_schema;
+}
 
 Response<DisassociateAgentKnowledgeBaseView> Client::disassociate_agent_knowledge_base(
     const DisassociateAgentKnowledgeBaseRequest& request, const CallOptions& options) const {

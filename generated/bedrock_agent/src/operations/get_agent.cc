@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -92,6 +91,8 @@ internal::Verdict judge_agent_prepared(const internal::WaitAnswer<GetAgentView>&
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAgentView*) { return get_agent_schema; }
 
 Response<GetAgentView> Client::get_agent(const GetAgentRequest& request, const CallOptions& options) const {
   return internal::call<GetAgentView>(*connection_, get_agent_operation, encode(request), options);

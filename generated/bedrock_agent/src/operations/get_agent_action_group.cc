@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -45,6 +44,8 @@ internal::HttpRequest encode(const GetAgentActionGroupRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAgentActionGroupView*) { return get_agent_action_group_schema; }
 
 Response<GetAgentActionGroupView> Client::get_agent_action_group(const GetAgentActionGroupRequest& request,
                                                                  const CallOptions& options) const {

@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -78,6 +77,8 @@ internal::Verdict judge_agent_alias_prepared(const internal::WaitAnswer<GetAgent
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAgentAliasView*) { return get_agent_alias_schema; }
 
 Response<GetAgentAliasView> Client::get_agent_alias(const GetAgentAliasRequest& request,
                                                     const CallOptions& options) const {

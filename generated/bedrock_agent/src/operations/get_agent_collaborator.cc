@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -45,6 +44,8 @@ internal::HttpRequest encode(const GetAgentCollaboratorRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAgentCollaboratorView*) { return get_agent_collaborator_schema; }
 
 Response<GetAgentCollaboratorView> Client::get_agent_collaborator(const GetAgentCollaboratorRequest& request,
                                                                   const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -45,6 +44,8 @@ internal::HttpRequest encode(const GetAgentKnowledgeBaseRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAgentKnowledgeBaseView*) { return get_agent_knowledge_base_schema; }
 
 Response<GetAgentKnowledgeBaseView> Client::get_agent_knowledge_base(const GetAgentKnowledgeBaseRequest& request,
                                                                      const CallOptions& options) const {

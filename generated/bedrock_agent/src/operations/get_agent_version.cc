@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -78,6 +77,8 @@ internal::Verdict judge_agent_version_prepared(const internal::WaitAnswer<GetAge
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAgentVersionView*) { return get_agent_version_schema; }
 
 Response<GetAgentVersionView> Client::get_agent_version(const GetAgentVersionRequest& request,
                                                         const CallOptions& options) const {

@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -78,6 +77,8 @@ internal::Verdict judge_data_source_deleted(const internal::WaitAnswer<GetDataSo
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetDataSourceView*) { return get_data_source_schema; }
 
 Response<GetDataSourceView> Client::get_data_source(const GetDataSourceRequest& request,
                                                     const CallOptions& options) const {

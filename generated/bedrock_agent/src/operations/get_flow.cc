@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -33,7 +32,7 @@ constexpr internal::Field get_flow_fields[] = {
     {"createdAt", &internal::date_time_type, offsetof(GetFlowView, created_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(GetFlowView, updated_at), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(GetFlowView, version), internal::Slot::plain},
-    {"definition", &schemas::flow_definition_type, offsetof(GetFlowView, definition), internal::Slot::reference},
+    {"definition", &schemas::flow_definition_type, offsetof(GetFlowView, definition), internal::Slot::reference, true},
     {"validations", &get_flow_validations_type, offsetof(GetFlowView, validations), internal::Slot::plain},
 };
 constexpr internal::Schema get_flow_schema =
@@ -76,6 +75,8 @@ internal::Verdict judge_flow_prepared(const internal::WaitAnswer<GetFlowView>& a
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetFlowView*) { return get_flow_schema; }
 
 Response<GetFlowView> Client::get_flow(const GetFlowRequest& request, const CallOptions& options) const {
   return internal::call<GetFlowView>(*connection_, get_flow_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -52,6 +51,8 @@ internal::HttpRequest encode(const GetFlowAliasRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetFlowAliasView*) { return get_flow_alias_schema; }
 
 Response<GetFlowAliasView> Client::get_flow_alias(const GetFlowAliasRequest& request,
                                                   const CallOptions& options) const {

@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -31,7 +30,8 @@ constexpr internal::Field get_flow_version_fields[] = {
     {"status", &schemas::flow_status_type, offsetof(GetFlowVersionView, status), internal::Slot::plain},
     {"createdAt", &internal::date_time_type, offsetof(GetFlowVersionView, created_at), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(GetFlowVersionView, version), internal::Slot::plain},
-    {"definition", &schemas::flow_definition_type, offsetof(GetFlowVersionView, definition), internal::Slot::reference},
+    {"definition", &schemas::flow_definition_type, offsetof(GetFlowVersionView, definition), internal::Slot::reference,
+     true},
 };
 constexpr internal::Schema get_flow_version_schema =
     internal::structure_schema<GetFlowVersionView>("GetFlowVersionResponse", get_flow_version_fields);
@@ -71,6 +71,8 @@ internal::Verdict judge_flow_version_prepared(const internal::WaitAnswer<GetFlow
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetFlowVersionView*) { return get_flow_version_schema; }
 
 Response<GetFlowVersionView> Client::get_flow_version(const GetFlowVersionRequest& request,
                                                       const CallOptions& options) const {

@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -82,6 +81,8 @@ internal::Verdict judge_ingestion_job_stopped(const internal::WaitAnswer<GetInge
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetIngestionJobView*) { return get_ingestion_job_schema; }
 
 Response<GetIngestionJobView> Client::get_ingestion_job(const GetIngestionJobRequest& request,
                                                         const CallOptions& options) const {

@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -79,6 +78,8 @@ internal::Verdict judge_knowledge_base_deleted(const internal::WaitAnswer<GetKno
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetKnowledgeBaseView*) { return get_knowledge_base_schema; }
 
 Response<GetKnowledgeBaseView> Client::get_knowledge_base(const GetKnowledgeBaseRequest& request,
                                                           const CallOptions& options) const {

@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -92,6 +91,8 @@ internal::Verdict judge_knowledge_base_documents_indexed(
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetKnowledgeBaseDocumentsView*) { return get_knowledge_base_documents_schema; }
 
 Response<GetKnowledgeBaseDocumentsView> Client::get_knowledge_base_documents(
     const GetKnowledgeBaseDocumentsRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -24,7 +23,7 @@ constexpr internal::Field get_prompt_fields[] = {
     {"customerEncryptionKeyArn", &internal::string_type, offsetof(GetPromptView, customer_encryption_key_arn),
      internal::Slot::optional},
     {"defaultVariant", &internal::string_type, offsetof(GetPromptView, default_variant), internal::Slot::optional},
-    {"variants", &get_prompt_variants_type, offsetof(GetPromptView, variants), internal::Slot::plain},
+    {"variants", &get_prompt_variants_type, offsetof(GetPromptView, variants), internal::Slot::plain, true},
     {"id", &internal::string_type, offsetof(GetPromptView, id), internal::Slot::plain},
     {"arn", &internal::string_type, offsetof(GetPromptView, arn), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(GetPromptView, version), internal::Slot::plain},
@@ -54,6 +53,8 @@ internal::HttpRequest encode(const GetPromptRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetPromptView*) { return get_prompt_schema; }
 
 Response<GetPromptView> Client::get_prompt(const GetPromptRequest& request, const CallOptions& options) const {
   return internal::call<GetPromptView>(*connection_, get_prompt_operation, encode(request), options);

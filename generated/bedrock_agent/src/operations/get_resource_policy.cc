@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -41,6 +40,8 @@ internal::HttpRequest encode(const GetResourcePolicyRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetResourcePolicyView*) { return get_resource_policy_schema; }
 
 Response<GetResourcePolicyView> Client::get_resource_policy(const GetResourcePolicyRequest& request,
                                                             const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -51,6 +50,8 @@ internal::HttpRequest encode(const ListAgentActionGroupsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListAgentActionGroupsView*) { return list_agent_action_groups_schema; }
 
 Response<ListAgentActionGroupsView> Client::list_agent_action_groups(const ListAgentActionGroupsRequest& request,
                                                                      const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const ListAgentAliasesRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListAgentAliasesView*) { return list_agent_aliases_schema; }
 
 Response<ListAgentAliasesView> Client::list_agent_aliases(const ListAgentAliasesRequest& request,
                                                           const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -51,6 +50,8 @@ internal::HttpRequest encode(const ListAgentCollaboratorsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListAgentCollaboratorsView*) { return list_agent_collaborators_schema; }
 
 Response<ListAgentCollaboratorsView> Client::list_agent_collaborators(const ListAgentCollaboratorsRequest& request,
                                                                       const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -51,6 +50,8 @@ internal::HttpRequest encode(const ListAgentKnowledgeBasesRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListAgentKnowledgeBasesView*) { return list_agent_knowledge_bases_schema; }
 
 Response<ListAgentKnowledgeBasesView> Client::list_agent_knowledge_bases(const ListAgentKnowledgeBasesRequest& request,
                                                                          const CallOptions& options) const {

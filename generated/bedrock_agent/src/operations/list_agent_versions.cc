@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const ListAgentVersionsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListAgentVersionsView*) { return list_agent_versions_schema; }
 
 Response<ListAgentVersionsView> Client::list_agent_versions(const ListAgentVersionsRequest& request,
                                                             const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const ListAgentsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListAgentsView*) { return list_agents_schema; }
 
 Response<ListAgentsView> Client::list_agents(const ListAgentsRequest& request, const CallOptions& options) const {
   return internal::call<ListAgentsView>(*connection_, list_agents_operation, encode(request), options);

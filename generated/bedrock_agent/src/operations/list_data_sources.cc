@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const ListDataSourcesRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListDataSourcesView*) { return list_data_sources_schema; }
 
 Response<ListDataSourcesView> Client::list_data_sources(const ListDataSourcesRequest& request,
                                                         const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const ListFlowAliasesRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListFlowAliasesView*) { return list_flow_aliases_schema; }
 
 Response<ListFlowAliasesView> Client::list_flow_aliases(const ListFlowAliasesRequest& request,
                                                         const CallOptions& options) const {

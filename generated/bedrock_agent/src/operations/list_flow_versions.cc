@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const ListFlowVersionsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListFlowVersionsView*) { return list_flow_versions_schema; }
 
 Response<ListFlowVersionsView> Client::list_flow_versions(const ListFlowVersionsRequest& request,
                                                           const CallOptions& options) const {

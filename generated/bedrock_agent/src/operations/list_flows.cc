@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -43,6 +42,8 @@ internal::HttpRequest encode(const ListFlowsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListFlowsView*) { return list_flows_schema; }
 
 Response<ListFlowsView> Client::list_flows(const ListFlowsRequest& request, const CallOptions& options) const {
   return internal::call<ListFlowsView>(*connection_, list_flows_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -53,6 +52,8 @@ internal::HttpRequest encode(const ListIngestionJobsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListIngestionJobsView*) { return list_ingestion_jobs_schema; }
 
 Response<ListIngestionJobsView> Client::list_ingestion_jobs(const ListIngestionJobsRequest& request,
                                                             const CallOptions& options) const {

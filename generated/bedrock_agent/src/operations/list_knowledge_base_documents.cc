@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -53,6 +52,10 @@ internal::HttpRequest encode(const ListKnowledgeBaseDocumentsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListKnowledgeBaseDocumentsView*) {
+  return list_knowledge_base_documents_schema;
+}
 
 Response<ListKnowledgeBaseDocumentsView> Client::list_knowledge_base_documents(
     const ListKnowledgeBaseDocumentsRequest& request, const CallOptions& options) const {

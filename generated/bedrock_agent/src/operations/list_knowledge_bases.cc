@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const ListKnowledgeBasesRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListKnowledgeBasesView*) { return list_knowledge_bases_schema; }
 
 Response<ListKnowledgeBasesView> Client::list_knowledge_bases(const ListKnowledgeBasesRequest& request,
                                                               const CallOptions& options) const {

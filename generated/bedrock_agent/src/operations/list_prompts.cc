@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -46,6 +45,8 @@ internal::HttpRequest encode(const ListPromptsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListPromptsView*) { return list_prompts_schema; }
 
 Response<ListPromptsView> Client::list_prompts(const ListPromptsRequest& request, const CallOptions& options) const {
   return internal::call<ListPromptsView>(*connection_, list_prompts_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -39,6 +38,8 @@ internal::HttpRequest encode(const ListTagsForResourceRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListTagsForResourceView*) { return list_tags_for_resource_schema; }
 
 Response<ListTagsForResourceView> Client::list_tags_for_resource(const ListTagsForResourceRequest& request,
                                                                  const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -42,6 +41,8 @@ internal::HttpRequest encode(const PrepareAgentRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const PrepareAgentView*) { return prepare_agent_schema; }
 
 Response<PrepareAgentView> Client::prepare_agent(const PrepareAgentRequest& request, const CallOptions& options) const {
   return internal::call<PrepareAgentView>(*connection_, prepare_agent_operation, encode(request), options);

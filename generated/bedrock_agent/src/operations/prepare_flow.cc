@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -40,6 +39,8 @@ internal::HttpRequest encode(const PrepareFlowRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const PrepareFlowView*) { return prepare_flow_schema; }
 
 Response<PrepareFlowView> Client::prepare_flow(const PrepareFlowRequest& request, const CallOptions& options) const {
   return internal::call<PrepareFlowView>(*connection_, prepare_flow_operation, encode(request), options);

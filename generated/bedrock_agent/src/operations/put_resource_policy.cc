@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -44,6 +43,8 @@ internal::HttpRequest encode(const PutResourcePolicyRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const PutResourcePolicyView*) { return put_resource_policy_schema; }
 
 Response<PutResourcePolicyView> Client::put_resource_policy(const PutResourcePolicyRequest& request,
                                                             const CallOptions& options) const {

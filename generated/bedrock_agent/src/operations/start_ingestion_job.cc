@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const StartIngestionJobRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const StartIngestionJobView*) { return start_ingestion_job_schema; }
 
 Response<StartIngestionJobView> Client::start_ingestion_job(const StartIngestionJobRequest& request,
                                                             const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -45,6 +44,8 @@ internal::HttpRequest encode(const StopIngestionJobRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const StopIngestionJobView*) { return stop_ingestion_job_schema; }
 
 Response<StopIngestionJobView> Client::stop_ingestion_job(const StopIngestionJobRequest& request,
                                                           const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -54,6 +53,8 @@ internal::HttpRequest encode(const UpdateAgentRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateAgentView*) { return update_agent_schema; }
 
 Response<UpdateAgentView> Client::update_agent(const UpdateAgentRequest& request, const CallOptions& options) const {
   return internal::call<UpdateAgentView>(*connection_, update_agent_operation, encode(request), options);

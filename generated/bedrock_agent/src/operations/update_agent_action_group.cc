@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -55,6 +54,8 @@ internal::HttpRequest encode(const UpdateAgentActionGroupRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateAgentActionGroupView*) { return update_agent_action_group_schema; }
 
 Response<UpdateAgentActionGroupView> Client::update_agent_action_group(const UpdateAgentActionGroupRequest& request,
                                                                        const CallOptions& options) const {

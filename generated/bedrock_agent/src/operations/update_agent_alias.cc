@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -45,6 +44,8 @@ internal::HttpRequest encode(const UpdateAgentAliasRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateAgentAliasView*) { return update_agent_alias_schema; }
 
 Response<UpdateAgentAliasView> Client::update_agent_alias(const UpdateAgentAliasRequest& request,
                                                           const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -50,6 +49,8 @@ internal::HttpRequest encode(const UpdateAgentKnowledgeBaseRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateAgentKnowledgeBaseView*) { return update_agent_knowledge_base_schema; }
 
 Response<UpdateAgentKnowledgeBaseView> Client::update_agent_knowledge_base(
     const UpdateAgentKnowledgeBaseRequest& request, const CallOptions& options) const {

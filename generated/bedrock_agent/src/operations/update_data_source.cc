@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const UpdateDataSourceRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateDataSourceView*) { return update_data_source_schema; }
 
 Response<UpdateDataSourceView> Client::update_data_source(const UpdateDataSourceRequest& request,
                                                           const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -28,7 +27,8 @@ constexpr internal::Field update_flow_fields[] = {
     {"createdAt", &internal::date_time_type, offsetof(UpdateFlowView, created_at), internal::Slot::plain},
     {"updatedAt", &internal::date_time_type, offsetof(UpdateFlowView, updated_at), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(UpdateFlowView, version), internal::Slot::plain},
-    {"definition", &schemas::flow_definition_type, offsetof(UpdateFlowView, definition), internal::Slot::reference},
+    {"definition", &schemas::flow_definition_type, offsetof(UpdateFlowView, definition), internal::Slot::reference,
+     true},
 };
 constexpr internal::Schema update_flow_schema =
     internal::structure_schema<UpdateFlowView>("UpdateFlowResponse", update_flow_fields);
@@ -57,6 +57,8 @@ internal::HttpRequest encode(const UpdateFlowRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateFlowView*) { return update_flow_schema; }
 
 Response<UpdateFlowView> Client::update_flow(const UpdateFlowRequest& request, const CallOptions& options) const {
   return internal::call<UpdateFlowView>(*connection_, update_flow_operation, encode(request), options);

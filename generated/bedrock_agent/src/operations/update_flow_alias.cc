@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -58,6 +57,8 @@ internal::HttpRequest encode(const UpdateFlowAliasRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateFlowAliasView*) { return update_flow_alias_schema; }
 
 Response<UpdateFlowAliasView> Client::update_flow_alias(const UpdateFlowAliasRequest& request,
                                                         const CallOptions& options) const {

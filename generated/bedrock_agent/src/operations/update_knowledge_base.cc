@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const UpdateKnowledgeBaseRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateKnowledgeBaseView*) { return update_knowledge_base_schema; }
 
 Response<UpdateKnowledgeBaseView> Client::update_knowledge_base(const UpdateKnowledgeBaseRequest& request,
                                                                 const CallOptions& options) const {

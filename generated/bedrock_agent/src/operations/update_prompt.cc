@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -24,7 +23,7 @@ constexpr internal::Field update_prompt_fields[] = {
     {"customerEncryptionKeyArn", &internal::string_type, offsetof(UpdatePromptView, customer_encryption_key_arn),
      internal::Slot::optional},
     {"defaultVariant", &internal::string_type, offsetof(UpdatePromptView, default_variant), internal::Slot::optional},
-    {"variants", &update_prompt_variants_type, offsetof(UpdatePromptView, variants), internal::Slot::plain},
+    {"variants", &update_prompt_variants_type, offsetof(UpdatePromptView, variants), internal::Slot::plain, true},
     {"id", &internal::string_type, offsetof(UpdatePromptView, id), internal::Slot::plain},
     {"arn", &internal::string_type, offsetof(UpdatePromptView, arn), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(UpdatePromptView, version), internal::Slot::plain},
@@ -58,6 +57,8 @@ internal::HttpRequest encode(const UpdatePromptRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdatePromptView*) { return update_prompt_schema; }
 
 Response<UpdatePromptView> Client::update_prompt(const UpdatePromptRequest& request, const CallOptions& options) const {
   return internal::call<UpdatePromptView>(*connection_, update_prompt_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 namespace {
@@ -42,6 +41,8 @@ internal::HttpRequest encode(const ValidateFlowDefinitionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ValidateFlowDefinitionView*) { return validate_flow_definition_schema; }
 
 Response<ValidateFlowDefinitionView> Client::validate_flow_definition(const ValidateFlowDefinitionRequest& request,
                                                                       const CallOptions& options) const {

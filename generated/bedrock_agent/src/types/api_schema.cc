@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_agent/types/api_schema.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 
@@ -18,7 +17,7 @@ void write_json(internal::JsonWriter& writer, const APISchema& in) {
   writer.exactly_one("APISchema", in.s3.has_value() + in.payload.has_value() + in.unknown.has_value());
   writer.begin_object();
   writer.member("s3", in.s3);
-  writer.member("payload", in.payload);
+  writer.sensitive().member("payload", in.payload);
   writer.unknown(in.unknown);
   writer.end_object();
 }

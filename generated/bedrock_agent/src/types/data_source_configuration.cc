@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_agent/types/data_source_configuration.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 
@@ -15,15 +14,15 @@ void write_json(internal::JsonWriter& writer, const AudioExtractionConfiguration
 
 void write_json(internal::JsonWriter& writer, const PatternObjectFilter& in) {
   writer.begin_object();
-  writer.required("objectType", in.object_type);
-  writer.member("inclusionFilters", in.inclusion_filters);
-  writer.member("exclusionFilters", in.exclusion_filters);
+  writer.sensitive().required("objectType", in.object_type);
+  writer.sensitive().member("inclusionFilters", in.inclusion_filters);
+  writer.sensitive().member("exclusionFilters", in.exclusion_filters);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const PatternObjectFilterConfiguration& in) {
   writer.begin_object();
-  writer.required("filters", in.filters);
+  writer.sensitive().required("filters", in.filters);
   writer.end_object();
 }
 
@@ -138,7 +137,7 @@ void write_json(internal::JsonWriter& writer, const ManagedKnowledgeBaseConnecto
 void write_json(internal::JsonWriter& writer, const S3DataSourceConfiguration& in) {
   writer.begin_object();
   writer.required("bucketArn", in.bucket_arn);
-  writer.member("inclusionPrefixes", in.inclusion_prefixes);
+  writer.sensitive().member("inclusionPrefixes", in.inclusion_prefixes);
   writer.member("bucketOwnerAccountId", in.bucket_owner_account_id);
   writer.end_object();
 }
@@ -198,11 +197,11 @@ void write_json(internal::JsonWriter& writer, const WebCrawlerLimits& in) {
 void write_json(internal::JsonWriter& writer, const WebCrawlerConfiguration& in) {
   writer.begin_object();
   writer.member("crawlerLimits", in.crawler_limits);
-  writer.member("inclusionFilters", in.inclusion_filters);
-  writer.member("exclusionFilters", in.exclusion_filters);
+  writer.sensitive().member("inclusionFilters", in.inclusion_filters);
+  writer.sensitive().member("exclusionFilters", in.exclusion_filters);
   writer.member("scope", in.scope);
-  writer.member("userAgent", in.user_agent);
-  writer.member("userAgentHeader", in.user_agent_header);
+  writer.sensitive().member("userAgent", in.user_agent);
+  writer.sensitive().member("userAgentHeader", in.user_agent_header);
   writer.end_object();
 }
 

@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_agent/types/flow_definition.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 
@@ -21,7 +20,7 @@ void write_json(internal::JsonWriter& writer, const CollectorFlowNodeConfigurati
 void write_json(internal::JsonWriter& writer, const FlowCondition& in) {
   writer.begin_object();
   writer.required("name", in.name);
-  writer.member("expression", in.expression);
+  writer.sensitive().member("expression", in.expression);
   writer.end_object();
 }
 
@@ -72,7 +71,7 @@ void write_json(internal::JsonWriter& writer, const FlowConnection& in) {
 
 void write_json(internal::JsonWriter& writer, const InlineCodeFlowNodeConfiguration& in) {
   writer.begin_object();
-  writer.required("code", in.code);
+  writer.sensitive().required("code", in.code);
   writer.required("language", in.language);
   writer.end_object();
 }
@@ -89,7 +88,7 @@ void write_json(internal::JsonWriter& writer, const IteratorFlowNodeConfiguratio
 
 void write_json(internal::JsonWriter& writer, const KnowledgeBasePromptTemplate& in) {
   writer.begin_object();
-  writer.member("textPromptTemplate", in.text_prompt_template);
+  writer.sensitive().member("textPromptTemplate", in.text_prompt_template);
   writer.end_object();
 }
 
@@ -112,8 +111,8 @@ void write_json(internal::JsonWriter& writer, const RerankingMetadataSelectiveMo
   writer.exactly_one("RerankingMetadataSelectiveModeConfiguration",
                      in.fields_to_include.has_value() + in.fields_to_exclude.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("fieldsToInclude", in.fields_to_include);
-  writer.member("fieldsToExclude", in.fields_to_exclude);
+  writer.sensitive().member("fieldsToInclude", in.fields_to_include);
+  writer.sensitive().member("fieldsToExclude", in.fields_to_exclude);
   writer.unknown(in.unknown);
   writer.end_object();
 }
@@ -267,7 +266,7 @@ void write_json(internal::JsonWriter& writer, const FlowNodeInput& in) {
   writer.begin_object();
   writer.required("name", in.name);
   writer.required("type", in.type);
-  writer.required("expression", in.expression);
+  writer.sensitive().required("expression", in.expression);
   writer.member("category", in.category);
   writer.end_object();
 }
@@ -281,7 +280,7 @@ void write_json(internal::JsonWriter& writer, const FlowNodeOutput& in) {
 
 void write_json(internal::JsonWriter& writer, const LoopFlowNodeConfiguration& in) {
   writer.begin_object();
-  writer.required("definition", in.definition);
+  writer.sensitive().required("definition", in.definition);
   writer.end_object();
 }
 
@@ -326,8 +325,8 @@ void write_json(internal::JsonWriter& writer, const FlowNode& in) {
 
 void write_json(internal::JsonWriter& writer, const FlowDefinition& in) {
   writer.begin_object();
-  writer.member("nodes", in.nodes);
-  writer.member("connections", in.connections);
+  writer.sensitive().member("nodes", in.nodes);
+  writer.sensitive().member("connections", in.connections);
   writer.end_object();
 }
 

@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_agent/types/ingestion_job_sort_by.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 

@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_agent/types/knowledge_base_configuration.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 
@@ -102,15 +101,15 @@ void write_json(internal::JsonWriter& writer, const QueryGenerationTable& in) {
 
 void write_json(internal::JsonWriter& writer, const QueryGenerationContext& in) {
   writer.begin_object();
-  writer.member("tables", in.tables);
-  writer.member("curatedQueries", in.curated_queries);
+  writer.sensitive().member("tables", in.tables);
+  writer.sensitive().member("curatedQueries", in.curated_queries);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const QueryGenerationConfiguration& in) {
   writer.begin_object();
   writer.member("executionTimeoutSeconds", in.execution_timeout_seconds);
-  writer.member("generationContext", in.generation_context);
+  writer.sensitive().member("generationContext", in.generation_context);
   writer.end_object();
 }
 

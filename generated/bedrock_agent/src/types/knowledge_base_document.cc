@@ -3,14 +3,13 @@
 #include "outcrop/bedrock_agent/types/knowledge_base_document.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 
 void write_json(internal::JsonWriter& writer, const ByteContentDoc& in) {
   writer.begin_object();
   writer.required("mimeType", in.mime_type);
-  writer.required("data", in.data);
+  writer.sensitive().required("data", in.data);
   writer.end_object();
 }
 
@@ -23,7 +22,7 @@ void write_json(internal::JsonWriter& writer, const CustomS3Location& in) {
 
 void write_json(internal::JsonWriter& writer, const TextContentDoc& in) {
   writer.begin_object();
-  writer.required("data", in.data);
+  writer.sensitive().required("data", in.data);
   writer.end_object();
 }
 
@@ -46,9 +45,9 @@ void write_json(internal::JsonWriter& writer, const CustomContent& in) {
 
 void write_json(internal::JsonWriter& writer, const DocumentAccessControlEntry& in) {
   writer.begin_object();
-  writer.required("name", in.name);
-  writer.required("type", in.type);
-  writer.required("access", in.access);
+  writer.sensitive().required("name", in.name);
+  writer.sensitive().required("type", in.type);
+  writer.sensitive().required("access", in.access);
   writer.end_object();
 }
 
@@ -69,16 +68,16 @@ void write_json(internal::JsonWriter& writer, const DocumentContent& in) {
 void write_json(internal::JsonWriter& writer, const MetadataAttributeValue& in) {
   writer.begin_object();
   writer.required("type", in.type);
-  writer.member("numberValue", in.number_value);
+  writer.sensitive().member("numberValue", in.number_value);
   writer.member("booleanValue", in.boolean_value);
-  writer.member("stringValue", in.string_value);
-  writer.member("stringListValue", in.string_list_value);
+  writer.sensitive().member("stringValue", in.string_value);
+  writer.sensitive().member("stringListValue", in.string_list_value);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const MetadataAttribute& in) {
   writer.begin_object();
-  writer.required("key", in.key);
+  writer.sensitive().required("key", in.key);
   writer.required("value", in.value);
   writer.end_object();
 }
@@ -88,7 +87,7 @@ void write_json(internal::JsonWriter& writer, const DocumentMetadata& in) {
   writer.required("type", in.type);
   writer.member("inlineAttributes", in.inline_attributes);
   writer.member("s3Location", in.s3_location);
-  writer.member("accessControlList", in.access_control_list);
+  writer.sensitive().member("accessControlList", in.access_control_list);
   writer.end_object();
 }
 

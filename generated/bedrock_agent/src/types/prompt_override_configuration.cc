@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_agent/types/prompt_override_configuration.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 
@@ -22,7 +21,7 @@ void write_json(internal::JsonWriter& writer, const PromptConfiguration& in) {
   writer.member("promptType", in.prompt_type);
   writer.member("promptCreationMode", in.prompt_creation_mode);
   writer.member("promptState", in.prompt_state);
-  writer.member("basePromptTemplate", in.base_prompt_template);
+  writer.sensitive().member("basePromptTemplate", in.base_prompt_template);
   writer.member("inferenceConfiguration", in.inference_configuration);
   writer.member("parserMode", in.parser_mode);
   writer.member("foundationModel", in.foundation_model);
@@ -32,8 +31,8 @@ void write_json(internal::JsonWriter& writer, const PromptConfiguration& in) {
 
 void write_json(internal::JsonWriter& writer, const PromptOverrideConfiguration& in) {
   writer.begin_object();
-  writer.required("promptConfigurations", in.prompt_configurations);
-  writer.member("overrideLambda", in.override_lambda);
+  writer.sensitive().required("promptConfigurations", in.prompt_configurations);
+  writer.sensitive().member("overrideLambda", in.override_lambda);
   writer.end_object();
 }
 

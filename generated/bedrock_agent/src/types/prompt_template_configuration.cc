@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_agent/types/prompt_template_configuration.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 
@@ -26,8 +25,8 @@ void write_json(internal::JsonWriter& writer, const CachePointBlock& in) {
 void write_json(internal::JsonWriter& writer, const ContentBlock& in) {
   writer.exactly_one("ContentBlock", in.text.has_value() + in.cache_point.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("text", in.text);
-  writer.member("cachePoint", in.cache_point);
+  writer.sensitive().member("text", in.text);
+  writer.sensitive().member("cachePoint", in.cache_point);
   writer.unknown(in.unknown);
   writer.end_object();
 }
@@ -35,7 +34,7 @@ void write_json(internal::JsonWriter& writer, const ContentBlock& in) {
 void write_json(internal::JsonWriter& writer, const Message& in) {
   writer.begin_object();
   writer.required("role", in.role);
-  writer.required("content", in.content);
+  writer.sensitive().required("content", in.content);
   writer.end_object();
 }
 
@@ -48,8 +47,8 @@ void write_json(internal::JsonWriter& writer, const PromptInputVariable& in) {
 void write_json(internal::JsonWriter& writer, const SystemContentBlock& in) {
   writer.exactly_one("SystemContentBlock", in.text.has_value() + in.cache_point.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("text", in.text);
-  writer.member("cachePoint", in.cache_point);
+  writer.sensitive().member("text", in.text);
+  writer.sensitive().member("cachePoint", in.cache_point);
   writer.unknown(in.unknown);
   writer.end_object();
 }
@@ -90,42 +89,42 @@ void write_json(internal::JsonWriter& writer, const ToolChoice& in) {
   writer.exactly_one("ToolChoice",
                      in.auto_.has_value() + in.any.has_value() + in.tool.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("auto", in.auto_);
-  writer.member("any", in.any);
-  writer.member("tool", in.tool);
+  writer.sensitive().member("auto", in.auto_);
+  writer.sensitive().member("any", in.any);
+  writer.sensitive().member("tool", in.tool);
   writer.unknown(in.unknown);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const ToolConfiguration& in) {
   writer.begin_object();
-  writer.required("tools", in.tools);
-  writer.member("toolChoice", in.tool_choice);
+  writer.sensitive().required("tools", in.tools);
+  writer.sensitive().member("toolChoice", in.tool_choice);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const ChatPromptTemplateConfiguration& in) {
   writer.begin_object();
-  writer.required("messages", in.messages);
-  writer.member("system", in.system);
-  writer.member("inputVariables", in.input_variables);
-  writer.member("toolConfiguration", in.tool_configuration);
+  writer.sensitive().required("messages", in.messages);
+  writer.sensitive().member("system", in.system);
+  writer.sensitive().member("inputVariables", in.input_variables);
+  writer.sensitive().member("toolConfiguration", in.tool_configuration);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const TextPromptTemplateConfiguration& in) {
   writer.begin_object();
-  writer.required("text", in.text);
-  writer.member("cachePoint", in.cache_point);
-  writer.member("inputVariables", in.input_variables);
+  writer.sensitive().required("text", in.text);
+  writer.sensitive().member("cachePoint", in.cache_point);
+  writer.sensitive().member("inputVariables", in.input_variables);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const PromptTemplateConfiguration& in) {
   writer.exactly_one("PromptTemplateConfiguration", in.text.has_value() + in.chat.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("text", in.text);
-  writer.member("chat", in.chat);
+  writer.sensitive().member("text", in.text);
+  writer.sensitive().member("chat", in.chat);
   writer.unknown(in.unknown);
   writer.end_object();
 }

@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_agent/types/storage_configuration.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent {
 
@@ -37,7 +36,7 @@ void write_json(internal::JsonWriter& writer, const NeptuneAnalyticsFieldMapping
 
 void write_json(internal::JsonWriter& writer, const NeptuneAnalyticsConfiguration& in) {
   writer.begin_object();
-  writer.required("graphArn", in.graph_arn);
+  writer.sensitive().required("graphArn", in.graph_arn);
   writer.required("fieldMapping", in.field_mapping);
   writer.end_object();
 }
@@ -54,7 +53,7 @@ void write_json(internal::JsonWriter& writer, const OpenSearchManagedClusterConf
   writer.begin_object();
   writer.required("domainEndpoint", in.domain_endpoint);
   writer.required("domainArn", in.domain_arn);
-  writer.required("vectorIndexName", in.vector_index_name);
+  writer.sensitive().required("vectorIndexName", in.vector_index_name);
   writer.required("fieldMapping", in.field_mapping);
   writer.end_object();
 }
@@ -130,9 +129,9 @@ void write_json(internal::JsonWriter& writer, const RedisEnterpriseCloudConfigur
 
 void write_json(internal::JsonWriter& writer, const S3VectorsConfiguration& in) {
   writer.begin_object();
-  writer.member("vectorBucketArn", in.vector_bucket_arn);
-  writer.member("indexArn", in.index_arn);
-  writer.member("indexName", in.index_name);
+  writer.sensitive().member("vectorBucketArn", in.vector_bucket_arn);
+  writer.sensitive().member("indexArn", in.index_arn);
+  writer.sensitive().member("indexName", in.index_name);
   writer.end_object();
 }
 

@@ -53,4 +53,7 @@ constinit const internal::Type action_group_summary_type =
     internal::structure_type<ActionGroupSummaryView>(action_group_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ActionGroupSummaryView*) { return schemas::action_group_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent

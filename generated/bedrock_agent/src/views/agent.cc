@@ -25,7 +25,7 @@ constexpr internal::Field agent_fields[] = {
     {"agentArn", &internal::string_type, offsetof(AgentView, agent_arn), internal::Slot::plain},
     {"agentVersion", &internal::string_type, offsetof(AgentView, agent_version), internal::Slot::plain},
     {"clientToken", &internal::string_type, offsetof(AgentView, client_token), internal::Slot::optional},
-    {"instruction", &internal::string_type, offsetof(AgentView, instruction), internal::Slot::optional},
+    {"instruction", &internal::string_type, offsetof(AgentView, instruction), internal::Slot::optional, true},
     {"agentStatus", &schemas::agent_status_type, offsetof(AgentView, agent_status), internal::Slot::plain},
     {"foundationModel", &internal::string_type, offsetof(AgentView, foundation_model), internal::Slot::optional},
     {"description", &internal::string_type, offsetof(AgentView, description), internal::Slot::optional},
@@ -46,7 +46,7 @@ constexpr internal::Field agent_fields[] = {
     {"recommendedActions", &internal::string_list_type, offsetof(AgentView, recommended_actions),
      internal::Slot::plain},
     {"promptOverrideConfiguration", &schemas::prompt_override_configuration_type,
-     offsetof(AgentView, prompt_override_configuration), internal::Slot::reference},
+     offsetof(AgentView, prompt_override_configuration), internal::Slot::reference, true},
     {"guardrailConfiguration", &schemas::guardrail_configuration_type, offsetof(AgentView, guardrail_configuration),
      internal::Slot::reference},
     {"memoryConfiguration", &schemas::memory_configuration_type, offsetof(AgentView, memory_configuration),
@@ -73,4 +73,9 @@ constinit const internal::Schema agent_schema = internal::structure_schema<Agent
 constinit const internal::Type agent_type = internal::structure_type<AgentView>(agent_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const OrchestrationExecutorView*) { return schemas::orchestration_executor_schema; }
+const internal::Schema& schema_of(const CustomOrchestrationView*) { return schemas::custom_orchestration_schema; }
+const internal::Schema& schema_of(const AgentView*) { return schemas::agent_schema; }
+
 }  // namespace outcrop::bedrock_agent

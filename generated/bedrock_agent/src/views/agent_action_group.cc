@@ -17,7 +17,7 @@ constexpr internal::Field s3_identifier_fields[] = {
 
 constexpr internal::Field api_schema_fields[] = {
     {"s3", &schemas::s3_identifier_type, offsetof(APISchemaView, s3), internal::Slot::reference},
-    {"payload", &internal::string_type, offsetof(APISchemaView, payload), internal::Slot::reference},
+    {"payload", &internal::string_type, offsetof(APISchemaView, payload), internal::Slot::reference, true},
 };
 
 constexpr internal::Field action_group_executor_fields[] = {
@@ -106,4 +106,13 @@ constinit const internal::Type agent_action_group_type =
     internal::structure_type<AgentActionGroupView>(agent_action_group_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const S3IdentifierView*) { return schemas::s3_identifier_schema; }
+const internal::Schema& schema_of(const APISchemaView*) { return schemas::api_schema_schema; }
+const internal::Schema& schema_of(const ActionGroupExecutorView*) { return schemas::action_group_executor_schema; }
+const internal::Schema& schema_of(const ParameterDetailView*) { return schemas::parameter_detail_schema; }
+const internal::Schema& schema_of(const FunctionView*) { return schemas::function_schema; }
+const internal::Schema& schema_of(const FunctionSchemaView*) { return schemas::function_schema_schema; }
+const internal::Schema& schema_of(const AgentActionGroupView*) { return schemas::agent_action_group_schema; }
+
 }  // namespace outcrop::bedrock_agent

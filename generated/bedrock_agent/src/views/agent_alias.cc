@@ -60,4 +60,10 @@ constinit const internal::Schema agent_alias_schema =
 constinit const internal::Type agent_alias_type = internal::structure_type<AgentAliasView>(agent_alias_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AgentAliasHistoryEventView*) {
+  return schemas::agent_alias_history_event_schema;
+}
+const internal::Schema& schema_of(const AgentAliasView*) { return schemas::agent_alias_schema; }
+
 }  // namespace outcrop::bedrock_agent

@@ -29,4 +29,9 @@ constinit const internal::Type agent_alias_routing_configuration_list_item_type 
         agent_alias_routing_configuration_list_item_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AgentAliasRoutingConfigurationListItemView*) {
+  return schemas::agent_alias_routing_configuration_list_item_schema;
+}
+
 }  // namespace outcrop::bedrock_agent

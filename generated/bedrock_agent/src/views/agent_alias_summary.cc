@@ -67,4 +67,7 @@ constinit const internal::Type agent_alias_summary_type =
     internal::structure_type<AgentAliasSummaryView>(agent_alias_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AgentAliasSummaryView*) { return schemas::agent_alias_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent

@@ -17,7 +17,7 @@ constexpr internal::Field agent_collaborator_fields[] = {
      internal::Slot::plain},
     {"collaboratorId", &internal::string_type, offsetof(AgentCollaboratorView, collaborator_id), internal::Slot::plain},
     {"collaborationInstruction", &internal::string_type, offsetof(AgentCollaboratorView, collaboration_instruction),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"collaboratorName", &internal::string_type, offsetof(AgentCollaboratorView, collaborator_name),
      internal::Slot::plain},
     {"createdAt", &internal::date_time_type, offsetof(AgentCollaboratorView, created_at), internal::Slot::plain},
@@ -38,4 +38,7 @@ constinit const internal::Type agent_collaborator_type =
     internal::structure_type<AgentCollaboratorView>(agent_collaborator_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AgentCollaboratorView*) { return schemas::agent_collaborator_schema; }
+
 }  // namespace outcrop::bedrock_agent

@@ -20,7 +20,7 @@ constexpr internal::Field agent_collaborator_summary_fields[] = {
     {"agentDescriptor", &schemas::agent_descriptor_type, offsetof(AgentCollaboratorSummaryView, agent_descriptor),
      internal::Slot::plain},
     {"collaborationInstruction", &internal::string_type,
-     offsetof(AgentCollaboratorSummaryView, collaboration_instruction), internal::Slot::plain},
+     offsetof(AgentCollaboratorSummaryView, collaboration_instruction), internal::Slot::plain, true},
     {"relayConversationHistory", &schemas::relay_conversation_history_type,
      offsetof(AgentCollaboratorSummaryView, relay_conversation_history), internal::Slot::plain},
     {"collaboratorName", &internal::string_type, offsetof(AgentCollaboratorSummaryView, collaborator_name),
@@ -71,4 +71,9 @@ constinit const internal::Type agent_collaborator_summary_type =
     internal::structure_type<AgentCollaboratorSummaryView>(agent_collaborator_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AgentCollaboratorSummaryView*) {
+  return schemas::agent_collaborator_summary_schema;
+}
+
 }  // namespace outcrop::bedrock_agent

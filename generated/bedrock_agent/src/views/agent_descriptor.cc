@@ -24,4 +24,7 @@ constinit const internal::Type agent_descriptor_type =
     internal::structure_type<AgentDescriptorView>(agent_descriptor_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AgentDescriptorView*) { return schemas::agent_descriptor_schema; }
+
 }  // namespace outcrop::bedrock_agent

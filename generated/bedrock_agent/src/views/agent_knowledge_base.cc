@@ -32,4 +32,7 @@ constinit const internal::Type agent_knowledge_base_type =
     internal::structure_type<AgentKnowledgeBaseView>(agent_knowledge_base_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AgentKnowledgeBaseView*) { return schemas::agent_knowledge_base_schema; }
+
 }  // namespace outcrop::bedrock_agent

@@ -54,4 +54,9 @@ constinit const internal::Type agent_knowledge_base_summary_type =
     internal::structure_type<AgentKnowledgeBaseSummaryView>(agent_knowledge_base_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AgentKnowledgeBaseSummaryView*) {
+  return schemas::agent_knowledge_base_summary_schema;
+}
+
 }  // namespace outcrop::bedrock_agent

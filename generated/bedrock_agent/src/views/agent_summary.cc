@@ -60,4 +60,7 @@ constinit const internal::Schema agent_summary_schema =
 constinit const internal::Type agent_summary_type = internal::structure_type<AgentSummaryView>(agent_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AgentSummaryView*) { return schemas::agent_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent

@@ -15,7 +15,7 @@ constexpr internal::Field agent_version_fields[] = {
     {"agentName", &internal::string_type, offsetof(AgentVersionView, agent_name), internal::Slot::plain},
     {"agentArn", &internal::string_type, offsetof(AgentVersionView, agent_arn), internal::Slot::plain},
     {"version", &internal::string_type, offsetof(AgentVersionView, version), internal::Slot::plain},
-    {"instruction", &internal::string_type, offsetof(AgentVersionView, instruction), internal::Slot::optional},
+    {"instruction", &internal::string_type, offsetof(AgentVersionView, instruction), internal::Slot::optional, true},
     {"agentStatus", &schemas::agent_status_type, offsetof(AgentVersionView, agent_status), internal::Slot::plain},
     {"foundationModel", &internal::string_type, offsetof(AgentVersionView, foundation_model), internal::Slot::optional},
     {"description", &internal::string_type, offsetof(AgentVersionView, description), internal::Slot::optional},
@@ -31,7 +31,7 @@ constexpr internal::Field agent_version_fields[] = {
     {"recommendedActions", &internal::string_list_type, offsetof(AgentVersionView, recommended_actions),
      internal::Slot::plain},
     {"promptOverrideConfiguration", &schemas::prompt_override_configuration_type,
-     offsetof(AgentVersionView, prompt_override_configuration), internal::Slot::reference},
+     offsetof(AgentVersionView, prompt_override_configuration), internal::Slot::reference, true},
     {"guardrailConfiguration", &schemas::guardrail_configuration_type,
      offsetof(AgentVersionView, guardrail_configuration), internal::Slot::reference},
     {"memoryConfiguration", &schemas::memory_configuration_type, offsetof(AgentVersionView, memory_configuration),
@@ -49,4 +49,7 @@ constinit const internal::Schema agent_version_schema =
 constinit const internal::Type agent_version_type = internal::structure_type<AgentVersionView>(agent_version_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AgentVersionView*) { return schemas::agent_version_schema; }
+
 }  // namespace outcrop::bedrock_agent

@@ -62,4 +62,7 @@ constinit const internal::Type agent_version_summary_type =
     internal::structure_type<AgentVersionSummaryView>(agent_version_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AgentVersionSummaryView*) { return schemas::agent_version_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent

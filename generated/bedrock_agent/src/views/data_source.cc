@@ -90,18 +90,18 @@ constexpr internal::Field chunking_configuration_fields[] = {
 };
 
 constexpr internal::Field pattern_object_filter_fields[] = {
-    {"objectType", &internal::string_type, offsetof(PatternObjectFilterView, object_type), internal::Slot::plain},
+    {"objectType", &internal::string_type, offsetof(PatternObjectFilterView, object_type), internal::Slot::plain, true},
     {"inclusionFilters", &internal::string_list_type, offsetof(PatternObjectFilterView, inclusion_filters),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"exclusionFilters", &internal::string_list_type, offsetof(PatternObjectFilterView, exclusion_filters),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Type pattern_object_filter_configuration_filters_type =
     internal::list_type<PatternObjectFilterView>(schemas::pattern_object_filter_type);
 constexpr internal::Field pattern_object_filter_configuration_fields[] = {
     {"filters", &pattern_object_filter_configuration_filters_type,
-     offsetof(PatternObjectFilterConfigurationView, filters), internal::Slot::plain},
+     offsetof(PatternObjectFilterConfigurationView, filters), internal::Slot::plain, true},
 };
 
 constexpr internal::Field crawl_filter_configuration_fields[] = {
@@ -231,7 +231,7 @@ constexpr internal::Field managed_knowledge_base_connector_configuration_fields[
 constexpr internal::Field s3_data_source_configuration_fields[] = {
     {"bucketArn", &internal::string_type, offsetof(S3DataSourceConfigurationView, bucket_arn), internal::Slot::plain},
     {"inclusionPrefixes", &internal::string_list_type, offsetof(S3DataSourceConfigurationView, inclusion_prefixes),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"bucketOwnerAccountId", &internal::string_type, offsetof(S3DataSourceConfigurationView, bucket_owner_account_id),
      internal::Slot::optional},
 };
@@ -291,13 +291,14 @@ constexpr internal::Field web_crawler_configuration_fields[] = {
     {"crawlerLimits", &schemas::web_crawler_limits_type, offsetof(WebCrawlerConfigurationView, crawler_limits),
      internal::Slot::reference},
     {"inclusionFilters", &internal::string_list_type, offsetof(WebCrawlerConfigurationView, inclusion_filters),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"exclusionFilters", &internal::string_list_type, offsetof(WebCrawlerConfigurationView, exclusion_filters),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"scope", &schemas::web_scope_type_type, offsetof(WebCrawlerConfigurationView, scope), internal::Slot::plain},
-    {"userAgent", &internal::string_type, offsetof(WebCrawlerConfigurationView, user_agent), internal::Slot::optional},
+    {"userAgent", &internal::string_type, offsetof(WebCrawlerConfigurationView, user_agent), internal::Slot::optional,
+     true},
     {"userAgentHeader", &internal::string_type, offsetof(WebCrawlerConfigurationView, user_agent_header),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 constexpr internal::Field seed_url_fields[] = {
@@ -665,4 +666,125 @@ constinit const internal::Schema data_source_schema =
 constinit const internal::Type data_source_type = internal::structure_type<DataSourceView>(data_source_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AudioExtractionConfigurationView*) {
+  return schemas::audio_extraction_configuration_schema;
+}
+const internal::Schema& schema_of(const BedrockDataAutomationConfigurationView*) {
+  return schemas::bedrock_data_automation_configuration_schema;
+}
+const internal::Schema& schema_of(const ParsingPromptView*) { return schemas::parsing_prompt_schema; }
+const internal::Schema& schema_of(const BedrockFoundationModelConfigurationView*) {
+  return schemas::bedrock_foundation_model_configuration_schema;
+}
+const internal::Schema& schema_of(const EnrichmentStrategyConfigurationView*) {
+  return schemas::enrichment_strategy_configuration_schema;
+}
+const internal::Schema& schema_of(const BedrockFoundationModelContextEnrichmentConfigurationView*) {
+  return schemas::bedrock_foundation_model_context_enrichment_configuration_schema;
+}
+const internal::Schema& schema_of(const FixedSizeChunkingConfigurationView*) {
+  return schemas::fixed_size_chunking_configuration_schema;
+}
+const internal::Schema& schema_of(const HierarchicalChunkingLevelConfigurationView*) {
+  return schemas::hierarchical_chunking_level_configuration_schema;
+}
+const internal::Schema& schema_of(const HierarchicalChunkingConfigurationView*) {
+  return schemas::hierarchical_chunking_configuration_schema;
+}
+const internal::Schema& schema_of(const SemanticChunkingConfigurationView*) {
+  return schemas::semantic_chunking_configuration_schema;
+}
+const internal::Schema& schema_of(const ChunkingConfigurationView*) { return schemas::chunking_configuration_schema; }
+const internal::Schema& schema_of(const PatternObjectFilterView*) { return schemas::pattern_object_filter_schema; }
+const internal::Schema& schema_of(const PatternObjectFilterConfigurationView*) {
+  return schemas::pattern_object_filter_configuration_schema;
+}
+const internal::Schema& schema_of(const CrawlFilterConfigurationView*) {
+  return schemas::crawl_filter_configuration_schema;
+}
+const internal::Schema& schema_of(const ConfluenceCrawlerConfigurationView*) {
+  return schemas::confluence_crawler_configuration_schema;
+}
+const internal::Schema& schema_of(const ConfluenceSourceConfigurationView*) {
+  return schemas::confluence_source_configuration_schema;
+}
+const internal::Schema& schema_of(const ConfluenceDataSourceConfigurationView*) {
+  return schemas::confluence_data_source_configuration_schema;
+}
+const internal::Schema& schema_of(const ContextEnrichmentConfigurationView*) {
+  return schemas::context_enrichment_configuration_schema;
+}
+const internal::Schema& schema_of(const IntermediateStorageView*) { return schemas::intermediate_storage_schema; }
+const internal::Schema& schema_of(const TransformationLambdaConfigurationView*) {
+  return schemas::transformation_lambda_configuration_schema;
+}
+const internal::Schema& schema_of(const TransformationFunctionView*) { return schemas::transformation_function_schema; }
+const internal::Schema& schema_of(const TransformationView*) { return schemas::transformation_schema; }
+const internal::Schema& schema_of(const CustomTransformationConfigurationView*) {
+  return schemas::custom_transformation_configuration_schema;
+}
+const internal::Schema& schema_of(const DailyScheduleView*) { return schemas::daily_schedule_schema; }
+const internal::Schema& schema_of(const DeletionProtectionConfigurationView*) {
+  return schemas::deletion_protection_configuration_schema;
+}
+const internal::Schema& schema_of(const ImageExtractionConfigurationView*) {
+  return schemas::image_extraction_configuration_schema;
+}
+const internal::Schema& schema_of(const VideoExtractionConfigurationView*) {
+  return schemas::video_extraction_configuration_schema;
+}
+const internal::Schema& schema_of(const MediaExtractionConfigurationView*) {
+  return schemas::media_extraction_configuration_schema;
+}
+const internal::Schema& schema_of(const LastDayOfMonthView*) { return schemas::last_day_of_month_schema; }
+const internal::Schema& schema_of(const DayOfMonthView*) { return schemas::day_of_month_schema; }
+const internal::Schema& schema_of(const MonthlyScheduleView*) { return schemas::monthly_schedule_schema; }
+const internal::Schema& schema_of(const WeeklyScheduleView*) { return schemas::weekly_schedule_schema; }
+const internal::Schema& schema_of(const SyncScheduleView*) { return schemas::sync_schedule_schema; }
+const internal::Schema& schema_of(const ManagedKnowledgeBaseConnectorConfigurationView*) {
+  return schemas::managed_knowledge_base_connector_configuration_schema;
+}
+const internal::Schema& schema_of(const S3DataSourceConfigurationView*) {
+  return schemas::s3_data_source_configuration_schema;
+}
+const internal::Schema& schema_of(const SalesforceCrawlerConfigurationView*) {
+  return schemas::salesforce_crawler_configuration_schema;
+}
+const internal::Schema& schema_of(const SalesforceSourceConfigurationView*) {
+  return schemas::salesforce_source_configuration_schema;
+}
+const internal::Schema& schema_of(const SalesforceDataSourceConfigurationView*) {
+  return schemas::salesforce_data_source_configuration_schema;
+}
+const internal::Schema& schema_of(const SharePointCrawlerConfigurationView*) {
+  return schemas::share_point_crawler_configuration_schema;
+}
+const internal::Schema& schema_of(const SharePointSourceConfigurationView*) {
+  return schemas::share_point_source_configuration_schema;
+}
+const internal::Schema& schema_of(const SharePointDataSourceConfigurationView*) {
+  return schemas::share_point_data_source_configuration_schema;
+}
+const internal::Schema& schema_of(const WebCrawlerLimitsView*) { return schemas::web_crawler_limits_schema; }
+const internal::Schema& schema_of(const WebCrawlerConfigurationView*) {
+  return schemas::web_crawler_configuration_schema;
+}
+const internal::Schema& schema_of(const SeedUrlView*) { return schemas::seed_url_schema; }
+const internal::Schema& schema_of(const UrlConfigurationView*) { return schemas::url_configuration_schema; }
+const internal::Schema& schema_of(const WebSourceConfigurationView*) {
+  return schemas::web_source_configuration_schema;
+}
+const internal::Schema& schema_of(const WebDataSourceConfigurationView*) {
+  return schemas::web_data_source_configuration_schema;
+}
+const internal::Schema& schema_of(const DataSourceConfigurationView*) {
+  return schemas::data_source_configuration_schema;
+}
+const internal::Schema& schema_of(const ParsingConfigurationView*) { return schemas::parsing_configuration_schema; }
+const internal::Schema& schema_of(const VectorIngestionConfigurationView*) {
+  return schemas::vector_ingestion_configuration_schema;
+}
+const internal::Schema& schema_of(const DataSourceView*) { return schemas::data_source_schema; }
+
 }  // namespace outcrop::bedrock_agent

@@ -54,4 +54,7 @@ constinit const internal::Type data_source_summary_type =
     internal::structure_type<DataSourceSummaryView>(data_source_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const DataSourceSummaryView*) { return schemas::data_source_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent

@@ -28,4 +28,9 @@ constinit const internal::Type flow_alias_concurrency_configuration_type =
     internal::structure_type<FlowAliasConcurrencyConfigurationView>(flow_alias_concurrency_configuration_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const FlowAliasConcurrencyConfigurationView*) {
+  return schemas::flow_alias_concurrency_configuration_schema;
+}
+
 }  // namespace outcrop::bedrock_agent

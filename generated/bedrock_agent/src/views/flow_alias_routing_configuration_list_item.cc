@@ -45,4 +45,9 @@ constinit const internal::Type flow_alias_routing_configuration_list_item_type =
         flow_alias_routing_configuration_list_item_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const FlowAliasRoutingConfigurationListItemView*) {
+  return schemas::flow_alias_routing_configuration_list_item_schema;
+}
+
 }  // namespace outcrop::bedrock_agent

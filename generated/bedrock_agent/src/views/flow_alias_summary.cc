@@ -72,4 +72,7 @@ constinit const internal::Type flow_alias_summary_type =
     internal::structure_type<FlowAliasSummaryView>(flow_alias_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const FlowAliasSummaryView*) { return schemas::flow_alias_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent

@@ -17,7 +17,7 @@ constexpr internal::Field agent_flow_node_configuration_fields[] = {
 
 constexpr internal::Field flow_condition_fields[] = {
     {"name", &internal::string_type, offsetof(FlowConditionView, name), internal::Slot::plain},
-    {"expression", &internal::string_type, offsetof(FlowConditionView, expression), internal::Slot::optional},
+    {"expression", &internal::string_type, offsetof(FlowConditionView, expression), internal::Slot::optional, true},
 };
 
 constexpr internal::Type condition_flow_node_configuration_conditions_type =
@@ -60,14 +60,14 @@ constexpr internal::Field flow_connection_fields[] = {
 };
 
 constexpr internal::Field inline_code_flow_node_configuration_fields[] = {
-    {"code", &internal::string_type, offsetof(InlineCodeFlowNodeConfigurationView, code), internal::Slot::plain},
+    {"code", &internal::string_type, offsetof(InlineCodeFlowNodeConfigurationView, code), internal::Slot::plain, true},
     {"language", &schemas::supported_languages_type, offsetof(InlineCodeFlowNodeConfigurationView, language),
      internal::Slot::plain},
 };
 
 constexpr internal::Field knowledge_base_prompt_template_fields[] = {
     {"textPromptTemplate", &internal::string_type, offsetof(KnowledgeBasePromptTemplateView, text_prompt_template),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 constexpr internal::Field performance_configuration_fields[] = {
@@ -94,9 +94,9 @@ constexpr internal::Type reranking_metadata_selective_mode_configuration_fields_
     internal::list_type<FieldForRerankingView>(schemas::field_for_reranking_type);
 constexpr internal::Field reranking_metadata_selective_mode_configuration_fields[] = {
     {"fieldsToInclude", &reranking_metadata_selective_mode_configuration_fields_to_include_type,
-     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_include), internal::Slot::reference},
+     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_include), internal::Slot::reference, true},
     {"fieldsToExclude", &reranking_metadata_selective_mode_configuration_fields_to_exclude_type,
-     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_exclude), internal::Slot::reference},
+     offsetof(RerankingMetadataSelectiveModeConfigurationView, fields_to_exclude), internal::Slot::reference, true},
 };
 
 constexpr internal::Field metadata_configuration_for_reranking_fields[] = {
@@ -235,7 +235,7 @@ constexpr internal::Field storage_flow_node_configuration_fields[] = {
 constexpr internal::Field flow_node_input_fields[] = {
     {"name", &internal::string_type, offsetof(FlowNodeInputView, name), internal::Slot::plain},
     {"type", &schemas::flow_node_io_data_type_type, offsetof(FlowNodeInputView, type), internal::Slot::plain},
-    {"expression", &internal::string_type, offsetof(FlowNodeInputView, expression), internal::Slot::plain},
+    {"expression", &internal::string_type, offsetof(FlowNodeInputView, expression), internal::Slot::plain, true},
     {"category", &schemas::flow_node_input_category_type, offsetof(FlowNodeInputView, category), internal::Slot::plain},
 };
 
@@ -248,9 +248,9 @@ constexpr internal::Type flow_definition_nodes_type = internal::list_type<FlowNo
 constexpr internal::Type flow_definition_connections_type =
     internal::list_type<FlowConnectionView>(schemas::flow_connection_type);
 constexpr internal::Field flow_definition_fields[] = {
-    {"nodes", &flow_definition_nodes_type, offsetof(FlowDefinitionView, nodes), internal::Slot::plain},
-    {"connections", &flow_definition_connections_type, offsetof(FlowDefinitionView, connections),
-     internal::Slot::plain},
+    {"nodes", &flow_definition_nodes_type, offsetof(FlowDefinitionView, nodes), internal::Slot::plain, true},
+    {"connections", &flow_definition_connections_type, offsetof(FlowDefinitionView, connections), internal::Slot::plain,
+     true},
 };
 
 constexpr internal::Type flow_node_inputs_type = internal::list_type<FlowNodeInputView>(schemas::flow_node_input_type);
@@ -302,7 +302,7 @@ constexpr internal::Field flow_node_configuration_fields[] = {
 
 constexpr internal::Field loop_flow_node_configuration_fields[] = {
     {"definition", &schemas::flow_definition_type, offsetof(LoopFlowNodeConfigurationView, definition),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 }  // namespace
@@ -552,4 +552,116 @@ constinit const internal::Type loop_flow_node_configuration_type =
     internal::structure_type<LoopFlowNodeConfigurationView>(loop_flow_node_configuration_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AgentFlowNodeConfigurationView*) {
+  return schemas::agent_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const CollectorFlowNodeConfigurationView*) {
+  return schemas::collector_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const FlowConditionView*) { return schemas::flow_condition_schema; }
+const internal::Schema& schema_of(const ConditionFlowNodeConfigurationView*) {
+  return schemas::condition_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const FieldForRerankingView*) { return schemas::field_for_reranking_schema; }
+const internal::Schema& schema_of(const FlowConditionalConnectionConfigurationView*) {
+  return schemas::flow_conditional_connection_configuration_schema;
+}
+const internal::Schema& schema_of(const FlowDataConnectionConfigurationView*) {
+  return schemas::flow_data_connection_configuration_schema;
+}
+const internal::Schema& schema_of(const FlowConnectionConfigurationView*) {
+  return schemas::flow_connection_configuration_schema;
+}
+const internal::Schema& schema_of(const FlowConnectionView*) { return schemas::flow_connection_schema; }
+const internal::Schema& schema_of(const InlineCodeFlowNodeConfigurationView*) {
+  return schemas::inline_code_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const InputFlowNodeConfigurationView*) {
+  return schemas::input_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const IteratorFlowNodeConfigurationView*) {
+  return schemas::iterator_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const KnowledgeBasePromptTemplateView*) {
+  return schemas::knowledge_base_prompt_template_schema;
+}
+const internal::Schema& schema_of(const PerformanceConfigurationView*) {
+  return schemas::performance_configuration_schema;
+}
+const internal::Schema& schema_of(const KnowledgeBaseOrchestrationConfigurationView*) {
+  return schemas::knowledge_base_orchestration_configuration_schema;
+}
+const internal::Schema& schema_of(const RerankingMetadataSelectiveModeConfigurationView*) {
+  return schemas::reranking_metadata_selective_mode_configuration_schema;
+}
+const internal::Schema& schema_of(const MetadataConfigurationForRerankingView*) {
+  return schemas::metadata_configuration_for_reranking_schema;
+}
+const internal::Schema& schema_of(const VectorSearchBedrockRerankingModelConfigurationView*) {
+  return schemas::vector_search_bedrock_reranking_model_configuration_schema;
+}
+const internal::Schema& schema_of(const VectorSearchBedrockRerankingConfigurationView*) {
+  return schemas::vector_search_bedrock_reranking_configuration_schema;
+}
+const internal::Schema& schema_of(const VectorSearchRerankingConfigurationView*) {
+  return schemas::vector_search_reranking_configuration_schema;
+}
+const internal::Schema& schema_of(const KnowledgeBaseFlowNodeConfigurationView*) {
+  return schemas::knowledge_base_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const LambdaFunctionFlowNodeConfigurationView*) {
+  return schemas::lambda_function_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const LexFlowNodeConfigurationView*) {
+  return schemas::lex_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const LoopControllerFlowNodeConfigurationView*) {
+  return schemas::loop_controller_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const LoopInputFlowNodeConfigurationView*) {
+  return schemas::loop_input_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const OutputFlowNodeConfigurationView*) {
+  return schemas::output_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const PromptFlowNodeInlineConfigurationView*) {
+  return schemas::prompt_flow_node_inline_configuration_schema;
+}
+const internal::Schema& schema_of(const PromptFlowNodeResourceConfigurationView*) {
+  return schemas::prompt_flow_node_resource_configuration_schema;
+}
+const internal::Schema& schema_of(const PromptFlowNodeSourceConfigurationView*) {
+  return schemas::prompt_flow_node_source_configuration_schema;
+}
+const internal::Schema& schema_of(const PromptFlowNodeConfigurationView*) {
+  return schemas::prompt_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const RetrievalFlowNodeS3ConfigurationView*) {
+  return schemas::retrieval_flow_node_s3_configuration_schema;
+}
+const internal::Schema& schema_of(const RetrievalFlowNodeServiceConfigurationView*) {
+  return schemas::retrieval_flow_node_service_configuration_schema;
+}
+const internal::Schema& schema_of(const RetrievalFlowNodeConfigurationView*) {
+  return schemas::retrieval_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const StorageFlowNodeS3ConfigurationView*) {
+  return schemas::storage_flow_node_s3_configuration_schema;
+}
+const internal::Schema& schema_of(const StorageFlowNodeServiceConfigurationView*) {
+  return schemas::storage_flow_node_service_configuration_schema;
+}
+const internal::Schema& schema_of(const StorageFlowNodeConfigurationView*) {
+  return schemas::storage_flow_node_configuration_schema;
+}
+const internal::Schema& schema_of(const FlowNodeInputView*) { return schemas::flow_node_input_schema; }
+const internal::Schema& schema_of(const FlowNodeOutputView*) { return schemas::flow_node_output_schema; }
+const internal::Schema& schema_of(const FlowDefinitionView*) { return schemas::flow_definition_schema; }
+const internal::Schema& schema_of(const FlowNodeView*) { return schemas::flow_node_schema; }
+const internal::Schema& schema_of(const FlowNodeConfigurationView*) { return schemas::flow_node_configuration_schema; }
+const internal::Schema& schema_of(const LoopFlowNodeConfigurationView*) {
+  return schemas::loop_flow_node_configuration_schema;
+}
+
 }  // namespace outcrop::bedrock_agent

@@ -55,4 +55,7 @@ constinit const internal::Schema flow_summary_schema =
 constinit const internal::Type flow_summary_type = internal::structure_type<FlowSummaryView>(flow_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const FlowSummaryView*) { return schemas::flow_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent

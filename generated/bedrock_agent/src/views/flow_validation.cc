@@ -20,7 +20,7 @@ constexpr internal::Field duplicate_condition_expression_flow_validation_details
     {"node", &internal::string_type, offsetof(DuplicateConditionExpressionFlowValidationDetailsView, node),
      internal::Slot::plain},
     {"expression", &internal::string_type, offsetof(DuplicateConditionExpressionFlowValidationDetailsView, expression),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Field duplicate_connections_flow_validation_details_fields[] = {
@@ -549,4 +549,107 @@ constinit const internal::Type flow_validation_type =
     internal::structure_type<FlowValidationView>(flow_validation_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const CyclicConnectionFlowValidationDetailsView*) {
+  return schemas::cyclic_connection_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const DuplicateConditionExpressionFlowValidationDetailsView*) {
+  return schemas::duplicate_condition_expression_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const DuplicateConnectionsFlowValidationDetailsView*) {
+  return schemas::duplicate_connections_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const IncompatibleConnectionDataTypeFlowValidationDetailsView*) {
+  return schemas::incompatible_connection_data_type_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const InvalidLoopBoundaryFlowValidationDetailsView*) {
+  return schemas::invalid_loop_boundary_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const LoopIncompatibleNodeTypeFlowValidationDetailsView*) {
+  return schemas::loop_incompatible_node_type_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MalformedConditionExpressionFlowValidationDetailsView*) {
+  return schemas::malformed_condition_expression_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MalformedNodeInputExpressionFlowValidationDetailsView*) {
+  return schemas::malformed_node_input_expression_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MismatchedNodeInputTypeFlowValidationDetailsView*) {
+  return schemas::mismatched_node_input_type_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MismatchedNodeOutputTypeFlowValidationDetailsView*) {
+  return schemas::mismatched_node_output_type_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MissingConnectionConfigurationFlowValidationDetailsView*) {
+  return schemas::missing_connection_configuration_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MissingDefaultConditionFlowValidationDetailsView*) {
+  return schemas::missing_default_condition_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MissingEndingNodesFlowValidationDetailsView*) {
+  return schemas::missing_ending_nodes_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MissingLoopControllerNodeFlowValidationDetailsView*) {
+  return schemas::missing_loop_controller_node_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MissingLoopInputNodeFlowValidationDetailsView*) {
+  return schemas::missing_loop_input_node_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MissingNodeConfigurationFlowValidationDetailsView*) {
+  return schemas::missing_node_configuration_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MissingNodeInputFlowValidationDetailsView*) {
+  return schemas::missing_node_input_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MissingNodeOutputFlowValidationDetailsView*) {
+  return schemas::missing_node_output_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MissingStartingNodesFlowValidationDetailsView*) {
+  return schemas::missing_starting_nodes_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MultipleLoopControllerNodesFlowValidationDetailsView*) {
+  return schemas::multiple_loop_controller_nodes_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MultipleLoopInputNodesFlowValidationDetailsView*) {
+  return schemas::multiple_loop_input_nodes_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const MultipleNodeInputConnectionsFlowValidationDetailsView*) {
+  return schemas::multiple_node_input_connections_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const UnfulfilledNodeInputFlowValidationDetailsView*) {
+  return schemas::unfulfilled_node_input_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const UnknownConnectionConditionFlowValidationDetailsView*) {
+  return schemas::unknown_connection_condition_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const UnknownConnectionSourceFlowValidationDetailsView*) {
+  return schemas::unknown_connection_source_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const UnknownConnectionSourceOutputFlowValidationDetailsView*) {
+  return schemas::unknown_connection_source_output_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const UnknownConnectionTargetFlowValidationDetailsView*) {
+  return schemas::unknown_connection_target_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const UnknownConnectionTargetInputFlowValidationDetailsView*) {
+  return schemas::unknown_connection_target_input_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const UnknownNodeInputFlowValidationDetailsView*) {
+  return schemas::unknown_node_input_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const UnknownNodeOutputFlowValidationDetailsView*) {
+  return schemas::unknown_node_output_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const UnreachableNodeFlowValidationDetailsView*) {
+  return schemas::unreachable_node_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const UnsatisfiedConnectionConditionsFlowValidationDetailsView*) {
+  return schemas::unsatisfied_connection_conditions_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const UnspecifiedFlowValidationDetailsView*) {
+  return schemas::unspecified_flow_validation_details_schema;
+}
+const internal::Schema& schema_of(const FlowValidationDetailsView*) { return schemas::flow_validation_details_schema; }
+const internal::Schema& schema_of(const FlowValidationView*) { return schemas::flow_validation_schema; }
+
 }  // namespace outcrop::bedrock_agent

@@ -51,4 +51,7 @@ constinit const internal::Type flow_version_summary_type =
     internal::structure_type<FlowVersionSummaryView>(flow_version_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const FlowVersionSummaryView*) { return schemas::flow_version_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent

@@ -27,4 +27,7 @@ constinit const internal::Type guardrail_configuration_type =
     internal::structure_type<GuardrailConfigurationView>(guardrail_configuration_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailConfigurationView*) { return schemas::guardrail_configuration_schema; }
+
 }  // namespace outcrop::bedrock_agent

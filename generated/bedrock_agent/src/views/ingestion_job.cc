@@ -32,4 +32,7 @@ constinit const internal::Schema ingestion_job_schema =
 constinit const internal::Type ingestion_job_type = internal::structure_type<IngestionJobView>(ingestion_job_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const IngestionJobView*) { return schemas::ingestion_job_schema; }
+
 }  // namespace outcrop::bedrock_agent

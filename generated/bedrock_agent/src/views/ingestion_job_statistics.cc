@@ -39,4 +39,9 @@ constinit const internal::Type ingestion_job_statistics_type =
     internal::structure_type<IngestionJobStatisticsView>(ingestion_job_statistics_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const IngestionJobStatisticsView*) {
+  return schemas::ingestion_job_statistics_schema;
+}
+
 }  // namespace outcrop::bedrock_agent

@@ -87,4 +87,7 @@ constinit const internal::Type ingestion_job_summary_type =
     internal::structure_type<IngestionJobSummaryView>(ingestion_job_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const IngestionJobSummaryView*) { return schemas::ingestion_job_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent

@@ -113,16 +113,16 @@ constexpr internal::Type query_generation_context_curated_queries_type =
     internal::list_type<CuratedQueryView>(schemas::curated_query_type);
 constexpr internal::Field query_generation_context_fields[] = {
     {"tables", &query_generation_context_tables_type, offsetof(QueryGenerationContextView, tables),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"curatedQueries", &query_generation_context_curated_queries_type,
-     offsetof(QueryGenerationContextView, curated_queries), internal::Slot::plain},
+     offsetof(QueryGenerationContextView, curated_queries), internal::Slot::plain, true},
 };
 
 constexpr internal::Field query_generation_configuration_fields[] = {
     {"executionTimeoutSeconds", &internal::int32_type,
      offsetof(QueryGenerationConfigurationView, execution_timeout_seconds), internal::Slot::optional},
     {"generationContext", &schemas::query_generation_context_type,
-     offsetof(QueryGenerationConfigurationView, generation_context), internal::Slot::reference},
+     offsetof(QueryGenerationConfigurationView, generation_context), internal::Slot::reference, true},
 };
 
 constexpr internal::Field redshift_provisioned_auth_configuration_fields[] = {
@@ -258,7 +258,8 @@ constexpr internal::Field neptune_analytics_field_mapping_fields[] = {
 };
 
 constexpr internal::Field neptune_analytics_configuration_fields[] = {
-    {"graphArn", &internal::string_type, offsetof(NeptuneAnalyticsConfigurationView, graph_arn), internal::Slot::plain},
+    {"graphArn", &internal::string_type, offsetof(NeptuneAnalyticsConfigurationView, graph_arn), internal::Slot::plain,
+     true},
     {"fieldMapping", &schemas::neptune_analytics_field_mapping_type,
      offsetof(NeptuneAnalyticsConfigurationView, field_mapping), internal::Slot::plain},
 };
@@ -278,7 +279,7 @@ constexpr internal::Field open_search_managed_cluster_configuration_fields[] = {
     {"domainArn", &internal::string_type, offsetof(OpenSearchManagedClusterConfigurationView, domain_arn),
      internal::Slot::plain},
     {"vectorIndexName", &internal::string_type, offsetof(OpenSearchManagedClusterConfigurationView, vector_index_name),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"fieldMapping", &schemas::open_search_managed_cluster_field_mapping_type,
      offsetof(OpenSearchManagedClusterConfigurationView, field_mapping), internal::Slot::plain},
 };
@@ -359,9 +360,11 @@ constexpr internal::Field redis_enterprise_cloud_configuration_fields[] = {
 
 constexpr internal::Field s3_vectors_configuration_fields[] = {
     {"vectorBucketArn", &internal::string_type, offsetof(S3VectorsConfigurationView, vector_bucket_arn),
-     internal::Slot::optional},
-    {"indexArn", &internal::string_type, offsetof(S3VectorsConfigurationView, index_arn), internal::Slot::optional},
-    {"indexName", &internal::string_type, offsetof(S3VectorsConfigurationView, index_name), internal::Slot::optional},
+     internal::Slot::optional, true},
+    {"indexArn", &internal::string_type, offsetof(S3VectorsConfigurationView, index_arn), internal::Slot::optional,
+     true},
+    {"indexName", &internal::string_type, offsetof(S3VectorsConfigurationView, index_name), internal::Slot::optional,
+     true},
 };
 
 constexpr internal::Field storage_configuration_fields[] = {
@@ -662,4 +665,114 @@ constinit const internal::Schema knowledge_base_schema =
 constinit const internal::Type knowledge_base_type = internal::structure_type<KnowledgeBaseView>(knowledge_base_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AudioSegmentationConfigurationView*) {
+  return schemas::audio_segmentation_configuration_schema;
+}
+const internal::Schema& schema_of(const AudioConfigurationView*) { return schemas::audio_configuration_schema; }
+const internal::Schema& schema_of(const VideoSegmentationConfigurationView*) {
+  return schemas::video_segmentation_configuration_schema;
+}
+const internal::Schema& schema_of(const VideoConfigurationView*) { return schemas::video_configuration_schema; }
+const internal::Schema& schema_of(const BedrockEmbeddingModelConfigurationView*) {
+  return schemas::bedrock_embedding_model_configuration_schema;
+}
+const internal::Schema& schema_of(const CuratedQueryView*) { return schemas::curated_query_schema; }
+const internal::Schema& schema_of(const EmbeddingModelConfigurationView*) {
+  return schemas::embedding_model_configuration_schema;
+}
+const internal::Schema& schema_of(const KendraKnowledgeBaseConfigurationView*) {
+  return schemas::kendra_knowledge_base_configuration_schema;
+}
+const internal::Schema& schema_of(const SupplementalDataStorageLocationView*) {
+  return schemas::supplemental_data_storage_location_schema;
+}
+const internal::Schema& schema_of(const SupplementalDataStorageConfigurationView*) {
+  return schemas::supplemental_data_storage_configuration_schema;
+}
+const internal::Schema& schema_of(const ManagedKnowledgeBaseConfigurationView*) {
+  return schemas::managed_knowledge_base_configuration_schema;
+}
+const internal::Schema& schema_of(const QueryGenerationColumnView*) { return schemas::query_generation_column_schema; }
+const internal::Schema& schema_of(const QueryGenerationTableView*) { return schemas::query_generation_table_schema; }
+const internal::Schema& schema_of(const QueryGenerationContextView*) {
+  return schemas::query_generation_context_schema;
+}
+const internal::Schema& schema_of(const QueryGenerationConfigurationView*) {
+  return schemas::query_generation_configuration_schema;
+}
+const internal::Schema& schema_of(const RedshiftProvisionedAuthConfigurationView*) {
+  return schemas::redshift_provisioned_auth_configuration_schema;
+}
+const internal::Schema& schema_of(const RedshiftProvisionedConfigurationView*) {
+  return schemas::redshift_provisioned_configuration_schema;
+}
+const internal::Schema& schema_of(const RedshiftServerlessAuthConfigurationView*) {
+  return schemas::redshift_serverless_auth_configuration_schema;
+}
+const internal::Schema& schema_of(const RedshiftServerlessConfigurationView*) {
+  return schemas::redshift_serverless_configuration_schema;
+}
+const internal::Schema& schema_of(const RedshiftQueryEngineConfigurationView*) {
+  return schemas::redshift_query_engine_configuration_schema;
+}
+const internal::Schema& schema_of(const RedshiftQueryEngineAwsDataCatalogStorageConfigurationView*) {
+  return schemas::redshift_query_engine_aws_data_catalog_storage_configuration_schema;
+}
+const internal::Schema& schema_of(const RedshiftQueryEngineRedshiftStorageConfigurationView*) {
+  return schemas::redshift_query_engine_redshift_storage_configuration_schema;
+}
+const internal::Schema& schema_of(const RedshiftQueryEngineStorageConfigurationView*) {
+  return schemas::redshift_query_engine_storage_configuration_schema;
+}
+const internal::Schema& schema_of(const RedshiftConfigurationView*) { return schemas::redshift_configuration_schema; }
+const internal::Schema& schema_of(const SqlKnowledgeBaseConfigurationView*) {
+  return schemas::sql_knowledge_base_configuration_schema;
+}
+const internal::Schema& schema_of(const VectorKnowledgeBaseConfigurationView*) {
+  return schemas::vector_knowledge_base_configuration_schema;
+}
+const internal::Schema& schema_of(const KnowledgeBaseConfigurationView*) {
+  return schemas::knowledge_base_configuration_schema;
+}
+const internal::Schema& schema_of(const MongoDbAtlasFieldMappingView*) {
+  return schemas::mongo_db_atlas_field_mapping_schema;
+}
+const internal::Schema& schema_of(const MongoDbAtlasConfigurationView*) {
+  return schemas::mongo_db_atlas_configuration_schema;
+}
+const internal::Schema& schema_of(const NeptuneAnalyticsFieldMappingView*) {
+  return schemas::neptune_analytics_field_mapping_schema;
+}
+const internal::Schema& schema_of(const NeptuneAnalyticsConfigurationView*) {
+  return schemas::neptune_analytics_configuration_schema;
+}
+const internal::Schema& schema_of(const OpenSearchManagedClusterFieldMappingView*) {
+  return schemas::open_search_managed_cluster_field_mapping_schema;
+}
+const internal::Schema& schema_of(const OpenSearchManagedClusterConfigurationView*) {
+  return schemas::open_search_managed_cluster_configuration_schema;
+}
+const internal::Schema& schema_of(const OpenSearchServerlessFieldMappingView*) {
+  return schemas::open_search_serverless_field_mapping_schema;
+}
+const internal::Schema& schema_of(const OpenSearchServerlessConfigurationView*) {
+  return schemas::open_search_serverless_configuration_schema;
+}
+const internal::Schema& schema_of(const PineconeFieldMappingView*) { return schemas::pinecone_field_mapping_schema; }
+const internal::Schema& schema_of(const PineconeConfigurationView*) { return schemas::pinecone_configuration_schema; }
+const internal::Schema& schema_of(const RdsFieldMappingView*) { return schemas::rds_field_mapping_schema; }
+const internal::Schema& schema_of(const RdsConfigurationView*) { return schemas::rds_configuration_schema; }
+const internal::Schema& schema_of(const RedisEnterpriseCloudFieldMappingView*) {
+  return schemas::redis_enterprise_cloud_field_mapping_schema;
+}
+const internal::Schema& schema_of(const RedisEnterpriseCloudConfigurationView*) {
+  return schemas::redis_enterprise_cloud_configuration_schema;
+}
+const internal::Schema& schema_of(const S3VectorsConfigurationView*) {
+  return schemas::s3_vectors_configuration_schema;
+}
+const internal::Schema& schema_of(const StorageConfigurationView*) { return schemas::storage_configuration_schema; }
+const internal::Schema& schema_of(const KnowledgeBaseView*) { return schemas::knowledge_base_schema; }
+
 }  // namespace outcrop::bedrock_agent

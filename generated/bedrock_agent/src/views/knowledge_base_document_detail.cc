@@ -98,4 +98,13 @@ constinit const internal::Type knowledge_base_document_detail_type =
     internal::structure_type<KnowledgeBaseDocumentDetailView>(knowledge_base_document_detail_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const CustomDocumentIdentifierView*) {
+  return schemas::custom_document_identifier_schema;
+}
+const internal::Schema& schema_of(const DocumentIdentifierView*) { return schemas::document_identifier_schema; }
+const internal::Schema& schema_of(const KnowledgeBaseDocumentDetailView*) {
+  return schemas::knowledge_base_document_detail_schema;
+}
+
 }  // namespace outcrop::bedrock_agent

@@ -52,4 +52,7 @@ constinit const internal::Type knowledge_base_summary_type =
     internal::structure_type<KnowledgeBaseSummaryView>(knowledge_base_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const KnowledgeBaseSummaryView*) { return schemas::knowledge_base_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent

@@ -41,4 +41,10 @@ constinit const internal::Type memory_configuration_type =
     internal::structure_type<MemoryConfigurationView>(memory_configuration_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const SessionSummaryConfigurationView*) {
+  return schemas::session_summary_configuration_schema;
+}
+const internal::Schema& schema_of(const MemoryConfigurationView*) { return schemas::memory_configuration_schema; }
+
 }  // namespace outcrop::bedrock_agent

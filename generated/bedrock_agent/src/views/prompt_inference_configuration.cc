@@ -42,4 +42,12 @@ constinit const internal::Type prompt_inference_configuration_type =
     internal::union_type<PromptInferenceConfigurationView>(prompt_inference_configuration_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const PromptModelInferenceConfigurationView*) {
+  return schemas::prompt_model_inference_configuration_schema;
+}
+const internal::Schema& schema_of(const PromptInferenceConfigurationView*) {
+  return schemas::prompt_inference_configuration_schema;
+}
+
 }  // namespace outcrop::bedrock_agent

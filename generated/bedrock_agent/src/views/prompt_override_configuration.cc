@@ -27,7 +27,7 @@ constexpr internal::Field prompt_configuration_fields[] = {
     {"promptState", &schemas::prompt_state_type, offsetof(PromptConfigurationView, prompt_state),
      internal::Slot::plain},
     {"basePromptTemplate", &internal::string_type, offsetof(PromptConfigurationView, base_prompt_template),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"inferenceConfiguration", &schemas::inference_configuration_type,
      offsetof(PromptConfigurationView, inference_configuration), internal::Slot::reference},
     {"parserMode", &schemas::creation_mode_type, offsetof(PromptConfigurationView, parser_mode), internal::Slot::plain},
@@ -41,9 +41,9 @@ constexpr internal::Type prompt_override_configuration_prompt_configurations_typ
     internal::list_type<PromptConfigurationView>(schemas::prompt_configuration_type);
 constexpr internal::Field prompt_override_configuration_fields[] = {
     {"promptConfigurations", &prompt_override_configuration_prompt_configurations_type,
-     offsetof(PromptOverrideConfigurationView, prompt_configurations), internal::Slot::plain},
+     offsetof(PromptOverrideConfigurationView, prompt_configurations), internal::Slot::plain, true},
     {"overrideLambda", &internal::string_type, offsetof(PromptOverrideConfigurationView, override_lambda),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 }  // namespace
@@ -67,4 +67,11 @@ constinit const internal::Type prompt_override_configuration_type =
     internal::structure_type<PromptOverrideConfigurationView>(prompt_override_configuration_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const InferenceConfigurationView*) { return schemas::inference_configuration_schema; }
+const internal::Schema& schema_of(const PromptConfigurationView*) { return schemas::prompt_configuration_schema; }
+const internal::Schema& schema_of(const PromptOverrideConfigurationView*) {
+  return schemas::prompt_override_configuration_schema;
+}
+
 }  // namespace outcrop::bedrock_agent

@@ -50,4 +50,7 @@ constinit const internal::Schema prompt_summary_schema =
 constinit const internal::Type prompt_summary_type = internal::structure_type<PromptSummaryView>(prompt_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const PromptSummaryView*) { return schemas::prompt_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent

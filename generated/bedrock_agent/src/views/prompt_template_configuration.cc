@@ -15,15 +15,15 @@ constexpr internal::Field cache_point_block_fields[] = {
 };
 
 constexpr internal::Field content_block_fields[] = {
-    {"text", &internal::string_type, offsetof(ContentBlockView, text), internal::Slot::reference},
-    {"cachePoint", &schemas::cache_point_block_type, offsetof(ContentBlockView, cache_point),
-     internal::Slot::reference},
+    {"text", &internal::string_type, offsetof(ContentBlockView, text), internal::Slot::reference, true},
+    {"cachePoint", &schemas::cache_point_block_type, offsetof(ContentBlockView, cache_point), internal::Slot::reference,
+     true},
 };
 
 constexpr internal::Type message_content_type = internal::list_type<ContentBlockView>(schemas::content_block_type);
 constexpr internal::Field message_fields[] = {
     {"role", &schemas::conversation_role_type, offsetof(MessageView, role), internal::Slot::plain},
-    {"content", &message_content_type, offsetof(MessageView, content), internal::Slot::plain},
+    {"content", &message_content_type, offsetof(MessageView, content), internal::Slot::plain, true},
 };
 
 constexpr internal::Field prompt_input_variable_fields[] = {
@@ -31,9 +31,9 @@ constexpr internal::Field prompt_input_variable_fields[] = {
 };
 
 constexpr internal::Field system_content_block_fields[] = {
-    {"text", &internal::string_type, offsetof(SystemContentBlockView, text), internal::Slot::reference},
+    {"text", &internal::string_type, offsetof(SystemContentBlockView, text), internal::Slot::reference, true},
     {"cachePoint", &schemas::cache_point_block_type, offsetof(SystemContentBlockView, cache_point),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
 };
 
 constexpr internal::Field tool_input_schema_fields[] = {
@@ -58,15 +58,16 @@ constexpr internal::Field specific_tool_choice_fields[] = {
 };
 
 constexpr internal::Field tool_choice_fields[] = {
-    {"auto", &schemas::auto_tool_choice_type, offsetof(ToolChoiceView, auto_), internal::Slot::reference},
-    {"any", &schemas::any_tool_choice_type, offsetof(ToolChoiceView, any), internal::Slot::reference},
-    {"tool", &schemas::specific_tool_choice_type, offsetof(ToolChoiceView, tool), internal::Slot::reference},
+    {"auto", &schemas::auto_tool_choice_type, offsetof(ToolChoiceView, auto_), internal::Slot::reference, true},
+    {"any", &schemas::any_tool_choice_type, offsetof(ToolChoiceView, any), internal::Slot::reference, true},
+    {"tool", &schemas::specific_tool_choice_type, offsetof(ToolChoiceView, tool), internal::Slot::reference, true},
 };
 
 constexpr internal::Type tool_configuration_tools_type = internal::list_type<ToolView>(schemas::tool_type);
 constexpr internal::Field tool_configuration_fields[] = {
-    {"tools", &tool_configuration_tools_type, offsetof(ToolConfigurationView, tools), internal::Slot::plain},
-    {"toolChoice", &schemas::tool_choice_type, offsetof(ToolConfigurationView, tool_choice), internal::Slot::reference},
+    {"tools", &tool_configuration_tools_type, offsetof(ToolConfigurationView, tools), internal::Slot::plain, true},
+    {"toolChoice", &schemas::tool_choice_type, offsetof(ToolConfigurationView, tool_choice), internal::Slot::reference,
+     true},
 };
 
 constexpr internal::Type chat_prompt_template_configuration_messages_type =
@@ -77,30 +78,30 @@ constexpr internal::Type chat_prompt_template_configuration_input_variables_type
     internal::list_type<PromptInputVariableView>(schemas::prompt_input_variable_type);
 constexpr internal::Field chat_prompt_template_configuration_fields[] = {
     {"messages", &chat_prompt_template_configuration_messages_type,
-     offsetof(ChatPromptTemplateConfigurationView, messages), internal::Slot::plain},
+     offsetof(ChatPromptTemplateConfigurationView, messages), internal::Slot::plain, true},
     {"system", &chat_prompt_template_configuration_system_type, offsetof(ChatPromptTemplateConfigurationView, system),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"inputVariables", &chat_prompt_template_configuration_input_variables_type,
-     offsetof(ChatPromptTemplateConfigurationView, input_variables), internal::Slot::plain},
+     offsetof(ChatPromptTemplateConfigurationView, input_variables), internal::Slot::plain, true},
     {"toolConfiguration", &schemas::tool_configuration_type,
-     offsetof(ChatPromptTemplateConfigurationView, tool_configuration), internal::Slot::reference},
+     offsetof(ChatPromptTemplateConfigurationView, tool_configuration), internal::Slot::reference, true},
 };
 
 constexpr internal::Type text_prompt_template_configuration_input_variables_type =
     internal::list_type<PromptInputVariableView>(schemas::prompt_input_variable_type);
 constexpr internal::Field text_prompt_template_configuration_fields[] = {
-    {"text", &internal::string_type, offsetof(TextPromptTemplateConfigurationView, text), internal::Slot::plain},
+    {"text", &internal::string_type, offsetof(TextPromptTemplateConfigurationView, text), internal::Slot::plain, true},
     {"cachePoint", &schemas::cache_point_block_type, offsetof(TextPromptTemplateConfigurationView, cache_point),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"inputVariables", &text_prompt_template_configuration_input_variables_type,
-     offsetof(TextPromptTemplateConfigurationView, input_variables), internal::Slot::plain},
+     offsetof(TextPromptTemplateConfigurationView, input_variables), internal::Slot::plain, true},
 };
 
 constexpr internal::Field prompt_template_configuration_fields[] = {
     {"text", &schemas::text_prompt_template_configuration_type, offsetof(PromptTemplateConfigurationView, text),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"chat", &schemas::chat_prompt_template_configuration_type, offsetof(PromptTemplateConfigurationView, chat),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
 };
 
 }  // namespace
@@ -185,4 +186,28 @@ constinit const internal::Type prompt_template_configuration_type =
     internal::union_type<PromptTemplateConfigurationView>(prompt_template_configuration_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AnyToolChoiceView*) { return schemas::any_tool_choice_schema; }
+const internal::Schema& schema_of(const AutoToolChoiceView*) { return schemas::auto_tool_choice_schema; }
+const internal::Schema& schema_of(const CachePointBlockView*) { return schemas::cache_point_block_schema; }
+const internal::Schema& schema_of(const ContentBlockView*) { return schemas::content_block_schema; }
+const internal::Schema& schema_of(const MessageView*) { return schemas::message_schema; }
+const internal::Schema& schema_of(const PromptInputVariableView*) { return schemas::prompt_input_variable_schema; }
+const internal::Schema& schema_of(const SystemContentBlockView*) { return schemas::system_content_block_schema; }
+const internal::Schema& schema_of(const ToolInputSchemaView*) { return schemas::tool_input_schema_schema; }
+const internal::Schema& schema_of(const ToolSpecificationView*) { return schemas::tool_specification_schema; }
+const internal::Schema& schema_of(const ToolView*) { return schemas::tool_schema; }
+const internal::Schema& schema_of(const SpecificToolChoiceView*) { return schemas::specific_tool_choice_schema; }
+const internal::Schema& schema_of(const ToolChoiceView*) { return schemas::tool_choice_schema; }
+const internal::Schema& schema_of(const ToolConfigurationView*) { return schemas::tool_configuration_schema; }
+const internal::Schema& schema_of(const ChatPromptTemplateConfigurationView*) {
+  return schemas::chat_prompt_template_configuration_schema;
+}
+const internal::Schema& schema_of(const TextPromptTemplateConfigurationView*) {
+  return schemas::text_prompt_template_configuration_schema;
+}
+const internal::Schema& schema_of(const PromptTemplateConfigurationView*) {
+  return schemas::prompt_template_configuration_schema;
+}
+
 }  // namespace outcrop::bedrock_agent

@@ -13,35 +13,35 @@ namespace {
 
 constexpr internal::Field prompt_agent_resource_fields[] = {
     {"agentIdentifier", &internal::string_type, offsetof(PromptAgentResourceView, agent_identifier),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Field prompt_gen_ai_resource_fields[] = {
-    {"agent", &schemas::prompt_agent_resource_type, offsetof(PromptGenAiResourceView, agent),
-     internal::Slot::reference},
+    {"agent", &schemas::prompt_agent_resource_type, offsetof(PromptGenAiResourceView, agent), internal::Slot::reference,
+     true},
 };
 
 constexpr internal::Field prompt_metadata_entry_fields[] = {
-    {"key", &internal::string_type, offsetof(PromptMetadataEntryView, key), internal::Slot::plain},
-    {"value", &internal::string_type, offsetof(PromptMetadataEntryView, value), internal::Slot::plain},
+    {"key", &internal::string_type, offsetof(PromptMetadataEntryView, key), internal::Slot::plain, true},
+    {"value", &internal::string_type, offsetof(PromptMetadataEntryView, value), internal::Slot::plain, true},
 };
 
 constexpr internal::Type prompt_variant_metadata_type =
     internal::list_type<PromptMetadataEntryView>(schemas::prompt_metadata_entry_type);
 constexpr internal::Field prompt_variant_fields[] = {
-    {"name", &internal::string_type, offsetof(PromptVariantView, name), internal::Slot::plain},
+    {"name", &internal::string_type, offsetof(PromptVariantView, name), internal::Slot::plain, true},
     {"templateType", &schemas::prompt_template_type_type, offsetof(PromptVariantView, template_type),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"templateConfiguration", &schemas::prompt_template_configuration_type,
-     offsetof(PromptVariantView, template_configuration), internal::Slot::plain},
-    {"modelId", &internal::string_type, offsetof(PromptVariantView, model_id), internal::Slot::optional},
+     offsetof(PromptVariantView, template_configuration), internal::Slot::plain, true},
+    {"modelId", &internal::string_type, offsetof(PromptVariantView, model_id), internal::Slot::optional, true},
     {"inferenceConfiguration", &schemas::prompt_inference_configuration_type,
-     offsetof(PromptVariantView, inference_configuration), internal::Slot::reference},
-    {"metadata", &prompt_variant_metadata_type, offsetof(PromptVariantView, metadata), internal::Slot::plain},
+     offsetof(PromptVariantView, inference_configuration), internal::Slot::reference, true},
+    {"metadata", &prompt_variant_metadata_type, offsetof(PromptVariantView, metadata), internal::Slot::plain, true},
     {"additionalModelRequestFields", &internal::document_type,
-     offsetof(PromptVariantView, additional_model_request_fields), internal::Slot::optional},
+     offsetof(PromptVariantView, additional_model_request_fields), internal::Slot::optional, true},
     {"genAiResource", &schemas::prompt_gen_ai_resource_type, offsetof(PromptVariantView, gen_ai_resource),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
 };
 
 OUTCROP_RECORDS_BEGIN
@@ -102,4 +102,10 @@ constinit const internal::Schema prompt_variant_schema =
 constinit const internal::Type prompt_variant_type = internal::structure_type<PromptVariantView>(prompt_variant_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const PromptAgentResourceView*) { return schemas::prompt_agent_resource_schema; }
+const internal::Schema& schema_of(const PromptGenAiResourceView*) { return schemas::prompt_gen_ai_resource_schema; }
+const internal::Schema& schema_of(const PromptMetadataEntryView*) { return schemas::prompt_metadata_entry_schema; }
+const internal::Schema& schema_of(const PromptVariantView*) { return schemas::prompt_variant_schema; }
+
 }  // namespace outcrop::bedrock_agent

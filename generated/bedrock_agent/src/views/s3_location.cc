@@ -23,4 +23,7 @@ constinit const internal::Schema s3_location_schema =
 constinit const internal::Type s3_location_type = internal::structure_type<S3LocationView>(s3_location_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const S3LocationView*) { return schemas::s3_location_schema; }
+
 }  // namespace outcrop::bedrock_agent

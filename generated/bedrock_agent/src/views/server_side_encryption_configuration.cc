@@ -26,4 +26,9 @@ constinit const internal::Type server_side_encryption_configuration_type =
     internal::structure_type<ServerSideEncryptionConfigurationView>(server_side_encryption_configuration_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ServerSideEncryptionConfigurationView*) {
+  return schemas::server_side_encryption_configuration_schema;
+}
+
 }  // namespace outcrop::bedrock_agent

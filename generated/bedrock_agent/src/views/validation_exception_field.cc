@@ -26,4 +26,9 @@ constinit const internal::Type validation_exception_field_type =
     internal::structure_type<ValidationExceptionFieldView>(validation_exception_field_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ValidationExceptionFieldView*) {
+  return schemas::validation_exception_field_schema;
+}
+
 }  // namespace outcrop::bedrock_agent

@@ -11,7 +11,6 @@
 #include "schemas.h"
 #include "service.h"
 #include "streams.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const AgenticRetrieveStreamRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const AgenticRetrieveStreamView*) { return agentic_retrieve_stream_schema; }
 
 EventStream<AgenticRetrieveStreamView, AgenticRetrieveStreamResponseOutputView> Client::agentic_retrieve_stream(
     const AgenticRetrieveStreamRequest& request, const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const CheckIngestedDocumentAclRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CheckIngestedDocumentAclView*) { return check_ingested_document_acl_schema; }
 
 Response<CheckIngestedDocumentAclView> Client::check_ingested_document_acl(
     const CheckIngestedDocumentAclRequest& request, const CallOptions& options) const {

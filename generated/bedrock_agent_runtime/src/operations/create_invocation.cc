@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -46,6 +45,8 @@ internal::HttpRequest encode(const CreateInvocationRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateInvocationView*) { return create_invocation_schema; }
 
 Response<CreateInvocationView> Client::create_invocation(const CreateInvocationRequest& request,
                                                          const CallOptions& options) const {

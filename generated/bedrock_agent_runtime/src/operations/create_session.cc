@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const CreateSessionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CreateSessionView*) { return create_session_schema; }
 
 Response<CreateSessionView> Client::create_session(const CreateSessionRequest& request,
                                                    const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -41,6 +40,8 @@ internal::HttpRequest encode(const DeleteAgentMemoryRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteAgentMemoryView*) { return delete_agent_memory_schema; }
 
 Response<DeleteAgentMemoryView> Client::delete_agent_memory(const DeleteAgentMemoryRequest& request,
                                                             const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -36,6 +35,8 @@ internal::HttpRequest encode(const DeleteSessionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteSessionView*) { return delete_session_schema; }
 
 Response<DeleteSessionView> Client::delete_session(const DeleteSessionRequest& request,
                                                    const CallOptions& options) const {

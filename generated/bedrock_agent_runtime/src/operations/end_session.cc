@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -41,6 +40,8 @@ internal::HttpRequest encode(const EndSessionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const EndSessionView*) { return end_session_schema; }
 
 Response<EndSessionView> Client::end_session(const EndSessionRequest& request, const CallOptions& options) const {
   return internal::call<EndSessionView>(*connection_, end_session_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -19,7 +18,7 @@ namespace {
 constexpr internal::Type generate_query_queries_type =
     internal::list_type<GeneratedQueryView>(schemas::generated_query_type);
 constexpr internal::Field generate_query_fields[] = {
-    {"queries", &generate_query_queries_type, offsetof(GenerateQueryView, queries), internal::Slot::plain},
+    {"queries", &generate_query_queries_type, offsetof(GenerateQueryView, queries), internal::Slot::plain, true},
 };
 constexpr internal::Schema generate_query_schema =
     internal::structure_schema<GenerateQueryView>("GenerateQueryResponse", generate_query_fields);
@@ -45,6 +44,8 @@ internal::HttpRequest encode(const GenerateQueryRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GenerateQueryView*) { return generate_query_schema; }
 
 Response<GenerateQueryView> Client::generate_query(const GenerateQueryRequest& request,
                                                    const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -50,6 +49,8 @@ internal::HttpRequest encode(const GetAgentMemoryRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAgentMemoryView*) { return get_agent_memory_schema; }
 
 Response<GetAgentMemoryView> Client::get_agent_memory(const GetAgentMemoryRequest& request,
                                                       const CallOptions& options) const {

@@ -11,14 +11,14 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
 
 constexpr internal::Field get_document_content_fields[] = {
     {"mimeType", &internal::string_type, offsetof(GetDocumentContentView, mime_type), internal::Slot::plain},
-    {"presignedUrl", &internal::string_type, offsetof(GetDocumentContentView, presigned_url), internal::Slot::plain},
+    {"presignedUrl", &internal::string_type, offsetof(GetDocumentContentView, presigned_url), internal::Slot::plain,
+     true},
     {"documentContentLength", &internal::int64_type, offsetof(GetDocumentContentView, document_content_length),
      internal::Slot::optional},
 };
@@ -52,6 +52,8 @@ internal::HttpRequest encode(const GetDocumentContentRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetDocumentContentView*) { return get_document_content_schema; }
 
 Response<GetDocumentContentView> Client::get_document_content(const GetDocumentContentRequest& request,
                                                               const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -55,6 +54,8 @@ internal::HttpRequest encode(const GetExecutionFlowSnapshotRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetExecutionFlowSnapshotView*) { return get_execution_flow_snapshot_schema; }
 
 Response<GetExecutionFlowSnapshotView> Client::get_execution_flow_snapshot(
     const GetExecutionFlowSnapshotRequest& request, const CallOptions& options) const {

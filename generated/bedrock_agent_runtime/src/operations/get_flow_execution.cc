@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -93,6 +92,8 @@ internal::Verdict judge_flow_execution_succeeded(const internal::WaitAnswer<GetF
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetFlowExecutionView*) { return get_flow_execution_schema; }
 
 Response<GetFlowExecutionView> Client::get_flow_execution(const GetFlowExecutionRequest& request,
                                                           const CallOptions& options) const {

@@ -11,14 +11,13 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
 
 constexpr internal::Field get_ingested_document_acl_fields[] = {
     {"documentAcl", &schemas::document_acl_type, offsetof(GetIngestedDocumentAclView, document_acl),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 constexpr internal::Schema get_ingested_document_acl_schema = internal::structure_schema<GetIngestedDocumentAclView>(
     "GetIngestedDocumentAclResponse", get_ingested_document_acl_fields);
@@ -44,6 +43,8 @@ internal::HttpRequest encode(const GetIngestedDocumentAclRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetIngestedDocumentAclView*) { return get_ingested_document_acl_schema; }
 
 Response<GetIngestedDocumentAclView> Client::get_ingested_document_acl(const GetIngestedDocumentAclRequest& request,
                                                                        const CallOptions& options) const {

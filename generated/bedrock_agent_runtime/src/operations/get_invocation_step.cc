@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -44,6 +43,8 @@ internal::HttpRequest encode(const GetInvocationStepRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetInvocationStepView*) { return get_invocation_step_schema; }
 
 Response<GetInvocationStepView> Client::get_invocation_step(const GetInvocationStepRequest& request,
                                                             const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -46,6 +45,8 @@ internal::HttpRequest encode(const GetSessionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetSessionView*) { return get_session_schema; }
 
 Response<GetSessionView> Client::get_session(const GetSessionRequest& request, const CallOptions& options) const {
   return internal::call<GetSessionView>(*connection_, get_session_operation, encode(request), options);

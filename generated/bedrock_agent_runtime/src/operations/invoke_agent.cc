@@ -11,7 +11,6 @@
 #include "schemas.h"
 #include "service.h"
 #include "streams.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -78,6 +77,8 @@ internal::HttpRequest encode(const InvokeAgentRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const InvokeAgentView*) { return invoke_agent_schema; }
 
 EventStream<InvokeAgentView, ResponseStreamView> Client::invoke_agent(const InvokeAgentRequest& request,
                                                                       const CallOptions& options) const {

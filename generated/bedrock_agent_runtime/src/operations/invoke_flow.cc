@@ -11,7 +11,6 @@
 #include "schemas.h"
 #include "service.h"
 #include "streams.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -58,6 +57,8 @@ internal::HttpRequest encode(const InvokeFlowRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const InvokeFlowView*) { return invoke_flow_schema; }
 
 EventStream<InvokeFlowView, FlowResponseStreamView> Client::invoke_flow(const InvokeFlowRequest& request,
                                                                         const CallOptions& options) const {

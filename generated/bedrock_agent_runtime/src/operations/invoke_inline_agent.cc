@@ -11,7 +11,6 @@
 #include "schemas.h"
 #include "service.h"
 #include "streams.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -80,6 +79,8 @@ internal::HttpRequest encode(const InvokeInlineAgentRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const InvokeInlineAgentView*) { return invoke_inline_agent_schema; }
 
 EventStream<InvokeInlineAgentView, InlineAgentResponseStreamView> Client::invoke_inline_agent(
     const InvokeInlineAgentRequest& request, const CallOptions& options) const {

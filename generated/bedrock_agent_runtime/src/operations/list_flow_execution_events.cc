@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -52,6 +51,8 @@ internal::HttpRequest encode(const ListFlowExecutionEventsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListFlowExecutionEventsView*) { return list_flow_execution_events_schema; }
 
 Response<ListFlowExecutionEventsView> Client::list_flow_execution_events(const ListFlowExecutionEventsRequest& request,
                                                                          const CallOptions& options) const {

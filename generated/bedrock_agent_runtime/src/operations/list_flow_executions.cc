@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const ListFlowExecutionsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListFlowExecutionsView*) { return list_flow_executions_schema; }
 
 Response<ListFlowExecutionsView> Client::list_flow_executions(const ListFlowExecutionsRequest& request,
                                                               const CallOptions& options) const {

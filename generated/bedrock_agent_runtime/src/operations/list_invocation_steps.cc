@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -49,6 +48,8 @@ internal::HttpRequest encode(const ListInvocationStepsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListInvocationStepsView*) { return list_invocation_steps_schema; }
 
 Response<ListInvocationStepsView> Client::list_invocation_steps(const ListInvocationStepsRequest& request,
                                                                 const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const ListInvocationsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListInvocationsView*) { return list_invocations_schema; }
 
 Response<ListInvocationsView> Client::list_invocations(const ListInvocationsRequest& request,
                                                        const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -44,6 +43,8 @@ internal::HttpRequest encode(const ListSessionsRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListSessionsView*) { return list_sessions_schema; }
 
 Response<ListSessionsView> Client::list_sessions(const ListSessionsRequest& request, const CallOptions& options) const {
   return internal::call<ListSessionsView>(*connection_, list_sessions_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "schemas.h"
 #include "service.h"
 #include "streams.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -41,6 +40,8 @@ internal::HttpRequest encode(const OptimizePromptRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const OptimizePromptView*) { return optimize_prompt_schema; }
 
 EventStream<OptimizePromptView, OptimizedPromptStreamView> Client::optimize_prompt(const OptimizePromptRequest& request,
                                                                                    const CallOptions& options) const {

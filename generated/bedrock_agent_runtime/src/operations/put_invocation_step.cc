@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const PutInvocationStepRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const PutInvocationStepView*) { return put_invocation_step_schema; }
 
 Response<PutInvocationStepView> Client::put_invocation_step(const PutInvocationStepRequest& request,
                                                             const CallOptions& options) const {

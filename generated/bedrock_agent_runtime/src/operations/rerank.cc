@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const RerankRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const RerankView*) { return rerank_schema; }
 
 Response<RerankView> Client::rerank(const RerankRequest& request, const CallOptions& options) const {
   return internal::call<RerankView>(*connection_, rerank_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -20,7 +19,7 @@ constexpr internal::Type retrieve_retrieval_results_type =
     internal::list_type<KnowledgeBaseRetrievalResultView>(schemas::knowledge_base_retrieval_result_type);
 constexpr internal::Field retrieve_fields[] = {
     {"retrievalResults", &retrieve_retrieval_results_type, offsetof(RetrieveView, retrieval_results),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"guardrailAction", &schemas::guadrail_action_type, offsetof(RetrieveView, guardrail_action),
      internal::Slot::plain},
     {"nextToken", &internal::string_type, offsetof(RetrieveView, next_token), internal::Slot::optional},
@@ -53,6 +52,8 @@ internal::HttpRequest encode(const RetrieveRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const RetrieveView*) { return retrieve_schema; }
 
 Response<RetrieveView> Client::retrieve(const RetrieveRequest& request, const CallOptions& options) const {
   return internal::call<RetrieveView>(*connection_, retrieve_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -21,7 +20,7 @@ constexpr internal::Type retrieve_and_generate_citations_type =
 constexpr internal::Field retrieve_and_generate_fields[] = {
     {"sessionId", &internal::string_type, offsetof(RetrieveAndGenerateView, session_id), internal::Slot::plain},
     {"output", &schemas::retrieve_and_generate_output_type, offsetof(RetrieveAndGenerateView, output),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"citations", &retrieve_and_generate_citations_type, offsetof(RetrieveAndGenerateView, citations),
      internal::Slot::plain},
     {"guardrailAction", &schemas::guadrail_action_type, offsetof(RetrieveAndGenerateView, guardrail_action),
@@ -54,6 +53,8 @@ internal::HttpRequest encode(const RetrieveAndGenerateRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const RetrieveAndGenerateView*) { return retrieve_and_generate_schema; }
 
 Response<RetrieveAndGenerateView> Client::retrieve_and_generate(const RetrieveAndGenerateRequest& request,
                                                                 const CallOptions& options) const {

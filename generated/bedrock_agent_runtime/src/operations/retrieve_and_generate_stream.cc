@@ -11,7 +11,6 @@
 #include "schemas.h"
 #include "service.h"
 #include "streams.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -58,6 +57,8 @@ internal::HttpRequest encode(const RetrieveAndGenerateStreamRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const RetrieveAndGenerateStreamView*) { return retrieve_and_generate_stream_schema; }
 
 EventStream<RetrieveAndGenerateStreamView, RetrieveAndGenerateStreamResponseOutputView>
 Client::retrieve_and_generate_stream(const RetrieveAndGenerateStreamRequest& request,

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const StartFlowExecutionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const StartFlowExecutionView*) { return start_flow_execution_schema; }
 
 Response<StartFlowExecutionView> Client::start_flow_execution(const StartFlowExecutionRequest& request,
                                                               const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -45,6 +44,8 @@ internal::HttpRequest encode(const StopFlowExecutionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const StopFlowExecutionView*) { return stop_flow_execution_schema; }
 
 Response<StopFlowExecutionView> Client::stop_flow_execution(const StopFlowExecutionRequest& request,
                                                             const CallOptions& options) const {

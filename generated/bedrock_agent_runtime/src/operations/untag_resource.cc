@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -36,6 +35,8 @@ internal::HttpRequest encode(const UntagResourceRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UntagResourceView*) { return untag_resource_schema; }
 
 Response<UntagResourceView> Client::untag_resource(const UntagResourceRequest& request,
                                                    const CallOptions& options) const {

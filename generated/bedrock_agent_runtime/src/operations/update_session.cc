@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 namespace {
@@ -45,6 +44,8 @@ internal::HttpRequest encode(const UpdateSessionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UpdateSessionView*) { return update_session_schema; }
 
 Response<UpdateSessionView> Client::update_session(const UpdateSessionRequest& request,
                                                    const CallOptions& options) const {

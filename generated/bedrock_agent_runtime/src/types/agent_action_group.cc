@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_agent_runtime/types/agent_action_group.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
@@ -18,7 +17,7 @@ void write_json(internal::JsonWriter& writer, const APISchema& in) {
   writer.exactly_one("APISchema", in.s3.has_value() + in.payload.has_value() + in.unknown.has_value());
   writer.begin_object();
   writer.member("s3", in.s3);
-  writer.member("payload", in.payload);
+  writer.sensitive().member("payload", in.payload);
   writer.unknown(in.unknown);
   writer.end_object();
 }
@@ -43,7 +42,7 @@ void write_json(internal::JsonWriter& writer, const ParameterDetail& in) {
 
 void write_json(internal::JsonWriter& writer, const FunctionDefinition& in) {
   writer.begin_object();
-  writer.required("name", in.name);
+  writer.sensitive().required("name", in.name);
   writer.member("description", in.description);
   writer.member("parameters", in.parameters);
   writer.member("requireConfirmation", in.require_confirmation);
@@ -60,8 +59,8 @@ void write_json(internal::JsonWriter& writer, const FunctionSchema& in) {
 
 void write_json(internal::JsonWriter& writer, const AgentActionGroup& in) {
   writer.begin_object();
-  writer.required("actionGroupName", in.action_group_name);
-  writer.member("description", in.description);
+  writer.sensitive().required("actionGroupName", in.action_group_name);
+  writer.sensitive().member("description", in.description);
   writer.member("parentActionGroupSignature", in.parent_action_group_signature);
   writer.member("actionGroupExecutor", in.action_group_executor);
   writer.member("apiSchema", in.api_schema);

@@ -3,13 +3,12 @@
 #include "outcrop/bedrock_agent_runtime/types/agentic_retriever.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 void write_json(internal::JsonWriter& writer, const RetrievalOverrides& in) {
   writer.begin_object();
-  writer.member("filter", in.filter);
+  writer.sensitive().member("filter", in.filter);
   writer.member("maxNumberOfResults", in.max_number_of_results);
   writer.end_object();
 }

@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_agent_runtime/types/bedrock_model_configurations.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

@@ -3,14 +3,13 @@
 #include "outcrop/bedrock_agent_runtime/types/collaborator_configuration.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 void write_json(internal::JsonWriter& writer, const CollaboratorConfiguration& in) {
   writer.begin_object();
-  writer.required("collaboratorName", in.collaborator_name);
-  writer.required("collaboratorInstruction", in.collaborator_instruction);
+  writer.sensitive().required("collaboratorName", in.collaborator_name);
+  writer.sensitive().required("collaboratorInstruction", in.collaborator_instruction);
   writer.member("agentAliasArn", in.agent_alias_arn);
   writer.member("relayConversationHistory", in.relay_conversation_history);
   writer.end_object();

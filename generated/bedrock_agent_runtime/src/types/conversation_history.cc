@@ -3,14 +3,13 @@
 #include "outcrop/bedrock_agent_runtime/types/conversation_history.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 void write_json(internal::JsonWriter& writer, const ContentBlock& in) {
   writer.exactly_one("ContentBlock", in.text.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("text", in.text);
+  writer.sensitive().member("text", in.text);
   writer.unknown(in.unknown);
   writer.end_object();
 }
@@ -18,7 +17,7 @@ void write_json(internal::JsonWriter& writer, const ContentBlock& in) {
 void write_json(internal::JsonWriter& writer, const Message& in) {
   writer.begin_object();
   writer.required("role", in.role);
-  writer.required("content", in.content);
+  writer.sensitive().required("content", in.content);
   writer.end_object();
 }
 

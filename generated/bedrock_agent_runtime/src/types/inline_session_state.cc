@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_agent_runtime/types/inline_session_state.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 

@@ -3,14 +3,13 @@
 #include "outcrop/bedrock_agent_runtime/types/input_file.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 void write_json(internal::JsonWriter& writer, const ByteContentFile& in) {
   writer.begin_object();
   writer.required("mediaType", in.media_type);
-  writer.required("data", in.data);
+  writer.sensitive().required("data", in.data);
   writer.end_object();
 }
 

@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_agent_runtime/types/invocation_result_member.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
@@ -33,7 +32,7 @@ void write_json(internal::JsonWriter& writer, const ApiResult& in) {
   writer.begin_object();
   writer.required("actionGroup", in.action_group);
   writer.member("httpMethod", in.http_method);
-  writer.member("apiPath", in.api_path);
+  writer.sensitive().member("apiPath", in.api_path);
   writer.member("confirmationState", in.confirmation_state);
   writer.member("responseState", in.response_state);
   writer.member("httpStatusCode", in.http_status_code);

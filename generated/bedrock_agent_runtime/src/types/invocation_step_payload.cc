@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_agent_runtime/types/invocation_step_payload.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
@@ -32,8 +31,8 @@ void write_json(internal::JsonWriter& writer, const ImageBlock& in) {
 void write_json(internal::JsonWriter& writer, const BedrockSessionContentBlock& in) {
   writer.exactly_one("BedrockSessionContentBlock", in.text.has_value() + in.image.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("text", in.text);
-  writer.member("image", in.image);
+  writer.sensitive().member("text", in.text);
+  writer.sensitive().member("image", in.image);
   writer.unknown(in.unknown);
   writer.end_object();
 }
@@ -41,7 +40,7 @@ void write_json(internal::JsonWriter& writer, const BedrockSessionContentBlock& 
 void write_json(internal::JsonWriter& writer, const InvocationStepPayload& in) {
   writer.exactly_one("InvocationStepPayload", in.content_blocks.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("contentBlocks", in.content_blocks);
+  writer.sensitive().member("contentBlocks", in.content_blocks);
   writer.unknown(in.unknown);
   writer.end_object();
 }

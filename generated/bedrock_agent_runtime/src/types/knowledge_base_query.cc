@@ -3,22 +3,21 @@
 #include "outcrop/bedrock_agent_runtime/types/knowledge_base_query.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 void write_json(internal::JsonWriter& writer, const InputImage& in) {
   writer.begin_object();
   writer.required("format", in.format);
-  writer.required("inlineContent", in.inline_content);
+  writer.sensitive().required("inlineContent", in.inline_content);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const KnowledgeBaseQuery& in) {
   writer.begin_object();
-  writer.member("type", in.type);
-  writer.member("text", in.text);
-  writer.member("image", in.image);
+  writer.sensitive().member("type", in.type);
+  writer.sensitive().member("text", in.text);
+  writer.sensitive().member("image", in.image);
   writer.end_object();
 }
 

@@ -3,21 +3,20 @@
 #include "outcrop/bedrock_agent_runtime/types/knowledge_base_retrieval_configuration.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 void write_json(internal::JsonWriter& writer, const MetadataAttributeSchema& in) {
   writer.begin_object();
-  writer.required("key", in.key);
-  writer.required("type", in.type);
-  writer.required("description", in.description);
+  writer.sensitive().required("key", in.key);
+  writer.sensitive().required("type", in.type);
+  writer.sensitive().required("description", in.description);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const ImplicitFilterConfiguration& in) {
   writer.begin_object();
-  writer.required("metadataAttributes", in.metadata_attributes);
+  writer.sensitive().required("metadataAttributes", in.metadata_attributes);
   writer.required("modelArn", in.model_arn);
   writer.end_object();
 }
@@ -32,8 +31,8 @@ void write_json(internal::JsonWriter& writer, const RerankingMetadataSelectiveMo
   writer.exactly_one("RerankingMetadataSelectiveModeConfiguration",
                      in.fields_to_include.has_value() + in.fields_to_exclude.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("fieldsToInclude", in.fields_to_include);
-  writer.member("fieldsToExclude", in.fields_to_exclude);
+  writer.sensitive().member("fieldsToInclude", in.fields_to_include);
+  writer.sensitive().member("fieldsToExclude", in.fields_to_exclude);
   writer.unknown(in.unknown);
   writer.end_object();
 }
@@ -71,7 +70,7 @@ void write_json(internal::JsonWriter& writer, const KnowledgeBaseVectorSearchCon
   writer.begin_object();
   writer.member("numberOfResults", in.number_of_results);
   writer.member("overrideSearchType", in.override_search_type);
-  writer.member("filter", in.filter);
+  writer.sensitive().member("filter", in.filter);
   writer.member("rerankingConfiguration", in.reranking_configuration);
   writer.member("implicitFilterConfiguration", in.implicit_filter_configuration);
   writer.end_object();
@@ -102,7 +101,7 @@ void write_json(internal::JsonWriter& writer, const ManagedSearchRerankingConfig
 void write_json(internal::JsonWriter& writer, const ManagedSearchConfiguration& in) {
   writer.begin_object();
   writer.member("numberOfResults", in.number_of_results);
-  writer.member("filter", in.filter);
+  writer.sensitive().member("filter", in.filter);
   writer.member("rerankingModelType", in.reranking_model_type);
   writer.member("rerankingConfiguration", in.reranking_configuration);
   writer.end_object();

@@ -3,16 +3,25 @@
 #include "outcrop/bedrock_agent_runtime/types/prompt_override_configuration.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
+
+void write_json(internal::JsonWriter& writer, const InferenceConfiguration& in) {
+  writer.begin_object();
+  writer.member("temperature", in.temperature);
+  writer.member("topP", in.top_p);
+  writer.member("topK", in.top_k);
+  writer.member("maximumLength", in.maximum_length);
+  writer.member("stopSequences", in.stop_sequences);
+  writer.end_object();
+}
 
 void write_json(internal::JsonWriter& writer, const PromptConfiguration& in) {
   writer.begin_object();
   writer.member("promptType", in.prompt_type);
   writer.member("promptCreationMode", in.prompt_creation_mode);
   writer.member("promptState", in.prompt_state);
-  writer.member("basePromptTemplate", in.base_prompt_template);
+  writer.sensitive().member("basePromptTemplate", in.base_prompt_template);
   writer.member("inferenceConfiguration", in.inference_configuration);
   writer.member("parserMode", in.parser_mode);
   writer.member("foundationModel", in.foundation_model);
@@ -22,8 +31,8 @@ void write_json(internal::JsonWriter& writer, const PromptConfiguration& in) {
 
 void write_json(internal::JsonWriter& writer, const PromptOverrideConfiguration& in) {
   writer.begin_object();
-  writer.required("promptConfigurations", in.prompt_configurations);
-  writer.member("overrideLambda", in.override_lambda);
+  writer.sensitive().required("promptConfigurations", in.prompt_configurations);
+  writer.sensitive().member("overrideLambda", in.override_lambda);
   writer.end_object();
 }
 

@@ -3,14 +3,13 @@
 #include "outcrop/bedrock_agent_runtime/types/query_generation_input.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 void write_json(internal::JsonWriter& writer, const QueryGenerationInput& in) {
   writer.begin_object();
-  writer.required("type", in.type);
-  writer.required("text", in.text);
+  writer.sensitive().required("type", in.type);
+  writer.sensitive().required("text", in.text);
   writer.end_object();
 }
 

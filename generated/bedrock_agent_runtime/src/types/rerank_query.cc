@@ -3,14 +3,13 @@
 #include "outcrop/bedrock_agent_runtime/types/rerank_query.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 void write_json(internal::JsonWriter& writer, const RerankQuery& in) {
   writer.begin_object();
-  writer.required("type", in.type);
-  writer.required("textQuery", in.text_query);
+  writer.sensitive().required("type", in.type);
+  writer.sensitive().required("textQuery", in.text_query);
   writer.end_object();
 }
 

@@ -3,22 +3,21 @@
 #include "outcrop/bedrock_agent_runtime/types/rerank_source.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 void write_json(internal::JsonWriter& writer, const RerankDocument& in) {
   writer.begin_object();
-  writer.required("type", in.type);
-  writer.member("textDocument", in.text_document);
-  writer.member("jsonDocument", in.json_document);
+  writer.sensitive().required("type", in.type);
+  writer.sensitive().member("textDocument", in.text_document);
+  writer.sensitive().member("jsonDocument", in.json_document);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const RerankSource& in) {
   writer.begin_object();
-  writer.required("type", in.type);
-  writer.required("inlineDocumentSource", in.inline_document_source);
+  writer.sensitive().required("type", in.type);
+  writer.sensitive().required("inlineDocumentSource", in.inline_document_source);
   writer.end_object();
 }
 

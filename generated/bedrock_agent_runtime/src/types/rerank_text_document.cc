@@ -3,13 +3,12 @@
 #include "outcrop/bedrock_agent_runtime/types/rerank_text_document.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 void write_json(internal::JsonWriter& writer, const RerankTextDocument& in) {
   writer.begin_object();
-  writer.member("text", in.text);
+  writer.sensitive().member("text", in.text);
   writer.end_object();
 }
 

@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_agent_runtime/types/retrieval_filter.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
@@ -22,19 +21,19 @@ void write_json(internal::JsonWriter& writer, const RetrievalFilter& in) {
                                             in.list_contains.has_value() + in.string_contains.has_value() +
                                             in.and_all.has_value() + in.or_all.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("equals", in.equals);
-  writer.member("notEquals", in.not_equals);
-  writer.member("greaterThan", in.greater_than);
-  writer.member("greaterThanOrEquals", in.greater_than_or_equals);
-  writer.member("lessThan", in.less_than);
-  writer.member("lessThanOrEquals", in.less_than_or_equals);
-  writer.member("in", in.in);
-  writer.member("notIn", in.not_in);
-  writer.member("startsWith", in.starts_with);
-  writer.member("listContains", in.list_contains);
-  writer.member("stringContains", in.string_contains);
-  writer.member("andAll", in.and_all);
-  writer.member("orAll", in.or_all);
+  writer.sensitive().member("equals", in.equals);
+  writer.sensitive().member("notEquals", in.not_equals);
+  writer.sensitive().member("greaterThan", in.greater_than);
+  writer.sensitive().member("greaterThanOrEquals", in.greater_than_or_equals);
+  writer.sensitive().member("lessThan", in.less_than);
+  writer.sensitive().member("lessThanOrEquals", in.less_than_or_equals);
+  writer.sensitive().member("in", in.in);
+  writer.sensitive().member("notIn", in.not_in);
+  writer.sensitive().member("startsWith", in.starts_with);
+  writer.sensitive().member("listContains", in.list_contains);
+  writer.sensitive().member("stringContains", in.string_contains);
+  writer.sensitive().member("andAll", in.and_all);
+  writer.sensitive().member("orAll", in.or_all);
   writer.unknown(in.unknown);
   writer.end_object();
 }

@@ -3,15 +3,14 @@
 #include "outcrop/bedrock_agent_runtime/types/retrieve_and_generate_configuration.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 void write_json(internal::JsonWriter& writer, const ByteContentDoc& in) {
   writer.begin_object();
-  writer.required("identifier", in.identifier);
+  writer.sensitive().required("identifier", in.identifier);
   writer.required("contentType", in.content_type);
-  writer.required("data", in.data);
+  writer.sensitive().required("data", in.data);
   writer.end_object();
 }
 
@@ -46,7 +45,7 @@ void write_json(internal::JsonWriter& writer, const InferenceConfig& in) {
 
 void write_json(internal::JsonWriter& writer, const PromptTemplate& in) {
   writer.begin_object();
-  writer.member("textPromptTemplate", in.text_prompt_template);
+  writer.sensitive().member("textPromptTemplate", in.text_prompt_template);
   writer.end_object();
 }
 

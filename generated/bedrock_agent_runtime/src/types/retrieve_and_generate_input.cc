@@ -3,13 +3,12 @@
 #include "outcrop/bedrock_agent_runtime/types/retrieve_and_generate_input.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 void write_json(internal::JsonWriter& writer, const RetrieveAndGenerateInput& in) {
   writer.begin_object();
-  writer.required("text", in.text);
+  writer.sensitive().required("text", in.text);
   writer.end_object();
 }
 

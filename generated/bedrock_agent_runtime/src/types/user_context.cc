@@ -3,13 +3,12 @@
 #include "outcrop/bedrock_agent_runtime/types/user_context.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_agent_runtime {
 
 void write_json(internal::JsonWriter& writer, const UserContext& in) {
   writer.begin_object();
-  writer.required("userId", in.user_id);
+  writer.sensitive().required("userId", in.user_id);
   writer.end_object();
 }
 

@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agent_runtime {
 namespace {
 
 constexpr internal::Field agentic_retrieve_message_content_fields[] = {
-    {"text", &internal::string_type, offsetof(AgenticRetrieveMessageContentView, text), internal::Slot::optional},
+    {"text", &internal::string_type, offsetof(AgenticRetrieveMessageContentView, text), internal::Slot::optional, true},
 };
 
 constexpr internal::Field agentic_retrieve_source_retriever_fields[] = {
@@ -23,7 +23,7 @@ constexpr internal::Type agentic_retrieve_action_details_source_retrievers_type 
     internal::list_type<AgenticRetrieveSourceRetrieverView>(schemas::agentic_retrieve_source_retriever_type);
 constexpr internal::Field agentic_retrieve_action_details_fields[] = {
     {"inputQuery", &schemas::agentic_retrieve_message_content_type,
-     offsetof(AgenticRetrieveActionDetailsView, input_query), internal::Slot::plain},
+     offsetof(AgenticRetrieveActionDetailsView, input_query), internal::Slot::plain, true},
     {"sourceRetrievers", &agentic_retrieve_action_details_source_retrievers_type,
      offsetof(AgenticRetrieveActionDetailsView, source_retrievers), internal::Slot::plain},
 };
@@ -52,7 +52,7 @@ constexpr internal::Field agentic_retrieve_full_doc_expansion_details_fields[] =
 
 constexpr internal::Field agentic_retrieve_memory_retrieve_details_fields[] = {
     {"inputQuery", &schemas::agentic_retrieve_message_content_type,
-     offsetof(AgenticRetrieveMemoryRetrieveDetailsView, input_query), internal::Slot::plain},
+     offsetof(AgenticRetrieveMemoryRetrieveDetailsView, input_query), internal::Slot::plain, true},
     {"memoryId", &internal::string_type, offsetof(AgenticRetrieveMemoryRetrieveDetailsView, memory_id),
      internal::Slot::plain},
     {"namespace", &internal::string_type, offsetof(AgenticRetrieveMemoryRetrieveDetailsView, namespace_),
@@ -375,4 +375,77 @@ constinit const internal::Type agentic_retrieve_stream_response_output_type =
     internal::union_type<AgenticRetrieveStreamResponseOutputView>(agentic_retrieve_stream_response_output_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AgenticRetrieveMessageContentView*) {
+  return schemas::agentic_retrieve_message_content_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveSourceRetrieverView*) {
+  return schemas::agentic_retrieve_source_retriever_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveActionDetailsView*) {
+  return schemas::agentic_retrieve_action_details_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveCodeExecutionDocumentView*) {
+  return schemas::agentic_retrieve_code_execution_document_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveCodeExecutionDetailsView*) {
+  return schemas::agentic_retrieve_code_execution_details_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveFullDocExpansionDetailsView*) {
+  return schemas::agentic_retrieve_full_doc_expansion_details_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveMemoryRetrieveDetailsView*) {
+  return schemas::agentic_retrieve_memory_retrieve_details_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveActionView*) { return schemas::agentic_retrieve_action_schema; }
+const internal::Schema& schema_of(const AgenticRetrieveAppliedInstructionView*) {
+  return schemas::agentic_retrieve_applied_instruction_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveCitationReferenceView*) {
+  return schemas::agentic_retrieve_citation_reference_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveCitationView*) {
+  return schemas::agentic_retrieve_citation_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveFailureView*) {
+  return schemas::agentic_retrieve_failure_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveGeneratedResponseView*) {
+  return schemas::agentic_retrieve_generated_response_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveGuardrailWarningView*) {
+  return schemas::agentic_retrieve_guardrail_warning_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveResponseEventView*) {
+  return schemas::agentic_retrieve_response_event_schema;
+}
+const internal::Schema& schema_of(const RetrievalContentView*) { return schemas::retrieval_content_schema; }
+const internal::Schema& schema_of(const AgenticRetrieveResultItemView*) {
+  return schemas::agentic_retrieve_result_item_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveResultEventView*) {
+  return schemas::agentic_retrieve_result_event_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveSourceMetadataView*) {
+  return schemas::agentic_retrieve_source_metadata_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveTraceResultItemView*) {
+  return schemas::agentic_retrieve_trace_result_item_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveWarningMessageView*) {
+  return schemas::agentic_retrieve_warning_message_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveWarningView*) {
+  return schemas::agentic_retrieve_warning_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveTraceEventAttributesView*) {
+  return schemas::agentic_retrieve_trace_event_attributes_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveTraceEventView*) {
+  return schemas::agentic_retrieve_trace_event_schema;
+}
+const internal::Schema& schema_of(const AgenticRetrieveStreamResponseOutputView*) {
+  return schemas::agentic_retrieve_stream_response_output_schema;
+}
+
 }  // namespace outcrop::bedrock_agent_runtime

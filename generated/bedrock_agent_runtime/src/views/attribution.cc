@@ -24,4 +24,7 @@ constinit const internal::Schema attribution_schema =
 constinit const internal::Type attribution_type = internal::structure_type<AttributionView>(attribution_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AttributionView*) { return schemas::attribution_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

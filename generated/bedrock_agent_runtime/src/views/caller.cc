@@ -22,4 +22,7 @@ constinit const internal::Schema caller_schema = internal::union_schema<CallerVi
 constinit const internal::Type caller_type = internal::union_type<CallerView>(caller_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const CallerView*) { return schemas::caller_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

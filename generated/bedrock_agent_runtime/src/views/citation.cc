@@ -62,4 +62,7 @@ constinit const internal::Schema citation_schema =
 constinit const internal::Type citation_type = internal::structure_type<CitationView>(citation_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const CitationView*) { return schemas::citation_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

@@ -42,9 +42,9 @@ constexpr internal::Field document_acl_membership_fields[] = {
 
 constexpr internal::Field document_acl_fields[] = {
     {"allowList", &schemas::document_acl_membership_type, offsetof(DocumentAclView, allow_list),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"denyList", &schemas::document_acl_membership_type, offsetof(DocumentAclView, deny_list),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
 };
 
 }  // namespace
@@ -76,4 +76,11 @@ constinit const internal::Schema document_acl_schema =
 constinit const internal::Type document_acl_type = internal::structure_type<DocumentAclView>(document_acl_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const DocumentAclGroupView*) { return schemas::document_acl_group_schema; }
+const internal::Schema& schema_of(const DocumentAclUserView*) { return schemas::document_acl_user_schema; }
+const internal::Schema& schema_of(const DocumentAclConditionView*) { return schemas::document_acl_condition_schema; }
+const internal::Schema& schema_of(const DocumentAclMembershipView*) { return schemas::document_acl_membership_schema; }
+const internal::Schema& schema_of(const DocumentAclView*) { return schemas::document_acl_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

@@ -47,4 +47,7 @@ constinit const internal::Type flow_execution_error_type =
     internal::structure_type<FlowExecutionErrorView>(flow_execution_error_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const FlowExecutionErrorView*) { return schemas::flow_execution_error_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

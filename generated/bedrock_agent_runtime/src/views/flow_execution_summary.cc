@@ -57,4 +57,7 @@ constinit const internal::Type flow_execution_summary_type =
     internal::structure_type<FlowExecutionSummaryView>(flow_execution_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const FlowExecutionSummaryView*) { return schemas::flow_execution_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

@@ -12,8 +12,8 @@ namespace outcrop::bedrock_agent_runtime {
 namespace {
 
 constexpr internal::Field generated_query_fields[] = {
-    {"type", &schemas::generated_query_type_type, offsetof(GeneratedQueryView, type), internal::Slot::plain},
-    {"sql", &internal::string_type, offsetof(GeneratedQueryView, sql), internal::Slot::optional},
+    {"type", &schemas::generated_query_type_type, offsetof(GeneratedQueryView, type), internal::Slot::plain, true},
+    {"sql", &internal::string_type, offsetof(GeneratedQueryView, sql), internal::Slot::optional, true},
 };
 
 OUTCROP_RECORDS_BEGIN
@@ -44,4 +44,7 @@ constinit const internal::Type generated_query_type =
     internal::structure_type<GeneratedQueryView>(generated_query_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GeneratedQueryView*) { return schemas::generated_query_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

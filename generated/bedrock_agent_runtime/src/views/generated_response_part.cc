@@ -16,13 +16,13 @@ constexpr internal::Field span_fields[] = {
 };
 
 constexpr internal::Field text_response_part_fields[] = {
-    {"text", &internal::string_type, offsetof(TextResponsePartView, text), internal::Slot::optional},
-    {"span", &schemas::span_type, offsetof(TextResponsePartView, span), internal::Slot::reference},
+    {"text", &internal::string_type, offsetof(TextResponsePartView, text), internal::Slot::optional, true},
+    {"span", &schemas::span_type, offsetof(TextResponsePartView, span), internal::Slot::reference, true},
 };
 
 constexpr internal::Field generated_response_part_fields[] = {
     {"textResponsePart", &schemas::text_response_part_type, offsetof(GeneratedResponsePartView, text_response_part),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
 };
 
 }  // namespace
@@ -43,4 +43,9 @@ constinit const internal::Type generated_response_part_type =
     internal::structure_type<GeneratedResponsePartView>(generated_response_part_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const SpanView*) { return schemas::span_schema; }
+const internal::Schema& schema_of(const TextResponsePartView*) { return schemas::text_response_part_schema; }
+const internal::Schema& schema_of(const GeneratedResponsePartView*) { return schemas::generated_response_part_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

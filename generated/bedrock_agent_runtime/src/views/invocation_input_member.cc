@@ -34,7 +34,7 @@ constexpr internal::Type api_invocation_input_parameters_type =
 constexpr internal::Field api_invocation_input_fields[] = {
     {"actionGroup", &internal::string_type, offsetof(ApiInvocationInputView, action_group), internal::Slot::plain},
     {"httpMethod", &internal::string_type, offsetof(ApiInvocationInputView, http_method), internal::Slot::optional},
-    {"apiPath", &internal::string_type, offsetof(ApiInvocationInputView, api_path), internal::Slot::optional},
+    {"apiPath", &internal::string_type, offsetof(ApiInvocationInputView, api_path), internal::Slot::optional, true},
     {"parameters", &api_invocation_input_parameters_type, offsetof(ApiInvocationInputView, parameters),
      internal::Slot::plain},
     {"requestBody", &schemas::api_request_body_type, offsetof(ApiInvocationInputView, request_body),
@@ -43,7 +43,7 @@ constexpr internal::Field api_invocation_input_fields[] = {
      offsetof(ApiInvocationInputView, action_invocation_type), internal::Slot::plain},
     {"agentId", &internal::string_type, offsetof(ApiInvocationInputView, agent_id), internal::Slot::optional},
     {"collaboratorName", &internal::string_type, offsetof(ApiInvocationInputView, collaborator_name),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 constexpr internal::Field function_parameter_fields[] = {
@@ -63,7 +63,7 @@ constexpr internal::Field function_invocation_input_fields[] = {
      offsetof(FunctionInvocationInputView, action_invocation_type), internal::Slot::plain},
     {"agentId", &internal::string_type, offsetof(FunctionInvocationInputView, agent_id), internal::Slot::optional},
     {"collaboratorName", &internal::string_type, offsetof(FunctionInvocationInputView, collaborator_name),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 constexpr internal::Field invocation_input_member_fields[] = {
@@ -113,4 +113,15 @@ constinit const internal::Type invocation_input_member_type =
     internal::union_type<InvocationInputMemberView>(invocation_input_member_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ApiParameterView*) { return schemas::api_parameter_schema; }
+const internal::Schema& schema_of(const PropertyParametersView*) { return schemas::property_parameters_schema; }
+const internal::Schema& schema_of(const ApiRequestBodyView*) { return schemas::api_request_body_schema; }
+const internal::Schema& schema_of(const ApiInvocationInputView*) { return schemas::api_invocation_input_schema; }
+const internal::Schema& schema_of(const FunctionParameterView*) { return schemas::function_parameter_schema; }
+const internal::Schema& schema_of(const FunctionInvocationInputView*) {
+  return schemas::function_invocation_input_schema;
+}
+const internal::Schema& schema_of(const InvocationInputMemberView*) { return schemas::invocation_input_member_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

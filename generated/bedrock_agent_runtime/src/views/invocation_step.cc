@@ -25,15 +25,16 @@ constexpr internal::Field image_block_fields[] = {
 };
 
 constexpr internal::Field bedrock_session_content_block_fields[] = {
-    {"text", &internal::string_type, offsetof(BedrockSessionContentBlockView, text), internal::Slot::reference},
-    {"image", &schemas::image_block_type, offsetof(BedrockSessionContentBlockView, image), internal::Slot::reference},
+    {"text", &internal::string_type, offsetof(BedrockSessionContentBlockView, text), internal::Slot::reference, true},
+    {"image", &schemas::image_block_type, offsetof(BedrockSessionContentBlockView, image), internal::Slot::reference,
+     true},
 };
 
 constexpr internal::Type invocation_step_payload_content_blocks_type =
     internal::list_type<BedrockSessionContentBlockView>(schemas::bedrock_session_content_block_type);
 constexpr internal::Field invocation_step_payload_fields[] = {
     {"contentBlocks", &invocation_step_payload_content_blocks_type, offsetof(InvocationStepPayloadView, content_blocks),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
 };
 
 constexpr internal::Field invocation_step_fields[] = {
@@ -79,4 +80,14 @@ constinit const internal::Type invocation_step_type =
     internal::structure_type<InvocationStepView>(invocation_step_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const S3LocationView*) { return schemas::s3_location_schema; }
+const internal::Schema& schema_of(const ImageSourceView*) { return schemas::image_source_schema; }
+const internal::Schema& schema_of(const ImageBlockView*) { return schemas::image_block_schema; }
+const internal::Schema& schema_of(const BedrockSessionContentBlockView*) {
+  return schemas::bedrock_session_content_block_schema;
+}
+const internal::Schema& schema_of(const InvocationStepPayloadView*) { return schemas::invocation_step_payload_schema; }
+const internal::Schema& schema_of(const InvocationStepView*) { return schemas::invocation_step_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

@@ -47,4 +47,7 @@ constinit const internal::Type invocation_step_summary_type =
     internal::structure_type<InvocationStepSummaryView>(invocation_step_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const InvocationStepSummaryView*) { return schemas::invocation_step_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

@@ -43,4 +43,7 @@ constinit const internal::Type invocation_summary_type =
     internal::structure_type<InvocationSummaryView>(invocation_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const InvocationSummaryView*) { return schemas::invocation_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

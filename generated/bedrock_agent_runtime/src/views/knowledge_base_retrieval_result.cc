@@ -15,12 +15,12 @@ constexpr internal::Type knowledge_base_retrieval_result_metadata_type =
     internal::map_type<DocumentView>(internal::document_type);
 constexpr internal::Field knowledge_base_retrieval_result_fields[] = {
     {"content", &schemas::retrieval_result_content_type, offsetof(KnowledgeBaseRetrievalResultView, content),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"location", &schemas::retrieval_result_location_type, offsetof(KnowledgeBaseRetrievalResultView, location),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"score", &internal::double_type, offsetof(KnowledgeBaseRetrievalResultView, score), internal::Slot::optional},
     {"metadata", &knowledge_base_retrieval_result_metadata_type, offsetof(KnowledgeBaseRetrievalResultView, metadata),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"documentId", &internal::string_type, offsetof(KnowledgeBaseRetrievalResultView, document_id),
      internal::Slot::optional},
 };
@@ -137,4 +137,9 @@ constinit const internal::Type knowledge_base_retrieval_result_type =
     internal::structure_type<KnowledgeBaseRetrievalResultView>(knowledge_base_retrieval_result_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const KnowledgeBaseRetrievalResultView*) {
+  return schemas::knowledge_base_retrieval_result_schema;
+}
+
 }  // namespace outcrop::bedrock_agent_runtime

@@ -38,4 +38,8 @@ constinit const internal::Schema memory_schema = internal::union_schema<MemoryVi
 constinit const internal::Type memory_type = internal::union_type<MemoryView>(memory_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const MemorySessionSummaryView*) { return schemas::memory_session_summary_schema; }
+const internal::Schema& schema_of(const MemoryView*) { return schemas::memory_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

@@ -11,27 +11,28 @@ namespace outcrop::bedrock_agent_runtime {
 namespace {
 
 constexpr internal::Field analyze_prompt_event_fields[] = {
-    {"message", &internal::string_type, offsetof(AnalyzePromptEventView, message), internal::Slot::optional},
+    {"message", &internal::string_type, offsetof(AnalyzePromptEventView, message), internal::Slot::optional, true},
 };
 
 constexpr internal::Field text_prompt_fields[] = {
-    {"text", &internal::string_type, offsetof(TextPromptView, text), internal::Slot::plain},
+    {"text", &internal::string_type, offsetof(TextPromptView, text), internal::Slot::plain, true},
 };
 
 constexpr internal::Field optimized_prompt_fields[] = {
-    {"textPrompt", &schemas::text_prompt_type, offsetof(OptimizedPromptView, text_prompt), internal::Slot::reference},
+    {"textPrompt", &schemas::text_prompt_type, offsetof(OptimizedPromptView, text_prompt), internal::Slot::reference,
+     true},
 };
 
 constexpr internal::Field optimized_prompt_event_fields[] = {
     {"optimizedPrompt", &schemas::optimized_prompt_type, offsetof(OptimizedPromptEventView, optimized_prompt),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
 };
 
 constexpr internal::Field optimized_prompt_stream_fields[] = {
     {"optimizedPromptEvent", &schemas::optimized_prompt_event_type,
-     offsetof(OptimizedPromptStreamView, optimized_prompt_event), internal::Slot::reference},
+     offsetof(OptimizedPromptStreamView, optimized_prompt_event), internal::Slot::reference, true},
     {"analyzePromptEvent", &schemas::analyze_prompt_event_type,
-     offsetof(OptimizedPromptStreamView, analyze_prompt_event), internal::Slot::reference},
+     offsetof(OptimizedPromptStreamView, analyze_prompt_event), internal::Slot::reference, true},
 };
 
 }  // namespace
@@ -63,4 +64,11 @@ constinit const internal::Type optimized_prompt_stream_type =
     internal::union_type<OptimizedPromptStreamView>(optimized_prompt_stream_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AnalyzePromptEventView*) { return schemas::analyze_prompt_event_schema; }
+const internal::Schema& schema_of(const TextPromptView*) { return schemas::text_prompt_schema; }
+const internal::Schema& schema_of(const OptimizedPromptView*) { return schemas::optimized_prompt_schema; }
+const internal::Schema& schema_of(const OptimizedPromptEventView*) { return schemas::optimized_prompt_event_schema; }
+const internal::Schema& schema_of(const OptimizedPromptStreamView*) { return schemas::optimized_prompt_stream_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

@@ -11,9 +11,9 @@ namespace outcrop::bedrock_agent_runtime {
 namespace {
 
 constexpr internal::Field output_file_fields[] = {
-    {"name", &internal::string_type, offsetof(OutputFileView, name), internal::Slot::optional},
-    {"type", &internal::string_type, offsetof(OutputFileView, type), internal::Slot::optional},
-    {"bytes", &internal::blob_type, offsetof(OutputFileView, bytes), internal::Slot::optional},
+    {"name", &internal::string_type, offsetof(OutputFileView, name), internal::Slot::optional, true},
+    {"type", &internal::string_type, offsetof(OutputFileView, type), internal::Slot::optional, true},
+    {"bytes", &internal::blob_type, offsetof(OutputFileView, bytes), internal::Slot::optional, true},
 };
 
 }  // namespace
@@ -25,4 +25,7 @@ constinit const internal::Schema output_file_schema =
 constinit const internal::Type output_file_type = internal::structure_type<OutputFileView>(output_file_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const OutputFileView*) { return schemas::output_file_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

@@ -25,4 +25,7 @@ constinit const internal::Schema parameter_schema =
 constinit const internal::Type parameter_type = internal::structure_type<ParameterView>(parameter_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ParameterView*) { return schemas::parameter_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

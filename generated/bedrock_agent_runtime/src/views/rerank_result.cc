@@ -12,20 +12,21 @@ namespace outcrop::bedrock_agent_runtime {
 namespace {
 
 constexpr internal::Field rerank_text_document_fields[] = {
-    {"text", &internal::string_type, offsetof(RerankTextDocumentView, text), internal::Slot::optional},
+    {"text", &internal::string_type, offsetof(RerankTextDocumentView, text), internal::Slot::optional, true},
 };
 
 constexpr internal::Field rerank_document_fields[] = {
-    {"type", &schemas::rerank_document_type_type, offsetof(RerankDocumentView, type), internal::Slot::plain},
+    {"type", &schemas::rerank_document_type_type, offsetof(RerankDocumentView, type), internal::Slot::plain, true},
     {"textDocument", &schemas::rerank_text_document_type, offsetof(RerankDocumentView, text_document),
-     internal::Slot::reference},
-    {"jsonDocument", &internal::document_type, offsetof(RerankDocumentView, json_document), internal::Slot::optional},
+     internal::Slot::reference, true},
+    {"jsonDocument", &internal::document_type, offsetof(RerankDocumentView, json_document), internal::Slot::optional,
+     true},
 };
 
 constexpr internal::Field rerank_result_fields[] = {
     {"index", &internal::int32_type, offsetof(RerankResultView, index), internal::Slot::plain},
     {"relevanceScore", &internal::float_type, offsetof(RerankResultView, relevance_score), internal::Slot::plain},
-    {"document", &schemas::rerank_document_type, offsetof(RerankResultView, document), internal::Slot::reference},
+    {"document", &schemas::rerank_document_type, offsetof(RerankResultView, document), internal::Slot::reference, true},
 };
 
 OUTCROP_RECORDS_BEGIN
@@ -78,4 +79,9 @@ constinit const internal::Schema rerank_result_schema =
 constinit const internal::Type rerank_result_type = internal::structure_type<RerankResultView>(rerank_result_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const RerankTextDocumentView*) { return schemas::rerank_text_document_schema; }
+const internal::Schema& schema_of(const RerankDocumentView*) { return schemas::rerank_document_schema; }
+const internal::Schema& schema_of(const RerankResultView*) { return schemas::rerank_result_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

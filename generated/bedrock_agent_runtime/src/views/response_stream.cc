@@ -12,19 +12,20 @@ namespace {
 
 constexpr internal::Type file_part_files_type = internal::list_type<OutputFileView>(schemas::output_file_type);
 constexpr internal::Field file_part_fields[] = {
-    {"files", &file_part_files_type, offsetof(FilePartView, files), internal::Slot::plain},
+    {"files", &file_part_files_type, offsetof(FilePartView, files), internal::Slot::plain, true},
 };
 
 constexpr internal::Field payload_part_fields[] = {
-    {"bytes", &internal::blob_type, offsetof(PayloadPartView, bytes), internal::Slot::optional},
-    {"attribution", &schemas::attribution_type, offsetof(PayloadPartView, attribution), internal::Slot::reference},
+    {"bytes", &internal::blob_type, offsetof(PayloadPartView, bytes), internal::Slot::optional, true},
+    {"attribution", &schemas::attribution_type, offsetof(PayloadPartView, attribution), internal::Slot::reference,
+     true},
 };
 
 constexpr internal::Field response_stream_fields[] = {
-    {"chunk", &schemas::payload_part_type, offsetof(ResponseStreamView, chunk), internal::Slot::reference},
-    {"trace", &schemas::trace_part_type, offsetof(ResponseStreamView, trace), internal::Slot::reference},
+    {"chunk", &schemas::payload_part_type, offsetof(ResponseStreamView, chunk), internal::Slot::reference, true},
+    {"trace", &schemas::trace_part_type, offsetof(ResponseStreamView, trace), internal::Slot::reference, true},
     {"returnControl", &schemas::return_control_payload_type, offsetof(ResponseStreamView, return_control),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"files", &schemas::file_part_type, offsetof(ResponseStreamView, files), internal::Slot::reference},
 };
 
@@ -45,4 +46,9 @@ constinit const internal::Schema response_stream_schema =
 constinit const internal::Type response_stream_type = internal::union_type<ResponseStreamView>(response_stream_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const FilePartView*) { return schemas::file_part_schema; }
+const internal::Schema& schema_of(const PayloadPartView*) { return schemas::payload_part_schema; }
+const internal::Schema& schema_of(const ResponseStreamView*) { return schemas::response_stream_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

@@ -17,11 +17,11 @@ constexpr internal::Field audio_segment_fields[] = {
 
 constexpr internal::Field retrieval_result_content_column_fields[] = {
     {"columnName", &internal::string_type, offsetof(RetrievalResultContentColumnView, column_name),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"columnValue", &internal::string_type, offsetof(RetrievalResultContentColumnView, column_value),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"type", &schemas::retrieval_result_content_column_type_type, offsetof(RetrievalResultContentColumnView, type),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Field video_segment_fields[] = {
@@ -33,13 +33,15 @@ constexpr internal::Type retrieval_result_content_row_type =
     internal::list_type<RetrievalResultContentColumnView>(schemas::retrieval_result_content_column_type);
 constexpr internal::Field retrieval_result_content_fields[] = {
     {"type", &schemas::retrieval_result_content_type_type, offsetof(RetrievalResultContentView, type),
-     internal::Slot::plain},
-    {"text", &internal::string_type, offsetof(RetrievalResultContentView, text), internal::Slot::optional},
+     internal::Slot::plain, true},
+    {"text", &internal::string_type, offsetof(RetrievalResultContentView, text), internal::Slot::optional, true},
     {"byteContent", &internal::string_type, offsetof(RetrievalResultContentView, byte_content),
-     internal::Slot::optional},
-    {"video", &schemas::video_segment_type, offsetof(RetrievalResultContentView, video), internal::Slot::reference},
-    {"audio", &schemas::audio_segment_type, offsetof(RetrievalResultContentView, audio), internal::Slot::reference},
-    {"row", &retrieval_result_content_row_type, offsetof(RetrievalResultContentView, row), internal::Slot::plain},
+     internal::Slot::optional, true},
+    {"video", &schemas::video_segment_type, offsetof(RetrievalResultContentView, video), internal::Slot::reference,
+     true},
+    {"audio", &schemas::audio_segment_type, offsetof(RetrievalResultContentView, audio), internal::Slot::reference,
+     true},
+    {"row", &retrieval_result_content_row_type, offsetof(RetrievalResultContentView, row), internal::Slot::plain, true},
 };
 
 }  // namespace
@@ -66,4 +68,14 @@ constinit const internal::Type retrieval_result_content_type =
     internal::structure_type<RetrievalResultContentView>(retrieval_result_content_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AudioSegmentView*) { return schemas::audio_segment_schema; }
+const internal::Schema& schema_of(const RetrievalResultContentColumnView*) {
+  return schemas::retrieval_result_content_column_schema;
+}
+const internal::Schema& schema_of(const VideoSegmentView*) { return schemas::video_segment_schema; }
+const internal::Schema& schema_of(const RetrievalResultContentView*) {
+  return schemas::retrieval_result_content_schema;
+}
+
 }  // namespace outcrop::bedrock_agent_runtime

@@ -52,27 +52,27 @@ constexpr internal::Field retrieval_result_web_location_fields[] = {
 
 constexpr internal::Field retrieval_result_location_fields[] = {
     {"type", &schemas::retrieval_result_location_type_type, offsetof(RetrievalResultLocationView, type),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"s3Location", &schemas::retrieval_result_s3_location_type, offsetof(RetrievalResultLocationView, s3_location),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"webLocation", &schemas::retrieval_result_web_location_type, offsetof(RetrievalResultLocationView, web_location),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"confluenceLocation", &schemas::retrieval_result_confluence_location_type,
-     offsetof(RetrievalResultLocationView, confluence_location), internal::Slot::reference},
+     offsetof(RetrievalResultLocationView, confluence_location), internal::Slot::reference, true},
     {"salesforceLocation", &schemas::retrieval_result_salesforce_location_type,
-     offsetof(RetrievalResultLocationView, salesforce_location), internal::Slot::reference},
+     offsetof(RetrievalResultLocationView, salesforce_location), internal::Slot::reference, true},
     {"sharePointLocation", &schemas::retrieval_result_share_point_location_type,
-     offsetof(RetrievalResultLocationView, share_point_location), internal::Slot::reference},
+     offsetof(RetrievalResultLocationView, share_point_location), internal::Slot::reference, true},
     {"customDocumentLocation", &schemas::retrieval_result_custom_document_location_type,
-     offsetof(RetrievalResultLocationView, custom_document_location), internal::Slot::reference},
+     offsetof(RetrievalResultLocationView, custom_document_location), internal::Slot::reference, true},
     {"kendraDocumentLocation", &schemas::retrieval_result_kendra_document_location_type,
-     offsetof(RetrievalResultLocationView, kendra_document_location), internal::Slot::reference},
+     offsetof(RetrievalResultLocationView, kendra_document_location), internal::Slot::reference, true},
     {"sqlLocation", &schemas::retrieval_result_sql_location_type, offsetof(RetrievalResultLocationView, sql_location),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"oneDriveLocation", &schemas::retrieval_result_one_drive_location_type,
-     offsetof(RetrievalResultLocationView, one_drive_location), internal::Slot::reference},
+     offsetof(RetrievalResultLocationView, one_drive_location), internal::Slot::reference, true},
     {"googleDriveLocation", &schemas::retrieval_result_google_drive_location_type,
-     offsetof(RetrievalResultLocationView, google_drive_location), internal::Slot::reference},
+     offsetof(RetrievalResultLocationView, google_drive_location), internal::Slot::reference, true},
 };
 
 }  // namespace
@@ -148,4 +148,39 @@ constinit const internal::Type retrieval_result_location_type =
     internal::structure_type<RetrievalResultLocationView>(retrieval_result_location_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const RetrievalResultConfluenceLocationView*) {
+  return schemas::retrieval_result_confluence_location_schema;
+}
+const internal::Schema& schema_of(const RetrievalResultCustomDocumentLocationView*) {
+  return schemas::retrieval_result_custom_document_location_schema;
+}
+const internal::Schema& schema_of(const RetrievalResultGoogleDriveLocationView*) {
+  return schemas::retrieval_result_google_drive_location_schema;
+}
+const internal::Schema& schema_of(const RetrievalResultKendraDocumentLocationView*) {
+  return schemas::retrieval_result_kendra_document_location_schema;
+}
+const internal::Schema& schema_of(const RetrievalResultOneDriveLocationView*) {
+  return schemas::retrieval_result_one_drive_location_schema;
+}
+const internal::Schema& schema_of(const RetrievalResultS3LocationView*) {
+  return schemas::retrieval_result_s3_location_schema;
+}
+const internal::Schema& schema_of(const RetrievalResultSalesforceLocationView*) {
+  return schemas::retrieval_result_salesforce_location_schema;
+}
+const internal::Schema& schema_of(const RetrievalResultSharePointLocationView*) {
+  return schemas::retrieval_result_share_point_location_schema;
+}
+const internal::Schema& schema_of(const RetrievalResultSqlLocationView*) {
+  return schemas::retrieval_result_sql_location_schema;
+}
+const internal::Schema& schema_of(const RetrievalResultWebLocationView*) {
+  return schemas::retrieval_result_web_location_schema;
+}
+const internal::Schema& schema_of(const RetrievalResultLocationView*) {
+  return schemas::retrieval_result_location_schema;
+}
+
 }  // namespace outcrop::bedrock_agent_runtime

@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agent_runtime {
 namespace {
 
 constexpr internal::Field retrieve_and_generate_output_fields[] = {
-    {"text", &internal::string_type, offsetof(RetrieveAndGenerateOutputView, text), internal::Slot::plain},
+    {"text", &internal::string_type, offsetof(RetrieveAndGenerateOutputView, text), internal::Slot::plain, true},
 };
 
 }  // namespace
@@ -25,4 +25,9 @@ constinit const internal::Type retrieve_and_generate_output_type =
     internal::structure_type<RetrieveAndGenerateOutputView>(retrieve_and_generate_output_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const RetrieveAndGenerateOutputView*) {
+  return schemas::retrieve_and_generate_output_schema;
+}
+
 }  // namespace outcrop::bedrock_agent_runtime

@@ -25,12 +25,12 @@ constexpr internal::Field guardrail_event_fields[] = {
 };
 
 constexpr internal::Field retrieve_and_generate_output_event_fields[] = {
-    {"text", &internal::string_type, offsetof(RetrieveAndGenerateOutputEventView, text), internal::Slot::plain},
+    {"text", &internal::string_type, offsetof(RetrieveAndGenerateOutputEventView, text), internal::Slot::plain, true},
 };
 
 constexpr internal::Field retrieve_and_generate_stream_response_output_fields[] = {
     {"output", &schemas::retrieve_and_generate_output_event_type,
-     offsetof(RetrieveAndGenerateStreamResponseOutputView, output), internal::Slot::reference},
+     offsetof(RetrieveAndGenerateStreamResponseOutputView, output), internal::Slot::reference, true},
     {"citation", &schemas::citation_event_type, offsetof(RetrieveAndGenerateStreamResponseOutputView, citation),
      internal::Slot::reference},
     {"guardrail", &schemas::guardrail_event_type, offsetof(RetrieveAndGenerateStreamResponseOutputView, guardrail),
@@ -64,4 +64,14 @@ constinit const internal::Type retrieve_and_generate_stream_response_output_type
         retrieve_and_generate_stream_response_output_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const CitationEventView*) { return schemas::citation_event_schema; }
+const internal::Schema& schema_of(const GuardrailEventView*) { return schemas::guardrail_event_schema; }
+const internal::Schema& schema_of(const RetrieveAndGenerateOutputEventView*) {
+  return schemas::retrieve_and_generate_output_event_schema;
+}
+const internal::Schema& schema_of(const RetrieveAndGenerateStreamResponseOutputView*) {
+  return schemas::retrieve_and_generate_stream_response_output_schema;
+}
+
 }  // namespace outcrop::bedrock_agent_runtime

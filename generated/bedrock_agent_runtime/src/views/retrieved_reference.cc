@@ -13,10 +13,11 @@ namespace {
 constexpr internal::Type retrieved_reference_metadata_type = internal::map_type<DocumentView>(internal::document_type);
 constexpr internal::Field retrieved_reference_fields[] = {
     {"content", &schemas::retrieval_result_content_type, offsetof(RetrievedReferenceView, content),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"location", &schemas::retrieval_result_location_type, offsetof(RetrievedReferenceView, location),
-     internal::Slot::reference},
-    {"metadata", &retrieved_reference_metadata_type, offsetof(RetrievedReferenceView, metadata), internal::Slot::plain},
+     internal::Slot::reference, true},
+    {"metadata", &retrieved_reference_metadata_type, offsetof(RetrievedReferenceView, metadata), internal::Slot::plain,
+     true},
 };
 
 }  // namespace
@@ -29,4 +30,7 @@ constinit const internal::Type retrieved_reference_type =
     internal::structure_type<RetrievedReferenceView>(retrieved_reference_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const RetrievedReferenceView*) { return schemas::retrieved_reference_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

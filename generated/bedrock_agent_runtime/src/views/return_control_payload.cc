@@ -14,9 +14,9 @@ constexpr internal::Type return_control_payload_invocation_inputs_type =
     internal::list_type<InvocationInputMemberView>(schemas::invocation_input_member_type);
 constexpr internal::Field return_control_payload_fields[] = {
     {"invocationInputs", &return_control_payload_invocation_inputs_type,
-     offsetof(ReturnControlPayloadView, invocation_inputs), internal::Slot::plain},
+     offsetof(ReturnControlPayloadView, invocation_inputs), internal::Slot::plain, true},
     {"invocationId", &internal::string_type, offsetof(ReturnControlPayloadView, invocation_id),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 }  // namespace
@@ -29,4 +29,7 @@ constinit const internal::Type return_control_payload_type =
     internal::structure_type<ReturnControlPayloadView>(return_control_payload_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ReturnControlPayloadView*) { return schemas::return_control_payload_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

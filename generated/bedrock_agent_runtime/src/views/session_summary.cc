@@ -51,4 +51,7 @@ constinit const internal::Type session_summary_type =
     internal::structure_type<SessionSummaryView>(session_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const SessionSummaryView*) { return schemas::session_summary_schema; }
+
 }  // namespace outcrop::bedrock_agent_runtime

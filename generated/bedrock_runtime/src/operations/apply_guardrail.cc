@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 namespace {
@@ -58,6 +57,8 @@ internal::HttpRequest encode(const ApplyGuardrailRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ApplyGuardrailView*) { return apply_guardrail_schema; }
 
 Response<ApplyGuardrailView> Client::apply_guardrail(const ApplyGuardrailRequest& request,
                                                      const CallOptions& options) const {

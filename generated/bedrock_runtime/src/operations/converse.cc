@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 namespace {
@@ -63,6 +62,8 @@ internal::HttpRequest encode(const ConverseRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ConverseView*) { return converse_schema; }
 
 Response<ConverseView> Client::converse(const ConverseRequest& request, const CallOptions& options) const {
   return internal::call<ConverseView>(*connection_, converse_operation, encode(request), options);

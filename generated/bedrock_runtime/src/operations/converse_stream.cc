@@ -11,7 +11,6 @@
 #include "schemas.h"
 #include "service.h"
 #include "streams.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 namespace {
@@ -52,6 +51,8 @@ internal::HttpRequest encode(const ConverseStreamRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ConverseStreamView*) { return converse_stream_schema; }
 
 EventStream<ConverseStreamView, ConverseStreamOutputView> Client::converse_stream(const ConverseStreamRequest& request,
                                                                                   const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 namespace {
@@ -40,6 +39,8 @@ internal::HttpRequest encode(const CountTokensRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CountTokensView*) { return count_tokens_schema; }
 
 Response<CountTokensView> Client::count_tokens(const CountTokensRequest& request, const CallOptions& options) const {
   return internal::call<CountTokensView>(*connection_, count_tokens_operation, encode(request), options);

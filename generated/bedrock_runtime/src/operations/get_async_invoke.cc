@@ -14,7 +14,6 @@
 #include "outcrop/internal/wait.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 namespace {
@@ -25,7 +24,8 @@ constexpr internal::Field get_async_invoke_fields[] = {
     {"clientRequestToken", &internal::string_type, offsetof(GetAsyncInvokeView, client_request_token),
      internal::Slot::optional},
     {"status", &schemas::async_invoke_status_type, offsetof(GetAsyncInvokeView, status), internal::Slot::plain},
-    {"failureMessage", &internal::string_type, offsetof(GetAsyncInvokeView, failure_message), internal::Slot::optional},
+    {"failureMessage", &internal::string_type, offsetof(GetAsyncInvokeView, failure_message), internal::Slot::optional,
+     true},
     {"submitTime", &internal::date_time_type, offsetof(GetAsyncInvokeView, submit_time), internal::Slot::plain},
     {"lastModifiedTime", &internal::date_time_type, offsetof(GetAsyncInvokeView, last_modified_time),
      internal::Slot::optional},
@@ -68,6 +68,8 @@ internal::Verdict judge_async_invoke_completed(const internal::WaitAnswer<GetAsy
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetAsyncInvokeView*) { return get_async_invoke_schema; }
 
 Response<GetAsyncInvokeView> Client::get_async_invoke(const GetAsyncInvokeRequest& request,
                                                       const CallOptions& options) const {

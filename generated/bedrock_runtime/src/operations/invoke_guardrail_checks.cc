@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 namespace {
@@ -45,6 +44,8 @@ internal::HttpRequest encode(const InvokeGuardrailChecksRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const InvokeGuardrailChecksView*) { return invoke_guardrail_checks_schema; }
 
 Response<InvokeGuardrailChecksView> Client::invoke_guardrail_checks(const InvokeGuardrailChecksRequest& request,
                                                                     const CallOptions& options) const {

@@ -11,13 +11,12 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 namespace {
 
 constexpr internal::Field invoke_model_fields[] = {
-    {"body", &internal::blob_type, offsetof(InvokeModelView, body), internal::Slot::plain},
+    {"body", &internal::blob_type, offsetof(InvokeModelView, body), internal::Slot::plain, true},
     {"Content-Type", &internal::string_type, offsetof(InvokeModelView, content_type), internal::Slot::plain},
     {"X-Amzn-Bedrock-PerformanceConfig-Latency", &schemas::performance_config_latency_type,
      offsetof(InvokeModelView, performance_config_latency), internal::Slot::plain},
@@ -70,6 +69,8 @@ internal::HttpRequest encode(const InvokeModelRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const InvokeModelView*) { return invoke_model_schema; }
 
 Response<InvokeModelView> Client::invoke_model(const InvokeModelRequest& request, const CallOptions& options) const {
   return internal::call<InvokeModelView>(*connection_, invoke_model_operation, encode(request), options);

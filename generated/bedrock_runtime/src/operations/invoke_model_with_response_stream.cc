@@ -11,7 +11,6 @@
 #include "schemas.h"
 #include "service.h"
 #include "streams.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 namespace {
@@ -74,6 +73,10 @@ internal::HttpRequest encode(const InvokeModelWithResponseStreamRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const InvokeModelWithResponseStreamView*) {
+  return invoke_model_with_response_stream_schema;
+}
 
 EventStream<InvokeModelWithResponseStreamView, ResponseStreamView> Client::invoke_model_with_response_stream(
     const InvokeModelWithResponseStreamRequest& request, const CallOptions& options) const {

@@ -12,7 +12,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 namespace {
@@ -51,6 +50,8 @@ internal::HttpRequest encode(const ListAsyncInvokesRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListAsyncInvokesView*) { return list_async_invokes_schema; }
 
 Response<ListAsyncInvokesView> Client::list_async_invokes(const ListAsyncInvokesRequest& request,
                                                           const CallOptions& options) const {

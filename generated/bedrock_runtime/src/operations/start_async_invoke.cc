@@ -11,7 +11,6 @@
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 namespace {
@@ -45,6 +44,8 @@ internal::HttpRequest encode(const StartAsyncInvokeRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const StartAsyncInvokeView*) { return start_async_invoke_schema; }
 
 Response<StartAsyncInvokeView> Client::start_async_invoke(const StartAsyncInvokeRequest& request,
                                                           const CallOptions& options) const {

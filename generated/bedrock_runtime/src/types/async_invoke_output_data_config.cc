@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_runtime/types/async_invoke_output_data_config.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 

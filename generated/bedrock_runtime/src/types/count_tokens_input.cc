@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_runtime/types/count_tokens_input.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 
@@ -18,7 +17,7 @@ void write_json(internal::JsonWriter& writer, const ConverseTokensRequest& in) {
 
 void write_json(internal::JsonWriter& writer, const InvokeModelTokensRequest& in) {
   writer.begin_object();
-  writer.required("body", in.body);
+  writer.sensitive().required("body", in.body);
   writer.end_object();
 }
 

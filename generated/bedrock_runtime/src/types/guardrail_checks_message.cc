@@ -3,14 +3,13 @@
 #include "outcrop/bedrock_runtime/types/guardrail_checks_message.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 
 void write_json(internal::JsonWriter& writer, const GuardrailChecksContentBlock& in) {
   writer.exactly_one("GuardrailChecksContentBlock", in.text.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("text", in.text);
+  writer.sensitive().member("text", in.text);
   writer.unknown(in.unknown);
   writer.end_object();
 }

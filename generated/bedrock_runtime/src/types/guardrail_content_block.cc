@@ -3,22 +3,21 @@
 #include "outcrop/bedrock_runtime/types/guardrail_content_block.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 
 void write_json(internal::JsonWriter& writer, const GuardrailImageSource& in) {
   writer.exactly_one("GuardrailImageSource", in.bytes.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("bytes", in.bytes);
+  writer.sensitive().member("bytes", in.bytes);
   writer.unknown(in.unknown);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const GuardrailImageBlock& in) {
   writer.begin_object();
-  writer.required("format", in.format);
-  writer.required("source", in.source);
+  writer.sensitive().required("format", in.format);
+  writer.sensitive().required("source", in.source);
   writer.end_object();
 }
 
@@ -33,7 +32,7 @@ void write_json(internal::JsonWriter& writer, const GuardrailContentBlock& in) {
   writer.exactly_one("GuardrailContentBlock", in.text.has_value() + in.image.has_value() + in.unknown.has_value());
   writer.begin_object();
   writer.member("text", in.text);
-  writer.member("image", in.image);
+  writer.sensitive().member("image", in.image);
   writer.unknown(in.unknown);
   writer.end_object();
 }

@@ -3,24 +3,89 @@
 #include "outcrop/bedrock_runtime/types/message.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
+
+void write_json(internal::JsonWriter& writer, const S3Location& in) {
+  writer.begin_object();
+  writer.required("uri", in.uri);
+  writer.member("bucketOwner", in.bucket_owner);
+  writer.end_object();
+}
 
 void write_json(internal::JsonWriter& writer, const AudioSource& in) {
   writer.exactly_one("AudioSource", in.bytes.has_value() + in.s3_location.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("bytes", in.bytes);
-  writer.member("s3Location", in.s3_location);
+  writer.sensitive().member("bytes", in.bytes);
+  writer.sensitive().member("s3Location", in.s3_location);
   writer.unknown(in.unknown);
+  writer.end_object();
+}
+
+void write_json(internal::JsonWriter& writer, const ErrorBlock& in) {
+  writer.begin_object();
+  writer.sensitive().member("message", in.message);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const AudioBlock& in) {
   writer.begin_object();
   writer.required("format", in.format);
-  writer.required("source", in.source);
-  writer.member("error", in.error);
+  writer.sensitive().required("source", in.source);
+  writer.sensitive().member("error", in.error);
+  writer.end_object();
+}
+
+void write_json(internal::JsonWriter& writer, const DocumentCharLocation& in) {
+  writer.begin_object();
+  writer.member("documentIndex", in.document_index);
+  writer.member("start", in.start);
+  writer.member("end", in.end);
+  writer.end_object();
+}
+
+void write_json(internal::JsonWriter& writer, const DocumentChunkLocation& in) {
+  writer.begin_object();
+  writer.member("documentIndex", in.document_index);
+  writer.member("start", in.start);
+  writer.member("end", in.end);
+  writer.end_object();
+}
+
+void write_json(internal::JsonWriter& writer, const DocumentPageLocation& in) {
+  writer.begin_object();
+  writer.member("documentIndex", in.document_index);
+  writer.member("start", in.start);
+  writer.member("end", in.end);
+  writer.end_object();
+}
+
+void write_json(internal::JsonWriter& writer, const SearchResultLocation& in) {
+  writer.begin_object();
+  writer.member("searchResultIndex", in.search_result_index);
+  writer.member("start", in.start);
+  writer.member("end", in.end);
+  writer.end_object();
+}
+
+void write_json(internal::JsonWriter& writer, const WebLocation& in) {
+  writer.begin_object();
+  writer.member("url", in.url);
+  writer.member("domain", in.domain);
+  writer.end_object();
+}
+
+void write_json(internal::JsonWriter& writer, const CitationLocation& in) {
+  writer.exactly_one("CitationLocation", in.web.has_value() + in.document_char.has_value() +
+                                             in.document_page.has_value() + in.document_chunk.has_value() +
+                                             in.search_result_location.has_value() + in.unknown.has_value());
+  writer.begin_object();
+  writer.member("web", in.web);
+  writer.member("documentChar", in.document_char);
+  writer.member("documentPage", in.document_page);
+  writer.member("documentChunk", in.document_chunk);
+  writer.member("searchResultLocation", in.search_result_location);
+  writer.unknown(in.unknown);
   writer.end_object();
 }
 
@@ -92,18 +157,27 @@ void write_json(internal::JsonWriter& writer, const DocumentBlock& in) {
   writer.end_object();
 }
 
+void write_json(internal::JsonWriter& writer, const ImageSource& in) {
+  writer.exactly_one("ImageSource", in.bytes.has_value() + in.s3_location.has_value() + in.unknown.has_value());
+  writer.begin_object();
+  writer.sensitive().member("bytes", in.bytes);
+  writer.sensitive().member("s3Location", in.s3_location);
+  writer.unknown(in.unknown);
+  writer.end_object();
+}
+
 void write_json(internal::JsonWriter& writer, const ImageBlock& in) {
   writer.begin_object();
   writer.required("format", in.format);
-  writer.required("source", in.source);
-  writer.member("error", in.error);
+  writer.sensitive().required("source", in.source);
+  writer.sensitive().member("error", in.error);
   writer.end_object();
 }
 
 void write_json(internal::JsonWriter& writer, const ReasoningTextBlock& in) {
   writer.begin_object();
-  writer.required("text", in.text);
-  writer.member("signature", in.signature);
+  writer.sensitive().required("text", in.text);
+  writer.sensitive().member("signature", in.signature);
   writer.end_object();
 }
 
@@ -111,8 +185,8 @@ void write_json(internal::JsonWriter& writer, const ReasoningContentBlock& in) {
   writer.exactly_one("ReasoningContentBlock",
                      in.reasoning_text.has_value() + in.redacted_content.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("reasoningText", in.reasoning_text);
-  writer.member("redactedContent", in.redacted_content);
+  writer.sensitive().member("reasoningText", in.reasoning_text);
+  writer.sensitive().member("redactedContent", in.redacted_content);
   writer.unknown(in.unknown);
   writer.end_object();
 }
@@ -218,7 +292,7 @@ void write_json(internal::JsonWriter& writer, const ContentBlock& in) {
   writer.member("toolResult", in.tool_result);
   writer.member("guardContent", in.guard_content);
   writer.member("cachePoint", in.cache_point);
-  writer.member("reasoningContent", in.reasoning_content);
+  writer.sensitive().member("reasoningContent", in.reasoning_content);
   writer.member("citationsContent", in.citations_content);
   writer.member("searchResult", in.search_result);
   writer.member("toolAddition", in.tool_addition);

@@ -3,7 +3,6 @@
 #include "outcrop/bedrock_runtime/types/output_config.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::bedrock_runtime {
 
@@ -18,7 +17,7 @@ void write_json(internal::JsonWriter& writer, const JsonSchemaDefinition& in) {
 void write_json(internal::JsonWriter& writer, const OutputFormatStructure& in) {
   writer.exactly_one("OutputFormatStructure", in.json_schema.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("jsonSchema", in.json_schema);
+  writer.sensitive().member("jsonSchema", in.json_schema);
   writer.unknown(in.unknown);
   writer.end_object();
 }
@@ -26,7 +25,7 @@ void write_json(internal::JsonWriter& writer, const OutputFormatStructure& in) {
 void write_json(internal::JsonWriter& writer, const OutputFormat& in) {
   writer.begin_object();
   writer.required("type", in.type);
-  writer.required("structure", in.structure);
+  writer.sensitive().required("structure", in.structure);
   writer.end_object();
 }
 

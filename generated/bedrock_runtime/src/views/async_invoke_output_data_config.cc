@@ -40,4 +40,12 @@ constinit const internal::Type async_invoke_output_data_config_type =
     internal::union_type<AsyncInvokeOutputDataConfigView>(async_invoke_output_data_config_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AsyncInvokeS3OutputDataConfigView*) {
+  return schemas::async_invoke_s3_output_data_config_schema;
+}
+const internal::Schema& schema_of(const AsyncInvokeOutputDataConfigView*) {
+  return schemas::async_invoke_output_data_config_schema;
+}
+
 }  // namespace outcrop::bedrock_runtime

@@ -18,7 +18,7 @@ constexpr internal::Field async_invoke_summary_fields[] = {
      internal::Slot::optional},
     {"status", &schemas::async_invoke_status_type, offsetof(AsyncInvokeSummaryView, status), internal::Slot::plain},
     {"failureMessage", &internal::string_type, offsetof(AsyncInvokeSummaryView, failure_message),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"submitTime", &internal::date_time_type, offsetof(AsyncInvokeSummaryView, submit_time), internal::Slot::plain},
     {"lastModifiedTime", &internal::date_time_type, offsetof(AsyncInvokeSummaryView, last_modified_time),
      internal::Slot::optional},
@@ -65,4 +65,7 @@ constinit const internal::Type async_invoke_summary_type =
     internal::structure_type<AsyncInvokeSummaryView>(async_invoke_summary_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AsyncInvokeSummaryView*) { return schemas::async_invoke_summary_schema; }
+
 }  // namespace outcrop::bedrock_runtime

@@ -89,4 +89,12 @@ constinit const internal::Type citation_location_type =
     internal::union_type<CitationLocationView>(citation_location_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const DocumentCharLocationView*) { return schemas::document_char_location_schema; }
+const internal::Schema& schema_of(const DocumentChunkLocationView*) { return schemas::document_chunk_location_schema; }
+const internal::Schema& schema_of(const DocumentPageLocationView*) { return schemas::document_page_location_schema; }
+const internal::Schema& schema_of(const SearchResultLocationView*) { return schemas::search_result_location_schema; }
+const internal::Schema& schema_of(const WebLocationView*) { return schemas::web_location_schema; }
+const internal::Schema& schema_of(const CitationLocationView*) { return schemas::citation_location_schema; }
+
 }  // namespace outcrop::bedrock_runtime

@@ -24,4 +24,7 @@ constinit const internal::Type converse_metrics_type =
     internal::structure_type<ConverseMetricsView>(converse_metrics_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ConverseMetricsView*) { return schemas::converse_metrics_schema; }
+
 }  // namespace outcrop::bedrock_runtime

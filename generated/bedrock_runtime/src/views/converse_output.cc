@@ -11,14 +11,14 @@ namespace outcrop::bedrock_runtime {
 namespace {
 
 constexpr internal::Field audio_source_fields[] = {
-    {"bytes", &internal::blob_type, offsetof(AudioSourceView, bytes), internal::Slot::reference},
-    {"s3Location", &schemas::s3_location_type, offsetof(AudioSourceView, s3_location), internal::Slot::reference},
+    {"bytes", &internal::blob_type, offsetof(AudioSourceView, bytes), internal::Slot::reference, true},
+    {"s3Location", &schemas::s3_location_type, offsetof(AudioSourceView, s3_location), internal::Slot::reference, true},
 };
 
 constexpr internal::Field audio_block_fields[] = {
     {"format", &schemas::audio_format_type, offsetof(AudioBlockView, format), internal::Slot::plain},
-    {"source", &schemas::audio_source_type, offsetof(AudioBlockView, source), internal::Slot::plain},
-    {"error", &schemas::error_block_type, offsetof(AudioBlockView, error), internal::Slot::reference},
+    {"source", &schemas::audio_source_type, offsetof(AudioBlockView, source), internal::Slot::plain, true},
+    {"error", &schemas::error_block_type, offsetof(AudioBlockView, error), internal::Slot::reference, true},
 };
 
 constexpr internal::Field cache_point_block_fields[] = {
@@ -80,14 +80,14 @@ constexpr internal::Field document_block_fields[] = {
 };
 
 constexpr internal::Field guardrail_converse_image_source_fields[] = {
-    {"bytes", &internal::blob_type, offsetof(GuardrailConverseImageSourceView, bytes), internal::Slot::reference},
+    {"bytes", &internal::blob_type, offsetof(GuardrailConverseImageSourceView, bytes), internal::Slot::reference, true},
 };
 
 constexpr internal::Field guardrail_converse_image_block_fields[] = {
     {"format", &schemas::guardrail_converse_image_format_type, offsetof(GuardrailConverseImageBlockView, format),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
     {"source", &schemas::guardrail_converse_image_source_type, offsetof(GuardrailConverseImageBlockView, source),
-     internal::Slot::plain},
+     internal::Slot::plain, true},
 };
 
 constexpr internal::Type guardrail_converse_text_block_qualifiers_type =
@@ -102,25 +102,25 @@ constexpr internal::Field guardrail_converse_content_block_fields[] = {
     {"text", &schemas::guardrail_converse_text_block_type, offsetof(GuardrailConverseContentBlockView, text),
      internal::Slot::reference},
     {"image", &schemas::guardrail_converse_image_block_type, offsetof(GuardrailConverseContentBlockView, image),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
 };
 
 constexpr internal::Field image_block_fields[] = {
     {"format", &schemas::image_format_type, offsetof(ImageBlockView, format), internal::Slot::plain},
-    {"source", &schemas::image_source_type, offsetof(ImageBlockView, source), internal::Slot::plain},
-    {"error", &schemas::error_block_type, offsetof(ImageBlockView, error), internal::Slot::reference},
+    {"source", &schemas::image_source_type, offsetof(ImageBlockView, source), internal::Slot::plain, true},
+    {"error", &schemas::error_block_type, offsetof(ImageBlockView, error), internal::Slot::reference, true},
 };
 
 constexpr internal::Field reasoning_text_block_fields[] = {
-    {"text", &internal::string_type, offsetof(ReasoningTextBlockView, text), internal::Slot::plain},
-    {"signature", &internal::string_type, offsetof(ReasoningTextBlockView, signature), internal::Slot::optional},
+    {"text", &internal::string_type, offsetof(ReasoningTextBlockView, text), internal::Slot::plain, true},
+    {"signature", &internal::string_type, offsetof(ReasoningTextBlockView, signature), internal::Slot::optional, true},
 };
 
 constexpr internal::Field reasoning_content_block_fields[] = {
     {"reasoningText", &schemas::reasoning_text_block_type, offsetof(ReasoningContentBlockView, reasoning_text),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"redactedContent", &internal::blob_type, offsetof(ReasoningContentBlockView, redacted_content),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
 };
 
 constexpr internal::Field search_result_content_block_fields[] = {
@@ -202,7 +202,7 @@ constexpr internal::Field content_block_fields[] = {
     {"cachePoint", &schemas::cache_point_block_type, offsetof(ContentBlockView, cache_point),
      internal::Slot::reference},
     {"reasoningContent", &schemas::reasoning_content_block_type, offsetof(ContentBlockView, reasoning_content),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"citationsContent", &schemas::citations_content_block_type, offsetof(ContentBlockView, citations_content),
      internal::Slot::reference},
     {"searchResult", &schemas::search_result_block_type, offsetof(ContentBlockView, search_result),
@@ -374,4 +374,51 @@ constinit const internal::Schema converse_output_schema =
 constinit const internal::Type converse_output_type = internal::union_type<ConverseOutputView>(converse_output_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AudioSourceView*) { return schemas::audio_source_schema; }
+const internal::Schema& schema_of(const AudioBlockView*) { return schemas::audio_block_schema; }
+const internal::Schema& schema_of(const CachePointBlockView*) { return schemas::cache_point_block_schema; }
+const internal::Schema& schema_of(const CitationSourceContentView*) { return schemas::citation_source_content_schema; }
+const internal::Schema& schema_of(const CitationView*) { return schemas::citation_schema; }
+const internal::Schema& schema_of(const CitationGeneratedContentView*) {
+  return schemas::citation_generated_content_schema;
+}
+const internal::Schema& schema_of(const CitationsConfigView*) { return schemas::citations_config_schema; }
+const internal::Schema& schema_of(const CitationsContentBlockView*) { return schemas::citations_content_block_schema; }
+const internal::Schema& schema_of(const DocumentContentBlockView*) { return schemas::document_content_block_schema; }
+const internal::Schema& schema_of(const DocumentSourceView*) { return schemas::document_source_schema; }
+const internal::Schema& schema_of(const DocumentBlockView*) { return schemas::document_block_schema; }
+const internal::Schema& schema_of(const GuardrailConverseImageSourceView*) {
+  return schemas::guardrail_converse_image_source_schema;
+}
+const internal::Schema& schema_of(const GuardrailConverseImageBlockView*) {
+  return schemas::guardrail_converse_image_block_schema;
+}
+const internal::Schema& schema_of(const GuardrailConverseTextBlockView*) {
+  return schemas::guardrail_converse_text_block_schema;
+}
+const internal::Schema& schema_of(const GuardrailConverseContentBlockView*) {
+  return schemas::guardrail_converse_content_block_schema;
+}
+const internal::Schema& schema_of(const ImageBlockView*) { return schemas::image_block_schema; }
+const internal::Schema& schema_of(const ReasoningTextBlockView*) { return schemas::reasoning_text_block_schema; }
+const internal::Schema& schema_of(const ReasoningContentBlockView*) { return schemas::reasoning_content_block_schema; }
+const internal::Schema& schema_of(const SearchResultContentBlockView*) {
+  return schemas::search_result_content_block_schema;
+}
+const internal::Schema& schema_of(const SearchResultBlockView*) { return schemas::search_result_block_schema; }
+const internal::Schema& schema_of(const ToolReferenceView*) { return schemas::tool_reference_schema; }
+const internal::Schema& schema_of(const ToolAdditionBlockView*) { return schemas::tool_addition_block_schema; }
+const internal::Schema& schema_of(const ToolRemovalBlockView*) { return schemas::tool_removal_block_schema; }
+const internal::Schema& schema_of(const VideoSourceView*) { return schemas::video_source_schema; }
+const internal::Schema& schema_of(const VideoBlockView*) { return schemas::video_block_schema; }
+const internal::Schema& schema_of(const ToolResultContentBlockView*) {
+  return schemas::tool_result_content_block_schema;
+}
+const internal::Schema& schema_of(const ToolResultBlockView*) { return schemas::tool_result_block_schema; }
+const internal::Schema& schema_of(const ToolUseBlockView*) { return schemas::tool_use_block_schema; }
+const internal::Schema& schema_of(const ContentBlockView*) { return schemas::content_block_schema; }
+const internal::Schema& schema_of(const MessageView*) { return schemas::message_schema; }
+const internal::Schema& schema_of(const ConverseOutputView*) { return schemas::converse_output_schema; }
+
 }  // namespace outcrop::bedrock_runtime

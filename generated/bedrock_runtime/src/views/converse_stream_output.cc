@@ -25,16 +25,16 @@ constexpr internal::Field citations_delta_fields[] = {
 };
 
 constexpr internal::Field image_block_delta_fields[] = {
-    {"source", &schemas::image_source_type, offsetof(ImageBlockDeltaView, source), internal::Slot::reference},
-    {"error", &schemas::error_block_type, offsetof(ImageBlockDeltaView, error), internal::Slot::reference},
+    {"source", &schemas::image_source_type, offsetof(ImageBlockDeltaView, source), internal::Slot::reference, true},
+    {"error", &schemas::error_block_type, offsetof(ImageBlockDeltaView, error), internal::Slot::reference, true},
 };
 
 constexpr internal::Field reasoning_content_block_delta_fields[] = {
-    {"text", &internal::string_type, offsetof(ReasoningContentBlockDeltaView, text), internal::Slot::reference},
+    {"text", &internal::string_type, offsetof(ReasoningContentBlockDeltaView, text), internal::Slot::reference, true},
     {"redactedContent", &internal::blob_type, offsetof(ReasoningContentBlockDeltaView, redacted_content),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
     {"signature", &internal::string_type, offsetof(ReasoningContentBlockDeltaView, signature),
-     internal::Slot::reference},
+     internal::Slot::reference, true},
 };
 
 constexpr internal::Field tool_result_block_delta_fields[] = {
@@ -55,7 +55,7 @@ constexpr internal::Field content_block_delta_fields[] = {
     {"toolResult", &content_block_delta_tool_result_type, offsetof(ContentBlockDeltaView, tool_result),
      internal::Slot::reference},
     {"reasoningContent", &schemas::reasoning_content_block_delta_type,
-     offsetof(ContentBlockDeltaView, reasoning_content), internal::Slot::reference},
+     offsetof(ContentBlockDeltaView, reasoning_content), internal::Slot::reference, true},
     {"citation", &schemas::citations_delta_type, offsetof(ContentBlockDeltaView, citation), internal::Slot::reference},
     {"image", &schemas::image_block_delta_type, offsetof(ContentBlockDeltaView, image), internal::Slot::reference},
 };
@@ -257,4 +257,36 @@ constinit const internal::Type converse_stream_output_type =
     internal::union_type<ConverseStreamOutputView>(converse_stream_output_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const CitationSourceContentDeltaView*) {
+  return schemas::citation_source_content_delta_schema;
+}
+const internal::Schema& schema_of(const CitationsDeltaView*) { return schemas::citations_delta_schema; }
+const internal::Schema& schema_of(const ImageBlockDeltaView*) { return schemas::image_block_delta_schema; }
+const internal::Schema& schema_of(const ReasoningContentBlockDeltaView*) {
+  return schemas::reasoning_content_block_delta_schema;
+}
+const internal::Schema& schema_of(const ToolResultBlockDeltaView*) { return schemas::tool_result_block_delta_schema; }
+const internal::Schema& schema_of(const ToolUseBlockDeltaView*) { return schemas::tool_use_block_delta_schema; }
+const internal::Schema& schema_of(const ContentBlockDeltaView*) { return schemas::content_block_delta_schema; }
+const internal::Schema& schema_of(const ContentBlockDeltaEventView*) {
+  return schemas::content_block_delta_event_schema;
+}
+const internal::Schema& schema_of(const ImageBlockStartView*) { return schemas::image_block_start_schema; }
+const internal::Schema& schema_of(const ToolResultBlockStartView*) { return schemas::tool_result_block_start_schema; }
+const internal::Schema& schema_of(const ToolUseBlockStartView*) { return schemas::tool_use_block_start_schema; }
+const internal::Schema& schema_of(const ContentBlockStartView*) { return schemas::content_block_start_schema; }
+const internal::Schema& schema_of(const ContentBlockStartEventView*) {
+  return schemas::content_block_start_event_schema;
+}
+const internal::Schema& schema_of(const ContentBlockStopEventView*) { return schemas::content_block_stop_event_schema; }
+const internal::Schema& schema_of(const ConverseStreamMetricsView*) { return schemas::converse_stream_metrics_schema; }
+const internal::Schema& schema_of(const ConverseStreamTraceView*) { return schemas::converse_stream_trace_schema; }
+const internal::Schema& schema_of(const ConverseStreamMetadataEventView*) {
+  return schemas::converse_stream_metadata_event_schema;
+}
+const internal::Schema& schema_of(const MessageStartEventView*) { return schemas::message_start_event_schema; }
+const internal::Schema& schema_of(const MessageStopEventView*) { return schemas::message_stop_event_schema; }
+const internal::Schema& schema_of(const ConverseStreamOutputView*) { return schemas::converse_stream_output_schema; }
+
 }  // namespace outcrop::bedrock_runtime

@@ -26,4 +26,7 @@ constinit const internal::Schema converse_trace_schema =
 constinit const internal::Type converse_trace_type = internal::structure_type<ConverseTraceView>(converse_trace_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ConverseTraceView*) { return schemas::converse_trace_schema; }
+
 }  // namespace outcrop::bedrock_runtime

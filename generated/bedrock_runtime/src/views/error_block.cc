@@ -11,7 +11,7 @@ namespace outcrop::bedrock_runtime {
 namespace {
 
 constexpr internal::Field error_block_fields[] = {
-    {"message", &internal::string_type, offsetof(ErrorBlockView, message), internal::Slot::optional},
+    {"message", &internal::string_type, offsetof(ErrorBlockView, message), internal::Slot::optional, true},
 };
 
 }  // namespace
@@ -23,4 +23,7 @@ constinit const internal::Schema error_block_schema =
 constinit const internal::Type error_block_type = internal::structure_type<ErrorBlockView>(error_block_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ErrorBlockView*) { return schemas::error_block_schema; }
+
 }  // namespace outcrop::bedrock_runtime

@@ -28,9 +28,9 @@ constexpr internal::Field applied_guardrail_details_fields[] = {
 
 constexpr internal::Field guardrail_automated_reasoning_statement_fields[] = {
     {"logic", &internal::string_type, offsetof(GuardrailAutomatedReasoningStatementView, logic),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
     {"naturalLanguage", &internal::string_type, offsetof(GuardrailAutomatedReasoningStatementView, natural_language),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 constexpr internal::Type guardrail_automated_reasoning_logic_warning_premises_type =
@@ -57,7 +57,7 @@ constexpr internal::Field guardrail_automated_reasoning_rule_fields[] = {
 
 constexpr internal::Field guardrail_automated_reasoning_input_text_reference_fields[] = {
     {"text", &internal::string_type, offsetof(GuardrailAutomatedReasoningInputTextReferenceView, text),
-     internal::Slot::optional},
+     internal::Slot::optional, true},
 };
 
 constexpr internal::Type guardrail_automated_reasoning_translation_premises_type =
@@ -659,4 +659,89 @@ constinit const internal::Type guardrail_assessment_type =
     internal::structure_type<GuardrailAssessmentView>(guardrail_assessment_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const AppliedGuardrailDetailsView*) {
+  return schemas::applied_guardrail_details_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningStatementView*) {
+  return schemas::guardrail_automated_reasoning_statement_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningLogicWarningView*) {
+  return schemas::guardrail_automated_reasoning_logic_warning_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningRuleView*) {
+  return schemas::guardrail_automated_reasoning_rule_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningInputTextReferenceView*) {
+  return schemas::guardrail_automated_reasoning_input_text_reference_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningTranslationView*) {
+  return schemas::guardrail_automated_reasoning_translation_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningImpossibleFindingView*) {
+  return schemas::guardrail_automated_reasoning_impossible_finding_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningInvalidFindingView*) {
+  return schemas::guardrail_automated_reasoning_invalid_finding_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningNoTranslationsFindingView*) {
+  return schemas::guardrail_automated_reasoning_no_translations_finding_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningScenarioView*) {
+  return schemas::guardrail_automated_reasoning_scenario_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningSatisfiableFindingView*) {
+  return schemas::guardrail_automated_reasoning_satisfiable_finding_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningTooComplexFindingView*) {
+  return schemas::guardrail_automated_reasoning_too_complex_finding_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningTranslationOptionView*) {
+  return schemas::guardrail_automated_reasoning_translation_option_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningTranslationAmbiguousFindingView*) {
+  return schemas::guardrail_automated_reasoning_translation_ambiguous_finding_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningValidFindingView*) {
+  return schemas::guardrail_automated_reasoning_valid_finding_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningFindingView*) {
+  return schemas::guardrail_automated_reasoning_finding_schema;
+}
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningPolicyAssessmentView*) {
+  return schemas::guardrail_automated_reasoning_policy_assessment_schema;
+}
+const internal::Schema& schema_of(const GuardrailContentFilterView*) {
+  return schemas::guardrail_content_filter_schema;
+}
+const internal::Schema& schema_of(const GuardrailContentPolicyAssessmentView*) {
+  return schemas::guardrail_content_policy_assessment_schema;
+}
+const internal::Schema& schema_of(const GuardrailContextualGroundingFilterView*) {
+  return schemas::guardrail_contextual_grounding_filter_schema;
+}
+const internal::Schema& schema_of(const GuardrailContextualGroundingPolicyAssessmentView*) {
+  return schemas::guardrail_contextual_grounding_policy_assessment_schema;
+}
+const internal::Schema& schema_of(const GuardrailInvocationMetricsView*) {
+  return schemas::guardrail_invocation_metrics_schema;
+}
+const internal::Schema& schema_of(const GuardrailPiiEntityFilterView*) {
+  return schemas::guardrail_pii_entity_filter_schema;
+}
+const internal::Schema& schema_of(const GuardrailRegexFilterView*) { return schemas::guardrail_regex_filter_schema; }
+const internal::Schema& schema_of(const GuardrailSensitiveInformationPolicyAssessmentView*) {
+  return schemas::guardrail_sensitive_information_policy_assessment_schema;
+}
+const internal::Schema& schema_of(const GuardrailTopicView*) { return schemas::guardrail_topic_schema; }
+const internal::Schema& schema_of(const GuardrailTopicPolicyAssessmentView*) {
+  return schemas::guardrail_topic_policy_assessment_schema;
+}
+const internal::Schema& schema_of(const GuardrailCustomWordView*) { return schemas::guardrail_custom_word_schema; }
+const internal::Schema& schema_of(const GuardrailManagedWordView*) { return schemas::guardrail_managed_word_schema; }
+const internal::Schema& schema_of(const GuardrailWordPolicyAssessmentView*) {
+  return schemas::guardrail_word_policy_assessment_schema;
+}
+const internal::Schema& schema_of(const GuardrailAssessmentView*) { return schemas::guardrail_assessment_schema; }
+
 }  // namespace outcrop::bedrock_runtime

@@ -124,4 +124,27 @@ constinit const internal::Type guardrail_checks_results_type =
     internal::structure_type<GuardrailChecksResultsView>(guardrail_checks_results_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailChecksContentFilterResultEntryView*) {
+  return schemas::guardrail_checks_content_filter_result_entry_schema;
+}
+const internal::Schema& schema_of(const GuardrailChecksContentFilterResultView*) {
+  return schemas::guardrail_checks_content_filter_result_schema;
+}
+const internal::Schema& schema_of(const GuardrailChecksPromptAttackResultEntryView*) {
+  return schemas::guardrail_checks_prompt_attack_result_entry_schema;
+}
+const internal::Schema& schema_of(const GuardrailChecksPromptAttackResultView*) {
+  return schemas::guardrail_checks_prompt_attack_result_schema;
+}
+const internal::Schema& schema_of(const GuardrailChecksSensitiveInformationResultEntryView*) {
+  return schemas::guardrail_checks_sensitive_information_result_entry_schema;
+}
+const internal::Schema& schema_of(const GuardrailChecksSensitiveInformationResultView*) {
+  return schemas::guardrail_checks_sensitive_information_result_schema;
+}
+const internal::Schema& schema_of(const GuardrailChecksResultsView*) {
+  return schemas::guardrail_checks_results_schema;
+}
+
 }  // namespace outcrop::bedrock_runtime

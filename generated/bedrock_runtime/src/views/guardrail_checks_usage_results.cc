@@ -64,4 +64,18 @@ constinit const internal::Type guardrail_checks_usage_results_type =
     internal::structure_type<GuardrailChecksUsageResultsView>(guardrail_checks_usage_results_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailChecksContentFilterUsageView*) {
+  return schemas::guardrail_checks_content_filter_usage_schema;
+}
+const internal::Schema& schema_of(const GuardrailChecksPromptAttackUsageView*) {
+  return schemas::guardrail_checks_prompt_attack_usage_schema;
+}
+const internal::Schema& schema_of(const GuardrailChecksSensitiveInformationUsageView*) {
+  return schemas::guardrail_checks_sensitive_information_usage_schema;
+}
+const internal::Schema& schema_of(const GuardrailChecksUsageResultsView*) {
+  return schemas::guardrail_checks_usage_results_schema;
+}
+
 }  // namespace outcrop::bedrock_runtime

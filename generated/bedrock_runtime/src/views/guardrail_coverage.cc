@@ -49,4 +49,13 @@ constinit const internal::Type guardrail_coverage_type =
     internal::structure_type<GuardrailCoverageView>(guardrail_coverage_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailImageCoverageView*) {
+  return schemas::guardrail_image_coverage_schema;
+}
+const internal::Schema& schema_of(const GuardrailTextCharactersCoverageView*) {
+  return schemas::guardrail_text_characters_coverage_schema;
+}
+const internal::Schema& schema_of(const GuardrailCoverageView*) { return schemas::guardrail_coverage_schema; }
+
 }  // namespace outcrop::bedrock_runtime

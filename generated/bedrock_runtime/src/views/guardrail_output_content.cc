@@ -40,4 +40,9 @@ constinit const internal::Type guardrail_output_content_type =
     internal::structure_type<GuardrailOutputContentView>(guardrail_output_content_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailOutputContentView*) {
+  return schemas::guardrail_output_content_schema;
+}
+
 }  // namespace outcrop::bedrock_runtime

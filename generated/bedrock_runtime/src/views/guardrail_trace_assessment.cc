@@ -39,4 +39,9 @@ constinit const internal::Type guardrail_trace_assessment_type =
     internal::structure_type<GuardrailTraceAssessmentView>(guardrail_trace_assessment_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailTraceAssessmentView*) {
+  return schemas::guardrail_trace_assessment_schema;
+}
+
 }  // namespace outcrop::bedrock_runtime

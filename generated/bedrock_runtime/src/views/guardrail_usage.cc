@@ -40,4 +40,7 @@ constinit const internal::Type guardrail_usage_type =
     internal::structure_type<GuardrailUsageView>(guardrail_usage_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const GuardrailUsageView*) { return schemas::guardrail_usage_schema; }
+
 }  // namespace outcrop::bedrock_runtime

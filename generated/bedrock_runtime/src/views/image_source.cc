@@ -11,8 +11,8 @@ namespace outcrop::bedrock_runtime {
 namespace {
 
 constexpr internal::Field image_source_fields[] = {
-    {"bytes", &internal::blob_type, offsetof(ImageSourceView, bytes), internal::Slot::reference},
-    {"s3Location", &schemas::s3_location_type, offsetof(ImageSourceView, s3_location), internal::Slot::reference},
+    {"bytes", &internal::blob_type, offsetof(ImageSourceView, bytes), internal::Slot::reference, true},
+    {"s3Location", &schemas::s3_location_type, offsetof(ImageSourceView, s3_location), internal::Slot::reference, true},
 };
 
 }  // namespace
@@ -24,4 +24,7 @@ constinit const internal::Schema image_source_schema =
 constinit const internal::Type image_source_type = internal::union_type<ImageSourceView>(image_source_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ImageSourceView*) { return schemas::image_source_schema; }
+
 }  // namespace outcrop::bedrock_runtime

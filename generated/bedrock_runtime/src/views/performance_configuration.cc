@@ -26,4 +26,9 @@ constinit const internal::Type performance_configuration_type =
     internal::structure_type<PerformanceConfigurationView>(performance_configuration_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const PerformanceConfigurationView*) {
+  return schemas::performance_configuration_schema;
+}
+
 }  // namespace outcrop::bedrock_runtime

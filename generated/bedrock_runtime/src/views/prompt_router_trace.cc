@@ -25,4 +25,7 @@ constinit const internal::Type prompt_router_trace_type =
     internal::structure_type<PromptRouterTraceView>(prompt_router_trace_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const PromptRouterTraceView*) { return schemas::prompt_router_trace_schema; }
+
 }  // namespace outcrop::bedrock_runtime

@@ -11,11 +11,11 @@ namespace outcrop::bedrock_runtime {
 namespace {
 
 constexpr internal::Field payload_part_fields[] = {
-    {"bytes", &internal::blob_type, offsetof(PayloadPartView, bytes), internal::Slot::optional},
+    {"bytes", &internal::blob_type, offsetof(PayloadPartView, bytes), internal::Slot::optional, true},
 };
 
 constexpr internal::Field response_stream_fields[] = {
-    {"chunk", &schemas::payload_part_type, offsetof(ResponseStreamView, chunk), internal::Slot::reference},
+    {"chunk", &schemas::payload_part_type, offsetof(ResponseStreamView, chunk), internal::Slot::reference, true},
 };
 
 }  // namespace
@@ -31,4 +31,8 @@ constinit const internal::Schema response_stream_schema =
 constinit const internal::Type response_stream_type = internal::union_type<ResponseStreamView>(response_stream_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const PayloadPartView*) { return schemas::payload_part_schema; }
+const internal::Schema& schema_of(const ResponseStreamView*) { return schemas::response_stream_schema; }
+
 }  // namespace outcrop::bedrock_runtime

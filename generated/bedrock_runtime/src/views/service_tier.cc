@@ -23,4 +23,7 @@ constinit const internal::Schema service_tier_schema =
 constinit const internal::Type service_tier_type = internal::structure_type<ServiceTierView>(service_tier_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const ServiceTierView*) { return schemas::service_tier_schema; }
+
 }  // namespace outcrop::bedrock_runtime

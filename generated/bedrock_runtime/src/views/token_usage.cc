@@ -41,4 +41,8 @@ constinit const internal::Schema token_usage_schema =
 constinit const internal::Type token_usage_type = internal::structure_type<TokenUsageView>(token_usage_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const CacheDetailView*) { return schemas::cache_detail_schema; }
+const internal::Schema& schema_of(const TokenUsageView*) { return schemas::token_usage_schema; }
+
 }  // namespace outcrop::bedrock_runtime

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::internal {
 struct ErrorSpec;
 }
@@ -20,6 +22,7 @@ struct AccessDeniedException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const AccessDeniedException*);
+const internal::Schema& schema_of(const AccessDeniedException*);
 
 /// The request contradicts the present state of a resource. Read the resource anew and call again.
 ///
@@ -29,6 +32,7 @@ struct ConflictException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ConflictException*);
+const internal::Schema& schema_of(const ConflictException*);
 
 /// The service failed on its own side. Calling again later can succeed.
 ///
@@ -38,6 +42,7 @@ struct InternalServerException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const InternalServerException*);
+const internal::Schema& schema_of(const InternalServerException*);
 
 /// Something still uses the resource, so it cannot be changed or deleted. Free it first, then call again.
 ///
@@ -47,6 +52,7 @@ struct ResourceInUseException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ResourceInUseException*);
+const internal::Schema& schema_of(const ResourceInUseException*);
 
 /// A resource that the request names does not exist, or not in this region. Check its id or ARN.
 ///
@@ -56,6 +62,7 @@ struct ResourceNotFoundException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ResourceNotFoundException*);
+const internal::Schema& schema_of(const ResourceNotFoundException*);
 
 /// The request would exceed one of the account's quotas. Free some of what counts, or ask for a higher quota.
 ///
@@ -65,6 +72,7 @@ struct ServiceQuotaExceededException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ServiceQuotaExceededException*);
+const internal::Schema& schema_of(const ServiceQuotaExceededException*);
 
 /// The service cannot answer at the moment. Calling again later can succeed.
 ///
@@ -74,6 +82,7 @@ struct ServiceUnavailableException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ServiceUnavailableException*);
+const internal::Schema& schema_of(const ServiceUnavailableException*);
 
 /// Too many requests for the account's quota. Call again later, more slowly.
 ///
@@ -83,6 +92,7 @@ struct ThrottlingException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ThrottlingException*);
+const internal::Schema& schema_of(const ThrottlingException*);
 
 /// The resource would have more tags than are allowed. Remove some, or add fewer.
 ///
@@ -94,6 +104,7 @@ struct TooManyTagsException {
   std::optional<std::string_view> resource_name{};
 };
 const internal::ErrorSpec& error_spec(const TooManyTagsException*);
+const internal::Schema& schema_of(const TooManyTagsException*);
 
 /// The request breaks a rule of the service. The message says which; change the request before calling again.
 ///
@@ -103,5 +114,6 @@ struct ValidationException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ValidationException*);
+const internal::Schema& schema_of(const ValidationException*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/validation_exception_field.h"
 
 namespace outcrop::internal {
@@ -23,6 +24,7 @@ struct AccessDeniedException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const AccessDeniedException*);
+const internal::Schema& schema_of(const AccessDeniedException*);
 
 /// The request contradicts the present state of a resource. Read the resource anew and call again.
 ///
@@ -32,6 +34,7 @@ struct ConflictException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ConflictException*);
+const internal::Schema& schema_of(const ConflictException*);
 
 /// The service failed on its own side. Calling again later can succeed.
 ///
@@ -41,6 +44,7 @@ struct InternalServerException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const InternalServerException*);
+const internal::Schema& schema_of(const InternalServerException*);
 
 /// A resource that the request names does not exist, or not in this region. Check its id or ARN.
 ///
@@ -50,6 +54,7 @@ struct ResourceNotFoundException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ResourceNotFoundException*);
+const internal::Schema& schema_of(const ResourceNotFoundException*);
 
 /// The request would exceed one of the account's quotas. Free some of what counts, or ask for a higher quota.
 ///
@@ -59,6 +64,7 @@ struct ServiceQuotaExceededException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ServiceQuotaExceededException*);
+const internal::Schema& schema_of(const ServiceQuotaExceededException*);
 
 /// Too many requests for the account's quota. Call again later, more slowly.
 ///
@@ -68,6 +74,7 @@ struct ThrottlingException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ThrottlingException*);
+const internal::Schema& schema_of(const ThrottlingException*);
 
 /// The request breaks a rule of the service. `fieldList` says which members do; change them before calling again.
 ///
@@ -79,5 +86,6 @@ struct ValidationException {
   std::span<const ValidationExceptionFieldView> field_list{};
 };
 const internal::ErrorSpec& error_spec(const ValidationException*);
+const internal::Schema& schema_of(const ValidationException*);
 
 }  // namespace outcrop::bedrock_agent

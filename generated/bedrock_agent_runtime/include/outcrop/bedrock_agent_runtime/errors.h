@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
+
 namespace outcrop::internal {
 struct ErrorSpec;
 }
@@ -20,6 +22,7 @@ struct AccessDeniedException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const AccessDeniedException*);
+const internal::Schema& schema_of(const AccessDeniedException*);
 
 /// Something that the service depends on, such as a Lambda function or a model, failed. Calling again can
 /// succeed.
@@ -32,6 +35,7 @@ struct BadGatewayException {
   std::optional<std::string_view> resource_name{};
 };
 const internal::ErrorSpec& error_spec(const BadGatewayException*);
+const internal::Schema& schema_of(const BadGatewayException*);
 
 /// The request contradicts the present state of a resource. Read the resource anew and call again.
 ///
@@ -41,6 +45,7 @@ struct ConflictException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ConflictException*);
+const internal::Schema& schema_of(const ConflictException*);
 
 /// Something that the service depends on, such as a Lambda function or a model, refused or is set up wrongly.
 /// Check what `resourceName` names before calling again.
@@ -53,6 +58,7 @@ struct DependencyFailedException {
   std::optional<std::string_view> resource_name{};
 };
 const internal::ErrorSpec& error_spec(const DependencyFailedException*);
+const internal::Schema& schema_of(const DependencyFailedException*);
 
 /// The service failed on its own side. Calling again later can succeed.
 ///
@@ -65,6 +71,7 @@ struct InternalServerException {
   std::optional<std::string_view> reason{};
 };
 const internal::ErrorSpec& error_spec(const InternalServerException*);
+const internal::Schema& schema_of(const InternalServerException*);
 
 /// The model is not ready yet, as an imported model that is being loaded. Calling again later can succeed.
 ///
@@ -74,6 +81,7 @@ struct ModelNotReadyException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ModelNotReadyException*);
+const internal::Schema& schema_of(const ModelNotReadyException*);
 
 /// A resource that the request names does not exist, or not in this region. Check its id or ARN.
 ///
@@ -83,6 +91,7 @@ struct ResourceNotFoundException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ResourceNotFoundException*);
+const internal::Schema& schema_of(const ResourceNotFoundException*);
 
 /// The request would exceed one of the account's quotas. Free some of what counts, or ask for a higher quota.
 ///
@@ -92,6 +101,7 @@ struct ServiceQuotaExceededException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ServiceQuotaExceededException*);
+const internal::Schema& schema_of(const ServiceQuotaExceededException*);
 
 /// Too many requests for the account's quota. Call again later, more slowly.
 ///
@@ -101,6 +111,7 @@ struct ThrottlingException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ThrottlingException*);
+const internal::Schema& schema_of(const ThrottlingException*);
 
 /// The request breaks a rule of the service. The message says which; change the request before calling again.
 ///
@@ -110,5 +121,6 @@ struct ValidationException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ValidationException*);
+const internal::Schema& schema_of(const ValidationException*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_runtime/shapes.h"
+
 namespace outcrop::internal {
 struct ErrorSpec;
 }
@@ -21,6 +23,7 @@ struct AccessDeniedException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const AccessDeniedException*);
+const internal::Schema& schema_of(const AccessDeniedException*);
 
 /// The request contradicts the present state of a resource. Read the resource anew and call again.
 ///
@@ -30,6 +33,7 @@ struct ConflictException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ConflictException*);
+const internal::Schema& schema_of(const ConflictException*);
 
 /// The service failed on its own side. Calling again later can succeed.
 ///
@@ -39,6 +43,7 @@ struct InternalServerException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const InternalServerException*);
+const internal::Schema& schema_of(const InternalServerException*);
 
 /// The model failed on the request. `originalStatusCode` says how; calling again may succeed.
 ///
@@ -52,6 +57,7 @@ struct ModelErrorException {
   std::optional<std::string_view> resource_name{};
 };
 const internal::ErrorSpec& error_spec(const ModelErrorException*);
+const internal::Schema& schema_of(const ModelErrorException*);
 
 /// The model is not ready yet, as an imported model that is being loaded. Calling again later can succeed.
 ///
@@ -61,6 +67,7 @@ struct ModelNotReadyException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ModelNotReadyException*);
+const internal::Schema& schema_of(const ModelNotReadyException*);
 
 /// The model failed while it sent its answer. What was received so far is incomplete; calling again can succeed.
 ///
@@ -74,6 +81,7 @@ struct ModelStreamErrorException {
   std::optional<std::string_view> original_message{};
 };
 const internal::ErrorSpec& error_spec(const ModelStreamErrorException*);
+const internal::Schema& schema_of(const ModelStreamErrorException*);
 
 /// The model took too long. A smaller request, or the same one later, may succeed.
 ///
@@ -83,6 +91,7 @@ struct ModelTimeoutException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ModelTimeoutException*);
+const internal::Schema& schema_of(const ModelTimeoutException*);
 
 /// The model or another resource that the request names does not exist, or not in this region. Check its id or
 /// ARN.
@@ -93,6 +102,7 @@ struct ResourceNotFoundException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ResourceNotFoundException*);
+const internal::Schema& schema_of(const ResourceNotFoundException*);
 
 /// The request would exceed one of the account's quotas. Free some of what counts, or ask for a higher quota.
 ///
@@ -102,6 +112,7 @@ struct ServiceQuotaExceededException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ServiceQuotaExceededException*);
+const internal::Schema& schema_of(const ServiceQuotaExceededException*);
 
 /// The service cannot answer at the moment. Calling again later can succeed.
 ///
@@ -111,6 +122,7 @@ struct ServiceUnavailableException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ServiceUnavailableException*);
+const internal::Schema& schema_of(const ServiceUnavailableException*);
 
 /// Too many requests for the account's quota. Call again later, more slowly.
 ///
@@ -120,6 +132,7 @@ struct ThrottlingException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ThrottlingException*);
+const internal::Schema& schema_of(const ThrottlingException*);
 
 /// The request breaks a rule of the service. The message says which; change the request before calling again.
 ///
@@ -129,5 +142,6 @@ struct ValidationException {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const ValidationException*);
+const internal::Schema& schema_of(const ValidationException*);
 
 }  // namespace outcrop::bedrock_runtime

@@ -87,9 +87,13 @@ constexpr internal::ErrorSpec on_fire_spec{
 }  // namespace
 
 const internal::ErrorSpec& error_spec(const Broken*) { return broken_spec; }
+const internal::Schema& schema_of(const Broken*) { return broken_schema; }
 const internal::ErrorSpec& error_spec(const Busy*) { return busy_spec; }
+const internal::Schema& schema_of(const Busy*) { return busy_schema; }
 const internal::ErrorSpec& error_spec(const NotFound*) { return not_found_spec; }
+const internal::Schema& schema_of(const NotFound*) { return not_found_schema; }
 const internal::ErrorSpec& error_spec(const OnFire*) { return on_fire_spec; }
+const internal::Schema& schema_of(const OnFire*) { return on_fire_schema; }
 
 constinit const internal::ErrorSpec* const common::errors[] = {
     &broken_spec,

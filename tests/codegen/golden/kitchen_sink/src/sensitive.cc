@@ -16,7 +16,7 @@ extern const internal::SensitiveShape map_3;
 extern const internal::SensitiveShape put_everything_request;
 extern const internal::SensitiveShape recipe;
 extern const internal::SensitiveShape recipe_whole;
-extern const internal::SensitiveShape result;
+extern const internal::SensitiveShape result_shape;
 extern const internal::SensitiveShape step_whole;
 extern const internal::SensitiveShape unit_whole;
 
@@ -46,7 +46,7 @@ constexpr internal::SensitiveShape list_jars_answer{
     .members = list_jars_answer_members,
 };
 constexpr internal::SensitiveMember list_nested_answer_members[] = {
-    {"result", &sensitive::result},
+    {"result", &sensitive::result_shape},
 };
 constexpr internal::SensitiveShape list_nested_answer{
     .members = list_nested_answer_members,
@@ -87,11 +87,11 @@ constexpr internal::SensitiveShape recipe_whole{
     .members = recipe_whole_members,
     .whole = true,
 };
-constexpr internal::SensitiveMember result_members[] = {
+constexpr internal::SensitiveMember result_shape_members[] = {
     {"jarsByName", &sensitive::map_2},
 };
-constexpr internal::SensitiveShape result{
-    .members = result_members,
+constexpr internal::SensitiveShape result_shape{
+    .members = result_shape_members,
 };
 constexpr internal::SensitiveMember step_whole_members[] = {
     {"recipe", &sensitive::recipe_whole},

@@ -15,4 +15,12 @@ const cli::Shape& fields_of(const AgenticRetrieveMessage*) {
   return shape;
 }
 
+const cli::Shape& fields_of(const AgenticRetrieveMessageContent*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&AgenticRetrieveMessageContent::text>("text"),
+  };
+  static constexpr cli::Shape shape{.name = "AgenticRetrieveMessageContent", .fields = fields};
+  return shape;
+}
+
 }  // namespace outcrop::bedrock_agent_runtime

@@ -14,4 +14,12 @@ const cli::Shape& fields_of(const InputPrompt*) {
   return shape;
 }
 
+const cli::Shape& fields_of(const TextPrompt*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&TextPrompt::text>("text", true),
+  };
+  static constexpr cli::Shape shape{.name = "TextPrompt", .fields = fields};
+  return shape;
+}
+
 }  // namespace outcrop::bedrock_agent_runtime

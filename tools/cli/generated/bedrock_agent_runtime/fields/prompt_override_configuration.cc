@@ -6,6 +6,18 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
+const cli::Shape& fields_of(const InferenceConfiguration*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&InferenceConfiguration::temperature>("temperature"),
+      cli::field<&InferenceConfiguration::top_p>("topP"),
+      cli::field<&InferenceConfiguration::top_k>("topK"),
+      cli::field<&InferenceConfiguration::maximum_length>("maximumLength"),
+      cli::field<&InferenceConfiguration::stop_sequences>("stopSequences"),
+  };
+  static constexpr cli::Shape shape{.name = "InferenceConfiguration", .fields = fields};
+  return shape;
+}
+
 const cli::Shape& fields_of(const PromptConfiguration*) {
   static constexpr cli::Field fields[] = {
       cli::field<&PromptConfiguration::prompt_type>("promptType"),

@@ -44,6 +44,18 @@ const cli::Shape& fields_of(const CitationGeneratedContent*) {
   return shape;
 }
 
+const cli::Shape& fields_of(const CitationLocation*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&CitationLocation::web>("web"),
+      cli::field<&CitationLocation::document_char>("documentChar"),
+      cli::field<&CitationLocation::document_page>("documentPage"),
+      cli::field<&CitationLocation::document_chunk>("documentChunk"),
+      cli::field<&CitationLocation::search_result_location>("searchResultLocation"),
+  };
+  static constexpr cli::Shape shape{.name = "CitationLocation", .fields = fields, .is_union = true};
+  return shape;
+}
+
 const cli::Shape& fields_of(const CitationSourceContent*) {
   static constexpr cli::Field fields[] = {
       cli::field<&CitationSourceContent::text>("text"),
@@ -100,11 +112,41 @@ const cli::Shape& fields_of(const DocumentBlock*) {
   return shape;
 }
 
+const cli::Shape& fields_of(const DocumentCharLocation*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&DocumentCharLocation::document_index>("documentIndex"),
+      cli::field<&DocumentCharLocation::start>("start"),
+      cli::field<&DocumentCharLocation::end>("end"),
+  };
+  static constexpr cli::Shape shape{.name = "DocumentCharLocation", .fields = fields};
+  return shape;
+}
+
+const cli::Shape& fields_of(const DocumentChunkLocation*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&DocumentChunkLocation::document_index>("documentIndex"),
+      cli::field<&DocumentChunkLocation::start>("start"),
+      cli::field<&DocumentChunkLocation::end>("end"),
+  };
+  static constexpr cli::Shape shape{.name = "DocumentChunkLocation", .fields = fields};
+  return shape;
+}
+
 const cli::Shape& fields_of(const DocumentContentBlock*) {
   static constexpr cli::Field fields[] = {
       cli::field<&DocumentContentBlock::text>("text"),
   };
   static constexpr cli::Shape shape{.name = "DocumentContentBlock", .fields = fields, .is_union = true};
+  return shape;
+}
+
+const cli::Shape& fields_of(const DocumentPageLocation*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&DocumentPageLocation::document_index>("documentIndex"),
+      cli::field<&DocumentPageLocation::start>("start"),
+      cli::field<&DocumentPageLocation::end>("end"),
+  };
+  static constexpr cli::Shape shape{.name = "DocumentPageLocation", .fields = fields};
   return shape;
 }
 
@@ -119,6 +161,14 @@ const cli::Shape& fields_of(const DocumentSource*) {
   return shape;
 }
 
+const cli::Shape& fields_of(const ErrorBlock*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&ErrorBlock::message>("message"),
+  };
+  static constexpr cli::Shape shape{.name = "ErrorBlock", .fields = fields};
+  return shape;
+}
+
 const cli::Shape& fields_of(const ImageBlock*) {
   static constexpr cli::Field fields[] = {
       cli::field<&ImageBlock::format>("format", true),
@@ -126,6 +176,15 @@ const cli::Shape& fields_of(const ImageBlock*) {
       cli::field<&ImageBlock::error>("error"),
   };
   static constexpr cli::Shape shape{.name = "ImageBlock", .fields = fields};
+  return shape;
+}
+
+const cli::Shape& fields_of(const ImageSource*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&ImageSource::bytes>("bytes"),
+      cli::field<&ImageSource::s3_location>("s3Location"),
+  };
+  static constexpr cli::Shape shape{.name = "ImageSource", .fields = fields, .is_union = true};
   return shape;
 }
 
@@ -156,6 +215,15 @@ const cli::Shape& fields_of(const ReasoningTextBlock*) {
   return shape;
 }
 
+const cli::Shape& fields_of(const S3Location*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&S3Location::uri>("uri", true),
+      cli::field<&S3Location::bucket_owner>("bucketOwner"),
+  };
+  static constexpr cli::Shape shape{.name = "S3Location", .fields = fields};
+  return shape;
+}
+
 const cli::Shape& fields_of(const SearchResultBlock*) {
   static constexpr cli::Field fields[] = {
       cli::field<&SearchResultBlock::source>("source", true),
@@ -172,6 +240,16 @@ const cli::Shape& fields_of(const SearchResultContentBlock*) {
       cli::field<&SearchResultContentBlock::text>("text", true),
   };
   static constexpr cli::Shape shape{.name = "SearchResultContentBlock", .fields = fields};
+  return shape;
+}
+
+const cli::Shape& fields_of(const SearchResultLocation*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&SearchResultLocation::search_result_index>("searchResultIndex"),
+      cli::field<&SearchResultLocation::start>("start"),
+      cli::field<&SearchResultLocation::end>("end"),
+  };
+  static constexpr cli::Shape shape{.name = "SearchResultLocation", .fields = fields};
   return shape;
 }
 
@@ -251,6 +329,15 @@ const cli::Shape& fields_of(const VideoSource*) {
       cli::field<&VideoSource::s3_location>("s3Location"),
   };
   static constexpr cli::Shape shape{.name = "VideoSource", .fields = fields, .is_union = true};
+  return shape;
+}
+
+const cli::Shape& fields_of(const WebLocation*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&WebLocation::url>("url"),
+      cli::field<&WebLocation::domain>("domain"),
+  };
+  static constexpr cli::Shape shape{.name = "WebLocation", .fields = fields};
   return shape;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/batch_delete_advanced_prompt_optimization_job_error.h"
 #include "outcrop/bedrock/views/batch_delete_advanced_prompt_optimization_job_item.h"
 #include "outcrop/response.h"
@@ -20,6 +21,9 @@ struct BatchDeleteAdvancedPromptOptimizationJobRequest {
   ///
   /// Required. 1 to 25 entries.
   std::optional<std::vector<std::string>> job_identifiers{};
+
+  friend bool operator==(const BatchDeleteAdvancedPromptOptimizationJobRequest&,
+                         const BatchDeleteAdvancedPromptOptimizationJobRequest&) = default;
 };
 
 /// Output of Client::batch_delete_advanced_prompt_optimization_job; valid as long as its Response.
@@ -30,5 +34,6 @@ struct BatchDeleteAdvancedPromptOptimizationJobView {
   /// The jobs that are being deleted.
   std::span<const BatchDeleteAdvancedPromptOptimizationJobItemView> advanced_prompt_optimization_jobs{};
 };
+const internal::Schema& schema_of(const BatchDeleteAdvancedPromptOptimizationJobView*);
 
 }  // namespace outcrop::bedrock

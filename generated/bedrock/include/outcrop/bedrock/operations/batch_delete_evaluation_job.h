@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/batch_delete_evaluation_job_error.h"
 #include "outcrop/bedrock/views/batch_delete_evaluation_job_item.h"
 #include "outcrop/response.h"
@@ -20,6 +21,8 @@ struct BatchDeleteEvaluationJobRequest {
   ///
   /// Required. 1 to 25 entries. Sensitive: never logged.
   std::optional<std::vector<std::string>> job_identifiers{};
+
+  friend bool operator==(const BatchDeleteEvaluationJobRequest&, const BatchDeleteEvaluationJobRequest&) = default;
 };
 
 /// Output of Client::batch_delete_evaluation_job; valid as long as its Response.
@@ -30,5 +33,6 @@ struct BatchDeleteEvaluationJobView {
   /// The jobs that are being deleted.
   std::span<const BatchDeleteEvaluationJobItemView> evaluation_jobs{};
 };
+const internal::Schema& schema_of(const BatchDeleteEvaluationJobView*);
 
 }  // namespace outcrop::bedrock

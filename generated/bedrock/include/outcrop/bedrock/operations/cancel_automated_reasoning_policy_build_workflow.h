@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -20,10 +21,14 @@ struct CancelAutomatedReasoningPolicyBuildWorkflowRequest {
   ///
   /// Required. At most 36 characters.
   std::optional<std::string> build_workflow_id{};
+
+  friend bool operator==(const CancelAutomatedReasoningPolicyBuildWorkflowRequest&,
+                         const CancelAutomatedReasoningPolicyBuildWorkflowRequest&) = default;
 };
 
 /// Output of Client::cancel_automated_reasoning_policy_build_workflow; valid as long as its Response.
 /// Says that the workflow is being stopped. It has no members.
 struct CancelAutomatedReasoningPolicyBuildWorkflowView {};
+const internal::Schema& schema_of(const CancelAutomatedReasoningPolicyBuildWorkflowView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/advanced_prompt_optimization_input_config.h"
 #include "outcrop/bedrock/types/advanced_prompt_optimization_output_config.h"
 #include "outcrop/bedrock/types/model_configuration.h"
@@ -51,6 +52,9 @@ struct CreateAdvancedPromptOptimizationJobRequest {
   ///
   /// Required. 1 to 5 entries.
   std::optional<std::vector<ModelConfiguration>> model_configurations{};
+
+  friend bool operator==(const CreateAdvancedPromptOptimizationJobRequest&,
+                         const CreateAdvancedPromptOptimizationJobRequest&) = default;
 };
 
 /// Output of Client::create_advanced_prompt_optimization_job; valid as long as its Response.
@@ -59,5 +63,6 @@ struct CreateAdvancedPromptOptimizationJobView {
   /// The new job's ARN, which the other operations take.
   std::string_view job_arn{};
 };
+const internal::Schema& schema_of(const CreateAdvancedPromptOptimizationJobView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/automated_reasoning_policy_definition.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/box.h"
@@ -41,6 +42,9 @@ struct CreateAutomatedReasoningPolicyRequest {
   ///
   /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
+
+  friend bool operator==(const CreateAutomatedReasoningPolicyRequest&,
+                         const CreateAutomatedReasoningPolicyRequest&) = default;
 };
 
 /// Output of Client::create_automated_reasoning_policy; valid as long as its Response.
@@ -65,5 +69,6 @@ struct CreateAutomatedReasoningPolicyView {
   /// When the policy changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const CreateAutomatedReasoningPolicyView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -40,6 +41,9 @@ struct CreateAutomatedReasoningPolicyTestCaseRequest {
   ///
   /// 0 to 1.
   std::optional<double> confidence_threshold{};
+
+  friend bool operator==(const CreateAutomatedReasoningPolicyTestCaseRequest&,
+                         const CreateAutomatedReasoningPolicyTestCaseRequest&) = default;
 };
 
 /// Output of Client::create_automated_reasoning_policy_test_case; valid as long as its Response.
@@ -50,5 +54,6 @@ struct CreateAutomatedReasoningPolicyTestCaseView {
   /// The id that the service gave the test case.
   std::string_view test_case_id{};
 };
+const internal::Schema& schema_of(const CreateAutomatedReasoningPolicyTestCaseView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
@@ -33,6 +34,9 @@ struct CreateAutomatedReasoningPolicyVersionRequest {
   ///
   /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
+
+  friend bool operator==(const CreateAutomatedReasoningPolicyVersionRequest&,
+                         const CreateAutomatedReasoningPolicyVersionRequest&) = default;
 };
 
 /// Output of Client::create_automated_reasoning_policy_version; valid as long as its Response.
@@ -55,5 +59,6 @@ struct CreateAutomatedReasoningPolicyVersionView {
   /// When the version was created.
   Timestamp created_at{};
 };
+const internal::Schema& schema_of(const CreateAutomatedReasoningPolicyVersionView*);
 
 }  // namespace outcrop::bedrock

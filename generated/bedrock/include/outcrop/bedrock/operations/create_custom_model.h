@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/custom_model_data_source.h"
 #include "outcrop/bedrock/types/model_data_source.h"
 #include "outcrop/bedrock/types/tag.h"
@@ -43,6 +44,8 @@ struct CreateCustomModelRequest {
   /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
   /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
+
+  friend bool operator==(const CreateCustomModelRequest&, const CreateCustomModelRequest&) = default;
 };
 
 /// Output of Client::create_custom_model; valid as long as its Response.
@@ -51,5 +54,6 @@ struct CreateCustomModelView {
   /// The model's ARN. The model is Creating until it is Active.
   std::string_view model_arn{};
 };
+const internal::Schema& schema_of(const CreateCustomModelView*);
 
 }  // namespace outcrop::bedrock

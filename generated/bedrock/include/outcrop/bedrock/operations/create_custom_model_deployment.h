@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/response.h"
 
@@ -36,6 +37,9 @@ struct CreateCustomModelDeploymentRequest {
   /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
   /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
+
+  friend bool operator==(const CreateCustomModelDeploymentRequest&,
+                         const CreateCustomModelDeploymentRequest&) = default;
 };
 
 /// Output of Client::create_custom_model_deployment; valid as long as its Response.
@@ -44,5 +48,6 @@ struct CreateCustomModelDeploymentView {
   /// The deployment's ARN, which InvokeModel and Converse take as `modelId` once it is Active.
   std::string_view custom_model_deployment_arn{};
 };
+const internal::Schema& schema_of(const CreateCustomModelDeploymentView*);
 
 }  // namespace outcrop::bedrock

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/evaluation_config.h"
 #include "outcrop/bedrock/types/evaluation_inference_config.h"
 #include "outcrop/bedrock/types/evaluation_output_data_config.h"
@@ -61,6 +62,8 @@ struct CreateEvaluationJobRequest {
   ///
   /// Required.
   std::optional<EvaluationOutputDataConfig> output_data_config{};
+
+  friend bool operator==(const CreateEvaluationJobRequest&, const CreateEvaluationJobRequest&) = default;
 };
 
 /// Output of Client::create_evaluation_job; valid as long as its Response.
@@ -69,5 +72,6 @@ struct CreateEvaluationJobView {
   /// The new job's ARN, which the other operations take.
   std::string_view job_arn{};
 };
+const internal::Schema& schema_of(const CreateEvaluationJobView*);
 
 }  // namespace outcrop::bedrock

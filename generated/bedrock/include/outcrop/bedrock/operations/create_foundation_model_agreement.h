@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -21,6 +22,9 @@ struct CreateFoundationModelAgreementRequest {
   ///
   /// Required. At most 140 characters.
   std::optional<std::string> model_id{};
+
+  friend bool operator==(const CreateFoundationModelAgreementRequest&,
+                         const CreateFoundationModelAgreementRequest&) = default;
 };
 
 /// Output of Client::create_foundation_model_agreement; valid as long as its Response.
@@ -29,5 +33,6 @@ struct CreateFoundationModelAgreementView {
   /// The id of the model that the agreement is about.
   std::string_view model_id{};
 };
+const internal::Schema& schema_of(const CreateFoundationModelAgreementView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/guardrail_automated_reasoning_policy_config.h"
 #include "outcrop/bedrock/types/guardrail_content_policy_config.h"
 #include "outcrop/bedrock/types/guardrail_contextual_grounding_policy_config.h"
@@ -67,6 +68,8 @@ struct CreateGuardrailRequest {
   /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
   /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
+
+  friend bool operator==(const CreateGuardrailRequest&, const CreateGuardrailRequest&) = default;
 };
 
 /// Output of Client::create_guardrail; valid as long as its Response.
@@ -81,5 +84,6 @@ struct CreateGuardrailView {
   /// When the guardrail was created.
   Timestamp created_at{};
 };
+const internal::Schema& schema_of(const CreateGuardrailView*);
 
 }  // namespace outcrop::bedrock

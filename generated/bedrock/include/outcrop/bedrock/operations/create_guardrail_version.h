@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -26,6 +27,8 @@ struct CreateGuardrailVersionRequest {
   /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
   /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
+
+  friend bool operator==(const CreateGuardrailVersionRequest&, const CreateGuardrailVersionRequest&) = default;
 };
 
 /// Output of Client::create_guardrail_version; valid as long as its Response.
@@ -36,5 +39,6 @@ struct CreateGuardrailVersionView {
   /// The new version's number, counted from 1.
   std::string_view version{};
 };
+const internal::Schema& schema_of(const CreateGuardrailVersionView*);
 
 }  // namespace outcrop::bedrock

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/inference_profile_model_source.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/box.h"
@@ -40,6 +41,8 @@ struct CreateInferenceProfileRequest {
   ///
   /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
+
+  friend bool operator==(const CreateInferenceProfileRequest&, const CreateInferenceProfileRequest&) = default;
 };
 
 /// Output of Client::create_inference_profile; valid as long as its Response.
@@ -50,5 +53,6 @@ struct CreateInferenceProfileView {
   /// ACTIVE: the profile can be used.
   Open<InferenceProfileStatus> status{};
 };
+const internal::Schema& schema_of(const CreateInferenceProfileView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/endpoint_config.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/bedrock/views/marketplace_model_endpoint.h"
@@ -40,6 +41,9 @@ struct CreateMarketplaceModelEndpointRequest {
   ///
   /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
+
+  friend bool operator==(const CreateMarketplaceModelEndpointRequest&,
+                         const CreateMarketplaceModelEndpointRequest&) = default;
 };
 
 /// Output of Client::create_marketplace_model_endpoint; valid as long as its Response.
@@ -48,5 +52,6 @@ struct CreateMarketplaceModelEndpointView {
   /// The new endpoint; its `endpointStatus` tells when it serves.
   MarketplaceModelEndpointView marketplace_model_endpoint{};
 };
+const internal::Schema& schema_of(const CreateMarketplaceModelEndpointView*);
 
 }  // namespace outcrop::bedrock

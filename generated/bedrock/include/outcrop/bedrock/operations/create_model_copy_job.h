@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/response.h"
 
@@ -36,6 +37,8 @@ struct CreateModelCopyJobRequest {
   /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
   /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
+
+  friend bool operator==(const CreateModelCopyJobRequest&, const CreateModelCopyJobRequest&) = default;
 };
 
 /// Output of Client::create_model_copy_job; valid as long as its Response.
@@ -44,5 +47,6 @@ struct CreateModelCopyJobView {
   /// The new job's ARN, which GetModelCopyJob takes.
   std::string_view job_arn{};
 };
+const internal::Schema& schema_of(const CreateModelCopyJobView*);
 
 }  // namespace outcrop::bedrock

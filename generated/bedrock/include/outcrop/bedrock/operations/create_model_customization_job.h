@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/customization_config.h"
 #include "outcrop/bedrock/types/output_data_config.h"
 #include "outcrop/bedrock/types/tag.h"
@@ -76,6 +77,9 @@ struct CreateModelCustomizationJobRequest {
   Box<VpcConfig> vpc_config{};
   /// What distillation and reinforcement fine-tuning need beside the data. Absent for the other ways of training.
   Box<CustomizationConfig> customization_config{};
+
+  friend bool operator==(const CreateModelCustomizationJobRequest&,
+                         const CreateModelCustomizationJobRequest&) = default;
 };
 
 /// Output of Client::create_model_customization_job; valid as long as its Response.
@@ -84,5 +88,6 @@ struct CreateModelCustomizationJobView {
   /// The new job's ARN, which the other operations take.
   std::string_view job_arn{};
 };
+const internal::Schema& schema_of(const CreateModelCustomizationJobView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/model_data_source.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/bedrock/types/vpc_config.h"
@@ -52,6 +53,8 @@ struct CreateModelImportJobRequest {
   ///
   /// 1 to 2048 characters.
   std::optional<std::string> imported_model_kms_key_id{};
+
+  friend bool operator==(const CreateModelImportJobRequest&, const CreateModelImportJobRequest&) = default;
 };
 
 /// Output of Client::create_model_import_job; valid as long as its Response.
@@ -60,5 +63,6 @@ struct CreateModelImportJobView {
   /// The new job's ARN, which GetModelImportJob takes.
   std::string_view job_arn{};
 };
+const internal::Schema& schema_of(const CreateModelImportJobView*);
 
 }  // namespace outcrop::bedrock

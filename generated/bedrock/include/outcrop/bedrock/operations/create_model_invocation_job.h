@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/model_invocation_job_input_data_config.h"
 #include "outcrop/bedrock/types/model_invocation_job_output_data_config.h"
 #include "outcrop/bedrock/types/tag.h"
@@ -60,6 +61,8 @@ struct CreateModelInvocationJobRequest {
   std::optional<std::vector<Tag>> tags{};
   /// Whether the prompts are bodies of InvokeModel or requests of Converse.
   std::optional<OwnedOpen<ModelInvocationType>> model_invocation_type{};
+
+  friend bool operator==(const CreateModelInvocationJobRequest&, const CreateModelInvocationJobRequest&) = default;
 };
 
 /// Output of Client::create_model_invocation_job; valid as long as its Response.
@@ -68,5 +71,6 @@ struct CreateModelInvocationJobView {
   /// The new job's ARN, which the other operations take.
   std::string_view job_arn{};
 };
+const internal::Schema& schema_of(const CreateModelInvocationJobView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/prompt_router_target_model.h"
 #include "outcrop/bedrock/types/routing_criteria.h"
 #include "outcrop/bedrock/types/tag.h"
@@ -46,6 +47,8 @@ struct CreatePromptRouterRequest {
   ///
   /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
+
+  friend bool operator==(const CreatePromptRouterRequest&, const CreatePromptRouterRequest&) = default;
 };
 
 /// Output of Client::create_prompt_router; valid as long as its Response.
@@ -54,5 +57,6 @@ struct CreatePromptRouterView {
   /// The router's ARN, which calls of a model take as `modelId`.
   std::optional<std::string_view> prompt_router_arn{};
 };
+const internal::Schema& schema_of(const CreatePromptRouterView*);
 
 }  // namespace outcrop::bedrock

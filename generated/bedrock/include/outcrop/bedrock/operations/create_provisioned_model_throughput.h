@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
@@ -42,6 +43,9 @@ struct CreateProvisionedModelThroughputRequest {
   ///
   /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
+
+  friend bool operator==(const CreateProvisionedModelThroughputRequest&,
+                         const CreateProvisionedModelThroughputRequest&) = default;
 };
 
 /// Output of Client::create_provisioned_model_throughput; valid as long as its Response.
@@ -50,5 +54,6 @@ struct CreateProvisionedModelThroughputView {
   /// The capacity's ARN, which calls of the model take as `modelId` once it is InService.
   std::string_view provisioned_model_arn{};
 };
+const internal::Schema& schema_of(const CreateProvisionedModelThroughputView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -19,10 +20,14 @@ struct DeleteAutomatedReasoningPolicyRequest {
   /// Whether versions, test cases and results go too. Absent or false: the call is refused while the policy has
   /// any.
   std::optional<bool> force{};
+
+  friend bool operator==(const DeleteAutomatedReasoningPolicyRequest&,
+                         const DeleteAutomatedReasoningPolicyRequest&) = default;
 };
 
 /// Output of Client::delete_automated_reasoning_policy; valid as long as its Response.
 /// Says that the policy or version is deleted. It has no members.
 struct DeleteAutomatedReasoningPolicyView {};
+const internal::Schema& schema_of(const DeleteAutomatedReasoningPolicyView*);
 
 }  // namespace outcrop::bedrock

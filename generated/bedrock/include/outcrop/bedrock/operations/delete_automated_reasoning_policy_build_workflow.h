@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -25,10 +26,14 @@ struct DeleteAutomatedReasoningPolicyBuildWorkflowRequest {
   ///
   /// Required.
   std::optional<Timestamp> last_updated_at{};
+
+  friend bool operator==(const DeleteAutomatedReasoningPolicyBuildWorkflowRequest&,
+                         const DeleteAutomatedReasoningPolicyBuildWorkflowRequest&) = default;
 };
 
 /// Output of Client::delete_automated_reasoning_policy_build_workflow; valid as long as its Response.
 /// Says that the workflow is deleted. It has no members.
 struct DeleteAutomatedReasoningPolicyBuildWorkflowView {};
+const internal::Schema& schema_of(const DeleteAutomatedReasoningPolicyBuildWorkflowView*);
 
 }  // namespace outcrop::bedrock

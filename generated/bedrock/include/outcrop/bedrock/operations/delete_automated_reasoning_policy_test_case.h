@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -25,10 +26,14 @@ struct DeleteAutomatedReasoningPolicyTestCaseRequest {
   ///
   /// Required.
   std::optional<Timestamp> last_updated_at{};
+
+  friend bool operator==(const DeleteAutomatedReasoningPolicyTestCaseRequest&,
+                         const DeleteAutomatedReasoningPolicyTestCaseRequest&) = default;
 };
 
 /// Output of Client::delete_automated_reasoning_policy_test_case; valid as long as its Response.
 /// Says that the test case is deleted. It has no members.
 struct DeleteAutomatedReasoningPolicyTestCaseView {};
+const internal::Schema& schema_of(const DeleteAutomatedReasoningPolicyTestCaseView*);
 
 }  // namespace outcrop::bedrock

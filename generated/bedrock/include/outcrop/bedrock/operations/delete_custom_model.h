@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,13 @@ struct DeleteCustomModelRequest {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> model_identifier{};
+
+  friend bool operator==(const DeleteCustomModelRequest&, const DeleteCustomModelRequest&) = default;
 };
 
 /// Output of Client::delete_custom_model; valid as long as its Response.
 /// Says that the model is deleted. It has no members.
 struct DeleteCustomModelView {};
+const internal::Schema& schema_of(const DeleteCustomModelView*);
 
 }  // namespace outcrop::bedrock

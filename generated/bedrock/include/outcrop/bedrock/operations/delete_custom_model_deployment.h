@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,14 @@ struct DeleteCustomModelDeploymentRequest {
   ///
   /// Required. 1 to 93 characters.
   std::optional<std::string> custom_model_deployment_identifier{};
+
+  friend bool operator==(const DeleteCustomModelDeploymentRequest&,
+                         const DeleteCustomModelDeploymentRequest&) = default;
 };
 
 /// Output of Client::delete_custom_model_deployment; valid as long as its Response.
 /// Says that the deployment is being removed. It has no members.
 struct DeleteCustomModelDeploymentView {};
+const internal::Schema& schema_of(const DeleteCustomModelDeploymentView*);
 
 }  // namespace outcrop::bedrock

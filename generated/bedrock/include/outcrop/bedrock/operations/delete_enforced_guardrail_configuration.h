@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,14 @@ struct DeleteEnforcedGuardrailConfigurationRequest {
   ///
   /// Required. Lower-case letters and digits.
   std::optional<std::string> config_id{};
+
+  friend bool operator==(const DeleteEnforcedGuardrailConfigurationRequest&,
+                         const DeleteEnforcedGuardrailConfigurationRequest&) = default;
 };
 
 /// Output of Client::delete_enforced_guardrail_configuration; valid as long as its Response.
 /// Says that the configuration is gone. It has no members.
 struct DeleteEnforcedGuardrailConfigurationView {};
+const internal::Schema& schema_of(const DeleteEnforcedGuardrailConfigurationView*);
 
 }  // namespace outcrop::bedrock

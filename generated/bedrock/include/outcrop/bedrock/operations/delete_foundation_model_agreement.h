@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,14 @@ struct DeleteFoundationModelAgreementRequest {
   ///
   /// Required. At most 140 characters.
   std::optional<std::string> model_id{};
+
+  friend bool operator==(const DeleteFoundationModelAgreementRequest&,
+                         const DeleteFoundationModelAgreementRequest&) = default;
 };
 
 /// Output of Client::delete_foundation_model_agreement; valid as long as its Response.
 /// Says that the agreement is ended. It has no members.
 struct DeleteFoundationModelAgreementView {};
+const internal::Schema& schema_of(const DeleteFoundationModelAgreementView*);
 
 }  // namespace outcrop::bedrock

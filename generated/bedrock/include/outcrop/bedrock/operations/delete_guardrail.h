@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -20,10 +21,13 @@ struct DeleteGuardrailRequest {
   ///
   /// Matching [1-9][0-9]{0,7}.
   std::optional<std::string> guardrail_version{};
+
+  friend bool operator==(const DeleteGuardrailRequest&, const DeleteGuardrailRequest&) = default;
 };
 
 /// Output of Client::delete_guardrail; valid as long as its Response.
 /// Says that the deletion has begun. It has no members.
 struct DeleteGuardrailView {};
+const internal::Schema& schema_of(const DeleteGuardrailView*);
 
 }  // namespace outcrop::bedrock

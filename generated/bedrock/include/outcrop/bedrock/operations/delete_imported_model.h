@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,13 @@ struct DeleteImportedModelRequest {
   ///
   /// Required. 1 to 1011 characters.
   std::optional<std::string> model_identifier{};
+
+  friend bool operator==(const DeleteImportedModelRequest&, const DeleteImportedModelRequest&) = default;
 };
 
 /// Output of Client::delete_imported_model; valid as long as its Response.
 /// Says that the model is deleted. It has no members.
 struct DeleteImportedModelView {};
+const internal::Schema& schema_of(const DeleteImportedModelView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,13 @@ struct DeleteInferenceProfileRequest {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> inference_profile_identifier{};
+
+  friend bool operator==(const DeleteInferenceProfileRequest&, const DeleteInferenceProfileRequest&) = default;
 };
 
 /// Output of Client::delete_inference_profile; valid as long as its Response.
 /// Says that the profile is deleted. It has no members.
 struct DeleteInferenceProfileView {};
+const internal::Schema& schema_of(const DeleteInferenceProfileView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,14 @@ struct DeleteMarketplaceModelEndpointRequest {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> endpoint_arn{};
+
+  friend bool operator==(const DeleteMarketplaceModelEndpointRequest&,
+                         const DeleteMarketplaceModelEndpointRequest&) = default;
 };
 
 /// Output of Client::delete_marketplace_model_endpoint; valid as long as its Response.
 /// Says that the endpoint is being deleted. It has no members.
 struct DeleteMarketplaceModelEndpointView {};
+const internal::Schema& schema_of(const DeleteMarketplaceModelEndpointView*);
 
 }  // namespace outcrop::bedrock

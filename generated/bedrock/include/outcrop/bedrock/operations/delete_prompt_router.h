@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,13 @@ struct DeletePromptRouterRequest {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> prompt_router_arn{};
+
+  friend bool operator==(const DeletePromptRouterRequest&, const DeletePromptRouterRequest&) = default;
 };
 
 /// Output of Client::delete_prompt_router; valid as long as its Response.
 /// Says that the router is deleted. It has no members.
 struct DeletePromptRouterView {};
+const internal::Schema& schema_of(const DeletePromptRouterView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,14 @@ struct DeleteProvisionedModelThroughputRequest {
   ///
   /// Required.
   std::optional<std::string> provisioned_model_id{};
+
+  friend bool operator==(const DeleteProvisionedModelThroughputRequest&,
+                         const DeleteProvisionedModelThroughputRequest&) = default;
 };
 
 /// Output of Client::delete_provisioned_model_throughput; valid as long as its Response.
 /// Says that the capacity is given back. It has no members.
 struct DeleteProvisionedModelThroughputView {};
+const internal::Schema& schema_of(const DeleteProvisionedModelThroughputView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,13 @@ struct DeleteResourcePolicyRequest {
   ///
   /// Required. 1 to 255 characters.
   std::optional<std::string> resource_arn{};
+
+  friend bool operator==(const DeleteResourcePolicyRequest&, const DeleteResourcePolicyRequest&) = default;
 };
 
 /// Output of Client::delete_resource_policy; valid as long as its Response.
 /// Says that the policy is removed. It has no members.
 struct DeleteResourcePolicyView {};
+const internal::Schema& schema_of(const DeleteResourcePolicyView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,14 @@ struct DeregisterMarketplaceModelEndpointRequest {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> endpoint_arn{};
+
+  friend bool operator==(const DeregisterMarketplaceModelEndpointRequest&,
+                         const DeregisterMarketplaceModelEndpointRequest&) = default;
 };
 
 /// Output of Client::deregister_marketplace_model_endpoint; valid as long as its Response.
 /// Says that the endpoint is no longer registered. It has no members.
 struct DeregisterMarketplaceModelEndpointView {};
+const internal::Schema& schema_of(const DeregisterMarketplaceModelEndpointView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_definition.h"
 #include "outcrop/response.h"
 
@@ -17,6 +18,9 @@ struct ExportAutomatedReasoningPolicyVersionRequest {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
+
+  friend bool operator==(const ExportAutomatedReasoningPolicyVersionRequest&,
+                         const ExportAutomatedReasoningPolicyVersionRequest&) = default;
 };
 
 /// Output of Client::export_automated_reasoning_policy_version; valid as long as its Response.
@@ -25,5 +29,6 @@ struct ExportAutomatedReasoningPolicyVersionView {
   /// The rules, variables and types; they are the whole body of the answer.
   AutomatedReasoningPolicyDefinitionView policy_definition{};
 };
+const internal::Schema& schema_of(const ExportAutomatedReasoningPolicyVersionView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
@@ -13,7 +14,9 @@ namespace outcrop::bedrock {
 
 /// Input of Client::get_account_data_retention. An absent member is not sent.
 /// Asks for the account's data retention. It has no members.
-struct GetAccountDataRetentionRequest {};
+struct GetAccountDataRetentionRequest {
+  friend bool operator==(const GetAccountDataRetentionRequest&, const GetAccountDataRetentionRequest&) = default;
+};
 
 /// Output of Client::get_account_data_retention; valid as long as its Response.
 /// The data retention of the account in the client's region.
@@ -23,5 +26,6 @@ struct GetAccountDataRetentionView {
   /// When the setting changed last.
   std::optional<Timestamp> updated_at{};
 };
+const internal::Schema& schema_of(const GetAccountDataRetentionView*);
 
 }  // namespace outcrop::bedrock

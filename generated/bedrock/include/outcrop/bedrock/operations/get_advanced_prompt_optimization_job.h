@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/advanced_prompt_optimization_input_config.h"
 #include "outcrop/bedrock/views/advanced_prompt_optimization_output_config.h"
 #include "outcrop/bedrock/views/model_configuration.h"
@@ -24,6 +25,9 @@ struct GetAdvancedPromptOptimizationJobRequest {
   ///
   /// Required. At most 1011 characters.
   std::optional<std::string> job_identifier{};
+
+  friend bool operator==(const GetAdvancedPromptOptimizationJobRequest&,
+                         const GetAdvancedPromptOptimizationJobRequest&) = default;
 };
 
 /// Output of Client::get_advanced_prompt_optimization_job; valid as long as its Response.
@@ -52,5 +56,6 @@ struct GetAdvancedPromptOptimizationJobView {
   /// The models that the prompts are rewritten for, each with its parameters.
   std::span<const ModelConfigurationView> model_configurations{};
 };
+const internal::Schema& schema_of(const GetAdvancedPromptOptimizationJobView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -18,6 +19,9 @@ struct GetAutomatedReasoningPolicyRequest {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> policy_arn{};
+
+  friend bool operator==(const GetAutomatedReasoningPolicyRequest&,
+                         const GetAutomatedReasoningPolicyRequest&) = default;
 };
 
 /// Output of Client::get_automated_reasoning_policy; valid as long as its Response.
@@ -46,5 +50,6 @@ struct GetAutomatedReasoningPolicyView {
   /// When the policy or the version changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const GetAutomatedReasoningPolicyView*);
 
 }  // namespace outcrop::bedrock

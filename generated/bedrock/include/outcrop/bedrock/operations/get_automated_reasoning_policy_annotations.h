@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_annotation.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
@@ -24,6 +25,9 @@ struct GetAutomatedReasoningPolicyAnnotationsRequest {
   ///
   /// Required. At most 36 characters.
   std::optional<std::string> build_workflow_id{};
+
+  friend bool operator==(const GetAutomatedReasoningPolicyAnnotationsRequest&,
+                         const GetAutomatedReasoningPolicyAnnotationsRequest&) = default;
 };
 
 /// Output of Client::get_automated_reasoning_policy_annotations; valid as long as its Response.
@@ -44,5 +48,6 @@ struct GetAutomatedReasoningPolicyAnnotationsView {
   /// When the annotations changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const GetAutomatedReasoningPolicyAnnotationsView*);
 
 }  // namespace outcrop::bedrock

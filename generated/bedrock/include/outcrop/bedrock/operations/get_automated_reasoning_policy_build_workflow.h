@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
@@ -24,6 +25,9 @@ struct GetAutomatedReasoningPolicyBuildWorkflowRequest {
   ///
   /// Required. At most 36 characters.
   std::optional<std::string> build_workflow_id{};
+
+  friend bool operator==(const GetAutomatedReasoningPolicyBuildWorkflowRequest&,
+                         const GetAutomatedReasoningPolicyBuildWorkflowRequest&) = default;
 };
 
 /// Output of Client::get_automated_reasoning_policy_build_workflow; valid as long as its Response.
@@ -52,5 +56,6 @@ struct GetAutomatedReasoningPolicyBuildWorkflowView {
   /// When the workflow changed last; deleting it asks for this time.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const GetAutomatedReasoningPolicyBuildWorkflowView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_build_result_assets.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -33,6 +34,9 @@ struct GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest {
   ///
   /// At most 36 characters, matching [0-9a-fA-F\-]+.
   std::optional<std::string> asset_id{};
+
+  friend bool operator==(const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest&,
+                         const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest&) = default;
 };
 
 /// Output of Client::get_automated_reasoning_policy_build_workflow_result_assets; valid as long as its Response.
@@ -45,5 +49,6 @@ struct GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView {
   /// The result; its alternative goes by the kind that was asked for.
   OptionalRef<AutomatedReasoningPolicyBuildResultAssetsView> build_workflow_assets{};
 };
+const internal::Schema& schema_of(const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView*);
 
 }  // namespace outcrop::bedrock

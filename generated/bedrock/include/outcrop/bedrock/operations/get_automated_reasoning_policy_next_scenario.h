@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_scenario.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
@@ -23,6 +24,9 @@ struct GetAutomatedReasoningPolicyNextScenarioRequest {
   ///
   /// Required. At most 36 characters.
   std::optional<std::string> build_workflow_id{};
+
+  friend bool operator==(const GetAutomatedReasoningPolicyNextScenarioRequest&,
+                         const GetAutomatedReasoningPolicyNextScenarioRequest&) = default;
 };
 
 /// Output of Client::get_automated_reasoning_policy_next_scenario; valid as long as its Response.
@@ -33,5 +37,6 @@ struct GetAutomatedReasoningPolicyNextScenarioView {
   /// The scenario; absent where there is none left.
   OptionalRef<AutomatedReasoningPolicyScenarioView> scenario{};
 };
+const internal::Schema& schema_of(const GetAutomatedReasoningPolicyNextScenarioView*);
 
 }  // namespace outcrop::bedrock

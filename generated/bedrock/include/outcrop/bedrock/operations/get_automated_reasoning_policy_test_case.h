@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_test_case.h"
 #include "outcrop/response.h"
 
@@ -22,6 +23,9 @@ struct GetAutomatedReasoningPolicyTestCaseRequest {
   ///
   /// Required. At most 12 characters: digits and upper-case letters.
   std::optional<std::string> test_case_id{};
+
+  friend bool operator==(const GetAutomatedReasoningPolicyTestCaseRequest&,
+                         const GetAutomatedReasoningPolicyTestCaseRequest&) = default;
 };
 
 /// Output of Client::get_automated_reasoning_policy_test_case; valid as long as its Response.
@@ -32,5 +36,6 @@ struct GetAutomatedReasoningPolicyTestCaseView {
   /// The test case, with what it expects.
   AutomatedReasoningPolicyTestCaseView test_case{};
 };
+const internal::Schema& schema_of(const GetAutomatedReasoningPolicyTestCaseView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_test_result.h"
 #include "outcrop/response.h"
 
@@ -25,6 +26,9 @@ struct GetAutomatedReasoningPolicyTestResultRequest {
   ///
   /// Required. At most 12 characters: digits and upper-case letters.
   std::optional<std::string> test_case_id{};
+
+  friend bool operator==(const GetAutomatedReasoningPolicyTestResultRequest&,
+                         const GetAutomatedReasoningPolicyTestResultRequest&) = default;
 };
 
 /// Output of Client::get_automated_reasoning_policy_test_result; valid as long as its Response.
@@ -33,5 +37,6 @@ struct GetAutomatedReasoningPolicyTestResultView {
   /// The findings of the run, and whether they are what was expected.
   AutomatedReasoningPolicyTestResultView test_result{};
 };
+const internal::Schema& schema_of(const GetAutomatedReasoningPolicyTestResultView*);
 
 }  // namespace outcrop::bedrock

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/customization_config.h"
 #include "outcrop/bedrock/views/output_data_config.h"
 #include "outcrop/bedrock/views/training_data_config.h"
@@ -29,6 +30,8 @@ struct GetCustomModelRequest {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> model_identifier{};
+
+  friend bool operator==(const GetCustomModelRequest&, const GetCustomModelRequest&) = default;
 };
 
 /// Output of Client::get_custom_model; valid as long as its Response.
@@ -69,5 +72,6 @@ struct GetCustomModelView {
   /// Why CreateCustomModel did not produce a model; absent where it did.
   std::optional<std::string_view> failure_message{};
 };
+const internal::Schema& schema_of(const GetCustomModelView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/custom_model_deployment_update_details.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -22,6 +23,8 @@ struct GetCustomModelDeploymentRequest {
   ///
   /// Required. 1 to 93 characters.
   std::optional<std::string> custom_model_deployment_identifier{};
+
+  friend bool operator==(const GetCustomModelDeploymentRequest&, const GetCustomModelDeploymentRequest&) = default;
 };
 
 /// Output of Client::get_custom_model_deployment; valid as long as its Response.
@@ -46,5 +49,6 @@ struct GetCustomModelDeploymentView {
   /// When the deployment changed last.
   std::optional<Timestamp> last_updated_at{};
 };
+const internal::Schema& schema_of(const GetCustomModelDeploymentView*);
 
 }  // namespace outcrop::bedrock

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/evaluation_config.h"
 #include "outcrop/bedrock/views/evaluation_inference_config.h"
 #include "outcrop/bedrock/views/evaluation_output_data_config.h"
@@ -24,6 +25,8 @@ struct GetEvaluationJobRequest {
   ///
   /// Required. At most 1011 characters. Sensitive: never logged.
   std::optional<std::string> job_identifier{};
+
+  friend bool operator==(const GetEvaluationJobRequest&, const GetEvaluationJobRequest&) = default;
 };
 
 /// Output of Client::get_evaluation_job; valid as long as its Response.
@@ -60,5 +63,6 @@ struct GetEvaluationJobView {
   /// Why the job failed; nothing where it did not.
   std::span<const std::string_view> failure_messages{};
 };
+const internal::Schema& schema_of(const GetEvaluationJobView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/foundation_model_details.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
@@ -18,6 +19,8 @@ struct GetFoundationModelRequest {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> model_identifier{};
+
+  friend bool operator==(const GetFoundationModelRequest&, const GetFoundationModelRequest&) = default;
 };
 
 /// Output of Client::get_foundation_model; valid as long as its Response.
@@ -26,5 +29,6 @@ struct GetFoundationModelView {
   /// What the model takes and gives, and how it can be used.
   OptionalRef<FoundationModelDetailsView> model_details{};
 };
+const internal::Schema& schema_of(const GetFoundationModelView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/agreement_availability.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
@@ -20,6 +21,9 @@ struct GetFoundationModelAvailabilityRequest {
   ///
   /// Required. At most 140 characters.
   std::optional<std::string> model_id{};
+
+  friend bool operator==(const GetFoundationModelAvailabilityRequest&,
+                         const GetFoundationModelAvailabilityRequest&) = default;
 };
 
 /// Output of Client::get_foundation_model_availability; valid as long as its Response.
@@ -36,5 +40,6 @@ struct GetFoundationModelAvailabilityView {
   /// Whether the client's region offers the model.
   Open<RegionAvailability> region_availability{};
 };
+const internal::Schema& schema_of(const GetFoundationModelAvailabilityView*);
 
 }  // namespace outcrop::bedrock

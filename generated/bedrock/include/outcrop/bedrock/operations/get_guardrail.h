@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/guardrail_automated_reasoning_policy.h"
 #include "outcrop/bedrock/views/guardrail_content_policy.h"
 #include "outcrop/bedrock/views/guardrail_contextual_grounding_policy.h"
@@ -33,6 +34,8 @@ struct GetGuardrailRequest {
   ///
   /// Matching (([1-9][0-9]{0,7})|(DRAFT)).
   std::optional<std::string> guardrail_version{};
+
+  friend bool operator==(const GetGuardrailRequest&, const GetGuardrailRequest&) = default;
 };
 
 /// Output of Client::get_guardrail; valid as long as its Response.
@@ -91,5 +94,6 @@ struct GetGuardrailView {
   /// The customer's KMS key that encrypts the guardrail. Absent where AWS owns the key.
   std::optional<std::string_view> kms_key_arn{};
 };
+const internal::Schema& schema_of(const GetGuardrailView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/custom_model_units.h"
 #include "outcrop/bedrock/views/model_data_source.h"
 #include "outcrop/optional_ref.h"
@@ -21,6 +22,8 @@ struct GetImportedModelRequest {
   ///
   /// Required. 1 to 1011 characters.
   std::optional<std::string> model_identifier{};
+
+  friend bool operator==(const GetImportedModelRequest&, const GetImportedModelRequest&) = default;
 };
 
 /// Output of Client::get_imported_model; valid as long as its Response.
@@ -47,5 +50,6 @@ struct GetImportedModelView {
   /// How much hardware one copy of the model takes, which its price goes by.
   OptionalRef<CustomModelUnitsView> custom_model_units{};
 };
+const internal::Schema& schema_of(const GetImportedModelView*);
 
 }  // namespace outcrop::bedrock

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/inference_profile_model.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
@@ -22,6 +23,8 @@ struct GetInferenceProfileRequest {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> inference_profile_identifier{};
+
+  friend bool operator==(const GetInferenceProfileRequest&, const GetInferenceProfileRequest&) = default;
 };
 
 /// Output of Client::get_inference_profile; valid as long as its Response.
@@ -48,5 +51,6 @@ struct GetInferenceProfileView {
   /// Who made the profile: AWS or the account.
   Open<InferenceProfileType> type{};
 };
+const internal::Schema& schema_of(const GetInferenceProfileView*);
 
 }  // namespace outcrop::bedrock

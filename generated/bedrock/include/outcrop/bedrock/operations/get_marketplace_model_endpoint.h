@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/marketplace_model_endpoint.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
@@ -18,6 +19,9 @@ struct GetMarketplaceModelEndpointRequest {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> endpoint_arn{};
+
+  friend bool operator==(const GetMarketplaceModelEndpointRequest&,
+                         const GetMarketplaceModelEndpointRequest&) = default;
 };
 
 /// Output of Client::get_marketplace_model_endpoint; valid as long as its Response.
@@ -26,5 +30,6 @@ struct GetMarketplaceModelEndpointView {
   /// The endpoint's model, machines and state.
   OptionalRef<MarketplaceModelEndpointView> marketplace_model_endpoint{};
 };
+const internal::Schema& schema_of(const GetMarketplaceModelEndpointView*);
 
 }  // namespace outcrop::bedrock

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/tag.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
@@ -22,6 +23,8 @@ struct GetModelCopyJobRequest {
   ///
   /// Required. At most 1011 characters.
   std::optional<std::string> job_arn{};
+
+  friend bool operator==(const GetModelCopyJobRequest&, const GetModelCopyJobRequest&) = default;
 };
 
 /// Output of Client::get_model_copy_job; valid as long as its Response.
@@ -50,5 +53,6 @@ struct GetModelCopyJobView {
   /// The name of the model that is copied.
   std::optional<std::string_view> source_model_name{};
 };
+const internal::Schema& schema_of(const GetModelCopyJobView*);
 
 }  // namespace outcrop::bedrock

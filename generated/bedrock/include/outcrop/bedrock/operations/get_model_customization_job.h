@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/customization_config.h"
 #include "outcrop/bedrock/views/output_data_config.h"
 #include "outcrop/bedrock/views/status_details.h"
@@ -31,6 +32,8 @@ struct GetModelCustomizationJobRequest {
   ///
   /// Required. At most 1011 characters.
   std::optional<std::string> job_identifier{};
+
+  friend bool operator==(const GetModelCustomizationJobRequest&, const GetModelCustomizationJobRequest&) = default;
 };
 
 /// Output of Client::get_model_customization_job; valid as long as its Response.
@@ -83,5 +86,6 @@ struct GetModelCustomizationJobView {
   /// What distillation or reinforcement fine-tuning was given beside the data.
   OptionalRef<CustomizationConfigView> customization_config{};
 };
+const internal::Schema& schema_of(const GetModelCustomizationJobView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/model_data_source.h"
 #include "outcrop/bedrock/views/vpc_config.h"
 #include "outcrop/open.h"
@@ -23,6 +24,8 @@ struct GetModelImportJobRequest {
   ///
   /// Required. At most 1011 characters.
   std::optional<std::string> job_identifier{};
+
+  friend bool operator==(const GetModelImportJobRequest&, const GetModelImportJobRequest&) = default;
 };
 
 /// Output of Client::get_model_import_job; valid as long as its Response.
@@ -55,5 +58,6 @@ struct GetModelImportJobView {
   /// The customer's KMS key that encrypts the imported model. Absent where AWS owns the key.
   std::optional<std::string_view> imported_model_kms_key_arn{};
 };
+const internal::Schema& schema_of(const GetModelImportJobView*);
 
 }  // namespace outcrop::bedrock

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/model_invocation_job_input_data_config.h"
 #include "outcrop/bedrock/views/model_invocation_job_output_data_config.h"
 #include "outcrop/bedrock/views/vpc_config.h"
@@ -25,6 +26,8 @@ struct GetModelInvocationJobRequest {
   ///
   /// Required. At most 1011 characters.
   std::optional<std::string> job_identifier{};
+
+  friend bool operator==(const GetModelInvocationJobRequest&, const GetModelInvocationJobRequest&) = default;
 };
 
 /// Output of Client::get_model_invocation_job; valid as long as its Response.
@@ -73,5 +76,6 @@ struct GetModelInvocationJobView {
   /// How many records failed; the output says why.
   std::optional<std::int64_t> error_record_count{};
 };
+const internal::Schema& schema_of(const GetModelInvocationJobView*);
 
 }  // namespace outcrop::bedrock

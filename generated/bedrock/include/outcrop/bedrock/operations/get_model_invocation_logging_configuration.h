@@ -2,6 +2,7 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/logging_config.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/response.h"
@@ -10,7 +11,10 @@ namespace outcrop::bedrock {
 
 /// Input of Client::get_model_invocation_logging_configuration. An absent member is not sent.
 /// Asks for the region's logging configuration. It has no members.
-struct GetModelInvocationLoggingConfigurationRequest {};
+struct GetModelInvocationLoggingConfigurationRequest {
+  friend bool operator==(const GetModelInvocationLoggingConfigurationRequest&,
+                         const GetModelInvocationLoggingConfigurationRequest&) = default;
+};
 
 /// Output of Client::get_model_invocation_logging_configuration; valid as long as its Response.
 /// What is logged of model calls.
@@ -18,5 +22,6 @@ struct GetModelInvocationLoggingConfigurationView {
   /// The configuration in force; absent where nothing is logged.
   OptionalRef<LoggingConfigView> logging_config{};
 };
+const internal::Schema& schema_of(const GetModelInvocationLoggingConfigurationView*);
 
 }  // namespace outcrop::bedrock

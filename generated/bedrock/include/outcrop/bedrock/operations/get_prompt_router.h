@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/prompt_router_target_model.h"
 #include "outcrop/bedrock/views/routing_criteria.h"
 #include "outcrop/open.h"
@@ -23,6 +24,8 @@ struct GetPromptRouterRequest {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> prompt_router_arn{};
+
+  friend bool operator==(const GetPromptRouterRequest&, const GetPromptRouterRequest&) = default;
 };
 
 /// Output of Client::get_prompt_router; valid as long as its Response.
@@ -51,5 +54,6 @@ struct GetPromptRouterView {
   /// Who made the router: AWS or the account.
   Open<PromptRouterType> type{};
 };
+const internal::Schema& schema_of(const GetPromptRouterView*);
 
 }  // namespace outcrop::bedrock

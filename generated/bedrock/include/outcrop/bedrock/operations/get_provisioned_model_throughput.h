@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
@@ -21,6 +22,9 @@ struct GetProvisionedModelThroughputRequest {
   ///
   /// Required.
   std::optional<std::string> provisioned_model_id{};
+
+  friend bool operator==(const GetProvisionedModelThroughputRequest&,
+                         const GetProvisionedModelThroughputRequest&) = default;
 };
 
 /// Output of Client::get_provisioned_model_throughput; valid as long as its Response.
@@ -53,5 +57,6 @@ struct GetProvisionedModelThroughputView {
   /// When the commitment ends; absent where there is none.
   std::optional<Timestamp> commitment_expiration_time{};
 };
+const internal::Schema& schema_of(const GetProvisionedModelThroughputView*);
 
 }  // namespace outcrop::bedrock

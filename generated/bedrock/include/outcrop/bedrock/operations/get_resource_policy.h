@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -17,6 +18,8 @@ struct GetResourcePolicyRequest {
   ///
   /// Required. 1 to 255 characters.
   std::optional<std::string> resource_arn{};
+
+  friend bool operator==(const GetResourcePolicyRequest&, const GetResourcePolicyRequest&) = default;
 };
 
 /// Output of Client::get_resource_policy; valid as long as its Response.
@@ -25,5 +28,6 @@ struct GetResourcePolicyView {
   /// The policy as the text of a JSON document in IAM's language.
   std::optional<std::string_view> resource_policy{};
 };
+const internal::Schema& schema_of(const GetResourcePolicyView*);
 
 }  // namespace outcrop::bedrock

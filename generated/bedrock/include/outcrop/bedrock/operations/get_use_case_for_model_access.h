@@ -2,6 +2,7 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/blob.h"
 #include "outcrop/response.h"
 
@@ -9,7 +10,9 @@ namespace outcrop::bedrock {
 
 /// Input of Client::get_use_case_for_model_access. An absent member is not sent.
 /// Asks for the account's form. It has no members.
-struct GetUseCaseForModelAccessRequest {};
+struct GetUseCaseForModelAccessRequest {
+  friend bool operator==(const GetUseCaseForModelAccessRequest&, const GetUseCaseForModelAccessRequest&) = default;
+};
 
 /// Output of Client::get_use_case_for_model_access; valid as long as its Response.
 /// The form on what models are to be used for.
@@ -17,5 +20,6 @@ struct GetUseCaseForModelAccessView {
   /// The bytes of the filled-in form, decoded from the wire.
   BlobView form_data{};
 };
+const internal::Schema& schema_of(const GetUseCaseForModelAccessView*);
 
 }  // namespace outcrop::bedrock

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/advanced_prompt_optimization_job_summary.h"
 #include "outcrop/open.h"
 #include "outcrop/pages.h"
@@ -31,6 +32,9 @@ struct ListAdvancedPromptOptimizationJobsRequest {
   std::optional<OwnedOpen<SortJobsBy>> sort_by{};
   /// Oldest first (Ascending) or newest first (Descending).
   std::optional<OwnedOpen<SortOrder>> sort_order{};
+
+  friend bool operator==(const ListAdvancedPromptOptimizationJobsRequest&,
+                         const ListAdvancedPromptOptimizationJobsRequest&) = default;
 };
 
 /// Output of Client::list_advanced_prompt_optimization_jobs; valid as long as its Response.
@@ -41,5 +45,6 @@ struct ListAdvancedPromptOptimizationJobsView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListAdvancedPromptOptimizationJobsView*);
 
 }  // namespace outcrop::bedrock

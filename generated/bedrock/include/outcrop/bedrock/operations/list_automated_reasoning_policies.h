@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_summary.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -29,6 +30,9 @@ struct ListAutomatedReasoningPoliciesRequest {
   ///
   /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
+
+  friend bool operator==(const ListAutomatedReasoningPoliciesRequest&,
+                         const ListAutomatedReasoningPoliciesRequest&) = default;
 };
 
 /// Output of Client::list_automated_reasoning_policies; valid as long as its Response.
@@ -39,5 +43,6 @@ struct ListAutomatedReasoningPoliciesView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListAutomatedReasoningPoliciesView*);
 
 }  // namespace outcrop::bedrock

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_build_workflow_summary.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -29,6 +30,9 @@ struct ListAutomatedReasoningPolicyBuildWorkflowsRequest {
   ///
   /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
+
+  friend bool operator==(const ListAutomatedReasoningPolicyBuildWorkflowsRequest&,
+                         const ListAutomatedReasoningPolicyBuildWorkflowsRequest&) = default;
 };
 
 /// Output of Client::list_automated_reasoning_policy_build_workflows; valid as long as its Response.
@@ -40,5 +44,6 @@ struct ListAutomatedReasoningPolicyBuildWorkflowsView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListAutomatedReasoningPolicyBuildWorkflowsView*);
 
 }  // namespace outcrop::bedrock

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_test_result.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -33,6 +34,9 @@ struct ListAutomatedReasoningPolicyTestResultsRequest {
   ///
   /// 1 to 1000.
   std::optional<std::int32_t> max_results{};
+
+  friend bool operator==(const ListAutomatedReasoningPolicyTestResultsRequest&,
+                         const ListAutomatedReasoningPolicyTestResultsRequest&) = default;
 };
 
 /// Output of Client::list_automated_reasoning_policy_test_results; valid as long as its Response.
@@ -43,5 +47,6 @@ struct ListAutomatedReasoningPolicyTestResultsView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListAutomatedReasoningPolicyTestResultsView*);
 
 }  // namespace outcrop::bedrock

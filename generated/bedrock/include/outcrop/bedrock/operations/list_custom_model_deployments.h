@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/custom_model_deployment_summary.h"
 #include "outcrop/open.h"
 #include "outcrop/pages.h"
@@ -46,6 +47,8 @@ struct ListCustomModelDeploymentsRequest {
   ///
   /// 20 to 1011 characters.
   std::optional<std::string> model_arn_equals{};
+
+  friend bool operator==(const ListCustomModelDeploymentsRequest&, const ListCustomModelDeploymentsRequest&) = default;
 };
 
 /// Output of Client::list_custom_model_deployments; valid as long as its Response.
@@ -56,5 +59,6 @@ struct ListCustomModelDeploymentsView {
   /// The deployments of this page.
   std::span<const CustomModelDeploymentSummaryView> model_deployment_summaries{};
 };
+const internal::Schema& schema_of(const ListCustomModelDeploymentsView*);
 
 }  // namespace outcrop::bedrock

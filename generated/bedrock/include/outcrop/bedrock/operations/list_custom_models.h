@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/custom_model_summary.h"
 #include "outcrop/open.h"
 #include "outcrop/parallel_items.h"
@@ -50,6 +51,8 @@ struct ListCustomModelsRequest {
   std::optional<bool> is_owned{};
   /// Only models in this state.
   std::optional<OwnedOpen<ModelStatus>> model_status{};
+
+  friend bool operator==(const ListCustomModelsRequest&, const ListCustomModelsRequest&) = default;
 };
 
 /// Output of Client::list_custom_models; valid as long as its Response.
@@ -60,5 +63,6 @@ struct ListCustomModelsView {
   /// The models of this page.
   std::span<const CustomModelSummaryView> model_summaries{};
 };
+const internal::Schema& schema_of(const ListCustomModelsView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/account_enforced_guardrail_output_configuration.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -20,6 +21,9 @@ struct ListEnforcedGuardrailsConfigurationRequest {
   ///
   /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListEnforcedGuardrailsConfigurationRequest&,
+                         const ListEnforcedGuardrailsConfigurationRequest&) = default;
 };
 
 /// Output of Client::list_enforced_guardrails_configuration; valid as long as its Response.
@@ -30,5 +34,6 @@ struct ListEnforcedGuardrailsConfigurationView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListEnforcedGuardrailsConfigurationView*);
 
 }  // namespace outcrop::bedrock

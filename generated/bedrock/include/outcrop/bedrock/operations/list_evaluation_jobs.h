@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/evaluation_summary.h"
 #include "outcrop/open.h"
 #include "outcrop/parallel_items.h"
@@ -44,6 +45,8 @@ struct ListEvaluationJobsRequest {
   std::optional<OwnedOpen<SortJobsBy>> sort_by{};
   /// Oldest first (Ascending) or newest first (Descending).
   std::optional<OwnedOpen<SortOrder>> sort_order{};
+
+  friend bool operator==(const ListEvaluationJobsRequest&, const ListEvaluationJobsRequest&) = default;
 };
 
 /// Output of Client::list_evaluation_jobs; valid as long as its Response.
@@ -54,5 +57,6 @@ struct ListEvaluationJobsView {
   /// The jobs of this page. It may hold more than the five that the model allows, and none at all.
   std::span<const EvaluationSummaryView> job_summaries{};
 };
+const internal::Schema& schema_of(const ListEvaluationJobsView*);
 
 }  // namespace outcrop::bedrock

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/offer.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
@@ -23,6 +24,9 @@ struct ListFoundationModelAgreementOffersRequest {
   std::optional<std::string> model_id{};
   /// Whether to list public offers alone, or those made to the account too.
   std::optional<OwnedOpen<OfferType>> offer_type{};
+
+  friend bool operator==(const ListFoundationModelAgreementOffersRequest&,
+                         const ListFoundationModelAgreementOffersRequest&) = default;
 };
 
 /// Output of Client::list_foundation_model_agreement_offers; valid as long as its Response.
@@ -33,5 +37,6 @@ struct ListFoundationModelAgreementOffersView {
   /// The offers, each with its terms and a token to agree with.
   std::span<const OfferView> offers{};
 };
+const internal::Schema& schema_of(const ListFoundationModelAgreementOffersView*);
 
 }  // namespace outcrop::bedrock

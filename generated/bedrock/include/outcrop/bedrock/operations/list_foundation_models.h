@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/foundation_model_summary.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
@@ -26,6 +27,8 @@ struct ListFoundationModelsRequest {
   std::optional<OwnedOpen<ModelModality>> by_output_modality{};
   /// Only models that can be called in this way.
   std::optional<OwnedOpen<InferenceType>> by_inference_type{};
+
+  friend bool operator==(const ListFoundationModelsRequest&, const ListFoundationModelsRequest&) = default;
 };
 
 /// Output of Client::list_foundation_models; valid as long as its Response.
@@ -34,5 +37,6 @@ struct ListFoundationModelsView {
   /// All models that match; there are no further pages.
   std::span<const FoundationModelSummaryView> model_summaries{};
 };
+const internal::Schema& schema_of(const ListFoundationModelsView*);
 
 }  // namespace outcrop::bedrock

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/imported_model_summary.h"
 #include "outcrop/open.h"
 #include "outcrop/parallel_items.h"
@@ -40,6 +41,8 @@ struct ListImportedModelsRequest {
   std::optional<OwnedOpen<SortModelsBy>> sort_by{};
   /// Oldest first (Ascending) or newest first (Descending).
   std::optional<OwnedOpen<SortOrder>> sort_order{};
+
+  friend bool operator==(const ListImportedModelsRequest&, const ListImportedModelsRequest&) = default;
 };
 
 /// Output of Client::list_imported_models; valid as long as its Response.
@@ -50,5 +53,6 @@ struct ListImportedModelsView {
   /// The models of this page.
   std::span<const ImportedModelSummaryView> model_summaries{};
 };
+const internal::Schema& schema_of(const ListImportedModelsView*);
 
 }  // namespace outcrop::bedrock

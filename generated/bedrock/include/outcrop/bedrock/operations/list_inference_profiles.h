@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/inference_profile_summary.h"
 #include "outcrop/open.h"
 #include "outcrop/pages.h"
@@ -29,6 +30,8 @@ struct ListInferenceProfilesRequest {
   std::optional<std::string> next_token{};
   /// Only profiles of AWS, or only those of the account.
   std::optional<OwnedOpen<InferenceProfileType>> type_equals{};
+
+  friend bool operator==(const ListInferenceProfilesRequest&, const ListInferenceProfilesRequest&) = default;
 };
 
 /// Output of Client::list_inference_profiles; valid as long as its Response.
@@ -39,5 +42,6 @@ struct ListInferenceProfilesView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListInferenceProfilesView*);
 
 }  // namespace outcrop::bedrock

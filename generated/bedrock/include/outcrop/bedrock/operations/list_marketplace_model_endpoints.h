@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/marketplace_model_endpoint_summary.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -29,6 +30,9 @@ struct ListMarketplaceModelEndpointsRequest {
   ///
   /// At most 2048 characters.
   std::optional<std::string> model_source_equals{};
+
+  friend bool operator==(const ListMarketplaceModelEndpointsRequest&,
+                         const ListMarketplaceModelEndpointsRequest&) = default;
 };
 
 /// Output of Client::list_marketplace_model_endpoints; valid as long as its Response.
@@ -39,5 +43,6 @@ struct ListMarketplaceModelEndpointsView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListMarketplaceModelEndpointsView*);
 
 }  // namespace outcrop::bedrock

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/model_copy_job_summary.h"
 #include "outcrop/open.h"
 #include "outcrop/parallel_items.h"
@@ -50,6 +51,8 @@ struct ListModelCopyJobsRequest {
   std::optional<OwnedOpen<SortJobsBy>> sort_by{};
   /// Oldest first (Ascending) or newest first (Descending).
   std::optional<OwnedOpen<SortOrder>> sort_order{};
+
+  friend bool operator==(const ListModelCopyJobsRequest&, const ListModelCopyJobsRequest&) = default;
 };
 
 /// Output of Client::list_model_copy_jobs; valid as long as its Response.
@@ -60,5 +63,6 @@ struct ListModelCopyJobsView {
   /// The jobs of this page.
   std::span<const ModelCopyJobSummaryView> model_copy_job_summaries{};
 };
+const internal::Schema& schema_of(const ListModelCopyJobsView*);
 
 }  // namespace outcrop::bedrock

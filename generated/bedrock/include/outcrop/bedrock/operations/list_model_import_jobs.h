@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/model_import_job_summary.h"
 #include "outcrop/open.h"
 #include "outcrop/parallel_items.h"
@@ -42,6 +43,8 @@ struct ListModelImportJobsRequest {
   std::optional<OwnedOpen<SortJobsBy>> sort_by{};
   /// Oldest first (Ascending) or newest first (Descending).
   std::optional<OwnedOpen<SortOrder>> sort_order{};
+
+  friend bool operator==(const ListModelImportJobsRequest&, const ListModelImportJobsRequest&) = default;
 };
 
 /// Output of Client::list_model_import_jobs; valid as long as its Response.
@@ -52,5 +55,6 @@ struct ListModelImportJobsView {
   /// The jobs of this page.
   std::span<const ModelImportJobSummaryView> model_import_job_summaries{};
 };
+const internal::Schema& schema_of(const ListModelImportJobsView*);
 
 }  // namespace outcrop::bedrock

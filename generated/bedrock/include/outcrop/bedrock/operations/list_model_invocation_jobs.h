@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/model_invocation_job_summary.h"
 #include "outcrop/open.h"
 #include "outcrop/parallel_items.h"
@@ -42,6 +43,8 @@ struct ListModelInvocationJobsRequest {
   std::optional<OwnedOpen<SortJobsBy>> sort_by{};
   /// Oldest first (Ascending) or newest first (Descending).
   std::optional<OwnedOpen<SortOrder>> sort_order{};
+
+  friend bool operator==(const ListModelInvocationJobsRequest&, const ListModelInvocationJobsRequest&) = default;
 };
 
 /// Output of Client::list_model_invocation_jobs; valid as long as its Response.
@@ -52,5 +55,6 @@ struct ListModelInvocationJobsView {
   /// The jobs of this page.
   std::span<const ModelInvocationJobSummaryView> invocation_job_summaries{};
 };
+const internal::Schema& schema_of(const ListModelInvocationJobsView*);
 
 }  // namespace outcrop::bedrock

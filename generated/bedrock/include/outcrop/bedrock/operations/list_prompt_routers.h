@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/prompt_router_summary.h"
 #include "outcrop/open.h"
 #include "outcrop/pages.h"
@@ -29,6 +30,8 @@ struct ListPromptRoutersRequest {
   std::optional<std::string> next_token{};
   /// Routers of AWS, or those of the account.
   std::optional<OwnedOpen<PromptRouterType>> type{};
+
+  friend bool operator==(const ListPromptRoutersRequest&, const ListPromptRoutersRequest&) = default;
 };
 
 /// Output of Client::list_prompt_routers; valid as long as its Response.
@@ -39,5 +42,6 @@ struct ListPromptRoutersView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListPromptRoutersView*);
 
 }  // namespace outcrop::bedrock

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/provisioned_model_summary.h"
 #include "outcrop/open.h"
 #include "outcrop/parallel_items.h"
@@ -46,6 +47,9 @@ struct ListProvisionedModelThroughputsRequest {
   std::optional<OwnedOpen<SortByProvisionedModels>> sort_by{};
   /// Oldest first (Ascending) or newest first (Descending).
   std::optional<OwnedOpen<SortOrder>> sort_order{};
+
+  friend bool operator==(const ListProvisionedModelThroughputsRequest&,
+                         const ListProvisionedModelThroughputsRequest&) = default;
 };
 
 /// Output of Client::list_provisioned_model_throughputs; valid as long as its Response.
@@ -56,5 +60,6 @@ struct ListProvisionedModelThroughputsView {
   /// The entries of this page.
   std::span<const ProvisionedModelSummaryView> provisioned_model_summaries{};
 };
+const internal::Schema& schema_of(const ListProvisionedModelThroughputsView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
@@ -19,6 +20,8 @@ struct PutAccountDataRetentionRequest {
   ///
   /// Required.
   std::optional<OwnedOpen<DataRetentionMode>> mode{};
+
+  friend bool operator==(const PutAccountDataRetentionRequest&, const PutAccountDataRetentionRequest&) = default;
 };
 
 /// Output of Client::put_account_data_retention; valid as long as its Response.
@@ -29,5 +32,6 @@ struct PutAccountDataRetentionView {
   /// When the setting changed last.
   std::optional<Timestamp> updated_at{};
 };
+const internal::Schema& schema_of(const PutAccountDataRetentionView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/account_enforced_guardrail_inference_input_configuration.h"
 #include "outcrop/box.h"
 #include "outcrop/response.h"
@@ -24,6 +25,9 @@ struct PutEnforcedGuardrailConfigurationRequest {
   ///
   /// Required.
   Box<AccountEnforcedGuardrailInferenceInputConfiguration> guardrail_inference_config{};
+
+  friend bool operator==(const PutEnforcedGuardrailConfigurationRequest&,
+                         const PutEnforcedGuardrailConfigurationRequest&) = default;
 };
 
 /// Output of Client::put_enforced_guardrail_configuration; valid as long as its Response.
@@ -36,5 +40,6 @@ struct PutEnforcedGuardrailConfigurationView {
   /// The ARN of the role that wrote the configuration.
   std::optional<std::string_view> updated_by{};
 };
+const internal::Schema& schema_of(const PutEnforcedGuardrailConfigurationView*);
 
 }  // namespace outcrop::bedrock

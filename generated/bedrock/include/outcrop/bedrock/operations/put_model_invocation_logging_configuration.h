@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/logging_config.h"
 #include "outcrop/response.h"
 
@@ -16,10 +17,14 @@ struct PutModelInvocationLoggingConfigurationRequest {
   ///
   /// Required.
   std::optional<LoggingConfig> logging_config{};
+
+  friend bool operator==(const PutModelInvocationLoggingConfigurationRequest&,
+                         const PutModelInvocationLoggingConfigurationRequest&) = default;
 };
 
 /// Output of Client::put_model_invocation_logging_configuration; valid as long as its Response.
 /// Says that the configuration is in force. It has no members.
 struct PutModelInvocationLoggingConfigurationView {};
+const internal::Schema& schema_of(const PutModelInvocationLoggingConfigurationView*);
 
 }  // namespace outcrop::bedrock

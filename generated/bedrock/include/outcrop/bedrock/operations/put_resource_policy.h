@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -21,6 +22,8 @@ struct PutResourcePolicyRequest {
   ///
   /// Required. 1 to 20480 characters, matching [    -ÿ]+.
   std::optional<std::string> resource_policy{};
+
+  friend bool operator==(const PutResourcePolicyRequest&, const PutResourcePolicyRequest&) = default;
 };
 
 /// Output of Client::put_resource_policy; valid as long as its Response.
@@ -29,5 +32,6 @@ struct PutResourcePolicyView {
   /// The ARN of the resource that has the policy.
   std::optional<std::string_view> resource_arn{};
 };
+const internal::Schema& schema_of(const PutResourcePolicyView*);
 
 }  // namespace outcrop::bedrock

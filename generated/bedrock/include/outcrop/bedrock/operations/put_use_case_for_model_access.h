@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/blob.h"
 #include "outcrop/response.h"
 
@@ -16,10 +17,13 @@ struct PutUseCaseForModelAccessRequest {
   ///
   /// Required. 10 to 16384 bytes.
   std::optional<Blob> form_data{};
+
+  friend bool operator==(const PutUseCaseForModelAccessRequest&, const PutUseCaseForModelAccessRequest&) = default;
 };
 
 /// Output of Client::put_use_case_for_model_access; valid as long as its Response.
 /// Says that the form was taken. It has no members.
 struct PutUseCaseForModelAccessView {};
+const internal::Schema& schema_of(const PutUseCaseForModelAccessView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/marketplace_model_endpoint.h"
 #include "outcrop/response.h"
 
@@ -21,6 +22,9 @@ struct RegisterMarketplaceModelEndpointRequest {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> model_source_identifier{};
+
+  friend bool operator==(const RegisterMarketplaceModelEndpointRequest&,
+                         const RegisterMarketplaceModelEndpointRequest&) = default;
 };
 
 /// Output of Client::register_marketplace_model_endpoint; valid as long as its Response.
@@ -29,5 +33,6 @@ struct RegisterMarketplaceModelEndpointView {
   /// The endpoint; its `status` tells whether it can be called.
   MarketplaceModelEndpointView marketplace_model_endpoint{};
 };
+const internal::Schema& schema_of(const RegisterMarketplaceModelEndpointView*);
 
 }  // namespace outcrop::bedrock

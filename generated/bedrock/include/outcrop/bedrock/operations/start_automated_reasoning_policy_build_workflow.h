@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/automated_reasoning_policy_build_workflow_source.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
@@ -33,6 +34,9 @@ struct StartAutomatedReasoningPolicyBuildWorkflowRequest {
   ///
   /// Required.
   std::optional<AutomatedReasoningPolicyBuildWorkflowSource> source_content{};
+
+  friend bool operator==(const StartAutomatedReasoningPolicyBuildWorkflowRequest&,
+                         const StartAutomatedReasoningPolicyBuildWorkflowRequest&) = default;
 };
 
 /// Output of Client::start_automated_reasoning_policy_build_workflow; valid as long as its Response.
@@ -43,5 +47,6 @@ struct StartAutomatedReasoningPolicyBuildWorkflowView {
   /// The workflow's id, by which to ask for its state and results.
   std::string_view build_workflow_id{};
 };
+const internal::Schema& schema_of(const StartAutomatedReasoningPolicyBuildWorkflowView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -31,6 +32,9 @@ struct StartAutomatedReasoningPolicyTestWorkflowRequest {
   /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
   /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
+
+  friend bool operator==(const StartAutomatedReasoningPolicyTestWorkflowRequest&,
+                         const StartAutomatedReasoningPolicyTestWorkflowRequest&) = default;
 };
 
 /// Output of Client::start_automated_reasoning_policy_test_workflow; valid as long as its Response.
@@ -39,5 +43,6 @@ struct StartAutomatedReasoningPolicyTestWorkflowView {
   /// The ARN of the policy that is tested.
   std::string_view policy_arn{};
 };
+const internal::Schema& schema_of(const StartAutomatedReasoningPolicyTestWorkflowView*);
 
 }  // namespace outcrop::bedrock

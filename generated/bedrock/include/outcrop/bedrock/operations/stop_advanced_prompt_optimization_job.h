@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,14 @@ struct StopAdvancedPromptOptimizationJobRequest {
   ///
   /// Required. At most 1011 characters.
   std::optional<std::string> job_identifier{};
+
+  friend bool operator==(const StopAdvancedPromptOptimizationJobRequest&,
+                         const StopAdvancedPromptOptimizationJobRequest&) = default;
 };
 
 /// Output of Client::stop_advanced_prompt_optimization_job; valid as long as its Response.
 /// Says that the job is being stopped. It has no members.
 struct StopAdvancedPromptOptimizationJobView {};
+const internal::Schema& schema_of(const StopAdvancedPromptOptimizationJobView*);
 
 }  // namespace outcrop::bedrock

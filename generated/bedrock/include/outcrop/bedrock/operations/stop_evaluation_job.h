@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,13 @@ struct StopEvaluationJobRequest {
   ///
   /// Required. At most 1011 characters. Sensitive: never logged.
   std::optional<std::string> job_identifier{};
+
+  friend bool operator==(const StopEvaluationJobRequest&, const StopEvaluationJobRequest&) = default;
 };
 
 /// Output of Client::stop_evaluation_job; valid as long as its Response.
 /// Says that the job is being stopped. It has no members.
 struct StopEvaluationJobView {};
+const internal::Schema& schema_of(const StopEvaluationJobView*);
 
 }  // namespace outcrop::bedrock

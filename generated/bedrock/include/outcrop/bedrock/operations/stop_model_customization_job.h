@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,13 @@ struct StopModelCustomizationJobRequest {
   ///
   /// Required. At most 1011 characters.
   std::optional<std::string> job_identifier{};
+
+  friend bool operator==(const StopModelCustomizationJobRequest&, const StopModelCustomizationJobRequest&) = default;
 };
 
 /// Output of Client::stop_model_customization_job; valid as long as its Response.
 /// Says that the job is being stopped. It has no members.
 struct StopModelCustomizationJobView {};
+const internal::Schema& schema_of(const StopModelCustomizationJobView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -16,10 +17,13 @@ struct StopModelInvocationJobRequest {
   ///
   /// Required. At most 1011 characters.
   std::optional<std::string> job_identifier{};
+
+  friend bool operator==(const StopModelInvocationJobRequest&, const StopModelInvocationJobRequest&) = default;
 };
 
 /// Output of Client::stop_model_invocation_job; valid as long as its Response.
 /// Says that the job is being stopped. It has no members.
 struct StopModelInvocationJobView {};
+const internal::Schema& schema_of(const StopModelInvocationJobView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/tag.h"
 #include "outcrop/response.h"
 
@@ -22,10 +23,13 @@ struct TagResourceRequest {
   ///
   /// Required. At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
+
+  friend bool operator==(const TagResourceRequest&, const TagResourceRequest&) = default;
 };
 
 /// Output of Client::tag_resource; valid as long as its Response.
 /// Says that the tags are set. It has no members.
 struct TagResourceView {};
+const internal::Schema& schema_of(const TagResourceView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/automated_reasoning_policy_definition.h"
 #include "outcrop/box.h"
 #include "outcrop/response.h"
@@ -32,6 +33,9 @@ struct UpdateAutomatedReasoningPolicyRequest {
   ///
   /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
+
+  friend bool operator==(const UpdateAutomatedReasoningPolicyRequest&,
+                         const UpdateAutomatedReasoningPolicyRequest&) = default;
 };
 
 /// Output of Client::update_automated_reasoning_policy; valid as long as its Response.
@@ -48,5 +52,6 @@ struct UpdateAutomatedReasoningPolicyView {
   /// When the draft was replaced.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const UpdateAutomatedReasoningPolicyView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/automated_reasoning_policy_annotation.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
@@ -32,6 +33,9 @@ struct UpdateAutomatedReasoningPolicyAnnotationsRequest {
   ///
   /// Required. 128 characters: digits and lower-case letters.
   std::optional<std::string> last_updated_annotation_set_hash{};
+
+  friend bool operator==(const UpdateAutomatedReasoningPolicyAnnotationsRequest&,
+                         const UpdateAutomatedReasoningPolicyAnnotationsRequest&) = default;
 };
 
 /// Output of Client::update_automated_reasoning_policy_annotations; valid as long as its Response.
@@ -46,5 +50,6 @@ struct UpdateAutomatedReasoningPolicyAnnotationsView {
   /// When the annotations were replaced.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const UpdateAutomatedReasoningPolicyAnnotationsView*);
 
 }  // namespace outcrop::bedrock

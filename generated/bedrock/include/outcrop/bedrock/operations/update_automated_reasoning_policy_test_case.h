@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
@@ -50,6 +51,9 @@ struct UpdateAutomatedReasoningPolicyTestCaseRequest {
   /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
   /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
+
+  friend bool operator==(const UpdateAutomatedReasoningPolicyTestCaseRequest&,
+                         const UpdateAutomatedReasoningPolicyTestCaseRequest&) = default;
 };
 
 /// Output of Client::update_automated_reasoning_policy_test_case; valid as long as its Response.
@@ -60,5 +64,6 @@ struct UpdateAutomatedReasoningPolicyTestCaseView {
   /// The id of the test case, which stays the same.
   std::string_view test_case_id{};
 };
+const internal::Schema& schema_of(const UpdateAutomatedReasoningPolicyTestCaseView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -21,6 +22,9 @@ struct UpdateCustomModelDeploymentRequest {
   ///
   /// Required. 1 to 93 characters.
   std::optional<std::string> custom_model_deployment_identifier{};
+
+  friend bool operator==(const UpdateCustomModelDeploymentRequest&,
+                         const UpdateCustomModelDeploymentRequest&) = default;
 };
 
 /// Output of Client::update_custom_model_deployment; valid as long as its Response.
@@ -29,5 +33,6 @@ struct UpdateCustomModelDeploymentView {
   /// The ARN of the deployment, which stays the same.
   std::string_view custom_model_deployment_arn{};
 };
+const internal::Schema& schema_of(const UpdateCustomModelDeploymentView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/guardrail_automated_reasoning_policy_config.h"
 #include "outcrop/bedrock/types/guardrail_content_policy_config.h"
 #include "outcrop/bedrock/types/guardrail_contextual_grounding_policy_config.h"
@@ -60,6 +61,8 @@ struct UpdateGuardrailRequest {
   ///
   /// 1 to 2048 characters.
   std::optional<std::string> kms_key_id{};
+
+  friend bool operator==(const UpdateGuardrailRequest&, const UpdateGuardrailRequest&) = default;
 };
 
 /// Output of Client::update_guardrail; valid as long as its Response.
@@ -74,5 +77,6 @@ struct UpdateGuardrailView {
   /// When the draft was replaced.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const UpdateGuardrailView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/endpoint_config.h"
 #include "outcrop/bedrock/views/marketplace_model_endpoint.h"
 #include "outcrop/box.h"
@@ -28,6 +29,9 @@ struct UpdateMarketplaceModelEndpointRequest {
   /// Idempotency token: a new UUID when absent, the same for every retry of the call. 1 to 256 characters, matching
   /// [a-zA-Z0-9]([-a-zA-Z0-9]{0,254}[a-zA-Z0-9])?.
   std::optional<std::string> client_request_token{};
+
+  friend bool operator==(const UpdateMarketplaceModelEndpointRequest&,
+                         const UpdateMarketplaceModelEndpointRequest&) = default;
 };
 
 /// Output of Client::update_marketplace_model_endpoint; valid as long as its Response.
@@ -36,5 +40,6 @@ struct UpdateMarketplaceModelEndpointView {
   /// The endpoint with its new configuration.
   MarketplaceModelEndpointView marketplace_model_endpoint{};
 };
+const internal::Schema& schema_of(const UpdateMarketplaceModelEndpointView*);
 
 }  // namespace outcrop::bedrock

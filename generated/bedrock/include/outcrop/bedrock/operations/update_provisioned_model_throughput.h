@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock {
@@ -25,10 +26,14 @@ struct UpdateProvisionedModelThroughputRequest {
   ///
   /// 1 to 2048 characters.
   std::optional<std::string> desired_model_id{};
+
+  friend bool operator==(const UpdateProvisionedModelThroughputRequest&,
+                         const UpdateProvisionedModelThroughputRequest&) = default;
 };
 
 /// Output of Client::update_provisioned_model_throughput; valid as long as its Response.
 /// Says that the change has begun. It has no members.
 struct UpdateProvisionedModelThroughputView {};
+const internal::Schema& schema_of(const UpdateProvisionedModelThroughputView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
 
@@ -23,7 +24,10 @@ struct ModelEnforcement {
   ///
   /// Required.
   std::optional<std::vector<std::string>> excluded_models{};
+
+  friend bool operator==(const ModelEnforcement&, const ModelEnforcement&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ModelEnforcement& in);
 
 /// Whether tags in a prompt can limit what an enforced guardrail checks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_SelectiveContentGuarding.html
@@ -32,7 +36,10 @@ struct SelectiveContentGuarding {
   std::optional<OwnedOpen<SelectiveGuardingMode>> system{};
   /// Whether the messages of a conversation are checked as a whole.
   std::optional<OwnedOpen<SelectiveGuardingMode>> messages{};
+
+  friend bool operator==(const SelectiveContentGuarding&, const SelectiveContentGuarding&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SelectiveContentGuarding& in);
 
 /// A guardrail to enforce, and what it applies to.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AccountEnforcedGuardrailInferenceInputConfiguration.html
@@ -49,6 +56,10 @@ struct AccountEnforcedGuardrailInferenceInputConfiguration {
   Box<SelectiveContentGuarding> selective_content_guarding{};
   /// The models whose calls are checked. Absent: all models.
   Box<ModelEnforcement> model_enforcement{};
+
+  friend bool operator==(const AccountEnforcedGuardrailInferenceInputConfiguration&,
+                         const AccountEnforcedGuardrailInferenceInputConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AccountEnforcedGuardrailInferenceInputConfiguration& in);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// Where the prompts of an optimization job are.
@@ -14,6 +16,10 @@ struct AdvancedPromptOptimizationInputConfig {
   ///
   /// Required. 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
+
+  friend bool operator==(const AdvancedPromptOptimizationInputConfig&,
+                         const AdvancedPromptOptimizationInputConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AdvancedPromptOptimizationInputConfig& in);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// Where an optimization job writes its results.
@@ -14,6 +16,10 @@ struct AdvancedPromptOptimizationOutputConfig {
   ///
   /// Required. 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
+
+  friend bool operator==(const AdvancedPromptOptimizationOutputConfig&,
+                         const AdvancedPromptOptimizationOutputConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AdvancedPromptOptimizationOutputConfig& in);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/automated_reasoning_policy_definition_type_value.h"
 #include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
@@ -19,7 +20,11 @@ struct AutomatedReasoningPolicyAddRuleAnnotation {
   ///
   /// Required. At most 2048 characters. Sensitive: never logged.
   std::optional<std::string> expression{};
+
+  friend bool operator==(const AutomatedReasoningPolicyAddRuleAnnotation&,
+                         const AutomatedReasoningPolicyAddRuleAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyAddRuleAnnotation& in);
 
 /// A correction that adds a rule in plain words.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation.html
@@ -28,7 +33,11 @@ struct AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation {
   ///
   /// Required. At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> natural_language{};
+
+  friend bool operator==(const AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation&,
+                         const AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation& in);
 
 /// A correction that adds a type.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddTypeAnnotation.html
@@ -45,7 +54,11 @@ struct AutomatedReasoningPolicyAddTypeAnnotation {
   ///
   /// Required. 1 to 150 entries.
   std::optional<std::vector<AutomatedReasoningPolicyDefinitionTypeValue>> values{};
+
+  friend bool operator==(const AutomatedReasoningPolicyAddTypeAnnotation&,
+                         const AutomatedReasoningPolicyAddTypeAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyAddTypeAnnotation& in);
 
 /// A correction that adds a value to a type.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddTypeValue.html
@@ -58,7 +71,11 @@ struct AutomatedReasoningPolicyAddTypeValue {
   ///
   /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
+
+  friend bool operator==(const AutomatedReasoningPolicyAddTypeValue&,
+                         const AutomatedReasoningPolicyAddTypeValue&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyAddTypeValue& in);
 
 /// A correction that adds a variable.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddVariableAnnotation.html
@@ -75,7 +92,11 @@ struct AutomatedReasoningPolicyAddVariableAnnotation {
   ///
   /// Required. At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
+
+  friend bool operator==(const AutomatedReasoningPolicyAddVariableAnnotation&,
+                         const AutomatedReasoningPolicyAddVariableAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyAddVariableAnnotation& in);
 
 /// A correction that removes a rule.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteRuleAnnotation.html
@@ -84,7 +105,11 @@ struct AutomatedReasoningPolicyDeleteRuleAnnotation {
   ///
   /// Required. 12 characters, matching [A-Z][0-9A-Z]{11}.
   std::optional<std::string> rule_id{};
+
+  friend bool operator==(const AutomatedReasoningPolicyDeleteRuleAnnotation&,
+                         const AutomatedReasoningPolicyDeleteRuleAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDeleteRuleAnnotation& in);
 
 /// A correction that removes a type.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteTypeAnnotation.html
@@ -93,7 +118,11 @@ struct AutomatedReasoningPolicyDeleteTypeAnnotation {
   ///
   /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*. Sensitive: never logged.
   std::optional<std::string> name{};
+
+  friend bool operator==(const AutomatedReasoningPolicyDeleteTypeAnnotation&,
+                         const AutomatedReasoningPolicyDeleteTypeAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDeleteTypeAnnotation& in);
 
 /// A correction that removes a variable.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteVariableAnnotation.html
@@ -102,7 +131,11 @@ struct AutomatedReasoningPolicyDeleteVariableAnnotation {
   ///
   /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*. Sensitive: never logged.
   std::optional<std::string> name{};
+
+  friend bool operator==(const AutomatedReasoningPolicyDeleteVariableAnnotation&,
+                         const AutomatedReasoningPolicyDeleteVariableAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDeleteVariableAnnotation& in);
 
 /// A correction that lets the service make rules of more text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyIngestContentAnnotation.html
@@ -111,7 +144,11 @@ struct AutomatedReasoningPolicyIngestContentAnnotation {
   ///
   /// Required. At most 4096 characters. Sensitive: never logged.
   std::optional<std::string> content{};
+
+  friend bool operator==(const AutomatedReasoningPolicyIngestContentAnnotation&,
+                         const AutomatedReasoningPolicyIngestContentAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyIngestContentAnnotation& in);
 
 /// A correction that lets the service rework rules by feedback.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation.html
@@ -124,7 +161,11 @@ struct AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation {
   ///
   /// Required. At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> feedback{};
+
+  friend bool operator==(const AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation&,
+                         const AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation& in);
 
 /// A correction that lets the service rework rules by a judgement of a scenario.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation.html
@@ -141,7 +182,11 @@ struct AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation {
   ///
   /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> feedback{};
+
+  friend bool operator==(const AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation&,
+                         const AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation& in);
 
 /// A correction that gives a rule a new expression.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateRuleAnnotation.html
@@ -154,7 +199,11 @@ struct AutomatedReasoningPolicyUpdateRuleAnnotation {
   ///
   /// Required. At most 2048 characters. Sensitive: never logged.
   std::optional<std::string> expression{};
+
+  friend bool operator==(const AutomatedReasoningPolicyUpdateRuleAnnotation&,
+                         const AutomatedReasoningPolicyUpdateRuleAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyUpdateRuleAnnotation& in);
 
 /// A correction that removes a value from a type.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteTypeValue.html
@@ -163,7 +212,11 @@ struct AutomatedReasoningPolicyDeleteTypeValue {
   ///
   /// Required. 1 to 64 characters, matching [A-Za-z][A-Za-z0-9_]*.
   std::optional<std::string> value{};
+
+  friend bool operator==(const AutomatedReasoningPolicyDeleteTypeValue&,
+                         const AutomatedReasoningPolicyDeleteTypeValue&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDeleteTypeValue& in);
 
 /// A correction that changes a value of a type.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateTypeValue.html
@@ -180,7 +233,11 @@ struct AutomatedReasoningPolicyUpdateTypeValue {
   ///
   /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
+
+  friend bool operator==(const AutomatedReasoningPolicyUpdateTypeValue&,
+                         const AutomatedReasoningPolicyUpdateTypeValue&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyUpdateTypeValue& in);
 
 /// A correction to the values of a type.
 ///
@@ -195,7 +252,11 @@ struct AutomatedReasoningPolicyTypeValueAnnotation {
   Box<AutomatedReasoningPolicyDeleteTypeValue> delete_type_value{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const AutomatedReasoningPolicyTypeValueAnnotation&,
+                         const AutomatedReasoningPolicyTypeValueAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyTypeValueAnnotation& in);
 
 /// A correction that changes a type.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateTypeAnnotation.html
@@ -216,7 +277,11 @@ struct AutomatedReasoningPolicyUpdateTypeAnnotation {
   ///
   /// Required. At most 50 entries.
   std::optional<std::vector<AutomatedReasoningPolicyTypeValueAnnotation>> values{};
+
+  friend bool operator==(const AutomatedReasoningPolicyUpdateTypeAnnotation&,
+                         const AutomatedReasoningPolicyUpdateTypeAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyUpdateTypeAnnotation& in);
 
 /// A correction that changes a variable.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateVariableAnnotation.html
@@ -233,7 +298,11 @@ struct AutomatedReasoningPolicyUpdateVariableAnnotation {
   ///
   /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
+
+  friend bool operator==(const AutomatedReasoningPolicyUpdateVariableAnnotation&,
+                         const AutomatedReasoningPolicyUpdateVariableAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyUpdateVariableAnnotation& in);
 
 /// A correction to an automated reasoning policy.
 ///
@@ -268,6 +337,10 @@ struct AutomatedReasoningPolicyAnnotation {
   Box<AutomatedReasoningPolicyIngestContentAnnotation> ingest_content{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const AutomatedReasoningPolicyAnnotation&,
+                         const AutomatedReasoningPolicyAnnotation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyAnnotation& in);
 
 }  // namespace outcrop::bedrock

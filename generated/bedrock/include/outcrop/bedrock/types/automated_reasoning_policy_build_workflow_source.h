@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/automated_reasoning_policy_annotation.h"
 #include "outcrop/bedrock/types/automated_reasoning_policy_definition.h"
 #include "outcrop/blob.h"
@@ -35,7 +36,11 @@ struct AutomatedReasoningPolicyBuildWorkflowDocument {
   ///
   /// At most 4000 characters. Sensitive: never logged.
   std::optional<std::string> document_description{};
+
+  friend bool operator==(const AutomatedReasoningPolicyBuildWorkflowDocument&,
+                         const AutomatedReasoningPolicyBuildWorkflowDocument&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyBuildWorkflowDocument& in);
 
 /// Corrections that a build workflow applies to a policy.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildWorkflowRepairContent.html
@@ -44,7 +49,11 @@ struct AutomatedReasoningPolicyBuildWorkflowRepairContent {
   ///
   /// Required. At most 10 entries.
   std::optional<std::vector<AutomatedReasoningPolicyAnnotation>> annotations{};
+
+  friend bool operator==(const AutomatedReasoningPolicyBuildWorkflowRepairContent&,
+                         const AutomatedReasoningPolicyBuildWorkflowRepairContent&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyBuildWorkflowRepairContent& in);
 
 /// What a fidelity report compares the policy with.
 ///
@@ -57,7 +66,11 @@ struct AutomatedReasoningPolicyGenerateFidelityReportContent {
   std::optional<std::vector<AutomatedReasoningPolicyBuildWorkflowDocument>> documents{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const AutomatedReasoningPolicyGenerateFidelityReportContent&,
+                         const AutomatedReasoningPolicyGenerateFidelityReportContent&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyGenerateFidelityReportContent& in);
 
 /// What a policy is improved by in several rounds.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyIterativeRefinementContent.html
@@ -70,7 +83,11 @@ struct AutomatedReasoningPolicyIterativeRefinementContent {
   ///
   /// Sensitive: never logged.
   std::optional<std::string> feedback{};
+
+  friend bool operator==(const AutomatedReasoningPolicyIterativeRefinementContent&,
+                         const AutomatedReasoningPolicyIterativeRefinementContent&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyIterativeRefinementContent& in);
 
 /// What a build workflow needs beside the rules to start from, by its type.
 ///
@@ -89,7 +106,11 @@ struct AutomatedReasoningPolicyWorkflowTypeContent {
   Box<AutomatedReasoningPolicyIterativeRefinementContent> iterative_refinement_content{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const AutomatedReasoningPolicyWorkflowTypeContent&,
+                         const AutomatedReasoningPolicyWorkflowTypeContent&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyWorkflowTypeContent& in);
 
 /// What a build workflow builds from.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildWorkflowSource.html
@@ -98,6 +119,10 @@ struct AutomatedReasoningPolicyBuildWorkflowSource {
   Box<AutomatedReasoningPolicyDefinition> policy_definition{};
   /// Documents, corrections or settings, as the workflow's type needs them.
   Box<AutomatedReasoningPolicyWorkflowTypeContent> workflow_content{};
+
+  friend bool operator==(const AutomatedReasoningPolicyBuildWorkflowSource&,
+                         const AutomatedReasoningPolicyBuildWorkflowSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyBuildWorkflowSource& in);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/automated_reasoning_policy_definition_type_value.h"
 
 namespace outcrop::bedrock {
@@ -25,7 +26,11 @@ struct AutomatedReasoningPolicyDefinitionRule {
   ///
   /// At most 2048 characters. Sensitive: never logged.
   std::optional<std::string> alternate_expression{};
+
+  friend bool operator==(const AutomatedReasoningPolicyDefinitionRule&,
+                         const AutomatedReasoningPolicyDefinitionRule&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDefinitionRule& in);
 
 /// A type that a policy defines: the values that a variable can have.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionType.html
@@ -42,7 +47,11 @@ struct AutomatedReasoningPolicyDefinitionType {
   ///
   /// Required. 1 to 150 entries.
   std::optional<std::vector<AutomatedReasoningPolicyDefinitionTypeValue>> values{};
+
+  friend bool operator==(const AutomatedReasoningPolicyDefinitionType&,
+                         const AutomatedReasoningPolicyDefinitionType&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDefinitionType& in);
 
 /// A variable: something that rules speak about and that text can give a value to.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionVariable.html
@@ -59,7 +68,11 @@ struct AutomatedReasoningPolicyDefinitionVariable {
   ///
   /// Required. At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
+
+  friend bool operator==(const AutomatedReasoningPolicyDefinitionVariable&,
+                         const AutomatedReasoningPolicyDefinitionVariable&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDefinitionVariable& in);
 
 /// What an automated reasoning policy consists of: rules over variables, with types of their own.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinition.html
@@ -78,6 +91,10 @@ struct AutomatedReasoningPolicyDefinition {
   ///
   /// At most 600 entries.
   std::optional<std::vector<AutomatedReasoningPolicyDefinitionVariable>> variables{};
+
+  friend bool operator==(const AutomatedReasoningPolicyDefinition&,
+                         const AutomatedReasoningPolicyDefinition&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDefinition& in);
 
 }  // namespace outcrop::bedrock

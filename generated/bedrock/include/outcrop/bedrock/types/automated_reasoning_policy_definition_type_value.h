@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// One of the values of a policy's own type.
@@ -18,6 +20,10 @@ struct AutomatedReasoningPolicyDefinitionTypeValue {
   ///
   /// At most 1024 characters. Sensitive: never logged.
   std::optional<std::string> description{};
+
+  friend bool operator==(const AutomatedReasoningPolicyDefinitionTypeValue&,
+                         const AutomatedReasoningPolicyDefinitionTypeValue&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyDefinitionTypeValue& in);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
@@ -17,7 +18,10 @@ struct ModelPackageArnDataSource {
   ///
   /// Required.
   std::optional<std::string> model_package_arn{};
+
+  friend bool operator==(const ModelPackageArnDataSource&, const ModelPackageArnDataSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ModelPackageArnDataSource& in);
 
 /// Where the model comes from that CreateCustomModel brings in.
 ///
@@ -28,6 +32,9 @@ struct CustomModelDataSource {
   Box<ModelPackageArnDataSource> model_package_arn_data_source{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const CustomModelDataSource&, const CustomModelDataSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CustomModelDataSource& in);
 
 }  // namespace outcrop::bedrock

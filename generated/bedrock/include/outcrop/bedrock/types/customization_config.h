@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
@@ -22,7 +23,10 @@ struct TeacherModelConfig {
   std::optional<std::string> teacher_model_identifier{};
   /// Tokens at most in each answer that the job asks of the model.
   std::optional<std::int32_t> max_response_length_for_inference{};
+
+  friend bool operator==(const TeacherModelConfig&, const TeacherModelConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const TeacherModelConfig& in);
 
 /// What a distillation job learns from.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DistillationConfig.html
@@ -31,7 +35,10 @@ struct DistillationConfig {
   ///
   /// Required.
   std::optional<TeacherModelConfig> teacher_model_config{};
+
+  friend bool operator==(const DistillationConfig&, const DistillationConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const DistillationConfig& in);
 
 /// A Lambda function that scores answers.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_LambdaGraderConfig.html
@@ -40,7 +47,10 @@ struct LambdaGraderConfig {
   ///
   /// Required. 1 to 512 characters.
   std::optional<std::string> lambda_arn{};
+
+  friend bool operator==(const LambdaGraderConfig&, const LambdaGraderConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const LambdaGraderConfig& in);
 
 /// What scores the answers of a model in reinforcement fine-tuning.
 ///
@@ -51,7 +61,10 @@ struct GraderConfig {
   Box<LambdaGraderConfig> lambda_grader{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const GraderConfig&, const GraderConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GraderConfig& in);
 
 /// Settings of reinforcement fine-tuning. What is absent has the service's own default.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RFTHyperParameters.html
@@ -82,7 +95,10 @@ struct RFTHyperParameters {
   ///
   /// 1 to 100.
   std::optional<std::int32_t> eval_interval{};
+
+  friend bool operator==(const RFTHyperParameters&, const RFTHyperParameters&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RFTHyperParameters& in);
 
 /// How reinforcement fine-tuning is done.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RFTConfig.html
@@ -91,7 +107,10 @@ struct RFTConfig {
   Box<GraderConfig> grader_config{};
   /// Settings of the training. What is absent has the service's own default.
   Box<RFTHyperParameters> hyper_parameters{};
+
+  friend bool operator==(const RFTConfig&, const RFTConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RFTConfig& in);
 
 /// What some ways of training need beside the data.
 ///
@@ -104,6 +123,9 @@ struct CustomizationConfig {
   Box<RFTConfig> rft_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const CustomizationConfig&, const CustomizationConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CustomizationConfig& in);
 
 }  // namespace outcrop::bedrock

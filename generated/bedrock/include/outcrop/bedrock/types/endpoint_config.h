@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/types/vpc_config.h"
 #include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
@@ -33,7 +34,10 @@ struct SageMakerEndpoint {
   std::optional<std::string> kms_encryption_key{};
   /// The network that the machines run in. Absent: none of the customer's.
   Box<VpcConfig> vpc{};
+
+  friend bool operator==(const SageMakerEndpoint&, const SageMakerEndpoint&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SageMakerEndpoint& in);
 
 /// The machines that serve a marketplace model.
 ///
@@ -44,6 +48,9 @@ struct EndpointConfig {
   Box<SageMakerEndpoint> sage_maker{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const EndpointConfig&, const EndpointConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EndpointConfig& in);
 
 }  // namespace outcrop::bedrock

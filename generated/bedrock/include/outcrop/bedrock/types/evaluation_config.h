@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
@@ -26,7 +27,10 @@ struct RatingScaleItemValue {
   std::optional<float> float_value{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const RatingScaleItemValue&, const RatingScaleItemValue&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RatingScaleItemValue& in);
 
 /// One grade of a rating scale.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RatingScaleItem.html
@@ -39,7 +43,10 @@ struct RatingScaleItem {
   ///
   /// Required.
   Box<RatingScaleItemValue> value{};
+
+  friend bool operator==(const RatingScaleItem&, const RatingScaleItem&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RatingScaleItem& in);
 
 /// A metric by which a model judges answers, in the customer's words.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomMetricDefinition.html
@@ -57,7 +64,10 @@ struct CustomMetricDefinition {
   ///
   /// 1 to 10 entries.
   std::optional<std::vector<RatingScaleItem>> rating_scale{};
+
+  friend bool operator==(const CustomMetricDefinition&, const CustomMetricDefinition&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CustomMetricDefinition& in);
 
 /// Where a metric of the customer's own comes from.
 ///
@@ -70,7 +80,11 @@ struct AutomatedEvaluationCustomMetricSource {
   Box<CustomMetricDefinition> custom_metric_definition{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const AutomatedEvaluationCustomMetricSource&,
+                         const AutomatedEvaluationCustomMetricSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedEvaluationCustomMetricSource& in);
 
 /// A model that judges by metrics of the customer's own.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomMetricBedrockEvaluatorModel.html
@@ -79,7 +93,10 @@ struct CustomMetricBedrockEvaluatorModel {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> model_identifier{};
+
+  friend bool operator==(const CustomMetricBedrockEvaluatorModel&, const CustomMetricBedrockEvaluatorModel&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CustomMetricBedrockEvaluatorModel& in);
 
 /// The model that judges by metrics of the customer's own.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomMetricEvaluatorModelConfig.html
@@ -88,7 +105,10 @@ struct CustomMetricEvaluatorModelConfig {
   ///
   /// Required. 1 entry.
   std::optional<std::vector<CustomMetricBedrockEvaluatorModel>> bedrock_evaluator_models{};
+
+  friend bool operator==(const CustomMetricEvaluatorModelConfig&, const CustomMetricEvaluatorModelConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CustomMetricEvaluatorModelConfig& in);
 
 /// Metrics of the customer's own for an automated job.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedEvaluationCustomMetricConfig.html
@@ -101,7 +121,11 @@ struct AutomatedEvaluationCustomMetricConfig {
   ///
   /// Required.
   std::optional<CustomMetricEvaluatorModelConfig> evaluator_model_config{};
+
+  friend bool operator==(const AutomatedEvaluationCustomMetricConfig&,
+                         const AutomatedEvaluationCustomMetricConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedEvaluationCustomMetricConfig& in);
 
 /// Where a data set is stored.
 ///
@@ -114,7 +138,10 @@ struct EvaluationDatasetLocation {
   std::optional<std::string> s3_uri{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const EvaluationDatasetLocation&, const EvaluationDatasetLocation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EvaluationDatasetLocation& in);
 
 /// A data set of prompts: one that comes with the service, or the customer's own.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationDataset.html
@@ -125,7 +152,10 @@ struct EvaluationDataset {
   std::optional<std::string> name{};
   /// Where the customer's own data set is. Absent for a data set that comes with the service.
   Box<EvaluationDatasetLocation> dataset_location{};
+
+  friend bool operator==(const EvaluationDataset&, const EvaluationDataset&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EvaluationDataset& in);
 
 /// A data set, the task that its prompts set, and the metrics to judge the answers by.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationDatasetMetricConfig.html
@@ -143,7 +173,10 @@ struct EvaluationDatasetMetricConfig {
   ///
   /// Required. 1 to 25 entries. Sensitive: never logged.
   std::optional<std::vector<std::string>> metric_names{};
+
+  friend bool operator==(const EvaluationDatasetMetricConfig&, const EvaluationDatasetMetricConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EvaluationDatasetMetricConfig& in);
 
 /// A model that judges by built-in metrics.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_BedrockEvaluatorModel.html
@@ -152,7 +185,10 @@ struct BedrockEvaluatorModel {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> model_identifier{};
+
+  friend bool operator==(const BedrockEvaluatorModel&, const BedrockEvaluatorModel&) = default;
 };
+void write_json(internal::JsonWriter& writer, const BedrockEvaluatorModel& in);
 
 /// The model that judges by built-in metrics.
 ///
@@ -165,7 +201,10 @@ struct EvaluatorModelConfig {
   std::optional<std::vector<BedrockEvaluatorModel>> bedrock_evaluator_models{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const EvaluatorModelConfig&, const EvaluatorModelConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EvaluatorModelConfig& in);
 
 /// How an automated job judges: data sets with metrics, and the model that judges where one does.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedEvaluationConfig.html
@@ -178,7 +217,10 @@ struct AutomatedEvaluationConfig {
   Box<EvaluatorModelConfig> evaluator_model_config{};
   /// Metrics of the customer's own and the model that judges by them.
   Box<AutomatedEvaluationCustomMetricConfig> custom_metric_config{};
+
+  friend bool operator==(const AutomatedEvaluationConfig&, const AutomatedEvaluationConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AutomatedEvaluationConfig& in);
 
 /// A question that people rate answers by.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_HumanEvaluationCustomMetric.html
@@ -196,7 +238,10 @@ struct HumanEvaluationCustomMetric {
   ///
   /// Required. 1 to 100 characters: letters, digits, hyphens and underscores.
   std::optional<std::string> rating_method{};
+
+  friend bool operator==(const HumanEvaluationCustomMetric&, const HumanEvaluationCustomMetric&) = default;
 };
+void write_json(internal::JsonWriter& writer, const HumanEvaluationCustomMetric& in);
 
 /// The flow of work through which people rate.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_HumanWorkflowConfig.html
@@ -209,7 +254,10 @@ struct HumanWorkflowConfig {
   ///
   /// 1 to 5000 characters, matching [\S\s]+. Sensitive: never logged.
   std::optional<std::string> instructions{};
+
+  friend bool operator==(const HumanWorkflowConfig&, const HumanWorkflowConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const HumanWorkflowConfig& in);
 
 /// How people judge: the work team, the questions that they are asked, and the data sets.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_HumanEvaluationConfig.html
@@ -224,7 +272,10 @@ struct HumanEvaluationConfig {
   ///
   /// Required. 1 to 5 entries.
   std::optional<std::vector<EvaluationDatasetMetricConfig>> dataset_metric_configs{};
+
+  friend bool operator==(const HumanEvaluationConfig&, const HumanEvaluationConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const HumanEvaluationConfig& in);
 
 /// Who judges in an evaluation job, and how.
 ///
@@ -237,6 +288,9 @@ struct EvaluationConfig {
   Box<HumanEvaluationConfig> human{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const EvaluationConfig&, const EvaluationConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EvaluationConfig& in);
 
 }  // namespace outcrop::bedrock

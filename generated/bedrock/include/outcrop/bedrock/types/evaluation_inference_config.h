@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/blob.h"
 #include "outcrop/box.h"
 #include "outcrop/document.h"
@@ -32,14 +33,20 @@ struct ByteContentDoc {
   ///
   /// Required. 1 to 10485760 bytes. Sensitive: never logged.
   std::optional<Blob> data{};
+
+  friend bool operator==(const ByteContentDoc&, const ByteContentDoc&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ByteContentDoc& in);
 
 /// Whether a version of the model with lower latency serves the request.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PerformanceConfiguration.html
 struct PerformanceConfiguration {
   /// The version of the model. Absent: `standard`.
   std::optional<OwnedOpen<PerformanceConfigLatency>> latency{};
+
+  friend bool operator==(const PerformanceConfiguration&, const PerformanceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PerformanceConfiguration& in);
 
 /// A model of Amazon Bedrock that a job invokes with the prompts of its data set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationBedrockModel.html
@@ -54,7 +61,10 @@ struct EvaluationBedrockModel {
   std::optional<std::string> inference_params{};
   /// Whether a version with lower latency serves the job's calls.
   std::optional<PerformanceConfiguration> performance_config{};
+
+  friend bool operator==(const EvaluationBedrockModel&, const EvaluationBedrockModel&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EvaluationBedrockModel& in);
 
 /// Answers of a model that the data set brings along.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationPrecomputedInferenceSource.html
@@ -63,7 +73,11 @@ struct EvaluationPrecomputedInferenceSource {
   ///
   /// Required. 1 to 256 characters, matching [a-zA-Z0-9]([a-zA-Z0-9._-]){0,255}.
   std::optional<std::string> inference_source_identifier{};
+
+  friend bool operator==(const EvaluationPrecomputedInferenceSource&,
+                         const EvaluationPrecomputedInferenceSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EvaluationPrecomputedInferenceSource& in);
 
 /// A model whose answers are evaluated: invoked by the job, or having answered before.
 ///
@@ -76,7 +90,10 @@ struct EvaluationModelConfig {
   Box<EvaluationPrecomputedInferenceSource> precomputed_inference_source{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const EvaluationModelConfig&, const EvaluationModelConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EvaluationModelConfig& in);
 
 /// Answers and their passages that the data set brings along.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationPrecomputedRetrieveAndGenerateSourceConfig.html
@@ -85,7 +102,11 @@ struct EvaluationPrecomputedRetrieveAndGenerateSourceConfig {
   ///
   /// Required. 1 to 256 characters, matching [a-zA-Z0-9]([a-zA-Z0-9._-]){0,255}.
   std::optional<std::string> rag_source_identifier{};
+
+  friend bool operator==(const EvaluationPrecomputedRetrieveAndGenerateSourceConfig&,
+                         const EvaluationPrecomputedRetrieveAndGenerateSourceConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EvaluationPrecomputedRetrieveAndGenerateSourceConfig& in);
 
 /// Retrieved passages that the data set brings along.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationPrecomputedRetrieveSourceConfig.html
@@ -94,7 +115,11 @@ struct EvaluationPrecomputedRetrieveSourceConfig {
   ///
   /// Required. 1 to 256 characters, matching [a-zA-Z0-9]([a-zA-Z0-9._-]){0,255}.
   std::optional<std::string> rag_source_identifier{};
+
+  friend bool operator==(const EvaluationPrecomputedRetrieveSourceConfig&,
+                         const EvaluationPrecomputedRetrieveSourceConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EvaluationPrecomputedRetrieveSourceConfig& in);
 
 /// What the data set of the job brings along instead of a query.
 ///
@@ -107,7 +132,11 @@ struct EvaluationPrecomputedRagSourceConfig {
   Box<EvaluationPrecomputedRetrieveAndGenerateSourceConfig> retrieve_and_generate_source_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const EvaluationPrecomputedRagSourceConfig&,
+                         const EvaluationPrecomputedRagSourceConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EvaluationPrecomputedRagSourceConfig& in);
 
 /// A document in Amazon S3.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_S3ObjectDoc.html
@@ -116,7 +145,10 @@ struct S3ObjectDoc {
   ///
   /// Required. 1 to 1024 characters, matching s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.{1,1024}.
   std::optional<std::string> uri{};
+
+  friend bool operator==(const S3ObjectDoc&, const S3ObjectDoc&) = default;
 };
+void write_json(internal::JsonWriter& writer, const S3ObjectDoc& in);
 
 /// A document that is not in a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ExternalSource.html
@@ -129,7 +161,10 @@ struct ExternalSource {
   std::optional<S3ObjectDoc> s3_location{};
   /// The document's bytes, as part of the request.
   Box<ByteContentDoc> byte_content{};
+
+  friend bool operator==(const ExternalSource&, const ExternalSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ExternalSource& in);
 
 /// The guardrail that checks question and answer.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailConfiguration.html
@@ -142,7 +177,10 @@ struct GuardrailConfiguration {
   ///
   /// Required. 1 to 5 characters, matching (([1-9][0-9]{0,7})|(DRAFT)).
   std::optional<std::string> guardrail_version{};
+
+  friend bool operator==(const GuardrailConfiguration&, const GuardrailConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailConfiguration& in);
 
 /// Parameters of the model that writes an answer. What is absent has the model's own default.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TextInferenceConfig.html
@@ -164,14 +202,20 @@ struct TextInferenceConfig {
   ///
   /// At most 4 entries.
   std::optional<std::vector<std::string>> stop_sequences{};
+
+  friend bool operator==(const TextInferenceConfig&, const TextInferenceConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const TextInferenceConfig& in);
 
 /// Parameters of the model that writes an answer from a knowledge base or documents.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KbInferenceConfig.html
 struct KbInferenceConfig {
   /// Parameters for models that write text.
   std::optional<TextInferenceConfig> text_inference_config{};
+
+  friend bool operator==(const KbInferenceConfig&, const KbInferenceConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KbInferenceConfig& in);
 
 /// A prompt with placeholders.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PromptTemplate.html
@@ -180,7 +224,10 @@ struct PromptTemplate {
   ///
   /// 1 to 100000 characters. Sensitive: never logged.
   std::optional<std::string> text_prompt_template{};
+
+  friend bool operator==(const PromptTemplate&, const PromptTemplate&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptTemplate& in);
 
 /// How the answer is written from documents of the request.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ExternalSourcesGenerationConfiguration.html
@@ -193,7 +240,11 @@ struct ExternalSourcesGenerationConfiguration {
   Box<KbInferenceConfig> kb_inference_config{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
+
+  friend bool operator==(const ExternalSourcesGenerationConfiguration&,
+                         const ExternalSourcesGenerationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ExternalSourcesGenerationConfiguration& in);
 
 /// Answers from documents of the request, without a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ExternalSourcesRetrieveAndGenerateConfiguration.html
@@ -208,7 +259,11 @@ struct ExternalSourcesRetrieveAndGenerateConfiguration {
   std::optional<std::vector<ExternalSource>> sources{};
   /// How the answer is written.
   Box<ExternalSourcesGenerationConfiguration> generation_configuration{};
+
+  friend bool operator==(const ExternalSourcesRetrieveAndGenerateConfiguration&,
+                         const ExternalSourcesRetrieveAndGenerateConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ExternalSourcesRetrieveAndGenerateConfiguration& in);
 
 /// How the answer is written from what a knowledge base found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GenerationConfiguration.html
@@ -221,7 +276,10 @@ struct GenerationConfiguration {
   Box<KbInferenceConfig> kb_inference_config{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
+
+  friend bool operator==(const GenerationConfiguration&, const GenerationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GenerationConfiguration& in);
 
 /// A metadata field that a filter may use.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_MetadataAttributeSchema.html
@@ -238,7 +296,10 @@ struct MetadataAttributeSchema {
   ///
   /// Required. 1 to 1024 characters.
   std::optional<std::string> description{};
+
+  friend bool operator==(const MetadataAttributeSchema&, const MetadataAttributeSchema&) = default;
 };
+void write_json(internal::JsonWriter& writer, const MetadataAttributeSchema& in);
 
 /// Lets a model make a filter on metadata from the question.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ImplicitFilterConfiguration.html
@@ -251,7 +312,10 @@ struct ImplicitFilterConfiguration {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
+
+  friend bool operator==(const ImplicitFilterConfiguration&, const ImplicitFilterConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ImplicitFilterConfiguration& in);
 
 /// A metadata field and the value to compare it with.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_FilterAttribute.html
@@ -264,7 +328,10 @@ struct FilterAttribute {
   ///
   /// Required.
   std::optional<Document> value{};
+
+  friend bool operator==(const FilterAttribute&, const FilterAttribute&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FilterAttribute& in);
 
 /// A condition on the metadata of sources, which can be nested.
 ///
@@ -303,7 +370,10 @@ struct RetrievalFilter {
   Box<std::vector<RetrievalFilter>> or_all{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const RetrievalFilter&, const RetrievalFilter&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RetrievalFilter& in);
 
 /// A metadata field for reranking.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_FieldForReranking.html
@@ -312,7 +382,10 @@ struct FieldForReranking {
   ///
   /// Required. 1 to 2000 characters.
   std::optional<std::string> field_name{};
+
+  friend bool operator==(const FieldForReranking&, const FieldForReranking&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FieldForReranking& in);
 
 /// The metadata fields that a model that reranks sees.
 ///
@@ -329,7 +402,11 @@ struct RerankingMetadataSelectiveModeConfiguration {
   std::optional<std::vector<FieldForReranking>> fields_to_exclude{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const RerankingMetadataSelectiveModeConfiguration&,
+                         const RerankingMetadataSelectiveModeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RerankingMetadataSelectiveModeConfiguration& in);
 
 /// Which metadata the model that reranks sees.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_MetadataConfigurationForReranking.html
@@ -340,7 +417,10 @@ struct MetadataConfigurationForReranking {
   std::optional<OwnedOpen<RerankingMetadataSelectionMode>> selection_mode{};
   /// The selected fields; needed where `selectionMode` is `SELECTIVE`.
   Box<RerankingMetadataSelectiveModeConfiguration> selective_mode_configuration{};
+
+  friend bool operator==(const MetadataConfigurationForReranking&, const MetadataConfigurationForReranking&) = default;
 };
+void write_json(internal::JsonWriter& writer, const MetadataConfigurationForReranking& in);
 
 /// A model that reranks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VectorSearchBedrockRerankingModelConfiguration.html
@@ -351,7 +431,11 @@ struct VectorSearchBedrockRerankingModelConfiguration {
   std::optional<std::string> model_arn{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
+
+  friend bool operator==(const VectorSearchBedrockRerankingModelConfiguration&,
+                         const VectorSearchBedrockRerankingModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VectorSearchBedrockRerankingModelConfiguration& in);
 
 /// A model of Amazon Bedrock that sorts what was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VectorSearchBedrockRerankingConfiguration.html
@@ -366,7 +450,11 @@ struct VectorSearchBedrockRerankingConfiguration {
   std::optional<std::int32_t> number_of_reranked_results{};
   /// Which metadata the model that reranks sees.
   std::optional<MetadataConfigurationForReranking> metadata_configuration{};
+
+  friend bool operator==(const VectorSearchBedrockRerankingConfiguration&,
+                         const VectorSearchBedrockRerankingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VectorSearchBedrockRerankingConfiguration& in);
 
 /// The model that sorts what was found by how well it fits.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VectorSearchRerankingConfiguration.html
@@ -377,7 +465,11 @@ struct VectorSearchRerankingConfiguration {
   std::optional<OwnedOpen<VectorSearchRerankingConfigurationType>> type{};
   /// The model of Amazon Bedrock that reranks, and how.
   Box<VectorSearchBedrockRerankingConfiguration> bedrock_reranking_configuration{};
+
+  friend bool operator==(const VectorSearchRerankingConfiguration&,
+                         const VectorSearchRerankingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VectorSearchRerankingConfiguration& in);
 
 /// How a vector store is searched.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KnowledgeBaseVectorSearchConfiguration.html
@@ -396,7 +488,11 @@ struct KnowledgeBaseVectorSearchConfiguration {
   Box<ImplicitFilterConfiguration> implicit_filter_configuration{};
   /// A model that sorts what was found by how well it fits. Absent: nothing is reranked.
   std::optional<VectorSearchRerankingConfiguration> reranking_configuration{};
+
+  friend bool operator==(const KnowledgeBaseVectorSearchConfiguration&,
+                         const KnowledgeBaseVectorSearchConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBaseVectorSearchConfiguration& in);
 
 /// How a knowledge base is searched.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KnowledgeBaseRetrievalConfiguration.html
@@ -405,7 +501,11 @@ struct KnowledgeBaseRetrievalConfiguration {
   ///
   /// Required.
   Box<KnowledgeBaseVectorSearchConfiguration> vector_search_configuration{};
+
+  friend bool operator==(const KnowledgeBaseRetrievalConfiguration&,
+                         const KnowledgeBaseRetrievalConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBaseRetrievalConfiguration& in);
 
 /// What is done to the question before the search.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_QueryTransformationConfiguration.html
@@ -414,7 +514,10 @@ struct QueryTransformationConfiguration {
   ///
   /// Required.
   std::optional<OwnedOpen<QueryTransformationType>> type{};
+
+  friend bool operator==(const QueryTransformationConfiguration&, const QueryTransformationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const QueryTransformationConfiguration& in);
 
 /// How the question is prepared before a knowledge base is searched.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_OrchestrationConfiguration.html
@@ -423,7 +526,10 @@ struct OrchestrationConfiguration {
   ///
   /// Required.
   std::optional<QueryTransformationConfiguration> query_transformation_configuration{};
+
+  friend bool operator==(const OrchestrationConfiguration&, const OrchestrationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const OrchestrationConfiguration& in);
 
 /// Answers from a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KnowledgeBaseRetrieveAndGenerateConfiguration.html
@@ -442,7 +548,11 @@ struct KnowledgeBaseRetrieveAndGenerateConfiguration {
   Box<GenerationConfiguration> generation_configuration{};
   /// How the question is prepared before the search.
   std::optional<OrchestrationConfiguration> orchestration_configuration{};
+
+  friend bool operator==(const KnowledgeBaseRetrieveAndGenerateConfiguration&,
+                         const KnowledgeBaseRetrieveAndGenerateConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBaseRetrieveAndGenerateConfiguration& in);
 
 /// Where the answer comes from, and how it is written.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RetrieveAndGenerateConfiguration.html
@@ -455,7 +565,10 @@ struct RetrieveAndGenerateConfiguration {
   Box<KnowledgeBaseRetrieveAndGenerateConfiguration> knowledge_base_configuration{};
   /// The documents of the request that the answer's facts come from.
   Box<ExternalSourcesRetrieveAndGenerateConfiguration> external_sources_configuration{};
+
+  friend bool operator==(const RetrieveAndGenerateConfiguration&, const RetrieveAndGenerateConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RetrieveAndGenerateConfiguration& in);
 
 /// A knowledge base to retrieve from.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RetrieveConfig.html
@@ -468,7 +581,10 @@ struct RetrieveConfig {
   ///
   /// Required.
   std::optional<KnowledgeBaseRetrievalConfiguration> knowledge_base_retrieval_configuration{};
+
+  friend bool operator==(const RetrieveConfig&, const RetrieveConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RetrieveConfig& in);
 
 /// How the job queries a knowledge base.
 ///
@@ -481,7 +597,10 @@ struct KnowledgeBaseConfig {
   Box<RetrieveAndGenerateConfiguration> retrieve_and_generate_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const KnowledgeBaseConfig&, const KnowledgeBaseConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBaseConfig& in);
 
 /// Retrieval-augmented generation to evaluate: done by the job, or finished before.
 ///
@@ -494,7 +613,10 @@ struct RAGConfig {
   Box<EvaluationPrecomputedRagSourceConfig> precomputed_rag_source_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const RAGConfig&, const RAGConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RAGConfig& in);
 
 /// What a job evaluates.
 ///
@@ -511,6 +633,9 @@ struct EvaluationInferenceConfig {
   std::optional<std::vector<RAGConfig>> rag_configs{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const EvaluationInferenceConfig&, const EvaluationInferenceConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EvaluationInferenceConfig& in);
 
 }  // namespace outcrop::bedrock

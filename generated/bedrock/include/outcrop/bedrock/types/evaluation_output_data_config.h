@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// Where an evaluation job writes its results.
@@ -14,6 +16,9 @@ struct EvaluationOutputDataConfig {
   ///
   /// Required. 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
+
+  friend bool operator==(const EvaluationOutputDataConfig&, const EvaluationOutputDataConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EvaluationOutputDataConfig& in);
 
 }  // namespace outcrop::bedrock

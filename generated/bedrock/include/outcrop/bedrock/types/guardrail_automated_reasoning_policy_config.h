@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// Automated reasoning policies to check answers against.
@@ -19,6 +21,10 @@ struct GuardrailAutomatedReasoningPolicyConfig {
   ///
   /// 0 to 1.
   std::optional<double> confidence_threshold{};
+
+  friend bool operator==(const GuardrailAutomatedReasoningPolicyConfig&,
+                         const GuardrailAutomatedReasoningPolicyConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailAutomatedReasoningPolicyConfig& in);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock {
@@ -46,7 +47,10 @@ struct GuardrailContentFilterConfig {
   std::optional<bool> input_enabled{};
   /// Whether answers are checked by this filter at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> output_enabled{};
+
+  friend bool operator==(const GuardrailContentFilterConfig&, const GuardrailContentFilterConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailContentFilterConfig& in);
 
 /// The choice of how harmful content is detected.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentFiltersTierConfig.html
@@ -55,7 +59,10 @@ struct GuardrailContentFiltersTierConfig {
   ///
   /// Required. Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailContentFiltersTierName>> tier_name{};
+
+  friend bool operator==(const GuardrailContentFiltersTierConfig&, const GuardrailContentFiltersTierConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailContentFiltersTierConfig& in);
 
 /// Filters for harmful content and prompt attacks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentPolicyConfig.html
@@ -66,6 +73,9 @@ struct GuardrailContentPolicyConfig {
   std::optional<std::vector<GuardrailContentFilterConfig>> filters_config{};
   /// How capable the filters are. Absent: CLASSIC.
   std::optional<GuardrailContentFiltersTierConfig> tier_config{};
+
+  friend bool operator==(const GuardrailContentPolicyConfig&, const GuardrailContentPolicyConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailContentPolicyConfig& in);
 
 }  // namespace outcrop::bedrock

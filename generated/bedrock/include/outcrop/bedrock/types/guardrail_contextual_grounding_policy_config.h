@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock {
@@ -28,7 +29,11 @@ struct GuardrailContextualGroundingFilterConfig {
   std::optional<OwnedOpen<GuardrailContextualGroundingAction>> action{};
   /// Whether answers are measured at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> enabled{};
+
+  friend bool operator==(const GuardrailContextualGroundingFilterConfig&,
+                         const GuardrailContextualGroundingFilterConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailContextualGroundingFilterConfig& in);
 
 /// The choice of how answers are measured.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContextualGroundingTierConfig.html
@@ -37,7 +42,11 @@ struct GuardrailContextualGroundingTierConfig {
   ///
   /// Required. Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailContextualGroundingTierName>> tier_name{};
+
+  friend bool operator==(const GuardrailContextualGroundingTierConfig&,
+                         const GuardrailContextualGroundingTierConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailContextualGroundingTierConfig& in);
 
 /// Checks of answers against the source and the question that come with the call.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContextualGroundingPolicyConfig.html
@@ -48,6 +57,10 @@ struct GuardrailContextualGroundingPolicyConfig {
   std::optional<std::vector<GuardrailContextualGroundingFilterConfig>> filters_config{};
   /// How capable the checks are. Absent: CLASSIC.
   std::optional<GuardrailContextualGroundingTierConfig> tier_config{};
+
+  friend bool operator==(const GuardrailContextualGroundingPolicyConfig&,
+                         const GuardrailContextualGroundingPolicyConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailContextualGroundingPolicyConfig& in);
 
 }  // namespace outcrop::bedrock

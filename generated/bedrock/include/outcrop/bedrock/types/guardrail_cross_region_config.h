@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// Lets other regions share the checking, for capacity and for the STANDARD tiers.
@@ -15,6 +17,9 @@ struct GuardrailCrossRegionConfig {
   ///
   /// Required. 15 to 2048 characters.
   std::optional<std::string> guardrail_profile_identifier{};
+
+  friend bool operator==(const GuardrailCrossRegionConfig&, const GuardrailCrossRegionConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailCrossRegionConfig& in);
 
 }  // namespace outcrop::bedrock

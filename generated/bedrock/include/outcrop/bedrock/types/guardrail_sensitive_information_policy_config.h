@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock {
@@ -30,7 +31,10 @@ struct GuardrailPiiEntityConfig {
   std::optional<bool> input_enabled{};
   /// Whether answers are checked for such data at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> output_enabled{};
+
+  friend bool operator==(const GuardrailPiiEntityConfig&, const GuardrailPiiEntityConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailPiiEntityConfig& in);
 
 /// A regular expression for data of the customer's own kind, and what happens when it matches.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailRegexConfig.html
@@ -59,7 +63,10 @@ struct GuardrailRegexConfig {
   std::optional<bool> input_enabled{};
   /// Whether answers are checked by the expression at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> output_enabled{};
+
+  friend bool operator==(const GuardrailRegexConfig&, const GuardrailRegexConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailRegexConfig& in);
 
 /// Personal or secret data that a guardrail blocks or masks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailSensitiveInformationPolicyConfig.html
@@ -72,6 +79,10 @@ struct GuardrailSensitiveInformationPolicyConfig {
   ///
   /// 1 to 10 entries.
   std::optional<std::vector<GuardrailRegexConfig>> regexes_config{};
+
+  friend bool operator==(const GuardrailSensitiveInformationPolicyConfig&,
+                         const GuardrailSensitiveInformationPolicyConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailSensitiveInformationPolicyConfig& in);
 
 }  // namespace outcrop::bedrock

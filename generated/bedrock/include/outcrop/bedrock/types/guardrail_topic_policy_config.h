@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock {
@@ -42,7 +43,10 @@ struct GuardrailTopicConfig {
   std::optional<bool> input_enabled{};
   /// Whether answers are checked for the topic at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> output_enabled{};
+
+  friend bool operator==(const GuardrailTopicConfig&, const GuardrailTopicConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailTopicConfig& in);
 
 /// The choice of how topics are detected.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailTopicsTierConfig.html
@@ -51,7 +55,10 @@ struct GuardrailTopicsTierConfig {
   ///
   /// Required. Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailTopicsTierName>> tier_name{};
+
+  friend bool operator==(const GuardrailTopicsTierConfig&, const GuardrailTopicsTierConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailTopicsTierConfig& in);
 
 /// Subjects that a guardrail keeps out of prompts and answers.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailTopicPolicyConfig.html
@@ -62,6 +69,9 @@ struct GuardrailTopicPolicyConfig {
   std::optional<std::vector<GuardrailTopicConfig>> topics_config{};
   /// How capable the detection of topics is. Absent: CLASSIC.
   std::optional<GuardrailTopicsTierConfig> tier_config{};
+
+  friend bool operator==(const GuardrailTopicPolicyConfig&, const GuardrailTopicPolicyConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailTopicPolicyConfig& in);
 
 }  // namespace outcrop::bedrock

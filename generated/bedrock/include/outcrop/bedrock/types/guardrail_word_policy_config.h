@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock {
@@ -30,7 +31,10 @@ struct GuardrailManagedWordsConfig {
   std::optional<bool> input_enabled{};
   /// Whether answers are checked by the list at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> output_enabled{};
+
+  friend bool operator==(const GuardrailManagedWordsConfig&, const GuardrailManagedWordsConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailManagedWordsConfig& in);
 
 /// A word or phrase to keep out, and what happens when it occurs.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailWordConfig.html
@@ -51,7 +55,10 @@ struct GuardrailWordConfig {
   std::optional<bool> input_enabled{};
   /// Whether answers are checked for the word at all; where not, nothing is charged or reported. Absent: true.
   std::optional<bool> output_enabled{};
+
+  friend bool operator==(const GuardrailWordConfig&, const GuardrailWordConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailWordConfig& in);
 
 /// Words that a guardrail keeps out of prompts and answers.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailWordPolicyConfig.html
@@ -62,6 +69,9 @@ struct GuardrailWordPolicyConfig {
   std::optional<std::vector<GuardrailWordConfig>> words_config{};
   /// Lists of words that AWS maintains.
   std::optional<std::vector<GuardrailManagedWordsConfig>> managed_word_lists_config{};
+
+  friend bool operator==(const GuardrailWordPolicyConfig&, const GuardrailWordPolicyConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailWordPolicyConfig& in);
 
 }  // namespace outcrop::bedrock

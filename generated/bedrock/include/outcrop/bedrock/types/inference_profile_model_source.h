@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock {
@@ -20,6 +21,9 @@ struct InferenceProfileModelSource {
   std::optional<std::string> copy_from{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const InferenceProfileModelSource&, const InferenceProfileModelSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InferenceProfileModelSource& in);
 
 }  // namespace outcrop::bedrock

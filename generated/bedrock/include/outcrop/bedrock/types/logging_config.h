@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/box.h"
 
 namespace outcrop::bedrock {
@@ -20,7 +21,10 @@ struct S3Config {
   ///
   /// At most 1024 characters.
   std::optional<std::string> key_prefix{};
+
+  friend bool operator==(const S3Config&, const S3Config&) = default;
 };
+void write_json(internal::JsonWriter& writer, const S3Config& in);
 
 /// A log group in Amazon CloudWatch that model calls are logged to.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CloudWatchConfig.html
@@ -35,7 +39,10 @@ struct CloudWatchConfig {
   std::optional<std::string> role_arn{};
   /// Where data goes that is too large for the log group.
   Box<S3Config> large_data_delivery_s3_config{};
+
+  friend bool operator==(const CloudWatchConfig&, const CloudWatchConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CloudWatchConfig& in);
 
 /// What is logged of model calls, and where.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_LoggingConfig.html
@@ -54,6 +61,9 @@ struct LoggingConfig {
   std::optional<bool> video_data_delivery_enabled{};
   /// Whether sound of prompts and answers is logged.
   std::optional<bool> audio_data_delivery_enabled{};
+
+  friend bool operator==(const LoggingConfig&, const LoggingConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const LoggingConfig& in);
 
 }  // namespace outcrop::bedrock

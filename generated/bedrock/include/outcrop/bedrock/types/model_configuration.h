@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/document.h"
 
 namespace outcrop::bedrock {
@@ -32,7 +33,10 @@ struct InferenceConfiguration {
   ///
   /// At most 2500 entries.
   std::optional<std::vector<std::string>> stop_sequences{};
+
+  friend bool operator==(const InferenceConfiguration&, const InferenceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InferenceConfiguration& in);
 
 /// A model that prompts are rewritten for, with its parameters.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelConfiguration.html
@@ -45,6 +49,9 @@ struct ModelConfiguration {
   std::optional<InferenceConfiguration> inference_config{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
+
+  friend bool operator==(const ModelConfiguration&, const ModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ModelConfiguration& in);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
@@ -17,7 +18,10 @@ struct S3DataSource {
   ///
   /// Required. 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
+
+  friend bool operator==(const S3DataSource&, const S3DataSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const S3DataSource& in);
 
 /// Where the files of a model to bring in are.
 ///
@@ -28,6 +32,9 @@ struct ModelDataSource {
   Box<S3DataSource> s3_data_source{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ModelDataSource&, const ModelDataSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ModelDataSource& in);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
@@ -25,7 +26,11 @@ struct ModelInvocationJobS3InputDataConfig {
   ///
   /// 12 digits.
   std::optional<std::string> s3_bucket_owner{};
+
+  friend bool operator==(const ModelInvocationJobS3InputDataConfig&,
+                         const ModelInvocationJobS3InputDataConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ModelInvocationJobS3InputDataConfig& in);
 
 /// Where the prompts of a batch job are.
 ///
@@ -36,6 +41,9 @@ struct ModelInvocationJobInputDataConfig {
   Box<ModelInvocationJobS3InputDataConfig> s3_input_data_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ModelInvocationJobInputDataConfig&, const ModelInvocationJobInputDataConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ModelInvocationJobInputDataConfig& in);
 
 }  // namespace outcrop::bedrock

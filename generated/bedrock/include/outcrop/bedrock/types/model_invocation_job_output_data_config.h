@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
@@ -25,7 +26,11 @@ struct ModelInvocationJobS3OutputDataConfig {
   ///
   /// 12 digits.
   std::optional<std::string> s3_bucket_owner{};
+
+  friend bool operator==(const ModelInvocationJobS3OutputDataConfig&,
+                         const ModelInvocationJobS3OutputDataConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ModelInvocationJobS3OutputDataConfig& in);
 
 /// Where the answers of a batch job go.
 ///
@@ -36,6 +41,10 @@ struct ModelInvocationJobOutputDataConfig {
   Box<ModelInvocationJobS3OutputDataConfig> s3_output_data_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ModelInvocationJobOutputDataConfig&,
+                         const ModelInvocationJobOutputDataConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ModelInvocationJobOutputDataConfig& in);
 
 }  // namespace outcrop::bedrock

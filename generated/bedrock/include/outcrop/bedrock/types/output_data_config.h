@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// Where a customization job writes metrics and other results.
@@ -14,6 +16,9 @@ struct OutputDataConfig {
   ///
   /// Required. 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
+
+  friend bool operator==(const OutputDataConfig&, const OutputDataConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const OutputDataConfig& in);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// A model that a prompt router can send prompts to.
@@ -14,6 +16,9 @@ struct PromptRouterTargetModel {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
+
+  friend bool operator==(const PromptRouterTargetModel&, const PromptRouterTargetModel&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptRouterTargetModel& in);
 
 }  // namespace outcrop::bedrock

@@ -4,6 +4,8 @@
 
 #include <optional>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// When a prompt router leaves the fallback model.
@@ -13,6 +15,9 @@ struct RoutingCriteria {
   ///
   /// Required. 0 to 100.
   std::optional<double> response_quality_difference{};
+
+  friend bool operator==(const RoutingCriteria&, const RoutingCriteria&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RoutingCriteria& in);
 
 }  // namespace outcrop::bedrock

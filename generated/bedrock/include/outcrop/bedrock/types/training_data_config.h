@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
@@ -23,7 +24,10 @@ struct InvocationLogSource {
   std::optional<std::string> s3_uri{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const InvocationLogSource&, const InvocationLogSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InvocationLogSource& in);
 
 /// One condition on the metadata of a logged call.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RequestMetadataBaseFilters.html
@@ -36,7 +40,10 @@ struct RequestMetadataBaseFilters {
   ///
   /// 1 entry. Sensitive: never logged.
   std::optional<std::map<std::string, std::string, std::less<>>> not_equals{};
+
+  friend bool operator==(const RequestMetadataBaseFilters&, const RequestMetadataBaseFilters&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RequestMetadataBaseFilters& in);
 
 /// Which logged calls to take, by their metadata.
 ///
@@ -61,7 +68,10 @@ struct RequestMetadataFilters {
   std::optional<std::vector<RequestMetadataBaseFilters>> or_all{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const RequestMetadataFilters&, const RequestMetadataFilters&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RequestMetadataFilters& in);
 
 /// Logs of earlier calls of models as training data.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_InvocationLogsConfig.html
@@ -74,7 +84,10 @@ struct InvocationLogsConfig {
   Box<InvocationLogSource> invocation_log_source{};
   /// Which calls to take, by the metadata that they were made with. Absent: all.
   Box<RequestMetadataFilters> request_metadata_filters{};
+
+  friend bool operator==(const InvocationLogsConfig&, const InvocationLogsConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InvocationLogsConfig& in);
 
 /// The data to train on: a file, or logs of earlier calls.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TrainingDataConfig.html
@@ -85,6 +98,9 @@ struct TrainingDataConfig {
   std::optional<std::string> s3_uri{};
   /// Logs of earlier calls, which a distillation job can learn from in place of a file.
   std::optional<InvocationLogsConfig> invocation_logs_config{};
+
+  friend bool operator==(const TrainingDataConfig&, const TrainingDataConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const TrainingDataConfig& in);
 
 }  // namespace outcrop::bedrock

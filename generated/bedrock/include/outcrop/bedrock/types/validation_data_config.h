@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// One set of data that a trained model is measured on.
@@ -15,7 +17,10 @@ struct Validator {
   ///
   /// Required. 1 to 1024 characters.
   std::optional<std::string> s3_uri{};
+
+  friend bool operator==(const Validator&, const Validator&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Validator& in);
 
 /// The data that a trained model is measured on.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ValidationDataConfig.html
@@ -24,6 +29,9 @@ struct ValidationDataConfig {
   ///
   /// Required. At most 10 entries.
   std::optional<std::vector<Validator>> validators{};
+
+  friend bool operator==(const ValidationDataConfig&, const ValidationDataConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ValidationDataConfig& in);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// The customer's network through which the service reaches data or serves a model.
@@ -19,6 +21,9 @@ struct VpcConfig {
   ///
   /// Required. 1 to 5 entries.
   std::optional<std::vector<std::string>> security_group_ids{};
+
+  friend bool operator==(const VpcConfig&, const VpcConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VpcConfig& in);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
@@ -21,6 +22,7 @@ struct ModelEnforcementView {
   /// Ids of models whose calls are not checked, though `includedModels` covers them.
   std::span<const std::string_view> excluded_models{};
 };
+const internal::Schema& schema_of(const ModelEnforcementView*);
 
 /// Whether tags in a prompt can limit what an enforced guardrail checks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_SelectiveContentGuarding.html
@@ -30,6 +32,7 @@ struct SelectiveContentGuardingView {
   /// Whether the messages of a conversation are checked as a whole.
   Open<SelectiveGuardingMode> messages{};
 };
+const internal::Schema& schema_of(const SelectiveContentGuardingView*);
 
 /// A guardrail that is enforced, and what it applies to.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AccountEnforcedGuardrailOutputConfiguration.html
@@ -61,5 +64,6 @@ struct AccountEnforcedGuardrailOutputConfigurationView {
   /// The models whose calls are checked; absent where all are.
   OptionalRef<ModelEnforcementView> model_enforcement{};
 };
+const internal::Schema& schema_of(const AccountEnforcedGuardrailOutputConfigurationView*);
 
 }  // namespace outcrop::bedrock

@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// Where the prompts of an optimization job are.
@@ -12,5 +14,6 @@ struct AdvancedPromptOptimizationInputConfigView {
   /// The JSON Lines object in Amazon S3, as s3://bucket/key.
   std::string_view s3_uri{};
 };
+const internal::Schema& schema_of(const AdvancedPromptOptimizationInputConfigView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -25,5 +26,6 @@ struct AdvancedPromptOptimizationJobSummaryView {
   /// When the job changed last.
   std::optional<Timestamp> last_modified_time{};
 };
+const internal::Schema& schema_of(const AdvancedPromptOptimizationJobSummaryView*);
 
 }  // namespace outcrop::bedrock

@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// Where an optimization job writes its results.
@@ -12,5 +14,6 @@ struct AdvancedPromptOptimizationOutputConfigView {
   /// The prefix in Amazon S3 that the job writes below, as s3://bucket/prefix/.
   std::string_view s3_uri{};
 };
+const internal::Schema& schema_of(const AdvancedPromptOptimizationOutputConfigView*);
 
 }  // namespace outcrop::bedrock

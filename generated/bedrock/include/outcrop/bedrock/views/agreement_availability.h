@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock {
@@ -18,5 +19,6 @@ struct AgreementAvailabilityView {
   /// What went wrong with the agreement; absent where nothing did.
   std::optional<std::string_view> error_message{};
 };
+const internal::Schema& schema_of(const AgreementAvailabilityView*);
 
 }  // namespace outcrop::bedrock

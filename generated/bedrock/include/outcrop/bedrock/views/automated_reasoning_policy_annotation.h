@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_definition_type_value.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
@@ -21,6 +22,7 @@ struct AutomatedReasoningPolicyAddRuleAnnotationView {
   /// Sensitive: never logged.
   std::string_view expression{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddRuleAnnotationView*);
 
 /// A correction that adds a rule in plain words.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation.html
@@ -30,6 +32,7 @@ struct AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotationView {
   /// Sensitive: never logged.
   std::string_view natural_language{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotationView*);
 
 /// A correction that adds a type.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddTypeAnnotation.html
@@ -45,6 +48,7 @@ struct AutomatedReasoningPolicyAddTypeAnnotationView {
   /// The values that a variable of this type can have.
   std::span<const AutomatedReasoningPolicyDefinitionTypeValueView> values{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddTypeAnnotationView*);
 
 /// A correction that adds a value to a type.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddTypeValue.html
@@ -56,6 +60,7 @@ struct AutomatedReasoningPolicyAddTypeValueView {
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddTypeValueView*);
 
 /// A correction that adds a variable.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddVariableAnnotation.html
@@ -73,6 +78,7 @@ struct AutomatedReasoningPolicyAddVariableAnnotationView {
   /// Sensitive: never logged.
   std::string_view description{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddVariableAnnotationView*);
 
 /// A correction that removes a rule.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteRuleAnnotation.html
@@ -80,6 +86,7 @@ struct AutomatedReasoningPolicyDeleteRuleAnnotationView {
   /// The id of the rule to remove.
   std::string_view rule_id{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDeleteRuleAnnotationView*);
 
 /// A correction that removes a type.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteTypeAnnotation.html
@@ -89,6 +96,7 @@ struct AutomatedReasoningPolicyDeleteTypeAnnotationView {
   /// Sensitive: never logged.
   std::string_view name{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDeleteTypeAnnotationView*);
 
 /// A correction that removes a variable.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteVariableAnnotation.html
@@ -98,6 +106,7 @@ struct AutomatedReasoningPolicyDeleteVariableAnnotationView {
   /// Sensitive: never logged.
   std::string_view name{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDeleteVariableAnnotationView*);
 
 /// A correction that lets the service make rules of more text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyIngestContentAnnotation.html
@@ -107,6 +116,7 @@ struct AutomatedReasoningPolicyIngestContentAnnotationView {
   /// Sensitive: never logged.
   std::string_view content{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyIngestContentAnnotationView*);
 
 /// A correction that lets the service rework rules by feedback.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation.html
@@ -118,6 +128,7 @@ struct AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotationView {
   /// Sensitive: never logged.
   std::string_view feedback{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotationView*);
 
 /// A correction that lets the service rework rules by a judgement of a scenario.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation.html
@@ -133,6 +144,7 @@ struct AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView {
   /// Sensitive: never logged.
   std::optional<std::string_view> feedback{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationView*);
 
 /// A correction that gives a rule a new expression.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateRuleAnnotation.html
@@ -144,6 +156,7 @@ struct AutomatedReasoningPolicyUpdateRuleAnnotationView {
   /// Sensitive: never logged.
   std::string_view expression{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateRuleAnnotationView*);
 
 /// A correction that removes a value from a type.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteTypeValue.html
@@ -151,6 +164,7 @@ struct AutomatedReasoningPolicyDeleteTypeValueView {
   /// The name of the value to remove.
   std::string_view value{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDeleteTypeValueView*);
 
 /// A correction that changes a value of a type.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateTypeValue.html
@@ -164,6 +178,7 @@ struct AutomatedReasoningPolicyUpdateTypeValueView {
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateTypeValueView*);
 
 /// A correction to the values of a type.
 ///
@@ -188,6 +203,7 @@ struct AutomatedReasoningPolicyTypeValueAnnotationView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyTypeValueAnnotationView*);
 
 /// A correction that changes a type.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateTypeAnnotation.html
@@ -207,6 +223,7 @@ struct AutomatedReasoningPolicyUpdateTypeAnnotationView {
   /// Values to add, change or remove.
   std::span<const AutomatedReasoningPolicyTypeValueAnnotationView> values{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateTypeAnnotationView*);
 
 /// A correction that changes a variable.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateVariableAnnotation.html
@@ -224,6 +241,7 @@ struct AutomatedReasoningPolicyUpdateVariableAnnotationView {
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateVariableAnnotationView*);
 
 /// A correction to an automated reasoning policy.
 ///
@@ -278,5 +296,6 @@ struct AutomatedReasoningPolicyAnnotationView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAnnotationView*);
 
 }  // namespace outcrop::bedrock

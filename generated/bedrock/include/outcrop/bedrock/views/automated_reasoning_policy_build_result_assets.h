@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_annotation.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_definition.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_definition_rule.h"
@@ -28,6 +29,7 @@ struct AutomatedReasoningPolicyAddRuleMutationView {
   /// The rule that was added.
   AutomatedReasoningPolicyDefinitionRuleView rule{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddRuleMutationView*);
 
 /// A build step's addition of a type to a policy.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddTypeMutation.html
@@ -35,6 +37,7 @@ struct AutomatedReasoningPolicyAddTypeMutationView {
   /// The type that was added.
   AutomatedReasoningPolicyDefinitionTypeView type{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddTypeMutationView*);
 
 /// A build step's addition of a variable to a policy.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAddVariableMutation.html
@@ -42,6 +45,7 @@ struct AutomatedReasoningPolicyAddVariableMutationView {
   /// The variable that was added.
   AutomatedReasoningPolicyDefinitionVariableView variable{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAddVariableMutationView*);
 
 /// A line of a document's text with its number.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAnnotatedLine.html
@@ -53,6 +57,7 @@ struct AutomatedReasoningPolicyAnnotatedLineView {
   /// Sensitive: never logged.
   std::optional<std::string_view> line_text{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAnnotatedLineView*);
 
 /// A piece of a document's text.
 ///
@@ -71,6 +76,7 @@ struct AutomatedReasoningPolicyAnnotatedContentView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAnnotatedContentView*);
 
 /// A part of a document's text, with numbered lines.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAnnotatedChunk.html
@@ -80,6 +86,7 @@ struct AutomatedReasoningPolicyAnnotatedChunkView {
   /// The lines of the part, in order.
   std::span<const AutomatedReasoningPolicyAnnotatedContentView> content{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAnnotatedChunkView*);
 
 /// Where a statement stands in a document.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyStatementLocation.html
@@ -87,6 +94,7 @@ struct AutomatedReasoningPolicyStatementLocationView {
   /// The numbers of the lines that the statement takes.
   std::span<const std::int32_t> lines{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyStatementLocationView*);
 
 /// A single statement of a document, which cannot be divided further.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyAtomicStatement.html
@@ -100,6 +108,7 @@ struct AutomatedReasoningPolicyAtomicStatementView {
   /// Where the statement stands in the document.
   AutomatedReasoningPolicyStatementLocationView location{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyAtomicStatementView*);
 
 /// A build step's removal of a rule from a policy.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteRuleMutation.html
@@ -107,6 +116,7 @@ struct AutomatedReasoningPolicyDeleteRuleMutationView {
   /// The id of the rule that was removed.
   std::string_view id{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDeleteRuleMutationView*);
 
 /// A build step's removal of a type from a policy.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteTypeMutation.html
@@ -116,6 +126,7 @@ struct AutomatedReasoningPolicyDeleteTypeMutationView {
   /// Sensitive: never logged.
   std::string_view name{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDeleteTypeMutationView*);
 
 /// A build step's removal of a variable from a policy.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDeleteVariableMutation.html
@@ -125,6 +136,7 @@ struct AutomatedReasoningPolicyDeleteVariableMutationView {
   /// Sensitive: never logged.
   std::string_view name{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDeleteVariableMutationView*);
 
 /// A build step's change of a rule of a policy.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateRuleMutation.html
@@ -132,6 +144,7 @@ struct AutomatedReasoningPolicyUpdateRuleMutationView {
   /// The rule as it is after the change.
   AutomatedReasoningPolicyDefinitionRuleView rule{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateRuleMutationView*);
 
 /// A build step's change of a type of a policy.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateTypeMutation.html
@@ -139,6 +152,7 @@ struct AutomatedReasoningPolicyUpdateTypeMutationView {
   /// The type as it is after the change.
   AutomatedReasoningPolicyDefinitionTypeView type{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateTypeMutationView*);
 
 /// A build step's change of a variable of a policy.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyUpdateVariableMutation.html
@@ -146,6 +160,7 @@ struct AutomatedReasoningPolicyUpdateVariableMutationView {
   /// The variable as it is after the change.
   AutomatedReasoningPolicyDefinitionVariableView variable{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyUpdateVariableMutationView*);
 
 /// A change that a build step made to a policy.
 ///
@@ -188,10 +203,12 @@ struct AutomatedReasoningPolicyMutationView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyMutationView*);
 
 /// Marks a build step that decided what to do next. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyPlanning.html
 struct AutomatedReasoningPolicyPlanningView {};
+const internal::Schema& schema_of(const AutomatedReasoningPolicyPlanningView*);
 
 /// What a build step did.
 ///
@@ -213,6 +230,7 @@ struct AutomatedReasoningPolicyBuildStepContextView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildStepContextView*);
 
 /// A message of a build step.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildStepMessage.html
@@ -222,6 +240,7 @@ struct AutomatedReasoningPolicyBuildStepMessageView {
   /// How serious the message is.
   Open<AutomatedReasoningPolicyBuildMessageType> message_type{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildStepMessageView*);
 
 /// A part of a policy's definition, as a build step found it.
 ///
@@ -246,6 +265,7 @@ struct AutomatedReasoningPolicyDefinitionElementView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionElementView*);
 
 /// One step that a build workflow took for an annotation.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildStep.html
@@ -257,6 +277,7 @@ struct AutomatedReasoningPolicyBuildStepView {
   /// What the step had to report.
   std::span<const AutomatedReasoningPolicyBuildStepMessageView> messages{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildStepView*);
 
 /// What a build workflow did about one annotation.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildLogEntry.html
@@ -268,6 +289,7 @@ struct AutomatedReasoningPolicyBuildLogEntryView {
   /// The steps that were taken for it.
   std::span<const AutomatedReasoningPolicyBuildStepView> build_steps{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildLogEntryView*);
 
 /// What a build workflow did, step by step.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildLog.html
@@ -275,6 +297,7 @@ struct AutomatedReasoningPolicyBuildLogView {
   /// The annotations that the workflow worked on, with what came of each.
   std::span<const AutomatedReasoningPolicyBuildLogEntryView> entries{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildLogView*);
 
 /// A result of a build workflow, as the manifest lists it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildResultAssetManifestEntry.html
@@ -288,6 +311,7 @@ struct AutomatedReasoningPolicyBuildResultAssetManifestEntryView {
   /// The id by which to ask for the result; absent where there is only one of the kind.
   std::optional<std::string_view> asset_id{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildResultAssetManifestEntryView*);
 
 /// The list of all results of a build workflow.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildResultAssetManifest.html
@@ -295,6 +319,7 @@ struct AutomatedReasoningPolicyBuildResultAssetManifestView {
   /// The results, each with its kind and, where it needs one, its id.
   std::span<const AutomatedReasoningPolicyBuildResultAssetManifestEntryView> entries{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildResultAssetManifestView*);
 
 /// A value of a type, named by both.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionTypeValuePair.html
@@ -306,6 +331,7 @@ struct AutomatedReasoningPolicyDefinitionTypeValuePairView {
   /// The name of the value in that type.
   std::string_view value_name{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionTypeValuePairView*);
 
 /// Rules that share no variable with the rest of the policy.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDisjointRuleSet.html
@@ -317,6 +343,7 @@ struct AutomatedReasoningPolicyDisjointRuleSetView {
   /// The rules of this group.
   std::span<const std::string_view> rules{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDisjointRuleSetView*);
 
 /// What a policy's definition consists of, and what is unused or in conflict in it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyDefinitionQualityReport.html
@@ -342,6 +369,7 @@ struct AutomatedReasoningPolicyDefinitionQualityReportView {
   /// Groups of rules that share no variable, so that the policy may treat several subjects.
   std::span<const AutomatedReasoningPolicyDisjointRuleSetView> disjoint_rule_sets{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionQualityReportView*);
 
 /// A document, taken apart into statements and lines for a fidelity report.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyReportSourceDocument.html
@@ -359,6 +387,7 @@ struct AutomatedReasoningPolicyReportSourceDocumentView {
   /// The text of the document, with numbered lines.
   std::span<const AutomatedReasoningPolicyAnnotatedChunkView> document_content{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyReportSourceDocumentView*);
 
 /// Names a statement of a document.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyStatementReference.html
@@ -368,6 +397,7 @@ struct AutomatedReasoningPolicyStatementReferenceView {
   /// The statement's id in the report.
   std::string_view statement_id{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyStatementReferenceView*);
 
 /// What a rule rests on in the documents, and how faithful it is to them.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyRuleReport.html
@@ -387,6 +417,7 @@ struct AutomatedReasoningPolicyRuleReportView {
   /// Sensitive: never logged.
   std::optional<std::string_view> accuracy_justification{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyRuleReportView*);
 
 /// What a variable rests on in the documents, and how faithful it is to them.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyVariableReport.html
@@ -408,6 +439,7 @@ struct AutomatedReasoningPolicyVariableReportView {
   /// Sensitive: never logged.
   std::optional<std::string_view> accuracy_justification{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyVariableReportView*);
 
 /// How well a policy agrees with the documents that it was made from.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyFidelityReport.html
@@ -425,6 +457,7 @@ struct AutomatedReasoningPolicyFidelityReportView {
   /// The documents, taken apart into statements and lines.
   std::span<const AutomatedReasoningPolicyReportSourceDocumentView> document_sources{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyFidelityReportView*);
 
 /// A test case that a build workflow has made.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyGeneratedTestCase.html
@@ -440,6 +473,7 @@ struct AutomatedReasoningPolicyGeneratedTestCaseView {
   /// What the check ought to find.
   Open<AutomatedReasoningCheckResult> expected_aggregated_findings_result{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyGeneratedTestCaseView*);
 
 /// Test cases that a build workflow has made.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyGeneratedTestCases.html
@@ -447,6 +481,7 @@ struct AutomatedReasoningPolicyGeneratedTestCasesView {
   /// The test cases, which can be added by CreateAutomatedReasoningPolicyTestCase.
   std::span<const AutomatedReasoningPolicyGeneratedTestCaseView> generated_test_cases{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyGeneratedTestCasesView*);
 
 /// Scenarios that a build workflow has made.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyScenarios.html
@@ -454,6 +489,7 @@ struct AutomatedReasoningPolicyScenariosView {
   /// The scenarios for people to judge.
   std::span<const AutomatedReasoningPolicyScenarioView> policy_scenarios{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyScenariosView*);
 
 /// A document that a build workflow was given.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicySourceDocument.html
@@ -475,6 +511,7 @@ struct AutomatedReasoningPolicySourceDocumentView {
   /// The SHA-256 of the document's bytes.
   std::string_view document_hash{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicySourceDocumentView*);
 
 /// A result of a build workflow, of the kind that was asked for.
 ///
@@ -514,5 +551,6 @@ struct AutomatedReasoningPolicyBuildResultAssetsView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildResultAssetsView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -26,5 +27,6 @@ struct AutomatedReasoningPolicyBuildWorkflowSummaryView {
   /// When the workflow changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildWorkflowSummaryView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_definition_rule.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_definition_type.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_definition_variable.h"
@@ -24,5 +25,6 @@ struct AutomatedReasoningPolicyDefinitionView {
   /// What the rules speak about. Text is translated into values of these variables.
   std::span<const AutomatedReasoningPolicyDefinitionVariableView> variables{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// A rule in formal logic, such as an if-then statement.
@@ -21,5 +23,6 @@ struct AutomatedReasoningPolicyDefinitionRuleView {
   /// Sensitive: never logged.
   std::optional<std::string_view> alternate_expression{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionRuleView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_definition_type_value.h"
 
 namespace outcrop::bedrock {
@@ -24,5 +25,6 @@ struct AutomatedReasoningPolicyDefinitionTypeView {
   /// The values that a variable of this type can have.
   std::span<const AutomatedReasoningPolicyDefinitionTypeValueView> values{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionTypeView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// One of the values of a policy's own type.
@@ -17,5 +19,6 @@ struct AutomatedReasoningPolicyDefinitionTypeValueView {
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionTypeValueView*);
 
 }  // namespace outcrop::bedrock

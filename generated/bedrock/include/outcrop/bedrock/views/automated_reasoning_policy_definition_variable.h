@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// A variable: something that rules speak about and that text can give a value to.
@@ -22,5 +24,6 @@ struct AutomatedReasoningPolicyDefinitionVariableView {
   /// Sensitive: never logged.
   std::string_view description{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyDefinitionVariableView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock {
@@ -26,5 +27,6 @@ struct AutomatedReasoningPolicyScenarioView {
   /// The ids of the rules that the scenario is about.
   std::span<const std::string_view> rule_ids{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyScenarioView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {
@@ -31,5 +32,6 @@ struct AutomatedReasoningPolicySummaryView {
   /// When the policy or the version changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicySummaryView*);
 
 }  // namespace outcrop::bedrock

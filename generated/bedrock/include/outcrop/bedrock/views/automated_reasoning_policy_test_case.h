@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -33,5 +34,6 @@ struct AutomatedReasoningPolicyTestCaseView {
   /// How sure, from 0 to 1, a translation into logic has to be for its finding to count.
   std::optional<double> confidence_threshold{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyTestCaseView*);
 
 }  // namespace outcrop::bedrock

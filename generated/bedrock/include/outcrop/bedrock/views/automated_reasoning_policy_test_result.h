@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/automated_reasoning_policy_test_case.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -28,6 +29,7 @@ struct AutomatedReasoningLogicStatementView {
   /// Sensitive: never logged.
   std::optional<std::string_view> natural_language{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningLogicStatementView*);
 
 /// Something odd about the statements themselves, whatever the rules are.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckLogicWarning.html
@@ -39,6 +41,7 @@ struct AutomatedReasoningCheckLogicWarningView {
   /// The claims that take part in it.
   std::span<const AutomatedReasoningLogicStatementView> claims{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningCheckLogicWarningView*);
 
 /// A rule that a finding rests on.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckRule.html
@@ -48,6 +51,7 @@ struct AutomatedReasoningCheckRuleView {
   /// The ARN of the policy's version that has the rule.
   std::optional<std::string_view> policy_version_arn{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningCheckRuleView*);
 
 /// A part of the checked text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckInputTextReference.html
@@ -57,6 +61,7 @@ struct AutomatedReasoningCheckInputTextReferenceView {
   /// Sensitive: never logged.
   std::optional<std::string_view> text{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningCheckInputTextReferenceView*);
 
 /// Text that was translated into logic: claims, and the premises that they are checked under.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckTranslation.html
@@ -72,6 +77,7 @@ struct AutomatedReasoningCheckTranslationView {
   /// How sure the service is of the translation, from 0 to 1.
   double confidence{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningCheckTranslationView*);
 
 /// Claims that cannot be judged, as the premises or the rules contradict each other.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckImpossibleFinding.html
@@ -83,6 +89,7 @@ struct AutomatedReasoningCheckImpossibleFindingView {
   /// What is odd about the statements even without the rules; absent where nothing is.
   OptionalRef<AutomatedReasoningCheckLogicWarningView> logic_warning{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningCheckImpossibleFindingView*);
 
 /// Claims that contradict the premises and the rules.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckInvalidFinding.html
@@ -94,10 +101,12 @@ struct AutomatedReasoningCheckInvalidFindingView {
   /// What is odd about the statements even without the rules; absent where nothing is.
   OptionalRef<AutomatedReasoningCheckLogicWarningView> logic_warning{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningCheckInvalidFindingView*);
 
 /// Marks text that says nothing that the policy's variables can express. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckNoTranslationsFinding.html
 struct AutomatedReasoningCheckNoTranslationsFindingView {};
+const internal::Schema& schema_of(const AutomatedReasoningCheckNoTranslationsFindingView*);
 
 /// A case, described by statements that are true in it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckScenario.html
@@ -105,6 +114,7 @@ struct AutomatedReasoningCheckScenarioView {
   /// The statements that are true in this case.
   std::span<const AutomatedReasoningLogicStatementView> statements{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningCheckScenarioView*);
 
 /// Claims that can be true or false, depending on what the text does not say.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckSatisfiableFinding.html
@@ -118,10 +128,12 @@ struct AutomatedReasoningCheckSatisfiableFindingView {
   /// What is odd about the statements even without the rules; absent where nothing is.
   OptionalRef<AutomatedReasoningCheckLogicWarningView> logic_warning{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningCheckSatisfiableFindingView*);
 
 /// Marks text that holds too much to be checked in the time allowed. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckTooComplexFinding.html
 struct AutomatedReasoningCheckTooComplexFindingView {};
+const internal::Schema& schema_of(const AutomatedReasoningCheckTooComplexFindingView*);
 
 /// One way of understanding an ambiguous text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckTranslationOption.html
@@ -129,6 +141,7 @@ struct AutomatedReasoningCheckTranslationOptionView {
   /// The text, translated into logic in this way.
   std::span<const AutomatedReasoningCheckTranslationView> translations{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningCheckTranslationOptionView*);
 
 /// Text that can be understood in several ways, so that it was not checked.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckTranslationAmbiguousFinding.html
@@ -138,6 +151,7 @@ struct AutomatedReasoningCheckTranslationAmbiguousFindingView {
   /// Cases in which these ways differ.
   std::span<const AutomatedReasoningCheckScenarioView> difference_scenarios{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningCheckTranslationAmbiguousFindingView*);
 
 /// Claims that follow from the premises and the rules.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningCheckValidFinding.html
@@ -151,6 +165,7 @@ struct AutomatedReasoningCheckValidFindingView {
   /// What is odd about the statements even without the rules; absent where nothing is.
   OptionalRef<AutomatedReasoningCheckLogicWarningView> logic_warning{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningCheckValidFindingView*);
 
 /// What checking claims against a policy has found, with the reasons.
 ///
@@ -187,6 +202,7 @@ struct AutomatedReasoningCheckFindingView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningCheckFindingView*);
 
 /// What a test case found when it was run.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyTestResult.html
@@ -206,5 +222,6 @@ struct AutomatedReasoningPolicyTestResultView {
   /// When the result changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const AutomatedReasoningPolicyTestResultView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// A prompt optimization job that was not deleted, and the reason.
@@ -17,5 +19,6 @@ struct BatchDeleteAdvancedPromptOptimizationJobErrorView {
   /// What went wrong, in words that may change.
   std::optional<std::string_view> message{};
 };
+const internal::Schema& schema_of(const BatchDeleteAdvancedPromptOptimizationJobErrorView*);
 
 }  // namespace outcrop::bedrock

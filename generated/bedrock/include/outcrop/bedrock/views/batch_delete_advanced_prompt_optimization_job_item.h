@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock {
@@ -17,5 +18,6 @@ struct BatchDeleteAdvancedPromptOptimizationJobItemView {
   /// The state that the job is in now.
   Open<AdvancedPromptOptimizationJobStatus> job_status{};
 };
+const internal::Schema& schema_of(const BatchDeleteAdvancedPromptOptimizationJobItemView*);
 
 }  // namespace outcrop::bedrock

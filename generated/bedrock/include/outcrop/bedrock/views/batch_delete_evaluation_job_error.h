@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// An evaluation job that was not deleted, and the reason.
@@ -19,5 +21,6 @@ struct BatchDeleteEvaluationJobErrorView {
   /// What went wrong, in words that may change.
   std::optional<std::string_view> message{};
 };
+const internal::Schema& schema_of(const BatchDeleteEvaluationJobErrorView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock {
@@ -19,5 +20,6 @@ struct BatchDeleteEvaluationJobItemView {
   /// The state that the job is in now.
   Open<EvaluationJobStatus> job_status{};
 };
+const internal::Schema& schema_of(const BatchDeleteEvaluationJobItemView*);
 
 }  // namespace outcrop::bedrock

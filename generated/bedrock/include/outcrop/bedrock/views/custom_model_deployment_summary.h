@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -29,5 +30,6 @@ struct CustomModelDeploymentSummaryView {
   /// Why the deployment is Failed; absent where it is not.
   std::optional<std::string_view> failure_message{};
 };
+const internal::Schema& schema_of(const CustomModelDeploymentSummaryView*);
 
 }  // namespace outcrop::bedrock

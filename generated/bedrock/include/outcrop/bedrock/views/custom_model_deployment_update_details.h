@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock {
@@ -17,5 +18,6 @@ struct CustomModelDeploymentUpdateDetailsView {
   /// How far the change to this model is.
   Open<CustomModelDeploymentUpdateStatus> update_status{};
 };
+const internal::Schema& schema_of(const CustomModelDeploymentUpdateDetailsView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -31,5 +32,6 @@ struct CustomModelSummaryView {
   /// Whether the model can be used.
   Open<ModelStatus> model_status{};
 };
+const internal::Schema& schema_of(const CustomModelSummaryView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// How much hardware one copy of an imported model takes. The service sets it at import.
@@ -16,5 +18,6 @@ struct CustomModelUnitsView {
   /// The version of the unit, which its price goes by.
   std::optional<std::string_view> custom_model_units_version{};
 };
+const internal::Schema& schema_of(const CustomModelUnitsView*);
 
 }  // namespace outcrop::bedrock

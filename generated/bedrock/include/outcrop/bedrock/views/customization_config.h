@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
@@ -21,6 +22,7 @@ struct TeacherModelConfigView {
   /// Tokens at most in each answer that the job asks of the model.
   std::optional<std::int32_t> max_response_length_for_inference{};
 };
+const internal::Schema& schema_of(const TeacherModelConfigView*);
 
 /// What a distillation job learns from.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DistillationConfig.html
@@ -28,6 +30,7 @@ struct DistillationConfigView {
   /// The larger model whose answers are learnt.
   TeacherModelConfigView teacher_model_config{};
 };
+const internal::Schema& schema_of(const DistillationConfigView*);
 
 /// A Lambda function that scores answers.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_LambdaGraderConfig.html
@@ -35,6 +38,7 @@ struct LambdaGraderConfigView {
   /// The function's ARN. The job's role has to be allowed to invoke it.
   std::string_view lambda_arn{};
 };
+const internal::Schema& schema_of(const LambdaGraderConfigView*);
 
 /// What scores the answers of a model in reinforcement fine-tuning.
 ///
@@ -53,6 +57,7 @@ struct GraderConfigView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const GraderConfigView*);
 
 /// Settings of reinforcement fine-tuning. What is absent has the service's own default.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RFTHyperParameters.html
@@ -74,6 +79,7 @@ struct RFTHyperParametersView {
   /// Training steps between two measurements on the validation data.
   std::optional<std::int32_t> eval_interval{};
 };
+const internal::Schema& schema_of(const RFTHyperParametersView*);
 
 /// How reinforcement fine-tuning is done.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RFTConfig.html
@@ -83,6 +89,7 @@ struct RFTConfigView {
   /// Settings of the training. What is absent has the service's own default.
   OptionalRef<RFTHyperParametersView> hyper_parameters{};
 };
+const internal::Schema& schema_of(const RFTConfigView*);
 
 /// What some ways of training need beside the data.
 ///
@@ -104,5 +111,6 @@ struct CustomizationConfigView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const CustomizationConfigView*);
 
 }  // namespace outcrop::bedrock

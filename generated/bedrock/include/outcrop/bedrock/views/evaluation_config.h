@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
@@ -34,6 +35,7 @@ struct RatingScaleItemValueView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const RatingScaleItemValueView*);
 
 /// One grade of a rating scale.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RatingScaleItem.html
@@ -43,6 +45,7 @@ struct RatingScaleItemView {
   /// The score that stands for this grade.
   RatingScaleItemValueView value{};
 };
+const internal::Schema& schema_of(const RatingScaleItemView*);
 
 /// A metric by which a model judges answers, in the customer's words.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomMetricDefinition.html
@@ -57,6 +60,7 @@ struct CustomMetricDefinitionView {
   /// The grades that the judging model chooses from. Absent: the prompt has to say what the scores are.
   std::span<const RatingScaleItemView> rating_scale{};
 };
+const internal::Schema& schema_of(const CustomMetricDefinitionView*);
 
 /// Where a metric of the customer's own comes from.
 ///
@@ -77,6 +81,7 @@ struct AutomatedEvaluationCustomMetricSourceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const AutomatedEvaluationCustomMetricSourceView*);
 
 /// A model that judges by metrics of the customer's own.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomMetricBedrockEvaluatorModel.html
@@ -84,6 +89,7 @@ struct CustomMetricBedrockEvaluatorModelView {
   /// The model's id, or the ARN of a model or inference profile; it must be one that supports judging.
   std::string_view model_identifier{};
 };
+const internal::Schema& schema_of(const CustomMetricBedrockEvaluatorModelView*);
 
 /// The model that judges by metrics of the customer's own.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CustomMetricEvaluatorModelConfig.html
@@ -91,6 +97,7 @@ struct CustomMetricEvaluatorModelConfigView {
   /// The model of Amazon Bedrock that judges.
   std::span<const CustomMetricBedrockEvaluatorModelView> bedrock_evaluator_models{};
 };
+const internal::Schema& schema_of(const CustomMetricEvaluatorModelConfigView*);
 
 /// Metrics of the customer's own for an automated job.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedEvaluationCustomMetricConfig.html
@@ -100,6 +107,7 @@ struct AutomatedEvaluationCustomMetricConfigView {
   /// The model that judges by these metrics; it may differ from the one for the built-in metrics.
   CustomMetricEvaluatorModelConfigView evaluator_model_config{};
 };
+const internal::Schema& schema_of(const AutomatedEvaluationCustomMetricConfigView*);
 
 /// Where a data set is stored.
 ///
@@ -118,6 +126,7 @@ struct EvaluationDatasetLocationView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const EvaluationDatasetLocationView*);
 
 /// A data set of prompts: one that comes with the service, or the customer's own.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationDataset.html
@@ -129,6 +138,7 @@ struct EvaluationDatasetView {
   /// Where the customer's own data set is. Absent for a data set that comes with the service.
   OptionalRef<EvaluationDatasetLocationView> dataset_location{};
 };
+const internal::Schema& schema_of(const EvaluationDatasetView*);
 
 /// A data set, the task that its prompts set, and the metrics to judge the answers by.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationDatasetMetricConfig.html
@@ -143,6 +153,7 @@ struct EvaluationDatasetMetricConfigView {
   /// Sensitive: never logged.
   std::span<const std::string_view> metric_names{};
 };
+const internal::Schema& schema_of(const EvaluationDatasetMetricConfigView*);
 
 /// A model that judges by built-in metrics.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_BedrockEvaluatorModel.html
@@ -150,6 +161,7 @@ struct BedrockEvaluatorModelView {
   /// The model's id, or the ARN of a model or inference profile; it must be one that supports judging.
   std::string_view model_identifier{};
 };
+const internal::Schema& schema_of(const BedrockEvaluatorModelView*);
 
 /// The model that judges by built-in metrics.
 ///
@@ -168,6 +180,7 @@ struct EvaluatorModelConfigView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const EvaluatorModelConfigView*);
 
 /// How an automated job judges: data sets with metrics, and the model that judges where one does.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedEvaluationConfig.html
@@ -179,6 +192,7 @@ struct AutomatedEvaluationConfigView {
   /// Metrics of the customer's own and the model that judges by them.
   OptionalRef<AutomatedEvaluationCustomMetricConfigView> custom_metric_config{};
 };
+const internal::Schema& schema_of(const AutomatedEvaluationConfigView*);
 
 /// A question that people rate answers by.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_HumanEvaluationCustomMetric.html
@@ -195,6 +209,7 @@ struct HumanEvaluationCustomMetricView {
   /// `ComparisonRank`.
   std::string_view rating_method{};
 };
+const internal::Schema& schema_of(const HumanEvaluationCustomMetricView*);
 
 /// The flow of work through which people rate.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_HumanWorkflowConfig.html
@@ -206,6 +221,7 @@ struct HumanWorkflowConfigView {
   /// Sensitive: never logged.
   std::optional<std::string_view> instructions{};
 };
+const internal::Schema& schema_of(const HumanWorkflowConfigView*);
 
 /// How people judge: the work team, the questions that they are asked, and the data sets.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_HumanEvaluationConfig.html
@@ -217,6 +233,7 @@ struct HumanEvaluationConfigView {
   /// The data set with its task and the names of the metrics.
   std::span<const EvaluationDatasetMetricConfigView> dataset_metric_configs{};
 };
+const internal::Schema& schema_of(const HumanEvaluationConfigView*);
 
 /// Who judges in an evaluation job, and how.
 ///
@@ -238,5 +255,6 @@ struct EvaluationConfigView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const EvaluationConfigView*);
 
 }  // namespace outcrop::bedrock

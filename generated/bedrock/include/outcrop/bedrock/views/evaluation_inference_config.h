@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/blob.h"
 #include "outcrop/document.h"
 #include "outcrop/map_view.h"
@@ -31,6 +32,7 @@ struct ByteContentDocView {
   /// Sensitive: never logged.
   BlobView data{};
 };
+const internal::Schema& schema_of(const ByteContentDocView*);
 
 /// Whether a version of the model with lower latency serves the request.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PerformanceConfiguration.html
@@ -38,6 +40,7 @@ struct PerformanceConfigurationView {
   /// The version of the model. Absent: `standard`.
   Open<PerformanceConfigLatency> latency{};
 };
+const internal::Schema& schema_of(const PerformanceConfigurationView*);
 
 /// A model of Amazon Bedrock that a job invokes with the prompts of its data set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationBedrockModel.html
@@ -51,6 +54,7 @@ struct EvaluationBedrockModelView {
   /// Whether a version with lower latency serves the job's calls.
   OptionalRef<PerformanceConfigurationView> performance_config{};
 };
+const internal::Schema& schema_of(const EvaluationBedrockModelView*);
 
 /// Answers of a model that the data set brings along.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationPrecomputedInferenceSource.html
@@ -58,6 +62,7 @@ struct EvaluationPrecomputedInferenceSourceView {
   /// The label that the data set gives as `modelIdentifier` with each of these answers.
   std::string_view inference_source_identifier{};
 };
+const internal::Schema& schema_of(const EvaluationPrecomputedInferenceSourceView*);
 
 /// A model whose answers are evaluated: invoked by the job, or having answered before.
 ///
@@ -79,6 +84,7 @@ struct EvaluationModelConfigView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const EvaluationModelConfigView*);
 
 /// Answers and their passages that the data set brings along.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationPrecomputedRetrieveAndGenerateSourceConfig.html
@@ -86,6 +92,7 @@ struct EvaluationPrecomputedRetrieveAndGenerateSourceConfigView {
   /// The label that the data set gives as `knowledgeBaseIdentifier` with each of these results.
   std::string_view rag_source_identifier{};
 };
+const internal::Schema& schema_of(const EvaluationPrecomputedRetrieveAndGenerateSourceConfigView*);
 
 /// Retrieved passages that the data set brings along.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationPrecomputedRetrieveSourceConfig.html
@@ -93,6 +100,7 @@ struct EvaluationPrecomputedRetrieveSourceConfigView {
   /// The label that the data set gives as `knowledgeBaseIdentifier` with each of these results.
   std::string_view rag_source_identifier{};
 };
+const internal::Schema& schema_of(const EvaluationPrecomputedRetrieveSourceConfigView*);
 
 /// What the data set of the job brings along instead of a query.
 ///
@@ -114,6 +122,7 @@ struct EvaluationPrecomputedRagSourceConfigView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const EvaluationPrecomputedRagSourceConfigView*);
 
 /// A document in Amazon S3.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_S3ObjectDoc.html
@@ -121,6 +130,7 @@ struct S3ObjectDocView {
   /// The object as s3://bucket/key.
   std::string_view uri{};
 };
+const internal::Schema& schema_of(const S3ObjectDocView*);
 
 /// A document that is not in a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ExternalSource.html
@@ -132,6 +142,7 @@ struct ExternalSourceView {
   /// The document's bytes, as part of the request.
   OptionalRef<ByteContentDocView> byte_content{};
 };
+const internal::Schema& schema_of(const ExternalSourceView*);
 
 /// The guardrail that checks question and answer.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailConfiguration.html
@@ -141,6 +152,7 @@ struct GuardrailConfigurationView {
   /// The guardrail's version: a number, or DRAFT for the working draft.
   std::string_view guardrail_version{};
 };
+const internal::Schema& schema_of(const GuardrailConfigurationView*);
 
 /// Parameters of the model that writes an answer. What is absent has the model's own default.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TextInferenceConfig.html
@@ -155,6 +167,7 @@ struct TextInferenceConfigView {
   /// Texts that end the answer as soon as the model makes one of them.
   std::span<const std::string_view> stop_sequences{};
 };
+const internal::Schema& schema_of(const TextInferenceConfigView*);
 
 /// Parameters of the model that writes an answer from a knowledge base or documents.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KbInferenceConfig.html
@@ -162,6 +175,7 @@ struct KbInferenceConfigView {
   /// Parameters for models that write text.
   OptionalRef<TextInferenceConfigView> text_inference_config{};
 };
+const internal::Schema& schema_of(const KbInferenceConfigView*);
 
 /// A prompt with placeholders.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PromptTemplate.html
@@ -171,6 +185,7 @@ struct PromptTemplateView {
   /// Sensitive: never logged.
   std::optional<std::string_view> text_prompt_template{};
 };
+const internal::Schema& schema_of(const PromptTemplateView*);
 
 /// How the answer is written from documents of the request.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ExternalSourcesGenerationConfiguration.html
@@ -184,6 +199,7 @@ struct ExternalSourcesGenerationConfigurationView {
   /// Further parameters as the model's provider defines them, by name.
   MapView<DocumentView> additional_model_request_fields{};
 };
+const internal::Schema& schema_of(const ExternalSourcesGenerationConfigurationView*);
 
 /// Answers from documents of the request, without a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ExternalSourcesRetrieveAndGenerateConfiguration.html
@@ -195,6 +211,7 @@ struct ExternalSourcesRetrieveAndGenerateConfigurationView {
   /// How the answer is written.
   OptionalRef<ExternalSourcesGenerationConfigurationView> generation_configuration{};
 };
+const internal::Schema& schema_of(const ExternalSourcesRetrieveAndGenerateConfigurationView*);
 
 /// How the answer is written from what a knowledge base found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GenerationConfiguration.html
@@ -208,6 +225,7 @@ struct GenerationConfigurationView {
   /// Further parameters as the model's provider defines them, by name.
   MapView<DocumentView> additional_model_request_fields{};
 };
+const internal::Schema& schema_of(const GenerationConfigurationView*);
 
 /// A metadata field that a filter may use.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_MetadataAttributeSchema.html
@@ -219,6 +237,7 @@ struct MetadataAttributeSchemaView {
   /// What the field means. The model that makes the filter decides by this text.
   std::string_view description{};
 };
+const internal::Schema& schema_of(const MetadataAttributeSchemaView*);
 
 /// Lets a model make a filter on metadata from the question.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ImplicitFilterConfiguration.html
@@ -230,6 +249,7 @@ struct ImplicitFilterConfigurationView {
   /// The ARN of the model that makes the filter.
   std::string_view model_arn{};
 };
+const internal::Schema& schema_of(const ImplicitFilterConfigurationView*);
 
 /// A metadata field and the value to compare it with.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_FilterAttribute.html
@@ -239,6 +259,7 @@ struct FilterAttributeView {
   /// The value, of the field's type.
   DocumentView value{};
 };
+const internal::Schema& schema_of(const FilterAttributeView*);
 
 /// A condition on the metadata of sources, which can be nested.
 ///
@@ -297,6 +318,7 @@ struct RetrievalFilterView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const RetrievalFilterView*);
 
 /// A metadata field for reranking.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_FieldForReranking.html
@@ -304,6 +326,7 @@ struct FieldForRerankingView {
   /// The name of the metadata field.
   std::string_view field_name{};
 };
+const internal::Schema& schema_of(const FieldForRerankingView*);
 
 /// The metadata fields that a model that reranks sees.
 ///
@@ -329,6 +352,7 @@ struct RerankingMetadataSelectiveModeConfigurationView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const RerankingMetadataSelectiveModeConfigurationView*);
 
 /// Which metadata the model that reranks sees.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_MetadataConfigurationForReranking.html
@@ -338,6 +362,7 @@ struct MetadataConfigurationForRerankingView {
   /// The selected fields; needed where `selectionMode` is `SELECTIVE`.
   OptionalRef<RerankingMetadataSelectiveModeConfigurationView> selective_mode_configuration{};
 };
+const internal::Schema& schema_of(const MetadataConfigurationForRerankingView*);
 
 /// A model that reranks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VectorSearchBedrockRerankingModelConfiguration.html
@@ -347,6 +372,7 @@ struct VectorSearchBedrockRerankingModelConfigurationView {
   /// Further parameters as the model's provider defines them, by name.
   MapView<DocumentView> additional_model_request_fields{};
 };
+const internal::Schema& schema_of(const VectorSearchBedrockRerankingModelConfigurationView*);
 
 /// A model of Amazon Bedrock that sorts what was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VectorSearchBedrockRerankingConfiguration.html
@@ -358,6 +384,7 @@ struct VectorSearchBedrockRerankingConfigurationView {
   /// Which metadata the model that reranks sees.
   OptionalRef<MetadataConfigurationForRerankingView> metadata_configuration{};
 };
+const internal::Schema& schema_of(const VectorSearchBedrockRerankingConfigurationView*);
 
 /// The model that sorts what was found by how well it fits.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VectorSearchRerankingConfiguration.html
@@ -367,6 +394,7 @@ struct VectorSearchRerankingConfigurationView {
   /// The model of Amazon Bedrock that reranks, and how.
   OptionalRef<VectorSearchBedrockRerankingConfigurationView> bedrock_reranking_configuration{};
 };
+const internal::Schema& schema_of(const VectorSearchRerankingConfigurationView*);
 
 /// How a vector store is searched.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KnowledgeBaseVectorSearchConfiguration.html
@@ -384,6 +412,7 @@ struct KnowledgeBaseVectorSearchConfigurationView {
   /// A model that sorts what was found by how well it fits. Absent: nothing is reranked.
   OptionalRef<VectorSearchRerankingConfigurationView> reranking_configuration{};
 };
+const internal::Schema& schema_of(const KnowledgeBaseVectorSearchConfigurationView*);
 
 /// How a knowledge base is searched.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KnowledgeBaseRetrievalConfiguration.html
@@ -391,6 +420,7 @@ struct KnowledgeBaseRetrievalConfigurationView {
   /// How its vector store is searched.
   KnowledgeBaseVectorSearchConfigurationView vector_search_configuration{};
 };
+const internal::Schema& schema_of(const KnowledgeBaseRetrievalConfigurationView*);
 
 /// What is done to the question before the search.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_QueryTransformationConfiguration.html
@@ -398,6 +428,7 @@ struct QueryTransformationConfigurationView {
   /// How the question is changed.
   Open<QueryTransformationType> type{};
 };
+const internal::Schema& schema_of(const QueryTransformationConfigurationView*);
 
 /// How the question is prepared before a knowledge base is searched.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_OrchestrationConfiguration.html
@@ -405,6 +436,7 @@ struct OrchestrationConfigurationView {
   /// Whether the question is split. Absent: it is not.
   QueryTransformationConfigurationView query_transformation_configuration{};
 };
+const internal::Schema& schema_of(const OrchestrationConfigurationView*);
 
 /// Answers from a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_KnowledgeBaseRetrieveAndGenerateConfiguration.html
@@ -420,6 +452,7 @@ struct KnowledgeBaseRetrieveAndGenerateConfigurationView {
   /// How the question is prepared before the search.
   OptionalRef<OrchestrationConfigurationView> orchestration_configuration{};
 };
+const internal::Schema& schema_of(const KnowledgeBaseRetrieveAndGenerateConfigurationView*);
 
 /// Where the answer comes from, and how it is written.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RetrieveAndGenerateConfiguration.html
@@ -431,6 +464,7 @@ struct RetrieveAndGenerateConfigurationView {
   /// The documents of the request that the answer's facts come from.
   OptionalRef<ExternalSourcesRetrieveAndGenerateConfigurationView> external_sources_configuration{};
 };
+const internal::Schema& schema_of(const RetrieveAndGenerateConfigurationView*);
 
 /// A knowledge base to retrieve from.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RetrieveConfig.html
@@ -440,6 +474,7 @@ struct RetrieveConfigView {
   /// How the knowledge base is searched.
   KnowledgeBaseRetrievalConfigurationView knowledge_base_retrieval_configuration{};
 };
+const internal::Schema& schema_of(const RetrieveConfigView*);
 
 /// How the job queries a knowledge base.
 ///
@@ -461,6 +496,7 @@ struct KnowledgeBaseConfigView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const KnowledgeBaseConfigView*);
 
 /// Retrieval-augmented generation to evaluate: done by the job, or finished before.
 ///
@@ -482,6 +518,7 @@ struct RAGConfigView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const RAGConfigView*);
 
 /// What a job evaluates.
 ///
@@ -503,5 +540,6 @@ struct EvaluationInferenceConfigView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const EvaluationInferenceConfigView*);
 
 }  // namespace outcrop::bedrock

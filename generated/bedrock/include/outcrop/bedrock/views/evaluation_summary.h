@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
@@ -20,6 +21,7 @@ struct EvaluationModelConfigSummaryView {
   /// The labels of answers that were made before the job.
   std::span<const std::string_view> precomputed_inference_source_identifiers{};
 };
+const internal::Schema& schema_of(const EvaluationModelConfigSummaryView*);
 
 /// The retrieval-augmented generation that a job evaluates: done by the job, or before it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationRagConfigSummary.html
@@ -29,6 +31,7 @@ struct EvaluationRagConfigSummaryView {
   /// The labels of results that were made before the job.
   std::span<const std::string_view> precomputed_rag_source_identifiers{};
 };
+const internal::Schema& schema_of(const EvaluationRagConfigSummaryView*);
 
 /// What a job evaluates, in short: one of the members is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationInferenceConfigSummary.html
@@ -38,6 +41,7 @@ struct EvaluationInferenceConfigSummaryView {
   /// The knowledge bases or other sources; set where the job evaluates retrieval-augmented generation.
   OptionalRef<EvaluationRagConfigSummaryView> rag_config_summary{};
 };
+const internal::Schema& schema_of(const EvaluationInferenceConfigSummaryView*);
 
 /// An evaluation job as lists show it; GetEvaluationJob has the rest.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_EvaluationSummary.html
@@ -71,5 +75,6 @@ struct EvaluationSummaryView {
   /// Whether a model or retrieval-augmented generation is evaluated.
   Open<ApplicationType> application_type{};
 };
+const internal::Schema& schema_of(const EvaluationSummaryView*);
 
 }  // namespace outcrop::bedrock

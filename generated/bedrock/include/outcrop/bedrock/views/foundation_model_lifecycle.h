@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -24,5 +25,6 @@ struct FoundationModelLifecycleView {
   /// When the part of the legacy period begins in which a higher price is to be expected.
   std::optional<Timestamp> public_extended_access_time{};
 };
+const internal::Schema& schema_of(const FoundationModelLifecycleView*);
 
 }  // namespace outcrop::bedrock

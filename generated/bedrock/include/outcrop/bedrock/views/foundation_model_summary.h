@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/foundation_model_lifecycle.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -37,5 +38,6 @@ struct FoundationModelSummaryView {
   /// Whether the model is current or being phased out, and when.
   OptionalRef<FoundationModelLifecycleView> model_lifecycle{};
 };
+const internal::Schema& schema_of(const FoundationModelSummaryView*);
 
 }  // namespace outcrop::bedrock

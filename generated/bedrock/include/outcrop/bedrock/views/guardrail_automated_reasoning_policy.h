@@ -6,6 +6,8 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// The automated reasoning policies that a guardrail checks answers against.
@@ -16,5 +18,6 @@ struct GuardrailAutomatedReasoningPolicyView {
   /// How sure, from 0 to 1, a finding has to be before the guardrail acts on it.
   std::optional<double> confidence_threshold{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningPolicyView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 
@@ -41,6 +42,7 @@ struct GuardrailContentFilterView {
   /// Whether answers are checked by this filter; where not, nothing is charged or reported.
   std::optional<bool> output_enabled{};
 };
+const internal::Schema& schema_of(const GuardrailContentFilterView*);
 
 /// How harmful content is detected.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentFiltersTier.html
@@ -50,6 +52,7 @@ struct GuardrailContentFiltersTierView {
   /// Sensitive: never logged.
   Open<GuardrailContentFiltersTierName> tier_name{};
 };
+const internal::Schema& schema_of(const GuardrailContentFiltersTierView*);
 
 /// Filters for harmful content and prompt attacks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentPolicy.html
@@ -59,5 +62,6 @@ struct GuardrailContentPolicyView {
   /// How capable the filters are.
   OptionalRef<GuardrailContentFiltersTierView> tier{};
 };
+const internal::Schema& schema_of(const GuardrailContentPolicyView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 
@@ -25,6 +26,7 @@ struct GuardrailContextualGroundingFilterView {
   /// Whether answers are measured; where not, nothing is charged or reported.
   std::optional<bool> enabled{};
 };
+const internal::Schema& schema_of(const GuardrailContextualGroundingFilterView*);
 
 /// How answers are measured.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContextualGroundingTier.html
@@ -34,6 +36,7 @@ struct GuardrailContextualGroundingTierView {
   /// Sensitive: never logged.
   Open<GuardrailContextualGroundingTierName> tier_name{};
 };
+const internal::Schema& schema_of(const GuardrailContextualGroundingTierView*);
 
 /// Checks of answers against the source and the question that come with the call.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContextualGroundingPolicy.html
@@ -43,5 +46,6 @@ struct GuardrailContextualGroundingPolicyView {
   /// How capable the checks are.
   OptionalRef<GuardrailContextualGroundingTierView> tier{};
 };
+const internal::Schema& schema_of(const GuardrailContextualGroundingPolicyView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// The guardrail profile that says what regions share the checking.
@@ -15,5 +17,6 @@ struct GuardrailCrossRegionDetailsView {
   /// The ARN of the guardrail profile.
   std::optional<std::string_view> guardrail_profile_arn{};
 };
+const internal::Schema& schema_of(const GuardrailCrossRegionDetailsView*);
 
 }  // namespace outcrop::bedrock

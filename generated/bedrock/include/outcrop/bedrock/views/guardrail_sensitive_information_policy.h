@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock {
@@ -27,6 +28,7 @@ struct GuardrailPiiEntityView {
   /// Whether answers are checked for such data; where not, nothing is charged or reported.
   std::optional<bool> output_enabled{};
 };
+const internal::Schema& schema_of(const GuardrailPiiEntityView*);
 
 /// A regular expression for data of the customer's own kind, and what happens when it matches.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailRegex.html
@@ -48,6 +50,7 @@ struct GuardrailRegexView {
   /// Whether answers are checked by the expression; where not, nothing is charged or reported.
   std::optional<bool> output_enabled{};
 };
+const internal::Schema& schema_of(const GuardrailRegexView*);
 
 /// Personal or secret data that a guardrail blocks or masks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailSensitiveInformationPolicy.html
@@ -57,5 +60,6 @@ struct GuardrailSensitiveInformationPolicyView {
   /// Data of the customer's own kinds, told by regular expressions.
   std::span<const GuardrailRegexView> regexes{};
 };
+const internal::Schema& schema_of(const GuardrailSensitiveInformationPolicyView*);
 
 }  // namespace outcrop::bedrock

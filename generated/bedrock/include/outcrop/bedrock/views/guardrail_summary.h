@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/guardrail_cross_region_details.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -39,5 +40,6 @@ struct GuardrailSummaryView {
   /// The guardrail profile that lets other regions share the checking; absent where they do not.
   OptionalRef<GuardrailCrossRegionDetailsView> cross_region_details{};
 };
+const internal::Schema& schema_of(const GuardrailSummaryView*);
 
 }  // namespace outcrop::bedrock

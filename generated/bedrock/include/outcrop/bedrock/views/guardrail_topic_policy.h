@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 
@@ -42,6 +43,7 @@ struct GuardrailTopicView {
   /// Whether answers are checked for the topic; where not, nothing is charged or reported.
   std::optional<bool> output_enabled{};
 };
+const internal::Schema& schema_of(const GuardrailTopicView*);
 
 /// How topics are detected.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailTopicsTier.html
@@ -51,6 +53,7 @@ struct GuardrailTopicsTierView {
   /// Sensitive: never logged.
   Open<GuardrailTopicsTierName> tier_name{};
 };
+const internal::Schema& schema_of(const GuardrailTopicsTierView*);
 
 /// Subjects that a guardrail keeps out of prompts and answers.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailTopicPolicy.html
@@ -60,5 +63,6 @@ struct GuardrailTopicPolicyView {
   /// How capable the detection of topics is.
   OptionalRef<GuardrailTopicsTierView> tier{};
 };
+const internal::Schema& schema_of(const GuardrailTopicPolicyView*);
 
 }  // namespace outcrop::bedrock

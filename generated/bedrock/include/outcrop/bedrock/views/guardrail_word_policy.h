@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock {
@@ -29,6 +30,7 @@ struct GuardrailManagedWordsView {
   /// Whether answers are checked by the list; where not, nothing is charged or reported.
   std::optional<bool> output_enabled{};
 };
+const internal::Schema& schema_of(const GuardrailManagedWordsView*);
 
 /// A word or phrase that a guardrail keeps out, and what happens when it occurs.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailWord.html
@@ -48,6 +50,7 @@ struct GuardrailWordView {
   /// Whether answers are checked for the word; where not, nothing is charged or reported.
   std::optional<bool> output_enabled{};
 };
+const internal::Schema& schema_of(const GuardrailWordView*);
 
 /// Words that a guardrail keeps out of prompts and answers.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailWordPolicy.html
@@ -57,5 +60,6 @@ struct GuardrailWordPolicyView {
   /// Lists of words that AWS maintains.
   std::span<const GuardrailManagedWordsView> managed_word_lists{};
 };
+const internal::Schema& schema_of(const GuardrailWordPolicyView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock {
@@ -23,5 +24,6 @@ struct ImportedModelSummaryView {
   /// The kind of model that its files tell, such as `llama`.
   std::optional<std::string_view> model_architecture{};
 };
+const internal::Schema& schema_of(const ImportedModelSummaryView*);
 
 }  // namespace outcrop::bedrock

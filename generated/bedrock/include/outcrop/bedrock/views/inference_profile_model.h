@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// A model in one region that calls of a profile can go to.
@@ -13,5 +15,6 @@ struct InferenceProfileModelView {
   /// The model's ARN, which names the region.
   std::optional<std::string_view> model_arn{};
 };
+const internal::Schema& schema_of(const InferenceProfileModelView*);
 
 }  // namespace outcrop::bedrock

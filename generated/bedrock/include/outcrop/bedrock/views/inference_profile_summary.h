@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/inference_profile_model.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
@@ -37,5 +38,6 @@ struct InferenceProfileSummaryView {
   /// Who made the profile: AWS or the account.
   Open<InferenceProfileType> type{};
 };
+const internal::Schema& schema_of(const InferenceProfileSummaryView*);
 
 }  // namespace outcrop::bedrock

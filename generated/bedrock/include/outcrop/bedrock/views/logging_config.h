@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock {
@@ -17,6 +18,7 @@ struct S3ConfigView {
   /// What the keys of the logged objects begin with. Absent: nothing of the customer's.
   std::optional<std::string_view> key_prefix{};
 };
+const internal::Schema& schema_of(const S3ConfigView*);
 
 /// A log group in Amazon CloudWatch that model calls are logged to.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CloudWatchConfig.html
@@ -28,6 +30,7 @@ struct CloudWatchConfigView {
   /// Where data goes that is too large for the log group.
   OptionalRef<S3ConfigView> large_data_delivery_s3_config{};
 };
+const internal::Schema& schema_of(const CloudWatchConfigView*);
 
 /// What is logged of model calls, and where.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_LoggingConfig.html
@@ -47,5 +50,6 @@ struct LoggingConfigView {
   /// Whether sound of prompts and answers is logged.
   std::optional<bool> audio_data_delivery_enabled{};
 };
+const internal::Schema& schema_of(const LoggingConfigView*);
 
 }  // namespace outcrop::bedrock

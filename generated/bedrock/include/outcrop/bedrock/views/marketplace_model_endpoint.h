@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/vpc_config.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -29,6 +30,7 @@ struct SageMakerEndpointView {
   /// The network that the machines run in. Absent: none of the customer's.
   OptionalRef<VpcConfigView> vpc{};
 };
+const internal::Schema& schema_of(const SageMakerEndpointView*);
 
 /// The machines that serve a marketplace model.
 ///
@@ -47,6 +49,7 @@ struct EndpointConfigView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const EndpointConfigView*);
 
 /// An endpoint that serves a marketplace model on machines of Amazon SageMaker.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_MarketplaceModelEndpoint.html
@@ -70,5 +73,6 @@ struct MarketplaceModelEndpointView {
   /// More about `endpointStatus`, in words; absent where there is nothing to say.
   std::optional<std::string_view> endpoint_status_message{};
 };
+const internal::Schema& schema_of(const MarketplaceModelEndpointView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -27,5 +28,6 @@ struct MarketplaceModelEndpointSummaryView {
   /// When the endpoint changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const MarketplaceModelEndpointSummaryView*);
 
 }  // namespace outcrop::bedrock

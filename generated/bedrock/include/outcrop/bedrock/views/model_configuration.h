@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/document.h"
 #include "outcrop/map_view.h"
 #include "outcrop/optional_ref.h"
@@ -26,6 +27,7 @@ struct InferenceConfigurationView {
   /// Texts that end the answer as soon as the model makes one of them.
   std::span<const std::string_view> stop_sequences{};
 };
+const internal::Schema& schema_of(const InferenceConfigurationView*);
 
 /// A model that prompts are rewritten for, with its parameters.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ModelConfiguration.html
@@ -37,5 +39,6 @@ struct ModelConfigurationView {
   /// Further parameters as the model's provider defines them, by name.
   MapView<DocumentView> additional_model_request_fields{};
 };
+const internal::Schema& schema_of(const ModelConfigurationView*);
 
 }  // namespace outcrop::bedrock

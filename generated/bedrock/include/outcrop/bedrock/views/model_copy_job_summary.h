@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/tag.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
@@ -39,5 +40,6 @@ struct ModelCopyJobSummaryView {
   /// The name of the model that is copied.
   std::optional<std::string_view> source_model_name{};
 };
+const internal::Schema& schema_of(const ModelCopyJobSummaryView*);
 
 }  // namespace outcrop::bedrock

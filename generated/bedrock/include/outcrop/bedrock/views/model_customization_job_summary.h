@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/status_details.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -39,5 +40,6 @@ struct ModelCustomizationJobSummaryView {
   /// How the model is trained, such as by fine-tuning.
   Open<CustomizationType> customization_type{};
 };
+const internal::Schema& schema_of(const ModelCustomizationJobSummaryView*);
 
 }  // namespace outcrop::bedrock

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
@@ -16,6 +17,7 @@ struct S3DataSourceView {
   /// The prefix that the files share, as s3://bucket/prefix/.
   std::string_view s3_uri{};
 };
+const internal::Schema& schema_of(const S3DataSourceView*);
 
 /// Where the files of a model to bring in are.
 ///
@@ -34,5 +36,6 @@ struct ModelDataSourceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ModelDataSourceView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -31,5 +32,6 @@ struct ModelImportJobSummaryView {
   /// The name of the model that comes of the job.
   std::optional<std::string_view> imported_model_name{};
 };
+const internal::Schema& schema_of(const ModelImportJobSummaryView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
@@ -23,6 +24,7 @@ struct ModelInvocationJobS3InputDataConfigView {
   /// The id of the account that owns the bucket; needed where it is another account.
   std::optional<std::string_view> s3_bucket_owner{};
 };
+const internal::Schema& schema_of(const ModelInvocationJobS3InputDataConfigView*);
 
 /// Where the prompts of a batch job are.
 ///
@@ -41,5 +43,6 @@ struct ModelInvocationJobInputDataConfigView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ModelInvocationJobInputDataConfigView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
@@ -21,6 +22,7 @@ struct ModelInvocationJobS3OutputDataConfigView {
   /// The id of the account that owns the bucket; needed where it is another account.
   std::optional<std::string_view> s3_bucket_owner{};
 };
+const internal::Schema& schema_of(const ModelInvocationJobS3OutputDataConfigView*);
 
 /// Where the answers of a batch job go.
 ///
@@ -39,5 +41,6 @@ struct ModelInvocationJobOutputDataConfigView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ModelInvocationJobOutputDataConfigView*);
 
 }  // namespace outcrop::bedrock

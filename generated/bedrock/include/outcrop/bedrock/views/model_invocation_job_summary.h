@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/model_invocation_job_input_data_config.h"
 #include "outcrop/bedrock/views/model_invocation_job_output_data_config.h"
 #include "outcrop/bedrock/views/vpc_config.h"
@@ -62,5 +63,6 @@ struct ModelInvocationJobSummaryView {
   /// How many records had failed when the page was made.
   std::optional<std::int64_t> error_record_count{};
 };
+const internal::Schema& schema_of(const ModelInvocationJobSummaryView*);
 
 }  // namespace outcrop::bedrock

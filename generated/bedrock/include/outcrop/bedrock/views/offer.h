@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock {
@@ -22,6 +23,7 @@ struct DimensionalPriceRateView {
   /// What is counted, by its name.
   std::optional<std::string_view> unit{};
 };
+const internal::Schema& schema_of(const DimensionalPriceRateView*);
 
 /// The legal terms of an offer.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_LegalTerm.html
@@ -29,6 +31,7 @@ struct LegalTermView {
   /// The web address of the legal text.
   std::optional<std::string_view> url{};
 };
+const internal::Schema& schema_of(const LegalTermView*);
 
 /// What the use of a model costs.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PricingTerm.html
@@ -36,6 +39,7 @@ struct PricingTermView {
   /// The prices, one for each kind of use that is counted.
   std::span<const DimensionalPriceRateView> rate_card{};
 };
+const internal::Schema& schema_of(const PricingTermView*);
 
 /// What an offer says about support.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_SupportTerm.html
@@ -43,6 +47,7 @@ struct SupportTermView {
   /// Under which conditions money is given back, in words.
   std::optional<std::string_view> refund_policy_description{};
 };
+const internal::Schema& schema_of(const SupportTermView*);
 
 /// How long an agreement holds.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ValidityTerm.html
@@ -50,6 +55,7 @@ struct ValidityTermView {
   /// The duration in ISO 8601 form, such as `P1Y`; absent where it has no end.
   std::optional<std::string_view> agreement_duration{};
 };
+const internal::Schema& schema_of(const ValidityTermView*);
 
 /// The terms of an offer.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TermDetails.html
@@ -63,6 +69,7 @@ struct TermDetailsView {
   /// How long the agreement holds.
   OptionalRef<ValidityTermView> validity_term{};
 };
+const internal::Schema& schema_of(const TermDetailsView*);
 
 /// Terms and prices under which a model can be used.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_Offer.html
@@ -74,5 +81,6 @@ struct OfferView {
   /// Prices, legal terms, support and duration.
   TermDetailsView term_details{};
 };
+const internal::Schema& schema_of(const OfferView*);
 
 }  // namespace outcrop::bedrock

@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// Where a customization job writes metrics and other results.
@@ -12,5 +14,6 @@ struct OutputDataConfigView {
   /// The bucket in Amazon S3, with or without a prefix, as s3://bucket/prefix/.
   std::string_view s3_uri{};
 };
+const internal::Schema& schema_of(const OutputDataConfigView*);
 
 }  // namespace outcrop::bedrock

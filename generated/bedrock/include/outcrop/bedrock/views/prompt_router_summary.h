@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/bedrock/views/prompt_router_target_model.h"
 #include "outcrop/bedrock/views/routing_criteria.h"
 #include "outcrop/open.h"
@@ -40,5 +41,6 @@ struct PromptRouterSummaryView {
   /// Who made the router: AWS or the account.
   Open<PromptRouterType> type{};
 };
+const internal::Schema& schema_of(const PromptRouterSummaryView*);
 
 }  // namespace outcrop::bedrock

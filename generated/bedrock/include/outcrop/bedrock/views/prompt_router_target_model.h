@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// A model that a prompt router can send prompts to.
@@ -12,5 +14,6 @@ struct PromptRouterTargetModelView {
   /// The ARN of the model or of an inference profile.
   std::string_view model_arn{};
 };
+const internal::Schema& schema_of(const PromptRouterTargetModelView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -40,5 +41,6 @@ struct ProvisionedModelSummaryView {
   /// When the capacity changed last.
   Timestamp last_modified_time{};
 };
+const internal::Schema& schema_of(const ProvisionedModelSummaryView*);
 
 }  // namespace outcrop::bedrock

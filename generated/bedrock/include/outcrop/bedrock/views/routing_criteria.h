@@ -2,6 +2,8 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// When a prompt router leaves the fallback model.
@@ -10,5 +12,6 @@ struct RoutingCriteriaView {
   /// How much better, in percent, the other model's answer must promise to be.
   double response_quality_difference{};
 };
+const internal::Schema& schema_of(const RoutingCriteriaView*);
 
 }  // namespace outcrop::bedrock

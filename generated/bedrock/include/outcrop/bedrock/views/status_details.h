@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
@@ -21,6 +22,7 @@ struct DataProcessingDetailsView {
   /// When the state of the data processing changed last.
   std::optional<Timestamp> last_modified_time{};
 };
+const internal::Schema& schema_of(const DataProcessingDetailsView*);
 
 /// How far a customization job is with training the model.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TrainingDetails.html
@@ -32,6 +34,7 @@ struct TrainingDetailsView {
   /// When the state of the training changed last.
   std::optional<Timestamp> last_modified_time{};
 };
+const internal::Schema& schema_of(const TrainingDetailsView*);
 
 /// How far a customization job is with validating.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ValidationDetails.html
@@ -43,6 +46,7 @@ struct ValidationDetailsView {
   /// When the state of the validation changed last.
   std::optional<Timestamp> last_modified_time{};
 };
+const internal::Schema& schema_of(const ValidationDetailsView*);
 
 /// How far the parts of a customization job are, one after the other.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_StatusDetails.html
@@ -54,5 +58,6 @@ struct StatusDetailsView {
   /// How far the training of the model is.
   OptionalRef<TrainingDetailsView> training_details{};
 };
+const internal::Schema& schema_of(const StatusDetailsView*);
 
 }  // namespace outcrop::bedrock

@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// A pair of key and value to sort resources by, as for cost reports.
@@ -14,5 +16,6 @@ struct TagView {
   /// The tag's value, which may be empty.
   std::string_view value{};
 };
+const internal::Schema& schema_of(const TagView*);
 
 }  // namespace outcrop::bedrock

@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
 #include "outcrop/map_view.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
@@ -30,6 +31,7 @@ struct InvocationLogSourceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const InvocationLogSourceView*);
 
 /// One condition on the metadata of a logged call.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_RequestMetadataBaseFilters.html
@@ -43,6 +45,7 @@ struct RequestMetadataBaseFiltersView {
   /// Sensitive: never logged.
   MapView<std::string_view> not_equals{};
 };
+const internal::Schema& schema_of(const RequestMetadataBaseFiltersView*);
 
 /// Which logged calls to take, by their metadata.
 ///
@@ -74,6 +77,7 @@ struct RequestMetadataFiltersView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const RequestMetadataFiltersView*);
 
 /// Logs of earlier calls of models as training data.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_InvocationLogsConfig.html
@@ -85,6 +89,7 @@ struct InvocationLogsConfigView {
   /// Which calls to take, by the metadata that they were made with. Absent: all.
   OptionalRef<RequestMetadataFiltersView> request_metadata_filters{};
 };
+const internal::Schema& schema_of(const InvocationLogsConfigView*);
 
 /// The data to train on: a file, or logs of earlier calls.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_TrainingDataConfig.html
@@ -94,5 +99,6 @@ struct TrainingDataConfigView {
   /// Logs of earlier calls, which a distillation job can learn from in place of a file.
   OptionalRef<InvocationLogsConfigView> invocation_logs_config{};
 };
+const internal::Schema& schema_of(const TrainingDataConfigView*);
 
 }  // namespace outcrop::bedrock

@@ -4,6 +4,8 @@
 
 #include <optional>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// How well a trained model fits the training data.
@@ -12,5 +14,6 @@ struct TrainingMetricsView {
   /// The loss at the end of the training; the smaller, the better the fit.
   std::optional<float> training_loss{};
 };
+const internal::Schema& schema_of(const TrainingMetricsView*);
 
 }  // namespace outcrop::bedrock

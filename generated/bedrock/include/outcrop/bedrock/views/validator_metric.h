@@ -4,6 +4,8 @@
 
 #include <optional>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// How well a trained model does on one set of validation data.
@@ -12,5 +14,6 @@ struct ValidatorMetricView {
   /// The loss on this set; the smaller, the better.
   std::optional<float> validation_loss{};
 };
+const internal::Schema& schema_of(const ValidatorMetricView*);
 
 }  // namespace outcrop::bedrock

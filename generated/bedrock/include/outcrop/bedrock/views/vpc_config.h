@@ -5,6 +5,8 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock/shapes.h"
+
 namespace outcrop::bedrock {
 
 /// The customer's network through which the service reaches data or serves a model.
@@ -15,5 +17,6 @@ struct VpcConfigView {
   /// Ids of the security groups of these interfaces.
   std::span<const std::string_view> security_group_ids{};
 };
+const internal::Schema& schema_of(const VpcConfigView*);
 
 }  // namespace outcrop::bedrock

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/agent_descriptor.h"
 #include "outcrop/bedrock_agent/views/agent_collaborator.h"
 #include "outcrop/open.h"
@@ -43,6 +44,8 @@ struct AssociateAgentCollaboratorRequest {
   /// Idempotency token: a new UUID when absent, the same for every retry of the call. 33 to 256 characters,
   /// matching [a-zA-Z0-9](-*[a-zA-Z0-9]){0,256}.
   std::optional<std::string> client_token{};
+
+  friend bool operator==(const AssociateAgentCollaboratorRequest&, const AssociateAgentCollaboratorRequest&) = default;
 };
 
 /// Output of Client::associate_agent_collaborator; valid as long as its Response.
@@ -51,5 +54,6 @@ struct AssociateAgentCollaboratorView {
   /// The collaborator as it is kept.
   AgentCollaboratorView agent_collaborator{};
 };
+const internal::Schema& schema_of(const AssociateAgentCollaboratorView*);
 
 }  // namespace outcrop::bedrock_agent

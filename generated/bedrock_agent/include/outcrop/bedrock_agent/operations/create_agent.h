@@ -8,6 +8,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/custom_orchestration.h"
 #include "outcrop/bedrock_agent/types/guardrail_configuration.h"
 #include "outcrop/bedrock_agent/types/memory_configuration.h"
@@ -71,6 +72,8 @@ struct CreateAgentRequest {
   std::optional<MemoryConfiguration> memory_configuration{};
   /// How the agent works with collaborators.
   std::optional<OwnedOpen<AgentCollaboration>> agent_collaboration{};
+
+  friend bool operator==(const CreateAgentRequest&, const CreateAgentRequest&) = default;
 };
 
 /// Output of Client::create_agent; valid as long as its Response.
@@ -79,5 +82,6 @@ struct CreateAgentView {
   /// The agent as it is kept.
   AgentView agent{};
 };
+const internal::Schema& schema_of(const CreateAgentView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/action_group_executor.h"
 #include "outcrop/bedrock_agent/types/api_schema.h"
 #include "outcrop/bedrock_agent/types/function_schema.h"
@@ -53,6 +54,8 @@ struct CreateAgentActionGroupRequest {
   std::optional<OwnedOpen<ActionGroupState>> action_group_state{};
   /// The actions as functions; instead of `apiSchema`.
   Box<FunctionSchema> function_schema{};
+
+  friend bool operator==(const CreateAgentActionGroupRequest&, const CreateAgentActionGroupRequest&) = default;
 };
 
 /// Output of Client::create_agent_action_group; valid as long as its Response.
@@ -61,5 +64,6 @@ struct CreateAgentActionGroupView {
   /// The action group as it is kept.
   AgentActionGroupView agent_action_group{};
 };
+const internal::Schema& schema_of(const CreateAgentActionGroupView*);
 
 }  // namespace outcrop::bedrock_agent

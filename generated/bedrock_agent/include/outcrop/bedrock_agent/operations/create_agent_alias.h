@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/agent_alias_routing_configuration_list_item.h"
 #include "outcrop/bedrock_agent/views/agent_alias.h"
 #include "outcrop/response.h"
@@ -39,6 +40,8 @@ struct CreateAgentAliasRequest {
   std::optional<std::vector<AgentAliasRoutingConfigurationListItem>> routing_configuration{};
   /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
+
+  friend bool operator==(const CreateAgentAliasRequest&, const CreateAgentAliasRequest&) = default;
 };
 
 /// Output of Client::create_agent_alias; valid as long as its Response.
@@ -47,5 +50,6 @@ struct CreateAgentAliasView {
   /// The alias as it is kept.
   AgentAliasView agent_alias{};
 };
+const internal::Schema& schema_of(const CreateAgentAliasView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/data_source_configuration.h"
 #include "outcrop/bedrock_agent/types/server_side_encryption_configuration.h"
 #include "outcrop/bedrock_agent/types/vector_ingestion_configuration.h"
@@ -46,6 +47,8 @@ struct CreateDataSourceRequest {
   std::optional<ServerSideEncryptionConfiguration> server_side_encryption_configuration{};
   /// How documents are read and cut. Absent: the service's defaults.
   Box<VectorIngestionConfiguration> vector_ingestion_configuration{};
+
+  friend bool operator==(const CreateDataSourceRequest&, const CreateDataSourceRequest&) = default;
 };
 
 /// Output of Client::create_data_source; valid as long as its Response.
@@ -54,5 +57,6 @@ struct CreateDataSourceView {
   /// The data source as it is kept.
   DataSourceView data_source{};
 };
+const internal::Schema& schema_of(const CreateDataSourceView*);
 
 }  // namespace outcrop::bedrock_agent

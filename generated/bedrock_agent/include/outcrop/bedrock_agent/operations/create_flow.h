@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/flow_definition.h"
 #include "outcrop/bedrock_agent/views/flow_definition.h"
 #include "outcrop/box.h"
@@ -48,6 +49,8 @@ struct CreateFlowRequest {
   std::optional<std::string> client_token{};
   /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
+
+  friend bool operator==(const CreateFlowRequest&, const CreateFlowRequest&) = default;
 };
 
 /// Output of Client::create_flow; valid as long as its Response.
@@ -78,5 +81,6 @@ struct CreateFlowView {
   /// Sensitive: never logged.
   OptionalRef<FlowDefinitionView> definition{};
 };
+const internal::Schema& schema_of(const CreateFlowView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/flow_alias_concurrency_configuration.h"
 #include "outcrop/bedrock_agent/types/flow_alias_routing_configuration_list_item.h"
 #include "outcrop/bedrock_agent/views/flow_alias_concurrency_configuration.h"
@@ -47,6 +48,8 @@ struct CreateFlowAliasRequest {
   std::optional<std::string> client_token{};
   /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
+
+  friend bool operator==(const CreateFlowAliasRequest&, const CreateFlowAliasRequest&) = default;
 };
 
 /// Output of Client::create_flow_alias; valid as long as its Response.
@@ -71,5 +74,6 @@ struct CreateFlowAliasView {
   /// When it changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const CreateFlowAliasView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/flow_definition.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -31,6 +32,8 @@ struct CreateFlowVersionRequest {
   /// Idempotency token: a new UUID when absent, the same for every retry of the call. 33 to 256 characters,
   /// matching [a-zA-Z0-9](-*[a-zA-Z0-9]){0,256}.
   std::optional<std::string> client_token{};
+
+  friend bool operator==(const CreateFlowVersionRequest&, const CreateFlowVersionRequest&) = default;
 };
 
 /// Output of Client::create_flow_version; valid as long as its Response.
@@ -59,5 +62,6 @@ struct CreateFlowVersionView {
   /// Sensitive: never logged.
   OptionalRef<FlowDefinitionView> definition{};
 };
+const internal::Schema& schema_of(const CreateFlowVersionView*);
 
 }  // namespace outcrop::bedrock_agent

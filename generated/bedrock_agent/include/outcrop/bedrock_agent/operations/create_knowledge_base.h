@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/knowledge_base_configuration.h"
 #include "outcrop/bedrock_agent/types/storage_configuration.h"
 #include "outcrop/bedrock_agent/views/knowledge_base.h"
@@ -42,6 +43,8 @@ struct CreateKnowledgeBaseRequest {
   Box<StorageConfiguration> storage_configuration{};
   /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
+
+  friend bool operator==(const CreateKnowledgeBaseRequest&, const CreateKnowledgeBaseRequest&) = default;
 };
 
 /// Output of Client::create_knowledge_base; valid as long as its Response.
@@ -50,5 +53,6 @@ struct CreateKnowledgeBaseView {
   /// The knowledge base as it is kept.
   KnowledgeBaseView knowledge_base{};
 };
+const internal::Schema& schema_of(const CreateKnowledgeBaseView*);
 
 }  // namespace outcrop::bedrock_agent

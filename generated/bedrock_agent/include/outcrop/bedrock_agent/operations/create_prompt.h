@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/prompt_variant.h"
 #include "outcrop/bedrock_agent/views/prompt_variant.h"
 #include "outcrop/response.h"
@@ -46,6 +47,8 @@ struct CreatePromptRequest {
   std::optional<std::string> client_token{};
   /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
+
+  friend bool operator==(const CreatePromptRequest&, const CreatePromptRequest&) = default;
 };
 
 /// Output of Client::create_prompt; valid as long as its Response.
@@ -74,5 +77,6 @@ struct CreatePromptView {
   /// When it changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const CreatePromptView*);
 
 }  // namespace outcrop::bedrock_agent

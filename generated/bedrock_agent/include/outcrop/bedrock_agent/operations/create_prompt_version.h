@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/prompt_variant.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
@@ -32,6 +33,8 @@ struct CreatePromptVersionRequest {
   std::optional<std::string> client_token{};
   /// Tags for it, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
+
+  friend bool operator==(const CreatePromptVersionRequest&, const CreatePromptVersionRequest&) = default;
 };
 
 /// Output of Client::create_prompt_version; valid as long as its Response.
@@ -60,5 +63,6 @@ struct CreatePromptVersionView {
   /// When it changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const CreatePromptVersionView*);
 
 }  // namespace outcrop::bedrock_agent

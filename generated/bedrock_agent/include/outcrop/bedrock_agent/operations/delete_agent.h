@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -21,6 +22,8 @@ struct DeleteAgentRequest {
   std::optional<std::string> agent_id{};
   /// True deletes it even while something uses it. Absent: then the deletion is refused.
   std::optional<bool> skip_resource_in_use_check{};
+
+  friend bool operator==(const DeleteAgentRequest&, const DeleteAgentRequest&) = default;
 };
 
 /// Output of Client::delete_agent; valid as long as its Response.
@@ -31,5 +34,6 @@ struct DeleteAgentView {
   /// The state that the agent is in now.
   Open<AgentStatus> agent_status{};
 };
+const internal::Schema& schema_of(const DeleteAgentView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
@@ -26,10 +27,13 @@ struct DeleteAgentActionGroupRequest {
   std::optional<std::string> action_group_id{};
   /// True deletes it even while something uses it. Absent: then the deletion is refused.
   std::optional<bool> skip_resource_in_use_check{};
+
+  friend bool operator==(const DeleteAgentActionGroupRequest&, const DeleteAgentActionGroupRequest&) = default;
 };
 
 /// Output of Client::delete_agent_action_group; valid as long as its Response.
 /// Says that the action group is deleted. It has no members.
 struct DeleteAgentActionGroupView {};
+const internal::Schema& schema_of(const DeleteAgentActionGroupView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -23,6 +24,8 @@ struct DeleteAgentAliasRequest {
   ///
   /// Required. 10 characters, matching (\bTSTALIASID\b|[0-9a-zA-Z]+).
   std::optional<std::string> agent_alias_id{};
+
+  friend bool operator==(const DeleteAgentAliasRequest&, const DeleteAgentAliasRequest&) = default;
 };
 
 /// Output of Client::delete_agent_alias; valid as long as its Response.
@@ -35,5 +38,6 @@ struct DeleteAgentAliasView {
   /// The state that the alias is in now.
   Open<AgentAliasStatus> agent_alias_status{};
 };
+const internal::Schema& schema_of(const DeleteAgentAliasView*);
 
 }  // namespace outcrop::bedrock_agent

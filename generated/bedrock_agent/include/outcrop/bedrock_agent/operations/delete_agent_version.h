@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -25,6 +26,8 @@ struct DeleteAgentVersionRequest {
   std::optional<std::string> agent_version{};
   /// True deletes it even while something uses it. Absent: then the deletion is refused.
   std::optional<bool> skip_resource_in_use_check{};
+
+  friend bool operator==(const DeleteAgentVersionRequest&, const DeleteAgentVersionRequest&) = default;
 };
 
 /// Output of Client::delete_agent_version; valid as long as its Response.
@@ -37,5 +40,6 @@ struct DeleteAgentVersionView {
   /// The state that the version is in now.
   Open<AgentStatus> agent_status{};
 };
+const internal::Schema& schema_of(const DeleteAgentVersionView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -23,6 +24,8 @@ struct DeleteDataSourceRequest {
   ///
   /// Required. 10 letters and digits.
   std::optional<std::string> data_source_id{};
+
+  friend bool operator==(const DeleteDataSourceRequest&, const DeleteDataSourceRequest&) = default;
 };
 
 /// Output of Client::delete_data_source; valid as long as its Response.
@@ -35,5 +38,6 @@ struct DeleteDataSourceView {
   /// The state that the data source is in now.
   Open<DataSourceStatus> status{};
 };
+const internal::Schema& schema_of(const DeleteDataSourceView*);
 
 }  // namespace outcrop::bedrock_agent

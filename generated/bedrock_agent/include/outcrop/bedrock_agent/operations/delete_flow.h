@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
@@ -19,6 +20,8 @@ struct DeleteFlowRequest {
   std::optional<std::string> flow_identifier{};
   /// True deletes it even while something uses it. Absent: then the deletion is refused.
   std::optional<bool> skip_resource_in_use_check{};
+
+  friend bool operator==(const DeleteFlowRequest&, const DeleteFlowRequest&) = default;
 };
 
 /// Output of Client::delete_flow; valid as long as its Response.
@@ -27,5 +30,6 @@ struct DeleteFlowView {
   /// The id that CreateFlow gave the flow.
   std::string_view id{};
 };
+const internal::Schema& schema_of(const DeleteFlowView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
@@ -21,6 +22,8 @@ struct DeleteFlowAliasRequest {
   ///
   /// Required.
   std::optional<std::string> alias_identifier{};
+
+  friend bool operator==(const DeleteFlowAliasRequest&, const DeleteFlowAliasRequest&) = default;
 };
 
 /// Output of Client::delete_flow_alias; valid as long as its Response.
@@ -31,5 +34,6 @@ struct DeleteFlowAliasView {
   /// The id that the service gave the alias.
   std::string_view id{};
 };
+const internal::Schema& schema_of(const DeleteFlowAliasView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
@@ -23,6 +24,8 @@ struct DeleteFlowVersionRequest {
   std::optional<std::string> flow_version{};
   /// True deletes it even while something uses it. Absent: then the deletion is refused.
   std::optional<bool> skip_resource_in_use_check{};
+
+  friend bool operator==(const DeleteFlowVersionRequest&, const DeleteFlowVersionRequest&) = default;
 };
 
 /// Output of Client::delete_flow_version; valid as long as its Response.
@@ -33,5 +36,6 @@ struct DeleteFlowVersionView {
   /// The number of the version; the first one is 1.
   std::string_view version{};
 };
+const internal::Schema& schema_of(const DeleteFlowVersionView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -19,6 +20,8 @@ struct DeleteKnowledgeBaseRequest {
   ///
   /// Required. 10 letters and digits.
   std::optional<std::string> knowledge_base_id{};
+
+  friend bool operator==(const DeleteKnowledgeBaseRequest&, const DeleteKnowledgeBaseRequest&) = default;
 };
 
 /// Output of Client::delete_knowledge_base; valid as long as its Response.
@@ -29,5 +32,6 @@ struct DeleteKnowledgeBaseView {
   /// The state that the knowledge base is in now.
   Open<KnowledgeBaseStatus> status{};
 };
+const internal::Schema& schema_of(const DeleteKnowledgeBaseView*);
 
 }  // namespace outcrop::bedrock_agent

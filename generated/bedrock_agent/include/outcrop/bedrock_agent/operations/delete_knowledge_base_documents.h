@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/document_identifier.h"
 #include "outcrop/bedrock_agent/views/knowledge_base_document_detail.h"
 #include "outcrop/response.h"
@@ -33,6 +34,9 @@ struct DeleteKnowledgeBaseDocumentsRequest {
   ///
   /// Required. 1 to 10 entries.
   std::optional<std::vector<DocumentIdentifier>> document_identifiers{};
+
+  friend bool operator==(const DeleteKnowledgeBaseDocumentsRequest&,
+                         const DeleteKnowledgeBaseDocumentsRequest&) = default;
 };
 
 /// Output of Client::delete_knowledge_base_documents; valid as long as its Response.
@@ -41,5 +45,6 @@ struct DeleteKnowledgeBaseDocumentsView {
   /// The state of each document.
   std::span<const KnowledgeBaseDocumentDetailView> document_details{};
 };
+const internal::Schema& schema_of(const DeleteKnowledgeBaseDocumentsView*);
 
 }  // namespace outcrop::bedrock_agent

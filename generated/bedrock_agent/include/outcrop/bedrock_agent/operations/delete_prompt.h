@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
@@ -21,6 +22,8 @@ struct DeletePromptRequest {
   ///
   /// 1 to 5 digits.
   std::optional<std::string> prompt_version{};
+
+  friend bool operator==(const DeletePromptRequest&, const DeletePromptRequest&) = default;
 };
 
 /// Output of Client::delete_prompt; valid as long as its Response.
@@ -31,5 +34,6 @@ struct DeletePromptView {
   /// The version that was deleted; absent where the whole prompt was.
   std::optional<std::string_view> version{};
 };
+const internal::Schema& schema_of(const DeletePromptView*);
 
 }  // namespace outcrop::bedrock_agent

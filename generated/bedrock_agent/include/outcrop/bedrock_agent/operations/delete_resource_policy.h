@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
@@ -19,6 +20,8 @@ struct DeleteResourcePolicyRequest {
   std::optional<std::string> resource_arn{};
   /// Only if the policy still has this revision. Absent: whatever its revision is.
   std::optional<std::string> expected_revision_id{};
+
+  friend bool operator==(const DeleteResourcePolicyRequest&, const DeleteResourcePolicyRequest&) = default;
 };
 
 /// Output of Client::delete_resource_policy; valid as long as its Response.
@@ -29,5 +32,6 @@ struct DeleteResourcePolicyView {
   /// The revision after the policy was deleted.
   std::optional<std::string_view> revision_id{};
 };
+const internal::Schema& schema_of(const DeleteResourcePolicyView*);
 
 }  // namespace outcrop::bedrock_agent

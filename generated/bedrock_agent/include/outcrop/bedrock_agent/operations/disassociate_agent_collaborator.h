@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
@@ -24,10 +25,14 @@ struct DisassociateAgentCollaboratorRequest {
   ///
   /// Required. 10 letters and digits.
   std::optional<std::string> collaborator_id{};
+
+  friend bool operator==(const DisassociateAgentCollaboratorRequest&,
+                         const DisassociateAgentCollaboratorRequest&) = default;
 };
 
 /// Output of Client::disassociate_agent_collaborator; valid as long as its Response.
 /// Says that the collaborator is removed. It has no members.
 struct DisassociateAgentCollaboratorView {};
+const internal::Schema& schema_of(const DisassociateAgentCollaboratorView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
@@ -24,10 +25,14 @@ struct DisassociateAgentKnowledgeBaseRequest {
   ///
   /// Required. 10 letters and digits.
   std::optional<std::string> knowledge_base_id{};
+
+  friend bool operator==(const DisassociateAgentKnowledgeBaseRequest&,
+                         const DisassociateAgentKnowledgeBaseRequest&) = default;
 };
 
 /// Output of Client::disassociate_agent_knowledge_base; valid as long as its Response.
 /// Says that the knowledge base is removed from the agent. It has no members.
 struct DisassociateAgentKnowledgeBaseView {};
+const internal::Schema& schema_of(const DisassociateAgentKnowledgeBaseView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/agent.h"
 #include "outcrop/response.h"
 
@@ -17,6 +18,8 @@ struct GetAgentRequest {
   ///
   /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
+
+  friend bool operator==(const GetAgentRequest&, const GetAgentRequest&) = default;
 };
 
 /// Output of Client::get_agent; valid as long as its Response.
@@ -25,5 +28,6 @@ struct GetAgentView {
   /// The agent's working draft and its state.
   AgentView agent{};
 };
+const internal::Schema& schema_of(const GetAgentView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/agent_action_group.h"
 #include "outcrop/response.h"
 
@@ -25,6 +26,8 @@ struct GetAgentActionGroupRequest {
   ///
   /// Required. 10 letters and digits.
   std::optional<std::string> action_group_id{};
+
+  friend bool operator==(const GetAgentActionGroupRequest&, const GetAgentActionGroupRequest&) = default;
 };
 
 /// Output of Client::get_agent_action_group; valid as long as its Response.
@@ -33,5 +36,6 @@ struct GetAgentActionGroupView {
   /// The group with its actions.
   AgentActionGroupView agent_action_group{};
 };
+const internal::Schema& schema_of(const GetAgentActionGroupView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/agent_alias.h"
 #include "outcrop/response.h"
 
@@ -21,6 +22,8 @@ struct GetAgentAliasRequest {
   ///
   /// Required. 10 characters, matching (\bTSTALIASID\b|[0-9a-zA-Z]+).
   std::optional<std::string> agent_alias_id{};
+
+  friend bool operator==(const GetAgentAliasRequest&, const GetAgentAliasRequest&) = default;
 };
 
 /// Output of Client::get_agent_alias; valid as long as its Response.
@@ -29,5 +32,6 @@ struct GetAgentAliasView {
   /// What the alias stands for, and its state.
   AgentAliasView agent_alias{};
 };
+const internal::Schema& schema_of(const GetAgentAliasView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/agent_collaborator.h"
 #include "outcrop/response.h"
 
@@ -25,6 +26,8 @@ struct GetAgentCollaboratorRequest {
   ///
   /// Required. 10 letters and digits.
   std::optional<std::string> collaborator_id{};
+
+  friend bool operator==(const GetAgentCollaboratorRequest&, const GetAgentCollaboratorRequest&) = default;
 };
 
 /// Output of Client::get_agent_collaborator; valid as long as its Response.
@@ -33,5 +36,6 @@ struct GetAgentCollaboratorView {
   /// How the collaborator works for its supervisor.
   AgentCollaboratorView agent_collaborator{};
 };
+const internal::Schema& schema_of(const GetAgentCollaboratorView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/agent_knowledge_base.h"
 #include "outcrop/response.h"
 
@@ -25,6 +26,8 @@ struct GetAgentKnowledgeBaseRequest {
   ///
   /// Required. 10 letters and digits.
   std::optional<std::string> knowledge_base_id{};
+
+  friend bool operator==(const GetAgentKnowledgeBaseRequest&, const GetAgentKnowledgeBaseRequest&) = default;
 };
 
 /// Output of Client::get_agent_knowledge_base; valid as long as its Response.
@@ -33,5 +36,6 @@ struct GetAgentKnowledgeBaseView {
   /// The knowledge base as the agent uses it.
   AgentKnowledgeBaseView agent_knowledge_base{};
 };
+const internal::Schema& schema_of(const GetAgentKnowledgeBaseView*);
 
 }  // namespace outcrop::bedrock_agent

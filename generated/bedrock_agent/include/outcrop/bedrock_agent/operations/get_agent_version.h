@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/agent_version.h"
 #include "outcrop/response.h"
 
@@ -21,6 +22,8 @@ struct GetAgentVersionRequest {
   ///
   /// Required. 1 to 5 digits.
   std::optional<std::string> agent_version{};
+
+  friend bool operator==(const GetAgentVersionRequest&, const GetAgentVersionRequest&) = default;
 };
 
 /// Output of Client::get_agent_version; valid as long as its Response.
@@ -29,5 +32,6 @@ struct GetAgentVersionView {
   /// The agent as it was then.
   AgentVersionView agent_version{};
 };
+const internal::Schema& schema_of(const GetAgentVersionView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/data_source.h"
 #include "outcrop/response.h"
 
@@ -21,6 +22,8 @@ struct GetDataSourceRequest {
   ///
   /// Required. 10 letters and digits.
   std::optional<std::string> data_source_id{};
+
+  friend bool operator==(const GetDataSourceRequest&, const GetDataSourceRequest&) = default;
 };
 
 /// Output of Client::get_data_source; valid as long as its Response.
@@ -29,5 +32,6 @@ struct GetDataSourceView {
   /// Where the documents come from, and the data source's state.
   DataSourceView data_source{};
 };
+const internal::Schema& schema_of(const GetDataSourceView*);
 
 }  // namespace outcrop::bedrock_agent

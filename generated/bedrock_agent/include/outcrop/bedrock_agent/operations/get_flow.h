@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/flow_definition.h"
 #include "outcrop/bedrock_agent/views/flow_validation.h"
 #include "outcrop/open.h"
@@ -26,6 +27,8 @@ struct GetFlowRequest {
   std::optional<std::string> flow_identifier{};
   /// All data of the flow, or its metadata alone. Absent: all.
   std::optional<OwnedOpen<IncludedData>> included_data{};
+
+  friend bool operator==(const GetFlowRequest&, const GetFlowRequest&) = default;
 };
 
 /// Output of Client::get_flow; valid as long as its Response.
@@ -58,5 +61,6 @@ struct GetFlowView {
   /// What is wrong with the flow, if the last change or preparation failed.
   std::span<const FlowValidationView> validations{};
 };
+const internal::Schema& schema_of(const GetFlowView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/flow_alias_concurrency_configuration.h"
 #include "outcrop/bedrock_agent/views/flow_alias_routing_configuration_list_item.h"
 #include "outcrop/optional_ref.h"
@@ -26,6 +27,8 @@ struct GetFlowAliasRequest {
   ///
   /// Required.
   std::optional<std::string> alias_identifier{};
+
+  friend bool operator==(const GetFlowAliasRequest&, const GetFlowAliasRequest&) = default;
 };
 
 /// Output of Client::get_flow_alias; valid as long as its Response.
@@ -50,5 +53,6 @@ struct GetFlowAliasView {
   /// When it changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const GetFlowAliasView*);
 
 }  // namespace outcrop::bedrock_agent

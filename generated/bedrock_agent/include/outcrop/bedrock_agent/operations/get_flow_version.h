@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/flow_definition.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -28,6 +29,8 @@ struct GetFlowVersionRequest {
   std::optional<std::string> flow_version{};
   /// All data of the flow, or its metadata alone. Absent: all.
   std::optional<OwnedOpen<IncludedData>> included_data{};
+
+  friend bool operator==(const GetFlowVersionRequest&, const GetFlowVersionRequest&) = default;
 };
 
 /// Output of Client::get_flow_version; valid as long as its Response.
@@ -56,5 +59,6 @@ struct GetFlowVersionView {
   /// Sensitive: never logged.
   OptionalRef<FlowDefinitionView> definition{};
 };
+const internal::Schema& schema_of(const GetFlowVersionView*);
 
 }  // namespace outcrop::bedrock_agent

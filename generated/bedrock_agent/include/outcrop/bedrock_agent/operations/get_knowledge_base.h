@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/knowledge_base.h"
 #include "outcrop/response.h"
 
@@ -17,6 +18,8 @@ struct GetKnowledgeBaseRequest {
   ///
   /// Required. 10 letters and digits.
   std::optional<std::string> knowledge_base_id{};
+
+  friend bool operator==(const GetKnowledgeBaseRequest&, const GetKnowledgeBaseRequest&) = default;
 };
 
 /// Output of Client::get_knowledge_base; valid as long as its Response.
@@ -25,5 +28,6 @@ struct GetKnowledgeBaseView {
   /// What the knowledge base is like, and its state.
   KnowledgeBaseView knowledge_base{};
 };
+const internal::Schema& schema_of(const GetKnowledgeBaseView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/document_identifier.h"
 #include "outcrop/bedrock_agent/views/knowledge_base_document_detail.h"
 #include "outcrop/response.h"
@@ -28,6 +29,8 @@ struct GetKnowledgeBaseDocumentsRequest {
   ///
   /// Required. 1 to 10 entries.
   std::optional<std::vector<DocumentIdentifier>> document_identifiers{};
+
+  friend bool operator==(const GetKnowledgeBaseDocumentsRequest&, const GetKnowledgeBaseDocumentsRequest&) = default;
 };
 
 /// Output of Client::get_knowledge_base_documents; valid as long as its Response.
@@ -36,5 +39,6 @@ struct GetKnowledgeBaseDocumentsView {
   /// One entry for each document.
   std::span<const KnowledgeBaseDocumentDetailView> document_details{};
 };
+const internal::Schema& schema_of(const GetKnowledgeBaseDocumentsView*);
 
 }  // namespace outcrop::bedrock_agent

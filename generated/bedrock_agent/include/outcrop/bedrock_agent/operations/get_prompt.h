@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/prompt_variant.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
@@ -28,6 +29,8 @@ struct GetPromptRequest {
   std::optional<std::string> prompt_version{};
   /// All data of the prompt, or its metadata alone. Absent: all.
   std::optional<OwnedOpen<IncludedData>> included_data{};
+
+  friend bool operator==(const GetPromptRequest&, const GetPromptRequest&) = default;
 };
 
 /// Output of Client::get_prompt; valid as long as its Response.
@@ -56,5 +59,6 @@ struct GetPromptView {
   /// When it changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const GetPromptView*);
 
 }  // namespace outcrop::bedrock_agent

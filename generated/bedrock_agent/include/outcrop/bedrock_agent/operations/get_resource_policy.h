@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
@@ -17,6 +18,8 @@ struct GetResourcePolicyRequest {
   ///
   /// Required.
   std::optional<std::string> resource_arn{};
+
+  friend bool operator==(const GetResourcePolicyRequest&, const GetResourcePolicyRequest&) = default;
 };
 
 /// Output of Client::get_resource_policy; valid as long as its Response.
@@ -29,5 +32,6 @@ struct GetResourcePolicyView {
   /// The policy's revision, by which changes at the same time are noticed.
   std::string_view revision_id{};
 };
+const internal::Schema& schema_of(const GetResourcePolicyView*);
 
 }  // namespace outcrop::bedrock_agent

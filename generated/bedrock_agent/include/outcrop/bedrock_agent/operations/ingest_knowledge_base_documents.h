@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/knowledge_base_document.h"
 #include "outcrop/bedrock_agent/views/knowledge_base_document_detail.h"
 #include "outcrop/response.h"
@@ -33,6 +34,9 @@ struct IngestKnowledgeBaseDocumentsRequest {
   ///
   /// Required. 1 to 10 entries.
   std::optional<std::vector<KnowledgeBaseDocument>> documents{};
+
+  friend bool operator==(const IngestKnowledgeBaseDocumentsRequest&,
+                         const IngestKnowledgeBaseDocumentsRequest&) = default;
 };
 
 /// Output of Client::ingest_knowledge_base_documents; valid as long as its Response.
@@ -41,5 +45,6 @@ struct IngestKnowledgeBaseDocumentsView {
   /// One entry for each document.
   std::span<const KnowledgeBaseDocumentDetailView> document_details{};
 };
+const internal::Schema& schema_of(const IngestKnowledgeBaseDocumentsView*);
 
 }  // namespace outcrop::bedrock_agent

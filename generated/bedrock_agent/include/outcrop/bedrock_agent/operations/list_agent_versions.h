@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/agent_version_summary.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -29,6 +30,8 @@ struct ListAgentVersionsRequest {
   ///
   /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListAgentVersionsRequest&, const ListAgentVersionsRequest&) = default;
 };
 
 /// Output of Client::list_agent_versions; valid as long as its Response.
@@ -39,5 +42,6 @@ struct ListAgentVersionsView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListAgentVersionsView*);
 
 }  // namespace outcrop::bedrock_agent

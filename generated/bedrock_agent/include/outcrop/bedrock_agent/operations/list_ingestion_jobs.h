@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/ingestion_job_filter.h"
 #include "outcrop/bedrock_agent/types/ingestion_job_sort_by.h"
 #include "outcrop/bedrock_agent/views/ingestion_job_summary.h"
@@ -43,6 +44,8 @@ struct ListIngestionJobsRequest {
   ///
   /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListIngestionJobsRequest&, const ListIngestionJobsRequest&) = default;
 };
 
 /// Output of Client::list_ingestion_jobs; valid as long as its Response.
@@ -53,5 +56,6 @@ struct ListIngestionJobsView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListIngestionJobsView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/knowledge_base_document_detail.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -33,6 +34,8 @@ struct ListKnowledgeBaseDocumentsRequest {
   ///
   /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListKnowledgeBaseDocumentsRequest&, const ListKnowledgeBaseDocumentsRequest&) = default;
 };
 
 /// Output of Client::list_knowledge_base_documents; valid as long as its Response.
@@ -43,5 +46,6 @@ struct ListKnowledgeBaseDocumentsView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListKnowledgeBaseDocumentsView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/knowledge_base_summary.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -25,6 +26,8 @@ struct ListKnowledgeBasesRequest {
   ///
   /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListKnowledgeBasesRequest&, const ListKnowledgeBasesRequest&) = default;
 };
 
 /// Output of Client::list_knowledge_bases; valid as long as its Response.
@@ -35,5 +38,6 @@ struct ListKnowledgeBasesView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListKnowledgeBasesView*);
 
 }  // namespace outcrop::bedrock_agent

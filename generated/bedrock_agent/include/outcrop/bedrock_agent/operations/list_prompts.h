@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/prompt_summary.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -27,6 +28,8 @@ struct ListPromptsRequest {
   ///
   /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListPromptsRequest&, const ListPromptsRequest&) = default;
 };
 
 /// Output of Client::list_prompts; valid as long as its Response.
@@ -37,5 +40,6 @@ struct ListPromptsView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListPromptsView*);
 
 }  // namespace outcrop::bedrock_agent

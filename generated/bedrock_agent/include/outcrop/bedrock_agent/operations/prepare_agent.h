@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
@@ -20,6 +21,8 @@ struct PrepareAgentRequest {
   ///
   /// Required. 10 letters and digits.
   std::optional<std::string> agent_id{};
+
+  friend bool operator==(const PrepareAgentRequest&, const PrepareAgentRequest&) = default;
 };
 
 /// Output of Client::prepare_agent; valid as long as its Response.
@@ -34,5 +37,6 @@ struct PrepareAgentView {
   /// When the agent was prepared last.
   Timestamp prepared_at{};
 };
+const internal::Schema& schema_of(const PrepareAgentView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -19,6 +20,8 @@ struct PrepareFlowRequest {
   ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+
+  friend bool operator==(const PrepareFlowRequest&, const PrepareFlowRequest&) = default;
 };
 
 /// Output of Client::prepare_flow; valid as long as its Response.
@@ -29,5 +32,6 @@ struct PrepareFlowView {
   /// The state that the flow is in now. GetFlow tells when it is `Prepared` or `Failed`.
   Open<FlowStatus> status{};
 };
+const internal::Schema& schema_of(const PrepareFlowView*);
 
 }  // namespace outcrop::bedrock_agent

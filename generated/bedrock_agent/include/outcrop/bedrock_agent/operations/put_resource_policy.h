@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent {
@@ -23,6 +24,8 @@ struct PutResourcePolicyRequest {
   std::optional<std::string> policy{};
   /// Only if the policy that is there still has this revision. Absent: whatever its revision is.
   std::optional<std::string> expected_revision_id{};
+
+  friend bool operator==(const PutResourcePolicyRequest&, const PutResourcePolicyRequest&) = default;
 };
 
 /// Output of Client::put_resource_policy; valid as long as its Response.
@@ -33,5 +36,6 @@ struct PutResourcePolicyView {
   /// The policy's revision, for the `expectedRevisionId` of the next change.
   std::string_view revision_id{};
 };
+const internal::Schema& schema_of(const PutResourcePolicyView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/ingestion_job.h"
 #include "outcrop/response.h"
 
@@ -30,6 +31,8 @@ struct StartIngestionJobRequest {
   ///
   /// 1 to 200 characters.
   std::optional<std::string> description{};
+
+  friend bool operator==(const StartIngestionJobRequest&, const StartIngestionJobRequest&) = default;
 };
 
 /// Output of Client::start_ingestion_job; valid as long as its Response.
@@ -38,5 +41,6 @@ struct StartIngestionJobView {
   /// The job's state at its start.
   IngestionJobView ingestion_job{};
 };
+const internal::Schema& schema_of(const StartIngestionJobView*);
 
 }  // namespace outcrop::bedrock_agent

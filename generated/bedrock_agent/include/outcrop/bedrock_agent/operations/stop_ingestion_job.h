@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/ingestion_job.h"
 #include "outcrop/response.h"
 
@@ -25,6 +26,8 @@ struct StopIngestionJobRequest {
   ///
   /// Required. 10 letters and digits.
   std::optional<std::string> ingestion_job_id{};
+
+  friend bool operator==(const StopIngestionJobRequest&, const StopIngestionJobRequest&) = default;
 };
 
 /// Output of Client::stop_ingestion_job; valid as long as its Response.
@@ -33,5 +36,6 @@ struct StopIngestionJobView {
   /// The job's state now.
   IngestionJobView ingestion_job{};
 };
+const internal::Schema& schema_of(const StopIngestionJobView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/custom_orchestration.h"
 #include "outcrop/bedrock_agent/types/guardrail_configuration.h"
 #include "outcrop/bedrock_agent/types/memory_configuration.h"
@@ -67,6 +68,8 @@ struct UpdateAgentRequest {
   std::optional<MemoryConfiguration> memory_configuration{};
   /// How the agent works with collaborators.
   std::optional<OwnedOpen<AgentCollaboration>> agent_collaboration{};
+
+  friend bool operator==(const UpdateAgentRequest&, const UpdateAgentRequest&) = default;
 };
 
 /// Output of Client::update_agent; valid as long as its Response.
@@ -75,5 +78,6 @@ struct UpdateAgentView {
   /// The agent's working draft and its state.
   AgentView agent{};
 };
+const internal::Schema& schema_of(const UpdateAgentView*);
 
 }  // namespace outcrop::bedrock_agent

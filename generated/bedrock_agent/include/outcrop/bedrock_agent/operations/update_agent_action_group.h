@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/action_group_executor.h"
 #include "outcrop/bedrock_agent/types/api_schema.h"
 #include "outcrop/bedrock_agent/types/function_schema.h"
@@ -52,6 +53,8 @@ struct UpdateAgentActionGroupRequest {
   Box<APISchema> api_schema{};
   /// The actions as functions; instead of `apiSchema`.
   Box<FunctionSchema> function_schema{};
+
+  friend bool operator==(const UpdateAgentActionGroupRequest&, const UpdateAgentActionGroupRequest&) = default;
 };
 
 /// Output of Client::update_agent_action_group; valid as long as its Response.
@@ -60,5 +63,6 @@ struct UpdateAgentActionGroupView {
   /// The group with its actions.
   AgentActionGroupView agent_action_group{};
 };
+const internal::Schema& schema_of(const UpdateAgentActionGroupView*);
 
 }  // namespace outcrop::bedrock_agent

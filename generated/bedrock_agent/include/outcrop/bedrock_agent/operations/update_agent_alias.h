@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/agent_alias_routing_configuration_list_item.h"
 #include "outcrop/bedrock_agent/views/agent_alias.h"
 #include "outcrop/open.h"
@@ -39,6 +40,8 @@ struct UpdateAgentAliasRequest {
   std::optional<std::vector<AgentAliasRoutingConfigurationListItem>> routing_configuration{};
   /// Whether the alias takes requests.
   std::optional<OwnedOpen<AliasInvocationState>> alias_invocation_state{};
+
+  friend bool operator==(const UpdateAgentAliasRequest&, const UpdateAgentAliasRequest&) = default;
 };
 
 /// Output of Client::update_agent_alias; valid as long as its Response.
@@ -47,5 +50,6 @@ struct UpdateAgentAliasView {
   /// What the alias stands for, and its state.
   AgentAliasView agent_alias{};
 };
+const internal::Schema& schema_of(const UpdateAgentAliasView*);
 
 }  // namespace outcrop::bedrock_agent

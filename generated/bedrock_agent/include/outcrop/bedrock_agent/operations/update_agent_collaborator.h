@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/agent_descriptor.h"
 #include "outcrop/bedrock_agent/views/agent_collaborator.h"
 #include "outcrop/open.h"
@@ -42,6 +43,8 @@ struct UpdateAgentCollaboratorRequest {
   std::optional<std::string> collaboration_instruction{};
   /// Whether the collaborator sees the conversation so far.
   std::optional<OwnedOpen<RelayConversationHistory>> relay_conversation_history{};
+
+  friend bool operator==(const UpdateAgentCollaboratorRequest&, const UpdateAgentCollaboratorRequest&) = default;
 };
 
 /// Output of Client::update_agent_collaborator; valid as long as its Response.
@@ -50,5 +53,6 @@ struct UpdateAgentCollaboratorView {
   /// How the collaborator works for its supervisor.
   AgentCollaboratorView agent_collaborator{};
 };
+const internal::Schema& schema_of(const UpdateAgentCollaboratorView*);
 
 }  // namespace outcrop::bedrock_agent

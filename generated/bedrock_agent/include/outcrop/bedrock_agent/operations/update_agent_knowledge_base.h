@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/agent_knowledge_base.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
@@ -33,6 +34,8 @@ struct UpdateAgentKnowledgeBaseRequest {
   std::optional<std::string> description{};
   /// Whether the agent may use the knowledge base.
   std::optional<OwnedOpen<KnowledgeBaseState>> knowledge_base_state{};
+
+  friend bool operator==(const UpdateAgentKnowledgeBaseRequest&, const UpdateAgentKnowledgeBaseRequest&) = default;
 };
 
 /// Output of Client::update_agent_knowledge_base; valid as long as its Response.
@@ -41,5 +44,6 @@ struct UpdateAgentKnowledgeBaseView {
   /// The knowledge base as the agent uses it.
   AgentKnowledgeBaseView agent_knowledge_base{};
 };
+const internal::Schema& schema_of(const UpdateAgentKnowledgeBaseView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/data_source_configuration.h"
 #include "outcrop/bedrock_agent/types/server_side_encryption_configuration.h"
 #include "outcrop/bedrock_agent/types/vector_ingestion_configuration.h"
@@ -45,6 +46,8 @@ struct UpdateDataSourceRequest {
   std::optional<ServerSideEncryptionConfiguration> server_side_encryption_configuration{};
   /// How documents are read and cut. Its chunking cannot be changed.
   Box<VectorIngestionConfiguration> vector_ingestion_configuration{};
+
+  friend bool operator==(const UpdateDataSourceRequest&, const UpdateDataSourceRequest&) = default;
 };
 
 /// Output of Client::update_data_source; valid as long as its Response.
@@ -53,5 +56,6 @@ struct UpdateDataSourceView {
   /// Where the documents come from, and the data source's state.
   DataSourceView data_source{};
 };
+const internal::Schema& schema_of(const UpdateDataSourceView*);
 
 }  // namespace outcrop::bedrock_agent

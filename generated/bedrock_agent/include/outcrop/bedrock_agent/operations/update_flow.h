@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/flow_definition.h"
 #include "outcrop/bedrock_agent/views/flow_definition.h"
 #include "outcrop/box.h"
@@ -44,6 +45,8 @@ struct UpdateFlowRequest {
   ///
   /// Required.
   std::optional<std::string> flow_identifier{};
+
+  friend bool operator==(const UpdateFlowRequest&, const UpdateFlowRequest&) = default;
 };
 
 /// Output of Client::update_flow; valid as long as its Response.
@@ -74,5 +77,6 @@ struct UpdateFlowView {
   /// Sensitive: never logged.
   OptionalRef<FlowDefinitionView> definition{};
 };
+const internal::Schema& schema_of(const UpdateFlowView*);
 
 }  // namespace outcrop::bedrock_agent

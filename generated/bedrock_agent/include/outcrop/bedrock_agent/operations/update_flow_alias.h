@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/flow_alias_concurrency_configuration.h"
 #include "outcrop/bedrock_agent/types/flow_alias_routing_configuration_list_item.h"
 #include "outcrop/bedrock_agent/views/flow_alias_concurrency_configuration.h"
@@ -43,6 +44,8 @@ struct UpdateFlowAliasRequest {
   ///
   /// Required.
   std::optional<std::string> alias_identifier{};
+
+  friend bool operator==(const UpdateFlowAliasRequest&, const UpdateFlowAliasRequest&) = default;
 };
 
 /// Output of Client::update_flow_alias; valid as long as its Response.
@@ -67,5 +70,6 @@ struct UpdateFlowAliasView {
   /// When it changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const UpdateFlowAliasView*);
 
 }  // namespace outcrop::bedrock_agent

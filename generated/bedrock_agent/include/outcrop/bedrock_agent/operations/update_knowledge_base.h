@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/knowledge_base_configuration.h"
 #include "outcrop/bedrock_agent/types/storage_configuration.h"
 #include "outcrop/bedrock_agent/views/knowledge_base.h"
@@ -38,6 +39,8 @@ struct UpdateKnowledgeBaseRequest {
   Box<KnowledgeBaseConfiguration> knowledge_base_configuration{};
   /// The vector store, the same as it was created with.
   Box<StorageConfiguration> storage_configuration{};
+
+  friend bool operator==(const UpdateKnowledgeBaseRequest&, const UpdateKnowledgeBaseRequest&) = default;
 };
 
 /// Output of Client::update_knowledge_base; valid as long as its Response.
@@ -46,5 +49,6 @@ struct UpdateKnowledgeBaseView {
   /// What the knowledge base is like, and its state.
   KnowledgeBaseView knowledge_base{};
 };
+const internal::Schema& schema_of(const UpdateKnowledgeBaseView*);
 
 }  // namespace outcrop::bedrock_agent

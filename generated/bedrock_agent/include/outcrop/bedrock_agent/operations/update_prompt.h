@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/prompt_variant.h"
 #include "outcrop/bedrock_agent/views/prompt_variant.h"
 #include "outcrop/response.h"
@@ -42,6 +43,8 @@ struct UpdatePromptRequest {
   ///
   /// Required.
   std::optional<std::string> prompt_identifier{};
+
+  friend bool operator==(const UpdatePromptRequest&, const UpdatePromptRequest&) = default;
 };
 
 /// Output of Client::update_prompt; valid as long as its Response.
@@ -70,5 +73,6 @@ struct UpdatePromptView {
   /// When it changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const UpdatePromptView*);
 
 }  // namespace outcrop::bedrock_agent

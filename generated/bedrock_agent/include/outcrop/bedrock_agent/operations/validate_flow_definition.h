@@ -4,6 +4,7 @@
 
 #include <span>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/flow_definition.h"
 #include "outcrop/bedrock_agent/views/flow_validation.h"
 #include "outcrop/box.h"
@@ -18,6 +19,8 @@ struct ValidateFlowDefinitionRequest {
   ///
   /// Required. Sensitive: never logged.
   Box<FlowDefinition> definition{};
+
+  friend bool operator==(const ValidateFlowDefinitionRequest&, const ValidateFlowDefinitionRequest&) = default;
 };
 
 /// Output of Client::validate_flow_definition; valid as long as its Response.
@@ -26,5 +29,6 @@ struct ValidateFlowDefinitionView {
   /// One entry for each fault; empty where there is none.
   std::span<const FlowValidationView> validations{};
 };
+const internal::Schema& schema_of(const ValidateFlowDefinitionView*);
 
 }  // namespace outcrop::bedrock_agent

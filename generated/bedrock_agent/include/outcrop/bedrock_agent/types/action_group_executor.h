@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -24,6 +25,9 @@ struct ActionGroupExecutor {
   std::optional<OwnedOpen<CustomControlMethod>> custom_control{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ActionGroupExecutor&, const ActionGroupExecutor&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ActionGroupExecutor& in);
 
 }  // namespace outcrop::bedrock_agent

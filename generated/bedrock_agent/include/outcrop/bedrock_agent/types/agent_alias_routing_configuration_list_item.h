@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// The version that an alias stands for.
@@ -18,6 +20,10 @@ struct AgentAliasRoutingConfigurationListItem {
   ///
   /// 1 to 2048 characters.
   std::optional<std::string> provisioned_throughput{};
+
+  friend bool operator==(const AgentAliasRoutingConfigurationListItem&,
+                         const AgentAliasRoutingConfigurationListItem&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgentAliasRoutingConfigurationListItem& in);
 
 }  // namespace outcrop::bedrock_agent

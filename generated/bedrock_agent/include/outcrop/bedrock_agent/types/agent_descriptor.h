@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// The agent that works as a collaborator.
@@ -14,6 +16,9 @@ struct AgentDescriptor {
   ///
   /// At most 2048 characters.
   std::optional<std::string> alias_arn{};
+
+  friend bool operator==(const AgentDescriptor&, const AgentDescriptor&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgentDescriptor& in);
 
 }  // namespace outcrop::bedrock_agent

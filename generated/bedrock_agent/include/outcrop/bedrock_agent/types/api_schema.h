@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
@@ -21,7 +22,10 @@ struct S3Identifier {
   ///
   /// 1 to 1024 characters, matching [\.\-\!\*\_\'\(\)a-zA-Z0-9][\.\-\!\*\_\'\(\)\/a-zA-Z0-9]*.
   std::optional<std::string> s3_object_key{};
+
+  friend bool operator==(const S3Identifier&, const S3Identifier&) = default;
 };
+void write_json(internal::JsonWriter& writer, const S3Identifier& in);
 
 /// The OpenAPI schema of an action group: the text itself, or where it is stored.
 ///
@@ -36,6 +40,9 @@ struct APISchema {
   std::optional<std::string> payload{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const APISchema&, const APISchema&) = default;
 };
+void write_json(internal::JsonWriter& writer, const APISchema& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// The id of a document that is put into a knowledge base directly.
@@ -14,6 +16,9 @@ struct CustomDocumentIdentifier {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> id{};
+
+  friend bool operator==(const CustomDocumentIdentifier&, const CustomDocumentIdentifier&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CustomDocumentIdentifier& in);
 
 }  // namespace outcrop::bedrock_agent

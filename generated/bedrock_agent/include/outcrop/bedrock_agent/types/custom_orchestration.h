@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
@@ -21,13 +22,19 @@ struct OrchestrationExecutor {
   std::optional<std::string> lambda{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const OrchestrationExecutor&, const OrchestrationExecutor&) = default;
 };
+void write_json(internal::JsonWriter& writer, const OrchestrationExecutor& in);
 
 /// Replaces the agent's own way of working by a Lambda function.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CustomOrchestration.html
 struct CustomOrchestration {
   /// The function that decides what the agent does next.
   Box<OrchestrationExecutor> executor{};
+
+  friend bool operator==(const CustomOrchestration&, const CustomOrchestration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CustomOrchestration& in);
 
 }  // namespace outcrop::bedrock_agent

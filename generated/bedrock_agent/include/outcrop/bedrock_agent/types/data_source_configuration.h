@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
@@ -22,7 +23,10 @@ struct AudioExtractionConfiguration {
   ///
   /// Required.
   std::optional<OwnedOpen<EnabledOrDisabledState>> audio_extraction_status{};
+
+  friend bool operator==(const AudioExtractionConfiguration&, const AudioExtractionConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AudioExtractionConfiguration& in);
 
 /// Which objects of one kind are taken, by regular expressions on their names.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PatternObjectFilter.html
@@ -39,7 +43,10 @@ struct PatternObjectFilter {
   ///
   /// 1 to 25 entries. Sensitive: never logged.
   std::optional<std::vector<std::string>> exclusion_filters{};
+
+  friend bool operator==(const PatternObjectFilter&, const PatternObjectFilter&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PatternObjectFilter& in);
 
 /// Which objects of a data source are taken.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PatternObjectFilterConfiguration.html
@@ -48,7 +55,10 @@ struct PatternObjectFilterConfiguration {
   ///
   /// Required. 1 to 25 entries. Sensitive: never logged.
   std::optional<std::vector<PatternObjectFilter>> filters{};
+
+  friend bool operator==(const PatternObjectFilterConfiguration&, const PatternObjectFilterConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PatternObjectFilterConfiguration& in);
 
 /// What of a data source is taken and what is left out.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CrawlFilterConfiguration.html
@@ -59,14 +69,20 @@ struct CrawlFilterConfiguration {
   std::optional<OwnedOpen<CrawlFilterConfigurationType>> type{};
   /// Regular expressions for the kinds of object.
   std::optional<PatternObjectFilterConfiguration> pattern_object_filter{};
+
+  friend bool operator==(const CrawlFilterConfiguration&, const CrawlFilterConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CrawlFilterConfiguration& in);
 
 /// What of Confluence is read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConfluenceCrawlerConfiguration.html
 struct ConfluenceCrawlerConfiguration {
   /// What is taken and what is left out. Absent: all is taken.
   Box<CrawlFilterConfiguration> filter_configuration{};
+
+  friend bool operator==(const ConfluenceCrawlerConfiguration&, const ConfluenceCrawlerConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ConfluenceCrawlerConfiguration& in);
 
 /// Where a Confluence is, and how to sign in.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConfluenceSourceConfiguration.html
@@ -87,7 +103,10 @@ struct ConfluenceSourceConfiguration {
   ///
   /// Required.
   std::optional<std::string> credentials_secret_arn{};
+
+  friend bool operator==(const ConfluenceSourceConfiguration&, const ConfluenceSourceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ConfluenceSourceConfiguration& in);
 
 /// A Confluence as a data source.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConfluenceDataSourceConfiguration.html
@@ -98,11 +117,17 @@ struct ConfluenceDataSourceConfiguration {
   Box<ConfluenceSourceConfiguration> source_configuration{};
   /// What of it is read.
   std::optional<ConfluenceCrawlerConfiguration> crawler_configuration{};
+
+  friend bool operator==(const ConfluenceDataSourceConfiguration&, const ConfluenceDataSourceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ConfluenceDataSourceConfiguration& in);
 
 /// A sync every day, at a time with little load that the service chooses. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DailySchedule.html
-struct DailySchedule {};
+struct DailySchedule {
+  friend bool operator==(const DailySchedule&, const DailySchedule&) = default;
+};
+void write_json(internal::JsonWriter& writer, const DailySchedule& in);
 
 /// Keeps a sync from deleting too many documents at once.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeletionProtectionConfiguration.html
@@ -113,7 +138,10 @@ struct DeletionProtectionConfiguration {
   std::optional<OwnedOpen<EnabledOrDisabledState>> deletion_protection_status{};
   /// The percentage of the documents that a sync may delete. One that would delete more deletes none.
   std::optional<std::int32_t> deletion_protection_threshold{};
+
+  friend bool operator==(const DeletionProtectionConfiguration&, const DeletionProtectionConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const DeletionProtectionConfiguration& in);
 
 /// Whether pictures are read into a managed knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ImageExtractionConfiguration.html
@@ -122,7 +150,10 @@ struct ImageExtractionConfiguration {
   ///
   /// Required.
   std::optional<OwnedOpen<EnabledOrDisabledState>> image_extraction_status{};
+
+  friend bool operator==(const ImageExtractionConfiguration&, const ImageExtractionConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ImageExtractionConfiguration& in);
 
 /// Whether video is read into a managed knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VideoExtractionConfiguration.html
@@ -131,7 +162,10 @@ struct VideoExtractionConfiguration {
   ///
   /// Required.
   std::optional<OwnedOpen<EnabledOrDisabledState>> video_extraction_status{};
+
+  friend bool operator==(const VideoExtractionConfiguration&, const VideoExtractionConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VideoExtractionConfiguration& in);
 
 /// Which kinds of media a managed knowledge base reads.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MediaExtractionConfiguration.html
@@ -142,11 +176,17 @@ struct MediaExtractionConfiguration {
   std::optional<AudioExtractionConfiguration> audio_extraction_configuration{};
   /// Whether video is read.
   std::optional<VideoExtractionConfiguration> video_extraction_configuration{};
+
+  friend bool operator==(const MediaExtractionConfiguration&, const MediaExtractionConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const MediaExtractionConfiguration& in);
 
 /// The last day of the month. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LastDayOfMonth.html
-struct LastDayOfMonth {};
+struct LastDayOfMonth {
+  friend bool operator==(const LastDayOfMonth&, const LastDayOfMonth&) = default;
+};
+void write_json(internal::JsonWriter& writer, const LastDayOfMonth& in);
 
 /// The day on which a monthly sync runs.
 ///
@@ -159,7 +199,10 @@ struct DayOfMonth {
   Box<LastDayOfMonth> last_day_of_month{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const DayOfMonth&, const DayOfMonth&) = default;
 };
+void write_json(internal::JsonWriter& writer, const DayOfMonth& in);
 
 /// A sync every month.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MonthlySchedule.html
@@ -168,7 +211,10 @@ struct MonthlySchedule {
   ///
   /// Required.
   Box<DayOfMonth> day_of_month{};
+
+  friend bool operator==(const MonthlySchedule&, const MonthlySchedule&) = default;
 };
+void write_json(internal::JsonWriter& writer, const MonthlySchedule& in);
 
 /// A sync every week.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WeeklySchedule.html
@@ -177,7 +223,10 @@ struct WeeklySchedule {
   ///
   /// Required.
   std::optional<OwnedOpen<DayOfWeek>> day_of_week{};
+
+  friend bool operator==(const WeeklySchedule&, const WeeklySchedule&) = default;
 };
+void write_json(internal::JsonWriter& writer, const WeeklySchedule& in);
 
 /// When a managed knowledge base reads its data source by itself.
 ///
@@ -192,7 +241,10 @@ struct SyncSchedule {
   Box<MonthlySchedule> monthly{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const SyncSchedule&, const SyncSchedule&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SyncSchedule& in);
 
 /// How a managed knowledge base reads a data source.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ManagedKnowledgeBaseConnectorConfiguration.html
@@ -205,7 +257,11 @@ struct ManagedKnowledgeBaseConnectorConfiguration {
   std::optional<Document> connector_parameters{};
   /// When the data source is read by itself. Absent: only when a job is started.
   Box<SyncSchedule> sync_schedule{};
+
+  friend bool operator==(const ManagedKnowledgeBaseConnectorConfiguration&,
+                         const ManagedKnowledgeBaseConnectorConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ManagedKnowledgeBaseConnectorConfiguration& in);
 
 /// A bucket as a data source.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3DataSourceConfiguration.html
@@ -222,14 +278,20 @@ struct S3DataSourceConfiguration {
   ///
   /// 12 characters: digits.
   std::optional<std::string> bucket_owner_account_id{};
+
+  friend bool operator==(const S3DataSourceConfiguration&, const S3DataSourceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const S3DataSourceConfiguration& in);
 
 /// What of Salesforce is read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SalesforceCrawlerConfiguration.html
 struct SalesforceCrawlerConfiguration {
   /// What is taken and what is left out. Absent: all is taken.
   Box<CrawlFilterConfiguration> filter_configuration{};
+
+  friend bool operator==(const SalesforceCrawlerConfiguration&, const SalesforceCrawlerConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SalesforceCrawlerConfiguration& in);
 
 /// Where a Salesforce is, and how to sign in.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SalesforceSourceConfiguration.html
@@ -246,7 +308,10 @@ struct SalesforceSourceConfiguration {
   ///
   /// Required.
   std::optional<std::string> credentials_secret_arn{};
+
+  friend bool operator==(const SalesforceSourceConfiguration&, const SalesforceSourceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SalesforceSourceConfiguration& in);
 
 /// A Salesforce as a data source.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SalesforceDataSourceConfiguration.html
@@ -257,14 +322,20 @@ struct SalesforceDataSourceConfiguration {
   Box<SalesforceSourceConfiguration> source_configuration{};
   /// What of it is read.
   std::optional<SalesforceCrawlerConfiguration> crawler_configuration{};
+
+  friend bool operator==(const SalesforceDataSourceConfiguration&, const SalesforceDataSourceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SalesforceDataSourceConfiguration& in);
 
 /// What of SharePoint is read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SharePointCrawlerConfiguration.html
 struct SharePointCrawlerConfiguration {
   /// What is taken and what is left out. Absent: all is taken.
   Box<CrawlFilterConfiguration> filter_configuration{};
+
+  friend bool operator==(const SharePointCrawlerConfiguration&, const SharePointCrawlerConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SharePointCrawlerConfiguration& in);
 
 /// Where a SharePoint is, and how to sign in.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SharePointSourceConfiguration.html
@@ -293,7 +364,10 @@ struct SharePointSourceConfiguration {
   ///
   /// Required.
   std::optional<std::string> credentials_secret_arn{};
+
+  friend bool operator==(const SharePointSourceConfiguration&, const SharePointSourceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SharePointSourceConfiguration& in);
 
 /// A SharePoint as a data source.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SharePointDataSourceConfiguration.html
@@ -304,7 +378,10 @@ struct SharePointDataSourceConfiguration {
   Box<SharePointSourceConfiguration> source_configuration{};
   /// What of it is read.
   std::optional<SharePointCrawlerConfiguration> crawler_configuration{};
+
+  friend bool operator==(const SharePointDataSourceConfiguration&, const SharePointDataSourceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SharePointDataSourceConfiguration& in);
 
 /// How fast and how much is read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebCrawlerLimits.html
@@ -317,7 +394,10 @@ struct WebCrawlerLimits {
   ///
   /// At least 1.
   std::optional<std::int32_t> max_pages{};
+
+  friend bool operator==(const WebCrawlerLimits&, const WebCrawlerLimits&) = default;
 };
+void write_json(internal::JsonWriter& writer, const WebCrawlerLimits& in);
 
 /// Which pages are read, and how fast. Only crawl what you may.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebCrawlerConfiguration.html
@@ -342,7 +422,10 @@ struct WebCrawlerConfiguration {
   ///
   /// 61 to 86 characters. Sensitive: never logged.
   std::optional<std::string> user_agent_header{};
+
+  friend bool operator==(const WebCrawlerConfiguration&, const WebCrawlerConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const WebCrawlerConfiguration& in);
 
 /// A page where crawling begins.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SeedUrl.html
@@ -351,7 +434,10 @@ struct SeedUrl {
   ///
   /// Matching https?://[A-Za-z0-9][^\s]*.
   std::optional<std::string> url{};
+
+  friend bool operator==(const SeedUrl&, const SeedUrl&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SeedUrl& in);
 
 /// Where crawling begins.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UrlConfiguration.html
@@ -360,7 +446,10 @@ struct UrlConfiguration {
   ///
   /// 1 to 100 entries.
   std::optional<std::vector<SeedUrl>> seed_urls{};
+
+  friend bool operator==(const UrlConfiguration&, const UrlConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const UrlConfiguration& in);
 
 /// Where crawling begins.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebSourceConfiguration.html
@@ -369,7 +458,10 @@ struct WebSourceConfiguration {
   ///
   /// Required.
   std::optional<UrlConfiguration> url_configuration{};
+
+  friend bool operator==(const WebSourceConfiguration&, const WebSourceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const WebSourceConfiguration& in);
 
 /// Pages on the web as a data source.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebDataSourceConfiguration.html
@@ -380,7 +472,10 @@ struct WebDataSourceConfiguration {
   std::optional<WebSourceConfiguration> source_configuration{};
   /// Which pages are read, and how fast.
   Box<WebCrawlerConfiguration> crawler_configuration{};
+
+  friend bool operator==(const WebDataSourceConfiguration&, const WebDataSourceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const WebDataSourceConfiguration& in);
 
 /// Where documents are; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DataSourceConfiguration.html
@@ -401,6 +496,9 @@ struct DataSourceConfiguration {
   std::optional<SalesforceDataSourceConfiguration> salesforce_configuration{};
   /// SharePoint. A preview, which may change.
   std::optional<SharePointDataSourceConfiguration> share_point_configuration{};
+
+  friend bool operator==(const DataSourceConfiguration&, const DataSourceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const DataSourceConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/custom_document_identifier.h"
 #include "outcrop/bedrock_agent/types/s3_location.h"
 #include "outcrop/open.h"
@@ -23,6 +24,9 @@ struct DocumentIdentifier {
   std::optional<S3Location> s3{};
   /// The id that the document was put in with.
   std::optional<CustomDocumentIdentifier> custom{};
+
+  friend bool operator==(const DocumentIdentifier&, const DocumentIdentifier&) = default;
 };
+void write_json(internal::JsonWriter& writer, const DocumentIdentifier& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent {
@@ -22,6 +23,9 @@ struct FlowAliasConcurrencyConfiguration {
   ///
   /// 1 to 100.
   std::optional<std::int32_t> max_concurrency{};
+
+  friend bool operator==(const FlowAliasConcurrencyConfiguration&, const FlowAliasConcurrencyConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FlowAliasConcurrencyConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent

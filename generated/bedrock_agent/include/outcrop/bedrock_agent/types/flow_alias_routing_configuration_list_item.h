@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// The version that an alias stands for.
@@ -14,6 +16,10 @@ struct FlowAliasRoutingConfigurationListItem {
   ///
   /// 1 to 5 characters, matching (DRAFT|[0-9]{0,4}[1-9][0-9]{0,4}).
   std::optional<std::string> flow_version{};
+
+  friend bool operator==(const FlowAliasRoutingConfigurationListItem&,
+                         const FlowAliasRoutingConfigurationListItem&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FlowAliasRoutingConfigurationListItem& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/guardrail_configuration.h"
 #include "outcrop/bedrock_agent/types/prompt_inference_configuration.h"
 #include "outcrop/bedrock_agent/types/prompt_template_configuration.h"
@@ -28,11 +29,17 @@ struct AgentFlowNodeConfiguration {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> agent_alias_arn{};
+
+  friend bool operator==(const AgentFlowNodeConfiguration&, const AgentFlowNodeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgentFlowNodeConfiguration& in);
 
 /// A node that puts what comes out of an iterator together in a list. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CollectorFlowNodeConfiguration.html
-struct CollectorFlowNodeConfiguration {};
+struct CollectorFlowNodeConfiguration {
+  friend bool operator==(const CollectorFlowNodeConfiguration&, const CollectorFlowNodeConfiguration&) = default;
+};
+void write_json(internal::JsonWriter& writer, const CollectorFlowNodeConfiguration& in);
 
 /// A condition of a node.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowCondition.html
@@ -45,7 +52,10 @@ struct FlowCondition {
   ///
   /// 1 to 64 characters. Sensitive: never logged.
   std::optional<std::string> expression{};
+
+  friend bool operator==(const FlowCondition&, const FlowCondition&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FlowCondition& in);
 
 /// A node that decides where the flow goes on.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConditionFlowNodeConfiguration.html
@@ -54,7 +64,10 @@ struct ConditionFlowNodeConfiguration {
   ///
   /// Required. 1 to 5 entries.
   std::optional<std::vector<FlowCondition>> conditions{};
+
+  friend bool operator==(const ConditionFlowNodeConfiguration&, const ConditionFlowNodeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ConditionFlowNodeConfiguration& in);
 
 /// A metadata field for reranking.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FieldForReranking.html
@@ -63,7 +76,10 @@ struct FieldForReranking {
   ///
   /// Required. 1 to 2000 characters.
   std::optional<std::string> field_name{};
+
+  friend bool operator==(const FieldForReranking&, const FieldForReranking&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FieldForReranking& in);
 
 /// A connection that begins at a condition node.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowConditionalConnectionConfiguration.html
@@ -72,7 +88,11 @@ struct FlowConditionalConnectionConfiguration {
   ///
   /// Required. Matching [a-zA-Z]([_]?[0-9a-zA-Z]){1,50}.
   std::optional<std::string> condition{};
+
+  friend bool operator==(const FlowConditionalConnectionConfiguration&,
+                         const FlowConditionalConnectionConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FlowConditionalConnectionConfiguration& in);
 
 /// A connection that carries a value.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowDataConnectionConfiguration.html
@@ -85,7 +105,10 @@ struct FlowDataConnectionConfiguration {
   ///
   /// Required. Matching [a-zA-Z]([_]?[0-9a-zA-Z]){1,50}.
   std::optional<std::string> target_input{};
+
+  friend bool operator==(const FlowDataConnectionConfiguration&, const FlowDataConnectionConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FlowDataConnectionConfiguration& in);
 
 /// What exactly is connected; the alternative fits the connection's `type`.
 ///
@@ -98,7 +121,10 @@ struct FlowConnectionConfiguration {
   Box<FlowConditionalConnectionConfiguration> conditional{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const FlowConnectionConfiguration&, const FlowConnectionConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FlowConnectionConfiguration& in);
 
 /// A connection between two nodes.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowConnection.html
@@ -121,7 +147,10 @@ struct FlowConnection {
   std::optional<std::string> target{};
   /// What exactly is connected.
   Box<FlowConnectionConfiguration> configuration{};
+
+  friend bool operator==(const FlowConnection&, const FlowConnection&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FlowConnection& in);
 
 /// A node that runs code that stands in the flow.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_InlineCodeFlowNodeConfiguration.html
@@ -134,15 +163,24 @@ struct InlineCodeFlowNodeConfiguration {
   ///
   /// Required.
   std::optional<OwnedOpen<SupportedLanguages>> language{};
+
+  friend bool operator==(const InlineCodeFlowNodeConfiguration&, const InlineCodeFlowNodeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InlineCodeFlowNodeConfiguration& in);
 
 /// A node where values enter the flow. It has no members: the outputs of the node say what enters.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_InputFlowNodeConfiguration.html
-struct InputFlowNodeConfiguration {};
+struct InputFlowNodeConfiguration {
+  friend bool operator==(const InputFlowNodeConfiguration&, const InputFlowNodeConfiguration&) = default;
+};
+void write_json(internal::JsonWriter& writer, const InputFlowNodeConfiguration& in);
 
 /// A node that passes on the items of a list one after the other, and the length of the list. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IteratorFlowNodeConfiguration.html
-struct IteratorFlowNodeConfiguration {};
+struct IteratorFlowNodeConfiguration {
+  friend bool operator==(const IteratorFlowNodeConfiguration&, const IteratorFlowNodeConfiguration&) = default;
+};
+void write_json(internal::JsonWriter& writer, const IteratorFlowNodeConfiguration& in);
 
 /// A prompt with placeholders.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBasePromptTemplate.html
@@ -151,14 +189,20 @@ struct KnowledgeBasePromptTemplate {
   ///
   /// 1 to 100000 characters. Sensitive: never logged.
   std::optional<std::string> text_prompt_template{};
+
+  friend bool operator==(const KnowledgeBasePromptTemplate&, const KnowledgeBasePromptTemplate&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBasePromptTemplate& in);
 
 /// Whether a version of the model with lower latency serves the request.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PerformanceConfiguration.html
 struct PerformanceConfiguration {
   /// The version. Absent: `standard`.
   std::optional<OwnedOpen<PerformanceConfigLatency>> latency{};
+
+  friend bool operator==(const PerformanceConfiguration&, const PerformanceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PerformanceConfiguration& in);
 
 /// How the question is prepared before a knowledge base is searched.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseOrchestrationConfiguration.html
@@ -171,7 +215,11 @@ struct KnowledgeBaseOrchestrationConfiguration {
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
   /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
   std::optional<PerformanceConfiguration> performance_config{};
+
+  friend bool operator==(const KnowledgeBaseOrchestrationConfiguration&,
+                         const KnowledgeBaseOrchestrationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBaseOrchestrationConfiguration& in);
 
 /// The metadata fields that a model that reranks sees.
 ///
@@ -188,7 +236,11 @@ struct RerankingMetadataSelectiveModeConfiguration {
   std::optional<std::vector<FieldForReranking>> fields_to_exclude{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const RerankingMetadataSelectiveModeConfiguration&,
+                         const RerankingMetadataSelectiveModeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RerankingMetadataSelectiveModeConfiguration& in);
 
 /// Which metadata the model that reranks sees.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MetadataConfigurationForReranking.html
@@ -199,7 +251,10 @@ struct MetadataConfigurationForReranking {
   std::optional<OwnedOpen<RerankingMetadataSelectionMode>> selection_mode{};
   /// The selected fields; needed where `selectionMode` is `SELECTIVE`.
   Box<RerankingMetadataSelectiveModeConfiguration> selective_mode_configuration{};
+
+  friend bool operator==(const MetadataConfigurationForReranking&, const MetadataConfigurationForReranking&) = default;
 };
+void write_json(internal::JsonWriter& writer, const MetadataConfigurationForReranking& in);
 
 /// A model that reranks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorSearchBedrockRerankingModelConfiguration.html
@@ -210,7 +265,11 @@ struct VectorSearchBedrockRerankingModelConfiguration {
   std::optional<std::string> model_arn{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
+
+  friend bool operator==(const VectorSearchBedrockRerankingModelConfiguration&,
+                         const VectorSearchBedrockRerankingModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VectorSearchBedrockRerankingModelConfiguration& in);
 
 /// A model of Amazon Bedrock that sorts what was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorSearchBedrockRerankingConfiguration.html
@@ -225,7 +284,11 @@ struct VectorSearchBedrockRerankingConfiguration {
   std::optional<std::int32_t> number_of_reranked_results{};
   /// Which metadata the model sees.
   std::optional<MetadataConfigurationForReranking> metadata_configuration{};
+
+  friend bool operator==(const VectorSearchBedrockRerankingConfiguration&,
+                         const VectorSearchBedrockRerankingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VectorSearchBedrockRerankingConfiguration& in);
 
 /// The model that sorts what was found by how well it fits.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorSearchRerankingConfiguration.html
@@ -236,7 +299,11 @@ struct VectorSearchRerankingConfiguration {
   std::optional<OwnedOpen<VectorSearchRerankingConfigurationType>> type{};
   /// A model of Amazon Bedrock.
   Box<VectorSearchBedrockRerankingConfiguration> bedrock_reranking_configuration{};
+
+  friend bool operator==(const VectorSearchRerankingConfiguration&,
+                         const VectorSearchRerankingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VectorSearchRerankingConfiguration& in);
 
 /// A node that queries a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseFlowNodeConfiguration.html
@@ -264,7 +331,11 @@ struct KnowledgeBaseFlowNodeConfiguration {
   std::optional<VectorSearchRerankingConfiguration> reranking_configuration{};
   /// How the question is prepared before the search.
   Box<KnowledgeBaseOrchestrationConfiguration> orchestration_configuration{};
+
+  friend bool operator==(const KnowledgeBaseFlowNodeConfiguration&,
+                         const KnowledgeBaseFlowNodeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBaseFlowNodeConfiguration& in);
 
 /// A node that calls a Lambda function.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LambdaFunctionFlowNodeConfiguration.html
@@ -273,7 +344,11 @@ struct LambdaFunctionFlowNodeConfiguration {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> lambda_arn{};
+
+  friend bool operator==(const LambdaFunctionFlowNodeConfiguration&,
+                         const LambdaFunctionFlowNodeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const LambdaFunctionFlowNodeConfiguration& in);
 
 /// A node that asks a bot of Amazon Lex what its input intends.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LexFlowNodeConfiguration.html
@@ -286,7 +361,10 @@ struct LexFlowNodeConfiguration {
   ///
   /// Required. At most 10 characters.
   std::optional<std::string> locale_id{};
+
+  friend bool operator==(const LexFlowNodeConfiguration&, const LexFlowNodeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const LexFlowNodeConfiguration& in);
 
 /// A node that decides whether a loop goes on.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LoopControllerFlowNodeConfiguration.html
@@ -299,15 +377,25 @@ struct LoopControllerFlowNodeConfiguration {
   ///
   /// 1 to 1000.
   std::optional<std::int32_t> max_iterations{};
+
+  friend bool operator==(const LoopControllerFlowNodeConfiguration&,
+                         const LoopControllerFlowNodeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const LoopControllerFlowNodeConfiguration& in);
 
 /// A node where values enter a loop. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LoopInputFlowNodeConfiguration.html
-struct LoopInputFlowNodeConfiguration {};
+struct LoopInputFlowNodeConfiguration {
+  friend bool operator==(const LoopInputFlowNodeConfiguration&, const LoopInputFlowNodeConfiguration&) = default;
+};
+void write_json(internal::JsonWriter& writer, const LoopInputFlowNodeConfiguration& in);
 
 /// A node where values leave the flow. It has no members: the inputs of the node say what leaves.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OutputFlowNodeConfiguration.html
-struct OutputFlowNodeConfiguration {};
+struct OutputFlowNodeConfiguration {
+  friend bool operator==(const OutputFlowNodeConfiguration&, const OutputFlowNodeConfiguration&) = default;
+};
+void write_json(internal::JsonWriter& writer, const OutputFlowNodeConfiguration& in);
 
 /// A prompt that stands in the flow.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptFlowNodeInlineConfiguration.html
@@ -328,7 +416,10 @@ struct PromptFlowNodeInlineConfiguration {
   Box<PromptInferenceConfiguration> inference_configuration{};
   /// Further parameters as the model's provider defines them.
   std::optional<Document> additional_model_request_fields{};
+
+  friend bool operator==(const PromptFlowNodeInlineConfiguration&, const PromptFlowNodeInlineConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptFlowNodeInlineConfiguration& in);
 
 /// A prompt of prompt management.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptFlowNodeResourceConfiguration.html
@@ -337,7 +428,11 @@ struct PromptFlowNodeResourceConfiguration {
   ///
   /// Required.
   std::optional<std::string> prompt_arn{};
+
+  friend bool operator==(const PromptFlowNodeResourceConfiguration&,
+                         const PromptFlowNodeResourceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptFlowNodeResourceConfiguration& in);
 
 /// The prompt of a node: itself, or where it is kept.
 ///
@@ -350,7 +445,10 @@ struct PromptFlowNodeSourceConfiguration {
   Box<PromptFlowNodeInlineConfiguration> inline_{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const PromptFlowNodeSourceConfiguration&, const PromptFlowNodeSourceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptFlowNodeSourceConfiguration& in);
 
 /// A node that sends a prompt to a model and puts out the answer. The node's inputs fill in the prompt's
 /// variables.
@@ -362,7 +460,10 @@ struct PromptFlowNodeConfiguration {
   Box<PromptFlowNodeSourceConfiguration> source_configuration{};
   /// The guardrail that checks prompt and answer. Absent: none does.
   Box<GuardrailConfiguration> guardrail_configuration{};
+
+  friend bool operator==(const PromptFlowNodeConfiguration&, const PromptFlowNodeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptFlowNodeConfiguration& in);
 
 /// A bucket that a node reads from.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RetrievalFlowNodeS3Configuration.html
@@ -371,7 +472,10 @@ struct RetrievalFlowNodeS3Configuration {
   ///
   /// Required. At most 63 characters, matching $|^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9].
   std::optional<std::string> bucket_name{};
+
+  friend bool operator==(const RetrievalFlowNodeS3Configuration&, const RetrievalFlowNodeS3Configuration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RetrievalFlowNodeS3Configuration& in);
 
 /// Where a node reads from. Amazon S3 is the only choice.
 ///
@@ -382,7 +486,11 @@ struct RetrievalFlowNodeServiceConfiguration {
   Box<RetrievalFlowNodeS3Configuration> s3{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const RetrievalFlowNodeServiceConfiguration&,
+                         const RetrievalFlowNodeServiceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RetrievalFlowNodeServiceConfiguration& in);
 
 /// A node that reads an object and puts out its text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RetrievalFlowNodeConfiguration.html
@@ -391,7 +499,10 @@ struct RetrievalFlowNodeConfiguration {
   ///
   /// Required.
   Box<RetrievalFlowNodeServiceConfiguration> service_configuration{};
+
+  friend bool operator==(const RetrievalFlowNodeConfiguration&, const RetrievalFlowNodeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RetrievalFlowNodeConfiguration& in);
 
 /// A bucket that a node writes to.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StorageFlowNodeS3Configuration.html
@@ -400,7 +511,10 @@ struct StorageFlowNodeS3Configuration {
   ///
   /// Required. At most 63 characters, matching $|^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9].
   std::optional<std::string> bucket_name{};
+
+  friend bool operator==(const StorageFlowNodeS3Configuration&, const StorageFlowNodeS3Configuration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const StorageFlowNodeS3Configuration& in);
 
 /// Where a node writes to. Amazon S3 is the only choice.
 ///
@@ -411,7 +525,11 @@ struct StorageFlowNodeServiceConfiguration {
   Box<StorageFlowNodeS3Configuration> s3{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const StorageFlowNodeServiceConfiguration&,
+                         const StorageFlowNodeServiceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const StorageFlowNodeServiceConfiguration& in);
 
 /// A node that writes its input to a store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StorageFlowNodeConfiguration.html
@@ -420,7 +538,10 @@ struct StorageFlowNodeConfiguration {
   ///
   /// Required.
   Box<StorageFlowNodeServiceConfiguration> service_configuration{};
+
+  friend bool operator==(const StorageFlowNodeConfiguration&, const StorageFlowNodeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const StorageFlowNodeConfiguration& in);
 
 /// A value that a node gets.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowNodeInput.html
@@ -439,7 +560,10 @@ struct FlowNodeInput {
   std::optional<std::string> expression{};
   /// What part the input plays in a loop; only for nodes of loops.
   std::optional<OwnedOpen<FlowNodeInputCategory>> category{};
+
+  friend bool operator==(const FlowNodeInput&, const FlowNodeInput&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FlowNodeInput& in);
 
 /// A value that a node puts out.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowNodeOutput.html
@@ -452,7 +576,10 @@ struct FlowNodeOutput {
   ///
   /// Required.
   std::optional<OwnedOpen<FlowNodeIODataType>> type{};
+
+  friend bool operator==(const FlowNodeOutput&, const FlowNodeOutput&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FlowNodeOutput& in);
 
 /// A node that runs other nodes repeatedly.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LoopFlowNodeConfiguration.html
@@ -461,7 +588,10 @@ struct LoopFlowNodeConfiguration {
   ///
   /// Required. Sensitive: never logged.
   Box<FlowDefinition> definition{};
+
+  friend bool operator==(const LoopFlowNodeConfiguration&, const LoopFlowNodeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const LoopFlowNodeConfiguration& in);
 
 /// How a node does its work; the alternative fits the node's `type`.
 ///
@@ -502,7 +632,10 @@ struct FlowNodeConfiguration {
   Box<LoopControllerFlowNodeConfiguration> loop_controller{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const FlowNodeConfiguration&, const FlowNodeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FlowNodeConfiguration& in);
 
 /// A step of a flow.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowNode.html
@@ -525,7 +658,10 @@ struct FlowNode {
   ///
   /// At most 5 entries.
   std::optional<std::vector<FlowNodeOutput>> outputs{};
+
+  friend bool operator==(const FlowNode&, const FlowNode&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FlowNode& in);
 
 /// A flow: its nodes and the connections between them.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowDefinition.html
@@ -538,6 +674,9 @@ struct FlowDefinition {
   ///
   /// At most 20 entries.
   std::optional<std::vector<FlowConnection>> connections{};
+
+  friend bool operator==(const FlowDefinition&, const FlowDefinition&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FlowDefinition& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -26,7 +27,10 @@ struct ParameterDetail {
   std::optional<OwnedOpen<Type>> type{};
   /// True where the agent has to find a value before it calls the function.
   std::optional<bool> required{};
+
+  friend bool operator==(const ParameterDetail&, const ParameterDetail&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ParameterDetail& in);
 
 /// A function that an agent may call: an action of its group.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Function.html
@@ -43,7 +47,10 @@ struct Function {
   std::optional<std::map<std::string, ParameterDetail, std::less<>>> parameters{};
   /// Whether the user has to agree before the function is called.
   std::optional<OwnedOpen<RequireConfirmation>> require_confirmation{};
+
+  friend bool operator==(const Function&, const Function&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Function& in);
 
 /// The actions of a group as functions.
 ///
@@ -54,6 +61,9 @@ struct FunctionSchema {
   std::optional<std::vector<Function>> functions{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const FunctionSchema&, const FunctionSchema&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FunctionSchema& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// A guardrail and its version.
@@ -18,6 +20,9 @@ struct GuardrailConfiguration {
   ///
   /// Matching (([0-9]{1,8})|(DRAFT)).
   std::optional<std::string> guardrail_version{};
+
+  friend bool operator==(const GuardrailConfiguration&, const GuardrailConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent

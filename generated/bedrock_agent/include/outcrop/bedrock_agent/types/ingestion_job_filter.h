@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent {
@@ -26,6 +27,9 @@ struct IngestionJobFilter {
   ///
   /// Required. At most 10 entries.
   std::optional<std::vector<std::string>> values{};
+
+  friend bool operator==(const IngestionJobFilter&, const IngestionJobFilter&) = default;
 };
+void write_json(internal::JsonWriter& writer, const IngestionJobFilter& in);
 
 }  // namespace outcrop::bedrock_agent

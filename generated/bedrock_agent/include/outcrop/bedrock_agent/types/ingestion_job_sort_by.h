@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent {
@@ -21,6 +22,9 @@ struct IngestionJobSortBy {
   ///
   /// Required.
   std::optional<OwnedOpen<SortOrder>> order{};
+
+  friend bool operator==(const IngestionJobSortBy&, const IngestionJobSortBy&) = default;
 };
+void write_json(internal::JsonWriter& writer, const IngestionJobSortBy& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/s3_location.h"
 #include "outcrop/bedrock_agent/types/server_side_encryption_configuration.h"
 #include "outcrop/box.h"
@@ -23,7 +24,10 @@ struct AudioSegmentationConfiguration {
   ///
   /// Required. 1 to 30.
   std::optional<std::int32_t> fixed_length_duration{};
+
+  friend bool operator==(const AudioSegmentationConfiguration&, const AudioSegmentationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AudioSegmentationConfiguration& in);
 
 /// How sound is read into a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AudioConfiguration.html
@@ -32,7 +36,10 @@ struct AudioConfiguration {
   ///
   /// Required.
   std::optional<AudioSegmentationConfiguration> segmentation_configuration{};
+
+  friend bool operator==(const AudioConfiguration&, const AudioConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AudioConfiguration& in);
 
 /// How video is cut into pieces.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VideoSegmentationConfiguration.html
@@ -41,7 +48,10 @@ struct VideoSegmentationConfiguration {
   ///
   /// Required. 1 to 30.
   std::optional<std::int32_t> fixed_length_duration{};
+
+  friend bool operator==(const VideoSegmentationConfiguration&, const VideoSegmentationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VideoSegmentationConfiguration& in);
 
 /// How video is read into a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VideoConfiguration.html
@@ -50,7 +60,10 @@ struct VideoConfiguration {
   ///
   /// Required.
   std::optional<VideoSegmentationConfiguration> segmentation_configuration{};
+
+  friend bool operator==(const VideoConfiguration&, const VideoConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VideoConfiguration& in);
 
 /// What vectors a model of Amazon Bedrock makes.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockEmbeddingModelConfiguration.html
@@ -71,7 +84,11 @@ struct BedrockEmbeddingModelConfiguration {
   std::optional<std::vector<VideoConfiguration>> video{};
   /// Further settings as the model's documentation has them, such as how sound and video are cut.
   std::optional<Document> model_configuration{};
+
+  friend bool operator==(const BedrockEmbeddingModelConfiguration&,
+                         const BedrockEmbeddingModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const BedrockEmbeddingModelConfiguration& in);
 
 /// An example of a question and the query that answers it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CuratedQuery.html
@@ -84,14 +101,20 @@ struct CuratedQuery {
   ///
   /// Required. 1 to 1000 characters.
   std::optional<std::string> sql{};
+
+  friend bool operator==(const CuratedQuery&, const CuratedQuery&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CuratedQuery& in);
 
 /// What vectors are made by the model.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_EmbeddingModelConfiguration.html
 struct EmbeddingModelConfiguration {
   /// For models of Amazon Bedrock.
   Box<BedrockEmbeddingModelConfiguration> bedrock_embedding_model_configuration{};
+
+  friend bool operator==(const EmbeddingModelConfiguration&, const EmbeddingModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EmbeddingModelConfiguration& in);
 
 /// A knowledge base that is an index of Amazon Kendra.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KendraKnowledgeBaseConfiguration.html
@@ -100,7 +123,10 @@ struct KendraKnowledgeBaseConfiguration {
   ///
   /// Required.
   std::optional<std::string> kendra_index_arn{};
+
+  friend bool operator==(const KendraKnowledgeBaseConfiguration&, const KendraKnowledgeBaseConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KendraKnowledgeBaseConfiguration& in);
 
 /// A place for pictures, sound and video.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SupplementalDataStorageLocation.html
@@ -111,7 +137,10 @@ struct SupplementalDataStorageLocation {
   std::optional<OwnedOpen<SupplementalDataStorageLocationType>> type{};
   /// The place in Amazon S3.
   std::optional<S3Location> s3_location{};
+
+  friend bool operator==(const SupplementalDataStorageLocation&, const SupplementalDataStorageLocation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SupplementalDataStorageLocation& in);
 
 /// Where pictures, sound and video that were taken from documents are kept, so that searches can give them back.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SupplementalDataStorageConfiguration.html
@@ -120,7 +149,11 @@ struct SupplementalDataStorageConfiguration {
   ///
   /// Required. 1 entry.
   std::optional<std::vector<SupplementalDataStorageLocation>> storage_locations{};
+
+  friend bool operator==(const SupplementalDataStorageConfiguration&,
+                         const SupplementalDataStorageConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SupplementalDataStorageConfiguration& in);
 
 /// A knowledge base whose vector store the service manages.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ManagedKnowledgeBaseConfiguration.html
@@ -135,7 +168,10 @@ struct ManagedKnowledgeBaseConfiguration {
   std::optional<ServerSideEncryptionConfiguration> server_side_encryption_configuration{};
   /// Where pictures, sound and video are kept; needed with models that take them directly.
   std::optional<SupplementalDataStorageConfiguration> supplemental_data_storage_configuration{};
+
+  friend bool operator==(const ManagedKnowledgeBaseConfiguration&, const ManagedKnowledgeBaseConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ManagedKnowledgeBaseConfiguration& in);
 
 /// What queries should know of a column.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationColumn.html
@@ -150,7 +186,10 @@ struct QueryGenerationColumn {
   std::optional<std::string> description{};
   /// Whether queries may use the column.
   std::optional<OwnedOpen<IncludeExclude>> inclusion{};
+
+  friend bool operator==(const QueryGenerationColumn&, const QueryGenerationColumn&) = default;
 };
+void write_json(internal::JsonWriter& writer, const QueryGenerationColumn& in);
 
 /// What queries should know of a table.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationTable.html
@@ -167,7 +206,10 @@ struct QueryGenerationTable {
   std::optional<OwnedOpen<IncludeExclude>> inclusion{};
   /// The columns about which there is something to say.
   std::optional<std::vector<QueryGenerationColumn>> columns{};
+
+  friend bool operator==(const QueryGenerationTable&, const QueryGenerationTable&) = default;
 };
+void write_json(internal::JsonWriter& writer, const QueryGenerationTable& in);
 
 /// What the model that writes queries should know of the database.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationContext.html
@@ -180,7 +222,10 @@ struct QueryGenerationContext {
   ///
   /// At most 10 entries.
   std::optional<std::vector<CuratedQuery>> curated_queries{};
+
+  friend bool operator==(const QueryGenerationContext&, const QueryGenerationContext&) = default;
 };
+void write_json(internal::JsonWriter& writer, const QueryGenerationContext& in);
 
 /// How queries are written.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationConfiguration.html
@@ -193,7 +238,10 @@ struct QueryGenerationConfiguration {
   ///
   /// Sensitive: never logged.
   Box<QueryGenerationContext> generation_context{};
+
+  friend bool operator==(const QueryGenerationConfiguration&, const QueryGenerationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const QueryGenerationConfiguration& in);
 
 /// How to sign in to a Redshift cluster.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftProvisionedAuthConfiguration.html
@@ -206,7 +254,11 @@ struct RedshiftProvisionedAuthConfiguration {
   std::optional<std::string> database_user{};
   /// The ARN of the secret in AWS Secrets Manager, where `type` is `USERNAME_PASSWORD`.
   std::optional<std::string> username_password_secret_arn{};
+
+  friend bool operator==(const RedshiftProvisionedAuthConfiguration&,
+                         const RedshiftProvisionedAuthConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RedshiftProvisionedAuthConfiguration& in);
 
 /// A Redshift cluster.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftProvisionedConfiguration.html
@@ -219,7 +271,10 @@ struct RedshiftProvisionedConfiguration {
   ///
   /// Required.
   Box<RedshiftProvisionedAuthConfiguration> auth_configuration{};
+
+  friend bool operator==(const RedshiftProvisionedConfiguration&, const RedshiftProvisionedConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RedshiftProvisionedConfiguration& in);
 
 /// How to sign in to Redshift Serverless.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftServerlessAuthConfiguration.html
@@ -230,7 +285,11 @@ struct RedshiftServerlessAuthConfiguration {
   std::optional<OwnedOpen<RedshiftServerlessAuthType>> type{};
   /// The ARN of the secret in AWS Secrets Manager, where `type` is `USERNAME_PASSWORD`.
   std::optional<std::string> username_password_secret_arn{};
+
+  friend bool operator==(const RedshiftServerlessAuthConfiguration&,
+                         const RedshiftServerlessAuthConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RedshiftServerlessAuthConfiguration& in);
 
 /// A workgroup of Redshift Serverless.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftServerlessConfiguration.html
@@ -243,7 +302,10 @@ struct RedshiftServerlessConfiguration {
   ///
   /// Required.
   Box<RedshiftServerlessAuthConfiguration> auth_configuration{};
+
+  friend bool operator==(const RedshiftServerlessConfiguration&, const RedshiftServerlessConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RedshiftServerlessConfiguration& in);
 
 /// The Redshift that runs queries; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineConfiguration.html
@@ -256,7 +318,10 @@ struct RedshiftQueryEngineConfiguration {
   std::optional<RedshiftServerlessConfiguration> serverless_configuration{};
   /// A Redshift cluster.
   std::optional<RedshiftProvisionedConfiguration> provisioned_configuration{};
+
+  friend bool operator==(const RedshiftQueryEngineConfiguration&, const RedshiftQueryEngineConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RedshiftQueryEngineConfiguration& in);
 
 /// Data of the AWS Glue Data Catalog.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineAwsDataCatalogStorageConfiguration.html
@@ -265,7 +330,11 @@ struct RedshiftQueryEngineAwsDataCatalogStorageConfiguration {
   ///
   /// Required. 1 to 1000 entries.
   std::optional<std::vector<std::string>> table_names{};
+
+  friend bool operator==(const RedshiftQueryEngineAwsDataCatalogStorageConfiguration&,
+                         const RedshiftQueryEngineAwsDataCatalogStorageConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RedshiftQueryEngineAwsDataCatalogStorageConfiguration& in);
 
 /// Data of a Redshift database.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineRedshiftStorageConfiguration.html
@@ -274,7 +343,11 @@ struct RedshiftQueryEngineRedshiftStorageConfiguration {
   ///
   /// Required. 1 to 200 characters.
   std::optional<std::string> database_name{};
+
+  friend bool operator==(const RedshiftQueryEngineRedshiftStorageConfiguration&,
+                         const RedshiftQueryEngineRedshiftStorageConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RedshiftQueryEngineRedshiftStorageConfiguration& in);
 
 /// Where the data is that is queried; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineStorageConfiguration.html
@@ -287,7 +360,11 @@ struct RedshiftQueryEngineStorageConfiguration {
   std::optional<RedshiftQueryEngineAwsDataCatalogStorageConfiguration> aws_data_catalog_configuration{};
   /// A Redshift database.
   std::optional<RedshiftQueryEngineRedshiftStorageConfiguration> redshift_configuration{};
+
+  friend bool operator==(const RedshiftQueryEngineStorageConfiguration&,
+                         const RedshiftQueryEngineStorageConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RedshiftQueryEngineStorageConfiguration& in);
 
 /// A database that Amazon Redshift queries.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftConfiguration.html
@@ -302,7 +379,10 @@ struct RedshiftConfiguration {
   Box<RedshiftQueryEngineConfiguration> query_engine_configuration{};
   /// How queries are written.
   std::optional<QueryGenerationConfiguration> query_generation_configuration{};
+
+  friend bool operator==(const RedshiftConfiguration&, const RedshiftConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RedshiftConfiguration& in);
 
 /// A knowledge base that is a database.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SqlKnowledgeBaseConfiguration.html
@@ -313,7 +393,10 @@ struct SqlKnowledgeBaseConfiguration {
   std::optional<OwnedOpen<QueryEngineType>> type{};
   /// The Redshift that runs the queries.
   Box<RedshiftConfiguration> redshift_configuration{};
+
+  friend bool operator==(const SqlKnowledgeBaseConfiguration&, const SqlKnowledgeBaseConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SqlKnowledgeBaseConfiguration& in);
 
 /// A knowledge base whose vectors are in a store of the account.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorKnowledgeBaseConfiguration.html
@@ -326,7 +409,10 @@ struct VectorKnowledgeBaseConfiguration {
   std::optional<EmbeddingModelConfiguration> embedding_model_configuration{};
   /// Where pictures, sound and video that were taken from documents are kept. Absent: they are not kept.
   std::optional<SupplementalDataStorageConfiguration> supplemental_data_storage_configuration{};
+
+  friend bool operator==(const VectorKnowledgeBaseConfiguration&, const VectorKnowledgeBaseConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VectorKnowledgeBaseConfiguration& in);
 
 /// What a knowledge base rests on; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseConfiguration.html
@@ -343,6 +429,9 @@ struct KnowledgeBaseConfiguration {
   std::optional<KendraKnowledgeBaseConfiguration> kendra_knowledge_base_configuration{};
   /// A database that is queried in SQL.
   std::optional<SqlKnowledgeBaseConfiguration> sql_knowledge_base_configuration{};
+
+  friend bool operator==(const KnowledgeBaseConfiguration&, const KnowledgeBaseConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBaseConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent

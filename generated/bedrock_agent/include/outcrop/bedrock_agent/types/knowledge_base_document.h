@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/custom_document_identifier.h"
 #include "outcrop/bedrock_agent/types/s3_location.h"
 #include "outcrop/blob.h"
@@ -26,7 +27,10 @@ struct ByteContentDoc {
   ///
   /// Required. 1 to 5242880 bytes. Sensitive: never logged.
   std::optional<Blob> data{};
+
+  friend bool operator==(const ByteContentDoc&, const ByteContentDoc&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ByteContentDoc& in);
 
 /// An object in Amazon S3.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CustomS3Location.html
@@ -39,7 +43,10 @@ struct CustomS3Location {
   ///
   /// 12 characters: digits.
   std::optional<std::string> bucket_owner_account_id{};
+
+  friend bool operator==(const CustomS3Location&, const CustomS3Location&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CustomS3Location& in);
 
 /// A document that goes with the request as text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TextContentDoc.html
@@ -48,7 +55,10 @@ struct TextContentDoc {
   ///
   /// Required. 1 to 5242880 characters. Sensitive: never logged.
   std::optional<std::string> data{};
+
+  friend bool operator==(const TextContentDoc&, const TextContentDoc&) = default;
 };
+void write_json(internal::JsonWriter& writer, const TextContentDoc& in);
 
 /// A document that goes with the request.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_InlineContent.html
@@ -61,7 +71,10 @@ struct InlineContent {
   Box<ByteContentDoc> byte_content{};
   /// The document as text.
   std::optional<TextContentDoc> text_content{};
+
+  friend bool operator==(const InlineContent&, const InlineContent&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InlineContent& in);
 
 /// A document that is put into a knowledge base directly.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CustomContent.html
@@ -78,7 +91,10 @@ struct CustomContent {
   Box<CustomS3Location> s3_location{};
   /// The document itself.
   Box<InlineContent> inline_content{};
+
+  friend bool operator==(const CustomContent&, const CustomContent&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CustomContent& in);
 
 /// Who may or may not see a document.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DocumentAccessControlEntry.html
@@ -95,7 +111,10 @@ struct DocumentAccessControlEntry {
   ///
   /// Required.
   std::optional<OwnedOpen<AccessControlAccess>> access{};
+
+  friend bool operator==(const DocumentAccessControlEntry&, const DocumentAccessControlEntry&) = default;
 };
+void write_json(internal::JsonWriter& writer, const DocumentAccessControlEntry& in);
 
 /// A document of a data source in Amazon S3.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3Content.html
@@ -104,7 +123,10 @@ struct S3Content {
   ///
   /// Required.
   std::optional<S3Location> s3_location{};
+
+  friend bool operator==(const S3Content&, const S3Content&) = default;
 };
+void write_json(internal::JsonWriter& writer, const S3Content& in);
 
 /// The content of a document for a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DocumentContent.html
@@ -117,7 +139,10 @@ struct DocumentContent {
   Box<CustomContent> custom{};
   /// A document of a data source in Amazon S3.
   std::optional<S3Content> s3{};
+
+  friend bool operator==(const DocumentContent&, const DocumentContent&) = default;
 };
+void write_json(internal::JsonWriter& writer, const DocumentContent& in);
 
 /// The value of a metadata field; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MetadataAttributeValue.html
@@ -140,7 +165,10 @@ struct MetadataAttributeValue {
   ///
   /// 1 to 10 entries. Sensitive: never logged.
   std::optional<std::vector<std::string>> string_list_value{};
+
+  friend bool operator==(const MetadataAttributeValue&, const MetadataAttributeValue&) = default;
 };
+void write_json(internal::JsonWriter& writer, const MetadataAttributeValue& in);
 
 /// A metadata field of a document.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MetadataAttribute.html
@@ -153,7 +181,10 @@ struct MetadataAttribute {
   ///
   /// Required.
   Box<MetadataAttributeValue> value{};
+
+  friend bool operator==(const MetadataAttribute&, const MetadataAttribute&) = default;
 };
+void write_json(internal::JsonWriter& writer, const MetadataAttribute& in);
 
 /// The metadata of a document, which searches can filter by.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DocumentMetadata.html
@@ -172,7 +203,10 @@ struct DocumentMetadata {
   ///
   /// Sensitive: never logged.
   std::optional<std::vector<DocumentAccessControlEntry>> access_control_list{};
+
+  friend bool operator==(const DocumentMetadata&, const DocumentMetadata&) = default;
 };
+void write_json(internal::JsonWriter& writer, const DocumentMetadata& in);
 
 /// A document that is put into a knowledge base directly.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseDocument.html
@@ -183,6 +217,9 @@ struct KnowledgeBaseDocument {
   ///
   /// Required.
   Box<DocumentContent> content{};
+
+  friend bool operator==(const KnowledgeBaseDocument&, const KnowledgeBaseDocument&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBaseDocument& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent {
@@ -19,7 +20,10 @@ struct SessionSummaryConfiguration {
   ///
   /// At least 1.
   std::optional<std::int32_t> max_recent_sessions{};
+
+  friend bool operator==(const SessionSummaryConfiguration&, const SessionSummaryConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SessionSummaryConfiguration& in);
 
 /// What an agent remembers across sessions.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MemoryConfiguration.html
@@ -34,6 +38,9 @@ struct MemoryConfiguration {
   std::optional<std::int32_t> storage_days{};
   /// How summaries of sessions are used.
   std::optional<SessionSummaryConfiguration> session_summary_configuration{};
+
+  friend bool operator==(const MemoryConfiguration&, const MemoryConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const MemoryConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
@@ -32,7 +33,10 @@ struct PromptModelInferenceConfiguration {
   ///
   /// At most 4 entries.
   std::optional<std::vector<std::string>> stop_sequences{};
+
+  friend bool operator==(const PromptModelInferenceConfiguration&, const PromptModelInferenceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptModelInferenceConfiguration& in);
 
 /// Parameters of the model that a prompt is sent to.
 ///
@@ -43,6 +47,9 @@ struct PromptInferenceConfiguration {
   Box<PromptModelInferenceConfiguration> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const PromptInferenceConfiguration&, const PromptInferenceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptInferenceConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
@@ -38,7 +39,10 @@ struct InferenceConfiguration {
   ///
   /// At most 4 entries.
   std::optional<std::vector<std::string>> stop_sequences{};
+
+  friend bool operator==(const InferenceConfiguration&, const InferenceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InferenceConfiguration& in);
 
 /// The prompt for one step of an agent.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptConfiguration.html
@@ -63,7 +67,10 @@ struct PromptConfiguration {
   std::optional<std::string> foundation_model{};
   /// Further parameters as the model's provider defines them, for models that Converse supports.
   std::optional<Document> additional_model_request_fields{};
+
+  friend bool operator==(const PromptConfiguration&, const PromptConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptConfiguration& in);
 
 /// Prompts to use in place of the service's own.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptOverrideConfiguration.html
@@ -76,6 +83,9 @@ struct PromptOverrideConfiguration {
   ///
   /// At most 2048 characters.
   std::optional<std::string> override_lambda{};
+
+  friend bool operator==(const PromptOverrideConfiguration&, const PromptOverrideConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptOverrideConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
@@ -16,11 +17,17 @@ namespace outcrop::bedrock_agent {
 
 /// Makes the model ask for at least one tool, of its own choice. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AnyToolChoice.html
-struct AnyToolChoice {};
+struct AnyToolChoice {
+  friend bool operator==(const AnyToolChoice&, const AnyToolChoice&) = default;
+};
+void write_json(internal::JsonWriter& writer, const AnyToolChoice& in);
 
 /// Leaves it to the model whether it asks for a tool or answers in text. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AutoToolChoice.html
-struct AutoToolChoice {};
+struct AutoToolChoice {
+  friend bool operator==(const AutoToolChoice&, const AutoToolChoice&) = default;
+};
+void write_json(internal::JsonWriter& writer, const AutoToolChoice& in);
 
 /// Ends a part of the prompt that the model keeps, so that later requests with the same beginning are faster and
 /// cheaper.
@@ -30,7 +37,10 @@ struct CachePointBlock {
   ///
   /// Required.
   std::optional<OwnedOpen<CachePointType>> type{};
+
+  friend bool operator==(const CachePointBlock&, const CachePointBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CachePointBlock& in);
 
 /// One piece of a message.
 ///
@@ -43,7 +53,10 @@ struct ContentBlock {
   Box<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ContentBlock&, const ContentBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ContentBlock& in);
 
 /// One message of a prompt in the form of a conversation.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Message.html
@@ -56,7 +69,10 @@ struct Message {
   ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<ContentBlock>> content{};
+
+  friend bool operator==(const Message&, const Message&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Message& in);
 
 /// A variable of a prompt.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptInputVariable.html
@@ -65,7 +81,10 @@ struct PromptInputVariable {
   ///
   /// Matching ([0-9a-zA-Z][_-]?){1,100}.
   std::optional<std::string> name{};
+
+  friend bool operator==(const PromptInputVariable&, const PromptInputVariable&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptInputVariable& in);
 
 /// One piece of the instructions above a conversation.
 ///
@@ -80,7 +99,10 @@ struct SystemContentBlock {
   Box<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const SystemContentBlock&, const SystemContentBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SystemContentBlock& in);
 
 /// What a tool's input looks like.
 ///
@@ -91,7 +113,10 @@ struct ToolInputSchema {
   std::optional<Document> json{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ToolInputSchema&, const ToolInputSchema&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ToolInputSchema& in);
 
 /// A tool that the model may ask for.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ToolSpecification.html
@@ -110,7 +135,10 @@ struct ToolSpecification {
   Box<ToolInputSchema> input_schema{};
   /// True makes the model keep to `inputSchema` exactly, where the model supports that.
   std::optional<bool> strict{};
+
+  friend bool operator==(const ToolSpecification&, const ToolSpecification&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ToolSpecification& in);
 
 /// Something that the model may ask for, or a mark for caching.
 ///
@@ -123,7 +151,10 @@ struct Tool {
   Box<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const Tool&, const Tool&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Tool& in);
 
 /// Makes the model ask for one certain tool.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SpecificToolChoice.html
@@ -132,7 +163,10 @@ struct SpecificToolChoice {
   ///
   /// Required. 1 to 64 characters, matching [a-zA-Z][a-zA-Z0-9_]*.
   std::optional<std::string> name{};
+
+  friend bool operator==(const SpecificToolChoice&, const SpecificToolChoice&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SpecificToolChoice& in);
 
 /// Whether the model has to ask for a tool.
 ///
@@ -147,7 +181,10 @@ struct ToolChoice {
   Box<SpecificToolChoice> tool{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ToolChoice&, const ToolChoice&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ToolChoice& in);
 
 /// The tools that the model may ask for.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ToolConfiguration.html
@@ -160,7 +197,10 @@ struct ToolConfiguration {
   ///
   /// Sensitive: never logged.
   Box<ToolChoice> tool_choice{};
+
+  friend bool operator==(const ToolConfiguration&, const ToolConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ToolConfiguration& in);
 
 /// A prompt in the form of a conversation.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ChatPromptTemplateConfiguration.html
@@ -179,7 +219,10 @@ struct ChatPromptTemplateConfiguration {
   std::optional<std::vector<PromptInputVariable>> input_variables{};
   /// The tools that the model may ask for.
   std::optional<ToolConfiguration> tool_configuration{};
+
+  friend bool operator==(const ChatPromptTemplateConfiguration&, const ChatPromptTemplateConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ChatPromptTemplateConfiguration& in);
 
 /// A prompt as one text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TextPromptTemplateConfiguration.html
@@ -194,7 +237,10 @@ struct TextPromptTemplateConfiguration {
   ///
   /// At most 20 entries. Sensitive: never logged.
   std::optional<std::vector<PromptInputVariable>> input_variables{};
+
+  friend bool operator==(const TextPromptTemplateConfiguration&, const TextPromptTemplateConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const TextPromptTemplateConfiguration& in);
 
 /// A prompt with its variables; the alternative fits its `templateType`.
 ///
@@ -211,6 +257,9 @@ struct PromptTemplateConfiguration {
   Box<ChatPromptTemplateConfiguration> chat{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const PromptTemplateConfiguration&, const PromptTemplateConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptTemplateConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/prompt_inference_configuration.h"
 #include "outcrop/bedrock_agent/types/prompt_template_configuration.h"
 #include "outcrop/box.h"
@@ -23,7 +24,10 @@ struct PromptAgentResource {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> agent_identifier{};
+
+  friend bool operator==(const PromptAgentResource&, const PromptAgentResource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptAgentResource& in);
 
 /// What a prompt is sent to in place of a model. An agent is the only kind.
 ///
@@ -36,7 +40,10 @@ struct PromptGenAiResource {
   Box<PromptAgentResource> agent{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const PromptGenAiResource&, const PromptGenAiResource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptGenAiResource& in);
 
 /// A pair of the caller's own that belongs to a variant.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptMetadataEntry.html
@@ -49,7 +56,10 @@ struct PromptMetadataEntry {
   ///
   /// Required. At most 1024 characters, matching [a-zA-Z0-9\s._:/=+@-]*. Sensitive: never logged.
   std::optional<std::string> value{};
+
+  friend bool operator==(const PromptMetadataEntry&, const PromptMetadataEntry&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptMetadataEntry& in);
 
 /// One form of a prompt, such as for a certain model.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptVariant.html
@@ -82,6 +92,9 @@ struct PromptVariant {
   ///
   /// Sensitive: never logged.
   Box<PromptGenAiResource> gen_ai_resource{};
+
+  friend bool operator==(const PromptVariant&, const PromptVariant&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptVariant& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// A place in Amazon S3.
@@ -14,6 +16,9 @@ struct S3Location {
   ///
   /// Required. 1 to 2048 characters, matching s3://.{1,128}.
   std::optional<std::string> uri{};
+
+  friend bool operator==(const S3Location&, const S3Location&) = default;
 };
+void write_json(internal::JsonWriter& writer, const S3Location& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// How data is encrypted.
@@ -14,6 +16,9 @@ struct ServerSideEncryptionConfiguration {
   ///
   /// 1 to 2048 characters.
   std::optional<std::string> kms_key_arn{};
+
+  friend bool operator==(const ServerSideEncryptionConfiguration&, const ServerSideEncryptionConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ServerSideEncryptionConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
 
@@ -26,7 +27,10 @@ struct MongoDbAtlasFieldMapping {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> metadata_field{};
+
+  friend bool operator==(const MongoDbAtlasFieldMapping&, const MongoDbAtlasFieldMapping&) = default;
 };
+void write_json(internal::JsonWriter& writer, const MongoDbAtlasFieldMapping& in);
 
 /// A collection of MongoDB Atlas as the vector store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MongoDbAtlasConfiguration.html
@@ -63,7 +67,10 @@ struct MongoDbAtlasConfiguration {
   ///
   /// At most 2048 characters.
   std::optional<std::string> text_index_name{};
+
+  friend bool operator==(const MongoDbAtlasConfiguration&, const MongoDbAtlasConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const MongoDbAtlasConfiguration& in);
 
 /// Which fields of the store hold what.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_NeptuneAnalyticsFieldMapping.html
@@ -76,7 +83,10 @@ struct NeptuneAnalyticsFieldMapping {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> metadata_field{};
+
+  friend bool operator==(const NeptuneAnalyticsFieldMapping&, const NeptuneAnalyticsFieldMapping&) = default;
 };
+void write_json(internal::JsonWriter& writer, const NeptuneAnalyticsFieldMapping& in);
 
 /// A graph of Amazon Neptune Analytics as the vector store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_NeptuneAnalyticsConfiguration.html
@@ -89,7 +99,10 @@ struct NeptuneAnalyticsConfiguration {
   ///
   /// Required.
   Box<NeptuneAnalyticsFieldMapping> field_mapping{};
+
+  friend bool operator==(const NeptuneAnalyticsConfiguration&, const NeptuneAnalyticsConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const NeptuneAnalyticsConfiguration& in);
 
 /// Which fields of the store hold what.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchManagedClusterFieldMapping.html
@@ -106,7 +119,11 @@ struct OpenSearchManagedClusterFieldMapping {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> metadata_field{};
+
+  friend bool operator==(const OpenSearchManagedClusterFieldMapping&,
+                         const OpenSearchManagedClusterFieldMapping&) = default;
 };
+void write_json(internal::JsonWriter& writer, const OpenSearchManagedClusterFieldMapping& in);
 
 /// A domain of Amazon OpenSearch Service as the vector store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchManagedClusterConfiguration.html
@@ -127,7 +144,11 @@ struct OpenSearchManagedClusterConfiguration {
   ///
   /// Required.
   Box<OpenSearchManagedClusterFieldMapping> field_mapping{};
+
+  friend bool operator==(const OpenSearchManagedClusterConfiguration&,
+                         const OpenSearchManagedClusterConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const OpenSearchManagedClusterConfiguration& in);
 
 /// Which fields of the store hold what.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchServerlessFieldMapping.html
@@ -144,7 +165,10 @@ struct OpenSearchServerlessFieldMapping {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> metadata_field{};
+
+  friend bool operator==(const OpenSearchServerlessFieldMapping&, const OpenSearchServerlessFieldMapping&) = default;
 };
+void write_json(internal::JsonWriter& writer, const OpenSearchServerlessFieldMapping& in);
 
 /// A collection of Amazon OpenSearch Serverless as the vector store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchServerlessConfiguration.html
@@ -161,7 +185,10 @@ struct OpenSearchServerlessConfiguration {
   ///
   /// Required.
   Box<OpenSearchServerlessFieldMapping> field_mapping{};
+
+  friend bool operator==(const OpenSearchServerlessConfiguration&, const OpenSearchServerlessConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const OpenSearchServerlessConfiguration& in);
 
 /// Which fields of the store hold what.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PineconeFieldMapping.html
@@ -174,7 +201,10 @@ struct PineconeFieldMapping {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> metadata_field{};
+
+  friend bool operator==(const PineconeFieldMapping&, const PineconeFieldMapping&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PineconeFieldMapping& in);
 
 /// An index of Pinecone as the vector store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PineconeConfiguration.html
@@ -195,7 +225,10 @@ struct PineconeConfiguration {
   ///
   /// Required.
   Box<PineconeFieldMapping> field_mapping{};
+
+  friend bool operator==(const PineconeConfiguration&, const PineconeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PineconeConfiguration& in);
 
 /// Which columns of the table hold what.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RdsFieldMapping.html
@@ -220,7 +253,10 @@ struct RdsFieldMapping {
   ///
   /// At most 63 characters: letters, digits, underscores and hyphens.
   std::optional<std::string> custom_metadata_field{};
+
+  friend bool operator==(const RdsFieldMapping&, const RdsFieldMapping&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RdsFieldMapping& in);
 
 /// A table of an Amazon Aurora PostgreSQL cluster as the vector store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RdsConfiguration.html
@@ -245,7 +281,10 @@ struct RdsConfiguration {
   ///
   /// Required.
   Box<RdsFieldMapping> field_mapping{};
+
+  friend bool operator==(const RdsConfiguration&, const RdsConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RdsConfiguration& in);
 
 /// Which fields of the store hold what.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedisEnterpriseCloudFieldMapping.html
@@ -262,7 +301,10 @@ struct RedisEnterpriseCloudFieldMapping {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> metadata_field{};
+
+  friend bool operator==(const RedisEnterpriseCloudFieldMapping&, const RedisEnterpriseCloudFieldMapping&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RedisEnterpriseCloudFieldMapping& in);
 
 /// A database of Redis Enterprise Cloud as the vector store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedisEnterpriseCloudConfiguration.html
@@ -283,7 +325,10 @@ struct RedisEnterpriseCloudConfiguration {
   ///
   /// Required.
   Box<RedisEnterpriseCloudFieldMapping> field_mapping{};
+
+  friend bool operator==(const RedisEnterpriseCloudConfiguration&, const RedisEnterpriseCloudConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RedisEnterpriseCloudConfiguration& in);
 
 /// An index of Amazon S3 Vectors as the vector store: either its ARN, or its bucket and name.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3VectorsConfiguration.html
@@ -300,7 +345,10 @@ struct S3VectorsConfiguration {
   ///
   /// 3 to 63 characters. Sensitive: never logged.
   std::optional<std::string> index_name{};
+
+  friend bool operator==(const S3VectorsConfiguration&, const S3VectorsConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const S3VectorsConfiguration& in);
 
 /// The vector store of a knowledge base; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StorageConfiguration.html
@@ -325,6 +373,9 @@ struct StorageConfiguration {
   std::optional<NeptuneAnalyticsConfiguration> neptune_analytics_configuration{};
   /// An index of Amazon S3 Vectors.
   Box<S3VectorsConfiguration> s3_vectors_configuration{};
+
+  friend bool operator==(const StorageConfiguration&, const StorageConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const StorageConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/types/s3_location.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
@@ -19,7 +20,11 @@ namespace outcrop::bedrock_agent {
 struct BedrockDataAutomationConfiguration {
   /// Whether it reads pictures as well as text. Absent: text alone.
   std::optional<OwnedOpen<ParsingModality>> parsing_modality{};
+
+  friend bool operator==(const BedrockDataAutomationConfiguration&,
+                         const BedrockDataAutomationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const BedrockDataAutomationConfiguration& in);
 
 /// What a model that reads documents is told to do.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ParsingPrompt.html
@@ -28,7 +33,10 @@ struct ParsingPrompt {
   ///
   /// Required. 1 to 10000 characters.
   std::optional<std::string> parsing_prompt_text{};
+
+  friend bool operator==(const ParsingPrompt&, const ParsingPrompt&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ParsingPrompt& in);
 
 /// Has a model of Amazon Bedrock read the documents.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockFoundationModelConfiguration.html
@@ -41,7 +49,11 @@ struct BedrockFoundationModelConfiguration {
   std::optional<ParsingPrompt> parsing_prompt{};
   /// Whether it reads pictures as well as text. Absent: text alone.
   std::optional<OwnedOpen<ParsingModality>> parsing_modality{};
+
+  friend bool operator==(const BedrockFoundationModelConfiguration&,
+                         const BedrockFoundationModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const BedrockFoundationModelConfiguration& in);
 
 /// What is found out about the documents.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_EnrichmentStrategyConfiguration.html
@@ -50,7 +62,10 @@ struct EnrichmentStrategyConfiguration {
   ///
   /// Required.
   std::optional<OwnedOpen<EnrichmentStrategyMethod>> method{};
+
+  friend bool operator==(const EnrichmentStrategyConfiguration&, const EnrichmentStrategyConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const EnrichmentStrategyConfiguration& in);
 
 /// Has a model of Amazon Bedrock find out more about the documents, as for a graph of what they speak of.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockFoundationModelContextEnrichmentConfiguration.html
@@ -63,7 +78,11 @@ struct BedrockFoundationModelContextEnrichmentConfiguration {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
+
+  friend bool operator==(const BedrockFoundationModelContextEnrichmentConfiguration&,
+                         const BedrockFoundationModelContextEnrichmentConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const BedrockFoundationModelContextEnrichmentConfiguration& in);
 
 /// Chunks of about one size.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FixedSizeChunkingConfiguration.html
@@ -76,7 +95,10 @@ struct FixedSizeChunkingConfiguration {
   ///
   /// Required. 1 to 99.
   std::optional<std::int32_t> overlap_percentage{};
+
+  friend bool operator==(const FixedSizeChunkingConfiguration&, const FixedSizeChunkingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FixedSizeChunkingConfiguration& in);
 
 /// The size of the large or the small chunks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_HierarchicalChunkingLevelConfiguration.html
@@ -85,7 +107,11 @@ struct HierarchicalChunkingLevelConfiguration {
   ///
   /// Required. 1 to 8192.
   std::optional<std::int32_t> max_tokens{};
+
+  friend bool operator==(const HierarchicalChunkingLevelConfiguration&,
+                         const HierarchicalChunkingLevelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const HierarchicalChunkingLevelConfiguration& in);
 
 /// Small chunks within large ones: the small ones are searched, the large ones given to the model.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_HierarchicalChunkingConfiguration.html
@@ -98,7 +124,10 @@ struct HierarchicalChunkingConfiguration {
   ///
   /// Required. At least 1.
   std::optional<std::int32_t> overlap_tokens{};
+
+  friend bool operator==(const HierarchicalChunkingConfiguration&, const HierarchicalChunkingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const HierarchicalChunkingConfiguration& in);
 
 /// Chunks that end where the meaning changes.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SemanticChunkingConfiguration.html
@@ -115,7 +144,10 @@ struct SemanticChunkingConfiguration {
   ///
   /// Required. 50 to 99.
   std::optional<std::int32_t> breakpoint_percentile_threshold{};
+
+  friend bool operator==(const SemanticChunkingConfiguration&, const SemanticChunkingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SemanticChunkingConfiguration& in);
 
 /// How documents are cut into chunks, which are what a search finds.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ChunkingConfiguration.html
@@ -130,7 +162,10 @@ struct ChunkingConfiguration {
   std::optional<HierarchicalChunkingConfiguration> hierarchical_chunking_configuration{};
   /// Chunks that end where the meaning changes.
   std::optional<SemanticChunkingConfiguration> semantic_chunking_configuration{};
+
+  friend bool operator==(const ChunkingConfiguration&, const ChunkingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ChunkingConfiguration& in);
 
 /// Finds out more about the documents while they are read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ContextEnrichmentConfiguration.html
@@ -141,7 +176,10 @@ struct ContextEnrichmentConfiguration {
   std::optional<OwnedOpen<ContextEnrichmentType>> type{};
   /// The model of Amazon Bedrock that does so.
   Box<BedrockFoundationModelContextEnrichmentConfiguration> bedrock_foundation_model_configuration{};
+
+  friend bool operator==(const ContextEnrichmentConfiguration&, const ContextEnrichmentConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ContextEnrichmentConfiguration& in);
 
 /// A place in Amazon S3 through which chunks pass.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IntermediateStorage.html
@@ -150,7 +188,10 @@ struct IntermediateStorage {
   ///
   /// Required.
   std::optional<S3Location> s3_location{};
+
+  friend bool operator==(const IntermediateStorage&, const IntermediateStorage&) = default;
 };
+void write_json(internal::JsonWriter& writer, const IntermediateStorage& in);
 
 /// A Lambda function that works on documents.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TransformationLambdaConfiguration.html
@@ -159,7 +200,10 @@ struct TransformationLambdaConfiguration {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> lambda_arn{};
+
+  friend bool operator==(const TransformationLambdaConfiguration&, const TransformationLambdaConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const TransformationLambdaConfiguration& in);
 
 /// What works on documents while they are read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TransformationFunction.html
@@ -168,7 +212,10 @@ struct TransformationFunction {
   ///
   /// Required.
   std::optional<TransformationLambdaConfiguration> transformation_lambda_configuration{};
+
+  friend bool operator==(const TransformationFunction&, const TransformationFunction&) = default;
 };
+void write_json(internal::JsonWriter& writer, const TransformationFunction& in);
 
 /// Work on the documents while they are read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Transformation.html
@@ -181,7 +228,10 @@ struct Transformation {
   ///
   /// Required.
   std::optional<OwnedOpen<StepType>> step_to_apply{};
+
+  friend bool operator==(const Transformation&, const Transformation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Transformation& in);
 
 /// Has a Lambda function work on the chunks before vectors are made of them.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CustomTransformationConfiguration.html
@@ -194,7 +244,10 @@ struct CustomTransformationConfiguration {
   ///
   /// Required. 1 entry.
   std::optional<std::vector<Transformation>> transformations{};
+
+  friend bool operator==(const CustomTransformationConfiguration&, const CustomTransformationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CustomTransformationConfiguration& in);
 
 /// How documents are turned into text before they are cut.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ParsingConfiguration.html
@@ -207,7 +260,10 @@ struct ParsingConfiguration {
   Box<BedrockFoundationModelConfiguration> bedrock_foundation_model_configuration{};
   /// Settings of Amazon Bedrock Data Automation.
   std::optional<BedrockDataAutomationConfiguration> bedrock_data_automation_configuration{};
+
+  friend bool operator==(const ParsingConfiguration&, const ParsingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ParsingConfiguration& in);
 
 /// How documents are read and cut. What is absent is done in the service's own way.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorIngestionConfiguration.html
@@ -220,6 +276,9 @@ struct VectorIngestionConfiguration {
   Box<ParsingConfiguration> parsing_configuration{};
   /// What more is found out about the documents.
   std::optional<ContextEnrichmentConfiguration> context_enrichment_configuration{};
+
+  friend bool operator==(const VectorIngestionConfiguration&, const VectorIngestionConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VectorIngestionConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent

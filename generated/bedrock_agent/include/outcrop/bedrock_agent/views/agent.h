@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/guardrail_configuration.h"
 #include "outcrop/bedrock_agent/views/memory_configuration.h"
 #include "outcrop/bedrock_agent/views/prompt_override_configuration.h"
@@ -35,6 +36,7 @@ struct OrchestrationExecutorView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const OrchestrationExecutorView*);
 
 /// Replaces the agent's own way of working by a Lambda function.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CustomOrchestration.html
@@ -42,6 +44,7 @@ struct CustomOrchestrationView {
   /// The function that decides what the agent does next.
   OptionalRef<OrchestrationExecutorView> executor{};
 };
+const internal::Schema& schema_of(const CustomOrchestrationView*);
 
 /// An agent: a model with instructions, actions and knowledge bases.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Agent.html
@@ -97,5 +100,6 @@ struct AgentView {
   /// How the agent works with collaborators.
   Open<AgentCollaboration> agent_collaboration{};
 };
+const internal::Schema& schema_of(const AgentView*);
 
 }  // namespace outcrop::bedrock_agent

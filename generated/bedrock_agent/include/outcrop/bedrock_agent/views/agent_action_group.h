@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -24,6 +25,7 @@ struct S3IdentifierView {
   /// The object's key.
   std::optional<std::string_view> s3_object_key{};
 };
+const internal::Schema& schema_of(const S3IdentifierView*);
 
 /// The OpenAPI schema of an action group: the text itself, or where it is stored.
 ///
@@ -47,6 +49,7 @@ struct APISchemaView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const APISchemaView*);
 
 /// What carries out the actions of a group: a Lambda function, or the program itself.
 ///
@@ -68,6 +71,7 @@ struct ActionGroupExecutorView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ActionGroupExecutorView*);
 
 /// A parameter of a function that an agent may call.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ParameterDetail.html
@@ -79,6 +83,7 @@ struct ParameterDetailView {
   /// True where the agent has to find a value before it calls the function.
   std::optional<bool> required{};
 };
+const internal::Schema& schema_of(const ParameterDetailView*);
 
 /// A function that an agent may call: an action of its group.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Function.html
@@ -92,6 +97,7 @@ struct FunctionView {
   /// Whether the user has to agree before the function is called.
   Open<RequireConfirmation> require_confirmation{};
 };
+const internal::Schema& schema_of(const FunctionView*);
 
 /// The actions of a group as functions.
 ///
@@ -110,6 +116,7 @@ struct FunctionSchemaView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const FunctionSchemaView*);
 
 /// A group of actions of an agent: what they are, and who carries them out.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentActionGroup.html
@@ -143,5 +150,6 @@ struct AgentActionGroupView {
   /// Whether the agent may use the group.
   Open<ActionGroupState> action_group_state{};
 };
+const internal::Schema& schema_of(const AgentActionGroupView*);
 
 }  // namespace outcrop::bedrock_agent

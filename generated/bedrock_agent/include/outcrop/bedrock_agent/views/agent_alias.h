@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/agent_alias_routing_configuration_list_item.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
@@ -23,6 +24,7 @@ struct AgentAliasHistoryEventView {
   /// When that began.
   std::optional<Timestamp> start_date{};
 };
+const internal::Schema& schema_of(const AgentAliasHistoryEventView*);
 
 /// A name for a version of an agent, by which programs call it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AgentAlias.html
@@ -54,5 +56,6 @@ struct AgentAliasView {
   /// Whether the alias takes requests.
   Open<AliasInvocationState> alias_invocation_state{};
 };
+const internal::Schema& schema_of(const AgentAliasView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// The version that an alias stands for.
@@ -15,5 +17,6 @@ struct AgentAliasRoutingConfigurationListItemView {
   /// The ARN of the provisioned throughput that the alias uses. Absent: on-demand capacity.
   std::optional<std::string_view> provisioned_throughput{};
 };
+const internal::Schema& schema_of(const AgentAliasRoutingConfigurationListItemView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/agent_alias_routing_configuration_list_item.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
@@ -33,5 +34,6 @@ struct AgentAliasSummaryView {
   /// Whether the alias takes requests.
   Open<AliasInvocationState> alias_invocation_state{};
 };
+const internal::Schema& schema_of(const AgentAliasSummaryView*);
 
 }  // namespace outcrop::bedrock_agent

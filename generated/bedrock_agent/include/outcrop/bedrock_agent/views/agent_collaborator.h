@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/agent_descriptor.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
@@ -38,5 +39,6 @@ struct AgentCollaboratorView {
   /// The idempotency token of the call that made it.
   std::optional<std::string_view> client_token{};
 };
+const internal::Schema& schema_of(const AgentCollaboratorView*);
 
 }  // namespace outcrop::bedrock_agent

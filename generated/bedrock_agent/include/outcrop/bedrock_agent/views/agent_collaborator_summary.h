@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/agent_descriptor.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
@@ -35,5 +36,6 @@ struct AgentCollaboratorSummaryView {
   /// When it changed last.
   Timestamp last_updated_at{};
 };
+const internal::Schema& schema_of(const AgentCollaboratorSummaryView*);
 
 }  // namespace outcrop::bedrock_agent

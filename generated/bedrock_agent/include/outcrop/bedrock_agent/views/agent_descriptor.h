@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// The agent that works as a collaborator.
@@ -13,5 +15,6 @@ struct AgentDescriptorView {
   /// The ARN of the agent's alias.
   std::optional<std::string_view> alias_arn{};
 };
+const internal::Schema& schema_of(const AgentDescriptorView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -28,5 +29,6 @@ struct AgentKnowledgeBaseView {
   /// Whether the agent may use the knowledge base.
   Open<KnowledgeBaseState> knowledge_base_state{};
 };
+const internal::Schema& schema_of(const AgentKnowledgeBaseView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -23,5 +24,6 @@ struct AgentKnowledgeBaseSummaryView {
   /// When it changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const AgentKnowledgeBaseSummaryView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/guardrail_configuration.h"
 #include "outcrop/bedrock_agent/views/memory_configuration.h"
 #include "outcrop/bedrock_agent/views/prompt_override_configuration.h"
@@ -63,5 +64,6 @@ struct AgentVersionView {
   /// How the agent works with collaborators.
   Open<AgentCollaboration> agent_collaboration{};
 };
+const internal::Schema& schema_of(const AgentVersionView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/guardrail_configuration.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -31,5 +32,6 @@ struct AgentVersionSummaryView {
   /// The guardrail that checks the agent; absent where none does.
   OptionalRef<GuardrailConfigurationView> guardrail_configuration{};
 };
+const internal::Schema& schema_of(const AgentVersionSummaryView*);
 
 }  // namespace outcrop::bedrock_agent

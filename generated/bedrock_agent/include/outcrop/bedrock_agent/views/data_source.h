@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/s3_location.h"
 #include "outcrop/bedrock_agent/views/server_side_encryption_configuration.h"
 #include "outcrop/document.h"
@@ -24,6 +25,7 @@ struct AudioExtractionConfigurationView {
   /// Whether the sound of documents is read.
   Open<EnabledOrDisabledState> audio_extraction_status{};
 };
+const internal::Schema& schema_of(const AudioExtractionConfigurationView*);
 
 /// Has Amazon Bedrock Data Automation read the documents.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockDataAutomationConfiguration.html
@@ -31,6 +33,7 @@ struct BedrockDataAutomationConfigurationView {
   /// Whether it reads pictures as well as text. Absent: text alone.
   Open<ParsingModality> parsing_modality{};
 };
+const internal::Schema& schema_of(const BedrockDataAutomationConfigurationView*);
 
 /// What a model that reads documents is told to do.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ParsingPrompt.html
@@ -38,6 +41,7 @@ struct ParsingPromptView {
   /// The instructions in words.
   std::string_view parsing_prompt_text{};
 };
+const internal::Schema& schema_of(const ParsingPromptView*);
 
 /// Has a model of Amazon Bedrock read the documents.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockFoundationModelConfiguration.html
@@ -49,6 +53,7 @@ struct BedrockFoundationModelConfigurationView {
   /// Whether it reads pictures as well as text. Absent: text alone.
   Open<ParsingModality> parsing_modality{};
 };
+const internal::Schema& schema_of(const BedrockFoundationModelConfigurationView*);
 
 /// What is found out about the documents.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_EnrichmentStrategyConfiguration.html
@@ -56,6 +61,7 @@ struct EnrichmentStrategyConfigurationView {
   /// The way it is found out.
   Open<EnrichmentStrategyMethod> method{};
 };
+const internal::Schema& schema_of(const EnrichmentStrategyConfigurationView*);
 
 /// Has a model of Amazon Bedrock find out more about the documents, as for a graph of what they speak of.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockFoundationModelContextEnrichmentConfiguration.html
@@ -65,6 +71,7 @@ struct BedrockFoundationModelContextEnrichmentConfigurationView {
   /// The model's ARN.
   std::string_view model_arn{};
 };
+const internal::Schema& schema_of(const BedrockFoundationModelContextEnrichmentConfigurationView*);
 
 /// Chunks of about one size.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FixedSizeChunkingConfiguration.html
@@ -74,6 +81,7 @@ struct FixedSizeChunkingConfigurationView {
   /// The percentage of a chunk that is repeated in the next one.
   std::int32_t overlap_percentage{};
 };
+const internal::Schema& schema_of(const FixedSizeChunkingConfigurationView*);
 
 /// The size of the large or the small chunks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_HierarchicalChunkingLevelConfiguration.html
@@ -81,6 +89,7 @@ struct HierarchicalChunkingLevelConfigurationView {
   /// Tokens at most in a chunk.
   std::int32_t max_tokens{};
 };
+const internal::Schema& schema_of(const HierarchicalChunkingLevelConfigurationView*);
 
 /// Small chunks within large ones: the small ones are searched, the large ones given to the model.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_HierarchicalChunkingConfiguration.html
@@ -90,6 +99,7 @@ struct HierarchicalChunkingConfigurationView {
   /// Tokens of a chunk that are repeated in the next one of the same size.
   std::int32_t overlap_tokens{};
 };
+const internal::Schema& schema_of(const HierarchicalChunkingConfigurationView*);
 
 /// Chunks that end where the meaning changes.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SemanticChunkingConfiguration.html
@@ -101,6 +111,7 @@ struct SemanticChunkingConfigurationView {
   /// The percentile of difference above which two sentences are parted. More means larger chunks.
   std::int32_t breakpoint_percentile_threshold{};
 };
+const internal::Schema& schema_of(const SemanticChunkingConfigurationView*);
 
 /// How documents are cut into chunks, which are what a search finds.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ChunkingConfiguration.html
@@ -114,6 +125,7 @@ struct ChunkingConfigurationView {
   /// Chunks that end where the meaning changes.
   OptionalRef<SemanticChunkingConfigurationView> semantic_chunking_configuration{};
 };
+const internal::Schema& schema_of(const ChunkingConfigurationView*);
 
 /// Which objects of one kind are taken, by regular expressions on their names.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PatternObjectFilter.html
@@ -131,6 +143,7 @@ struct PatternObjectFilterView {
   /// Sensitive: never logged.
   std::span<const std::string_view> exclusion_filters{};
 };
+const internal::Schema& schema_of(const PatternObjectFilterView*);
 
 /// Which objects of a data source are taken.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PatternObjectFilterConfiguration.html
@@ -140,6 +153,7 @@ struct PatternObjectFilterConfigurationView {
   /// Sensitive: never logged.
   std::span<const PatternObjectFilterView> filters{};
 };
+const internal::Schema& schema_of(const PatternObjectFilterConfigurationView*);
 
 /// What of a data source is taken and what is left out.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CrawlFilterConfiguration.html
@@ -149,6 +163,7 @@ struct CrawlFilterConfigurationView {
   /// Regular expressions for the kinds of object.
   OptionalRef<PatternObjectFilterConfigurationView> pattern_object_filter{};
 };
+const internal::Schema& schema_of(const CrawlFilterConfigurationView*);
 
 /// What of Confluence is read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConfluenceCrawlerConfiguration.html
@@ -156,6 +171,7 @@ struct ConfluenceCrawlerConfigurationView {
   /// What is taken and what is left out. Absent: all is taken.
   OptionalRef<CrawlFilterConfigurationView> filter_configuration{};
 };
+const internal::Schema& schema_of(const ConfluenceCrawlerConfigurationView*);
 
 /// Where a Confluence is, and how to sign in.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConfluenceSourceConfiguration.html
@@ -169,6 +185,7 @@ struct ConfluenceSourceConfigurationView {
   /// The ARN of the secret in AWS Secrets Manager that holds what signing in needs.
   std::string_view credentials_secret_arn{};
 };
+const internal::Schema& schema_of(const ConfluenceSourceConfigurationView*);
 
 /// A Confluence as a data source.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConfluenceDataSourceConfiguration.html
@@ -178,6 +195,7 @@ struct ConfluenceDataSourceConfigurationView {
   /// What of it is read.
   OptionalRef<ConfluenceCrawlerConfigurationView> crawler_configuration{};
 };
+const internal::Schema& schema_of(const ConfluenceDataSourceConfigurationView*);
 
 /// Finds out more about the documents while they are read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ContextEnrichmentConfiguration.html
@@ -187,6 +205,7 @@ struct ContextEnrichmentConfigurationView {
   /// The model of Amazon Bedrock that does so.
   OptionalRef<BedrockFoundationModelContextEnrichmentConfigurationView> bedrock_foundation_model_configuration{};
 };
+const internal::Schema& schema_of(const ContextEnrichmentConfigurationView*);
 
 /// A place in Amazon S3 through which chunks pass.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IntermediateStorage.html
@@ -194,6 +213,7 @@ struct IntermediateStorageView {
   /// The bucket and prefix that are used.
   S3LocationView s3_location{};
 };
+const internal::Schema& schema_of(const IntermediateStorageView*);
 
 /// A Lambda function that works on documents.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TransformationLambdaConfiguration.html
@@ -201,6 +221,7 @@ struct TransformationLambdaConfigurationView {
   /// The function's ARN.
   std::string_view lambda_arn{};
 };
+const internal::Schema& schema_of(const TransformationLambdaConfigurationView*);
 
 /// What works on documents while they are read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TransformationFunction.html
@@ -208,6 +229,7 @@ struct TransformationFunctionView {
   /// A Lambda function.
   TransformationLambdaConfigurationView transformation_lambda_configuration{};
 };
+const internal::Schema& schema_of(const TransformationFunctionView*);
 
 /// Work on the documents while they are read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Transformation.html
@@ -217,6 +239,7 @@ struct TransformationView {
   /// When it does.
   Open<StepType> step_to_apply{};
 };
+const internal::Schema& schema_of(const TransformationView*);
 
 /// Has a Lambda function work on the chunks before vectors are made of them.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CustomTransformationConfiguration.html
@@ -226,10 +249,12 @@ struct CustomTransformationConfigurationView {
   /// The Lambda function that works on the chunks.
   std::span<const TransformationView> transformations{};
 };
+const internal::Schema& schema_of(const CustomTransformationConfigurationView*);
 
 /// A sync every day, at a time with little load that the service chooses. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DailySchedule.html
 struct DailyScheduleView {};
+const internal::Schema& schema_of(const DailyScheduleView*);
 
 /// Keeps a sync from deleting too many documents at once.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DeletionProtectionConfiguration.html
@@ -239,6 +264,7 @@ struct DeletionProtectionConfigurationView {
   /// The percentage of the documents that a sync may delete. One that would delete more deletes none.
   std::optional<std::int32_t> deletion_protection_threshold{};
 };
+const internal::Schema& schema_of(const DeletionProtectionConfigurationView*);
 
 /// Whether pictures are read into a managed knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ImageExtractionConfiguration.html
@@ -246,6 +272,7 @@ struct ImageExtractionConfigurationView {
   /// Whether the pictures of documents are read.
   Open<EnabledOrDisabledState> image_extraction_status{};
 };
+const internal::Schema& schema_of(const ImageExtractionConfigurationView*);
 
 /// Whether video is read into a managed knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VideoExtractionConfiguration.html
@@ -253,6 +280,7 @@ struct VideoExtractionConfigurationView {
   /// Whether the video of documents is read.
   Open<EnabledOrDisabledState> video_extraction_status{};
 };
+const internal::Schema& schema_of(const VideoExtractionConfigurationView*);
 
 /// Which kinds of media a managed knowledge base reads.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MediaExtractionConfiguration.html
@@ -264,10 +292,12 @@ struct MediaExtractionConfigurationView {
   /// Whether video is read.
   OptionalRef<VideoExtractionConfigurationView> video_extraction_configuration{};
 };
+const internal::Schema& schema_of(const MediaExtractionConfigurationView*);
 
 /// The last day of the month. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LastDayOfMonth.html
 struct LastDayOfMonthView {};
+const internal::Schema& schema_of(const LastDayOfMonthView*);
 
 /// The day on which a monthly sync runs.
 ///
@@ -289,6 +319,7 @@ struct DayOfMonthView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const DayOfMonthView*);
 
 /// A sync every month.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MonthlySchedule.html
@@ -296,6 +327,7 @@ struct MonthlyScheduleView {
   /// The day on which it runs.
   DayOfMonthView day_of_month{};
 };
+const internal::Schema& schema_of(const MonthlyScheduleView*);
 
 /// A sync every week.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WeeklySchedule.html
@@ -303,6 +335,7 @@ struct WeeklyScheduleView {
   /// The day on which it runs.
   Open<DayOfWeek> day_of_week{};
 };
+const internal::Schema& schema_of(const WeeklyScheduleView*);
 
 /// When a managed knowledge base reads its data source by itself.
 ///
@@ -327,6 +360,7 @@ struct SyncScheduleView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const SyncScheduleView*);
 
 /// How a managed knowledge base reads a data source.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ManagedKnowledgeBaseConnectorConfiguration.html
@@ -340,6 +374,7 @@ struct ManagedKnowledgeBaseConnectorConfigurationView {
   /// When the data source is read by itself. Absent: only when a job is started.
   OptionalRef<SyncScheduleView> sync_schedule{};
 };
+const internal::Schema& schema_of(const ManagedKnowledgeBaseConnectorConfigurationView*);
 
 /// A bucket as a data source.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3DataSourceConfiguration.html
@@ -353,6 +388,7 @@ struct S3DataSourceConfigurationView {
   /// The id of the account that owns the bucket, if it is not the caller's.
   std::optional<std::string_view> bucket_owner_account_id{};
 };
+const internal::Schema& schema_of(const S3DataSourceConfigurationView*);
 
 /// What of Salesforce is read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SalesforceCrawlerConfiguration.html
@@ -360,6 +396,7 @@ struct SalesforceCrawlerConfigurationView {
   /// What is taken and what is left out. Absent: all is taken.
   OptionalRef<CrawlFilterConfigurationView> filter_configuration{};
 };
+const internal::Schema& schema_of(const SalesforceCrawlerConfigurationView*);
 
 /// Where a Salesforce is, and how to sign in.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SalesforceSourceConfiguration.html
@@ -371,6 +408,7 @@ struct SalesforceSourceConfigurationView {
   /// The ARN of the secret in AWS Secrets Manager that holds what signing in needs.
   std::string_view credentials_secret_arn{};
 };
+const internal::Schema& schema_of(const SalesforceSourceConfigurationView*);
 
 /// A Salesforce as a data source.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SalesforceDataSourceConfiguration.html
@@ -380,6 +418,7 @@ struct SalesforceDataSourceConfigurationView {
   /// What of it is read.
   OptionalRef<SalesforceCrawlerConfigurationView> crawler_configuration{};
 };
+const internal::Schema& schema_of(const SalesforceDataSourceConfigurationView*);
 
 /// What of SharePoint is read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SharePointCrawlerConfiguration.html
@@ -387,6 +426,7 @@ struct SharePointCrawlerConfigurationView {
   /// What is taken and what is left out. Absent: all is taken.
   OptionalRef<CrawlFilterConfigurationView> filter_configuration{};
 };
+const internal::Schema& schema_of(const SharePointCrawlerConfigurationView*);
 
 /// Where a SharePoint is, and how to sign in.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SharePointSourceConfiguration.html
@@ -404,6 +444,7 @@ struct SharePointSourceConfigurationView {
   /// The ARN of the secret in AWS Secrets Manager that holds what signing in needs.
   std::string_view credentials_secret_arn{};
 };
+const internal::Schema& schema_of(const SharePointSourceConfigurationView*);
 
 /// A SharePoint as a data source.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SharePointDataSourceConfiguration.html
@@ -413,6 +454,7 @@ struct SharePointDataSourceConfigurationView {
   /// What of it is read.
   OptionalRef<SharePointCrawlerConfigurationView> crawler_configuration{};
 };
+const internal::Schema& schema_of(const SharePointDataSourceConfigurationView*);
 
 /// How fast and how much is read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebCrawlerLimits.html
@@ -422,6 +464,7 @@ struct WebCrawlerLimitsView {
   /// Pages at most in all. If there are more, the job fails and nothing is put in.
   std::optional<std::int32_t> max_pages{};
 };
+const internal::Schema& schema_of(const WebCrawlerLimitsView*);
 
 /// Which pages are read, and how fast. Only crawl what you may.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebCrawlerConfiguration.html
@@ -447,6 +490,7 @@ struct WebCrawlerConfigurationView {
   /// Sensitive: never logged.
   std::optional<std::string_view> user_agent_header{};
 };
+const internal::Schema& schema_of(const WebCrawlerConfigurationView*);
 
 /// A page where crawling begins.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SeedUrl.html
@@ -454,6 +498,7 @@ struct SeedUrlView {
   /// The page's address.
   std::optional<std::string_view> url{};
 };
+const internal::Schema& schema_of(const SeedUrlView*);
 
 /// Where crawling begins.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UrlConfiguration.html
@@ -461,6 +506,7 @@ struct UrlConfigurationView {
   /// The pages where it begins.
   std::span<const SeedUrlView> seed_urls{};
 };
+const internal::Schema& schema_of(const UrlConfigurationView*);
 
 /// Where crawling begins.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebSourceConfiguration.html
@@ -468,6 +514,7 @@ struct WebSourceConfigurationView {
   /// The first pages.
   UrlConfigurationView url_configuration{};
 };
+const internal::Schema& schema_of(const WebSourceConfigurationView*);
 
 /// Pages on the web as a data source.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_WebDataSourceConfiguration.html
@@ -477,6 +524,7 @@ struct WebDataSourceConfigurationView {
   /// Which pages are read, and how fast.
   OptionalRef<WebCrawlerConfigurationView> crawler_configuration{};
 };
+const internal::Schema& schema_of(const WebDataSourceConfigurationView*);
 
 /// Where documents are; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DataSourceConfiguration.html
@@ -496,6 +544,7 @@ struct DataSourceConfigurationView {
   /// SharePoint. A preview, which may change.
   OptionalRef<SharePointDataSourceConfigurationView> share_point_configuration{};
 };
+const internal::Schema& schema_of(const DataSourceConfigurationView*);
 
 /// How documents are turned into text before they are cut.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ParsingConfiguration.html
@@ -507,6 +556,7 @@ struct ParsingConfigurationView {
   /// Settings of Amazon Bedrock Data Automation.
   OptionalRef<BedrockDataAutomationConfigurationView> bedrock_data_automation_configuration{};
 };
+const internal::Schema& schema_of(const ParsingConfigurationView*);
 
 /// How documents are read and cut. What is absent is done in the service's own way.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorIngestionConfiguration.html
@@ -520,6 +570,7 @@ struct VectorIngestionConfigurationView {
   /// What more is found out about the documents.
   OptionalRef<ContextEnrichmentConfigurationView> context_enrichment_configuration{};
 };
+const internal::Schema& schema_of(const VectorIngestionConfigurationView*);
 
 /// A place that documents of a knowledge base come from.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DataSource.html
@@ -549,5 +600,6 @@ struct DataSourceView {
   /// Why the data source could not be deleted.
   std::span<const std::string_view> failure_reasons{};
 };
+const internal::Schema& schema_of(const DataSourceView*);
 
 }  // namespace outcrop::bedrock_agent

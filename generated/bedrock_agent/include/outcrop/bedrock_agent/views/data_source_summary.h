@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -27,5 +28,6 @@ struct DataSourceSummaryView {
   /// When it changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const DataSourceSummaryView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent {
@@ -18,5 +19,6 @@ struct FlowAliasConcurrencyConfigurationView {
   /// Nodes at most at the same time.
   std::optional<std::int32_t> max_concurrency{};
 };
+const internal::Schema& schema_of(const FlowAliasConcurrencyConfigurationView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// The version that an alias stands for.
@@ -13,5 +15,6 @@ struct FlowAliasRoutingConfigurationListItemView {
   /// The version: a number, or DRAFT for the working draft.
   std::optional<std::string_view> flow_version{};
 };
+const internal::Schema& schema_of(const FlowAliasRoutingConfigurationListItemView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/flow_alias_concurrency_configuration.h"
 #include "outcrop/bedrock_agent/views/flow_alias_routing_configuration_list_item.h"
 #include "outcrop/optional_ref.h"
@@ -35,5 +36,6 @@ struct FlowAliasSummaryView {
   /// When it changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const FlowAliasSummaryView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/guardrail_configuration.h"
 #include "outcrop/bedrock_agent/views/prompt_inference_configuration.h"
 #include "outcrop/bedrock_agent/views/prompt_template_configuration.h"
@@ -29,10 +30,12 @@ struct AgentFlowNodeConfigurationView {
   /// The ARN of the agent's alias.
   std::string_view agent_alias_arn{};
 };
+const internal::Schema& schema_of(const AgentFlowNodeConfigurationView*);
 
 /// A node that puts what comes out of an iterator together in a list. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CollectorFlowNodeConfiguration.html
 struct CollectorFlowNodeConfigurationView {};
+const internal::Schema& schema_of(const CollectorFlowNodeConfigurationView*);
 
 /// A condition of a node.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowCondition.html
@@ -44,6 +47,7 @@ struct FlowConditionView {
   /// Sensitive: never logged.
   std::optional<std::string_view> expression{};
 };
+const internal::Schema& schema_of(const FlowConditionView*);
 
 /// A node that decides where the flow goes on.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConditionFlowNodeConfiguration.html
@@ -51,6 +55,7 @@ struct ConditionFlowNodeConfigurationView {
   /// The conditions, in the order in which they are tried.
   std::span<const FlowConditionView> conditions{};
 };
+const internal::Schema& schema_of(const ConditionFlowNodeConfigurationView*);
 
 /// A metadata field for reranking.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FieldForReranking.html
@@ -58,6 +63,7 @@ struct FieldForRerankingView {
   /// The field's name.
   std::string_view field_name{};
 };
+const internal::Schema& schema_of(const FieldForRerankingView*);
 
 /// A connection that begins at a condition node.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowConditionalConnectionConfiguration.html
@@ -65,6 +71,7 @@ struct FlowConditionalConnectionConfigurationView {
   /// The name of the condition under which the flow goes this way.
   std::string_view condition{};
 };
+const internal::Schema& schema_of(const FlowConditionalConnectionConfigurationView*);
 
 /// A connection that carries a value.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowDataConnectionConfiguration.html
@@ -74,6 +81,7 @@ struct FlowDataConnectionConfigurationView {
   /// The name of the input where it ends.
   std::string_view target_input{};
 };
+const internal::Schema& schema_of(const FlowDataConnectionConfigurationView*);
 
 /// What exactly is connected; the alternative fits the connection's `type`.
 ///
@@ -95,6 +103,7 @@ struct FlowConnectionConfigurationView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const FlowConnectionConfigurationView*);
 
 /// A connection between two nodes.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowConnection.html
@@ -110,6 +119,7 @@ struct FlowConnectionView {
   /// What exactly is connected.
   OptionalRef<FlowConnectionConfigurationView> configuration{};
 };
+const internal::Schema& schema_of(const FlowConnectionView*);
 
 /// A node that runs code that stands in the flow.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_InlineCodeFlowNodeConfiguration.html
@@ -121,14 +131,17 @@ struct InlineCodeFlowNodeConfigurationView {
   /// The code's language.
   Open<SupportedLanguages> language{};
 };
+const internal::Schema& schema_of(const InlineCodeFlowNodeConfigurationView*);
 
 /// A node where values enter the flow. It has no members: the outputs of the node say what enters.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_InputFlowNodeConfiguration.html
 struct InputFlowNodeConfigurationView {};
+const internal::Schema& schema_of(const InputFlowNodeConfigurationView*);
 
 /// A node that passes on the items of a list one after the other, and the length of the list. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IteratorFlowNodeConfiguration.html
 struct IteratorFlowNodeConfigurationView {};
+const internal::Schema& schema_of(const IteratorFlowNodeConfigurationView*);
 
 /// A prompt with placeholders.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBasePromptTemplate.html
@@ -138,6 +151,7 @@ struct KnowledgeBasePromptTemplateView {
   /// Sensitive: never logged.
   std::optional<std::string_view> text_prompt_template{};
 };
+const internal::Schema& schema_of(const KnowledgeBasePromptTemplateView*);
 
 /// Whether a version of the model with lower latency serves the request.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PerformanceConfiguration.html
@@ -145,6 +159,7 @@ struct PerformanceConfigurationView {
   /// The version. Absent: `standard`.
   Open<PerformanceConfigLatency> latency{};
 };
+const internal::Schema& schema_of(const PerformanceConfigurationView*);
 
 /// How the question is prepared before a knowledge base is searched.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseOrchestrationConfiguration.html
@@ -158,6 +173,7 @@ struct KnowledgeBaseOrchestrationConfigurationView {
   /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
   OptionalRef<PerformanceConfigurationView> performance_config{};
 };
+const internal::Schema& schema_of(const KnowledgeBaseOrchestrationConfigurationView*);
 
 /// The metadata fields that a model that reranks sees.
 ///
@@ -183,6 +199,7 @@ struct RerankingMetadataSelectiveModeConfigurationView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const RerankingMetadataSelectiveModeConfigurationView*);
 
 /// Which metadata the model that reranks sees.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MetadataConfigurationForReranking.html
@@ -192,6 +209,7 @@ struct MetadataConfigurationForRerankingView {
   /// The selected fields; needed where `selectionMode` is `SELECTIVE`.
   OptionalRef<RerankingMetadataSelectiveModeConfigurationView> selective_mode_configuration{};
 };
+const internal::Schema& schema_of(const MetadataConfigurationForRerankingView*);
 
 /// A model that reranks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorSearchBedrockRerankingModelConfiguration.html
@@ -201,6 +219,7 @@ struct VectorSearchBedrockRerankingModelConfigurationView {
   /// Further parameters as the model's provider defines them, by name.
   MapView<DocumentView> additional_model_request_fields{};
 };
+const internal::Schema& schema_of(const VectorSearchBedrockRerankingModelConfigurationView*);
 
 /// A model of Amazon Bedrock that sorts what was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorSearchBedrockRerankingConfiguration.html
@@ -212,6 +231,7 @@ struct VectorSearchBedrockRerankingConfigurationView {
   /// Which metadata the model sees.
   OptionalRef<MetadataConfigurationForRerankingView> metadata_configuration{};
 };
+const internal::Schema& schema_of(const VectorSearchBedrockRerankingConfigurationView*);
 
 /// The model that sorts what was found by how well it fits.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorSearchRerankingConfiguration.html
@@ -221,6 +241,7 @@ struct VectorSearchRerankingConfigurationView {
   /// A model of Amazon Bedrock.
   OptionalRef<VectorSearchBedrockRerankingConfigurationView> bedrock_reranking_configuration{};
 };
+const internal::Schema& schema_of(const VectorSearchRerankingConfigurationView*);
 
 /// A node that queries a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseFlowNodeConfiguration.html
@@ -243,6 +264,7 @@ struct KnowledgeBaseFlowNodeConfigurationView {
   /// How the question is prepared before the search.
   OptionalRef<KnowledgeBaseOrchestrationConfigurationView> orchestration_configuration{};
 };
+const internal::Schema& schema_of(const KnowledgeBaseFlowNodeConfigurationView*);
 
 /// A node that calls a Lambda function.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LambdaFunctionFlowNodeConfiguration.html
@@ -250,6 +272,7 @@ struct LambdaFunctionFlowNodeConfigurationView {
   /// The function's ARN.
   std::string_view lambda_arn{};
 };
+const internal::Schema& schema_of(const LambdaFunctionFlowNodeConfigurationView*);
 
 /// A node that asks a bot of Amazon Lex what its input intends.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LexFlowNodeConfiguration.html
@@ -259,6 +282,7 @@ struct LexFlowNodeConfigurationView {
   /// The language and region of the bot that is asked, such as en_US.
   std::string_view locale_id{};
 };
+const internal::Schema& schema_of(const LexFlowNodeConfigurationView*);
 
 /// A node that decides whether a loop goes on.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LoopControllerFlowNodeConfiguration.html
@@ -268,14 +292,17 @@ struct LoopControllerFlowNodeConfigurationView {
   /// Rounds at most.
   std::optional<std::int32_t> max_iterations{};
 };
+const internal::Schema& schema_of(const LoopControllerFlowNodeConfigurationView*);
 
 /// A node where values enter a loop. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LoopInputFlowNodeConfiguration.html
 struct LoopInputFlowNodeConfigurationView {};
+const internal::Schema& schema_of(const LoopInputFlowNodeConfigurationView*);
 
 /// A node where values leave the flow. It has no members: the inputs of the node say what leaves.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OutputFlowNodeConfiguration.html
 struct OutputFlowNodeConfigurationView {};
+const internal::Schema& schema_of(const OutputFlowNodeConfigurationView*);
 
 /// A prompt that stands in the flow.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptFlowNodeInlineConfiguration.html
@@ -291,6 +318,7 @@ struct PromptFlowNodeInlineConfigurationView {
   /// Further parameters as the model's provider defines them.
   std::optional<DocumentView> additional_model_request_fields{};
 };
+const internal::Schema& schema_of(const PromptFlowNodeInlineConfigurationView*);
 
 /// A prompt of prompt management.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptFlowNodeResourceConfiguration.html
@@ -298,6 +326,7 @@ struct PromptFlowNodeResourceConfigurationView {
   /// The ARN of the prompt, or of one of its versions.
   std::string_view prompt_arn{};
 };
+const internal::Schema& schema_of(const PromptFlowNodeResourceConfigurationView*);
 
 /// The prompt of a node: itself, or where it is kept.
 ///
@@ -319,6 +348,7 @@ struct PromptFlowNodeSourceConfigurationView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const PromptFlowNodeSourceConfigurationView*);
 
 /// A node that sends a prompt to a model and puts out the answer. The node's inputs fill in the prompt's
 /// variables.
@@ -329,6 +359,7 @@ struct PromptFlowNodeConfigurationView {
   /// The guardrail that checks prompt and answer. Absent: none does.
   OptionalRef<GuardrailConfigurationView> guardrail_configuration{};
 };
+const internal::Schema& schema_of(const PromptFlowNodeConfigurationView*);
 
 /// A bucket that a node reads from.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RetrievalFlowNodeS3Configuration.html
@@ -336,6 +367,7 @@ struct RetrievalFlowNodeS3ConfigurationView {
   /// The bucket's name; the object's key is an input of the node.
   std::string_view bucket_name{};
 };
+const internal::Schema& schema_of(const RetrievalFlowNodeS3ConfigurationView*);
 
 /// Where a node reads from. Amazon S3 is the only choice.
 ///
@@ -354,6 +386,7 @@ struct RetrievalFlowNodeServiceConfigurationView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const RetrievalFlowNodeServiceConfigurationView*);
 
 /// A node that reads an object and puts out its text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RetrievalFlowNodeConfiguration.html
@@ -361,6 +394,7 @@ struct RetrievalFlowNodeConfigurationView {
   /// Where it reads from.
   RetrievalFlowNodeServiceConfigurationView service_configuration{};
 };
+const internal::Schema& schema_of(const RetrievalFlowNodeConfigurationView*);
 
 /// A bucket that a node writes to.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StorageFlowNodeS3Configuration.html
@@ -368,6 +402,7 @@ struct StorageFlowNodeS3ConfigurationView {
   /// The bucket's name; the object's key is an input of the node.
   std::string_view bucket_name{};
 };
+const internal::Schema& schema_of(const StorageFlowNodeS3ConfigurationView*);
 
 /// Where a node writes to. Amazon S3 is the only choice.
 ///
@@ -386,6 +421,7 @@ struct StorageFlowNodeServiceConfigurationView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const StorageFlowNodeServiceConfigurationView*);
 
 /// A node that writes its input to a store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StorageFlowNodeConfiguration.html
@@ -393,6 +429,7 @@ struct StorageFlowNodeConfigurationView {
   /// Where it writes to.
   StorageFlowNodeServiceConfigurationView service_configuration{};
 };
+const internal::Schema& schema_of(const StorageFlowNodeConfigurationView*);
 
 /// A value that a node gets.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowNodeInput.html
@@ -408,6 +445,7 @@ struct FlowNodeInputView {
   /// What part the input plays in a loop; only for nodes of loops.
   Open<FlowNodeInputCategory> category{};
 };
+const internal::Schema& schema_of(const FlowNodeInputView*);
 
 /// A value that a node puts out.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowNodeOutput.html
@@ -417,6 +455,7 @@ struct FlowNodeOutputView {
   /// The value's type. A value of another type makes the flow fail.
   Open<FlowNodeIODataType> type{};
 };
+const internal::Schema& schema_of(const FlowNodeOutputView*);
 
 /// A flow: its nodes and the connections between them.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowDefinition.html
@@ -426,6 +465,7 @@ struct FlowDefinitionView {
   /// How the nodes' outputs and inputs are joined.
   std::span<const FlowConnectionView> connections{};
 };
+const internal::Schema& schema_of(const FlowDefinitionView*);
 
 /// A step of a flow.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowNode.html
@@ -441,6 +481,7 @@ struct FlowNodeView {
   /// What the node puts out.
   std::span<const FlowNodeOutputView> outputs{};
 };
+const internal::Schema& schema_of(const FlowNodeView*);
 
 /// How a node does its work; the alternative fits the node's `type`.
 ///
@@ -504,6 +545,7 @@ struct FlowNodeConfigurationView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const FlowNodeConfigurationView*);
 
 /// A node that runs other nodes repeatedly.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LoopFlowNodeConfiguration.html
@@ -513,5 +555,6 @@ struct LoopFlowNodeConfigurationView {
   /// Sensitive: never logged.
   FlowDefinitionView definition{};
 };
+const internal::Schema& schema_of(const LoopFlowNodeConfigurationView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -31,5 +32,6 @@ struct FlowSummaryView {
   /// The flow's newest version.
   std::string_view version{};
 };
+const internal::Schema& schema_of(const FlowSummaryView*);
 
 }  // namespace outcrop::bedrock_agent

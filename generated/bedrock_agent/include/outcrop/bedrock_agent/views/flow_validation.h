@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
@@ -18,6 +19,7 @@ struct CyclicConnectionFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
+const internal::Schema& schema_of(const CyclicConnectionFlowValidationDetailsView*);
 
 /// A condition node has the same condition twice.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DuplicateConditionExpressionFlowValidationDetails.html
@@ -29,6 +31,7 @@ struct DuplicateConditionExpressionFlowValidationDetailsView {
   /// Sensitive: never logged.
   std::string_view expression{};
 };
+const internal::Schema& schema_of(const DuplicateConditionExpressionFlowValidationDetailsView*);
 
 /// Two nodes are connected twice in the same way.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DuplicateConnectionsFlowValidationDetails.html
@@ -38,6 +41,7 @@ struct DuplicateConnectionsFlowValidationDetailsView {
   /// The name of the node where the connection ends.
   std::string_view target{};
 };
+const internal::Schema& schema_of(const DuplicateConnectionsFlowValidationDetailsView*);
 
 /// A connection joins an output and an input of different types.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IncompatibleConnectionDataTypeFlowValidationDetails.html
@@ -45,6 +49,7 @@ struct IncompatibleConnectionDataTypeFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
+const internal::Schema& schema_of(const IncompatibleConnectionDataTypeFlowValidationDetailsView*);
 
 /// A connection crosses the border of a loop.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_InvalidLoopBoundaryFlowValidationDetails.html
@@ -56,6 +61,7 @@ struct InvalidLoopBoundaryFlowValidationDetailsView {
   /// The name of the node where the connection ends.
   std::string_view target{};
 };
+const internal::Schema& schema_of(const InvalidLoopBoundaryFlowValidationDetailsView*);
 
 /// A loop contains a node of a type that loops cannot contain.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_LoopIncompatibleNodeTypeFlowValidationDetails.html
@@ -67,6 +73,7 @@ struct LoopIncompatibleNodeTypeFlowValidationDetailsView {
   /// The name of the node of that type.
   std::string_view incompatible_node_name{};
 };
+const internal::Schema& schema_of(const LoopIncompatibleNodeTypeFlowValidationDetailsView*);
 
 /// A condition cannot be understood.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MalformedConditionExpressionFlowValidationDetails.html
@@ -78,6 +85,7 @@ struct MalformedConditionExpressionFlowValidationDetailsView {
   /// What is wrong with it, in words.
   std::string_view cause{};
 };
+const internal::Schema& schema_of(const MalformedConditionExpressionFlowValidationDetailsView*);
 
 /// The expression of an input cannot be understood.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MalformedNodeInputExpressionFlowValidationDetails.html
@@ -89,6 +97,7 @@ struct MalformedNodeInputExpressionFlowValidationDetailsView {
   /// What is wrong with it, in words.
   std::string_view cause{};
 };
+const internal::Schema& schema_of(const MalformedNodeInputExpressionFlowValidationDetailsView*);
 
 /// An input has another type than its node needs.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MismatchedNodeInputTypeFlowValidationDetails.html
@@ -100,6 +109,7 @@ struct MismatchedNodeInputTypeFlowValidationDetailsView {
   /// The type that the node needs.
   Open<FlowNodeIODataType> expected_type{};
 };
+const internal::Schema& schema_of(const MismatchedNodeInputTypeFlowValidationDetailsView*);
 
 /// An output has another type than its node makes.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MismatchedNodeOutputTypeFlowValidationDetails.html
@@ -111,6 +121,7 @@ struct MismatchedNodeOutputTypeFlowValidationDetailsView {
   /// The type that the node makes.
   Open<FlowNodeIODataType> expected_type{};
 };
+const internal::Schema& schema_of(const MismatchedNodeOutputTypeFlowValidationDetailsView*);
 
 /// A connection lacks its configuration.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingConnectionConfigurationFlowValidationDetails.html
@@ -118,6 +129,7 @@ struct MissingConnectionConfigurationFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
+const internal::Schema& schema_of(const MissingConnectionConfigurationFlowValidationDetailsView*);
 
 /// A condition node lacks the condition that holds where no other does.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingDefaultConditionFlowValidationDetails.html
@@ -125,10 +137,12 @@ struct MissingDefaultConditionFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
 };
+const internal::Schema& schema_of(const MissingDefaultConditionFlowValidationDetailsView*);
 
 /// The flow has no end. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingEndingNodesFlowValidationDetails.html
 struct MissingEndingNodesFlowValidationDetailsView {};
+const internal::Schema& schema_of(const MissingEndingNodesFlowValidationDetailsView*);
 
 /// A loop lacks its controller node.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingLoopControllerNodeFlowValidationDetails.html
@@ -136,6 +150,7 @@ struct MissingLoopControllerNodeFlowValidationDetailsView {
   /// The name of the loop node that has the fault.
   std::string_view loop_node{};
 };
+const internal::Schema& schema_of(const MissingLoopControllerNodeFlowValidationDetailsView*);
 
 /// A loop lacks its input node.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingLoopInputNodeFlowValidationDetails.html
@@ -143,6 +158,7 @@ struct MissingLoopInputNodeFlowValidationDetailsView {
   /// The name of the loop node that has the fault.
   std::string_view loop_node{};
 };
+const internal::Schema& schema_of(const MissingLoopInputNodeFlowValidationDetailsView*);
 
 /// A node lacks its configuration.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingNodeConfigurationFlowValidationDetails.html
@@ -150,6 +166,7 @@ struct MissingNodeConfigurationFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
 };
+const internal::Schema& schema_of(const MissingNodeConfigurationFlowValidationDetailsView*);
 
 /// A node lacks an input that it needs.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingNodeInputFlowValidationDetails.html
@@ -159,6 +176,7 @@ struct MissingNodeInputFlowValidationDetailsView {
   /// The name of the input that it lacks.
   std::string_view input{};
 };
+const internal::Schema& schema_of(const MissingNodeInputFlowValidationDetailsView*);
 
 /// A node lacks an output that it needs.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingNodeOutputFlowValidationDetails.html
@@ -168,10 +186,12 @@ struct MissingNodeOutputFlowValidationDetailsView {
   /// The name of the output that it lacks.
   std::string_view output{};
 };
+const internal::Schema& schema_of(const MissingNodeOutputFlowValidationDetailsView*);
 
 /// The flow has no beginning. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MissingStartingNodesFlowValidationDetails.html
 struct MissingStartingNodesFlowValidationDetailsView {};
+const internal::Schema& schema_of(const MissingStartingNodesFlowValidationDetailsView*);
 
 /// A loop has several controller nodes.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MultipleLoopControllerNodesFlowValidationDetails.html
@@ -179,6 +199,7 @@ struct MultipleLoopControllerNodesFlowValidationDetailsView {
   /// The name of the loop node that has the fault.
   std::string_view loop_node{};
 };
+const internal::Schema& schema_of(const MultipleLoopControllerNodesFlowValidationDetailsView*);
 
 /// A loop has several input nodes.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MultipleLoopInputNodesFlowValidationDetails.html
@@ -186,6 +207,7 @@ struct MultipleLoopInputNodesFlowValidationDetailsView {
   /// The name of the loop node that has the fault.
   std::string_view loop_node{};
 };
+const internal::Schema& schema_of(const MultipleLoopInputNodesFlowValidationDetailsView*);
 
 /// Several connections end at one input.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MultipleNodeInputConnectionsFlowValidationDetails.html
@@ -195,6 +217,7 @@ struct MultipleNodeInputConnectionsFlowValidationDetailsView {
   /// The name of the input concerned.
   std::string_view input{};
 };
+const internal::Schema& schema_of(const MultipleNodeInputConnectionsFlowValidationDetailsView*);
 
 /// No connection ends at an input.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnfulfilledNodeInputFlowValidationDetails.html
@@ -204,6 +227,7 @@ struct UnfulfilledNodeInputFlowValidationDetailsView {
   /// The name of the input concerned.
   std::string_view input{};
 };
+const internal::Schema& schema_of(const UnfulfilledNodeInputFlowValidationDetailsView*);
 
 /// A connection names a condition that does not exist.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnknownConnectionConditionFlowValidationDetails.html
@@ -211,6 +235,7 @@ struct UnknownConnectionConditionFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
+const internal::Schema& schema_of(const UnknownConnectionConditionFlowValidationDetailsView*);
 
 /// A connection begins at a node that does not exist.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnknownConnectionSourceFlowValidationDetails.html
@@ -218,6 +243,7 @@ struct UnknownConnectionSourceFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
+const internal::Schema& schema_of(const UnknownConnectionSourceFlowValidationDetailsView*);
 
 /// A connection begins at an output that does not exist.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnknownConnectionSourceOutputFlowValidationDetails.html
@@ -225,6 +251,7 @@ struct UnknownConnectionSourceOutputFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
+const internal::Schema& schema_of(const UnknownConnectionSourceOutputFlowValidationDetailsView*);
 
 /// A connection ends at a node that does not exist.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnknownConnectionTargetFlowValidationDetails.html
@@ -232,6 +259,7 @@ struct UnknownConnectionTargetFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
+const internal::Schema& schema_of(const UnknownConnectionTargetFlowValidationDetailsView*);
 
 /// A connection ends at an input that does not exist.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnknownConnectionTargetInputFlowValidationDetails.html
@@ -239,6 +267,7 @@ struct UnknownConnectionTargetInputFlowValidationDetailsView {
   /// The name of the connection that has the fault.
   std::string_view connection{};
 };
+const internal::Schema& schema_of(const UnknownConnectionTargetInputFlowValidationDetailsView*);
 
 /// A node has an input that its type does not know.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnknownNodeInputFlowValidationDetails.html
@@ -248,6 +277,7 @@ struct UnknownNodeInputFlowValidationDetailsView {
   /// The name of the input concerned.
   std::string_view input{};
 };
+const internal::Schema& schema_of(const UnknownNodeInputFlowValidationDetailsView*);
 
 /// A node has an output that its type does not know.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnknownNodeOutputFlowValidationDetails.html
@@ -257,6 +287,7 @@ struct UnknownNodeOutputFlowValidationDetailsView {
   /// The name of the output concerned.
   std::string_view output{};
 };
+const internal::Schema& schema_of(const UnknownNodeOutputFlowValidationDetailsView*);
 
 /// No way leads to a node.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnreachableNodeFlowValidationDetails.html
@@ -264,6 +295,7 @@ struct UnreachableNodeFlowValidationDetailsView {
   /// The name of the node that has the fault.
   std::string_view node{};
 };
+const internal::Schema& schema_of(const UnreachableNodeFlowValidationDetailsView*);
 
 /// Conditions can never be met together, as two branches of one condition node.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnsatisfiedConnectionConditionsFlowValidationDetails.html
@@ -271,10 +303,12 @@ struct UnsatisfiedConnectionConditionsFlowValidationDetailsView {
   /// The name of the connection that needs them.
   std::string_view connection{};
 };
+const internal::Schema& schema_of(const UnsatisfiedConnectionConditionsFlowValidationDetailsView*);
 
 /// A fault of no other kind; the `message` beside says which. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UnspecifiedFlowValidationDetails.html
 struct UnspecifiedFlowValidationDetailsView {};
+const internal::Schema& schema_of(const UnspecifiedFlowValidationDetailsView*);
 
 /// Where in a flow a fault is; each kind of fault has its alternative.
 ///
@@ -389,6 +423,7 @@ struct FlowValidationDetailsView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const FlowValidationDetailsView*);
 
 /// Something that is wrong, or may be, with a flow.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_FlowValidation.html
@@ -402,5 +437,6 @@ struct FlowValidationView {
   /// The kind of fault.
   Open<FlowValidationType> type{};
 };
+const internal::Schema& schema_of(const FlowValidationView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -24,5 +25,6 @@ struct FlowVersionSummaryView {
   /// The version: a number, or DRAFT for the working draft.
   std::string_view version{};
 };
+const internal::Schema& schema_of(const FlowVersionSummaryView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// A guardrail and its version.
@@ -15,5 +17,6 @@ struct GuardrailConfigurationView {
   /// The guardrail's version: a number, or DRAFT for the working draft.
   std::optional<std::string_view> guardrail_version{};
 };
+const internal::Schema& schema_of(const GuardrailConfigurationView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/ingestion_job_statistics.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -36,5 +37,6 @@ struct IngestionJobView {
   /// When the job changed last; of a stopped one, when it was stopped.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const IngestionJobView*);
 
 }  // namespace outcrop::bedrock_agent

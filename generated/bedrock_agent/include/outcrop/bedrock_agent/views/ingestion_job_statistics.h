@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// How many documents an ingestion job has read.
@@ -27,5 +29,6 @@ struct IngestionJobStatisticsView {
   /// The documents that were left out.
   std::optional<std::int64_t> number_of_documents_skipped{};
 };
+const internal::Schema& schema_of(const IngestionJobStatisticsView*);
 
 }  // namespace outcrop::bedrock_agent

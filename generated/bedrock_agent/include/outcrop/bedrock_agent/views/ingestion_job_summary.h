@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/ingestion_job_statistics.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -33,5 +34,6 @@ struct IngestionJobSummaryView {
   /// How many documents the job has read.
   OptionalRef<IngestionJobStatisticsView> statistics{};
 };
+const internal::Schema& schema_of(const IngestionJobSummaryView*);
 
 }  // namespace outcrop::bedrock_agent

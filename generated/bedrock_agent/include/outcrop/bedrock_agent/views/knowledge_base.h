@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/s3_location.h"
 #include "outcrop/bedrock_agent/views/server_side_encryption_configuration.h"
 #include "outcrop/document.h"
@@ -23,6 +24,7 @@ struct AudioSegmentationConfigurationView {
   /// The length of a piece in seconds.
   std::int32_t fixed_length_duration{};
 };
+const internal::Schema& schema_of(const AudioSegmentationConfigurationView*);
 
 /// How sound is read into a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AudioConfiguration.html
@@ -30,6 +32,7 @@ struct AudioConfigurationView {
   /// How it is cut into pieces.
   AudioSegmentationConfigurationView segmentation_configuration{};
 };
+const internal::Schema& schema_of(const AudioConfigurationView*);
 
 /// How video is cut into pieces.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VideoSegmentationConfiguration.html
@@ -37,6 +40,7 @@ struct VideoSegmentationConfigurationView {
   /// The length of a piece in seconds.
   std::int32_t fixed_length_duration{};
 };
+const internal::Schema& schema_of(const VideoSegmentationConfigurationView*);
 
 /// How video is read into a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VideoConfiguration.html
@@ -44,6 +48,7 @@ struct VideoConfigurationView {
   /// How it is cut into pieces.
   VideoSegmentationConfigurationView segmentation_configuration{};
 };
+const internal::Schema& schema_of(const VideoConfigurationView*);
 
 /// What vectors a model of Amazon Bedrock makes.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_BedrockEmbeddingModelConfiguration.html
@@ -63,6 +68,7 @@ struct BedrockEmbeddingModelConfigurationView {
   /// Further settings as the model's documentation has them, such as how sound and video are cut.
   std::optional<DocumentView> model_configuration{};
 };
+const internal::Schema& schema_of(const BedrockEmbeddingModelConfigurationView*);
 
 /// An example of a question and the query that answers it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CuratedQuery.html
@@ -72,6 +78,7 @@ struct CuratedQueryView {
   /// The query in SQL.
   std::string_view sql{};
 };
+const internal::Schema& schema_of(const CuratedQueryView*);
 
 /// What vectors are made by the model.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_EmbeddingModelConfiguration.html
@@ -79,6 +86,7 @@ struct EmbeddingModelConfigurationView {
   /// For models of Amazon Bedrock.
   OptionalRef<BedrockEmbeddingModelConfigurationView> bedrock_embedding_model_configuration{};
 };
+const internal::Schema& schema_of(const EmbeddingModelConfigurationView*);
 
 /// A knowledge base that is an index of Amazon Kendra.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KendraKnowledgeBaseConfiguration.html
@@ -86,6 +94,7 @@ struct KendraKnowledgeBaseConfigurationView {
   /// The ARN of the index.
   std::string_view kendra_index_arn{};
 };
+const internal::Schema& schema_of(const KendraKnowledgeBaseConfigurationView*);
 
 /// A place for pictures, sound and video.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SupplementalDataStorageLocation.html
@@ -95,6 +104,7 @@ struct SupplementalDataStorageLocationView {
   /// The place in Amazon S3.
   OptionalRef<S3LocationView> s3_location{};
 };
+const internal::Schema& schema_of(const SupplementalDataStorageLocationView*);
 
 /// Where pictures, sound and video that were taken from documents are kept, so that searches can give them back.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SupplementalDataStorageConfiguration.html
@@ -102,6 +112,7 @@ struct SupplementalDataStorageConfigurationView {
   /// The places, of which there is one.
   std::span<const SupplementalDataStorageLocationView> storage_locations{};
 };
+const internal::Schema& schema_of(const SupplementalDataStorageConfigurationView*);
 
 /// A knowledge base whose vector store the service manages.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ManagedKnowledgeBaseConfiguration.html
@@ -117,6 +128,7 @@ struct ManagedKnowledgeBaseConfigurationView {
   /// Where pictures, sound and video are kept; needed with models that take them directly.
   OptionalRef<SupplementalDataStorageConfigurationView> supplemental_data_storage_configuration{};
 };
+const internal::Schema& schema_of(const ManagedKnowledgeBaseConfigurationView*);
 
 /// What queries should know of a column.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationColumn.html
@@ -128,6 +140,7 @@ struct QueryGenerationColumnView {
   /// Whether queries may use the column.
   Open<IncludeExclude> inclusion{};
 };
+const internal::Schema& schema_of(const QueryGenerationColumnView*);
 
 /// What queries should know of a table.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationTable.html
@@ -141,6 +154,7 @@ struct QueryGenerationTableView {
   /// The columns about which there is something to say.
   std::span<const QueryGenerationColumnView> columns{};
 };
+const internal::Schema& schema_of(const QueryGenerationTableView*);
 
 /// What the model that writes queries should know of the database.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationContext.html
@@ -150,6 +164,7 @@ struct QueryGenerationContextView {
   /// Examples of questions and the queries that answer them.
   std::span<const CuratedQueryView> curated_queries{};
 };
+const internal::Schema& schema_of(const QueryGenerationContextView*);
 
 /// How queries are written.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_QueryGenerationConfiguration.html
@@ -161,6 +176,7 @@ struct QueryGenerationConfigurationView {
   /// Sensitive: never logged.
   OptionalRef<QueryGenerationContextView> generation_context{};
 };
+const internal::Schema& schema_of(const QueryGenerationConfigurationView*);
 
 /// How to sign in to a Redshift cluster.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftProvisionedAuthConfiguration.html
@@ -172,6 +188,7 @@ struct RedshiftProvisionedAuthConfigurationView {
   /// The ARN of the secret in AWS Secrets Manager, where `type` is `USERNAME_PASSWORD`.
   std::optional<std::string_view> username_password_secret_arn{};
 };
+const internal::Schema& schema_of(const RedshiftProvisionedAuthConfigurationView*);
 
 /// A Redshift cluster.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftProvisionedConfiguration.html
@@ -181,6 +198,7 @@ struct RedshiftProvisionedConfigurationView {
   /// How to sign in.
   RedshiftProvisionedAuthConfigurationView auth_configuration{};
 };
+const internal::Schema& schema_of(const RedshiftProvisionedConfigurationView*);
 
 /// How to sign in to Redshift Serverless.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftServerlessAuthConfiguration.html
@@ -190,6 +208,7 @@ struct RedshiftServerlessAuthConfigurationView {
   /// The ARN of the secret in AWS Secrets Manager, where `type` is `USERNAME_PASSWORD`.
   std::optional<std::string_view> username_password_secret_arn{};
 };
+const internal::Schema& schema_of(const RedshiftServerlessAuthConfigurationView*);
 
 /// A workgroup of Redshift Serverless.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftServerlessConfiguration.html
@@ -199,6 +218,7 @@ struct RedshiftServerlessConfigurationView {
   /// How to sign in.
   RedshiftServerlessAuthConfigurationView auth_configuration{};
 };
+const internal::Schema& schema_of(const RedshiftServerlessConfigurationView*);
 
 /// The Redshift that runs queries; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineConfiguration.html
@@ -210,6 +230,7 @@ struct RedshiftQueryEngineConfigurationView {
   /// A Redshift cluster.
   OptionalRef<RedshiftProvisionedConfigurationView> provisioned_configuration{};
 };
+const internal::Schema& schema_of(const RedshiftQueryEngineConfigurationView*);
 
 /// Data of the AWS Glue Data Catalog.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineAwsDataCatalogStorageConfiguration.html
@@ -217,6 +238,7 @@ struct RedshiftQueryEngineAwsDataCatalogStorageConfigurationView {
   /// The tables that may be queried.
   std::span<const std::string_view> table_names{};
 };
+const internal::Schema& schema_of(const RedshiftQueryEngineAwsDataCatalogStorageConfigurationView*);
 
 /// Data of a Redshift database.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineRedshiftStorageConfiguration.html
@@ -224,6 +246,7 @@ struct RedshiftQueryEngineRedshiftStorageConfigurationView {
   /// The database's name.
   std::string_view database_name{};
 };
+const internal::Schema& schema_of(const RedshiftQueryEngineRedshiftStorageConfigurationView*);
 
 /// Where the data is that is queried; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftQueryEngineStorageConfiguration.html
@@ -235,6 +258,7 @@ struct RedshiftQueryEngineStorageConfigurationView {
   /// A Redshift database.
   OptionalRef<RedshiftQueryEngineRedshiftStorageConfigurationView> redshift_configuration{};
 };
+const internal::Schema& schema_of(const RedshiftQueryEngineStorageConfigurationView*);
 
 /// A database that Amazon Redshift queries.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedshiftConfiguration.html
@@ -246,6 +270,7 @@ struct RedshiftConfigurationView {
   /// How queries are written.
   OptionalRef<QueryGenerationConfigurationView> query_generation_configuration{};
 };
+const internal::Schema& schema_of(const RedshiftConfigurationView*);
 
 /// A knowledge base that is a database.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SqlKnowledgeBaseConfiguration.html
@@ -255,6 +280,7 @@ struct SqlKnowledgeBaseConfigurationView {
   /// The Redshift that runs the queries.
   OptionalRef<RedshiftConfigurationView> redshift_configuration{};
 };
+const internal::Schema& schema_of(const SqlKnowledgeBaseConfigurationView*);
 
 /// A knowledge base whose vectors are in a store of the account.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_VectorKnowledgeBaseConfiguration.html
@@ -266,6 +292,7 @@ struct VectorKnowledgeBaseConfigurationView {
   /// Where pictures, sound and video that were taken from documents are kept. Absent: they are not kept.
   OptionalRef<SupplementalDataStorageConfigurationView> supplemental_data_storage_configuration{};
 };
+const internal::Schema& schema_of(const VectorKnowledgeBaseConfigurationView*);
 
 /// What a knowledge base rests on; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseConfiguration.html
@@ -281,6 +308,7 @@ struct KnowledgeBaseConfigurationView {
   /// A database that is queried in SQL.
   OptionalRef<SqlKnowledgeBaseConfigurationView> sql_knowledge_base_configuration{};
 };
+const internal::Schema& schema_of(const KnowledgeBaseConfigurationView*);
 
 /// Which fields of the store hold what.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MongoDbAtlasFieldMapping.html
@@ -292,6 +320,7 @@ struct MongoDbAtlasFieldMappingView {
   /// The field that holds what the service keeps about the chunk.
   std::string_view metadata_field{};
 };
+const internal::Schema& schema_of(const MongoDbAtlasFieldMappingView*);
 
 /// A collection of MongoDB Atlas as the vector store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MongoDbAtlasConfiguration.html
@@ -313,6 +342,7 @@ struct MongoDbAtlasConfigurationView {
   /// The name of the collection's text search index; needed for hybrid search.
   std::optional<std::string_view> text_index_name{};
 };
+const internal::Schema& schema_of(const MongoDbAtlasConfigurationView*);
 
 /// Which fields of the store hold what.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_NeptuneAnalyticsFieldMapping.html
@@ -322,6 +352,7 @@ struct NeptuneAnalyticsFieldMappingView {
   /// The field that holds what the service keeps about the chunk.
   std::string_view metadata_field{};
 };
+const internal::Schema& schema_of(const NeptuneAnalyticsFieldMappingView*);
 
 /// A graph of Amazon Neptune Analytics as the vector store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_NeptuneAnalyticsConfiguration.html
@@ -333,6 +364,7 @@ struct NeptuneAnalyticsConfigurationView {
   /// Which fields of the store hold what.
   NeptuneAnalyticsFieldMappingView field_mapping{};
 };
+const internal::Schema& schema_of(const NeptuneAnalyticsConfigurationView*);
 
 /// Which fields of the store hold what.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchManagedClusterFieldMapping.html
@@ -344,6 +376,7 @@ struct OpenSearchManagedClusterFieldMappingView {
   /// The field that holds what the service keeps about the chunk.
   std::string_view metadata_field{};
 };
+const internal::Schema& schema_of(const OpenSearchManagedClusterFieldMappingView*);
 
 /// A domain of Amazon OpenSearch Service as the vector store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchManagedClusterConfiguration.html
@@ -359,6 +392,7 @@ struct OpenSearchManagedClusterConfigurationView {
   /// Which fields of the store hold what.
   OpenSearchManagedClusterFieldMappingView field_mapping{};
 };
+const internal::Schema& schema_of(const OpenSearchManagedClusterConfigurationView*);
 
 /// Which fields of the store hold what.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchServerlessFieldMapping.html
@@ -370,6 +404,7 @@ struct OpenSearchServerlessFieldMappingView {
   /// The field that holds what the service keeps about the chunk.
   std::string_view metadata_field{};
 };
+const internal::Schema& schema_of(const OpenSearchServerlessFieldMappingView*);
 
 /// A collection of Amazon OpenSearch Serverless as the vector store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_OpenSearchServerlessConfiguration.html
@@ -381,6 +416,7 @@ struct OpenSearchServerlessConfigurationView {
   /// Which fields of the store hold what.
   OpenSearchServerlessFieldMappingView field_mapping{};
 };
+const internal::Schema& schema_of(const OpenSearchServerlessConfigurationView*);
 
 /// Which fields of the store hold what.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PineconeFieldMapping.html
@@ -390,6 +426,7 @@ struct PineconeFieldMappingView {
   /// The field that holds what the service keeps about the chunk.
   std::string_view metadata_field{};
 };
+const internal::Schema& schema_of(const PineconeFieldMappingView*);
 
 /// An index of Pinecone as the vector store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PineconeConfiguration.html
@@ -403,6 +440,7 @@ struct PineconeConfigurationView {
   /// Which fields of the store hold what.
   PineconeFieldMappingView field_mapping{};
 };
+const internal::Schema& schema_of(const PineconeConfigurationView*);
 
 /// Which columns of the table hold what.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RdsFieldMapping.html
@@ -418,6 +456,7 @@ struct RdsFieldMappingView {
   /// One column for all metadata of the documents. Absent: each metadata field needs a column.
   std::optional<std::string_view> custom_metadata_field{};
 };
+const internal::Schema& schema_of(const RdsFieldMappingView*);
 
 /// A table of an Amazon Aurora PostgreSQL cluster as the vector store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RdsConfiguration.html
@@ -433,6 +472,7 @@ struct RdsConfigurationView {
   /// Which columns of the table hold what.
   RdsFieldMappingView field_mapping{};
 };
+const internal::Schema& schema_of(const RdsConfigurationView*);
 
 /// Which fields of the store hold what.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedisEnterpriseCloudFieldMapping.html
@@ -444,6 +484,7 @@ struct RedisEnterpriseCloudFieldMappingView {
   /// The field that holds what the service keeps about the chunk.
   std::string_view metadata_field{};
 };
+const internal::Schema& schema_of(const RedisEnterpriseCloudFieldMappingView*);
 
 /// A database of Redis Enterprise Cloud as the vector store.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_RedisEnterpriseCloudConfiguration.html
@@ -457,6 +498,7 @@ struct RedisEnterpriseCloudConfigurationView {
   /// Which fields of the store hold what.
   RedisEnterpriseCloudFieldMappingView field_mapping{};
 };
+const internal::Schema& schema_of(const RedisEnterpriseCloudConfigurationView*);
 
 /// An index of Amazon S3 Vectors as the vector store: either its ARN, or its bucket and name.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3VectorsConfiguration.html
@@ -474,6 +516,7 @@ struct S3VectorsConfigurationView {
   /// Sensitive: never logged.
   std::optional<std::string_view> index_name{};
 };
+const internal::Schema& schema_of(const S3VectorsConfigurationView*);
 
 /// The vector store of a knowledge base; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_StorageConfiguration.html
@@ -497,6 +540,7 @@ struct StorageConfigurationView {
   /// An index of Amazon S3 Vectors.
   OptionalRef<S3VectorsConfigurationView> s3_vectors_configuration{};
 };
+const internal::Schema& schema_of(const StorageConfigurationView*);
 
 /// A knowledge base: what models can look things up in.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBase.html
@@ -524,5 +568,6 @@ struct KnowledgeBaseView {
   /// Why the last change failed.
   std::span<const std::string_view> failure_reasons{};
 };
+const internal::Schema& schema_of(const KnowledgeBaseView*);
 
 }  // namespace outcrop::bedrock_agent

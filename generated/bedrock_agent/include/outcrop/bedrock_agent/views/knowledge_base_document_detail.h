@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/s3_location.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -19,6 +20,7 @@ struct CustomDocumentIdentifierView {
   /// The id, which the caller chooses.
   std::string_view id{};
 };
+const internal::Schema& schema_of(const CustomDocumentIdentifierView*);
 
 /// Which document of a data source is meant.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DocumentIdentifier.html
@@ -30,6 +32,7 @@ struct DocumentIdentifierView {
   /// The id that the document was put in with.
   OptionalRef<CustomDocumentIdentifierView> custom{};
 };
+const internal::Schema& schema_of(const DocumentIdentifierView*);
 
 /// The state of a document in a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KnowledgeBaseDocumentDetail.html
@@ -47,5 +50,6 @@ struct KnowledgeBaseDocumentDetailView {
   /// When it changed last.
   std::optional<Timestamp> updated_at{};
 };
+const internal::Schema& schema_of(const KnowledgeBaseDocumentDetailView*);
 
 }  // namespace outcrop::bedrock_agent

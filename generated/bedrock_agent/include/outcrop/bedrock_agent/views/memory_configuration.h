@@ -7,6 +7,7 @@
 #include <span>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 
@@ -18,6 +19,7 @@ struct SessionSummaryConfigurationView {
   /// Summaries at most, the latest ones, that go into the agent's prompt.
   std::optional<std::int32_t> max_recent_sessions{};
 };
+const internal::Schema& schema_of(const SessionSummaryConfigurationView*);
 
 /// What an agent remembers across sessions.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_MemoryConfiguration.html
@@ -29,5 +31,6 @@ struct MemoryConfigurationView {
   /// How summaries of sessions are used.
   OptionalRef<SessionSummaryConfigurationView> session_summary_configuration{};
 };
+const internal::Schema& schema_of(const MemoryConfigurationView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
@@ -25,6 +26,7 @@ struct PromptModelInferenceConfigurationView {
   /// Texts that end the answer as soon as the model makes one of them.
   std::span<const std::string_view> stop_sequences{};
 };
+const internal::Schema& schema_of(const PromptModelInferenceConfigurationView*);
 
 /// Parameters of the model that a prompt is sent to.
 ///
@@ -43,5 +45,6 @@ struct PromptInferenceConfigurationView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const PromptInferenceConfigurationView*);
 
 }  // namespace outcrop::bedrock_agent

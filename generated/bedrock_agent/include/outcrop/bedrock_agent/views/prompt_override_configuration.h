@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -29,6 +30,7 @@ struct InferenceConfigurationView {
   /// Texts that end the answer as soon as the model makes one of them.
   std::span<const std::string_view> stop_sequences{};
 };
+const internal::Schema& schema_of(const InferenceConfigurationView*);
 
 /// The prompt for one step of an agent.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptConfiguration.html
@@ -52,6 +54,7 @@ struct PromptConfigurationView {
   /// Further parameters as the model's provider defines them, for models that Converse supports.
   std::optional<DocumentView> additional_model_request_fields{};
 };
+const internal::Schema& schema_of(const PromptConfigurationView*);
 
 /// Prompts to use in place of the service's own.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptOverrideConfiguration.html
@@ -61,5 +64,6 @@ struct PromptOverrideConfigurationView {
   /// The ARN of the Lambda function that reads the model's output, in steps whose `parserMode` is `OVERRIDDEN`.
   std::optional<std::string_view> override_lambda{};
 };
+const internal::Schema& schema_of(const PromptOverrideConfigurationView*);
 
 }  // namespace outcrop::bedrock_agent

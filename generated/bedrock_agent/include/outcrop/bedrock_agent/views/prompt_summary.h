@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent {
@@ -27,5 +28,6 @@ struct PromptSummaryView {
   /// When it changed last.
   Timestamp updated_at{};
 };
+const internal::Schema& schema_of(const PromptSummaryView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -18,10 +19,12 @@ namespace outcrop::bedrock_agent {
 /// Makes the model ask for at least one tool, of its own choice. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AnyToolChoice.html
 struct AnyToolChoiceView {};
+const internal::Schema& schema_of(const AnyToolChoiceView*);
 
 /// Leaves it to the model whether it asks for a tool or answers in text. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_AutoToolChoice.html
 struct AutoToolChoiceView {};
+const internal::Schema& schema_of(const AutoToolChoiceView*);
 
 /// Ends a part of the prompt that the model keeps, so that later requests with the same beginning are faster and
 /// cheaper.
@@ -30,6 +33,7 @@ struct CachePointBlockView {
   /// The kind of cache point; `default` is the only one.
   Open<CachePointType> type{};
 };
+const internal::Schema& schema_of(const CachePointBlockView*);
 
 /// One piece of a message.
 ///
@@ -51,6 +55,7 @@ struct ContentBlockView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ContentBlockView*);
 
 /// One message of a prompt in the form of a conversation.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_Message.html
@@ -62,6 +67,7 @@ struct MessageView {
   /// Sensitive: never logged.
   std::span<const ContentBlockView> content{};
 };
+const internal::Schema& schema_of(const MessageView*);
 
 /// A variable of a prompt.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptInputVariable.html
@@ -69,6 +75,7 @@ struct PromptInputVariableView {
   /// The name that stands between double braces in the text.
   std::optional<std::string_view> name{};
 };
+const internal::Schema& schema_of(const PromptInputVariableView*);
 
 /// One piece of the instructions above a conversation.
 ///
@@ -90,6 +97,7 @@ struct SystemContentBlockView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const SystemContentBlockView*);
 
 /// What a tool's input looks like.
 ///
@@ -108,6 +116,7 @@ struct ToolInputSchemaView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ToolInputSchemaView*);
 
 /// A tool that the model may ask for.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ToolSpecification.html
@@ -121,6 +130,7 @@ struct ToolSpecificationView {
   /// True makes the model keep to `inputSchema` exactly, where the model supports that.
   std::optional<bool> strict{};
 };
+const internal::Schema& schema_of(const ToolSpecificationView*);
 
 /// Something that the model may ask for, or a mark for caching.
 ///
@@ -142,6 +152,7 @@ struct ToolView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ToolView*);
 
 /// Makes the model ask for one certain tool.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SpecificToolChoice.html
@@ -149,6 +160,7 @@ struct SpecificToolChoiceView {
   /// The tool's name, one of those in `tools`.
   std::string_view name{};
 };
+const internal::Schema& schema_of(const SpecificToolChoiceView*);
 
 /// Whether the model has to ask for a tool.
 ///
@@ -173,6 +185,7 @@ struct ToolChoiceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ToolChoiceView*);
 
 /// The tools that the model may ask for.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ToolConfiguration.html
@@ -186,6 +199,7 @@ struct ToolConfigurationView {
   /// Sensitive: never logged.
   OptionalRef<ToolChoiceView> tool_choice{};
 };
+const internal::Schema& schema_of(const ToolConfigurationView*);
 
 /// A prompt in the form of a conversation.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ChatPromptTemplateConfiguration.html
@@ -203,6 +217,7 @@ struct ChatPromptTemplateConfigurationView {
   /// The tools that the model may ask for.
   OptionalRef<ToolConfigurationView> tool_configuration{};
 };
+const internal::Schema& schema_of(const ChatPromptTemplateConfigurationView*);
 
 /// A prompt as one text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TextPromptTemplateConfiguration.html
@@ -218,6 +233,7 @@ struct TextPromptTemplateConfigurationView {
   /// Sensitive: never logged.
   std::span<const PromptInputVariableView> input_variables{};
 };
+const internal::Schema& schema_of(const TextPromptTemplateConfigurationView*);
 
 /// A prompt with its variables; the alternative fits its `templateType`.
 ///
@@ -243,5 +259,6 @@ struct PromptTemplateConfigurationView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const PromptTemplateConfigurationView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent/enums.h"
+#include "outcrop/bedrock_agent/shapes.h"
 #include "outcrop/bedrock_agent/views/prompt_inference_configuration.h"
 #include "outcrop/bedrock_agent/views/prompt_template_configuration.h"
 #include "outcrop/document.h"
@@ -23,6 +24,7 @@ struct PromptAgentResourceView {
   /// The ARN of the agent, or of its alias.
   std::string_view agent_identifier{};
 };
+const internal::Schema& schema_of(const PromptAgentResourceView*);
 
 /// What a prompt is sent to in place of a model. An agent is the only kind.
 ///
@@ -43,6 +45,7 @@ struct PromptGenAiResourceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const PromptGenAiResourceView*);
 
 /// A pair of the caller's own that belongs to a variant.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptMetadataEntry.html
@@ -56,6 +59,7 @@ struct PromptMetadataEntryView {
   /// Sensitive: never logged.
   std::string_view value{};
 };
+const internal::Schema& schema_of(const PromptMetadataEntryView*);
 
 /// One form of a prompt, such as for a certain model.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptVariant.html
@@ -81,5 +85,6 @@ struct PromptVariantView {
   /// Sensitive: never logged.
   OptionalRef<PromptGenAiResourceView> gen_ai_resource{};
 };
+const internal::Schema& schema_of(const PromptVariantView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// A place in Amazon S3.
@@ -12,5 +14,6 @@ struct S3LocationView {
   /// The place as s3://bucket/key.
   std::string_view uri{};
 };
+const internal::Schema& schema_of(const S3LocationView*);
 
 }  // namespace outcrop::bedrock_agent

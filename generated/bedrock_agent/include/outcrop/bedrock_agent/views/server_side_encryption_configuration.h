@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// How data is encrypted.
@@ -13,5 +15,6 @@ struct ServerSideEncryptionConfigurationView {
   /// The KMS key for the data, by its ARN. Absent: a key of AWS encrypts it.
   std::optional<std::string_view> kms_key_arn{};
 };
+const internal::Schema& schema_of(const ServerSideEncryptionConfigurationView*);
 
 }  // namespace outcrop::bedrock_agent

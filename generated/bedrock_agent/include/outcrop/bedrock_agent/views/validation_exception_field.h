@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "outcrop/bedrock_agent/shapes.h"
+
 namespace outcrop::bedrock_agent {
 
 /// A member of the request that breaks a rule.
@@ -14,5 +16,6 @@ struct ValidationExceptionFieldView {
   /// What is wrong with it, in words.
   std::string_view message{};
 };
+const internal::Schema& schema_of(const ValidationExceptionFieldView*);
 
 }  // namespace outcrop::bedrock_agent

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/agentic_retrieve_configuration.h"
 #include "outcrop/bedrock_agent_runtime/types/agentic_retrieve_instruction_configuration.h"
 #include "outcrop/bedrock_agent_runtime/types/agentic_retrieve_memory_configuration.h"
@@ -48,10 +49,13 @@ struct AgenticRetrieveStreamRequest {
   Box<AgenticRetrieveInstructionConfiguration> retrieval_instruction_configuration{};
   /// True asks for an answer in words beside the results.
   std::optional<bool> generate_response{};
+
+  friend bool operator==(const AgenticRetrieveStreamRequest&, const AgenticRetrieveStreamRequest&) = default;
 };
 
 /// What Client::agentic_retrieve_stream has beside its events (`AgenticRetrieveStreamResponseOutputView`):
 /// EventStream::response(). Valid as long as the stream. The answer of AgenticRetrieveStream: nothing but its stream.
 struct AgenticRetrieveStreamView {};
+const internal::Schema& schema_of(const AgenticRetrieveStreamView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

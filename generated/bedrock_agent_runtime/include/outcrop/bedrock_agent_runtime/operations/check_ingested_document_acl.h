@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/user_context.h"
 #include "outcrop/response.h"
 
@@ -29,6 +30,8 @@ struct CheckIngestedDocumentAclRequest {
   ///
   /// Required. Sensitive: never logged.
   std::optional<UserContext> user_context{};
+
+  friend bool operator==(const CheckIngestedDocumentAclRequest&, const CheckIngestedDocumentAclRequest&) = default;
 };
 
 /// Output of Client::check_ingested_document_acl; valid as long as its Response.
@@ -37,5 +40,6 @@ struct CheckIngestedDocumentAclView {
   /// True where the access list lets the user see the document.
   bool has_access{};
 };
+const internal::Schema& schema_of(const CheckIngestedDocumentAclView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

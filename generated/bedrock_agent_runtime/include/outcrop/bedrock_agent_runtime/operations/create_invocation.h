@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
 
@@ -24,6 +25,8 @@ struct CreateInvocationRequest {
   ///
   /// Required.
   std::optional<std::string> session_identifier{};
+
+  friend bool operator==(const CreateInvocationRequest&, const CreateInvocationRequest&) = default;
 };
 
 /// Output of Client::create_invocation; valid as long as its Response.
@@ -36,5 +39,6 @@ struct CreateInvocationView {
   /// When the invocation was created.
   Timestamp created_at{};
 };
+const internal::Schema& schema_of(const CreateInvocationView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

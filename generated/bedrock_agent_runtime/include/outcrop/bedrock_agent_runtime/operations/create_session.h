@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
@@ -29,6 +30,8 @@ struct CreateSessionRequest {
   ///
   /// 1 to 200 entries.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
+
+  friend bool operator==(const CreateSessionRequest&, const CreateSessionRequest&) = default;
 };
 
 /// Output of Client::create_session; valid as long as its Response.
@@ -43,5 +46,6 @@ struct CreateSessionView {
   /// When the session was created.
   Timestamp created_at{};
 };
+const internal::Schema& schema_of(const CreateSessionView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

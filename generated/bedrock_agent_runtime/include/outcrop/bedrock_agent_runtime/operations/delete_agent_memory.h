@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -28,10 +29,13 @@ struct DeleteAgentMemoryRequest {
   ///
   /// 2 to 100 characters: letters, digits, dots, underscores, colons and hyphens.
   std::optional<std::string> session_id{};
+
+  friend bool operator==(const DeleteAgentMemoryRequest&, const DeleteAgentMemoryRequest&) = default;
 };
 
 /// Output of Client::delete_agent_memory; valid as long as its Response.
 /// Says that the memory is deleted. It has no members.
 struct DeleteAgentMemoryView {};
+const internal::Schema& schema_of(const DeleteAgentMemoryView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

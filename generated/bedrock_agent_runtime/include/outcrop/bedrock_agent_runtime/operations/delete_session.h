@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -16,10 +17,13 @@ struct DeleteSessionRequest {
   ///
   /// Required.
   std::optional<std::string> session_identifier{};
+
+  friend bool operator==(const DeleteSessionRequest&, const DeleteSessionRequest&) = default;
 };
 
 /// Output of Client::delete_session; valid as long as its Response.
 /// Says that the session is deleted. It has no members.
 struct DeleteSessionView {};
+const internal::Schema& schema_of(const DeleteSessionView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

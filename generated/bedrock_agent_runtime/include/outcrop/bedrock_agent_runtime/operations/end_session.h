@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -19,6 +20,8 @@ struct EndSessionRequest {
   ///
   /// Required.
   std::optional<std::string> session_identifier{};
+
+  friend bool operator==(const EndSessionRequest&, const EndSessionRequest&) = default;
 };
 
 /// Output of Client::end_session; valid as long as its Response.
@@ -31,5 +34,6 @@ struct EndSessionView {
   /// The session's state.
   Open<SessionStatus> session_status{};
 };
+const internal::Schema& schema_of(const EndSessionView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

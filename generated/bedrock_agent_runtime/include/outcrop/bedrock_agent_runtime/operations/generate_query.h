@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/query_generation_input.h"
 #include "outcrop/bedrock_agent_runtime/types/transformation_configuration.h"
 #include "outcrop/bedrock_agent_runtime/views/generated_query.h"
@@ -24,6 +25,8 @@ struct GenerateQueryRequest {
   ///
   /// Required.
   std::optional<TransformationConfiguration> transformation_configuration{};
+
+  friend bool operator==(const GenerateQueryRequest&, const GenerateQueryRequest&) = default;
 };
 
 /// Output of Client::generate_query; valid as long as its Response.
@@ -34,5 +37,6 @@ struct GenerateQueryView {
   /// Sensitive: never logged.
   std::span<const GeneratedQueryView> queries{};
 };
+const internal::Schema& schema_of(const GenerateQueryView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

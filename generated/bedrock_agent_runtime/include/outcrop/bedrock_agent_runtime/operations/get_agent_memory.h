@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/memory.h"
 #include "outcrop/open.h"
 #include "outcrop/pages.h"
@@ -43,6 +44,8 @@ struct GetAgentMemoryRequest {
   ///
   /// Required. 2 to 100 characters: letters, digits, dots, underscores, colons and hyphens.
   std::optional<std::string> memory_id{};
+
+  friend bool operator==(const GetAgentMemoryRequest&, const GetAgentMemoryRequest&) = default;
 };
 
 /// Output of Client::get_agent_memory; valid as long as its Response.
@@ -53,5 +56,6 @@ struct GetAgentMemoryView {
   /// What the agent remembers, as entries of this page.
   std::span<const MemoryView> memory_contents{};
 };
+const internal::Schema& schema_of(const GetAgentMemoryView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

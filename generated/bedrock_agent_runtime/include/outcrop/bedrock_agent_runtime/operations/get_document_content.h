@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/user_context.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
@@ -38,6 +39,8 @@ struct GetDocumentContentRequest {
   ///
   /// Sensitive: never logged.
   std::optional<UserContext> user_context{};
+
+  friend bool operator==(const GetDocumentContentRequest&, const GetDocumentContentRequest&) = default;
 };
 
 /// Output of Client::get_document_content; valid as long as its Response.
@@ -52,5 +55,6 @@ struct GetDocumentContentView {
   /// The bytes that will be downloaded.
   std::optional<std::int64_t> document_content_length{};
 };
+const internal::Schema& schema_of(const GetDocumentContentView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -25,6 +26,8 @@ struct GetExecutionFlowSnapshotRequest {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> execution_identifier{};
+
+  friend bool operator==(const GetExecutionFlowSnapshotRequest&, const GetExecutionFlowSnapshotRequest&) = default;
 };
 
 /// Output of Client::get_execution_flow_snapshot; valid as long as its Response.
@@ -43,5 +46,6 @@ struct GetExecutionFlowSnapshotView {
   /// The snapshot's KMS key, by its ARN; absent where a key of AWS encrypts it.
   std::optional<std::string_view> customer_encryption_key_arn{};
 };
+const internal::Schema& schema_of(const GetExecutionFlowSnapshotView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/flow_execution_error.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
@@ -30,6 +31,8 @@ struct GetFlowExecutionRequest {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> execution_identifier{};
+
+  friend bool operator==(const GetFlowExecutionRequest&, const GetFlowExecutionRequest&) = default;
 };
 
 /// Output of Client::get_flow_execution; valid as long as its Response.
@@ -52,5 +55,6 @@ struct GetFlowExecutionView {
   /// The version of the flow that runs, which the alias pointed to at the start.
   std::string_view flow_version{};
 };
+const internal::Schema& schema_of(const GetFlowExecutionView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

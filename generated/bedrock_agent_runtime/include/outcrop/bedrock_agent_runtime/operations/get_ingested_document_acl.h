@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/document_acl.h"
 #include "outcrop/response.h"
 
@@ -25,6 +26,8 @@ struct GetIngestedDocumentAclRequest {
   ///
   /// Required.
   std::optional<std::string> document_id{};
+
+  friend bool operator==(const GetIngestedDocumentAclRequest&, const GetIngestedDocumentAclRequest&) = default;
 };
 
 /// Output of Client::get_ingested_document_acl; valid as long as its Response.
@@ -35,5 +38,6 @@ struct GetIngestedDocumentAclView {
   /// Sensitive: never logged.
   DocumentAclView document_acl{};
 };
+const internal::Schema& schema_of(const GetIngestedDocumentAclView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/invocation_step.h"
 #include "outcrop/response.h"
 
@@ -25,6 +26,8 @@ struct GetInvocationStepRequest {
   ///
   /// Required.
   std::optional<std::string> session_identifier{};
+
+  friend bool operator==(const GetInvocationStepRequest&, const GetInvocationStepRequest&) = default;
 };
 
 /// Output of Client::get_invocation_step; valid as long as its Response.
@@ -33,5 +36,6 @@ struct GetInvocationStepView {
   /// The step with its content.
   InvocationStepView invocation_step{};
 };
+const internal::Schema& schema_of(const GetInvocationStepView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
@@ -21,6 +22,8 @@ struct GetSessionRequest {
   ///
   /// Required.
   std::optional<std::string> session_identifier{};
+
+  friend bool operator==(const GetSessionRequest&, const GetSessionRequest&) = default;
 };
 
 /// Output of Client::get_session; valid as long as its Response.
@@ -41,5 +44,6 @@ struct GetSessionView {
   /// The session's KMS key, by its ARN; absent where a key of AWS encrypts it.
   std::optional<std::string_view> encryption_key_arn{};
 };
+const internal::Schema& schema_of(const GetSessionView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/bedrock_model_configurations.h"
 #include "outcrop/bedrock_agent_runtime/types/prompt_creation_configurations.h"
 #include "outcrop/bedrock_agent_runtime/types/session_state.h"
@@ -55,6 +56,8 @@ struct InvokeAgentRequest {
   ///
   /// At most 2048 characters.
   std::optional<std::string> source_arn{};
+
+  friend bool operator==(const InvokeAgentRequest&, const InvokeAgentRequest&) = default;
 };
 
 /// What Client::invoke_agent has beside its events (`ResponseStreamView`): EventStream::response(). Valid as long as
@@ -67,5 +70,6 @@ struct InvokeAgentView {
   /// The id of the memory that the agent used.
   std::optional<std::string_view> memory_id{};
 };
+const internal::Schema& schema_of(const InvokeAgentView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

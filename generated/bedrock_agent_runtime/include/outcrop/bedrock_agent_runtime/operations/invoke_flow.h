@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/flow_input.h"
 #include "outcrop/bedrock_agent_runtime/types/model_performance_configuration.h"
 #include "outcrop/bedrock_agent_runtime/views/flow_response_stream.h"
@@ -37,6 +38,8 @@ struct InvokeFlowRequest {
   ///
   /// 2 to 100 characters: letters, digits, dots, underscores, colons and hyphens.
   std::optional<std::string> execution_id{};
+
+  friend bool operator==(const InvokeFlowRequest&, const InvokeFlowRequest&) = default;
 };
 
 /// What Client::invoke_flow has beside its events (`FlowResponseStreamView`): EventStream::response(). Valid as long as
@@ -45,5 +48,6 @@ struct InvokeFlowView {
   /// The id of this execution, to answer a node that asks for more input.
   std::optional<std::string_view> execution_id{};
 };
+const internal::Schema& schema_of(const InvokeFlowView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

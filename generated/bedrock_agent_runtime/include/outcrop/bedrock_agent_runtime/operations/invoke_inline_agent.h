@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/agent_action_group.h"
 #include "outcrop/bedrock_agent_runtime/types/collaborator.h"
 #include "outcrop/bedrock_agent_runtime/types/collaborator_configuration.h"
@@ -90,6 +91,8 @@ struct InvokeInlineAgentRequest {
   std::optional<OwnedOpen<OrchestrationType>> orchestration_type{};
   /// The function that decides; needed where `orchestrationType` is `CUSTOM_ORCHESTRATION`.
   std::optional<CustomOrchestration> custom_orchestration{};
+
+  friend bool operator==(const InvokeInlineAgentRequest&, const InvokeInlineAgentRequest&) = default;
 };
 
 /// What Client::invoke_inline_agent has beside its events (`InlineAgentResponseStreamView`): EventStream::response().
@@ -100,5 +103,6 @@ struct InvokeInlineAgentView {
   /// The conversation, by the id that the request gave it.
   std::string_view session_id{};
 };
+const internal::Schema& schema_of(const InvokeInlineAgentView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

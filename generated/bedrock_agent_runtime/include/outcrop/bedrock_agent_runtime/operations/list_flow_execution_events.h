@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/flow_execution_event.h"
 #include "outcrop/open.h"
 #include "outcrop/pages.h"
@@ -43,6 +44,8 @@ struct ListFlowExecutionEventsRequest {
   ///
   /// Required.
   std::optional<OwnedOpen<FlowExecutionEventType>> event_type{};
+
+  friend bool operator==(const ListFlowExecutionEventsRequest&, const ListFlowExecutionEventsRequest&) = default;
 };
 
 /// Output of Client::list_flow_execution_events; valid as long as its Response.
@@ -53,5 +56,6 @@ struct ListFlowExecutionEventsView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListFlowExecutionEventsView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/flow_execution_summary.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -33,6 +34,8 @@ struct ListFlowExecutionsRequest {
   ///
   /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListFlowExecutionsRequest&, const ListFlowExecutionsRequest&) = default;
 };
 
 /// Output of Client::list_flow_executions; valid as long as its Response.
@@ -43,5 +46,6 @@ struct ListFlowExecutionsView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListFlowExecutionsView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/invocation_step_summary.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -31,6 +32,8 @@ struct ListInvocationStepsRequest {
   ///
   /// Required.
   std::optional<std::string> session_identifier{};
+
+  friend bool operator==(const ListInvocationStepsRequest&, const ListInvocationStepsRequest&) = default;
 };
 
 /// Output of Client::list_invocation_steps; valid as long as its Response.
@@ -41,5 +44,6 @@ struct ListInvocationStepsView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListInvocationStepsView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/invocation_summary.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -29,6 +30,8 @@ struct ListInvocationsRequest {
   ///
   /// Required.
   std::optional<std::string> session_identifier{};
+
+  friend bool operator==(const ListInvocationsRequest&, const ListInvocationsRequest&) = default;
 };
 
 /// Output of Client::list_invocations; valid as long as its Response.
@@ -39,5 +42,6 @@ struct ListInvocationsView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const ListInvocationsView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

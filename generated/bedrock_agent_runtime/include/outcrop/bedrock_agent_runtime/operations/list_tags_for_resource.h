@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/map_view.h"
 #include "outcrop/response.h"
 
@@ -18,6 +19,8 @@ struct ListTagsForResourceRequest {
   ///
   /// Required. 20 to 1011 characters.
   std::optional<std::string> resource_arn{};
+
+  friend bool operator==(const ListTagsForResourceRequest&, const ListTagsForResourceRequest&) = default;
 };
 
 /// Output of Client::list_tags_for_resource; valid as long as its Response.
@@ -26,5 +29,6 @@ struct ListTagsForResourceView {
   /// The tags, by key.
   MapView<std::string_view> tags{};
 };
+const internal::Schema& schema_of(const ListTagsForResourceView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/input_prompt.h"
 #include "outcrop/bedrock_agent_runtime/views/optimized_prompt_stream.h"
 #include "outcrop/box.h"
@@ -23,10 +24,13 @@ struct OptimizePromptRequest {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> target_model_id{};
+
+  friend bool operator==(const OptimizePromptRequest&, const OptimizePromptRequest&) = default;
 };
 
 /// What Client::optimize_prompt has beside its events (`OptimizedPromptStreamView`): EventStream::response(). Valid as
 /// long as the stream. The answer of OptimizePrompt: nothing but its stream.
 struct OptimizePromptView {};
+const internal::Schema& schema_of(const OptimizePromptView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/invocation_step_payload.h"
 #include "outcrop/box.h"
 #include "outcrop/response.h"
@@ -34,6 +35,8 @@ struct PutInvocationStepRequest {
   Box<InvocationStepPayload> payload{};
   /// An id of the caller's own, as a UUID. Absent: the service makes one.
   std::optional<std::string> invocation_step_id{};
+
+  friend bool operator==(const PutInvocationStepRequest&, const PutInvocationStepRequest&) = default;
 };
 
 /// Output of Client::put_invocation_step; valid as long as its Response.
@@ -42,5 +45,6 @@ struct PutInvocationStepView {
   /// The step's id, a UUID.
   std::string_view invocation_step_id{};
 };
+const internal::Schema& schema_of(const PutInvocationStepView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/rerank_query.h"
 #include "outcrop/bedrock_agent_runtime/types/rerank_source.h"
 #include "outcrop/bedrock_agent_runtime/types/reranking_configuration.h"
@@ -37,6 +38,8 @@ struct RerankRequest {
   ///
   /// 1 to 2048 characters, without white space.
   std::optional<std::string> next_token{};
+
+  friend bool operator==(const RerankRequest&, const RerankRequest&) = default;
 };
 
 /// Output of Client::rerank; valid as long as its Response.
@@ -47,5 +50,6 @@ struct RerankView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const RerankView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

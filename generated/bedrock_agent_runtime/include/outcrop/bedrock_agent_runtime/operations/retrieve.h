@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/guardrail_configuration.h"
 #include "outcrop/bedrock_agent_runtime/types/knowledge_base_query.h"
 #include "outcrop/bedrock_agent_runtime/types/knowledge_base_retrieval_configuration.h"
@@ -43,6 +44,8 @@ struct RetrieveRequest {
   ///
   /// Sensitive: never logged.
   std::optional<UserContext> user_context{};
+
+  friend bool operator==(const RetrieveRequest&, const RetrieveRequest&) = default;
 };
 
 /// Output of Client::retrieve; valid as long as its Response.
@@ -57,5 +60,6 @@ struct RetrieveView {
   /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const RetrieveView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/retrieve_and_generate_configuration.h"
 #include "outcrop/bedrock_agent_runtime/types/retrieve_and_generate_input.h"
 #include "outcrop/bedrock_agent_runtime/types/retrieve_and_generate_session_configuration.h"
@@ -40,6 +41,8 @@ struct RetrieveAndGenerateRequest {
   ///
   /// Sensitive: never logged.
   std::optional<UserContext> user_context{};
+
+  friend bool operator==(const RetrieveAndGenerateRequest&, const RetrieveAndGenerateRequest&) = default;
 };
 
 /// Output of Client::retrieve_and_generate; valid as long as its Response.
@@ -56,5 +59,6 @@ struct RetrieveAndGenerateView {
   /// Whether the guardrail intervened.
   Open<GuadrailAction> guardrail_action{};
 };
+const internal::Schema& schema_of(const RetrieveAndGenerateView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/retrieve_and_generate_configuration.h"
 #include "outcrop/bedrock_agent_runtime/types/retrieve_and_generate_input.h"
 #include "outcrop/bedrock_agent_runtime/types/retrieve_and_generate_session_configuration.h"
@@ -36,6 +37,8 @@ struct RetrieveAndGenerateStreamRequest {
   ///
   /// Sensitive: never logged.
   std::optional<UserContext> user_context{};
+
+  friend bool operator==(const RetrieveAndGenerateStreamRequest&, const RetrieveAndGenerateStreamRequest&) = default;
 };
 
 /// What Client::retrieve_and_generate_stream has beside its events (`RetrieveAndGenerateStreamResponseOutputView`):
@@ -44,5 +47,6 @@ struct RetrieveAndGenerateStreamView {
   /// The conversation; send it with the next question to go on.
   std::string_view session_id{};
 };
+const internal::Schema& schema_of(const RetrieveAndGenerateStreamView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

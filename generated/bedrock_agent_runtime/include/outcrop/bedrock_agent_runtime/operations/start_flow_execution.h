@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/flow_input.h"
 #include "outcrop/bedrock_agent_runtime/types/model_performance_configuration.h"
 #include "outcrop/response.h"
@@ -34,6 +35,8 @@ struct StartFlowExecutionRequest {
   std::optional<std::vector<FlowInput>> inputs{};
   /// How the flow's models are called.
   std::optional<ModelPerformanceConfiguration> model_performance_configuration{};
+
+  friend bool operator==(const StartFlowExecutionRequest&, const StartFlowExecutionRequest&) = default;
 };
 
 /// Output of Client::start_flow_execution; valid as long as its Response.
@@ -42,5 +45,6 @@ struct StartFlowExecutionView {
   /// The execution's ARN, by which GetFlowExecution finds it.
   std::optional<std::string_view> execution_arn{};
 };
+const internal::Schema& schema_of(const StartFlowExecutionView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

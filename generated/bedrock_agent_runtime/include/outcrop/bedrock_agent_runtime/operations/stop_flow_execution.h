@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -27,6 +28,8 @@ struct StopFlowExecutionRequest {
   ///
   /// Required. At most 2048 characters.
   std::optional<std::string> execution_identifier{};
+
+  friend bool operator==(const StopFlowExecutionRequest&, const StopFlowExecutionRequest&) = default;
 };
 
 /// Output of Client::stop_flow_execution; valid as long as its Response.
@@ -37,5 +40,6 @@ struct StopFlowExecutionView {
   /// The state that the execution is in now, usually `Aborted`.
   Open<FlowExecutionStatus> status{};
 };
+const internal::Schema& schema_of(const StopFlowExecutionView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

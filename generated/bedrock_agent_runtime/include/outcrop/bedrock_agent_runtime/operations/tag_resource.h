@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -21,10 +22,13 @@ struct TagResourceRequest {
   ///
   /// Required. 1 to 200 entries.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
+
+  friend bool operator==(const TagResourceRequest&, const TagResourceRequest&) = default;
 };
 
 /// Output of Client::tag_resource; valid as long as its Response.
 /// Says that the tags are set. It has no members.
 struct TagResourceView {};
+const internal::Schema& schema_of(const TagResourceView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

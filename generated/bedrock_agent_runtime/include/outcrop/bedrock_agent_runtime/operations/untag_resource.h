@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -21,10 +22,13 @@ struct UntagResourceRequest {
   ///
   /// Required. 1 to 200 entries.
   std::optional<std::vector<std::string>> tag_keys{};
+
+  friend bool operator==(const UntagResourceRequest&, const UntagResourceRequest&) = default;
 };
 
 /// Output of Client::untag_resource; valid as long as its Response.
 /// Says that the tags are removed. It has no members.
 struct UntagResourceView {};
+const internal::Schema& schema_of(const UntagResourceView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 #include "outcrop/timestamp.h"
@@ -25,6 +26,8 @@ struct UpdateSessionRequest {
   ///
   /// Required.
   std::optional<std::string> session_identifier{};
+
+  friend bool operator==(const UpdateSessionRequest&, const UpdateSessionRequest&) = default;
 };
 
 /// Output of Client::update_session; valid as long as its Response.
@@ -41,5 +44,6 @@ struct UpdateSessionView {
   /// When the session changed last.
   Timestamp last_updated_at{};
 };
+const internal::Schema& schema_of(const UpdateSessionView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

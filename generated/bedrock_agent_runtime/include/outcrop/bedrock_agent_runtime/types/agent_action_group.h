@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
@@ -25,7 +26,10 @@ struct S3Identifier {
   ///
   /// 1 to 1024 characters, matching ^[\.\-\!\*\_\'\(\)a-zA-Z0-9][\.\-\!\*\_\'\(\)\/a-zA-Z0-9]*$.
   std::optional<std::string> s3_object_key{};
+
+  friend bool operator==(const S3Identifier&, const S3Identifier&) = default;
 };
+void write_json(internal::JsonWriter& writer, const S3Identifier& in);
 
 /// The OpenAPI schema of an action group: the text itself, or where it is stored.
 ///
@@ -40,7 +44,10 @@ struct APISchema {
   std::optional<std::string> payload{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const APISchema&, const APISchema&) = default;
 };
+void write_json(internal::JsonWriter& writer, const APISchema& in);
 
 /// What carries out the actions of a group: a Lambda function, or the program itself.
 ///
@@ -55,7 +62,10 @@ struct ActionGroupExecutor {
   std::optional<OwnedOpen<CustomControlMethod>> custom_control{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ActionGroupExecutor&, const ActionGroupExecutor&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ActionGroupExecutor& in);
 
 /// A parameter of a function that an agent may call.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ParameterDetail.html
@@ -70,7 +80,10 @@ struct ParameterDetail {
   std::optional<OwnedOpen<ParameterType>> type{};
   /// True where the agent has to find a value before it calls the function.
   std::optional<bool> required{};
+
+  friend bool operator==(const ParameterDetail&, const ParameterDetail&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ParameterDetail& in);
 
 /// A function that an agent may call: an action of its group.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FunctionDefinition.html
@@ -87,7 +100,10 @@ struct FunctionDefinition {
   std::optional<std::map<std::string, ParameterDetail, std::less<>>> parameters{};
   /// Whether the user has to agree before the function is called.
   std::optional<OwnedOpen<RequireConfirmation>> require_confirmation{};
+
+  friend bool operator==(const FunctionDefinition&, const FunctionDefinition&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FunctionDefinition& in);
 
 /// The actions of a group as functions.
 ///
@@ -98,7 +114,10 @@ struct FunctionSchema {
   std::optional<std::vector<FunctionDefinition>> functions{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const FunctionSchema&, const FunctionSchema&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FunctionSchema& in);
 
 /// A group of actions of an inline agent: what they are, and who carries them out.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgentActionGroup.html
@@ -121,6 +140,9 @@ struct AgentActionGroup {
   Box<FunctionSchema> function_schema{};
   /// Settings of a predefined group for computer use, such as the size of the screen.
   std::optional<std::map<std::string, std::string, std::less<>>> parent_action_group_signature_params{};
+
+  friend bool operator==(const AgentActionGroup&, const AgentActionGroup&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgentActionGroup& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

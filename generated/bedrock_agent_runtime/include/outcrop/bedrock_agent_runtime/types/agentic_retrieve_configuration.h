@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
 
@@ -19,7 +20,11 @@ struct AgenticRetrieveBedrockRerankingModelConfiguration {
   ///
   /// Required.
   std::optional<std::string> model_arn{};
+
+  friend bool operator==(const AgenticRetrieveBedrockRerankingModelConfiguration&,
+                         const AgenticRetrieveBedrockRerankingModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveBedrockRerankingModelConfiguration& in);
 
 /// A model of Amazon Bedrock that sorts what was found by how well it fits.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveBedrockRerankingConfiguration.html
@@ -28,7 +33,11 @@ struct AgenticRetrieveBedrockRerankingConfiguration {
   ///
   /// Required.
   std::optional<AgenticRetrieveBedrockRerankingModelConfiguration> model_configuration{};
+
+  friend bool operator==(const AgenticRetrieveBedrockRerankingConfiguration&,
+                         const AgenticRetrieveBedrockRerankingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveBedrockRerankingConfiguration& in);
 
 /// The model that sorts what was found by how well it fits.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveRerankingConfiguration.html
@@ -39,7 +48,11 @@ struct AgenticRetrieveRerankingConfiguration {
   std::optional<OwnedOpen<AgenticRetrieveRerankingConfigurationType>> type{};
   /// The model of Amazon Bedrock that reranks.
   std::optional<AgenticRetrieveBedrockRerankingConfiguration> bedrock_reranking_configuration{};
+
+  friend bool operator==(const AgenticRetrieveRerankingConfiguration&,
+                         const AgenticRetrieveRerankingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveRerankingConfiguration& in);
 
 /// Which model it is.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_BedrockFoundationModelModelConfiguration.html
@@ -48,7 +61,11 @@ struct BedrockFoundationModelModelConfiguration {
   ///
   /// Required.
   std::optional<std::string> model_arn{};
+
+  friend bool operator==(const BedrockFoundationModelModelConfiguration&,
+                         const BedrockFoundationModelModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const BedrockFoundationModelModelConfiguration& in);
 
 /// A model of Amazon Bedrock.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_BedrockFoundationModelConfiguration.html
@@ -57,7 +74,11 @@ struct BedrockFoundationModelConfiguration {
   ///
   /// Required.
   std::optional<BedrockFoundationModelModelConfiguration> model_configuration{};
+
+  friend bool operator==(const BedrockFoundationModelConfiguration&,
+                         const BedrockFoundationModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const BedrockFoundationModelConfiguration& in);
 
 /// Which model it is, and who is billed.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_MantleFoundationModelModelConfiguration.html
@@ -68,7 +89,11 @@ struct MantleFoundationModelModelConfiguration {
   std::optional<std::string> model_arn{};
   /// The project of Amazon Bedrock that usage is billed to. Absent: the default project.
   std::optional<std::string> project_id{};
+
+  friend bool operator==(const MantleFoundationModelModelConfiguration&,
+                         const MantleFoundationModelModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const MantleFoundationModelModelConfiguration& in);
 
 /// A model of the Mantle endpoints of Amazon Bedrock.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_MantleFoundationModelConfiguration.html
@@ -77,7 +102,11 @@ struct MantleFoundationModelConfiguration {
   ///
   /// Required.
   Box<MantleFoundationModelModelConfiguration> model_configuration{};
+
+  friend bool operator==(const MantleFoundationModelConfiguration&,
+                         const MantleFoundationModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const MantleFoundationModelConfiguration& in);
 
 /// The model that plans an agentic search.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FoundationModelConfiguration.html
@@ -90,7 +119,10 @@ struct FoundationModelConfiguration {
   std::optional<BedrockFoundationModelConfiguration> bedrock_foundation_model_configuration{};
   /// A model of the Mantle endpoints of Amazon Bedrock.
   std::optional<MantleFoundationModelConfiguration> mantle_foundation_model_configuration{};
+
+  friend bool operator==(const FoundationModelConfiguration&, const FoundationModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FoundationModelConfiguration& in);
 
 /// How an agentic search works: its models and how long it goes on.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveConfiguration.html
@@ -106,6 +138,9 @@ struct AgenticRetrieveConfiguration {
   Box<AgenticRetrieveRerankingConfiguration> reranking_configuration{};
   /// Rounds of planning and searching at most.
   std::optional<std::int32_t> max_agent_iteration{};
+
+  friend bool operator==(const AgenticRetrieveConfiguration&, const AgenticRetrieveConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// A retrieval instruction that the search has to follow.
@@ -16,6 +18,10 @@ struct AgenticRetrieveInstructionConfiguration {
   std::optional<std::string> retrieval_instruction_id{};
   /// The instruction's version: a number, or DRAFT for the working draft. Absent: DRAFT.
   std::optional<std::string> version{};
+
+  friend bool operator==(const AgenticRetrieveInstructionConfiguration&,
+                         const AgenticRetrieveInstructionConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveInstructionConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
@@ -23,7 +24,11 @@ struct AgenticRetrieveMemoryMetadataFilterLeft {
   std::optional<std::string> metadata_key{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const AgenticRetrieveMemoryMetadataFilterLeft&,
+                         const AgenticRetrieveMemoryMetadataFilterLeft&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveMemoryMetadataFilterLeft& in);
 
 /// A value to compare metadata with.
 ///
@@ -40,7 +45,11 @@ struct AgenticRetrieveMemoryMetadataValue {
   std::optional<Timestamp> date_time_value{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const AgenticRetrieveMemoryMetadataValue&,
+                         const AgenticRetrieveMemoryMetadataValue&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveMemoryMetadataValue& in);
 
 /// What a condition compares with.
 ///
@@ -51,7 +60,11 @@ struct AgenticRetrieveMemoryMetadataFilterRight {
   Box<AgenticRetrieveMemoryMetadataValue> metadata_value{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const AgenticRetrieveMemoryMetadataFilterRight&,
+                         const AgenticRetrieveMemoryMetadataFilterRight&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveMemoryMetadataFilterRight& in);
 
 /// A condition on the metadata of memory records: a key, an operator and a value.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMemoryMetadataFilter.html
@@ -66,7 +79,11 @@ struct AgenticRetrieveMemoryMetadataFilter {
   std::optional<OwnedOpen<AgenticRetrieveMemoryMetadataFilterOperator>> operator_{};
   /// The value; absent with `EXISTS` and `NOT_EXISTS`.
   Box<AgenticRetrieveMemoryMetadataFilterRight> right{};
+
+  friend bool operator==(const AgenticRetrieveMemoryMetadataFilter&,
+                         const AgenticRetrieveMemoryMetadataFilter&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveMemoryMetadataFilter& in);
 
 /// The long-term records that the agent may look into; either `namespace` or `namespacePath` is needed.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMemoryRetrievalConfig.html
@@ -79,7 +96,11 @@ struct AgenticRetrieveMemoryRetrievalConfig {
   std::optional<std::string> strategy_id{};
   /// Only records that meet all these conditions.
   std::optional<std::vector<AgenticRetrieveMemoryMetadataFilter>> metadata_filters{};
+
+  friend bool operator==(const AgenticRetrieveMemoryRetrievalConfig&,
+                         const AgenticRetrieveMemoryRetrievalConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveMemoryRetrievalConfig& in);
 
 /// A session of short-term memory.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMemorySessionBinding.html
@@ -92,7 +113,11 @@ struct AgenticRetrieveMemorySessionBinding {
   ///
   /// Required.
   std::optional<std::string> session_id{};
+
+  friend bool operator==(const AgenticRetrieveMemorySessionBinding&,
+                         const AgenticRetrieveMemorySessionBinding&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveMemorySessionBinding& in);
 
 /// A memory of Amazon Bedrock AgentCore that the search uses: its short-term sessions, its long-term records, or
 /// both.
@@ -109,6 +134,10 @@ struct AgenticRetrieveMemoryConfiguration {
   /// Whether question and answer are written to the session of `sessionBinding`. Absent: `DEFAULT`, which writes
   /// them.
   std::optional<OwnedOpen<AgenticRetrieveMemoryPersistenceMode>> persistence_mode{};
+
+  friend bool operator==(const AgenticRetrieveMemoryConfiguration&,
+                         const AgenticRetrieveMemoryConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveMemoryConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -1,4 +1,4 @@
-// AgenticRetrieveMessage: parts of requests.
+// AgenticRetrieveMessage and the shapes that only it holds: parts of requests.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
@@ -6,10 +6,20 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
-#include "outcrop/bedrock_agent_runtime/types/agentic_retrieve_message_content.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent_runtime {
+
+/// What a message or a query says.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMessageContent.html
+struct AgenticRetrieveMessageContent {
+  /// The words of the message or query.
+  std::optional<std::string> text{};
+
+  friend bool operator==(const AgenticRetrieveMessageContent&, const AgenticRetrieveMessageContent&) = default;
+};
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveMessageContent& in);
 
 /// One message of the conversation that asks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMessage.html
@@ -22,6 +32,9 @@ struct AgenticRetrieveMessage {
   ///
   /// Required.
   std::optional<OwnedOpen<ConversationRole>> role{};
+
+  friend bool operator==(const AgenticRetrieveMessage&, const AgenticRetrieveMessage&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveMessage& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

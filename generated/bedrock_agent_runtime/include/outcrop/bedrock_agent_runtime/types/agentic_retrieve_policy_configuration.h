@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/box.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -20,13 +21,21 @@ struct AgenticRetrieveBedrockGuardrailConfiguration {
   ///
   /// Required.
   std::optional<std::string> guardrail_version{};
+
+  friend bool operator==(const AgenticRetrieveBedrockGuardrailConfiguration&,
+                         const AgenticRetrieveBedrockGuardrailConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveBedrockGuardrailConfiguration& in);
 
 /// What guards the search.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrievePolicyConfiguration.html
 struct AgenticRetrievePolicyConfiguration {
   /// The guardrail that checks the search.
   Box<AgenticRetrieveBedrockGuardrailConfiguration> bedrock_guardrail_configuration{};
+
+  friend bool operator==(const AgenticRetrievePolicyConfiguration&,
+                         const AgenticRetrievePolicyConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetrievePolicyConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/retrieval_filter.h"
 #include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
@@ -21,7 +22,10 @@ struct RetrievalOverrides {
   Box<RetrievalFilter> filter{};
   /// Results at most from this source.
   std::optional<std::int32_t> max_number_of_results{};
+
+  friend bool operator==(const RetrievalOverrides&, const RetrievalOverrides&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RetrievalOverrides& in);
 
 /// A knowledge base as a source of an agentic search.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseRetrieverConfiguration.html
@@ -32,7 +36,11 @@ struct KnowledgeBaseRetrieverConfiguration {
   std::optional<std::string> knowledge_base_id{};
   /// How it is searched, where that differs from the defaults.
   std::optional<RetrievalOverrides> retrieval_overrides{};
+
+  friend bool operator==(const KnowledgeBaseRetrieverConfiguration&,
+                         const KnowledgeBaseRetrieverConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBaseRetrieverConfiguration& in);
 
 /// A source of an agentic search. A knowledge base is the only kind.
 ///
@@ -43,7 +51,10 @@ struct RetrieverConfiguration {
   Box<KnowledgeBaseRetrieverConfiguration> knowledge_base{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const RetrieverConfiguration&, const RetrieverConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RetrieverConfiguration& in);
 
 /// A source that may be searched.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetriever.html
@@ -54,6 +65,9 @@ struct AgenticRetriever {
   ///
   /// Required.
   Box<RetrieverConfiguration> configuration{};
+
+  friend bool operator==(const AgenticRetriever&, const AgenticRetriever&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AgenticRetriever& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/agent_action_group.h"
 #include "outcrop/bedrock_agent_runtime/types/collaborator_configuration.h"
 #include "outcrop/bedrock_agent_runtime/types/guardrail_configuration_with_arn.h"
@@ -55,6 +56,9 @@ struct Collaborator {
   ///
   /// Matching ^([0-9a-zA-Z][_-]?){1,100}$. Sensitive: never logged.
   std::optional<std::string> agent_name{};
+
+  friend bool operator==(const Collaborator&, const Collaborator&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Collaborator& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -27,6 +28,9 @@ struct CollaboratorConfiguration {
   std::optional<std::string> agent_alias_arn{};
   /// Whether the collaborator sees the conversation so far.
   std::optional<OwnedOpen<RelayConversationHistory>> relay_conversation_history{};
+
+  friend bool operator==(const CollaboratorConfiguration&, const CollaboratorConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CollaboratorConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/unknown_member.h"
@@ -20,7 +21,10 @@ struct FlowInputContent {
   std::optional<Document> document{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const FlowInputContent&, const FlowInputContent&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FlowInputContent& in);
 
 /// A value for a node of the flow.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowInput.html
@@ -41,6 +45,9 @@ struct FlowInput {
   ///
   /// Matching ^[a-zA-Z]([_]?[0-9a-zA-Z]){0,99}$.
   std::optional<std::string> node_input_name{};
+
+  friend bool operator==(const FlowInput&, const FlowInput&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FlowInput& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

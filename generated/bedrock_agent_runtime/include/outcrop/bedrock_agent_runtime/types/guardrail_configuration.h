@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// The guardrail that checks question and answer.
@@ -18,6 +20,9 @@ struct GuardrailConfiguration {
   ///
   /// Required. 1 to 5 characters, matching ^(([1-9][0-9]{0,7})|(DRAFT))$.
   std::optional<std::string> guardrail_version{};
+
+  friend bool operator==(const GuardrailConfiguration&, const GuardrailConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

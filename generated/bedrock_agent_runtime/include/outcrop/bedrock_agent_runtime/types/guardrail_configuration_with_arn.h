@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// The guardrail that checks an inline agent.
@@ -18,6 +20,9 @@ struct GuardrailConfigurationWithArn {
   ///
   /// Required. 1 to 5 characters, matching ^(([1-9][0-9]{0,7})|(DRAFT))$.
   std::optional<std::string> guardrail_version{};
+
+  friend bool operator==(const GuardrailConfigurationWithArn&, const GuardrailConfigurationWithArn&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailConfigurationWithArn& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

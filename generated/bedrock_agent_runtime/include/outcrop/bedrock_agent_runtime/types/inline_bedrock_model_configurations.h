@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/performance_configuration.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -13,6 +14,9 @@ namespace outcrop::bedrock_agent_runtime {
 struct InlineBedrockModelConfigurations {
   /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
   std::optional<PerformanceConfiguration> performance_config{};
+
+  friend bool operator==(const InlineBedrockModelConfigurations&, const InlineBedrockModelConfigurations&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InlineBedrockModelConfigurations& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/conversation_history.h"
 #include "outcrop/bedrock_agent_runtime/types/input_file.h"
 #include "outcrop/bedrock_agent_runtime/types/invocation_result_member.h"
@@ -30,6 +31,9 @@ struct InlineSessionState {
   std::optional<std::vector<InputFile>> files{};
   /// An earlier conversation that the agent should know.
   std::optional<ConversationHistory> conversation_history{};
+
+  friend bool operator==(const InlineSessionState&, const InlineSessionState&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InlineSessionState& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/blob.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
@@ -23,7 +24,10 @@ struct ByteContentFile {
   ///
   /// Required. 1 to 10485760 bytes. Sensitive: never logged.
   std::optional<Blob> data{};
+
+  friend bool operator==(const ByteContentFile&, const ByteContentFile&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ByteContentFile& in);
 
 /// A file in Amazon S3.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_S3ObjectFile.html
@@ -32,7 +36,10 @@ struct S3ObjectFile {
   ///
   /// Required. 1 to 1024 characters, matching ^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.{1,1024}$.
   std::optional<std::string> uri{};
+
+  friend bool operator==(const S3ObjectFile&, const S3ObjectFile&) = default;
 };
+void write_json(internal::JsonWriter& writer, const S3ObjectFile& in);
 
 /// The file itself, or where it is stored.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FileSource.html
@@ -45,7 +52,10 @@ struct FileSource {
   std::optional<S3ObjectFile> s3_location{};
   /// The file itself.
   Box<ByteContentFile> byte_content{};
+
+  friend bool operator==(const FileSource&, const FileSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FileSource& in);
 
 /// A file that an agent may work on.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InputFile.html
@@ -62,6 +72,9 @@ struct InputFile {
   ///
   /// Required.
   std::optional<OwnedOpen<FileUseCase>> use_case{};
+
+  friend bool operator==(const InputFile&, const InputFile&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InputFile& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/blob.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
@@ -27,7 +28,10 @@ struct ImageInputSource {
   std::optional<Blob> bytes{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ImageInputSource&, const ImageInputSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ImageInputSource& in);
 
 /// A picture as the result of an action of computer use.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ImageInput.html
@@ -40,7 +44,10 @@ struct ImageInput {
   ///
   /// Required.
   Box<ImageInputSource> source{};
+
+  friend bool operator==(const ImageInput&, const ImageInput&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ImageInput& in);
 
 /// What an action gave back.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ContentBody.html
@@ -49,7 +56,10 @@ struct ContentBody {
   std::optional<std::string> body{};
   /// A picture, as the result of an action of computer use.
   std::optional<std::vector<ImageInput>> images{};
+
+  friend bool operator==(const ContentBody&, const ContentBody&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ContentBody& in);
 
 /// What an operation of an API gave back to the program that called it for the agent.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ApiResult.html
@@ -75,7 +85,10 @@ struct ApiResult {
   std::optional<std::map<std::string, ContentBody, std::less<>>> response_body{};
   /// The id of the agent that asked.
   std::optional<std::string> agent_id{};
+
+  friend bool operator==(const ApiResult&, const ApiResult&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ApiResult& in);
 
 /// What a function gave back to the program that called it for the agent.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FunctionResult.html
@@ -95,7 +108,10 @@ struct FunctionResult {
   std::optional<OwnedOpen<ResponseState>> response_state{};
   /// The id of the agent that asked.
   std::optional<std::string> agent_id{};
+
+  friend bool operator==(const FunctionResult&, const FunctionResult&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FunctionResult& in);
 
 /// The result of an action that the program carried out.
 ///
@@ -108,6 +124,9 @@ struct InvocationResultMember {
   Box<FunctionResult> function_result{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const InvocationResultMember&, const InvocationResultMember&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InvocationResultMember& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

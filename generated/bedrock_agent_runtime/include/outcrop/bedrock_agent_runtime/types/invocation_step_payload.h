@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/blob.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
@@ -21,7 +22,10 @@ struct S3Location {
   ///
   /// Required. 1 to 1024 characters, matching ^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.{1,1024}$.
   std::optional<std::string> uri{};
+
+  friend bool operator==(const S3Location&, const S3Location&) = default;
 };
+void write_json(internal::JsonWriter& writer, const S3Location& in);
 
 /// The picture itself, or where it is stored.
 ///
@@ -36,7 +40,10 @@ struct ImageSource {
   Box<S3Location> s3_location{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ImageSource&, const ImageSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ImageSource& in);
 
 /// A picture that a session keeps.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ImageBlock.html
@@ -49,7 +56,10 @@ struct ImageBlock {
   ///
   /// Required.
   Box<ImageSource> source{};
+
+  friend bool operator==(const ImageBlock&, const ImageBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ImageBlock& in);
 
 /// One piece of what a session keeps.
 ///
@@ -64,7 +74,10 @@ struct BedrockSessionContentBlock {
   Box<ImageBlock> image{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const BedrockSessionContentBlock&, const BedrockSessionContentBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const BedrockSessionContentBlock& in);
 
 /// What a step keeps.
 ///
@@ -77,6 +90,9 @@ struct InvocationStepPayload {
   std::optional<std::vector<BedrockSessionContentBlock>> content_blocks{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const InvocationStepPayload&, const InvocationStepPayload&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InvocationStepPayload& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/knowledge_base_retrieval_configuration.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -22,6 +23,9 @@ struct KnowledgeBase {
   std::optional<std::string> description{};
   /// How it is searched. Absent: the service's defaults.
   std::optional<KnowledgeBaseRetrievalConfiguration> retrieval_configuration{};
+
+  friend bool operator==(const KnowledgeBase&, const KnowledgeBase&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBase& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/blob.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
@@ -23,7 +24,10 @@ struct InputImage {
   ///
   /// Required. 1 to 5242880 bytes. Sensitive: never logged.
   std::optional<Blob> inline_content{};
+
+  friend bool operator==(const InputImage&, const InputImage&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InputImage& in);
 
 /// What is searched for: a text or a picture.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseQuery.html
@@ -36,6 +40,9 @@ struct KnowledgeBaseQuery {
   std::optional<std::string> text{};
   /// A picture, for knowledge bases that can search by pictures.
   Box<InputImage> image{};
+
+  friend bool operator==(const KnowledgeBaseQuery&, const KnowledgeBaseQuery&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBaseQuery& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

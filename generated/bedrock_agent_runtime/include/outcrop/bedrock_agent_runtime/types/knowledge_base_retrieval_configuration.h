@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/retrieval_filter.h"
 #include "outcrop/box.h"
 #include "outcrop/document.h"
@@ -32,7 +33,10 @@ struct MetadataAttributeSchema {
   ///
   /// Required. 1 to 1024 characters, matching ^[\s\S]+$.
   std::optional<std::string> description{};
+
+  friend bool operator==(const MetadataAttributeSchema&, const MetadataAttributeSchema&) = default;
 };
+void write_json(internal::JsonWriter& writer, const MetadataAttributeSchema& in);
 
 /// Lets a model make a filter on metadata from the question.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ImplicitFilterConfiguration.html
@@ -45,7 +49,10 @@ struct ImplicitFilterConfiguration {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> model_arn{};
+
+  friend bool operator==(const ImplicitFilterConfiguration&, const ImplicitFilterConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ImplicitFilterConfiguration& in);
 
 /// A metadata field for reranking.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FieldForReranking.html
@@ -54,7 +61,10 @@ struct FieldForReranking {
   ///
   /// Required. 1 to 2000 characters.
   std::optional<std::string> field_name{};
+
+  friend bool operator==(const FieldForReranking&, const FieldForReranking&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FieldForReranking& in);
 
 /// The metadata fields that a model that reranks sees.
 ///
@@ -71,7 +81,11 @@ struct RerankingMetadataSelectiveModeConfiguration {
   std::optional<std::vector<FieldForReranking>> fields_to_exclude{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const RerankingMetadataSelectiveModeConfiguration&,
+                         const RerankingMetadataSelectiveModeConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RerankingMetadataSelectiveModeConfiguration& in);
 
 /// Which metadata the model that reranks sees.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_MetadataConfigurationForReranking.html
@@ -82,7 +96,10 @@ struct MetadataConfigurationForReranking {
   std::optional<OwnedOpen<RerankingMetadataSelectionMode>> selection_mode{};
   /// The selected fields; needed where `selectionMode` is `SELECTIVE`.
   Box<RerankingMetadataSelectiveModeConfiguration> selective_mode_configuration{};
+
+  friend bool operator==(const MetadataConfigurationForReranking&, const MetadataConfigurationForReranking&) = default;
 };
+void write_json(internal::JsonWriter& writer, const MetadataConfigurationForReranking& in);
 
 /// A model that reranks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_VectorSearchBedrockRerankingModelConfiguration.html
@@ -93,7 +110,11 @@ struct VectorSearchBedrockRerankingModelConfiguration {
   std::optional<std::string> model_arn{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
+
+  friend bool operator==(const VectorSearchBedrockRerankingModelConfiguration&,
+                         const VectorSearchBedrockRerankingModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VectorSearchBedrockRerankingModelConfiguration& in);
 
 /// A model of Amazon Bedrock that sorts what was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_VectorSearchBedrockRerankingConfiguration.html
@@ -108,7 +129,11 @@ struct VectorSearchBedrockRerankingConfiguration {
   std::optional<std::int32_t> number_of_reranked_results{};
   /// Which metadata the model sees.
   std::optional<MetadataConfigurationForReranking> metadata_configuration{};
+
+  friend bool operator==(const VectorSearchBedrockRerankingConfiguration&,
+                         const VectorSearchBedrockRerankingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VectorSearchBedrockRerankingConfiguration& in);
 
 /// The model that sorts what was found by how well it fits.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_VectorSearchRerankingConfiguration.html
@@ -119,7 +144,11 @@ struct VectorSearchRerankingConfiguration {
   std::optional<OwnedOpen<VectorSearchRerankingConfigurationType>> type{};
   /// A model of Amazon Bedrock.
   Box<VectorSearchBedrockRerankingConfiguration> bedrock_reranking_configuration{};
+
+  friend bool operator==(const VectorSearchRerankingConfiguration&,
+                         const VectorSearchRerankingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VectorSearchRerankingConfiguration& in);
 
 /// How a vector store is searched.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseVectorSearchConfiguration.html
@@ -138,7 +167,11 @@ struct KnowledgeBaseVectorSearchConfiguration {
   std::optional<VectorSearchRerankingConfiguration> reranking_configuration{};
   /// Lets a model make a filter on metadata from the question.
   Box<ImplicitFilterConfiguration> implicit_filter_configuration{};
+
+  friend bool operator==(const KnowledgeBaseVectorSearchConfiguration&,
+                         const KnowledgeBaseVectorSearchConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBaseVectorSearchConfiguration& in);
 
 /// A model that reranks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ManagedSearchBedrockRerankingModelConfiguration.html
@@ -149,7 +182,11 @@ struct ManagedSearchBedrockRerankingModelConfiguration {
   std::optional<std::string> model_arn{};
   /// Further parameters as the model's provider defines them, by name.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
+
+  friend bool operator==(const ManagedSearchBedrockRerankingModelConfiguration&,
+                         const ManagedSearchBedrockRerankingModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ManagedSearchBedrockRerankingModelConfiguration& in);
 
 /// A model of Amazon Bedrock that sorts what a managed search found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ManagedSearchBedrockRerankingConfiguration.html
@@ -162,7 +199,11 @@ struct ManagedSearchBedrockRerankingConfiguration {
   std::optional<std::int32_t> number_of_reranked_results{};
   /// Which metadata the model sees.
   std::optional<MetadataConfigurationForReranking> metadata_configuration{};
+
+  friend bool operator==(const ManagedSearchBedrockRerankingConfiguration&,
+                         const ManagedSearchBedrockRerankingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ManagedSearchBedrockRerankingConfiguration& in);
 
 /// The model that sorts what a managed search found by how well it fits.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ManagedSearchRerankingConfiguration.html
@@ -173,7 +214,11 @@ struct ManagedSearchRerankingConfiguration {
   std::optional<OwnedOpen<ManagedSearchRerankingConfigurationType>> type{};
   /// A model of Amazon Bedrock.
   Box<ManagedSearchBedrockRerankingConfiguration> bedrock_reranking_configuration{};
+
+  friend bool operator==(const ManagedSearchRerankingConfiguration&,
+                         const ManagedSearchRerankingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ManagedSearchRerankingConfiguration& in);
 
 /// How a managed knowledge base is searched.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ManagedSearchConfiguration.html
@@ -188,7 +233,10 @@ struct ManagedSearchConfiguration {
   std::optional<OwnedOpen<RerankingModelType>> reranking_model_type{};
   /// The model that reranks; needed where `rerankingModelType` is `CUSTOM`.
   std::optional<ManagedSearchRerankingConfiguration> reranking_configuration{};
+
+  friend bool operator==(const ManagedSearchConfiguration&, const ManagedSearchConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ManagedSearchConfiguration& in);
 
 /// How a knowledge base is searched.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseRetrievalConfiguration.html
@@ -197,6 +245,10 @@ struct KnowledgeBaseRetrievalConfiguration {
   Box<KnowledgeBaseVectorSearchConfiguration> vector_search_configuration{};
   /// For managed knowledge bases, where the service chooses how to search.
   Box<ManagedSearchConfiguration> managed_search_configuration{};
+
+  friend bool operator==(const KnowledgeBaseRetrievalConfiguration&,
+                         const KnowledgeBaseRetrievalConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBaseRetrievalConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

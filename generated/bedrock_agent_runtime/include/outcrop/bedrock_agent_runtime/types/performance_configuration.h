@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -15,6 +16,9 @@ namespace outcrop::bedrock_agent_runtime {
 struct PerformanceConfiguration {
   /// The version. Absent: `standard`.
   std::optional<OwnedOpen<PerformanceConfigLatency>> latency{};
+
+  friend bool operator==(const PerformanceConfiguration&, const PerformanceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PerformanceConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// What of the earlier conversation goes into the agent's prompt.
@@ -16,6 +18,9 @@ struct PromptCreationConfigurations {
   std::optional<std::int32_t> previous_conversation_turns_to_include{};
   /// True leaves out what the model thought in earlier turns, which saves tokens. Absent: it stays in.
   std::optional<bool> exclude_previous_thinking_steps{};
+
+  friend bool operator==(const PromptCreationConfigurations&, const PromptCreationConfigurations&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptCreationConfigurations& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -2,17 +2,47 @@
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
-#include "outcrop/bedrock_agent_runtime/types/inference_configuration.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent_runtime {
+
+/// Parameters of the model that works in a step of an agent.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InferenceConfiguration.html
+struct InferenceConfiguration {
+  /// How much chance there is in the choice of the next token: near 0 the likeliest ones win, near 1 less likely
+  /// ones get their turn.
+  ///
+  /// 0 to 1.
+  std::optional<float> temperature{};
+  /// The next token is chosen among the likeliest ones whose chances add up to this share.
+  ///
+  /// 0 to 1.
+  std::optional<float> top_p{};
+  /// The next token is chosen among this many of the likeliest ones.
+  ///
+  /// 0 to 500.
+  std::optional<std::int32_t> top_k{};
+  /// Tokens at most in the answer.
+  ///
+  /// 0 to 8192.
+  std::optional<std::int32_t> maximum_length{};
+  /// Texts that end the answer as soon as the model makes one of them.
+  ///
+  /// At most 4 entries.
+  std::optional<std::vector<std::string>> stop_sequences{};
+
+  friend bool operator==(const InferenceConfiguration&, const InferenceConfiguration&) = default;
+};
+void write_json(internal::JsonWriter& writer, const InferenceConfiguration& in);
 
 /// The prompt for one step of an agent.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PromptConfiguration.html
@@ -37,7 +67,10 @@ struct PromptConfiguration {
   std::optional<std::string> foundation_model{};
   /// Further parameters as the model's provider defines them, for models that Converse supports.
   std::optional<Document> additional_model_request_fields{};
+
+  friend bool operator==(const PromptConfiguration&, const PromptConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptConfiguration& in);
 
 /// Prompts to use in place of the service's own.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PromptOverrideConfiguration.html
@@ -50,6 +83,9 @@ struct PromptOverrideConfiguration {
   ///
   /// At most 2048 characters.
   std::optional<std::string> override_lambda{};
+
+  friend bool operator==(const PromptOverrideConfiguration&, const PromptOverrideConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptOverrideConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

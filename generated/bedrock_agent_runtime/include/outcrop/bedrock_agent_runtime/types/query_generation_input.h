@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -21,6 +22,9 @@ struct QueryGenerationInput {
   ///
   /// Required. 1 to 20000 characters.
   std::optional<std::string> text{};
+
+  friend bool operator==(const QueryGenerationInput&, const QueryGenerationInput&) = default;
 };
+void write_json(internal::JsonWriter& writer, const QueryGenerationInput& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/rerank_text_document.h"
 #include "outcrop/open.h"
 
@@ -22,6 +23,9 @@ struct RerankQuery {
   ///
   /// Required. Sensitive: never logged.
   std::optional<RerankTextDocument> text_query{};
+
+  friend bool operator==(const RerankQuery&, const RerankQuery&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RerankQuery& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/rerank_text_document.h"
 #include "outcrop/box.h"
 #include "outcrop/document.h"
@@ -26,7 +27,10 @@ struct RerankDocument {
   std::optional<RerankTextDocument> text_document{};
   /// The document as JSON.
   std::optional<Document> json_document{};
+
+  friend bool operator==(const RerankDocument&, const RerankDocument&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RerankDocument& in);
 
 /// A document to sort.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RerankSource.html
@@ -39,6 +43,9 @@ struct RerankSource {
   ///
   /// Required. Sensitive: never logged.
   Box<RerankDocument> inline_document_source{};
+
+  friend bool operator==(const RerankSource&, const RerankSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RerankSource& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

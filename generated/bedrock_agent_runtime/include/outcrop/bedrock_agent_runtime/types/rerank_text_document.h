@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// A text to sort, or to sort by.
@@ -14,6 +16,9 @@ struct RerankTextDocument {
   ///
   /// 1 to 32000 characters.
   std::optional<std::string> text{};
+
+  friend bool operator==(const RerankTextDocument&, const RerankTextDocument&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RerankTextDocument& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

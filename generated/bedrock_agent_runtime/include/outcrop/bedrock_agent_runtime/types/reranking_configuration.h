@@ -8,6 +8,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
@@ -23,7 +24,11 @@ struct BedrockRerankingModelConfiguration {
   std::optional<std::string> model_arn{};
   /// Further parameters as the model's provider defines them.
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
+
+  friend bool operator==(const BedrockRerankingModelConfiguration&,
+                         const BedrockRerankingModelConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const BedrockRerankingModelConfiguration& in);
 
 /// A model of Amazon Bedrock that sorts sources by how well they fit.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_BedrockRerankingConfiguration.html
@@ -36,7 +41,10 @@ struct BedrockRerankingConfiguration {
   ///
   /// Required.
   Box<BedrockRerankingModelConfiguration> model_configuration{};
+
+  friend bool operator==(const BedrockRerankingConfiguration&, const BedrockRerankingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const BedrockRerankingConfiguration& in);
 
 /// The model that sorts.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RerankingConfiguration.html
@@ -49,6 +57,9 @@ struct RerankingConfiguration {
   ///
   /// Required.
   std::optional<BedrockRerankingConfiguration> bedrock_reranking_configuration{};
+
+  friend bool operator==(const RerankingConfiguration&, const RerankingConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RerankingConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

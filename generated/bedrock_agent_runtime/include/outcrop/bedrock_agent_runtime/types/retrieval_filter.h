@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/unknown_member.h"
@@ -23,7 +24,10 @@ struct FilterAttribute {
   ///
   /// Required.
   std::optional<Document> value{};
+
+  friend bool operator==(const FilterAttribute&, const FilterAttribute&) = default;
 };
+void write_json(internal::JsonWriter& writer, const FilterAttribute& in);
 
 /// A condition on the metadata of sources, which can be nested.
 ///
@@ -62,6 +66,9 @@ struct RetrievalFilter {
   Box<std::vector<RetrievalFilter>> or_all{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const RetrievalFilter&, const RetrievalFilter&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RetrievalFilter& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

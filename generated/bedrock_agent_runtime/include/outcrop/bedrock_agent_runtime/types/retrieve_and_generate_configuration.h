@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/guardrail_configuration.h"
 #include "outcrop/bedrock_agent_runtime/types/knowledge_base_retrieval_configuration.h"
 #include "outcrop/bedrock_agent_runtime/types/performance_configuration.h"
@@ -34,7 +35,10 @@ struct ByteContentDoc {
   ///
   /// Required. 1 to 10485760 bytes. Sensitive: never logged.
   std::optional<Blob> data{};
+
+  friend bool operator==(const ByteContentDoc&, const ByteContentDoc&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ByteContentDoc& in);
 
 /// A document in Amazon S3.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_S3ObjectDoc.html
@@ -43,7 +47,10 @@ struct S3ObjectDoc {
   ///
   /// Required. 1 to 1024 characters, matching ^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.{1,1024}$.
   std::optional<std::string> uri{};
+
+  friend bool operator==(const S3ObjectDoc&, const S3ObjectDoc&) = default;
 };
+void write_json(internal::JsonWriter& writer, const S3ObjectDoc& in);
 
 /// A document that is not in a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ExternalSource.html
@@ -56,7 +63,10 @@ struct ExternalSource {
   std::optional<S3ObjectDoc> s3_location{};
   /// The document itself.
   Box<ByteContentDoc> byte_content{};
+
+  friend bool operator==(const ExternalSource&, const ExternalSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ExternalSource& in);
 
 /// Parameters of the model that writes an answer. What is absent has the model's own default.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TextInferenceConfig.html
@@ -78,14 +88,20 @@ struct TextInferenceConfig {
   ///
   /// At most 4 entries.
   std::optional<std::vector<std::string>> stop_sequences{};
+
+  friend bool operator==(const TextInferenceConfig&, const TextInferenceConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const TextInferenceConfig& in);
 
 /// Parameters of the model that writes an answer.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InferenceConfig.html
 struct InferenceConfig {
   /// Parameters for text.
   std::optional<TextInferenceConfig> text_inference_config{};
+
+  friend bool operator==(const InferenceConfig&, const InferenceConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InferenceConfig& in);
 
 /// A prompt with placeholders.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PromptTemplate.html
@@ -94,7 +110,10 @@ struct PromptTemplate {
   ///
   /// 1 to 4000 characters. Sensitive: never logged.
   std::optional<std::string> text_prompt_template{};
+
+  friend bool operator==(const PromptTemplate&, const PromptTemplate&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptTemplate& in);
 
 /// How the answer is written from documents of the request.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ExternalSourcesGenerationConfiguration.html
@@ -109,7 +128,11 @@ struct ExternalSourcesGenerationConfiguration {
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
   /// Whether a version of the model with lower latency serves the request.
   std::optional<PerformanceConfiguration> performance_config{};
+
+  friend bool operator==(const ExternalSourcesGenerationConfiguration&,
+                         const ExternalSourcesGenerationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ExternalSourcesGenerationConfiguration& in);
 
 /// Answers from documents of the request, without a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ExternalSourcesRetrieveAndGenerateConfiguration.html
@@ -124,7 +147,11 @@ struct ExternalSourcesRetrieveAndGenerateConfiguration {
   std::optional<std::vector<ExternalSource>> sources{};
   /// How the answer is written.
   Box<ExternalSourcesGenerationConfiguration> generation_configuration{};
+
+  friend bool operator==(const ExternalSourcesRetrieveAndGenerateConfiguration&,
+                         const ExternalSourcesRetrieveAndGenerateConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ExternalSourcesRetrieveAndGenerateConfiguration& in);
 
 /// How the answer is written from what a knowledge base found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GenerationConfiguration.html
@@ -139,7 +166,10 @@ struct GenerationConfiguration {
   std::optional<std::map<std::string, Document, std::less<>>> additional_model_request_fields{};
   /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
   std::optional<PerformanceConfiguration> performance_config{};
+
+  friend bool operator==(const GenerationConfiguration&, const GenerationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GenerationConfiguration& in);
 
 /// What is done to the question before the search.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_QueryTransformationConfiguration.html
@@ -148,7 +178,10 @@ struct QueryTransformationConfiguration {
   ///
   /// Required.
   std::optional<OwnedOpen<QueryTransformationType>> type{};
+
+  friend bool operator==(const QueryTransformationConfiguration&, const QueryTransformationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const QueryTransformationConfiguration& in);
 
 /// How the question is prepared before a knowledge base is searched.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OrchestrationConfiguration.html
@@ -164,7 +197,10 @@ struct OrchestrationConfiguration {
   std::optional<QueryTransformationConfiguration> query_transformation_configuration{};
   /// Whether a version of the model with lower latency serves the request. Absent: the standard one.
   std::optional<PerformanceConfiguration> performance_config{};
+
+  friend bool operator==(const OrchestrationConfiguration&, const OrchestrationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const OrchestrationConfiguration& in);
 
 /// Answers from a knowledge base.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseRetrieveAndGenerateConfiguration.html
@@ -183,7 +219,11 @@ struct KnowledgeBaseRetrieveAndGenerateConfiguration {
   Box<GenerationConfiguration> generation_configuration{};
   /// How the question is prepared before the search.
   Box<OrchestrationConfiguration> orchestration_configuration{};
+
+  friend bool operator==(const KnowledgeBaseRetrieveAndGenerateConfiguration&,
+                         const KnowledgeBaseRetrieveAndGenerateConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBaseRetrieveAndGenerateConfiguration& in);
 
 /// Where the answer comes from, and how it is written.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerateConfiguration.html
@@ -196,6 +236,9 @@ struct RetrieveAndGenerateConfiguration {
   Box<KnowledgeBaseRetrieveAndGenerateConfiguration> knowledge_base_configuration{};
   /// Documents of the request.
   Box<ExternalSourcesRetrieveAndGenerateConfiguration> external_sources_configuration{};
+
+  friend bool operator==(const RetrieveAndGenerateConfiguration&, const RetrieveAndGenerateConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RetrieveAndGenerateConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// What is asked.
@@ -14,6 +16,9 @@ struct RetrieveAndGenerateInput {
   ///
   /// Required. At most 1000 characters.
   std::optional<std::string> text{};
+
+  friend bool operator==(const RetrieveAndGenerateInput&, const RetrieveAndGenerateInput&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RetrieveAndGenerateInput& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

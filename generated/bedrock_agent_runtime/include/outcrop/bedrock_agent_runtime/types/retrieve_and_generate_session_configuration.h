@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// How a conversation with a knowledge base is kept.
@@ -14,6 +16,10 @@ struct RetrieveAndGenerateSessionConfiguration {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> kms_key_arn{};
+
+  friend bool operator==(const RetrieveAndGenerateSessionConfiguration&,
+                         const RetrieveAndGenerateSessionConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const RetrieveAndGenerateSessionConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

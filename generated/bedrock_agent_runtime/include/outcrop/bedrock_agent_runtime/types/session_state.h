@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/types/conversation_history.h"
 #include "outcrop/bedrock_agent_runtime/types/input_file.h"
 #include "outcrop/bedrock_agent_runtime/types/invocation_result_member.h"
@@ -25,7 +26,10 @@ struct KnowledgeBaseConfiguration {
   ///
   /// Required.
   std::optional<KnowledgeBaseRetrievalConfiguration> retrieval_configuration{};
+
+  friend bool operator==(const KnowledgeBaseConfiguration&, const KnowledgeBaseConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const KnowledgeBaseConfiguration& in);
 
 /// What an agent should know beside the user's message.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_SessionState.html
@@ -48,6 +52,9 @@ struct SessionState {
   std::optional<std::vector<KnowledgeBaseConfiguration>> knowledge_base_configurations{};
   /// An earlier conversation that the agent should know.
   std::optional<ConversationHistory> conversation_history{};
+
+  friend bool operator==(const SessionState&, const SessionState&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SessionState& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// Whether the answer comes in pieces.
@@ -18,6 +20,9 @@ struct StreamingConfigurations {
   ///
   /// At least 1.
   std::optional<std::int32_t> apply_guardrail_interval{};
+
+  friend bool operator==(const StreamingConfigurations&, const StreamingConfigurations&) = default;
 };
+void write_json(internal::JsonWriter& writer, const StreamingConfigurations& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

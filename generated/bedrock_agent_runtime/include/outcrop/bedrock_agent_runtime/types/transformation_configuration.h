@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
 
@@ -18,7 +19,11 @@ struct TextToSqlKnowledgeBaseConfiguration {
   ///
   /// Required. At most 128 characters.
   std::optional<std::string> knowledge_base_arn{};
+
+  friend bool operator==(const TextToSqlKnowledgeBaseConfiguration&,
+                         const TextToSqlKnowledgeBaseConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const TextToSqlKnowledgeBaseConfiguration& in);
 
 /// Which data a question is turned into SQL for.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TextToSqlConfiguration.html
@@ -29,7 +34,10 @@ struct TextToSqlConfiguration {
   std::optional<OwnedOpen<TextToSqlConfigurationType>> type{};
   /// A knowledge base.
   std::optional<TextToSqlKnowledgeBaseConfiguration> knowledge_base_configuration{};
+
+  friend bool operator==(const TextToSqlConfiguration&, const TextToSqlConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const TextToSqlConfiguration& in);
 
 /// What a question is turned into.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TransformationConfiguration.html
@@ -40,6 +48,9 @@ struct TransformationConfiguration {
   std::optional<OwnedOpen<QueryTransformationMode>> mode{};
   /// Which data the query is for, where it is SQL.
   Box<TextToSqlConfiguration> text_to_sql_configuration{};
+
+  friend bool operator==(const TransformationConfiguration&, const TransformationConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const TransformationConfiguration& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// Who asks, where documents have access lists.
@@ -14,6 +16,9 @@ struct UserContext {
   ///
   /// Required.
   std::optional<std::string> user_id{};
+
+  friend bool operator==(const UserContext&, const UserContext&) = default;
 };
+void write_json(internal::JsonWriter& writer, const UserContext& in);
 
 }  // namespace outcrop::bedrock_agent_runtime

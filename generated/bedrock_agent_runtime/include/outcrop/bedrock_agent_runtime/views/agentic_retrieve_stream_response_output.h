@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/blob.h"
 #include "outcrop/document.h"
 #include "outcrop/map_view.h"
@@ -23,6 +24,7 @@ struct AgenticRetrieveMessageContentView {
   /// The words of the message or query.
   std::optional<std::string_view> text{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveMessageContentView*);
 
 /// A source of the search.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveSourceRetriever.html
@@ -30,6 +32,7 @@ struct AgenticRetrieveSourceRetrieverView {
   /// The source's id, such as that of a knowledge base.
   std::string_view identifier{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveSourceRetrieverView*);
 
 /// A query to sources.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveActionDetails.html
@@ -41,6 +44,7 @@ struct AgenticRetrieveActionDetailsView {
   /// The sources that were asked.
   std::span<const AgenticRetrieveSourceRetrieverView> source_retrievers{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveActionDetailsView*);
 
 /// A document that code reads.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveCodeExecutionDocument.html
@@ -50,6 +54,7 @@ struct AgenticRetrieveCodeExecutionDocumentView {
   /// The source that the document comes from.
   OptionalRef<AgenticRetrieveSourceRetrieverView> source_retriever{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveCodeExecutionDocumentView*);
 
 /// Code that the agent ran in a sandbox; whether it succeeded is told by the step of its own.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveCodeExecutionDetails.html
@@ -57,6 +62,7 @@ struct AgenticRetrieveCodeExecutionDetailsView {
   /// The documents that the code reads; absent where it reads none.
   std::span<const AgenticRetrieveCodeExecutionDocumentView> documents{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveCodeExecutionDetailsView*);
 
 /// A document that the agent read as a whole.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveFullDocExpansionDetails.html
@@ -66,6 +72,7 @@ struct AgenticRetrieveFullDocExpansionDetailsView {
   /// The source that the document comes from.
   OptionalRef<AgenticRetrieveSourceRetrieverView> source_retriever{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveFullDocExpansionDetailsView*);
 
 /// A look into long-term memory; what it found is told by the step of its own.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveMemoryRetrieveDetails.html
@@ -83,6 +90,7 @@ struct AgenticRetrieveMemoryRetrieveDetailsView {
   /// The extraction strategy whose records were searched, if the request gave one.
   std::optional<std::string_view> strategy_id{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveMemoryRetrieveDetailsView*);
 
 /// Something the agent did in a step of its search; one member is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveAction.html
@@ -96,6 +104,7 @@ struct AgenticRetrieveActionView {
   /// It ran code that it had written.
   OptionalRef<AgenticRetrieveCodeExecutionDetailsView> code_execution{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveActionView*);
 
 /// The retrieval instruction that the search followed.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveAppliedInstruction.html
@@ -105,6 +114,7 @@ struct AgenticRetrieveAppliedInstructionView {
   /// The instruction's version: a number, or DRAFT for the working draft.
   std::optional<std::string_view> version{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveAppliedInstructionView*);
 
 /// Refers to a result.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveCitationReference.html
@@ -112,6 +122,7 @@ struct AgenticRetrieveCitationReferenceView {
   /// The place of the result in the `results` of the same event.
   std::int32_t result_index{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveCitationReferenceView*);
 
 /// Ties a range of the answer to what was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveCitation.html
@@ -123,6 +134,7 @@ struct AgenticRetrieveCitationView {
   /// The results that support the range.
   std::span<const AgenticRetrieveCitationReferenceView> references{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveCitationView*);
 
 /// Something that failed in a step, without ending the search.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveFailure.html
@@ -130,6 +142,7 @@ struct AgenticRetrieveFailureView {
   /// What failed, in words.
   std::string_view message{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveFailureView*);
 
 /// The answer that was written from what was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveGeneratedResponse.html
@@ -139,6 +152,7 @@ struct AgenticRetrieveGeneratedResponseView {
   /// Which ranges of the answer rest on which results.
   std::span<const AgenticRetrieveCitationView> citations{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveGeneratedResponseView*);
 
 /// A guardrail found something in a step.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveGuardrailWarning.html
@@ -152,6 +166,7 @@ struct AgenticRetrieveGuardrailWarningView {
   /// What the guardrail found, in words.
   std::optional<std::string_view> message{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveGuardrailWarningView*);
 
 /// The next piece of the answer.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveResponseEvent.html
@@ -159,6 +174,7 @@ struct AgenticRetrieveResponseEventView {
   /// Text to append to the answer.
   std::string_view text{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveResponseEventView*);
 
 /// What an agentic search found: text or bytes.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalContent.html
@@ -170,6 +186,7 @@ struct RetrievalContentView {
   /// The media type.
   std::string_view mime_type{};
 };
+const internal::Schema& schema_of(const RetrievalContentView*);
 
 /// A piece of a source that the search found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveResultItem.html
@@ -181,6 +198,7 @@ struct AgenticRetrieveResultItemView {
   /// The source that it was found in.
   AgenticRetrieveSourceRetrieverView source_retriever{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveResultItemView*);
 
 /// What the search found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveResultEvent.html
@@ -192,6 +210,7 @@ struct AgenticRetrieveResultEventView {
   /// Asks for further results; absent where there are none.
   std::optional<std::string_view> next_token{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveResultEventView*);
 
 /// A source that a step asked.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveSourceMetadata.html
@@ -201,6 +220,7 @@ struct AgenticRetrieveSourceMetadataView {
   /// The kind of source.
   Open<AgenticRetrieveType> retrieval_type{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveSourceMetadataView*);
 
 /// One result of a step.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveTraceResultItem.html
@@ -212,6 +232,7 @@ struct AgenticRetrieveTraceResultItemView {
   /// The source that it was found in.
   OptionalRef<AgenticRetrieveSourceRetrieverView> source_retriever{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveTraceResultItemView*);
 
 /// A notice in words.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveWarningMessage.html
@@ -219,6 +240,7 @@ struct AgenticRetrieveWarningMessageView {
   /// What was noticed, in words.
   std::string_view message{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveWarningMessageView*);
 
 /// Something that was noticed in a step.
 ///
@@ -240,6 +262,7 @@ struct AgenticRetrieveWarningView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveWarningView*);
 
 /// What a step of the search did.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveTraceEventAttributes.html
@@ -263,6 +286,7 @@ struct AgenticRetrieveTraceEventAttributesView {
   /// The retrieval instruction that the search follows; told by the first `Planning` step.
   OptionalRef<AgenticRetrieveAppliedInstructionView> applied_instruction{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveTraceEventAttributesView*);
 
 /// A report on what the agent is doing.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveTraceEvent.html
@@ -274,6 +298,7 @@ struct AgenticRetrieveTraceEventView {
   /// What the agent does, and in which step.
   AgenticRetrieveTraceEventAttributesView attributes{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveTraceEventView*);
 
 /// What AgenticRetrieveStream sends: what the agent does and finds, or an error that ends the stream.
 ///
@@ -298,5 +323,6 @@ struct AgenticRetrieveStreamResponseOutputView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const AgenticRetrieveStreamResponseOutputView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -4,6 +4,7 @@
 
 #include <span>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/citation.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -14,5 +15,6 @@ struct AttributionView {
   /// One entry for each part that rests on sources.
   std::span<const CitationView> citations{};
 };
+const internal::Schema& schema_of(const AttributionView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
@@ -27,5 +28,6 @@ struct CallerView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const CallerView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -4,6 +4,7 @@
 
 #include <span>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/generated_response_part.h"
 #include "outcrop/bedrock_agent_runtime/views/retrieved_reference.h"
 #include "outcrop/optional_ref.h"
@@ -18,5 +19,6 @@ struct CitationView {
   /// The sources that the part rests on.
   std::span<const RetrievedReferenceView> retrieved_references{};
 };
+const internal::Schema& schema_of(const CitationView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 
@@ -19,6 +20,7 @@ struct DocumentAclGroupView {
   /// Where the group is known.
   Open<DocumentAclMembershipType> type{};
 };
+const internal::Schema& schema_of(const DocumentAclGroupView*);
 
 /// A user of an access list.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DocumentAclUser.html
@@ -28,6 +30,7 @@ struct DocumentAclUserView {
   /// Where the user is known.
   Open<DocumentAclMembershipType> type{};
 };
+const internal::Schema& schema_of(const DocumentAclUserView*);
 
 /// Users and groups that are looked at together.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DocumentAclCondition.html
@@ -39,6 +42,7 @@ struct DocumentAclConditionView {
   /// The groups that the condition matches.
   std::span<const DocumentAclGroupView> groups{};
 };
+const internal::Schema& schema_of(const DocumentAclConditionView*);
 
 /// The conditions under which a user is on the list.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DocumentAclMembership.html
@@ -48,6 +52,7 @@ struct DocumentAclMembershipView {
   /// The conditions, combined as `memberRelation` says.
   std::span<const DocumentAclConditionView> conditions{};
 };
+const internal::Schema& schema_of(const DocumentAclMembershipView*);
 
 /// Who may and who may not see a document.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_DocumentAcl.html
@@ -57,5 +62,6 @@ struct DocumentAclView {
   /// The users and groups that may not see the document.
   OptionalRef<DocumentAclMembershipView> deny_list{};
 };
+const internal::Schema& schema_of(const DocumentAclView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

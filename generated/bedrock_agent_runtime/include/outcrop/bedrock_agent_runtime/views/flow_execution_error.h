@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -20,5 +21,6 @@ struct FlowExecutionErrorView {
   /// What went wrong, in words.
   std::optional<std::string_view> message{};
 };
+const internal::Schema& schema_of(const FlowExecutionErrorView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

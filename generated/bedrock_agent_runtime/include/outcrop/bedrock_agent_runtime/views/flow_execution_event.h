@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/trace_part.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
@@ -23,6 +24,7 @@ struct SatisfiedConditionView {
   /// The condition's name in its node.
   std::string_view condition_name{};
 };
+const internal::Schema& schema_of(const SatisfiedConditionView*);
 
 /// A condition node of a flow has decided. Flow executions are a preview and may change.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ConditionResultEvent.html
@@ -36,6 +38,7 @@ struct ConditionResultEventView {
   /// Sensitive: never logged.
   std::span<const SatisfiedConditionView> satisfied_conditions{};
 };
+const internal::Schema& schema_of(const ConditionResultEventView*);
 
 /// The value of a field that goes into or out of a flow.
 ///
@@ -54,6 +57,7 @@ struct FlowExecutionContentView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const FlowExecutionContentView*);
 
 /// A value that came into a flow.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowInputField.html
@@ -65,6 +69,7 @@ struct FlowInputFieldView {
   /// Sensitive: never logged.
   FlowExecutionContentView content{};
 };
+const internal::Schema& schema_of(const FlowInputFieldView*);
 
 /// The flow got its input.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowExecutionInputEvent.html
@@ -78,6 +83,7 @@ struct FlowExecutionInputEventView {
   /// Sensitive: never logged.
   std::span<const FlowInputFieldView> fields{};
 };
+const internal::Schema& schema_of(const FlowExecutionInputEventView*);
 
 /// A value that went out of a flow.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowOutputField.html
@@ -89,6 +95,7 @@ struct FlowOutputFieldView {
   /// Sensitive: never logged.
   FlowExecutionContentView content{};
 };
+const internal::Schema& schema_of(const FlowOutputFieldView*);
 
 /// The flow put something out.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowExecutionOutputEvent.html
@@ -102,6 +109,7 @@ struct FlowExecutionOutputEventView {
   /// Sensitive: never logged.
   std::span<const FlowOutputFieldView> fields{};
 };
+const internal::Schema& schema_of(const FlowExecutionOutputEventView*);
 
 /// The flow as a whole failed.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowFailureEvent.html
@@ -113,6 +121,7 @@ struct FlowFailureEventView {
   /// What went wrong, in words.
   std::string_view error_message{};
 };
+const internal::Schema& schema_of(const FlowFailureEventView*);
 
 /// A node called a service, such as a model, an agent or a Lambda function.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeActionEvent.html
@@ -132,6 +141,7 @@ struct NodeActionEventView {
   /// What the service answered, as JSON.
   std::optional<DocumentView> operation_response{};
 };
+const internal::Schema& schema_of(const NodeActionEventView*);
 
 /// The steps inside a node.
 ///
@@ -152,6 +162,7 @@ struct NodeTraceElementsView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const NodeTraceElementsView*);
 
 /// What went on inside a node.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeDependencyEvent.html
@@ -165,6 +176,7 @@ struct NodeDependencyEventView {
   /// Sensitive: never logged.
   NodeTraceElementsView trace_elements{};
 };
+const internal::Schema& schema_of(const NodeDependencyEventView*);
 
 /// A node failed.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeFailureEvent.html
@@ -178,6 +190,7 @@ struct NodeFailureEventView {
   /// What went wrong, in words.
   std::string_view error_message{};
 };
+const internal::Schema& schema_of(const NodeFailureEventView*);
 
 /// The value of a field that goes into or out of a node.
 ///
@@ -196,6 +209,7 @@ struct NodeExecutionContentView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const NodeExecutionContentView*);
 
 /// An iterator or loop that the node runs inside of.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeInputExecutionChainItem.html
@@ -207,6 +221,7 @@ struct NodeInputExecutionChainItemView {
   /// Whether it is an iterator or a loop.
   Open<FlowControlNodeType> type{};
 };
+const internal::Schema& schema_of(const NodeInputExecutionChainItemView*);
 
 /// Where a node's input comes from.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeInputSource.html
@@ -220,6 +235,7 @@ struct NodeInputSourceView {
   /// Sensitive: never logged.
   std::string_view expression{};
 };
+const internal::Schema& schema_of(const NodeInputSourceView*);
 
 /// A value that a node got.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeInputField.html
@@ -239,6 +255,7 @@ struct NodeInputFieldView {
   /// The iterators and loops that the node runs inside of, the outermost first.
   std::span<const NodeInputExecutionChainItemView> execution_chain{};
 };
+const internal::Schema& schema_of(const NodeInputFieldView*);
 
 /// A node got its input.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeInputEvent.html
@@ -252,6 +269,7 @@ struct NodeInputEventView {
   /// Sensitive: never logged.
   std::span<const NodeInputFieldView> fields{};
 };
+const internal::Schema& schema_of(const NodeInputEventView*);
 
 /// An input that a value goes to.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeOutputNext.html
@@ -261,6 +279,7 @@ struct NodeOutputNextView {
   /// The input of that node.
   std::string_view input_field_name{};
 };
+const internal::Schema& schema_of(const NodeOutputNextView*);
 
 /// A value that a node put out.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeOutputField.html
@@ -278,6 +297,7 @@ struct NodeOutputFieldView {
   /// The type that the output declares.
   Open<FlowNodeIODataType> type{};
 };
+const internal::Schema& schema_of(const NodeOutputFieldView*);
 
 /// A node put something out.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_NodeOutputEvent.html
@@ -291,6 +311,7 @@ struct NodeOutputEventView {
   /// Sensitive: never logged.
   std::span<const NodeOutputFieldView> fields{};
 };
+const internal::Schema& schema_of(const NodeOutputEventView*);
 
 /// Something that happened in an execution. Flow executions are a preview and may change.
 ///
@@ -351,5 +372,6 @@ struct FlowExecutionEventView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const FlowExecutionEventView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

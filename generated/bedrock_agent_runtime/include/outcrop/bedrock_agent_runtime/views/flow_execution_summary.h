@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -29,5 +30,6 @@ struct FlowExecutionSummaryView {
   /// When the execution ended; absent while it runs.
   std::optional<Timestamp> ended_at{};
 };
+const internal::Schema& schema_of(const FlowExecutionSummaryView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/trace_part.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
@@ -23,6 +24,7 @@ struct FlowCompletionEventView {
   /// Whether the flow is done or waits for input.
   Open<FlowCompletionReason> completion_reason{};
 };
+const internal::Schema& schema_of(const FlowCompletionEventView*);
 
 /// What a node asks for.
 ///
@@ -41,6 +43,7 @@ struct FlowMultiTurnInputContentView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const FlowMultiTurnInputContentView*);
 
 /// A node needs more input. Answer it by InvokeFlow with the same `executionId`.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowMultiTurnInputRequestEvent.html
@@ -52,6 +55,7 @@ struct FlowMultiTurnInputRequestEventView {
   /// What the node asks for.
   FlowMultiTurnInputContentView content{};
 };
+const internal::Schema& schema_of(const FlowMultiTurnInputRequestEventView*);
 
 /// A value that a flow puts out.
 ///
@@ -70,6 +74,7 @@ struct FlowOutputContentView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const FlowOutputContentView*);
 
 /// An output node of the flow puts out a value.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowOutputEvent.html
@@ -81,6 +86,7 @@ struct FlowOutputEventView {
   /// The value that is put out.
   FlowOutputContentView content{};
 };
+const internal::Schema& schema_of(const FlowOutputEventView*);
 
 /// A condition that was met.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceCondition.html
@@ -88,6 +94,7 @@ struct FlowTraceConditionView {
   /// The condition's name in its node.
   std::string_view condition_name{};
 };
+const internal::Schema& schema_of(const FlowTraceConditionView*);
 
 /// A condition node has decided.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceConditionNodeResultEvent.html
@@ -101,6 +108,7 @@ struct FlowTraceConditionNodeResultEventView {
   /// Sensitive: never logged.
   std::span<const FlowTraceConditionView> satisfied_conditions{};
 };
+const internal::Schema& schema_of(const FlowTraceConditionNodeResultEventView*);
 
 /// The steps inside a node.
 ///
@@ -121,6 +129,7 @@ struct TraceElementsView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const TraceElementsView*);
 
 /// What went on inside a node.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceDependencyEvent.html
@@ -134,6 +143,7 @@ struct FlowTraceDependencyEventView {
   /// Sensitive: never logged.
   TraceElementsView trace_elements{};
 };
+const internal::Schema& schema_of(const FlowTraceDependencyEventView*);
 
 /// A node called a service, such as a model, an agent or a Lambda function.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeActionEvent.html
@@ -153,6 +163,7 @@ struct FlowTraceNodeActionEventView {
   /// What the service answered, as JSON.
   std::optional<DocumentView> operation_response{};
 };
+const internal::Schema& schema_of(const FlowTraceNodeActionEventView*);
 
 /// A value that a node got.
 ///
@@ -171,6 +182,7 @@ struct FlowTraceNodeInputContentView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const FlowTraceNodeInputContentView*);
 
 /// An iterator or loop that the node runs inside of.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeInputExecutionChainItem.html
@@ -182,6 +194,7 @@ struct FlowTraceNodeInputExecutionChainItemView {
   /// Whether it is an iterator or a loop.
   Open<FlowControlNodeType> type{};
 };
+const internal::Schema& schema_of(const FlowTraceNodeInputExecutionChainItemView*);
 
 /// Where a node's input comes from.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeInputSource.html
@@ -195,6 +208,7 @@ struct FlowTraceNodeInputSourceView {
   /// Sensitive: never logged.
   std::string_view expression{};
 };
+const internal::Schema& schema_of(const FlowTraceNodeInputSourceView*);
 
 /// A value that a node got.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeInputField.html
@@ -218,6 +232,7 @@ struct FlowTraceNodeInputFieldView {
   /// Sensitive: never logged.
   std::span<const FlowTraceNodeInputExecutionChainItemView> execution_chain{};
 };
+const internal::Schema& schema_of(const FlowTraceNodeInputFieldView*);
 
 /// A node got its input.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeInputEvent.html
@@ -231,6 +246,7 @@ struct FlowTraceNodeInputEventView {
   /// Sensitive: never logged.
   std::span<const FlowTraceNodeInputFieldView> fields{};
 };
+const internal::Schema& schema_of(const FlowTraceNodeInputEventView*);
 
 /// A value that a node put out.
 ///
@@ -249,6 +265,7 @@ struct FlowTraceNodeOutputContentView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const FlowTraceNodeOutputContentView*);
 
 /// An input that a value goes to.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeOutputNext.html
@@ -258,6 +275,7 @@ struct FlowTraceNodeOutputNextView {
   /// The input of that node.
   std::string_view input_field_name{};
 };
+const internal::Schema& schema_of(const FlowTraceNodeOutputNextView*);
 
 /// A value that a node put out.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeOutputField.html
@@ -273,6 +291,7 @@ struct FlowTraceNodeOutputFieldView {
   /// The type that the output declares.
   Open<FlowNodeIODataType> type{};
 };
+const internal::Schema& schema_of(const FlowTraceNodeOutputFieldView*);
 
 /// A node put something out.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceNodeOutputEvent.html
@@ -286,6 +305,7 @@ struct FlowTraceNodeOutputEventView {
   /// Sensitive: never logged.
   std::span<const FlowTraceNodeOutputFieldView> fields{};
 };
+const internal::Schema& schema_of(const FlowTraceNodeOutputEventView*);
 
 /// What a node does.
 ///
@@ -326,6 +346,7 @@ struct FlowTraceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const FlowTraceView*);
 
 /// What a node of the flow does.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowTraceEvent.html
@@ -335,6 +356,7 @@ struct FlowTraceEventView {
   /// Sensitive: never logged.
   FlowTraceView trace{};
 };
+const internal::Schema& schema_of(const FlowTraceEventView*);
 
 /// What InvokeFlow sends. A stream that ends without flowCompletionEvent is an Error.
 ///
@@ -368,5 +390,6 @@ struct FlowResponseStreamView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const FlowResponseStreamView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -18,5 +19,6 @@ struct GeneratedQueryView {
   /// The query's text.
   std::optional<std::string_view> sql{};
 };
+const internal::Schema& schema_of(const GeneratedQueryView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -18,6 +19,7 @@ struct SpanView {
   /// The position of the character where the range ends.
   std::optional<std::int32_t> end{};
 };
+const internal::Schema& schema_of(const SpanView*);
 
 /// A part of the answer and its place.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TextResponsePart.html
@@ -27,6 +29,7 @@ struct TextResponsePartView {
   /// Where it stands in the answer.
   OptionalRef<SpanView> span{};
 };
+const internal::Schema& schema_of(const TextResponsePartView*);
 
 /// A part of the answer that rests on sources.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GeneratedResponsePart.html
@@ -36,5 +39,6 @@ struct GeneratedResponsePartView {
   /// Sensitive: never logged.
   OptionalRef<TextResponsePartView> text_response_part{};
 };
+const internal::Schema& schema_of(const GeneratedResponsePartView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/attribution.h"
 #include "outcrop/bedrock_agent_runtime/views/caller.h"
 #include "outcrop/bedrock_agent_runtime/views/invocation_input_member.h"
@@ -27,6 +28,7 @@ struct InlineAgentFilePartView {
   /// Sensitive: never logged.
   std::span<const OutputFileView> files{};
 };
+const internal::Schema& schema_of(const InlineAgentFilePartView*);
 
 /// A piece of the answer.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InlineAgentPayloadPart.html
@@ -38,6 +40,7 @@ struct InlineAgentPayloadPartView {
   /// The sources that the piece rests on; absent where it rests on none.
   OptionalRef<AttributionView> attribution{};
 };
+const internal::Schema& schema_of(const InlineAgentPayloadPartView*);
 
 /// Actions that the program is asked to carry out. Send the results in `inlineSessionState` of the next request
 /// of the session.
@@ -48,6 +51,7 @@ struct InlineAgentReturnControlPayloadView {
   /// The id to send the results with.
   std::optional<std::string_view> invocation_id{};
 };
+const internal::Schema& schema_of(const InlineAgentReturnControlPayloadView*);
 
 /// A step of the agent.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InlineAgentTracePart.html
@@ -67,6 +71,7 @@ struct InlineAgentTracePartView {
   /// Sensitive: never logged.
   std::optional<std::string_view> collaborator_name{};
 };
+const internal::Schema& schema_of(const InlineAgentTracePartView*);
 
 /// What InvokeInlineAgent sends.
 ///
@@ -100,5 +105,6 @@ struct InlineAgentResponseStreamView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const InlineAgentResponseStreamView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/parameter.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
@@ -26,6 +27,7 @@ struct ApiParameterView {
   /// The value, as text whatever its type.
   std::optional<std::string_view> value{};
 };
+const internal::Schema& schema_of(const ApiParameterView*);
 
 /// The properties of a body.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PropertyParameters.html
@@ -33,6 +35,7 @@ struct PropertyParametersView {
   /// The properties, with values.
   std::span<const ParameterView> properties{};
 };
+const internal::Schema& schema_of(const PropertyParametersView*);
 
 /// The body of the call.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ApiRequestBody.html
@@ -40,6 +43,7 @@ struct ApiRequestBodyView {
   /// The body's properties, by media type.
   MapView<PropertyParametersView> content{};
 };
+const internal::Schema& schema_of(const ApiRequestBodyView*);
 
 /// An operation of an API that the agent asks the program to call. Its result goes back with the next request.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ApiInvocationInput.html
@@ -65,6 +69,7 @@ struct ApiInvocationInputView {
   /// Sensitive: never logged.
   std::optional<std::string_view> collaborator_name{};
 };
+const internal::Schema& schema_of(const ApiInvocationInputView*);
 
 /// A parameter of the call.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FunctionParameter.html
@@ -76,6 +81,7 @@ struct FunctionParameterView {
   /// The value, as text whatever its type.
   std::optional<std::string_view> value{};
 };
+const internal::Schema& schema_of(const FunctionParameterView*);
 
 /// A function that the agent asks the program to call. Its result goes back with the next request.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FunctionInvocationInput.html
@@ -95,6 +101,7 @@ struct FunctionInvocationInputView {
   /// Sensitive: never logged.
   std::optional<std::string_view> collaborator_name{};
 };
+const internal::Schema& schema_of(const FunctionInvocationInputView*);
 
 /// An action that the program is asked to carry out.
 ///
@@ -116,5 +123,6 @@ struct InvocationInputMemberView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const InvocationInputMemberView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/blob.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -21,6 +22,7 @@ struct S3LocationView {
   /// The object as s3://bucket/key.
   std::string_view uri{};
 };
+const internal::Schema& schema_of(const S3LocationView*);
 
 /// The picture itself, or where it is stored.
 ///
@@ -42,6 +44,7 @@ struct ImageSourceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ImageSourceView*);
 
 /// A picture that a session keeps.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ImageBlock.html
@@ -51,6 +54,7 @@ struct ImageBlockView {
   /// The picture itself, or where it is stored.
   ImageSourceView source{};
 };
+const internal::Schema& schema_of(const ImageBlockView*);
 
 /// One piece of what a session keeps.
 ///
@@ -72,6 +76,7 @@ struct BedrockSessionContentBlockView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const BedrockSessionContentBlockView*);
 
 /// What a step keeps.
 ///
@@ -92,6 +97,7 @@ struct InvocationStepPayloadView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const InvocationStepPayloadView*);
 
 /// A step that a session keeps: the state of a conversation at one point.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvocationStep.html
@@ -107,5 +113,6 @@ struct InvocationStepView {
   /// What the step keeps.
   InvocationStepPayloadView payload{};
 };
+const internal::Schema& schema_of(const InvocationStepView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -20,5 +21,6 @@ struct InvocationStepSummaryView {
   /// When the step was made.
   Timestamp invocation_step_time{};
 };
+const internal::Schema& schema_of(const InvocationStepSummaryView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

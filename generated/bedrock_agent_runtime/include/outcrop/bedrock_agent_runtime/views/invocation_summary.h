@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -18,5 +19,6 @@ struct InvocationSummaryView {
   /// When the invocation was created.
   Timestamp created_at{};
 };
+const internal::Schema& schema_of(const InvocationSummaryView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/retrieval_result_content.h"
 #include "outcrop/bedrock_agent_runtime/views/retrieval_result_location.h"
 #include "outcrop/document.h"
@@ -33,5 +34,6 @@ struct KnowledgeBaseRetrievalResultView {
   /// The source's id, by which GetDocumentContent finds the whole document.
   std::optional<std::string_view> document_id{};
 };
+const internal::Schema& schema_of(const KnowledgeBaseRetrievalResultView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

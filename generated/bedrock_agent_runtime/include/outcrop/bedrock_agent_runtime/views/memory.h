@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
@@ -26,6 +27,7 @@ struct MemorySessionSummaryView {
   /// The summary in words.
   std::optional<std::string_view> summary_text{};
 };
+const internal::Schema& schema_of(const MemorySessionSummaryView*);
 
 /// Something that an agent remembers. Summaries of sessions are the only kind.
 ///
@@ -44,5 +46,6 @@ struct MemoryView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const MemoryView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

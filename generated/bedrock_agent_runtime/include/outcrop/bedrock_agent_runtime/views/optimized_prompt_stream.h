@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
@@ -17,6 +18,7 @@ struct AnalyzePromptEventView {
   /// The findings, in words.
   std::optional<std::string_view> message{};
 };
+const internal::Schema& schema_of(const AnalyzePromptEventView*);
 
 /// A prompt in words.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TextPrompt.html
@@ -24,6 +26,7 @@ struct TextPromptView {
   /// The words of the prompt.
   std::string_view text{};
 };
+const internal::Schema& schema_of(const TextPromptView*);
 
 /// The new prompt. Text is the only kind.
 ///
@@ -44,6 +47,7 @@ struct OptimizedPromptView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const OptimizedPromptView*);
 
 /// The new prompt, or a part of it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OptimizedPromptEvent.html
@@ -51,6 +55,7 @@ struct OptimizedPromptEventView {
   /// The rewritten prompt.
   OptionalRef<OptimizedPromptView> optimized_prompt{};
 };
+const internal::Schema& schema_of(const OptimizedPromptEventView*);
 
 /// What OptimizePrompt sends.
 ///
@@ -76,5 +81,6 @@ struct OptimizedPromptStreamView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const OptimizedPromptStreamView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

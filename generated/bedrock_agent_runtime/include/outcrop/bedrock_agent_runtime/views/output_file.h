@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/blob.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -21,5 +22,6 @@ struct OutputFileView {
   /// Sensitive: never logged.
   std::optional<BlobView> bytes{};
 };
+const internal::Schema& schema_of(const OutputFileView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// A parameter of an action, with its value.
@@ -17,5 +19,6 @@ struct ParameterView {
   /// The value, as text whatever its type.
   std::optional<std::string_view> value{};
 };
+const internal::Schema& schema_of(const ParameterView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

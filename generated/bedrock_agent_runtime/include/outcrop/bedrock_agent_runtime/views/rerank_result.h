@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/document.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -19,6 +20,7 @@ struct RerankTextDocumentView {
   /// The words of the document or query.
   std::optional<std::string_view> text{};
 };
+const internal::Schema& schema_of(const RerankTextDocumentView*);
 
 /// A document to sort.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RerankDocument.html
@@ -32,6 +34,7 @@ struct RerankDocumentView {
   /// The document as JSON.
   std::optional<DocumentView> json_document{};
 };
+const internal::Schema& schema_of(const RerankDocumentView*);
 
 /// Where a document stands.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RerankResult.html
@@ -45,5 +48,6 @@ struct RerankResultView {
   /// Sensitive: never logged.
   OptionalRef<RerankDocumentView> document{};
 };
+const internal::Schema& schema_of(const RerankResultView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/attribution.h"
 #include "outcrop/bedrock_agent_runtime/views/output_file.h"
 #include "outcrop/bedrock_agent_runtime/views/return_control_payload.h"
@@ -24,6 +25,7 @@ struct FilePartView {
   /// Sensitive: never logged.
   std::span<const OutputFileView> files{};
 };
+const internal::Schema& schema_of(const FilePartView*);
 
 /// A piece of the answer.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PayloadPart.html
@@ -35,6 +37,7 @@ struct PayloadPartView {
   /// The sources that the piece rests on; absent where it rests on none.
   OptionalRef<AttributionView> attribution{};
 };
+const internal::Schema& schema_of(const PayloadPartView*);
 
 /// What InvokeAgent sends: pieces of the answer and what the agent does, or an error that ends the stream.
 ///
@@ -68,5 +71,6 @@ struct ResponseStreamView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ResponseStreamView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

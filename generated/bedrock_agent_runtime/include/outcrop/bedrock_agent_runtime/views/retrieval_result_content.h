@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 
@@ -20,6 +21,7 @@ struct AudioSegmentView {
   /// What is said in it.
   std::optional<std::string_view> transcription{};
 };
+const internal::Schema& schema_of(const AudioSegmentView*);
 
 /// A cell of a row.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultContentColumn.html
@@ -31,6 +33,7 @@ struct RetrievalResultContentColumnView {
   /// The value's type.
   Open<RetrievalResultContentColumnType> type{};
 };
+const internal::Schema& schema_of(const RetrievalResultContentColumnView*);
 
 /// A piece of video that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_VideoSegment.html
@@ -40,6 +43,7 @@ struct VideoSegmentView {
   /// What is to be seen in it, in words.
   std::optional<std::string_view> summary{};
 };
+const internal::Schema& schema_of(const VideoSegmentView*);
 
 /// A piece of a source; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultContent.html
@@ -59,5 +63,6 @@ struct RetrievalResultContentView {
   /// Sensitive: never logged.
   std::span<const RetrievalResultContentColumnView> row{};
 };
+const internal::Schema& schema_of(const RetrievalResultContentView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 
@@ -17,6 +18,7 @@ struct RetrievalResultConfluenceLocationView {
   /// The page's address.
   std::optional<std::string_view> url{};
 };
+const internal::Schema& schema_of(const RetrievalResultConfluenceLocationView*);
 
 /// A document that was put into the knowledge base directly.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultCustomDocumentLocation.html
@@ -24,6 +26,7 @@ struct RetrievalResultCustomDocumentLocationView {
   /// The id that it was put in with.
   std::optional<std::string_view> id{};
 };
+const internal::Schema& schema_of(const RetrievalResultCustomDocumentLocationView*);
 
 /// A source in Google Drive.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultGoogleDriveLocation.html
@@ -31,6 +34,7 @@ struct RetrievalResultGoogleDriveLocationView {
   /// The file's address.
   std::optional<std::string_view> url{};
 };
+const internal::Schema& schema_of(const RetrievalResultGoogleDriveLocationView*);
 
 /// A source in an index of Amazon Kendra.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultKendraDocumentLocation.html
@@ -38,6 +42,7 @@ struct RetrievalResultKendraDocumentLocationView {
   /// The document's address.
   std::optional<std::string_view> uri{};
 };
+const internal::Schema& schema_of(const RetrievalResultKendraDocumentLocationView*);
 
 /// A source in OneDrive.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultOneDriveLocation.html
@@ -45,6 +50,7 @@ struct RetrievalResultOneDriveLocationView {
   /// The file's address.
   std::optional<std::string_view> url{};
 };
+const internal::Schema& schema_of(const RetrievalResultOneDriveLocationView*);
 
 /// A source in Amazon S3.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultS3Location.html
@@ -52,6 +58,7 @@ struct RetrievalResultS3LocationView {
   /// The object as s3://bucket/key.
   std::optional<std::string_view> uri{};
 };
+const internal::Schema& schema_of(const RetrievalResultS3LocationView*);
 
 /// A source in Salesforce.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultSalesforceLocation.html
@@ -59,6 +66,7 @@ struct RetrievalResultSalesforceLocationView {
   /// The record's address.
   std::optional<std::string_view> url{};
 };
+const internal::Schema& schema_of(const RetrievalResultSalesforceLocationView*);
 
 /// A source in SharePoint.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultSharePointLocation.html
@@ -66,6 +74,7 @@ struct RetrievalResultSharePointLocationView {
   /// The address in SharePoint.
   std::optional<std::string_view> url{};
 };
+const internal::Schema& schema_of(const RetrievalResultSharePointLocationView*);
 
 /// A query that found structured data.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultSqlLocation.html
@@ -73,6 +82,7 @@ struct RetrievalResultSqlLocationView {
   /// The query, in SQL.
   std::optional<std::string_view> query{};
 };
+const internal::Schema& schema_of(const RetrievalResultSqlLocationView*);
 
 /// A page on the web.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultWebLocation.html
@@ -80,6 +90,7 @@ struct RetrievalResultWebLocationView {
   /// The page's address.
   std::optional<std::string_view> url{};
 };
+const internal::Schema& schema_of(const RetrievalResultWebLocationView*);
 
 /// Where a source is; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultLocation.html
@@ -107,5 +118,6 @@ struct RetrievalResultLocationView {
   /// A file in Google Drive.
   OptionalRef<RetrievalResultGoogleDriveLocationView> google_drive_location{};
 };
+const internal::Schema& schema_of(const RetrievalResultLocationView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
+
 namespace outcrop::bedrock_agent_runtime {
 
 /// The answer to the question.
@@ -12,5 +14,6 @@ struct RetrieveAndGenerateOutputView {
   /// The answer in words.
   std::string_view text{};
 };
+const internal::Schema& schema_of(const RetrieveAndGenerateOutputView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

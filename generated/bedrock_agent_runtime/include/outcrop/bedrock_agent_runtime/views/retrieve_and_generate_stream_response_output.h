@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/citation.h"
 #include "outcrop/bedrock_agent_runtime/views/generated_response_part.h"
 #include "outcrop/bedrock_agent_runtime/views/retrieved_reference.h"
@@ -29,6 +30,7 @@ struct CitationEventView {
   /// The sources that the part rests on.
   std::span<const RetrievedReferenceView> retrieved_references{};
 };
+const internal::Schema& schema_of(const CitationEventView*);
 
 /// A guardrail has looked at the answer.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailEvent.html
@@ -36,6 +38,7 @@ struct GuardrailEventView {
   /// Whether it intervened.
   Open<GuadrailAction> action{};
 };
+const internal::Schema& schema_of(const GuardrailEventView*);
 
 /// The next piece of the answer.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerateOutputEvent.html
@@ -43,6 +46,7 @@ struct RetrieveAndGenerateOutputEventView {
   /// Text to append to the answer.
   std::string_view text{};
 };
+const internal::Schema& schema_of(const RetrieveAndGenerateOutputEventView*);
 
 /// What RetrieveAndGenerateStream sends.
 ///
@@ -69,5 +73,6 @@ struct RetrieveAndGenerateStreamResponseOutputView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const RetrieveAndGenerateStreamResponseOutputView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -2,6 +2,7 @@
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/retrieval_result_content.h"
 #include "outcrop/bedrock_agent_runtime/views/retrieval_result_location.h"
 #include "outcrop/document.h"
@@ -26,5 +27,6 @@ struct RetrievedReferenceView {
   /// Sensitive: never logged.
   MapView<DocumentView> metadata{};
 };
+const internal::Schema& schema_of(const RetrievedReferenceView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/invocation_input_member.h"
 
 namespace outcrop::bedrock_agent_runtime {
@@ -19,5 +20,6 @@ struct ReturnControlPayloadView {
   /// The id to send the results with.
   std::optional<std::string_view> invocation_id{};
 };
+const internal::Schema& schema_of(const ReturnControlPayloadView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

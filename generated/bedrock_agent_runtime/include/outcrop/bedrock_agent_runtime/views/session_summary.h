@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -24,5 +25,6 @@ struct SessionSummaryView {
   /// When the session changed last.
   Timestamp last_updated_at{};
 };
+const internal::Schema& schema_of(const SessionSummaryView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

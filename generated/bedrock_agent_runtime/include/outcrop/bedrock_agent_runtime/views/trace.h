@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_agent_runtime/enums.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/parameter.h"
 #include "outcrop/bedrock_agent_runtime/views/retrieved_reference.h"
 #include "outcrop/bedrock_agent_runtime/views/return_control_payload.h"
@@ -26,6 +27,7 @@ struct RequestBodyView {
   /// The properties with values, by media type.
   MapView<std::span<const ParameterView>> content{};
 };
+const internal::Schema& schema_of(const RequestBodyView*);
 
 /// An action that the agent has carried out, as its trace tells it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ActionGroupInvocationInput.html
@@ -55,6 +57,7 @@ struct ActionGroupInvocationInputView {
   /// The id to answer a return of control with; set only where `executionType` is `RETURN_CONTROL`.
   std::optional<std::string_view> invocation_id{};
 };
+const internal::Schema& schema_of(const ActionGroupInvocationInputView*);
 
 /// The tokens that a step's model read and made.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Usage.html
@@ -64,6 +67,7 @@ struct UsageView {
   /// Tokens that the model made.
   std::optional<std::int32_t> output_tokens{};
 };
+const internal::Schema& schema_of(const UsageView*);
 
 /// When a step ran, how long it took and what it used.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Metadata.html
@@ -83,6 +87,7 @@ struct MetadataView {
   /// Sensitive: never logged.
   OptionalRef<UsageView> usage{};
 };
+const internal::Schema& schema_of(const MetadataView*);
 
 /// What an action gave back, as the trace tells it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ActionGroupInvocationOutput.html
@@ -96,6 +101,7 @@ struct ActionGroupInvocationOutputView {
   /// Sensitive: never logged.
   OptionalRef<MetadataView> metadata{};
 };
+const internal::Schema& schema_of(const ActionGroupInvocationOutputView*);
 
 /// The picture itself.
 ///
@@ -114,6 +120,7 @@ struct ImageInputSourceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ImageInputSourceView*);
 
 /// A picture as the result of an action of computer use.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ImageInput.html
@@ -123,6 +130,7 @@ struct ImageInputView {
   /// The bytes of the picture.
   ImageInputSourceView source{};
 };
+const internal::Schema& schema_of(const ImageInputView*);
 
 /// What an action gave back.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ContentBody.html
@@ -132,6 +140,7 @@ struct ContentBodyView {
   /// A picture, as the result of an action of computer use.
   std::span<const ImageInputView> images{};
 };
+const internal::Schema& schema_of(const ContentBodyView*);
 
 /// What an operation of an API gave back to the program that called it for the agent.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ApiResult.html
@@ -156,6 +165,7 @@ struct ApiResultView {
   /// The id of the agent that asked.
   std::optional<std::string_view> agent_id{};
 };
+const internal::Schema& schema_of(const ApiResultView*);
 
 /// What a function gave back to the program that called it for the agent.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FunctionResult.html
@@ -174,6 +184,7 @@ struct FunctionResultView {
   /// The id of the agent that asked.
   std::optional<std::string_view> agent_id{};
 };
+const internal::Schema& schema_of(const FunctionResultView*);
 
 /// The result of an action that the program carried out.
 ///
@@ -195,6 +206,7 @@ struct InvocationResultMemberView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const InvocationResultMemberView*);
 
 /// Results of actions that a collaborator had asked the program for.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ReturnControlResults.html
@@ -204,6 +216,7 @@ struct ReturnControlResultsView {
   /// What the actions gave back.
   std::span<const InvocationResultMemberView> return_control_invocation_results{};
 };
+const internal::Schema& schema_of(const ReturnControlResultsView*);
 
 /// What a supervisor hands to a collaborator.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgentCollaboratorInputPayload.html
@@ -217,6 +230,7 @@ struct AgentCollaboratorInputPayloadView {
   /// Results of actions that the collaborator had asked the program for.
   OptionalRef<ReturnControlResultsView> return_control_results{};
 };
+const internal::Schema& schema_of(const AgentCollaboratorInputPayloadView*);
 
 /// A call of a collaborator, as the trace tells it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgentCollaboratorInvocationInput.html
@@ -228,6 +242,7 @@ struct AgentCollaboratorInvocationInputView {
   /// What the supervisor handed over.
   OptionalRef<AgentCollaboratorInputPayloadView> input{};
 };
+const internal::Schema& schema_of(const AgentCollaboratorInvocationInputView*);
 
 /// What a collaborator gave back.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgentCollaboratorOutputPayload.html
@@ -243,6 +258,7 @@ struct AgentCollaboratorOutputPayloadView {
   /// Sensitive: never logged.
   OptionalRef<ReturnControlPayloadView> return_control_payload{};
 };
+const internal::Schema& schema_of(const AgentCollaboratorOutputPayloadView*);
 
 /// What a collaborator gave back, as the trace tells it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgentCollaboratorInvocationOutput.html
@@ -258,6 +274,7 @@ struct AgentCollaboratorInvocationOutputView {
   /// Sensitive: never logged.
   OptionalRef<MetadataView> metadata{};
 };
+const internal::Schema& schema_of(const AgentCollaboratorInvocationOutputView*);
 
 /// Code that the agent ran, as its trace tells it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CodeInterpreterInvocationInput.html
@@ -267,6 +284,7 @@ struct CodeInterpreterInvocationInputView {
   /// The files that the code could use.
   std::span<const std::string_view> files{};
 };
+const internal::Schema& schema_of(const CodeInterpreterInvocationInputView*);
 
 /// What the agent's code gave back.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CodeInterpreterInvocationOutput.html
@@ -284,6 +302,7 @@ struct CodeInterpreterInvocationOutputView {
   /// Sensitive: never logged.
   OptionalRef<MetadataView> metadata{};
 };
+const internal::Schema& schema_of(const CodeInterpreterInvocationOutputView*);
 
 /// What the Lambda function of a custom orchestration sent to the agent.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CustomOrchestrationTraceEvent.html
@@ -291,6 +310,7 @@ struct CustomOrchestrationTraceEventView {
   /// The text of the event.
   std::optional<std::string_view> text{};
 };
+const internal::Schema& schema_of(const CustomOrchestrationTraceEventView*);
 
 /// What a custom orchestration did.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_CustomOrchestrationTrace.html
@@ -302,6 +322,7 @@ struct CustomOrchestrationTraceView {
   /// Sensitive: never logged.
   OptionalRef<CustomOrchestrationTraceEventView> event{};
 };
+const internal::Schema& schema_of(const CustomOrchestrationTraceView*);
 
 /// Why the agent could not go on.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FailureTrace.html
@@ -319,6 +340,7 @@ struct FailureTraceView {
   /// Sensitive: never logged.
   OptionalRef<MetadataView> metadata{};
 };
+const internal::Schema& schema_of(const FailureTraceView*);
 
 /// The answer to the user, as the trace tells it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FinalResponse.html
@@ -332,6 +354,7 @@ struct FinalResponseView {
   /// Sensitive: never logged.
   OptionalRef<MetadataView> metadata{};
 };
+const internal::Schema& schema_of(const FinalResponseView*);
 
 /// One kind of harmful content that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailContentFilter.html
@@ -343,6 +366,7 @@ struct GuardrailContentFilterView {
   /// What the guardrail did about it.
   Open<GuardrailContentPolicyAction> action{};
 };
+const internal::Schema& schema_of(const GuardrailContentFilterView*);
 
 /// The harmful content that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailContentPolicyAssessment.html
@@ -352,6 +376,7 @@ struct GuardrailContentPolicyAssessmentView {
   /// Sensitive: never logged.
   std::span<const GuardrailContentFilterView> filters{};
 };
+const internal::Schema& schema_of(const GuardrailContentPolicyAssessmentView*);
 
 /// A piece of personal or secret data that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailPiiEntityFilter.html
@@ -363,6 +388,7 @@ struct GuardrailPiiEntityFilterView {
   /// What the guardrail did about it.
   Open<GuardrailSensitiveInformationPolicyAction> action{};
 };
+const internal::Schema& schema_of(const GuardrailPiiEntityFilterView*);
 
 /// A match of one of the guardrail's regular expressions.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailRegexFilter.html
@@ -376,6 +402,7 @@ struct GuardrailRegexFilterView {
   /// What the guardrail did about it.
   Open<GuardrailSensitiveInformationPolicyAction> action{};
 };
+const internal::Schema& schema_of(const GuardrailRegexFilterView*);
 
 /// The sensitive data that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailSensitiveInformationPolicyAssessment.html
@@ -389,6 +416,7 @@ struct GuardrailSensitiveInformationPolicyAssessmentView {
   /// Sensitive: never logged.
   std::span<const GuardrailRegexFilterView> regexes{};
 };
+const internal::Schema& schema_of(const GuardrailSensitiveInformationPolicyAssessmentView*);
 
 /// A denied topic that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailTopic.html
@@ -400,6 +428,7 @@ struct GuardrailTopicView {
   /// What the guardrail did about it.
   Open<GuardrailTopicPolicyAction> action{};
 };
+const internal::Schema& schema_of(const GuardrailTopicView*);
 
 /// The denied topics that were found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailTopicPolicyAssessment.html
@@ -409,6 +438,7 @@ struct GuardrailTopicPolicyAssessmentView {
   /// Sensitive: never logged.
   std::span<const GuardrailTopicView> topics{};
 };
+const internal::Schema& schema_of(const GuardrailTopicPolicyAssessmentView*);
 
 /// A word of the guardrail's own list that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailCustomWord.html
@@ -418,6 +448,7 @@ struct GuardrailCustomWordView {
   /// What the guardrail did about it.
   Open<GuardrailWordPolicyAction> action{};
 };
+const internal::Schema& schema_of(const GuardrailCustomWordView*);
 
 /// A word of a list kept by AWS that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailManagedWord.html
@@ -429,6 +460,7 @@ struct GuardrailManagedWordView {
   /// What the guardrail did about it.
   Open<GuardrailWordPolicyAction> action{};
 };
+const internal::Schema& schema_of(const GuardrailManagedWordView*);
 
 /// The words that were found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailWordPolicyAssessment.html
@@ -442,6 +474,7 @@ struct GuardrailWordPolicyAssessmentView {
   /// Sensitive: never logged.
   std::span<const GuardrailManagedWordView> managed_word_lists{};
 };
+const internal::Schema& schema_of(const GuardrailWordPolicyAssessmentView*);
 
 /// What each policy of a guardrail found. Policies that the guardrail lacks, or that found nothing, may be
 /// absent.
@@ -464,6 +497,7 @@ struct GuardrailAssessmentView {
   /// Sensitive: never logged.
   OptionalRef<GuardrailSensitiveInformationPolicyAssessmentView> sensitive_information_policy{};
 };
+const internal::Schema& schema_of(const GuardrailAssessmentView*);
 
 /// What a guardrail found in a step of the agent.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_GuardrailTrace.html
@@ -485,6 +519,7 @@ struct GuardrailTraceView {
   /// Sensitive: never logged.
   OptionalRef<MetadataView> metadata{};
 };
+const internal::Schema& schema_of(const GuardrailTraceView*);
 
 /// A query of a knowledge base, as the trace tells it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseLookupInput.html
@@ -498,6 +533,7 @@ struct KnowledgeBaseLookupInputView {
   /// Sensitive: never logged.
   std::optional<std::string_view> knowledge_base_id{};
 };
+const internal::Schema& schema_of(const KnowledgeBaseLookupInputView*);
 
 /// What the agent sets in motion in a step; the member that fits `invocationType` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvocationInput.html
@@ -515,6 +551,7 @@ struct InvocationInputView {
   /// A collaborator and its task.
   OptionalRef<AgentCollaboratorInvocationInputView> agent_collaborator_invocation_input{};
 };
+const internal::Schema& schema_of(const InvocationInputView*);
 
 /// Parameters of the model that works in a step of an agent.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InferenceConfiguration.html
@@ -531,6 +568,7 @@ struct InferenceConfigurationView {
   /// Texts that end the answer as soon as the model makes one of them.
   std::span<const std::string_view> stop_sequences{};
 };
+const internal::Schema& schema_of(const InferenceConfigurationView*);
 
 /// What the agent sends to its model in a step.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ModelInvocationInput.html
@@ -554,6 +592,7 @@ struct ModelInvocationInputView {
   /// The model that is called.
   std::optional<std::string_view> foundation_model{};
 };
+const internal::Schema& schema_of(const ModelInvocationInputView*);
 
 /// What a knowledge base found, as the trace tells it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_KnowledgeBaseLookupOutput.html
@@ -565,6 +604,7 @@ struct KnowledgeBaseLookupOutputView {
   /// Sensitive: never logged.
   OptionalRef<MetadataView> metadata{};
 };
+const internal::Schema& schema_of(const KnowledgeBaseLookupOutputView*);
 
 /// Why the model has to try again.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RepromptResponse.html
@@ -576,6 +616,7 @@ struct RepromptResponseView {
   /// Sensitive: never logged.
   Open<Source> source{};
 };
+const internal::Schema& schema_of(const RepromptResponseView*);
 
 /// What came back in a step; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Observation.html
@@ -599,6 +640,7 @@ struct ObservationView {
   /// What code gave back.
   OptionalRef<CodeInterpreterInvocationOutputView> code_interpreter_invocation_output{};
 };
+const internal::Schema& schema_of(const ObservationView*);
 
 /// A model's answer as it gave it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RawResponse.html
@@ -606,6 +648,7 @@ struct RawResponseView {
   /// The model's answer before any parser read it.
   std::optional<std::string_view> content{};
 };
+const internal::Schema& schema_of(const RawResponseView*);
 
 /// A model's reasoning as text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ReasoningTextBlock.html
@@ -615,6 +658,7 @@ struct ReasoningTextBlockView {
   /// Proves that the model wrote the text.
   std::optional<std::string_view> signature{};
 };
+const internal::Schema& schema_of(const ReasoningTextBlockView*);
 
 /// A model's reasoning before its answer.
 ///
@@ -638,6 +682,7 @@ struct ReasoningContentBlockView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ReasoningContentBlockView*);
 
 /// What the model answered in the step that decides what the agent does next.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_OrchestrationModelInvocationOutput.html
@@ -657,6 +702,7 @@ struct OrchestrationModelInvocationOutputView {
   /// Sensitive: never logged.
   OptionalRef<ReasoningContentBlockView> reasoning_content{};
 };
+const internal::Schema& schema_of(const OrchestrationModelInvocationOutputView*);
 
 /// Why the agent does what it does next.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_Rationale.html
@@ -668,6 +714,7 @@ struct RationaleView {
   /// Sensitive: never logged.
   std::optional<std::string_view> text{};
 };
+const internal::Schema& schema_of(const RationaleView*);
 
 /// A part of the step in which the agent decides what to do, and does it.
 ///
@@ -708,6 +755,7 @@ struct OrchestrationTraceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const OrchestrationTraceView*);
 
 /// The shaped answer as the parser read it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PostProcessingParsedResponse.html
@@ -717,6 +765,7 @@ struct PostProcessingParsedResponseView {
   /// Sensitive: never logged.
   std::optional<std::string_view> text{};
 };
+const internal::Schema& schema_of(const PostProcessingParsedResponseView*);
 
 /// What the model answered in the step that shapes the final answer.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PostProcessingModelInvocationOutput.html
@@ -740,6 +789,7 @@ struct PostProcessingModelInvocationOutputView {
   /// Sensitive: never logged.
   OptionalRef<ReasoningContentBlockView> reasoning_content{};
 };
+const internal::Schema& schema_of(const PostProcessingModelInvocationOutputView*);
 
 /// A part of the step that shapes the final answer.
 ///
@@ -765,6 +815,7 @@ struct PostProcessingTraceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const PostProcessingTraceView*);
 
 /// The judgement of the user's message as the parser read it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PreProcessingParsedResponse.html
@@ -776,6 +827,7 @@ struct PreProcessingParsedResponseView {
   /// False where the agent does not take the message up and goes no further.
   std::optional<bool> is_valid{};
 };
+const internal::Schema& schema_of(const PreProcessingParsedResponseView*);
 
 /// What the model answered in the step that judges the user's message.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_PreProcessingModelInvocationOutput.html
@@ -799,6 +851,7 @@ struct PreProcessingModelInvocationOutputView {
   /// Sensitive: never logged.
   OptionalRef<ReasoningContentBlockView> reasoning_content{};
 };
+const internal::Schema& schema_of(const PreProcessingModelInvocationOutputView*);
 
 /// A part of the step that judges the user's message, before the agent takes it up.
 ///
@@ -824,6 +877,7 @@ struct PreProcessingTraceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const PreProcessingTraceView*);
 
 /// What the model answered in the step that picks a collaborator.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RoutingClassifierModelInvocationOutput.html
@@ -839,6 +893,7 @@ struct RoutingClassifierModelInvocationOutputView {
   /// Sensitive: never logged.
   OptionalRef<MetadataView> metadata{};
 };
+const internal::Schema& schema_of(const RoutingClassifierModelInvocationOutputView*);
 
 /// A part of the step in which a supervisor picks the collaborator that a request goes to.
 ///
@@ -874,6 +929,7 @@ struct RoutingClassifierTraceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const RoutingClassifierTraceView*);
 
 /// A step of an agent.
 ///
@@ -924,5 +980,6 @@ struct TraceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const TraceView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

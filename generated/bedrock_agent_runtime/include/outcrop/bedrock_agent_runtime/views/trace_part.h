@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock_agent_runtime/shapes.h"
 #include "outcrop/bedrock_agent_runtime/views/caller.h"
 #include "outcrop/bedrock_agent_runtime/views/trace.h"
 #include "outcrop/optional_ref.h"
@@ -37,5 +38,6 @@ struct TracePartView {
   /// That agent's version.
   std::optional<std::string_view> agent_version{};
 };
+const internal::Schema& schema_of(const TracePartView*);
 
 }  // namespace outcrop::bedrock_agent_runtime

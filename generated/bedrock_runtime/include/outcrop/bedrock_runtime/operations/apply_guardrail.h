@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/types/guardrail_content_block.h"
 #include "outcrop/bedrock_runtime/views/guardrail_assessment.h"
 #include "outcrop/bedrock_runtime/views/guardrail_coverage.h"
@@ -41,6 +42,8 @@ struct ApplyGuardrailRequest {
   std::optional<std::vector<GuardrailContentBlock>> content{};
   /// How much the assessments tell. Absent: only where the guardrail intervened.
   std::optional<OwnedOpen<GuardrailOutputScope>> output_scope{};
+
+  friend bool operator==(const ApplyGuardrailRequest&, const ApplyGuardrailRequest&) = default;
 };
 
 /// Output of Client::apply_guardrail; valid as long as its Response.
@@ -59,5 +62,6 @@ struct ApplyGuardrailView {
   /// How much of the content the guardrail looked at.
   OptionalRef<GuardrailCoverageView> guardrail_coverage{};
 };
+const internal::Schema& schema_of(const ApplyGuardrailView*);
 
 }  // namespace outcrop::bedrock_runtime

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/types/guardrail_configuration.h"
 #include "outcrop/bedrock_runtime/types/inference_configuration.h"
 #include "outcrop/bedrock_runtime/types/message.h"
@@ -72,6 +73,8 @@ struct ConverseRequest {
   std::optional<ServiceTier> service_tier{};
   /// Asks for an answer that follows a JSON schema, and how much effort goes into it.
   Box<OutputConfig> output_config{};
+
+  friend bool operator==(const ConverseRequest&, const ConverseRequest&) = default;
 };
 
 /// Output of Client::converse; valid as long as its Response.
@@ -94,5 +97,6 @@ struct ConverseView {
   /// The tier that served the request.
   OptionalRef<ServiceTierView> service_tier{};
 };
+const internal::Schema& schema_of(const ConverseView*);
 
 }  // namespace outcrop::bedrock_runtime

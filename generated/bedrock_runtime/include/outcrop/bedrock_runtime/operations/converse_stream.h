@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/types/guardrail_stream_configuration.h"
 #include "outcrop/bedrock_runtime/types/inference_configuration.h"
 #include "outcrop/bedrock_runtime/types/message.h"
@@ -64,10 +65,13 @@ struct ConverseStreamRequest {
   std::optional<ServiceTier> service_tier{};
   /// Asks for an answer that follows a JSON schema, and how much effort goes into it.
   Box<OutputConfig> output_config{};
+
+  friend bool operator==(const ConverseStreamRequest&, const ConverseStreamRequest&) = default;
 };
 
 /// What Client::converse_stream has beside its events (`ConverseStreamOutputView`): EventStream::response(). Valid as
 /// long as the stream. The answer of ConverseStream: nothing but its stream.
 struct ConverseStreamView {};
+const internal::Schema& schema_of(const ConverseStreamView*);
 
 }  // namespace outcrop::bedrock_runtime

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/types/count_tokens_input.h"
 #include "outcrop/box.h"
 #include "outcrop/response.h"
@@ -23,6 +24,8 @@ struct CountTokensRequest {
   ///
   /// Required.
   Box<CountTokensInput> input{};
+
+  friend bool operator==(const CountTokensRequest&, const CountTokensRequest&) = default;
 };
 
 /// Output of Client::count_tokens; valid as long as its Response.
@@ -31,5 +34,6 @@ struct CountTokensView {
   /// The tokens that the model would read; those of its answer are not part of it.
   std::int32_t input_tokens{};
 };
+const internal::Schema& schema_of(const CountTokensView*);
 
 }  // namespace outcrop::bedrock_runtime

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/views/async_invoke_output_data_config.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
@@ -21,6 +22,8 @@ struct GetAsyncInvokeRequest {
   ///
   /// Required. 1 to 2048 characters.
   std::optional<std::string> invocation_arn{};
+
+  friend bool operator==(const GetAsyncInvokeRequest&, const GetAsyncInvokeRequest&) = default;
 };
 
 /// Output of Client::get_async_invoke; valid as long as its Response.
@@ -47,5 +50,6 @@ struct GetAsyncInvokeView {
   /// Where the result goes.
   AsyncInvokeOutputDataConfigView output_data_config{};
 };
+const internal::Schema& schema_of(const GetAsyncInvokeView*);
 
 }  // namespace outcrop::bedrock_runtime

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/types/guardrail_checks_config.h"
 #include "outcrop/bedrock_runtime/types/guardrail_checks_message.h"
 #include "outcrop/bedrock_runtime/views/guardrail_checks_results.h"
@@ -25,6 +26,8 @@ struct InvokeGuardrailChecksRequest {
   ///
   /// Required.
   Box<GuardrailChecksConfig> checks{};
+
+  friend bool operator==(const InvokeGuardrailChecksRequest&, const InvokeGuardrailChecksRequest&) = default;
 };
 
 /// Output of Client::invoke_guardrail_checks; valid as long as its Response.
@@ -35,5 +38,6 @@ struct InvokeGuardrailChecksView {
   /// The text units that each check processed.
   GuardrailChecksUsageResultsView usage{};
 };
+const internal::Schema& schema_of(const InvokeGuardrailChecksView*);
 
 }  // namespace outcrop::bedrock_runtime

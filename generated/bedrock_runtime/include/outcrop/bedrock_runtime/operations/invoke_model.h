@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/blob.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
@@ -49,6 +50,8 @@ struct InvokeModelRequest {
   ///
   /// Sensitive: never logged.
   std::optional<std::string> request_metadata{};
+
+  friend bool operator==(const InvokeModelRequest&, const InvokeModelRequest&) = default;
 };
 
 /// Output of Client::invoke_model; valid as long as its Response.
@@ -65,5 +68,6 @@ struct InvokeModelView {
   /// The tier that served the request.
   Open<ServiceTierType> service_tier{};
 };
+const internal::Schema& schema_of(const InvokeModelView*);
 
 }  // namespace outcrop::bedrock_runtime

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/views/response_stream.h"
 #include "outcrop/blob.h"
 #include "outcrop/event_stream.h"
@@ -50,6 +51,9 @@ struct InvokeModelWithResponseStreamRequest {
   ///
   /// Sensitive: never logged.
   std::optional<std::string> request_metadata{};
+
+  friend bool operator==(const InvokeModelWithResponseStreamRequest&,
+                         const InvokeModelWithResponseStreamRequest&) = default;
 };
 
 /// What Client::invoke_model_with_response_stream has beside its events (`ResponseStreamView`):
@@ -62,5 +66,6 @@ struct InvokeModelWithResponseStreamView {
   /// The tier that served the request.
   Open<ServiceTierType> service_tier{};
 };
+const internal::Schema& schema_of(const InvokeModelWithResponseStreamView*);
 
 }  // namespace outcrop::bedrock_runtime

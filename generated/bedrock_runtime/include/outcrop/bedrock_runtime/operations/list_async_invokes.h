@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/views/async_invoke_summary.h"
 #include "outcrop/open.h"
 #include "outcrop/parallel_items.h"
@@ -38,6 +39,8 @@ struct ListAsyncInvokesRequest {
   std::optional<OwnedOpen<SortAsyncInvocationBy>> sort_by{};
   /// Oldest first (`Ascending`) or newest first (`Descending`, the default).
   std::optional<OwnedOpen<SortOrder>> sort_order{};
+
+  friend bool operator==(const ListAsyncInvokesRequest&, const ListAsyncInvokesRequest&) = default;
 };
 
 /// Output of Client::list_async_invokes; valid as long as its Response.
@@ -48,5 +51,6 @@ struct ListAsyncInvokesView {
   /// The invocations of this page.
   std::span<const AsyncInvokeSummaryView> async_invoke_summaries{};
 };
+const internal::Schema& schema_of(const ListAsyncInvokesView*);
 
 }  // namespace outcrop::bedrock_runtime

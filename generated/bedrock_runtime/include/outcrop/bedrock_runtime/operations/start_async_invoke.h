@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/types/async_invoke_output_data_config.h"
 #include "outcrop/bedrock_runtime/types/tag.h"
 #include "outcrop/box.h"
@@ -39,6 +40,8 @@ struct StartAsyncInvokeRequest {
   ///
   /// At most 200 entries.
   std::optional<std::vector<Tag>> tags{};
+
+  friend bool operator==(const StartAsyncInvokeRequest&, const StartAsyncInvokeRequest&) = default;
 };
 
 /// Output of Client::start_async_invoke; valid as long as its Response.
@@ -47,5 +50,6 @@ struct StartAsyncInvokeView {
   /// The invocation's ARN, by which GetAsyncInvoke finds it.
   std::string_view invocation_arn{};
 };
+const internal::Schema& schema_of(const StartAsyncInvokeView*);
 
 }  // namespace outcrop::bedrock_runtime

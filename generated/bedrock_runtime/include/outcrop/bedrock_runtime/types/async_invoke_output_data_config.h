@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/unknown_member.h"
 
@@ -25,7 +26,10 @@ struct AsyncInvokeS3OutputDataConfig {
   ///
   /// 12 digits.
   std::optional<std::string> bucket_owner{};
+
+  friend bool operator==(const AsyncInvokeS3OutputDataConfig&, const AsyncInvokeS3OutputDataConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AsyncInvokeS3OutputDataConfig& in);
 
 /// Where an asynchronous invocation puts its result. Amazon S3 is the only choice.
 ///
@@ -36,6 +40,9 @@ struct AsyncInvokeOutputDataConfig {
   Box<AsyncInvokeS3OutputDataConfig> s3_output_data_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const AsyncInvokeOutputDataConfig&, const AsyncInvokeOutputDataConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AsyncInvokeOutputDataConfig& in);
 
 }  // namespace outcrop::bedrock_runtime

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_runtime {
@@ -20,6 +21,9 @@ struct CachePointBlock {
   std::optional<OwnedOpen<CachePointType>> type{};
   /// How long the entry lives after its last use. Absent: 5 minutes, for most models.
   std::optional<OwnedOpen<CacheTTL>> ttl{};
+
+  friend bool operator==(const CachePointBlock&, const CachePointBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CachePointBlock& in);
 
 }  // namespace outcrop::bedrock_runtime

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/types/message.h"
 #include "outcrop/bedrock_runtime/types/system_content_block.h"
 #include "outcrop/bedrock_runtime/types/tool_configuration.h"
@@ -26,7 +27,10 @@ struct ConverseTokensRequest {
   std::optional<ToolConfiguration> tool_config{};
   /// The provider's own parameters, as Converse would take them.
   std::optional<Document> additional_model_request_fields{};
+
+  friend bool operator==(const ConverseTokensRequest&, const ConverseTokensRequest&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ConverseTokensRequest& in);
 
 /// The body of an InvokeModel call whose tokens are counted.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModelTokensRequest.html
@@ -35,7 +39,10 @@ struct InvokeModelTokensRequest {
   ///
   /// Required. At most 25000000 bytes. Sensitive: never logged.
   std::optional<Blob> body{};
+
+  friend bool operator==(const InvokeModelTokensRequest&, const InvokeModelTokensRequest&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InvokeModelTokensRequest& in);
 
 /// The request to count: of Converse or of InvokeModel.
 ///
@@ -48,6 +55,9 @@ struct CountTokensInput {
   Box<ConverseTokensRequest> converse{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const CountTokensInput&, const CountTokensInput&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CountTokensInput& in);
 
 }  // namespace outcrop::bedrock_runtime

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_runtime {
@@ -18,7 +19,11 @@ struct GuardrailChecksContentFilterCategoryConfig {
   ///
   /// Required.
   std::optional<OwnedOpen<GuardrailChecksContentFilterCategory>> category{};
+
+  friend bool operator==(const GuardrailChecksContentFilterCategoryConfig&,
+                         const GuardrailChecksContentFilterCategoryConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailChecksContentFilterCategoryConfig& in);
 
 /// Which kinds of harmful content to look for.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksContentFilterConfig.html
@@ -27,7 +32,11 @@ struct GuardrailChecksContentFilterConfig {
   ///
   /// Required.
   std::optional<std::vector<GuardrailChecksContentFilterCategoryConfig>> categories{};
+
+  friend bool operator==(const GuardrailChecksContentFilterConfig&,
+                         const GuardrailChecksContentFilterConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailChecksContentFilterConfig& in);
 
 /// One kind of attack to look for.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksPromptAttackCategoryConfig.html
@@ -36,7 +45,11 @@ struct GuardrailChecksPromptAttackCategoryConfig {
   ///
   /// Required.
   std::optional<OwnedOpen<GuardrailChecksPromptAttackCategory>> category{};
+
+  friend bool operator==(const GuardrailChecksPromptAttackCategoryConfig&,
+                         const GuardrailChecksPromptAttackCategoryConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailChecksPromptAttackCategoryConfig& in);
 
 /// Which kinds of attack to look for.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksPromptAttackConfig.html
@@ -45,7 +58,10 @@ struct GuardrailChecksPromptAttackConfig {
   ///
   /// Required.
   std::optional<std::vector<GuardrailChecksPromptAttackCategoryConfig>> categories{};
+
+  friend bool operator==(const GuardrailChecksPromptAttackConfig&, const GuardrailChecksPromptAttackConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailChecksPromptAttackConfig& in);
 
 /// One kind of data to look for.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksSensitiveInformationEntityConfig.html
@@ -54,7 +70,11 @@ struct GuardrailChecksSensitiveInformationEntityConfig {
   ///
   /// Required.
   std::optional<OwnedOpen<GuardrailChecksSensitiveInformationEntityType>> type{};
+
+  friend bool operator==(const GuardrailChecksSensitiveInformationEntityConfig&,
+                         const GuardrailChecksSensitiveInformationEntityConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailChecksSensitiveInformationEntityConfig& in);
 
 /// Which kinds of data to look for.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksSensitiveInformationConfig.html
@@ -63,7 +83,11 @@ struct GuardrailChecksSensitiveInformationConfig {
   ///
   /// Required.
   std::optional<std::vector<GuardrailChecksSensitiveInformationEntityConfig>> entities{};
+
+  friend bool operator==(const GuardrailChecksSensitiveInformationConfig&,
+                         const GuardrailChecksSensitiveInformationConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailChecksSensitiveInformationConfig& in);
 
 /// Which checks to make. What is absent is not checked.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksConfig.html
@@ -74,6 +98,9 @@ struct GuardrailChecksConfig {
   std::optional<GuardrailChecksPromptAttackConfig> prompt_attack{};
   /// Looks for personal and secret data.
   std::optional<GuardrailChecksSensitiveInformationConfig> sensitive_information{};
+
+  friend bool operator==(const GuardrailChecksConfig&, const GuardrailChecksConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailChecksConfig& in);
 
 }  // namespace outcrop::bedrock_runtime

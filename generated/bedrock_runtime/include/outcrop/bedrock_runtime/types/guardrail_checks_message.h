@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
 
@@ -23,7 +24,10 @@ struct GuardrailChecksContentBlock {
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const GuardrailChecksContentBlock&, const GuardrailChecksContentBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailChecksContentBlock& in);
 
 /// One message of a conversation to check.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksMessage.html
@@ -36,6 +40,9 @@ struct GuardrailChecksMessage {
   ///
   /// Required.
   std::optional<std::vector<GuardrailChecksContentBlock>> content{};
+
+  friend bool operator==(const GuardrailChecksMessage&, const GuardrailChecksMessage&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailChecksMessage& in);
 
 }  // namespace outcrop::bedrock_runtime

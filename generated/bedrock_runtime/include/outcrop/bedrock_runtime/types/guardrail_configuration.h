@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_runtime {
@@ -23,6 +24,9 @@ struct GuardrailConfiguration {
   std::optional<std::string> guardrail_version{};
   /// Whether the answer tells what the guardrail found. Absent: it does not.
   std::optional<OwnedOpen<GuardrailTrace>> trace{};
+
+  friend bool operator==(const GuardrailConfiguration&, const GuardrailConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailConfiguration& in);
 
 }  // namespace outcrop::bedrock_runtime

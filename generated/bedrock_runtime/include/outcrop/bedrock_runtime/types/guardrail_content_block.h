@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/blob.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
@@ -25,7 +26,10 @@ struct GuardrailImageSource {
   std::optional<Blob> bytes{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const GuardrailImageSource&, const GuardrailImageSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailImageSource& in);
 
 /// A picture for ApplyGuardrail.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailImageBlock.html
@@ -38,7 +42,10 @@ struct GuardrailImageBlock {
   ///
   /// Required. Sensitive: never logged.
   Box<GuardrailImageSource> source{};
+
+  friend bool operator==(const GuardrailImageBlock&, const GuardrailImageBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailImageBlock& in);
 
 /// A text for ApplyGuardrail.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailTextBlock.html
@@ -49,7 +56,10 @@ struct GuardrailTextBlock {
   std::optional<std::string> text{};
   /// What part the text plays. Absent: it is assessed by all policies.
   std::optional<std::vector<OwnedOpen<GuardrailContentQualifier>>> qualifiers{};
+
+  friend bool operator==(const GuardrailTextBlock&, const GuardrailTextBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailTextBlock& in);
 
 /// A piece of content for ApplyGuardrail.
 ///
@@ -64,6 +74,9 @@ struct GuardrailContentBlock {
   Box<GuardrailImageBlock> image{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const GuardrailContentBlock&, const GuardrailContentBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailContentBlock& in);
 
 }  // namespace outcrop::bedrock_runtime

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/blob.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
@@ -25,7 +26,10 @@ struct GuardrailConverseImageSource {
   std::optional<Blob> bytes{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const GuardrailConverseImageSource&, const GuardrailConverseImageSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailConverseImageSource& in);
 
 /// A picture for the guardrail and the model.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailConverseImageBlock.html
@@ -38,7 +42,10 @@ struct GuardrailConverseImageBlock {
   ///
   /// Required. Sensitive: never logged.
   Box<GuardrailConverseImageSource> source{};
+
+  friend bool operator==(const GuardrailConverseImageBlock&, const GuardrailConverseImageBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailConverseImageBlock& in);
 
 /// A text for the guardrail and the model.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailConverseTextBlock.html
@@ -49,7 +56,10 @@ struct GuardrailConverseTextBlock {
   std::optional<std::string> text{};
   /// What part the text plays for the guardrail. Absent: it is assessed by all policies.
   std::optional<std::vector<OwnedOpen<GuardrailConverseContentQualifier>>> qualifiers{};
+
+  friend bool operator==(const GuardrailConverseTextBlock&, const GuardrailConverseTextBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailConverseTextBlock& in);
 
 /// Marks content of a conversation for the guardrail. Where any content is marked, only marked content is
 /// assessed.
@@ -65,6 +75,9 @@ struct GuardrailConverseContentBlock {
   Box<GuardrailConverseImageBlock> image{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const GuardrailConverseContentBlock&, const GuardrailConverseContentBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailConverseContentBlock& in);
 
 }  // namespace outcrop::bedrock_runtime

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_runtime {
@@ -25,6 +26,9 @@ struct GuardrailStreamConfiguration {
   std::optional<OwnedOpen<GuardrailTrace>> trace{};
   /// Whether the stream waits for the guardrail. Absent: it does (`sync`).
   std::optional<OwnedOpen<GuardrailStreamProcessingMode>> stream_processing_mode{};
+
+  friend bool operator==(const GuardrailStreamConfiguration&, const GuardrailStreamConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GuardrailStreamConfiguration& in);
 
 }  // namespace outcrop::bedrock_runtime

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock_runtime/shapes.h"
+
 namespace outcrop::bedrock_runtime {
 
 /// Parameters that all models share. What is absent has the model's own default.
@@ -29,6 +31,9 @@ struct InferenceConfiguration {
   ///
   /// At most 2500 entries.
   std::optional<std::vector<std::string>> stop_sequences{};
+
+  friend bool operator==(const InferenceConfiguration&, const InferenceConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const InferenceConfiguration& in);
 
 }  // namespace outcrop::bedrock_runtime

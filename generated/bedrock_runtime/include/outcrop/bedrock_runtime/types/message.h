@@ -2,17 +2,15 @@
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/types/cache_point_block.h"
-#include "outcrop/bedrock_runtime/types/citation_location.h"
-#include "outcrop/bedrock_runtime/types/error_block.h"
 #include "outcrop/bedrock_runtime/types/guardrail_converse_content_block.h"
-#include "outcrop/bedrock_runtime/types/image_source.h"
-#include "outcrop/bedrock_runtime/types/s3_location.h"
 #include "outcrop/blob.h"
 #include "outcrop/box.h"
 #include "outcrop/document.h"
@@ -20,6 +18,22 @@
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
+
+/// An object in Amazon S3.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_S3Location.html
+struct S3Location {
+  /// The object as s3://bucket/key.
+  ///
+  /// Required. 1 to 1024 characters, matching s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?.
+  std::optional<std::string> uri{};
+  /// The id of the account that owns the bucket, if it is not the caller's.
+  ///
+  /// 12 digits.
+  std::optional<std::string> bucket_owner{};
+
+  friend bool operator==(const S3Location&, const S3Location&) = default;
+};
+void write_json(internal::JsonWriter& writer, const S3Location& in);
 
 /// The sound itself, or where it is stored.
 ///
@@ -34,7 +48,20 @@ struct AudioSource {
   Box<S3Location> s3_location{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const AudioSource&, const AudioSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AudioSource& in);
+
+/// Why a piece of media could not be processed.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ErrorBlock.html
+struct ErrorBlock {
+  /// The reason, in words.
+  std::optional<std::string> message{};
+
+  friend bool operator==(const ErrorBlock&, const ErrorBlock&) = default;
+};
+void write_json(internal::JsonWriter& writer, const ErrorBlock& in);
 
 /// Sound as part of a message, for models that understand it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AudioBlock.html
@@ -51,7 +78,124 @@ struct AudioBlock {
   ///
   /// Sensitive: never logged.
   std::optional<ErrorBlock> error{};
+
+  friend bool operator==(const AudioBlock&, const AudioBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const AudioBlock& in);
+
+/// A range of characters of a document.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentCharLocation.html
+struct DocumentCharLocation {
+  /// Which of the request's documents, counted from 0.
+  ///
+  /// At least 0.
+  std::optional<std::int32_t> document_index{};
+  /// The position of the character where the range begins.
+  ///
+  /// At least 0.
+  std::optional<std::int32_t> start{};
+  /// The position of the character where the range ends.
+  ///
+  /// At least 0.
+  std::optional<std::int32_t> end{};
+
+  friend bool operator==(const DocumentCharLocation&, const DocumentCharLocation&) = default;
+};
+void write_json(internal::JsonWriter& writer, const DocumentCharLocation& in);
+
+/// A range of chunks of a document.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentChunkLocation.html
+struct DocumentChunkLocation {
+  /// Which of the request's documents, counted from 0.
+  ///
+  /// At least 0.
+  std::optional<std::int32_t> document_index{};
+  /// The first chunk of the range.
+  ///
+  /// At least 0.
+  std::optional<std::int32_t> start{};
+  /// The end of the range of chunks.
+  ///
+  /// At least 0.
+  std::optional<std::int32_t> end{};
+
+  friend bool operator==(const DocumentChunkLocation&, const DocumentChunkLocation&) = default;
+};
+void write_json(internal::JsonWriter& writer, const DocumentChunkLocation& in);
+
+/// A range of pages of a document.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentPageLocation.html
+struct DocumentPageLocation {
+  /// Which of the request's documents, counted from 0.
+  ///
+  /// At least 0.
+  std::optional<std::int32_t> document_index{};
+  /// The number of the range's first page.
+  ///
+  /// At least 0.
+  std::optional<std::int32_t> start{};
+  /// The number of the page where the range ends.
+  ///
+  /// At least 0.
+  std::optional<std::int32_t> end{};
+
+  friend bool operator==(const DocumentPageLocation&, const DocumentPageLocation&) = default;
+};
+void write_json(internal::JsonWriter& writer, const DocumentPageLocation& in);
+
+/// A range of content blocks of a search result.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SearchResultLocation.html
+struct SearchResultLocation {
+  /// Which of the request's search results, counted from 0.
+  ///
+  /// At least 0.
+  std::optional<std::int32_t> search_result_index{};
+  /// The first content block of the range.
+  ///
+  /// At least 0.
+  std::optional<std::int32_t> start{};
+  /// The end of the range of content blocks.
+  ///
+  /// At least 0.
+  std::optional<std::int32_t> end{};
+
+  friend bool operator==(const SearchResultLocation&, const SearchResultLocation&) = default;
+};
+void write_json(internal::JsonWriter& writer, const SearchResultLocation& in);
+
+/// A page on the web that an answer cites.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_WebLocation.html
+struct WebLocation {
+  /// The page's address.
+  std::optional<std::string> url{};
+  /// The domain that the page belongs to.
+  std::optional<std::string> domain{};
+
+  friend bool operator==(const WebLocation&, const WebLocation&) = default;
+};
+void write_json(internal::JsonWriter& writer, const WebLocation& in);
+
+/// Where in a source the cited words stand, in the unit that fits the source.
+///
+/// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationLocation.html
+struct CitationLocation {
+  /// A page on the web that the model searched.
+  Box<WebLocation> web{};
+  /// A range of characters of a document, as in plain text.
+  Box<DocumentCharLocation> document_char{};
+  /// A range of pages of a document, as in PDF.
+  Box<DocumentPageLocation> document_page{};
+  /// A range of chunks of a document that was given as a list of blocks.
+  Box<DocumentChunkLocation> document_chunk{};
+  /// A range of content blocks of a search result.
+  Box<SearchResultLocation> search_result_location{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const CitationLocation&, const CitationLocation&) = default;
+};
+void write_json(internal::JsonWriter& writer, const CitationLocation& in);
 
 /// Words of the source that are cited.
 ///
@@ -62,7 +206,10 @@ struct CitationSourceContent {
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const CitationSourceContent&, const CitationSourceContent&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CitationSourceContent& in);
 
 /// Ties a part of an answer to the place in a source that it rests on.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Citation.html
@@ -75,7 +222,10 @@ struct Citation {
   std::optional<std::vector<CitationSourceContent>> source_content{};
   /// Where in the source the cited words stand.
   Box<CitationLocation> location{};
+
+  friend bool operator==(const Citation&, const Citation&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Citation& in);
 
 /// A piece of the answer that the block's citations support.
 ///
@@ -86,7 +236,10 @@ struct CitationGeneratedContent {
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const CitationGeneratedContent&, const CitationGeneratedContent&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CitationGeneratedContent& in);
 
 /// Whether the model may cite this document or search result.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationsConfig.html
@@ -95,7 +248,10 @@ struct CitationsConfig {
   ///
   /// Required.
   std::optional<bool> enabled{};
+
+  friend bool operator==(const CitationsConfig&, const CitationsConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CitationsConfig& in);
 
 /// A part of the answer together with the sources that support it; it comes where citations are enabled.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationsContentBlock.html
@@ -104,7 +260,10 @@ struct CitationsContentBlock {
   std::optional<std::vector<CitationGeneratedContent>> content{};
   /// The sources that support it.
   std::optional<std::vector<Citation>> citations{};
+
+  friend bool operator==(const CitationsContentBlock&, const CitationsContentBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const CitationsContentBlock& in);
 
 /// One chunk of a document that is given as a list of blocks; citations refer to chunks.
 ///
@@ -115,7 +274,10 @@ struct DocumentContentBlock {
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const DocumentContentBlock&, const DocumentContentBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const DocumentContentBlock& in);
 
 /// The document itself, or where it is stored.
 ///
@@ -134,7 +296,10 @@ struct DocumentSource {
   std::optional<std::vector<DocumentContentBlock>> content{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const DocumentSource&, const DocumentSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const DocumentSource& in);
 
 /// A document as part of a message.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentBlock.html
@@ -153,7 +318,28 @@ struct DocumentBlock {
   std::optional<std::string> context{};
   /// Whether the model may cite the document. Absent: it does not.
   std::optional<CitationsConfig> citations{};
+
+  friend bool operator==(const DocumentBlock&, const DocumentBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const DocumentBlock& in);
+
+/// The picture itself, or where it is stored.
+///
+/// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageSource.html
+struct ImageSource {
+  /// The bytes of the file; the client encodes them for the wire.
+  ///
+  /// At least 1 byte.
+  std::optional<Blob> bytes{};
+  /// An object in Amazon S3 that holds the file, for models that support it.
+  Box<S3Location> s3_location{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ImageSource&, const ImageSource&) = default;
+};
+void write_json(internal::JsonWriter& writer, const ImageSource& in);
 
 /// A picture as part of a message.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageBlock.html
@@ -170,7 +356,10 @@ struct ImageBlock {
   ///
   /// Sensitive: never logged.
   std::optional<ErrorBlock> error{};
+
+  friend bool operator==(const ImageBlock&, const ImageBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ImageBlock& in);
 
 /// The model's reasoning as text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ReasoningTextBlock.html
@@ -181,7 +370,10 @@ struct ReasoningTextBlock {
   std::optional<std::string> text{};
   /// Proves that the model wrote the text. Send both back unchanged in the next request.
   std::optional<std::string> signature{};
+
+  friend bool operator==(const ReasoningTextBlock&, const ReasoningTextBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ReasoningTextBlock& in);
 
 /// The model's reasoning before its answer.
 ///
@@ -196,7 +388,10 @@ struct ReasoningContentBlock {
   std::optional<Blob> redacted_content{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ReasoningContentBlock&, const ReasoningContentBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ReasoningContentBlock& in);
 
 /// One block of a search result's text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SearchResultContentBlock.html
@@ -205,7 +400,10 @@ struct SearchResultContentBlock {
   ///
   /// Required.
   std::optional<std::string> text{};
+
+  friend bool operator==(const SearchResultContentBlock&, const SearchResultContentBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SearchResultContentBlock& in);
 
 /// A search result that the model may use and cite, for models that support it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SearchResultBlock.html
@@ -224,7 +422,10 @@ struct SearchResultBlock {
   std::optional<std::vector<SearchResultContentBlock>> content{};
   /// Whether the model may cite the result. Absent: it does not.
   std::optional<CitationsConfig> citations{};
+
+  friend bool operator==(const SearchResultBlock&, const SearchResultBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SearchResultBlock& in);
 
 /// One of the tools of a conversation, by name.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolReference.html
@@ -235,7 +436,10 @@ struct ToolReference {
   std::optional<std::string> name{};
   /// The MCP server that offers the tool; needed for tools of MCP servers.
   std::optional<std::string> server_name{};
+
+  friend bool operator==(const ToolReference&, const ToolReference&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ToolReference& in);
 
 /// Makes a tool available in the middle of a conversation, without sending another `toolConfig`.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolAdditionBlock.html
@@ -244,7 +448,10 @@ struct ToolAdditionBlock {
   ///
   /// Required.
   Box<ToolReference> tool{};
+
+  friend bool operator==(const ToolAdditionBlock&, const ToolAdditionBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ToolAdditionBlock& in);
 
 /// Takes a tool away in the middle of a conversation, without sending another `toolConfig`.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolRemovalBlock.html
@@ -253,7 +460,10 @@ struct ToolRemovalBlock {
   ///
   /// Required.
   Box<ToolReference> tool{};
+
+  friend bool operator==(const ToolRemovalBlock&, const ToolRemovalBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ToolRemovalBlock& in);
 
 /// The video itself, or where it is stored.
 ///
@@ -268,7 +478,10 @@ struct VideoSource {
   Box<S3Location> s3_location{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const VideoSource&, const VideoSource&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VideoSource& in);
 
 /// A video as part of a message, for models that understand it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_VideoBlock.html
@@ -281,7 +494,10 @@ struct VideoBlock {
   ///
   /// Required.
   Box<VideoSource> source{};
+
+  friend bool operator==(const VideoBlock&, const VideoBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const VideoBlock& in);
 
 /// One piece of a tool's result. Which kinds are allowed depends on the model.
 ///
@@ -302,7 +518,10 @@ struct ToolResultContentBlock {
   Box<SearchResultBlock> search_result{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ToolResultContentBlock&, const ToolResultContentBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ToolResultContentBlock& in);
 
 /// What a tool gave back.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolResultBlock.html
@@ -319,7 +538,10 @@ struct ToolResultBlock {
   std::optional<OwnedOpen<ToolResultStatus>> status{};
   /// The kind of tool that produced the result.
   std::optional<std::string> type{};
+
+  friend bool operator==(const ToolResultBlock&, const ToolResultBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ToolResultBlock& in);
 
 /// The model's wish to use a tool.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolUseBlock.html
@@ -338,7 +560,10 @@ struct ToolUseBlock {
   std::optional<Document> input{};
   /// Set to `server_tool_use` where the provider's side runs the tool; absent for the program's own tools.
   std::optional<OwnedOpen<ToolUseType>> type{};
+
+  friend bool operator==(const ToolUseBlock&, const ToolUseBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ToolUseBlock& in);
 
 /// One piece of a message: text, media, a tool's use or result, reasoning, or a mark for caching. Which kinds are
 /// allowed depends on the model and on the message's role.
@@ -380,7 +605,10 @@ struct ContentBlock {
   Box<ToolRemovalBlock> tool_removal{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ContentBlock&, const ContentBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ContentBlock& in);
 
 /// One turn of a conversation.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Message.html
@@ -393,6 +621,9 @@ struct Message {
   ///
   /// Required.
   std::optional<std::vector<ContentBlock>> content{};
+
+  friend bool operator==(const Message&, const Message&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Message& in);
 
 }  // namespace outcrop::bedrock_runtime

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/box.h"
 #include "outcrop/open.h"
 #include "outcrop/unknown_member.h"
@@ -23,7 +24,10 @@ struct JsonSchemaDefinition {
   std::optional<std::string> name{};
   /// What the schema is for.
   std::optional<std::string> description{};
+
+  friend bool operator==(const JsonSchemaDefinition&, const JsonSchemaDefinition&) = default;
 };
+void write_json(internal::JsonWriter& writer, const JsonSchemaDefinition& in);
 
 /// The structure itself. A JSON schema is the only kind.
 ///
@@ -34,7 +38,10 @@ struct OutputFormatStructure {
   Box<JsonSchemaDefinition> json_schema{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const OutputFormatStructure&, const OutputFormatStructure&) = default;
 };
+void write_json(internal::JsonWriter& writer, const OutputFormatStructure& in);
 
 /// The structure that the answer's text has to follow.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_OutputFormat.html
@@ -47,7 +54,10 @@ struct OutputFormat {
   ///
   /// Required. Sensitive: never logged.
   Box<OutputFormatStructure> structure{};
+
+  friend bool operator==(const OutputFormat&, const OutputFormat&) = default;
 };
+void write_json(internal::JsonWriter& writer, const OutputFormat& in);
 
 /// The form that the answer has to have, and the effort that goes into it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_OutputConfig.html
@@ -57,6 +67,9 @@ struct OutputConfig {
   /// How much the model reasons before it answers: low, medium, high, xhigh or max. Above high it takes effect only
   /// with extended thinking enabled.
   std::optional<std::string> effort{};
+
+  friend bool operator==(const OutputConfig&, const OutputConfig&) = default;
 };
+void write_json(internal::JsonWriter& writer, const OutputConfig& in);
 
 }  // namespace outcrop::bedrock_runtime

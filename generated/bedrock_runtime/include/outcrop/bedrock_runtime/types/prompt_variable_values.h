@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::bedrock_runtime {
@@ -18,6 +19,9 @@ struct PromptVariableValues {
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const PromptVariableValues&, const PromptVariableValues&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PromptVariableValues& in);
 
 }  // namespace outcrop::bedrock_runtime

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_runtime {
@@ -17,6 +18,9 @@ struct ServiceTier {
   ///
   /// Required.
   std::optional<OwnedOpen<ServiceTierType>> type{};
+
+  friend bool operator==(const ServiceTier&, const ServiceTier&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ServiceTier& in);
 
 }  // namespace outcrop::bedrock_runtime

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/types/cache_point_block.h"
 #include "outcrop/bedrock_runtime/types/guardrail_converse_content_block.h"
 #include "outcrop/box.h"
@@ -27,6 +28,9 @@ struct SystemContentBlock {
   Box<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const SystemContentBlock&, const SystemContentBlock&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SystemContentBlock& in);
 
 }  // namespace outcrop::bedrock_runtime

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/bedrock_runtime/shapes.h"
+
 namespace outcrop::bedrock_runtime {
 
 /// A pair of key and value to sort resources by, as for cost reports.
@@ -18,6 +20,9 @@ struct Tag {
   ///
   /// Required. At most 256 characters, matching [a-zA-Z0-9\s._:/=+@-]*.
   std::optional<std::string> value{};
+
+  friend bool operator==(const Tag&, const Tag&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Tag& in);
 
 }  // namespace outcrop::bedrock_runtime

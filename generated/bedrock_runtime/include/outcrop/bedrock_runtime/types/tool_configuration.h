@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/types/cache_point_block.h"
 #include "outcrop/box.h"
 #include "outcrop/document.h"
@@ -15,11 +16,17 @@ namespace outcrop::bedrock_runtime {
 
 /// Makes the model ask for at least one tool, of its own choice, instead of answering in text. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AnyToolChoice.html
-struct AnyToolChoice {};
+struct AnyToolChoice {
+  friend bool operator==(const AnyToolChoice&, const AnyToolChoice&) = default;
+};
+void write_json(internal::JsonWriter& writer, const AnyToolChoice& in);
 
 /// Leaves it to the model whether it asks for a tool or answers in text, which is the default. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AutoToolChoice.html
-struct AutoToolChoice {};
+struct AutoToolChoice {
+  friend bool operator==(const AutoToolChoice&, const AutoToolChoice&) = default;
+};
+void write_json(internal::JsonWriter& writer, const AutoToolChoice& in);
 
 /// A tool that the model's provider runs on its own side.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SystemTool.html
@@ -28,7 +35,10 @@ struct SystemTool {
   ///
   /// Required. 1 to 64 characters: letters, digits, underscores and hyphens.
   std::optional<std::string> name{};
+
+  friend bool operator==(const SystemTool&, const SystemTool&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SystemTool& in);
 
 /// What a tool's input looks like.
 ///
@@ -39,7 +49,10 @@ struct ToolInputSchema {
   std::optional<Document> json{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ToolInputSchema&, const ToolInputSchema&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ToolInputSchema& in);
 
 /// A tool that the program runs when the model asks for it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolSpecification.html
@@ -58,7 +71,10 @@ struct ToolSpecification {
   Box<ToolInputSchema> input_schema{};
   /// True makes the model keep to `inputSchema` exactly, where the model supports that.
   std::optional<bool> strict{};
+
+  friend bool operator==(const ToolSpecification&, const ToolSpecification&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ToolSpecification& in);
 
 /// Something that the model may ask for, or a mark for caching.
 ///
@@ -73,7 +89,10 @@ struct Tool {
   Box<CachePointBlock> cache_point{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const Tool&, const Tool&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Tool& in);
 
 /// Makes the model ask for one certain tool, where the model supports that.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SpecificToolChoice.html
@@ -82,7 +101,10 @@ struct SpecificToolChoice {
   ///
   /// Required. 1 to 64 characters: letters, digits, underscores and hyphens.
   std::optional<std::string> name{};
+
+  friend bool operator==(const SpecificToolChoice&, const SpecificToolChoice&) = default;
 };
+void write_json(internal::JsonWriter& writer, const SpecificToolChoice& in);
 
 /// Whether the model has to ask for a tool. Which choices there are depends on the model.
 ///
@@ -97,7 +119,10 @@ struct ToolChoice {
   Box<SpecificToolChoice> tool{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ToolChoice&, const ToolChoice&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ToolChoice& in);
 
 /// The tools that the model may ask for.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolConfiguration.html
@@ -108,6 +133,9 @@ struct ToolConfiguration {
   std::optional<std::vector<Tool>> tools{};
   /// Whether the model has to ask for a tool. Absent: the model decides.
   Box<ToolChoice> tool_choice{};
+
+  friend bool operator==(const ToolConfiguration&, const ToolConfiguration&) = default;
 };
+void write_json(internal::JsonWriter& writer, const ToolConfiguration& in);
 
 }  // namespace outcrop::bedrock_runtime

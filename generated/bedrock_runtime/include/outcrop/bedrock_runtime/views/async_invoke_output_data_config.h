@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
@@ -21,6 +22,7 @@ struct AsyncInvokeS3OutputDataConfigView {
   /// The id of the account that owns the bucket, if it is not the caller's.
   std::optional<std::string_view> bucket_owner{};
 };
+const internal::Schema& schema_of(const AsyncInvokeS3OutputDataConfigView*);
 
 /// Where an asynchronous invocation puts its result. Amazon S3 is the only choice.
 ///
@@ -39,5 +41,6 @@ struct AsyncInvokeOutputDataConfigView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const AsyncInvokeOutputDataConfigView*);
 
 }  // namespace outcrop::bedrock_runtime

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/views/async_invoke_output_data_config.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
@@ -36,5 +37,6 @@ struct AsyncInvokeSummaryView {
   /// Where the result goes.
   AsyncInvokeOutputDataConfigView output_data_config{};
 };
+const internal::Schema& schema_of(const AsyncInvokeSummaryView*);
 
 }  // namespace outcrop::bedrock_runtime

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
@@ -21,6 +22,7 @@ struct DocumentCharLocationView {
   /// The position of the character where the range ends.
   std::optional<std::int32_t> end{};
 };
+const internal::Schema& schema_of(const DocumentCharLocationView*);
 
 /// A range of chunks of a document.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentChunkLocation.html
@@ -32,6 +34,7 @@ struct DocumentChunkLocationView {
   /// The end of the range of chunks.
   std::optional<std::int32_t> end{};
 };
+const internal::Schema& schema_of(const DocumentChunkLocationView*);
 
 /// A range of pages of a document.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentPageLocation.html
@@ -43,6 +46,7 @@ struct DocumentPageLocationView {
   /// The number of the page where the range ends.
   std::optional<std::int32_t> end{};
 };
+const internal::Schema& schema_of(const DocumentPageLocationView*);
 
 /// A range of content blocks of a search result.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SearchResultLocation.html
@@ -54,6 +58,7 @@ struct SearchResultLocationView {
   /// The end of the range of content blocks.
   std::optional<std::int32_t> end{};
 };
+const internal::Schema& schema_of(const SearchResultLocationView*);
 
 /// A page on the web that an answer cites.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_WebLocation.html
@@ -63,6 +68,7 @@ struct WebLocationView {
   /// The domain that the page belongs to.
   std::optional<std::string_view> domain{};
 };
+const internal::Schema& schema_of(const WebLocationView*);
 
 /// Where in a source the cited words stand, in the unit that fits the source.
 ///
@@ -93,5 +99,6 @@ struct CitationLocationView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const CitationLocationView*);
 
 }  // namespace outcrop::bedrock_runtime

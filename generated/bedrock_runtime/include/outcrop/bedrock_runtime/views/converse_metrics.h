@@ -4,6 +4,8 @@
 
 #include <cstdint>
 
+#include "outcrop/bedrock_runtime/shapes.h"
+
 namespace outcrop::bedrock_runtime {
 
 /// How long the call took.
@@ -12,5 +14,6 @@ struct ConverseMetricsView {
   /// The latency of the call in milliseconds, as the service measured it.
   std::int64_t latency_ms{};
 };
+const internal::Schema& schema_of(const ConverseMetricsView*);
 
 }  // namespace outcrop::bedrock_runtime

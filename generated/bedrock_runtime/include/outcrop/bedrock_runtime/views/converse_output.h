@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/views/citation_location.h"
 #include "outcrop/bedrock_runtime/views/error_block.h"
 #include "outcrop/bedrock_runtime/views/image_source.h"
@@ -40,6 +41,7 @@ struct AudioSourceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const AudioSourceView*);
 
 /// Sound as part of a message, for models that understand it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AudioBlock.html
@@ -55,6 +57,7 @@ struct AudioBlockView {
   /// Sensitive: never logged.
   OptionalRef<ErrorBlockView> error{};
 };
+const internal::Schema& schema_of(const AudioBlockView*);
 
 /// Ends a part of the prompt that the model keeps, so that later requests with the same beginning are faster and
 /// cheaper.
@@ -65,6 +68,7 @@ struct CachePointBlockView {
   /// How long the entry lives after its last use. Absent: 5 minutes, for most models.
   Open<CacheTTL> ttl{};
 };
+const internal::Schema& schema_of(const CachePointBlockView*);
 
 /// Words of the source that are cited.
 ///
@@ -83,6 +87,7 @@ struct CitationSourceContentView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const CitationSourceContentView*);
 
 /// Ties a part of an answer to the place in a source that it rests on.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Citation.html
@@ -96,6 +101,7 @@ struct CitationView {
   /// Where in the source the cited words stand.
   OptionalRef<CitationLocationView> location{};
 };
+const internal::Schema& schema_of(const CitationView*);
 
 /// A piece of the answer that the block's citations support.
 ///
@@ -114,6 +120,7 @@ struct CitationGeneratedContentView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const CitationGeneratedContentView*);
 
 /// Whether the model may cite this document or search result.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationsConfig.html
@@ -121,6 +128,7 @@ struct CitationsConfigView {
   /// True asks for citations; they come as `citationsContent` blocks.
   bool enabled{};
 };
+const internal::Schema& schema_of(const CitationsConfigView*);
 
 /// A part of the answer together with the sources that support it; it comes where citations are enabled.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationsContentBlock.html
@@ -130,6 +138,7 @@ struct CitationsContentBlockView {
   /// The sources that support it.
   std::span<const CitationView> citations{};
 };
+const internal::Schema& schema_of(const CitationsContentBlockView*);
 
 /// One chunk of a document that is given as a list of blocks; citations refer to chunks.
 ///
@@ -148,6 +157,7 @@ struct DocumentContentBlockView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const DocumentContentBlockView*);
 
 /// The document itself, or where it is stored.
 ///
@@ -175,6 +185,7 @@ struct DocumentSourceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const DocumentSourceView*);
 
 /// A document as part of a message.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentBlock.html
@@ -190,6 +201,7 @@ struct DocumentBlockView {
   /// Whether the model may cite the document. Absent: it does not.
   OptionalRef<CitationsConfigView> citations{};
 };
+const internal::Schema& schema_of(const DocumentBlockView*);
 
 /// The picture itself.
 ///
@@ -208,6 +220,7 @@ struct GuardrailConverseImageSourceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const GuardrailConverseImageSourceView*);
 
 /// A picture for the guardrail and the model.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailConverseImageBlock.html
@@ -219,6 +232,7 @@ struct GuardrailConverseImageBlockView {
   /// Sensitive: never logged.
   GuardrailConverseImageSourceView source{};
 };
+const internal::Schema& schema_of(const GuardrailConverseImageBlockView*);
 
 /// A text for the guardrail and the model.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailConverseTextBlock.html
@@ -228,6 +242,7 @@ struct GuardrailConverseTextBlockView {
   /// What part the text plays for the guardrail. Absent: it is assessed by all policies.
   std::span<const Open<GuardrailConverseContentQualifier>> qualifiers{};
 };
+const internal::Schema& schema_of(const GuardrailConverseTextBlockView*);
 
 /// Marks content of a conversation for the guardrail. Where any content is marked, only marked content is
 /// assessed.
@@ -252,6 +267,7 @@ struct GuardrailConverseContentBlockView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const GuardrailConverseContentBlockView*);
 
 /// A picture as part of a message.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageBlock.html
@@ -267,6 +283,7 @@ struct ImageBlockView {
   /// Sensitive: never logged.
   OptionalRef<ErrorBlockView> error{};
 };
+const internal::Schema& schema_of(const ImageBlockView*);
 
 /// The model's reasoning as text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ReasoningTextBlock.html
@@ -276,6 +293,7 @@ struct ReasoningTextBlockView {
   /// Proves that the model wrote the text. Send both back unchanged in the next request.
   std::optional<std::string_view> signature{};
 };
+const internal::Schema& schema_of(const ReasoningTextBlockView*);
 
 /// The model's reasoning before its answer.
 ///
@@ -299,6 +317,7 @@ struct ReasoningContentBlockView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ReasoningContentBlockView*);
 
 /// One block of a search result's text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SearchResultContentBlock.html
@@ -306,6 +325,7 @@ struct SearchResultContentBlockView {
   /// The text of this block.
   std::string_view text{};
 };
+const internal::Schema& schema_of(const SearchResultContentBlockView*);
 
 /// A search result that the model may use and cite, for models that support it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SearchResultBlock.html
@@ -319,6 +339,7 @@ struct SearchResultBlockView {
   /// Whether the model may cite the result. Absent: it does not.
   OptionalRef<CitationsConfigView> citations{};
 };
+const internal::Schema& schema_of(const SearchResultBlockView*);
 
 /// One of the tools of a conversation, by name.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolReference.html
@@ -330,6 +351,7 @@ struct ToolReferenceView {
   /// The MCP server that offers the tool; needed for tools of MCP servers.
   std::optional<std::string_view> server_name{};
 };
+const internal::Schema& schema_of(const ToolReferenceView*);
 
 /// Makes a tool available in the middle of a conversation, without sending another `toolConfig`.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolAdditionBlock.html
@@ -337,6 +359,7 @@ struct ToolAdditionBlockView {
   /// The tool, by name.
   ToolReferenceView tool{};
 };
+const internal::Schema& schema_of(const ToolAdditionBlockView*);
 
 /// Takes a tool away in the middle of a conversation, without sending another `toolConfig`.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolRemovalBlock.html
@@ -344,6 +367,7 @@ struct ToolRemovalBlockView {
   /// The tool, by name.
   ToolReferenceView tool{};
 };
+const internal::Schema& schema_of(const ToolRemovalBlockView*);
 
 /// The video itself, or where it is stored.
 ///
@@ -365,6 +389,7 @@ struct VideoSourceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const VideoSourceView*);
 
 /// A video as part of a message, for models that understand it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_VideoBlock.html
@@ -374,6 +399,7 @@ struct VideoBlockView {
   /// The video itself, or where it is stored.
   VideoSourceView source{};
 };
+const internal::Schema& schema_of(const VideoBlockView*);
 
 /// One piece of a tool's result. Which kinds are allowed depends on the model.
 ///
@@ -407,6 +433,7 @@ struct ToolResultContentBlockView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ToolResultContentBlockView*);
 
 /// What a tool gave back.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolResultBlock.html
@@ -420,6 +447,7 @@ struct ToolResultBlockView {
   /// The kind of tool that produced the result.
   std::optional<std::string_view> type{};
 };
+const internal::Schema& schema_of(const ToolResultBlockView*);
 
 /// The model's wish to use a tool.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolUseBlock.html
@@ -433,6 +461,7 @@ struct ToolUseBlockView {
   /// Set to `server_tool_use` where the provider's side runs the tool; absent for the program's own tools.
   Open<ToolUseType> type{};
 };
+const internal::Schema& schema_of(const ToolUseBlockView*);
 
 /// One piece of a message: text, media, a tool's use or result, reasoning, or a mark for caching. Which kinds are
 /// allowed depends on the model and on the message's role.
@@ -495,6 +524,7 @@ struct ContentBlockView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ContentBlockView*);
 
 /// One turn of a conversation.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Message.html
@@ -504,6 +534,7 @@ struct MessageView {
   /// What is said, piece by piece. In requests only a user's message may hold images and documents.
   std::span<const ContentBlockView> content{};
 };
+const internal::Schema& schema_of(const MessageView*);
 
 /// What the model produced. A message is the only kind.
 ///
@@ -522,5 +553,6 @@ struct ConverseOutputView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ConverseOutputView*);
 
 }  // namespace outcrop::bedrock_runtime

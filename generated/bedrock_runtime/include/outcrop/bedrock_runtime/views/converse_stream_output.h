@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/views/citation_location.h"
 #include "outcrop/bedrock_runtime/views/error_block.h"
 #include "outcrop/bedrock_runtime/views/guardrail_trace_assessment.h"
@@ -30,6 +31,7 @@ struct CitationSourceContentDeltaView {
   /// What to append to the words so far.
   std::optional<std::string_view> text{};
 };
+const internal::Schema& schema_of(const CitationSourceContentDeltaView*);
 
 /// The next piece of a citation in a stream.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CitationsDelta.html
@@ -43,6 +45,7 @@ struct CitationsDeltaView {
   /// Where in the source the cited words stand.
   OptionalRef<CitationLocationView> location{};
 };
+const internal::Schema& schema_of(const CitationsDeltaView*);
 
 /// The next piece of a picture in a stream.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageBlockDelta.html
@@ -56,6 +59,7 @@ struct ImageBlockDeltaView {
   /// Sensitive: never logged.
   OptionalRef<ErrorBlockView> error{};
 };
+const internal::Schema& schema_of(const ImageBlockDeltaView*);
 
 /// The next piece of the model's reasoning in a stream.
 ///
@@ -80,6 +84,7 @@ struct ReasoningContentBlockDeltaView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ReasoningContentBlockDeltaView*);
 
 /// The next piece of the result of a tool that the provider's side ran.
 ///
@@ -101,6 +106,7 @@ struct ToolResultBlockDeltaView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ToolResultBlockDeltaView*);
 
 /// The next piece of a tool's input in a stream.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolUseBlockDelta.html
@@ -108,6 +114,7 @@ struct ToolUseBlockDeltaView {
   /// JSON text to append. Only all pieces together can be parsed.
   std::string_view input{};
 };
+const internal::Schema& schema_of(const ToolUseBlockDeltaView*);
 
 /// The next piece of a content block in a stream; which alternative it is depends on the block's kind.
 ///
@@ -143,6 +150,7 @@ struct ContentBlockDeltaView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ContentBlockDeltaView*);
 
 /// Carries the next piece of a content block. Join pieces by their index.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlockDeltaEvent.html
@@ -152,6 +160,7 @@ struct ContentBlockDeltaEventView {
   /// The index of the block that the piece belongs to, as in the finished message's content.
   std::int32_t content_block_index{};
 };
+const internal::Schema& schema_of(const ContentBlockDeltaEventView*);
 
 /// A picture begins in a stream.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageBlockStart.html
@@ -159,6 +168,7 @@ struct ImageBlockStartView {
   /// The file format of the pieces that follow.
   Open<ImageFormat> format{};
 };
+const internal::Schema& schema_of(const ImageBlockStartView*);
 
 /// The result of a tool that the provider's side ran begins.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolResultBlockStart.html
@@ -170,6 +180,7 @@ struct ToolResultBlockStartView {
   /// Whether the tool succeeded.
   Open<ToolResultStatus> status{};
 };
+const internal::Schema& schema_of(const ToolResultBlockStartView*);
 
 /// The model begins to ask for a tool.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolUseBlockStart.html
@@ -181,6 +192,7 @@ struct ToolUseBlockStartView {
   /// Set to `server_tool_use` where the provider's side runs the tool; absent for the program's own tools.
   Open<ToolUseType> type{};
 };
+const internal::Schema& schema_of(const ToolUseBlockStartView*);
 
 /// What is known of a content block before its first piece.
 ///
@@ -205,6 +217,7 @@ struct ContentBlockStartView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ContentBlockStartView*);
 
 /// Opens a content block. Blocks of plain text may begin without it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlockStartEvent.html
@@ -214,6 +227,7 @@ struct ContentBlockStartEventView {
   /// The index of the block, by which its pieces and its end refer to it.
   std::int32_t content_block_index{};
 };
+const internal::Schema& schema_of(const ContentBlockStartEventView*);
 
 /// Closes a content block: no more pieces of it follow.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlockStopEvent.html
@@ -221,6 +235,7 @@ struct ContentBlockStopEventView {
   /// The index of the block that is complete.
   std::int32_t content_block_index{};
 };
+const internal::Schema& schema_of(const ContentBlockStopEventView*);
 
 /// How long the stream took.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStreamMetrics.html
@@ -228,6 +243,7 @@ struct ConverseStreamMetricsView {
   /// The latency of the whole stream in milliseconds, as the service measured it.
   std::int64_t latency_ms{};
 };
+const internal::Schema& schema_of(const ConverseStreamMetricsView*);
 
 /// What the guardrail and the prompt router did during a stream.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStreamTrace.html
@@ -237,6 +253,7 @@ struct ConverseStreamTraceView {
   /// Which model the prompt router chose.
   OptionalRef<PromptRouterTraceView> prompt_router{};
 };
+const internal::Schema& schema_of(const ConverseStreamTraceView*);
 
 /// The last event of a stream: what the answer took to make.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStreamMetadataEvent.html
@@ -252,6 +269,7 @@ struct ConverseStreamMetadataEventView {
   /// The tier that served the request.
   OptionalRef<ServiceTierView> service_tier{};
 };
+const internal::Schema& schema_of(const ConverseStreamMetadataEventView*);
 
 /// The answer begins.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_MessageStartEvent.html
@@ -259,6 +277,7 @@ struct MessageStartEventView {
   /// Who speaks: `assistant`, the model.
   Open<ConversationRole> role{};
 };
+const internal::Schema& schema_of(const MessageStartEventView*);
 
 /// The answer is complete.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_MessageStopEvent.html
@@ -268,6 +287,7 @@ struct MessageStopEventView {
   /// The fields that `additionalModelResponseFieldPaths` asked for.
   std::optional<DocumentView> additional_model_response_fields{};
 };
+const internal::Schema& schema_of(const MessageStopEventView*);
 
 /// What ConverseStream sends. A stream that ends without messageStop is an Error.
 ///
@@ -301,5 +321,6 @@ struct ConverseStreamOutputView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ConverseStreamOutputView*);
 
 }  // namespace outcrop::bedrock_runtime

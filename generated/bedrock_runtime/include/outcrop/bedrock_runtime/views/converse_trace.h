@@ -2,6 +2,7 @@
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/views/guardrail_trace_assessment.h"
 #include "outcrop/bedrock_runtime/views/prompt_router_trace.h"
 #include "outcrop/optional_ref.h"
@@ -16,5 +17,6 @@ struct ConverseTraceView {
   /// Which model the prompt router chose.
   OptionalRef<PromptRouterTraceView> prompt_router{};
 };
+const internal::Schema& schema_of(const ConverseTraceView*);
 
 }  // namespace outcrop::bedrock_runtime

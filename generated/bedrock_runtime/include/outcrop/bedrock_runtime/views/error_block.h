@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_runtime/shapes.h"
+
 namespace outcrop::bedrock_runtime {
 
 /// Why a piece of media could not be processed.
@@ -13,5 +15,6 @@ struct ErrorBlockView {
   /// The reason, in words.
   std::optional<std::string_view> message{};
 };
+const internal::Schema& schema_of(const ErrorBlockView*);
 
 }  // namespace outcrop::bedrock_runtime

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/views/guardrail_coverage.h"
 #include "outcrop/bedrock_runtime/views/guardrail_usage.h"
 #include "outcrop/open.h"
@@ -31,6 +32,7 @@ struct AppliedGuardrailDetailsView {
   /// Whether the guardrail belongs to the calling account or to another one that shares it.
   Open<GuardrailOwnership> guardrail_ownership{};
 };
+const internal::Schema& schema_of(const AppliedGuardrailDetailsView*);
 
 /// A statement, as logic and in words.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningStatement.html
@@ -44,6 +46,7 @@ struct GuardrailAutomatedReasoningStatementView {
   /// Sensitive: never logged.
   std::optional<std::string_view> natural_language{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningStatementView*);
 
 /// Statements that can only be true, or only false, whatever the rules say.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningLogicWarning.html
@@ -55,6 +58,7 @@ struct GuardrailAutomatedReasoningLogicWarningView {
   /// The claims that are always true or false.
   std::span<const GuardrailAutomatedReasoningStatementView> claims{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningLogicWarningView*);
 
 /// A rule of an automated reasoning policy.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningRule.html
@@ -64,6 +68,7 @@ struct GuardrailAutomatedReasoningRuleView {
   /// The ARN of the policy's version that has the rule.
   std::optional<std::string_view> policy_version_arn{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningRuleView*);
 
 /// A part of the assessed text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningInputTextReference.html
@@ -73,6 +78,7 @@ struct GuardrailAutomatedReasoningInputTextReferenceView {
   /// Sensitive: never logged.
   std::optional<std::string_view> text{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningInputTextReferenceView*);
 
 /// A text put into logic.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningTranslation.html
@@ -88,6 +94,7 @@ struct GuardrailAutomatedReasoningTranslationView {
   /// How sure the service is of the translation: 1 is most sure.
   std::optional<double> confidence{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningTranslationView*);
 
 /// Premises that contradict each other or the rules.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningImpossibleFinding.html
@@ -99,6 +106,7 @@ struct GuardrailAutomatedReasoningImpossibleFindingView {
   /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
   OptionalRef<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningImpossibleFindingView*);
 
 /// Claims that contradict the policy's rules.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningInvalidFinding.html
@@ -110,10 +118,12 @@ struct GuardrailAutomatedReasoningInvalidFindingView {
   /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
   OptionalRef<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningInvalidFindingView*);
 
 /// Nothing of the text could be put in the policy's terms, as when it is off the subject. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningNoTranslationsFinding.html
 struct GuardrailAutomatedReasoningNoTranslationsFindingView {};
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningNoTranslationsFindingView*);
 
 /// An example: values of the policy's variables under which claims are true or false.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningScenario.html
@@ -121,6 +131,7 @@ struct GuardrailAutomatedReasoningScenarioView {
   /// The values, as statements.
   std::span<const GuardrailAutomatedReasoningStatementView> statements{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningScenarioView*);
 
 /// Claims that may be true or false.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningSatisfiableFinding.html
@@ -134,10 +145,12 @@ struct GuardrailAutomatedReasoningSatisfiableFindingView {
   /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
   OptionalRef<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningSatisfiableFindingView*);
 
 /// The text exceeds what automated reasoning can process; a shorter one may pass. It has no members.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningTooComplexFinding.html
 struct GuardrailAutomatedReasoningTooComplexFindingView {};
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningTooComplexFindingView*);
 
 /// One way to read the text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningTranslationOption.html
@@ -145,6 +158,7 @@ struct GuardrailAutomatedReasoningTranslationOptionView {
   /// The text as logic, read this way.
   std::span<const GuardrailAutomatedReasoningTranslationView> translations{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningTranslationOptionView*);
 
 /// A text that can be read in several ways.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningTranslationAmbiguousFinding.html
@@ -154,6 +168,7 @@ struct GuardrailAutomatedReasoningTranslationAmbiguousFindingView {
   /// Examples that tell the readings apart.
   std::span<const GuardrailAutomatedReasoningScenarioView> difference_scenarios{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningTranslationAmbiguousFindingView*);
 
 /// Claims that follow from the premises and the policy's rules.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningValidFinding.html
@@ -167,6 +182,7 @@ struct GuardrailAutomatedReasoningValidFindingView {
   /// A fault in the logic of the text itself, whatever the rules say; absent where there is none.
   OptionalRef<GuardrailAutomatedReasoningLogicWarningView> logic_warning{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningValidFindingView*);
 
 /// What automated reasoning found out about a set of statements.
 ///
@@ -203,6 +219,7 @@ struct GuardrailAutomatedReasoningFindingView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningFindingView*);
 
 /// What automated reasoning found out about the text.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailAutomatedReasoningPolicyAssessment.html
@@ -210,6 +227,7 @@ struct GuardrailAutomatedReasoningPolicyAssessmentView {
   /// One finding for each set of statements that was examined.
   std::span<const GuardrailAutomatedReasoningFindingView> findings{};
 };
+const internal::Schema& schema_of(const GuardrailAutomatedReasoningPolicyAssessmentView*);
 
 /// One kind of harmful content that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailContentFilter.html
@@ -225,6 +243,7 @@ struct GuardrailContentFilterView {
   /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
+const internal::Schema& schema_of(const GuardrailContentFilterView*);
 
 /// The harmful content that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailContentPolicyAssessment.html
@@ -232,6 +251,7 @@ struct GuardrailContentPolicyAssessmentView {
   /// One entry for each kind that was found; with the full output scope, for each kind that was looked for.
   std::span<const GuardrailContentFilterView> filters{};
 };
+const internal::Schema& schema_of(const GuardrailContentPolicyAssessmentView*);
 
 /// One measure of how well an answer is founded.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailContextualGroundingFilter.html
@@ -247,6 +267,7 @@ struct GuardrailContextualGroundingFilterView {
   /// Whether the score was below the threshold, even where the action lets that pass.
   std::optional<bool> detected{};
 };
+const internal::Schema& schema_of(const GuardrailContextualGroundingFilterView*);
 
 /// How well the answer rests on its source and fits the question.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailContextualGroundingPolicyAssessment.html
@@ -254,6 +275,7 @@ struct GuardrailContextualGroundingPolicyAssessmentView {
   /// One entry for each measure.
   std::span<const GuardrailContextualGroundingFilterView> filters{};
 };
+const internal::Schema& schema_of(const GuardrailContextualGroundingPolicyAssessmentView*);
 
 /// What an assessment took.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailInvocationMetrics.html
@@ -266,6 +288,7 @@ struct GuardrailInvocationMetricsView {
   /// How much of the content the guardrail looked at.
   OptionalRef<GuardrailCoverageView> guardrail_coverage{};
 };
+const internal::Schema& schema_of(const GuardrailInvocationMetricsView*);
 
 /// A piece of personal or secret data that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailPiiEntityFilter.html
@@ -279,6 +302,7 @@ struct GuardrailPiiEntityFilterView {
   /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
+const internal::Schema& schema_of(const GuardrailPiiEntityFilterView*);
 
 /// A match of one of the guardrail's regular expressions.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailRegexFilter.html
@@ -294,6 +318,7 @@ struct GuardrailRegexFilterView {
   /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
+const internal::Schema& schema_of(const GuardrailRegexFilterView*);
 
 /// The sensitive data that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailSensitiveInformationPolicyAssessment.html
@@ -303,6 +328,7 @@ struct GuardrailSensitiveInformationPolicyAssessmentView {
   /// Matches of the guardrail's own regular expressions.
   std::span<const GuardrailRegexFilterView> regexes{};
 };
+const internal::Schema& schema_of(const GuardrailSensitiveInformationPolicyAssessmentView*);
 
 /// A denied topic that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailTopic.html
@@ -316,6 +342,7 @@ struct GuardrailTopicView {
   /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
+const internal::Schema& schema_of(const GuardrailTopicView*);
 
 /// The denied topics that were found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailTopicPolicyAssessment.html
@@ -323,6 +350,7 @@ struct GuardrailTopicPolicyAssessmentView {
   /// One entry for each topic.
   std::span<const GuardrailTopicView> topics{};
 };
+const internal::Schema& schema_of(const GuardrailTopicPolicyAssessmentView*);
 
 /// A word of the guardrail's own list that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailCustomWord.html
@@ -334,6 +362,7 @@ struct GuardrailCustomWordView {
   /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
+const internal::Schema& schema_of(const GuardrailCustomWordView*);
 
 /// A word of a list kept by AWS that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailManagedWord.html
@@ -347,6 +376,7 @@ struct GuardrailManagedWordView {
   /// Whether the text held what this filter looks for, even where the action lets it pass.
   std::optional<bool> detected{};
 };
+const internal::Schema& schema_of(const GuardrailManagedWordView*);
 
 /// The words that were found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailWordPolicyAssessment.html
@@ -356,6 +386,7 @@ struct GuardrailWordPolicyAssessmentView {
   /// Words of lists that AWS keeps.
   std::span<const GuardrailManagedWordView> managed_word_lists{};
 };
+const internal::Schema& schema_of(const GuardrailWordPolicyAssessmentView*);
 
 /// What each policy of a guardrail found. Policies that the guardrail lacks, or that found nothing, may be
 /// absent.
@@ -378,5 +409,6 @@ struct GuardrailAssessmentView {
   /// Which guardrail this assessment comes from.
   OptionalRef<AppliedGuardrailDetailsView> applied_guardrail_details{};
 };
+const internal::Schema& schema_of(const GuardrailAssessmentView*);
 
 }  // namespace outcrop::bedrock_runtime

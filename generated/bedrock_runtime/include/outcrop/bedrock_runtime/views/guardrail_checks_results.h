@@ -7,6 +7,7 @@
 #include <span>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
 
@@ -20,6 +21,7 @@ struct GuardrailChecksContentFilterResultEntryView {
   /// From 0.0, harmless, to 1.0, most severe. The caller decides from where on it is too much.
   double severity_score{};
 };
+const internal::Schema& schema_of(const GuardrailChecksContentFilterResultEntryView*);
 
 /// How harmful the messages are.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksContentFilterResult.html
@@ -27,6 +29,7 @@ struct GuardrailChecksContentFilterResultView {
   /// One score for each kind that was asked for.
   std::span<const GuardrailChecksContentFilterResultEntryView> results{};
 };
+const internal::Schema& schema_of(const GuardrailChecksContentFilterResultView*);
 
 /// How strongly one kind of attack was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksPromptAttackResultEntry.html
@@ -36,6 +39,7 @@ struct GuardrailChecksPromptAttackResultEntryView {
   /// From 0.0, harmless, to 1.0, most severe. The caller decides from where on it is too much.
   double severity_score{};
 };
+const internal::Schema& schema_of(const GuardrailChecksPromptAttackResultEntryView*);
 
 /// How much the messages look like attacks.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksPromptAttackResult.html
@@ -43,6 +47,7 @@ struct GuardrailChecksPromptAttackResultView {
   /// One score for each kind that was asked for.
   std::span<const GuardrailChecksPromptAttackResultEntryView> results{};
 };
+const internal::Schema& schema_of(const GuardrailChecksPromptAttackResultView*);
 
 /// One place in the messages that holds personal or secret data.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksSensitiveInformationResultEntry.html
@@ -60,6 +65,7 @@ struct GuardrailChecksSensitiveInformationResultEntryView {
   /// Which content block of the message, counted from 0.
   std::int32_t content_index{};
 };
+const internal::Schema& schema_of(const GuardrailChecksSensitiveInformationResultEntryView*);
 
 /// The data that was found.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksSensitiveInformationResult.html
@@ -69,6 +75,7 @@ struct GuardrailChecksSensitiveInformationResultView {
   /// True where more was found than an answer can list.
   std::optional<bool> truncated{};
 };
+const internal::Schema& schema_of(const GuardrailChecksSensitiveInformationResultView*);
 
 /// What the checks found; those that were not asked for are absent.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksResults.html
@@ -80,5 +87,6 @@ struct GuardrailChecksResultsView {
   /// The personal and secret data that the messages contain.
   OptionalRef<GuardrailChecksSensitiveInformationResultView> sensitive_information{};
 };
+const internal::Schema& schema_of(const GuardrailChecksResultsView*);
 
 }  // namespace outcrop::bedrock_runtime

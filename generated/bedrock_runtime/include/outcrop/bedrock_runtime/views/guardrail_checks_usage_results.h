@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock_runtime {
@@ -14,6 +15,7 @@ struct GuardrailChecksContentFilterUsageView {
   /// The text units that were processed.
   std::int32_t text_units{};
 };
+const internal::Schema& schema_of(const GuardrailChecksContentFilterUsageView*);
 
 /// What the check for attacks is billed by.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksPromptAttackUsage.html
@@ -21,6 +23,7 @@ struct GuardrailChecksPromptAttackUsageView {
   /// The text units that were processed.
   std::int32_t text_units{};
 };
+const internal::Schema& schema_of(const GuardrailChecksPromptAttackUsageView*);
 
 /// What the check for personal and secret data is billed by.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksSensitiveInformationUsage.html
@@ -28,6 +31,7 @@ struct GuardrailChecksSensitiveInformationUsageView {
   /// The text units that were processed.
   std::int32_t text_units{};
 };
+const internal::Schema& schema_of(const GuardrailChecksSensitiveInformationUsageView*);
 
 /// What the checks are billed by; those that were not asked for are absent.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailChecksUsageResults.html
@@ -39,5 +43,6 @@ struct GuardrailChecksUsageResultsView {
   /// Usage of the check for personal and secret data.
   OptionalRef<GuardrailChecksSensitiveInformationUsageView> sensitive_information{};
 };
+const internal::Schema& schema_of(const GuardrailChecksUsageResultsView*);
 
 }  // namespace outcrop::bedrock_runtime

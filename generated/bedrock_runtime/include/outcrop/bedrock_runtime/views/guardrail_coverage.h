@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/optional_ref.h"
 
 namespace outcrop::bedrock_runtime {
@@ -17,6 +18,7 @@ struct GuardrailImageCoverageView {
   /// All pictures of the request.
   std::optional<std::int32_t> total{};
 };
+const internal::Schema& schema_of(const GuardrailImageCoverageView*);
 
 /// How much text the guardrail looked at.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailTextCharactersCoverage.html
@@ -26,6 +28,7 @@ struct GuardrailTextCharactersCoverageView {
   /// All characters of the request's text.
   std::optional<std::int32_t> total{};
 };
+const internal::Schema& schema_of(const GuardrailTextCharactersCoverageView*);
 
 /// How much of the content the guardrail looked at.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_GuardrailCoverage.html
@@ -35,5 +38,6 @@ struct GuardrailCoverageView {
   /// How many of the pictures.
   OptionalRef<GuardrailImageCoverageView> images{};
 };
+const internal::Schema& schema_of(const GuardrailCoverageView*);
 
 }  // namespace outcrop::bedrock_runtime

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_runtime/shapes.h"
+
 namespace outcrop::bedrock_runtime {
 
 /// A text to use in place of the one that was assessed.
@@ -13,5 +15,6 @@ struct GuardrailOutputContentView {
   /// The guardrail's message for blocked content, or the content with sensitive parts masked.
   std::optional<std::string_view> text{};
 };
+const internal::Schema& schema_of(const GuardrailOutputContentView*);
 
 }  // namespace outcrop::bedrock_runtime

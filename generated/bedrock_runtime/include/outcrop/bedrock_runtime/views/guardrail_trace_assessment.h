@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/views/guardrail_assessment.h"
 #include "outcrop/map_view.h"
 
@@ -23,5 +24,6 @@ struct GuardrailTraceAssessmentView {
   /// Why the guardrail took its action, in words.
   std::optional<std::string_view> action_reason{};
 };
+const internal::Schema& schema_of(const GuardrailTraceAssessmentView*);
 
 }  // namespace outcrop::bedrock_runtime

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "outcrop/bedrock_runtime/shapes.h"
+
 namespace outcrop::bedrock_runtime {
 
 /// What each policy processed. A text unit is up to 1,000 characters.
@@ -29,5 +31,6 @@ struct GuardrailUsageView {
   /// The automated reasoning policies that were applied.
   std::optional<std::int32_t> automated_reasoning_policies{};
 };
+const internal::Schema& schema_of(const GuardrailUsageView*);
 
 }  // namespace outcrop::bedrock_runtime

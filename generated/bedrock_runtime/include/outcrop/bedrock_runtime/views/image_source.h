@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/bedrock_runtime/views/s3_location.h"
 #include "outcrop/blob.h"
 #include "outcrop/optional_ref.h"
@@ -31,5 +32,6 @@ struct ImageSourceView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ImageSourceView*);
 
 }  // namespace outcrop::bedrock_runtime

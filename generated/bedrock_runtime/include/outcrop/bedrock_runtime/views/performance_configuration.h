@@ -3,6 +3,7 @@
 #pragma once
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_runtime {
@@ -13,5 +14,6 @@ struct PerformanceConfigurationView {
   /// The version. Absent: `standard`.
   Open<PerformanceConfigLatency> latency{};
 };
+const internal::Schema& schema_of(const PerformanceConfigurationView*);
 
 }  // namespace outcrop::bedrock_runtime

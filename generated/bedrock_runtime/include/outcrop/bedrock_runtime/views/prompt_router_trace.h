@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_runtime/shapes.h"
+
 namespace outcrop::bedrock_runtime {
 
 /// What a prompt router did.
@@ -13,5 +15,6 @@ struct PromptRouterTraceView {
   /// The model that the router chose for the request.
   std::optional<std::string_view> invoked_model_id{};
 };
+const internal::Schema& schema_of(const PromptRouterTraceView*);
 
 }  // namespace outcrop::bedrock_runtime

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/blob.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
@@ -19,6 +20,7 @@ struct PayloadPartView {
   /// Sensitive: never logged.
   std::optional<BlobView> bytes{};
 };
+const internal::Schema& schema_of(const PayloadPartView*);
 
 /// What InvokeModelWithResponseStream sends: pieces of the answer, or an error that ends the stream.
 ///
@@ -39,5 +41,6 @@ struct ResponseStreamView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const ResponseStreamView*);
 
 }  // namespace outcrop::bedrock_runtime

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/bedrock_runtime/shapes.h"
+
 namespace outcrop::bedrock_runtime {
 
 /// An object in Amazon S3.
@@ -15,5 +17,6 @@ struct S3LocationView {
   /// The id of the account that owns the bucket, if it is not the caller's.
   std::optional<std::string_view> bucket_owner{};
 };
+const internal::Schema& schema_of(const S3LocationView*);
 
 }  // namespace outcrop::bedrock_runtime

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_runtime {
@@ -13,5 +14,6 @@ struct ServiceTierView {
   /// The tier that the request asks for, or that served it.
   Open<ServiceTierType> type{};
 };
+const internal::Schema& schema_of(const ServiceTierView*);
 
 }  // namespace outcrop::bedrock_runtime

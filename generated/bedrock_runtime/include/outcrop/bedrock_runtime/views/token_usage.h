@@ -7,6 +7,7 @@
 #include <span>
 
 #include "outcrop/bedrock_runtime/enums.h"
+#include "outcrop/bedrock_runtime/shapes.h"
 #include "outcrop/open.h"
 
 namespace outcrop::bedrock_runtime {
@@ -19,6 +20,7 @@ struct CacheDetailView {
   /// The tokens that were written with this lifetime.
   std::int32_t input_tokens{};
 };
+const internal::Schema& schema_of(const CacheDetailView*);
 
 /// The tokens that a call read and made.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_TokenUsage.html
@@ -36,5 +38,6 @@ struct TokenUsageView {
   /// What was written to the prompt cache, by lifetime, the longest first. Empty where nothing was.
   std::span<const CacheDetailView> cache_details{};
 };
+const internal::Schema& schema_of(const TokenUsageView*);
 
 }  // namespace outcrop::bedrock_runtime

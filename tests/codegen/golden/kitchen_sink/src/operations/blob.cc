@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -34,6 +33,8 @@ internal::HttpRequest encode(const BlobOperationRequest&) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const BlobOperationView*) { return blob_schema; }
 
 Response<BlobOperationView> Client::blob(const BlobOperationRequest& request, const CallOptions& options) const {
   return internal::call<BlobOperationView>(*connection_, blob_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -34,6 +33,8 @@ internal::HttpRequest encode(const CountSpoonsRequest&) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const CountSpoonsView*) { return count_spoons_schema; }
 
 Response<CountSpoonsView> Client::count_spoons(const CountSpoonsRequest& request, const CallOptions& options) const {
   return internal::call<CountSpoonsView>(*connection_, count_spoons_operation, encode(request), options);

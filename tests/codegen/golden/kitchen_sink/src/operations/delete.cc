@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -35,6 +34,8 @@ internal::HttpRequest encode(const DeleteRequest&) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DeleteView*) { return delete_schema; }
 
 Response<DeleteView> Client::delete_(const DeleteRequest& request, const CallOptions& options) const {
   return internal::call<DeleteView>(*connection_, delete_operation, encode(request), options);

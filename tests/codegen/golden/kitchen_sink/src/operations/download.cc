@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const DownloadRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const DownloadView*) { return download_schema; }
 
 Response<DownloadView> Client::download(const DownloadRequest& request, const CallOptions& options) const {
   return internal::call<DownloadView>(*connection_, download_operation, encode(request), options);

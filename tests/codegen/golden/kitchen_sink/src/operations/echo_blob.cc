@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const EchoBlobRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const EchoBlobView*) { return echo_blob_schema; }
 
 Response<EchoBlobView> Client::echo_blob(const EchoBlobRequest& request, const CallOptions& options) const {
   return internal::call<EchoBlobView>(*connection_, echo_blob_operation, encode(request), options);

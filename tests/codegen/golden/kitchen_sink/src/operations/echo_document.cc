@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const EchoDocumentRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const EchoDocumentView*) { return echo_document_schema; }
 
 Response<EchoDocumentView> Client::echo_document(const EchoDocumentRequest& request, const CallOptions& options) const {
   return internal::call<EchoDocumentView>(*connection_, echo_document_operation, encode(request), options);

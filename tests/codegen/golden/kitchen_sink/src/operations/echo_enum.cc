@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const EchoEnumRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const EchoEnumView*) { return echo_enum_schema; }
 
 Response<EchoEnumView> Client::echo_enum(const EchoEnumRequest& request, const CallOptions& options) const {
   return internal::call<EchoEnumView>(*connection_, echo_enum_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const EchoImageRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const EchoImageView*) { return echo_image_schema; }
 
 Response<EchoImageView> Client::echo_image(const EchoImageRequest& request, const CallOptions& options) const {
   return internal::call<EchoImageView>(*connection_, echo_image_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -47,6 +46,8 @@ internal::HttpRequest encode(const EchoJsonRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const EchoJsonView*) { return echo_json_schema; }
 
 Response<EchoJsonView> Client::echo_json(const EchoJsonRequest& request, const CallOptions& options) const {
   return internal::call<EchoJsonView>(*connection_, echo_json_operation, encode(request), options);

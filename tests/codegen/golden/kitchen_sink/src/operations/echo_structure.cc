@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const EchoStructureRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const EchoStructureView*) { return echo_structure_schema; }
 
 Response<EchoStructureView> Client::echo_structure(const EchoStructureRequest& request,
                                                    const CallOptions& options) const {

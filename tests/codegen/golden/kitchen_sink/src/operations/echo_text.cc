@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const EchoTextRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const EchoTextView*) { return echo_text_schema; }
 
 Response<EchoTextView> Client::echo_text(const EchoTextRequest& request, const CallOptions& options) const {
   return internal::call<EchoTextView>(*connection_, echo_text_operation, encode(request), options);

@@ -11,13 +11,12 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
 
 constexpr internal::Field echo_union_fields[] = {
-    {"payload", &schemas::step_type, offsetof(EchoUnionView, payload), internal::Slot::reference},
+    {"payload", &schemas::step_type, offsetof(EchoUnionView, payload), internal::Slot::reference, true},
     {"Content-Type", &internal::string_type, offsetof(EchoUnionView, kind), internal::Slot::optional},
 };
 constexpr internal::Schema echo_union_schema =
@@ -48,6 +47,8 @@ internal::HttpRequest encode(const EchoUnionRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const EchoUnionView*) { return echo_union_schema; }
 
 Response<EchoUnionView> Client::echo_union(const EchoUnionRequest& request, const CallOptions& options) const {
   return internal::call<EchoUnionView>(*connection_, echo_union_operation, encode(request), options);

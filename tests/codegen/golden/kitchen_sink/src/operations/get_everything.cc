@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -69,12 +68,12 @@ constexpr internal::Field get_everything_fields[] = {
      internal::Slot::plain},
     {"pantryJar", &schemas::pantry_jar_type, offsetof(GetEverythingView, pantry_jar), internal::Slot::reference},
     {"recipe", &schemas::recipe_type, offsetof(GetEverythingView, recipe), internal::Slot::plain},
-    {"next-step", &schemas::step_type, offsetof(GetEverythingView, step), internal::Slot::reference},
+    {"next-step", &schemas::step_type, offsetof(GetEverythingView, step), internal::Slot::reference, true},
     {"defaults", &schemas::defaults_type, offsetof(GetEverythingView, defaults), internal::Slot::reference},
     {"nested", &schemas::nested_type, offsetof(GetEverythingView, nested), internal::Slot::reference},
     {"empty", &schemas::empty_type, offsetof(GetEverythingView, empty), internal::Slot::reference},
     {"menu", &schemas::menu_type, offsetof(GetEverythingView, menu), internal::Slot::reference},
-    {"secret", &internal::string_type, offsetof(GetEverythingView, secret), internal::Slot::optional},
+    {"secret", &internal::string_type, offsetof(GetEverythingView, secret), internal::Slot::optional, true},
     {"X-Trace-Id", &internal::string_type, offsetof(GetEverythingView, trace_id), internal::Slot::optional},
     {"status", &internal::int32_type, offsetof(GetEverythingView, status), internal::Slot::optional},
     {"X-Names", &internal::string_list_type, offsetof(GetEverythingView, names), internal::Slot::plain},
@@ -144,6 +143,8 @@ internal::HttpRequest encode(const GetEverythingRequest&) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetEverythingView*) { return get_everything_schema; }
 
 Response<GetEverythingView> Client::get_everything(const GetEverythingRequest& request,
                                                    const CallOptions& options) const {

@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -35,6 +34,8 @@ internal::HttpRequest encode(const GetSpoonRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const GetSpoonView*) { return get_spoon_schema; }
 
 Response<GetSpoonView> Client::get_spoon(const GetSpoonRequest& request, const CallOptions& options) const {
   return internal::call<GetSpoonView>(*connection_, get_spoon_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -38,6 +37,8 @@ internal::HttpRequest encode(const HostedRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const HostedView*) { return hosted_schema; }
 
 Response<HostedView> Client::hosted(const HostedRequest& request, const CallOptions& options) const {
   return internal::call<HostedView>(*connection_, hosted_operation, encode(request), options);

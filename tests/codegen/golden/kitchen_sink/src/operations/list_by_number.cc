@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -39,6 +38,8 @@ internal::HttpRequest encode(const ListByNumberRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListByNumberView*) { return list_by_number_schema; }
 
 Response<ListByNumberView> Client::list_by_number(const ListByNumberRequest& request,
                                                   const CallOptions& options) const {

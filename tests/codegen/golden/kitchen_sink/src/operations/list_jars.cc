@@ -14,7 +14,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -111,6 +110,8 @@ internal::Verdict judge_page_turned(const ListJarsRequest& request, const intern
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListJarsView*) { return list_jars_schema; }
 
 Response<ListJarsView> Client::list_jars(const ListJarsRequest& request, const CallOptions& options) const {
   return internal::call<ListJarsView>(*connection_, list_jars_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -49,6 +48,8 @@ internal::HttpRequest encode(const ListNamesRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListNamesView*) { return list_names_schema; }
 
 Response<ListNamesView> Client::list_names(const ListNamesRequest& request, const CallOptions& options) const {
   return internal::call<ListNamesView>(*connection_, list_names_operation, encode(request), options);

@@ -11,13 +11,12 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
 
 constexpr internal::Field list_nested_fields[] = {
-    {"result", &schemas::result_type, offsetof(ListNestedView, result), internal::Slot::reference},
+    {"result", &schemas::result_shape_type, offsetof(ListNestedView, result), internal::Slot::reference},
 };
 constexpr internal::Schema list_nested_schema =
     internal::structure_schema<ListNestedView>("ListNestedOutput", list_nested_fields);
@@ -39,6 +38,8 @@ internal::HttpRequest encode(const ListNestedRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListNestedView*) { return list_nested_schema; }
 
 Response<ListNestedView> Client::list_nested(const ListNestedRequest& request, const CallOptions& options) const {
   return internal::call<ListNestedView>(*connection_, list_nested_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "schemas.h"
 #include "service.h"
 #include "streams.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -46,6 +45,8 @@ internal::HttpRequest encode(const ListenRequest&) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const ListenView*) { return listen_schema; }
 
 EventStream<ListenView, EventsView> Client::listen(const ListenRequest& request, const CallOptions& options) const {
   return internal::stream<ListenView, EventsView>(connection_, listen_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -35,6 +34,8 @@ internal::HttpRequest encode(const PrefixedRequest&) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const PrefixedView*) { return prefixed_schema; }
 
 Response<PrefixedView> Client::prefixed(const PrefixedRequest& request, const CallOptions& options) const {
   return internal::call<PrefixedView>(*connection_, prefixed_operation, encode(request), options);

@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -106,6 +105,8 @@ internal::HttpRequest encode(const PutEverythingRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const PutEverythingView*) { return put_everything_schema; }
 
 Response<PutEverythingView> Client::put_everything(const PutEverythingRequest& request,
                                                    const CallOptions& options) const {

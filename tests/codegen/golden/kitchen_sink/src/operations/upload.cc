@@ -11,7 +11,6 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 namespace {
@@ -36,6 +35,8 @@ internal::HttpRequest encode(const UploadRequest& in) {
 }
 
 }  // namespace
+
+const internal::Schema& schema_of(const UploadView*) { return upload_schema; }
 
 Response<UploadView> Client::upload(const UploadRequest& request, const CallOptions& options) const {
   return internal::call<UploadView>(*connection_, upload_operation, encode(request), options);

@@ -3,7 +3,6 @@
 #include "outcrop/kitchen_sink/types/jar.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 
@@ -17,7 +16,7 @@ void write_json(internal::JsonWriter& writer, const Jar& in) {
   writer.member("size", in.size);
   writer.required("room", in.room);
   writer.member("opened", in.opened, TimestampFormat::epoch_seconds);
-  writer.member("secret", in.secret);
+  writer.sensitive().member("secret", in.secret);
   writer.member("contents", in.contents);
   writer.end_object();
 }

@@ -3,7 +3,6 @@
 #include "outcrop/kitchen_sink/types/menu.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 

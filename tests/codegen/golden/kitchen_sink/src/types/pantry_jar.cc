@@ -3,7 +3,6 @@
 #include "outcrop/kitchen_sink/types/pantry_jar.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
 

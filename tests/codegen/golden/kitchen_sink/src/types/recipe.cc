@@ -3,9 +3,13 @@
 #include "outcrop/kitchen_sink/types/recipe.h"
 
 #include "outcrop/internal/json_writer.h"
-#include "write_json.h"
 
 namespace outcrop::kitchen_sink {
+
+void write_json(internal::JsonWriter& writer, const Unit&) {
+  writer.begin_object();
+  writer.end_object();
+}
 
 void write_json(internal::JsonWriter& writer, const Recipe& in) {
   writer.begin_object();
@@ -13,7 +17,7 @@ void write_json(internal::JsonWriter& writer, const Recipe& in) {
   writer.member("base", in.base);
   writer.member("variants", in.variants);
   writer.member("byName", in.by_name);
-  writer.member("step", in.step);
+  writer.sensitive().member("step", in.step);
   writer.end_object();
 }
 
@@ -23,17 +27,17 @@ void write_json(internal::JsonWriter& writer, const Step& in) {
                                  in.amount.has_value() + in.member_.has_value() + in.none_.has_value() +
                                  in.unknown_.has_value() + in.unknown.has_value());
   writer.begin_object();
-  writer.member("recipe", in.recipe);
-  writer.member("txt", in.text);
-  writer.member("pause", in.pause);
-  writer.member("many", in.many);
-  writer.member("byRoom", in.by_room);
-  writer.member("when", in.when, TimestampFormat::http_date);
-  writer.member("room", in.room);
-  writer.number_member("amount", in.amount);
-  writer.member("member", in.member_);
-  writer.member("none", in.none_);
-  writer.member("unknown", in.unknown_);
+  writer.sensitive().member("recipe", in.recipe);
+  writer.sensitive().member("txt", in.text);
+  writer.sensitive().member("pause", in.pause);
+  writer.sensitive().member("many", in.many);
+  writer.sensitive().member("byRoom", in.by_room);
+  writer.sensitive().member("when", in.when, TimestampFormat::http_date);
+  writer.sensitive().member("room", in.room);
+  writer.sensitive().number_member("amount", in.amount);
+  writer.sensitive().member("member", in.member_);
+  writer.sensitive().member("none", in.none_);
+  writer.sensitive().member("unknown", in.unknown_);
   writer.unknown(in.unknown);
   writer.end_object();
 }

@@ -36,4 +36,7 @@ constinit const internal::Schema defaults_schema =
 constinit const internal::Type defaults_type = internal::structure_type<DefaultsView>(defaults_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const DefaultsView*) { return schemas::defaults_schema; }
+
 }  // namespace outcrop::kitchen_sink

@@ -16,4 +16,7 @@ constinit const internal::Schema empty_schema = internal::structure_schema<Empty
 constinit const internal::Type empty_type = internal::structure_type<EmptyView>(empty_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const EmptyView*) { return schemas::empty_schema; }
+
 }  // namespace outcrop::kitchen_sink

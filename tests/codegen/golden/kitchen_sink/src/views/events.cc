@@ -74,4 +74,12 @@ constinit const internal::Schema events_schema = internal::union_schema<EventsVi
 constinit const internal::Type events_type = internal::union_type<EventsView>(events_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const IngredientView*) { return schemas::ingredient_schema; }
+const internal::Schema& schema_of(const NoteView*) { return schemas::note_schema; }
+const internal::Schema& schema_of(const PhotoView*) { return schemas::photo_schema; }
+const internal::Schema& schema_of(const ServedView*) { return schemas::served_schema; }
+const internal::Schema& schema_of(const StirredView*) { return schemas::stirred_schema; }
+const internal::Schema& schema_of(const EventsView*) { return schemas::events_schema; }
+
 }  // namespace outcrop::kitchen_sink

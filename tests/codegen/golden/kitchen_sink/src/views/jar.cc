@@ -20,7 +20,7 @@ constexpr internal::Field jar_fields[] = {
     {"size", &internal::int_enum_type, offsetof(JarView, size), internal::Slot::optional},
     {"room", &schemas::room_type, offsetof(JarView, room), internal::Slot::plain},
     {"opened", &internal::epoch_seconds_type, offsetof(JarView, opened), internal::Slot::optional},
-    {"secret", &internal::string_type, offsetof(JarView, secret), internal::Slot::optional},
+    {"secret", &internal::string_type, offsetof(JarView, secret), internal::Slot::optional, true},
     {"contents", &internal::blob_type, offsetof(JarView, contents), internal::Slot::optional},
 };
 
@@ -59,4 +59,7 @@ constinit const internal::Schema jar_schema = internal::structure_schema<JarView
 constinit const internal::Type jar_type = internal::structure_type<JarView>(jar_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const JarView*) { return schemas::jar_schema; }
+
 }  // namespace outcrop::kitchen_sink

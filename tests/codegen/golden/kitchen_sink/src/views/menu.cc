@@ -40,4 +40,9 @@ constinit const internal::Schema menu_schema = internal::structure_schema<MenuVi
 constinit const internal::Type menu_type = internal::structure_type<MenuView>(menu_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const CourseView*) { return schemas::course_schema; }
+const internal::Schema& schema_of(const DishView*) { return schemas::dish_schema; }
+const internal::Schema& schema_of(const MenuView*) { return schemas::menu_schema; }
+
 }  // namespace outcrop::kitchen_sink

@@ -23,4 +23,7 @@ constinit const internal::Schema nested_schema = internal::structure_schema<Nest
 constinit const internal::Type nested_type = internal::structure_type<NestedView>(nested_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const NestedView*) { return schemas::nested_schema; }
+
 }  // namespace outcrop::kitchen_sink

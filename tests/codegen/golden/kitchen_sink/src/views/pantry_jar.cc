@@ -23,4 +23,7 @@ constinit const internal::Schema pantry_jar_schema =
 constinit const internal::Type pantry_jar_type = internal::structure_type<PantryJarView>(pantry_jar_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const PantryJarView*) { return schemas::pantry_jar_schema; }
+
 }  // namespace outcrop::kitchen_sink

@@ -17,22 +17,22 @@ constexpr internal::Field recipe_fields[] = {
     {"base", &schemas::recipe_type, offsetof(RecipeView, base), internal::Slot::reference},
     {"variants", &recipe_variants_type, offsetof(RecipeView, variants), internal::Slot::plain},
     {"byName", &recipe_by_name_type, offsetof(RecipeView, by_name), internal::Slot::plain},
-    {"step", &schemas::step_type, offsetof(RecipeView, step), internal::Slot::reference},
+    {"step", &schemas::step_type, offsetof(RecipeView, step), internal::Slot::reference, true},
 };
 
 constexpr internal::Type step_many_type = internal::list_type<StepView>(schemas::step_type);
 constexpr internal::Field step_fields[] = {
-    {"recipe", &schemas::recipe_type, offsetof(StepView, recipe), internal::Slot::reference},
-    {"txt", &internal::string_type, offsetof(StepView, text), internal::Slot::reference},
-    {"pause", &schemas::unit_type, offsetof(StepView, pause), internal::Slot::reference},
-    {"many", &step_many_type, offsetof(StepView, many), internal::Slot::reference},
-    {"byRoom", &internal::string_map_type, offsetof(StepView, by_room), internal::Slot::reference},
-    {"when", &internal::http_date_type, offsetof(StepView, when), internal::Slot::reference},
-    {"room", &schemas::room_type, offsetof(StepView, room), internal::Slot::reference},
-    {"amount", &internal::big_number_type, offsetof(StepView, amount), internal::Slot::reference},
-    {"member", &internal::boolean_type, offsetof(StepView, member_), internal::Slot::reference},
-    {"none", &internal::int32_type, offsetof(StepView, none_), internal::Slot::reference},
-    {"unknown", &internal::document_type, offsetof(StepView, unknown_), internal::Slot::reference},
+    {"recipe", &schemas::recipe_type, offsetof(StepView, recipe), internal::Slot::reference, true},
+    {"txt", &internal::string_type, offsetof(StepView, text), internal::Slot::reference, true},
+    {"pause", &schemas::unit_type, offsetof(StepView, pause), internal::Slot::reference, true},
+    {"many", &step_many_type, offsetof(StepView, many), internal::Slot::reference, true},
+    {"byRoom", &internal::string_map_type, offsetof(StepView, by_room), internal::Slot::reference, true},
+    {"when", &internal::http_date_type, offsetof(StepView, when), internal::Slot::reference, true},
+    {"room", &schemas::room_type, offsetof(StepView, room), internal::Slot::reference, true},
+    {"amount", &internal::big_number_type, offsetof(StepView, amount), internal::Slot::reference, true},
+    {"member", &internal::boolean_type, offsetof(StepView, member_), internal::Slot::reference, true},
+    {"none", &internal::int32_type, offsetof(StepView, none_), internal::Slot::reference, true},
+    {"unknown", &internal::document_type, offsetof(StepView, unknown_), internal::Slot::reference, true},
 };
 
 }  // namespace
@@ -46,4 +46,8 @@ constinit const internal::Schema step_schema = internal::union_schema<StepView>(
 constinit const internal::Type step_type = internal::union_type<StepView>(step_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const RecipeView*) { return schemas::recipe_schema; }
+const internal::Schema& schema_of(const StepView*) { return schemas::step_schema; }
+
 }  // namespace outcrop::kitchen_sink

@@ -16,4 +16,7 @@ constinit const internal::Schema unit_schema = internal::structure_schema<UnitVi
 constinit const internal::Type unit_type = internal::structure_type<UnitView>(unit_schema);
 
 }  // namespace schemas
+
+const internal::Schema& schema_of(const UnitView*) { return schemas::unit_schema; }
+
 }  // namespace outcrop::kitchen_sink

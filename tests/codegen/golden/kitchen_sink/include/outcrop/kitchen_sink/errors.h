@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/kitchen_sink/views/jar.h"
 #include "outcrop/open.h"
 #include "outcrop/optional_ref.h"
@@ -20,6 +21,7 @@ namespace outcrop::kitchen_sink {
 /// HTTP status 500. Retried.
 struct Broken {};
 const internal::ErrorSpec& error_spec(const Broken*);
+const internal::Schema& schema_of(const Broken*);
 
 /// The kitchen is busy.
 ///
@@ -28,6 +30,7 @@ struct Busy {
   std::optional<std::string_view> message{};
 };
 const internal::ErrorSpec& error_spec(const Busy*);
+const internal::Schema& schema_of(const Busy*);
 
 /// HTTP status 404.
 struct NotFound {
@@ -37,6 +40,7 @@ struct NotFound {
   OptionalRef<JarView> details{};
 };
 const internal::ErrorSpec& error_spec(const NotFound*);
+const internal::Schema& schema_of(const NotFound*);
 
 /// HTTP status 500.
 struct OnFire {
@@ -44,5 +48,6 @@ struct OnFire {
   std::optional<std::int32_t> alarm{};
 };
 const internal::ErrorSpec& error_spec(const OnFire*);
+const internal::Schema& schema_of(const OnFire*);
 
 }  // namespace outcrop::kitchen_sink

@@ -10,5 +10,5 @@
 #include "outcrop/kitchen_sink/views/nested.h"
 #include "outcrop/kitchen_sink/views/pantry_jar.h"
 #include "outcrop/kitchen_sink/views/recipe.h"
-#include "outcrop/kitchen_sink/views/result.h"
+#include "outcrop/kitchen_sink/views/result_shape.h"
 #include "outcrop/kitchen_sink/views/unit.h"

@@ -2,14 +2,18 @@
 // Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
 
 /// Input of Client::blob. An absent member is not sent.
-struct BlobOperationRequest {};
+struct BlobOperationRequest {
+  friend bool operator==(const BlobOperationRequest&, const BlobOperationRequest&) = default;
+};
 
 /// Output of Client::blob; valid as long as its Response.
 struct BlobOperationView {};
+const internal::Schema& schema_of(const BlobOperationView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -2,14 +2,18 @@
 // Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
 
 /// Input of Client::count_spoons. An absent member is not sent.
-struct CountSpoonsRequest {};
+struct CountSpoonsRequest {
+  friend bool operator==(const CountSpoonsRequest&, const CountSpoonsRequest&) = default;
+};
 
 /// Output of Client::count_spoons; valid as long as its Response.
 struct CountSpoonsView {};
+const internal::Schema& schema_of(const CountSpoonsView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "outcrop/blob.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
@@ -15,6 +16,8 @@ namespace outcrop::kitchen_sink {
 struct DownloadRequest {
   /// Required.
   std::optional<std::string> name{};
+
+  friend bool operator==(const DownloadRequest&, const DownloadRequest&) = default;
 };
 
 /// Output of Client::download; valid as long as its Response.
@@ -22,5 +25,6 @@ struct DownloadView {
   BlobView bytes{};
   std::optional<std::int64_t> length{};
 };
+const internal::Schema& schema_of(const DownloadView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/blob.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
@@ -15,6 +16,8 @@ namespace outcrop::kitchen_sink {
 struct EchoBlobRequest {
   std::optional<Blob> payload{};
   std::optional<std::string> kind{};
+
+  friend bool operator==(const EchoBlobRequest&, const EchoBlobRequest&) = default;
 };
 
 /// Output of Client::echo_blob; valid as long as its Response.
@@ -22,5 +25,6 @@ struct EchoBlobView {
   std::optional<BlobView> payload{};
   std::optional<std::string_view> kind{};
 };
+const internal::Schema& schema_of(const EchoBlobView*);
 
 }  // namespace outcrop::kitchen_sink

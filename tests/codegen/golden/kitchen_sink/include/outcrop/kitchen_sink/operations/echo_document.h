@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/document.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
@@ -15,6 +16,8 @@ namespace outcrop::kitchen_sink {
 struct EchoDocumentRequest {
   std::optional<Document> payload{};
   std::optional<std::string> kind{};
+
+  friend bool operator==(const EchoDocumentRequest&, const EchoDocumentRequest&) = default;
 };
 
 /// Output of Client::echo_document; valid as long as its Response.
@@ -22,5 +25,6 @@ struct EchoDocumentView {
   std::optional<DocumentView> payload{};
   std::optional<std::string_view> kind{};
 };
+const internal::Schema& schema_of(const EchoDocumentView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/response.h"
 
@@ -16,6 +17,8 @@ namespace outcrop::kitchen_sink {
 struct EchoEnumRequest {
   std::optional<OwnedOpen<Room>> payload{};
   std::optional<std::string> kind{};
+
+  friend bool operator==(const EchoEnumRequest&, const EchoEnumRequest&) = default;
 };
 
 /// Output of Client::echo_enum; valid as long as its Response.
@@ -23,5 +26,6 @@ struct EchoEnumView {
   Open<Room> payload{};
   std::optional<std::string_view> kind{};
 };
+const internal::Schema& schema_of(const EchoEnumView*);
 
 }  // namespace outcrop::kitchen_sink

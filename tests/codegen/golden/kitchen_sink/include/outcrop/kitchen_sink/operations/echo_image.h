@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/blob.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
@@ -15,6 +16,8 @@ namespace outcrop::kitchen_sink {
 struct EchoImageRequest {
   std::optional<Blob> payload{};
   std::optional<std::string> kind{};
+
+  friend bool operator==(const EchoImageRequest&, const EchoImageRequest&) = default;
 };
 
 /// Output of Client::echo_image; valid as long as its Response.
@@ -22,5 +25,6 @@ struct EchoImageView {
   std::optional<BlobView> payload{};
   std::optional<std::string_view> kind{};
 };
+const internal::Schema& schema_of(const EchoImageView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
@@ -14,6 +15,8 @@ namespace outcrop::kitchen_sink {
 struct EchoJsonRequest {
   std::optional<std::string> payload{};
   std::optional<std::string> kind{};
+
+  friend bool operator==(const EchoJsonRequest&, const EchoJsonRequest&) = default;
 };
 
 /// Output of Client::echo_json; valid as long as its Response.
@@ -21,5 +24,6 @@ struct EchoJsonView {
   std::optional<std::string_view> payload{};
   std::optional<std::string_view> kind{};
 };
+const internal::Schema& schema_of(const EchoJsonView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/box.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/kitchen_sink/types/jar.h"
 #include "outcrop/kitchen_sink/views/jar.h"
 #include "outcrop/optional_ref.h"
@@ -18,6 +19,8 @@ namespace outcrop::kitchen_sink {
 struct EchoStructureRequest {
   Box<Jar> payload{};
   std::optional<std::string> kind{};
+
+  friend bool operator==(const EchoStructureRequest&, const EchoStructureRequest&) = default;
 };
 
 /// Output of Client::echo_structure; valid as long as its Response.
@@ -25,5 +28,6 @@ struct EchoStructureView {
   OptionalRef<JarView> payload{};
   std::optional<std::string_view> kind{};
 };
+const internal::Schema& schema_of(const EchoStructureView*);
 
 }  // namespace outcrop::kitchen_sink

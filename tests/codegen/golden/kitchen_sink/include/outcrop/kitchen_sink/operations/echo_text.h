@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
@@ -15,6 +16,8 @@ struct EchoTextRequest {
   /// Required.
   std::optional<std::string> payload{};
   std::optional<std::string> kind{};
+
+  friend bool operator==(const EchoTextRequest&, const EchoTextRequest&) = default;
 };
 
 /// Output of Client::echo_text; valid as long as its Response.
@@ -22,5 +25,6 @@ struct EchoTextView {
   std::string_view payload{};
   std::optional<std::string_view> kind{};
 };
+const internal::Schema& schema_of(const EchoTextView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "outcrop/box.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/kitchen_sink/types/recipe.h"
 #include "outcrop/kitchen_sink/views/recipe.h"
 #include "outcrop/optional_ref.h"
@@ -19,6 +20,8 @@ struct EchoUnionRequest {
   /// Sensitive: never logged.
   Box<Step> payload{};
   std::optional<std::string> kind{};
+
+  friend bool operator==(const EchoUnionRequest&, const EchoUnionRequest&) = default;
 };
 
 /// Output of Client::echo_union; valid as long as its Response.
@@ -27,5 +30,6 @@ struct EchoUnionView {
   OptionalRef<StepView> payload{};
   std::optional<std::string_view> kind{};
 };
+const internal::Schema& schema_of(const EchoUnionView*);
 
 }  // namespace outcrop::kitchen_sink

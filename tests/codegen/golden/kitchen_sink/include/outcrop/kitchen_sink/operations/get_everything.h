@@ -10,6 +10,7 @@
 #include "outcrop/blob.h"
 #include "outcrop/document.h"
 #include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/kitchen_sink/views/defaults.h"
 #include "outcrop/kitchen_sink/views/empty.h"
 #include "outcrop/kitchen_sink/views/jar.h"
@@ -26,7 +27,9 @@
 namespace outcrop::kitchen_sink {
 
 /// Input of Client::get_everything. An absent member is not sent.
-struct GetEverythingRequest {};
+struct GetEverythingRequest {
+  friend bool operator==(const GetEverythingRequest&, const GetEverythingRequest&) = default;
+};
 
 /// Output of Client::get_everything; valid as long as its Response.
 struct GetEverythingView {
@@ -76,5 +79,6 @@ struct GetEverythingView {
   /// Sensitive: never logged.
   std::optional<std::string_view> secret{};
 };
+const internal::Schema& schema_of(const GetEverythingView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
@@ -15,9 +16,12 @@ struct GetSpoonRequest {
   ///
   /// Required.
   std::optional<std::string> spoon_id{};
+
+  friend bool operator==(const GetSpoonRequest&, const GetSpoonRequest&) = default;
 };
 
 /// Output of Client::get_spoon; valid as long as its Response.
 struct GetSpoonView {};
+const internal::Schema& schema_of(const GetSpoonView*);
 
 }  // namespace outcrop::kitchen_sink

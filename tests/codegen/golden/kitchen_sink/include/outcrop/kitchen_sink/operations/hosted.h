@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
@@ -14,9 +15,12 @@ struct HostedRequest {
   /// Required.
   std::optional<std::string> account{};
   std::optional<std::string> text{};
+
+  friend bool operator==(const HostedRequest&, const HostedRequest&) = default;
 };
 
 /// Output of Client::hosted; valid as long as its Response.
 struct HostedView {};
+const internal::Schema& schema_of(const HostedView*);
 
 }  // namespace outcrop::kitchen_sink

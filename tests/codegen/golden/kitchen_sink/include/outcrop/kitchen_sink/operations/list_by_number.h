@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
@@ -12,11 +13,14 @@ namespace outcrop::kitchen_sink {
 /// Input of Client::list_by_number. An absent member is not sent.
 struct ListByNumberRequest {
   std::optional<std::int32_t> offset{};
+
+  friend bool operator==(const ListByNumberRequest&, const ListByNumberRequest&) = default;
 };
 
 /// Output of Client::list_by_number; valid as long as its Response.
 struct ListByNumberView {
   std::optional<std::int32_t> offset{};
 };
+const internal::Schema& schema_of(const ListByNumberView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/kitchen_sink/views/jar.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -18,6 +19,8 @@ namespace outcrop::kitchen_sink {
 struct ListJarsRequest {
   std::optional<std::string> next_token{};
   std::optional<std::int32_t> max_results{};
+
+  friend bool operator==(const ListJarsRequest&, const ListJarsRequest&) = default;
 };
 
 /// Output of Client::list_jars; valid as long as its Response.
@@ -25,5 +28,6 @@ struct ListJarsView {
   std::optional<std::string_view> next_token{};
   std::span<const JarView> jars{};
 };
+const internal::Schema& schema_of(const ListJarsView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
 
@@ -17,6 +18,8 @@ namespace outcrop::kitchen_sink {
 struct ListNamesRequest {
   std::optional<std::string> next_token{};
   std::optional<std::int32_t> max_results{};
+
+  friend bool operator==(const ListNamesRequest&, const ListNamesRequest&) = default;
 };
 
 /// Output of Client::list_names; valid as long as its Response.
@@ -24,5 +27,6 @@ struct ListNamesView {
   std::string_view next_token{};
   std::span<const std::string_view> names{};
 };
+const internal::Schema& schema_of(const ListNamesView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -5,7 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "outcrop/kitchen_sink/views/result.h"
+#include "outcrop/kitchen_sink/shapes.h"
+#include "outcrop/kitchen_sink/views/result_shape.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/pages.h"
 #include "outcrop/response.h"
@@ -15,11 +16,14 @@ namespace outcrop::kitchen_sink {
 /// Input of Client::list_nested. An absent member is not sent.
 struct ListNestedRequest {
   std::optional<std::string> marker{};
+
+  friend bool operator==(const ListNestedRequest&, const ListNestedRequest&) = default;
 };
 
 /// Output of Client::list_nested; valid as long as its Response.
 struct ListNestedView {
-  OptionalRef<ResultView> result{};
+  OptionalRef<ResultShapeView> result{};
 };
+const internal::Schema& schema_of(const ListNestedView*);
 
 }  // namespace outcrop::kitchen_sink

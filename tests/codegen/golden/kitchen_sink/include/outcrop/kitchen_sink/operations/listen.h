@@ -6,16 +6,20 @@
 #include <optional>
 
 #include "outcrop/event_stream.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/kitchen_sink/views/events.h"
 
 namespace outcrop::kitchen_sink {
 
 /// Input of Client::listen. An absent member is not sent.
-struct ListenRequest {};
+struct ListenRequest {
+  friend bool operator==(const ListenRequest&, const ListenRequest&) = default;
+};
 
 /// What Client::listen has beside its events (`EventsView`): EventStream::response(). Valid as long as the stream.
 struct ListenView {
   std::optional<std::int32_t> table{};
 };
+const internal::Schema& schema_of(const ListenView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -2,14 +2,18 @@
 // Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
 
 /// Input of Client::prefixed. An absent member is not sent.
-struct PrefixedRequest {};
+struct PrefixedRequest {
+  friend bool operator==(const PrefixedRequest&, const PrefixedRequest&) = default;
+};
 
 /// Output of Client::prefixed; valid as long as its Response.
 struct PrefixedView {};
+const internal::Schema& schema_of(const PrefixedView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -12,6 +12,7 @@
 #include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/kitchen_sink/types/defaults.h"
 #include "outcrop/kitchen_sink/types/document_shape.h"
 #include "outcrop/kitchen_sink/types/empty.h"
@@ -110,9 +111,12 @@ struct PutEverythingRequest {
   /// 1 to 63 characters. Sensitive: never logged. Deprecated: use `token`.
   std::optional<std::string> secret{};
   std::optional<std::string> std_{};
+
+  friend bool operator==(const PutEverythingRequest&, const PutEverythingRequest&) = default;
 };
 
 /// Output of Client::put_everything; valid as long as its Response.
 struct PutEverythingView {};
+const internal::Schema& schema_of(const PutEverythingView*);
 
 }  // namespace outcrop::kitchen_sink

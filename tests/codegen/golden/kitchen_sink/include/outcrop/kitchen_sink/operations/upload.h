@@ -6,6 +6,7 @@
 #include <string>
 
 #include "outcrop/blob.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
@@ -15,9 +16,12 @@ struct UploadRequest {
   /// Required.
   std::optional<std::string> name{};
   std::optional<Blob> bytes{};
+
+  friend bool operator==(const UploadRequest&, const UploadRequest&) = default;
 };
 
 /// Output of Client::upload; valid as long as its Response.
 struct UploadView {};
+const internal::Schema& schema_of(const UploadView*);
 
 }  // namespace outcrop::kitchen_sink

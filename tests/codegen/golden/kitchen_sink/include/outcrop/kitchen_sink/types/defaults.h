@@ -11,6 +11,7 @@
 #include "outcrop/blob.h"
 #include "outcrop/document.h"
 #include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -43,6 +44,9 @@ struct Defaults {
   std::optional<std::string> nothing{};
   /// Holds the model's default; reset it to send nothing.
   std::optional<std::int64_t> smallest{INT64_MIN};
+
+  friend bool operator==(const Defaults&, const Defaults&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Defaults& in);
 
 }  // namespace outcrop::kitchen_sink

@@ -5,10 +5,15 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/kitchen_sink/shapes.h"
+
 namespace outcrop::kitchen_sink {
 
 struct GetMessageShape {
   std::optional<std::string> text{};
+
+  friend bool operator==(const GetMessageShape&, const GetMessageShape&) = default;
 };
+void write_json(internal::JsonWriter& writer, const GetMessageShape& in);
 
 }  // namespace outcrop::kitchen_sink

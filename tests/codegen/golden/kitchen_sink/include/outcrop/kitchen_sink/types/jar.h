@@ -8,6 +8,7 @@
 
 #include "outcrop/blob.h"
 #include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -31,6 +32,9 @@ struct Jar {
   /// 1 to 63 characters. Sensitive: never logged.
   std::optional<std::string> secret{};
   std::optional<Blob> contents{};
+
+  friend bool operator==(const Jar&, const Jar&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Jar& in);
 
 }  // namespace outcrop::kitchen_sink

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outcrop/box.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::kitchen_sink {
@@ -19,16 +20,25 @@ struct Dish {
   Box<Menu> buffet{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const Dish&, const Dish&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Dish& in);
 
 struct Course {
   Box<Dish> dish{};
   std::optional<std::string> label{};
+
+  friend bool operator==(const Course&, const Course&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Course& in);
 
 struct Menu {
   std::optional<std::string> name{};
   std::optional<std::vector<Course>> courses{};
+
+  friend bool operator==(const Menu&, const Menu&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Menu& in);
 
 }  // namespace outcrop::kitchen_sink

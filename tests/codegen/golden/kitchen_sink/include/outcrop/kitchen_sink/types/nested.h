@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::kitchen_sink {
@@ -12,6 +13,9 @@ namespace outcrop::kitchen_sink {
 struct Nested {
   std::optional<std::string> ignored{};
   std::optional<Timestamp> query{};
+
+  friend bool operator==(const Nested&, const Nested&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Nested& in);
 
 }  // namespace outcrop::kitchen_sink

@@ -5,10 +5,15 @@
 #include <cstdint>
 #include <optional>
 
+#include "outcrop/kitchen_sink/shapes.h"
+
 namespace outcrop::kitchen_sink {
 
 struct PantryJar {
   std::optional<std::int32_t> shelf{};
+
+  friend bool operator==(const PantryJar&, const PantryJar&) = default;
 };
+void write_json(internal::JsonWriter& writer, const PantryJar& in);
 
 }  // namespace outcrop::kitchen_sink

@@ -11,7 +11,7 @@
 #include "outcrop/box.h"
 #include "outcrop/document.h"
 #include "outcrop/kitchen_sink/enums.h"
-#include "outcrop/kitchen_sink/types/unit.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
@@ -19,6 +19,11 @@
 namespace outcrop::kitchen_sink {
 
 struct Step;
+
+struct Unit {
+  friend bool operator==(const Unit&, const Unit&) = default;
+};
+void write_json(internal::JsonWriter& writer, const Unit& in);
 
 struct Recipe {
   /// Required.
@@ -28,7 +33,10 @@ struct Recipe {
   Box<std::map<std::string, Recipe, std::less<>>> by_name{};
   /// Sensitive: never logged.
   Box<Step> step{};
+
+  friend bool operator==(const Recipe&, const Recipe&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Recipe& in);
 
 /// What to do next.
 ///
@@ -48,6 +56,9 @@ struct Step {
   std::optional<Document> unknown_{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const Step&, const Step&) = default;
 };
+void write_json(internal::JsonWriter& writer, const Step& in);
 
 }  // namespace outcrop::kitchen_sink

@@ -10,6 +10,7 @@
 #include "outcrop/blob.h"
 #include "outcrop/document.h"
 #include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
@@ -39,5 +40,6 @@ struct DefaultsView {
   std::optional<std::string_view> nothing{};
   std::int64_t smallest{INT64_MIN};
 };
+const internal::Schema& schema_of(const DefaultsView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -8,6 +8,7 @@
 
 #include "outcrop/blob.h"
 #include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/kitchen_sink/views/recipe.h"
 #include "outcrop/kitchen_sink/views/unit.h"
 #include "outcrop/open.h"
@@ -20,19 +21,23 @@ namespace outcrop::kitchen_sink {
 struct IngredientView {
   std::optional<std::string_view> name{};
 };
+const internal::Schema& schema_of(const IngredientView*);
 
 struct NoteView {
   std::optional<std::string_view> text{};
 };
+const internal::Schema& schema_of(const NoteView*);
 
 struct PhotoView {
   std::optional<Timestamp> taken{};
   std::optional<BlobView> image{};
 };
+const internal::Schema& schema_of(const PhotoView*);
 
 struct ServedView {
   OptionalRef<RecipeView> dish{};
 };
+const internal::Schema& schema_of(const ServedView*);
 
 struct StirredView {
   std::optional<bool> fast{};
@@ -47,6 +52,7 @@ struct StirredView {
   std::optional<std::string_view> with{};
   std::optional<Timestamp> until{};
 };
+const internal::Schema& schema_of(const StirredView*);
 
 /// `member` tells which one is set.
 struct EventsView {
@@ -71,5 +77,6 @@ struct EventsView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const EventsView*);
 
 }  // namespace outcrop::kitchen_sink

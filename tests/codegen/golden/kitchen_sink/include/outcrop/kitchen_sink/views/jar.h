@@ -8,6 +8,7 @@
 
 #include "outcrop/blob.h"
 #include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 
@@ -30,5 +31,6 @@ struct JarView {
   std::optional<std::string_view> secret{};
   std::optional<BlobView> contents{};
 };
+const internal::Schema& schema_of(const JarView*);
 
 }  // namespace outcrop::kitchen_sink

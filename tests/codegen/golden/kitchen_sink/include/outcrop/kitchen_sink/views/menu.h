@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/optional_ref.h"
 #include "outcrop/unknown_member.h"
 
@@ -19,6 +20,7 @@ struct CourseView {
   OptionalRef<DishView> dish{};
   std::optional<std::string_view> label{};
 };
+const internal::Schema& schema_of(const CourseView*);
 
 /// `member` tells which one is set.
 struct DishView {
@@ -35,10 +37,12 @@ struct DishView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const DishView*);
 
 struct MenuView {
   std::optional<std::string_view> name{};
   std::span<const CourseView> courses{};
 };
+const internal::Schema& schema_of(const MenuView*);
 
 }  // namespace outcrop::kitchen_sink

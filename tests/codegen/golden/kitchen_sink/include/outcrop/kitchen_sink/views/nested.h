@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/timestamp.h"
 
 namespace outcrop::kitchen_sink {
@@ -13,5 +14,6 @@ struct NestedView {
   std::optional<std::string_view> ignored{};
   std::optional<Timestamp> query{};
 };
+const internal::Schema& schema_of(const NestedView*);
 
 }  // namespace outcrop::kitchen_sink

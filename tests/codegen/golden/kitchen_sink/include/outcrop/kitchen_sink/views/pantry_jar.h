@@ -5,10 +5,13 @@
 #include <cstdint>
 #include <optional>
 
+#include "outcrop/kitchen_sink/shapes.h"
+
 namespace outcrop::kitchen_sink {
 
 struct PantryJarView {
   std::optional<std::int32_t> shelf{};
 };
+const internal::Schema& schema_of(const PantryJarView*);
 
 }  // namespace outcrop::kitchen_sink

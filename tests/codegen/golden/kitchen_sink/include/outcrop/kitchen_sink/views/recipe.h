@@ -8,6 +8,7 @@
 
 #include "outcrop/document.h"
 #include "outcrop/kitchen_sink/enums.h"
+#include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/kitchen_sink/views/unit.h"
 #include "outcrop/map_view.h"
 #include "outcrop/open.h"
@@ -27,6 +28,7 @@ struct RecipeView {
   /// Sensitive: never logged.
   OptionalRef<StepView> step{};
 };
+const internal::Schema& schema_of(const RecipeView*);
 
 /// What to do next.
 ///
@@ -64,5 +66,6 @@ struct StepView {
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
+const internal::Schema& schema_of(const StepView*);
 
 }  // namespace outcrop::kitchen_sink

@@ -1,0 +1,27 @@
+// GuardrailCrossRegionDetails.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock/shapes.h"
+
+namespace outcrop::bedrock {
+
+struct GuardrailCrossRegionDetailsView;
+
+/// The guardrail profile that says what regions share the checking.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailCrossRegionDetails.html
+struct GuardrailCrossRegionDetails {
+  /// The id of the guardrail profile.
+  std::optional<std::string> guardrail_profile_id{};
+  /// The ARN of the guardrail profile.
+  std::optional<std::string> guardrail_profile_arn{};
+
+  friend bool operator==(const GuardrailCrossRegionDetails&, const GuardrailCrossRegionDetails&) = default;
+};
+GuardrailCrossRegionDetails to_owned(const GuardrailCrossRegionDetailsView& view);
+void write_json(internal::JsonWriter& writer, const GuardrailCrossRegionDetails& in);
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,48 @@
+// InferenceProfileSummary.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock/enums.h"
+#include "outcrop/bedrock/owned/inference_profile_model.h"
+#include "outcrop/bedrock/shapes.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock {
+
+struct InferenceProfileSummaryView;
+
+/// An inference profile as lists show it.
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_InferenceProfileSummary.html
+struct InferenceProfileSummary {
+  /// The profile's name, by which people know it.
+  std::string inference_profile_name{};
+  /// What the profile is for, in the words of its maker.
+  ///
+  /// Sensitive: never logged.
+  std::optional<std::string> description{};
+  /// When the profile was created.
+  std::optional<Timestamp> created_at{};
+  /// When the profile changed last.
+  std::optional<Timestamp> updated_at{};
+  /// The profile's ARN, which calls of a model take as `modelId`.
+  std::string inference_profile_arn{};
+  /// The models that calls can go to, one for each region that takes part.
+  std::optional<std::vector<InferenceProfileModel>> models{};
+  /// The profile's id, which calls of a model take as `modelId`, as they do its ARN.
+  std::string inference_profile_id{};
+  /// ACTIVE: the profile can be used.
+  std::optional<OwnedOpen<InferenceProfileStatus>> status{};
+  /// Who made the profile: AWS or the account.
+  std::optional<OwnedOpen<InferenceProfileType>> type{};
+
+  friend bool operator==(const InferenceProfileSummary&, const InferenceProfileSummary&) = default;
+};
+InferenceProfileSummary to_owned(const InferenceProfileSummaryView& view);
+void write_json(internal::JsonWriter& writer, const InferenceProfileSummary& in);
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,18 @@
+// DeleteResourcePolicy: the output of Client::delete_resource_policy, owned.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include "outcrop/bedrock/shapes.h"
+
+namespace outcrop::bedrock {
+
+struct DeleteResourcePolicyView;
+
+/// Says that the policy is removed. It has no members.
+struct DeleteResourcePolicy {
+  friend bool operator==(const DeleteResourcePolicy&, const DeleteResourcePolicy&) = default;
+};
+DeleteResourcePolicy to_owned(const DeleteResourcePolicyView& view);
+void write_json(internal::JsonWriter& writer, const DeleteResourcePolicy& in);
+
+}  // namespace outcrop::bedrock

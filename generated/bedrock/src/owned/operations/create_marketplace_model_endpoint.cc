@@ -1,0 +1,24 @@
+// Makes CreateMarketplaceModelEndpoint: the output of Client::create_marketplace_model_endpoint, owned of views, and
+// writes JSON. Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/owned/operations/create_marketplace_model_endpoint.h"
+
+#include "outcrop/bedrock/operations/create_marketplace_model_endpoint.h"
+#include "outcrop/bedrock/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock {
+
+CreateMarketplaceModelEndpoint to_owned(const CreateMarketplaceModelEndpointView& view) {
+  CreateMarketplaceModelEndpoint owned;
+  internal::own(owned.marketplace_model_endpoint, view.marketplace_model_endpoint);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const CreateMarketplaceModelEndpoint& in) {
+  writer.begin_object();
+  writer.member("marketplaceModelEndpoint", in.marketplace_model_endpoint);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,26 @@
+// Makes ListModelInvocationJobs: the output of Client::list_model_invocation_jobs, owned of views, and writes JSON.
+// Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/owned/operations/list_model_invocation_jobs.h"
+
+#include "outcrop/bedrock/operations/list_model_invocation_jobs.h"
+#include "outcrop/bedrock/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock {
+
+ListModelInvocationJobs to_owned(const ListModelInvocationJobsView& view) {
+  ListModelInvocationJobs owned;
+  internal::own(owned.next_token, view.next_token);
+  internal::own(owned.invocation_job_summaries, view.invocation_job_summaries);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const ListModelInvocationJobs& in) {
+  writer.begin_object();
+  writer.member("nextToken", in.next_token);
+  writer.member("invocationJobSummaries", in.invocation_job_summaries);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,24 @@
+// Makes UpdateMarketplaceModelEndpoint: the output of Client::update_marketplace_model_endpoint, owned of views, and
+// writes JSON. Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock/owned/operations/update_marketplace_model_endpoint.h"
+
+#include "outcrop/bedrock/operations/update_marketplace_model_endpoint.h"
+#include "outcrop/bedrock/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock {
+
+UpdateMarketplaceModelEndpoint to_owned(const UpdateMarketplaceModelEndpointView& view) {
+  UpdateMarketplaceModelEndpoint owned;
+  internal::own(owned.marketplace_model_endpoint, view.marketplace_model_endpoint);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const UpdateMarketplaceModelEndpoint& in) {
+  writer.begin_object();
+  writer.member("marketplaceModelEndpoint", in.marketplace_model_endpoint);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock

@@ -1,0 +1,25 @@
+// IngestKnowledgeBaseDocuments: the output of Client::ingest_knowledge_base_documents, owned.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "outcrop/bedrock_agent/owned/knowledge_base_document_detail.h"
+#include "outcrop/bedrock_agent/shapes.h"
+
+namespace outcrop::bedrock_agent {
+
+struct IngestKnowledgeBaseDocumentsView;
+
+/// The states of the documents.
+struct IngestKnowledgeBaseDocuments {
+  /// One entry for each document.
+  std::optional<std::vector<KnowledgeBaseDocumentDetail>> document_details{};
+
+  friend bool operator==(const IngestKnowledgeBaseDocuments&, const IngestKnowledgeBaseDocuments&) = default;
+};
+IngestKnowledgeBaseDocuments to_owned(const IngestKnowledgeBaseDocumentsView& view);
+void write_json(internal::JsonWriter& writer, const IngestKnowledgeBaseDocuments& in);
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,36 @@
+// Makes AgentSummary of views, and writes JSON.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/owned/agent_summary.h"
+
+#include "outcrop/bedrock_agent/to_owned.h"
+#include "outcrop/bedrock_agent/views/agent_summary.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agent {
+
+AgentSummary to_owned(const AgentSummaryView& view) {
+  AgentSummary owned;
+  internal::own(owned.agent_id, view.agent_id);
+  internal::own(owned.agent_name, view.agent_name);
+  internal::own(owned.agent_status, view.agent_status);
+  internal::own(owned.description, view.description);
+  internal::own(owned.updated_at, view.updated_at);
+  internal::own(owned.latest_agent_version, view.latest_agent_version);
+  internal::own(owned.guardrail_configuration, view.guardrail_configuration);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const AgentSummary& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentName", in.agent_name);
+  writer.member("agentStatus", in.agent_status);
+  writer.member("description", in.description);
+  writer.member("updatedAt", in.updated_at, TimestampFormat::date_time);
+  writer.member("latestAgentVersion", in.latest_agent_version);
+  writer.member("guardrailConfiguration", in.guardrail_configuration);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agent

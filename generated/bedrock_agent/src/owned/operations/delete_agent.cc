@@ -1,0 +1,26 @@
+// Makes DeleteAgent: the output of Client::delete_agent, owned of views, and writes JSON.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/owned/operations/delete_agent.h"
+
+#include "outcrop/bedrock_agent/operations/delete_agent.h"
+#include "outcrop/bedrock_agent/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agent {
+
+DeleteAgent to_owned(const DeleteAgentView& view) {
+  DeleteAgent owned;
+  internal::own(owned.agent_id, view.agent_id);
+  internal::own(owned.agent_status, view.agent_status);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const DeleteAgent& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentStatus", in.agent_status);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agent

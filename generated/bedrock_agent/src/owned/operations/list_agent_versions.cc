@@ -1,0 +1,26 @@
+// Makes ListAgentVersions: the output of Client::list_agent_versions, owned of views, and writes JSON.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/owned/operations/list_agent_versions.h"
+
+#include "outcrop/bedrock_agent/operations/list_agent_versions.h"
+#include "outcrop/bedrock_agent/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agent {
+
+ListAgentVersions to_owned(const ListAgentVersionsView& view) {
+  ListAgentVersions owned;
+  internal::own(owned.agent_version_summaries, view.agent_version_summaries);
+  internal::own(owned.next_token, view.next_token);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const ListAgentVersions& in) {
+  writer.begin_object();
+  writer.member("agentVersionSummaries", in.agent_version_summaries);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agent

@@ -1,0 +1,26 @@
+// Makes ListFlowAliases: the output of Client::list_flow_aliases, owned of views, and writes JSON.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/owned/operations/list_flow_aliases.h"
+
+#include "outcrop/bedrock_agent/operations/list_flow_aliases.h"
+#include "outcrop/bedrock_agent/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agent {
+
+ListFlowAliases to_owned(const ListFlowAliasesView& view) {
+  ListFlowAliases owned;
+  internal::own(owned.flow_alias_summaries, view.flow_alias_summaries);
+  internal::own(owned.next_token, view.next_token);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const ListFlowAliases& in) {
+  writer.begin_object();
+  writer.member("flowAliasSummaries", in.flow_alias_summaries);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agent

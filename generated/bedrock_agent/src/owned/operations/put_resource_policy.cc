@@ -1,0 +1,26 @@
+// Makes PutResourcePolicy: the output of Client::put_resource_policy, owned of views, and writes JSON.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/owned/operations/put_resource_policy.h"
+
+#include "outcrop/bedrock_agent/operations/put_resource_policy.h"
+#include "outcrop/bedrock_agent/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agent {
+
+PutResourcePolicy to_owned(const PutResourcePolicyView& view) {
+  PutResourcePolicy owned;
+  internal::own(owned.resource_arn, view.resource_arn);
+  internal::own(owned.revision_id, view.revision_id);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const PutResourcePolicy& in) {
+  writer.begin_object();
+  writer.member("resourceArn", in.resource_arn);
+  writer.member("revisionId", in.revision_id);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agent

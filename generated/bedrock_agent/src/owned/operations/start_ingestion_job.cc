@@ -1,0 +1,24 @@
+// Makes StartIngestionJob: the output of Client::start_ingestion_job, owned of views, and writes JSON.
+// Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent/owned/operations/start_ingestion_job.h"
+
+#include "outcrop/bedrock_agent/operations/start_ingestion_job.h"
+#include "outcrop/bedrock_agent/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agent {
+
+StartIngestionJob to_owned(const StartIngestionJobView& view) {
+  StartIngestionJob owned;
+  internal::own(owned.ingestion_job, view.ingestion_job);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const StartIngestionJob& in) {
+  writer.begin_object();
+  writer.member("ingestionJob", in.ingestion_job);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agent

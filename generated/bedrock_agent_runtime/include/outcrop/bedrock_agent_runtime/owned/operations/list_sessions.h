@@ -1,0 +1,28 @@
+// ListSessions: the output of Client::list_sessions, owned.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agent_runtime/owned/session_summary.h"
+#include "outcrop/bedrock_agent_runtime/shapes.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+struct ListSessionsView;
+
+/// One page of sessions.
+struct ListSessions {
+  /// The sessions of this page.
+  std::optional<std::vector<SessionSummary>> session_summaries{};
+  /// Asks for the next page; absent on the last one.
+  std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListSessions&, const ListSessions&) = default;
+};
+ListSessions to_owned(const ListSessionsView& view);
+void write_json(internal::JsonWriter& writer, const ListSessions& in);
+
+}  // namespace outcrop::bedrock_agent_runtime

@@ -1,0 +1,32 @@
+// Makes SessionSummary of views, and writes JSON.
+// Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agent_runtime/owned/session_summary.h"
+
+#include "outcrop/bedrock_agent_runtime/to_owned.h"
+#include "outcrop/bedrock_agent_runtime/views/session_summary.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agent_runtime {
+
+SessionSummary to_owned(const SessionSummaryView& view) {
+  SessionSummary owned;
+  internal::own(owned.session_id, view.session_id);
+  internal::own(owned.session_arn, view.session_arn);
+  internal::own(owned.session_status, view.session_status);
+  internal::own(owned.created_at, view.created_at);
+  internal::own(owned.last_updated_at, view.last_updated_at);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const SessionSummary& in) {
+  writer.begin_object();
+  writer.member("sessionId", in.session_id);
+  writer.member("sessionArn", in.session_arn);
+  writer.member("sessionStatus", in.session_status);
+  writer.member("createdAt", in.created_at, TimestampFormat::date_time);
+  writer.member("lastUpdatedAt", in.last_updated_at, TimestampFormat::date_time);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agent_runtime

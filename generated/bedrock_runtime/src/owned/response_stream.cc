@@ -1,0 +1,39 @@
+// Makes ResponseStream and the shapes that only it holds of views, and writes JSON.
+// Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_runtime/owned/response_stream.h"
+
+#include "outcrop/bedrock_runtime/to_owned.h"
+#include "outcrop/bedrock_runtime/views/response_stream.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_runtime {
+
+PayloadPart to_owned(const PayloadPartView& view) {
+  PayloadPart owned;
+  internal::own(owned.bytes, view.bytes);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const PayloadPart& in) {
+  writer.begin_object();
+  writer.sensitive().member("bytes", in.bytes);
+  writer.end_object();
+}
+
+ResponseStream to_owned(const ResponseStreamView& view) {
+  ResponseStream owned;
+  internal::own(owned.chunk, view.chunk);
+  internal::own(owned.unknown, view.unknown);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const ResponseStream& in) {
+  writer.exactly_one("ResponseStream", in.chunk.has_value() + in.unknown.has_value());
+  writer.begin_object();
+  writer.sensitive().member("chunk", in.chunk);
+  writer.unknown(in.unknown);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_runtime
