@@ -228,6 +228,8 @@ def sample(all_: list[Fault], number: int) -> list[Fault]:
 
 def run(chosen: list[Fault]) -> list[Fault]:
     """Those that nothing notices."""
+    if "codegen" in sys.modules:
+        raise RuntimeError("the generator is imported already: no fault would be in it")
     survivors = []
     with tempfile.TemporaryDirectory(prefix="outcrop-mutants-") as scratch:
         os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
