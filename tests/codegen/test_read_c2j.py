@@ -161,6 +161,7 @@ def test_an_operation_names_the_payload_of_its_input():
 def test_a_smithy_model_may_have_members_of_the_names_that_tell_the_other_format():
     words = {"metadata": {}, "operations": {}, "shapes": {}}
     assert read_c2j.is_c2j(words) and not read_c2j.is_c2j({"smithy": "2.0", **words})
+    assert not read_c2j.is_c2j({"shapes": {}})
 
 
 def test_a_label_goes_by_its_members_name_where_it_has_no_other():
@@ -180,3 +181,21 @@ def test_an_unknown_key_beside_a_shape_of_an_operation_is_refused(side):
     document["operations"]["Get"] = {"name": "Get", "http": http, side: {"shape": "Empty", "rot13": True}}
     with pytest.raises(ModelError, match="Get: the key rot13"):
         read_c2j.read(document)
+
+
+@pytest.mark.parametrize(
+    ("told", "fault"),
+    [
+        ({}, "client"),
+        ({"fault": True}, "server"),
+        ({"error": {"httpStatusCode": 503}}, "server"),
+        ({"error": {"httpStatusCode": 499}}, "client"),
+        ({"error": {"httpStatusCode": 500, "senderFault": True}}, "client"),
+    ],
+)
+def test_whose_fault_an_error_is(told, fault):
+    document = _c2j()
+    document["shapes"]["Late"] = {"type": "structure", "members": {}, "exception": True, **told}
+    document["operations"]["PutJar"].setdefault("errors", []).append({"shape": "Late"})
+    (late,) = (e for i, e in read_c2j.read(document).errors.items() if i.endswith("#Late"))
+    assert late.fault == fault
