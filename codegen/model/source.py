@@ -81,27 +81,22 @@ def parse(content: bytes, path: Path) -> dict[str, Any]:
         raise ModelError(str(path), _TOO_DEEP) from problem
     if not isinstance(document, dict):
         raise ModelError(str(path), "it is not a JSON object")
+    _check_depth(document, path, 0)
     if b"\\ud" in content or b"\\uD" in content:  # half of a surrogate pair is no text
         try:
             json.dumps(document, ensure_ascii=False).encode()
         except UnicodeEncodeError as problem:
             half = problem.object[problem.start]
             raise ModelError(str(path), f"it has text that is not Unicode: {half!a}") from problem
-    _check_texts_and_depth(document, path, 0)
     return document
 
 
-def _check_texts_and_depth(value: Any, path: Path, level: int) -> None:
+def _check_depth(value: Any, path: Path, level: int) -> None:
     if level > _DEEPEST:
         raise ModelError(str(path), _TOO_DEEP)
-    if isinstance(value, str) and not value.isascii():
-        try:
-            value.encode()
-        except UnicodeEncodeError as problem:
-            raise ModelError(str(path), "a text in it has one half of a surrogate pair") from problem
-    elif isinstance(value, (dict, list)):
-        for inner in (*value, *value.values()) if isinstance(value, dict) else value:
-            _check_texts_and_depth(inner, path, level + 1)
+    if isinstance(value, (dict, list)):
+        for inner in value.values() if isinstance(value, dict) else value:
+            _check_depth(inner, path, level + 1)
 
 
 def read_service(model: Path, service: str = "") -> ir.Service:
