@@ -14,6 +14,7 @@ if(OUTCROP_CCACHE)
 endif()
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion)
 
+include(${OUTCROP_SOURCE_DIR}/cmake/Library.cmake)
 set(OUTCROP_INTERNAL_INCLUDES ${OUTCROP_SOURCE_DIR}/runtime/internal)
 include_directories(${OUTCROP_INTERNAL_INCLUDES})
 add_subdirectory(${OUTCROP_SOURCE_DIR}/tests/protocol/support support)
