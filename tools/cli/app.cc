@@ -3,12 +3,15 @@
 #include <outcrop/version.h>
 
 #include <deque>
+#include <span>
 
 #include "command/arguments.h"
 #include "command/exit_code.h"
 #include "command/global_options.h"
 #include "command/input_error.h"
+#include "command/input_help.h"
 #include "command/run.h"
+#include "options/complete.h"
 #include "options/help.h"
 #include "options/split.h"
 #include "query/error.h"
@@ -47,6 +50,7 @@ class Program {
     add_sign();
     add_event_stream();
     add_query();
+    add_completion();
   }
 
   int run(const std::vector<std::string>& words) {
@@ -54,12 +58,16 @@ class Program {
       console_.out.write("outcrop " OUTCROP_VERSION "\n");
       return exit_code::success;
     }
+    if (words.size() >= 3 && words[0] == "completion" && words[1] == "words" && words[2] == "--")
+      return complete_words(std::span(words).subspan(3));
     std::vector<Command*> path{&program_};
     try {
       const CommandLine line = split_command_line(program_, words);
       path = line.path;
       if (line.help) {
-        console_.out.write(help_text(path, console_.out.width()));
+        const int width = console_.out.width();
+        const bool on_topic = !line.help_topic.empty() && path.back()->topic_help;
+        console_.out.write(on_topic ? path.back()->topic_help(line.help_topic, width) : help_text(path, width));
         return exit_code::success;
       }
       for (const GivenOption& given : line.options)
@@ -82,13 +90,33 @@ class Program {
     return exit_code::usage;
   }
 
+  int complete_words(std::span<const std::string> words) {
+    for (const std::string& word : completions(program_, words)) console_.out.write(word + "\n");
+    return exit_code::success;
+  }
+
+  void add_completion() {
+    Command& command =
+        program_.add_command("completion", "Prints what a shell reads to complete commands, options and their values.");
+    command.positionals.push_back(
+        {.name = "SHELL", .help = "bash, zsh or fish", .required = true, .set = [this](const std::string& word) {
+           completion_ = completion_script(word);
+           if (completion_.empty()) throw InputError("no shell \"" + word + "\"; there are bash, zsh, fish");
+         }});
+    command.footer = "  source <(outcrop completion bash)";
+    command.run = [this] {
+      console_.out.write(completion_);
+      return exit_code::success;
+    };
+  }
+
   void add_service(const Service& service) {
     Command& group =
         program_.add_command(std::string(service.command), "Operations of Amazon " + std::string(service.title));
     // The options of an operation are made when it is the one that is called.
     for (const Operation* operation : service.operations)
       group.add_command(std::string(operation->command), std::string(operation->help)).complete =
-          [this, operation](Command& command) { complete(command, *operation); };
+          [this, operation, &service](Command& command) { complete(command, *operation, service); };
   }
 
   void add_configure() {
@@ -103,8 +131,8 @@ class Program {
       listed += ' ' + names.back();
     }
     show.add(choice_option("service", "NAME",
-                           "The service whose endpoint is shown, bedrock if none is named; one of" + listed, show_.service,
-                           std::move(names)));
+                           "The service whose endpoint is shown, bedrock if none is named; one of" + listed,
+                           show_.service, std::move(names)));
     show.add(flag_option("no-credentials", "Don't look for credentials, which may ask a server", show_.no_credentials));
     show.run = [this] { return configure_show(show_, options_, console_); };
   }
@@ -154,10 +182,14 @@ Region and credentials that are not given are found as for any other command.)";
     return {.name = "FILE", .help = std::move(help), .set = [this](const std::string& word) { input_file_ = word; }};
   }
 
-  void complete(Command& command, const Operation& operation) {
+  void complete(Command& command, const Operation& operation, const Service& service) {
     Arguments& arguments = arguments_.emplace_back(operation);
     arguments.add_to(command);
-    command.footer = (operation.reference.empty() ? "" : std::string(operation.reference) + "\n") +
+    command.topic_help = [&operation](const std::string& topic, int width) {
+      return topic_help(operation, topic, width);
+    };
+    command.footer = "Example:\n  " + example_of(operation, service.command) + "\n\n" +
+                     (operation.reference.empty() ? "" : std::string(operation.reference) + "\n") +
                      "`outcrop --help` tells the options of every command, and the exit codes.";
     command.run = [this, &arguments, &operation] { return run_operation(operation, arguments, options_, console_); };
   }
@@ -168,6 +200,7 @@ Region and credentials that are not given are found as for any other command.)";
   ConfigureShowOptions show_;
   std::string input_file_;
   std::string expression_;
+  std::string completion_;
   std::deque<Arguments> arguments_;
 };
 

@@ -39,6 +39,12 @@ const char* value_text(const Type& type) {
   return "";
 }
 
+std::vector<std::string> choices_of(const Type& type) {
+  if (!type.choices) return {};
+  const std::span<const std::string_view> choices = type.choices();
+  return {choices.begin(), choices.end()};
+}
+
 std::string parameter_help(const Parameter& parameter) {
   std::string help(parameter.help);
   if (parameter.field.required) help += help.empty() ? "Required." : " Required.";
@@ -156,6 +162,7 @@ void Arguments::add_parameter(Command& command, const Parameter& parameter) {
                .value_text = value_text(type),
                .help = parameter_help(parameter),
                .negatable = type.kind == ArgumentKind::boolean,
+               .choices = choices_of(type),
                .set = [&given](const std::vector<std::string>& words) { given.words = words; }});
 }
 

@@ -12,6 +12,8 @@ namespace {
 
 class Skeleton {
  public:
+  explicit Skeleton(bool only_required) : only_required_(only_required) {}
+
   Document of(const Type& type) {
     Document inner = element(type);
     if (type.collection == Type::Collection::list) return Document::array({std::move(inner)});
@@ -41,6 +43,7 @@ class Skeleton {
     if (std::find(open_.begin(), open_.end(), &shape) != open_.end()) return Document(std::move(members));
     open_.push_back(&shape);
     for (const Field& field : shape.fields) {
+      if (only_required_ && !shape.is_union && !field.required) continue;
       members.emplace_back(std::string(field.name), of(*field.type));
       if (shape.is_union) break;
     }
@@ -48,6 +51,7 @@ class Skeleton {
     return Document(std::move(members));
   }
 
+  bool only_required_;
   std::vector<const Shape*> open_;
 };
 
@@ -56,10 +60,12 @@ class Skeleton {
 std::string skeleton_of(const Operation& operation) {
   Document::Object members;
   for (const Parameter& parameter : operation.parameters)
-    members.emplace_back(std::string(parameter.field.name), Skeleton().of(*parameter.field.type));
+    members.emplace_back(std::string(parameter.field.name), sample_of(*parameter.field.type, false));
   std::string out;
   append_indented(out, to_json(Document(std::move(members))));
   return out + "\n";
 }
+
+Document sample_of(const Type& type, bool only_required) { return Skeleton(only_required).of(type); }
 
 }  // namespace outcrop::cli

@@ -19,6 +19,8 @@ struct Command {
   std::vector<Positional> positionals{};
   /// Adds what the command has, once it is known to be the one that is called; may be empty.
   std::function<void(Command&)> complete{};
+  /// Help on a part of its input, named as behind --help; may be empty. Throws InputError.
+  std::function<std::string(const std::string& topic, int width)> topic_help{};
   /// What it does, and the exit code; empty where a command of its own has to follow.
   std::function<int()> run{};
 

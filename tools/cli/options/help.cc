@@ -14,6 +14,10 @@ constexpr int page_width = 100;
 /// Up to the first period that ends a sentence.
 std::string first_sentence(const std::string& text) { return text.substr(0, text.find(". ")); }
 
+std::size_t page_columns(int columns) {
+  return static_cast<std::size_t>(columns == 0 ? page_width : std::clamp(columns, 60, 120));
+}
+
 /// A name, and its text beside it or, where the name is long, below it.
 std::string entry(const std::string& name, const std::string& text, std::size_t width) {
   std::string out = "  " + name;
@@ -67,8 +71,12 @@ std::string command_text(std::span<Command* const> path) {
   return text;
 }
 
+std::string help_entry(const std::string& name, const std::string& text, int width) {
+  return entry(name, text, page_columns(width));
+}
+
 std::string help_text(std::span<Command* const> path, int columns) {
-  const auto width = static_cast<std::size_t>(columns == 0 ? page_width : std::clamp(columns, 60, 120));
+  const std::size_t width = page_columns(columns);
   const Command& command = *path.back();
   std::string out = wrapped(command.description, width) + "\n\n" + usage_text(path);
   if (!command.positionals.empty()) out += "\n";

@@ -43,6 +43,7 @@ Option text_option(std::string name, std::string value_text, std::string help, s
 Option choice_option(std::string name, std::string value_text, std::string help, std::string& out,
                      std::vector<std::string> choices) {
   Option option{.name = std::move(name), .value_text = std::move(value_text), .help = std::move(help)};
+  option.choices = choices;
   option.set = [name = option.name, &out, choices = std::move(choices)](const std::vector<std::string>& words) {
     check_choice(name, words.front(), choices);
     out = words.front();

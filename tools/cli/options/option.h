@@ -20,7 +20,8 @@ struct Option {
   std::string value_text{};  ///< what help calls the value: "NUMBER"
   std::string help{};
   std::string group{};
-  bool negatable{};  ///< a flag that has a --no-NAME too
+  bool negatable{};                    ///< a flag that has a --no-NAME too
+  std::vector<std::string> choices{};  ///< what a shell offers for the value
   /// Called once, when the command line is read as a whole. A flag's word is "true" or "false", and that of an option
   /// that may do without is "" then. Throws InputError.
   std::function<void(const std::vector<std::string>& words)> set{};

@@ -132,9 +132,13 @@ class Splitter {
 
   void take_help(const std::optional<std::string>& value) {
     line_.help = true;
-    if (value) line_.help_topic = *value;
-    if (value || at_ == words_.size() || !words_[at_].starts_with("--")) return;
-    line_.help_topic = words_[at_++].substr(2);
+    // Where commands may follow, the next word is one.
+    if (value || at_ == words_.size() || !last().commands.empty()) {
+      line_.help_topic = value.value_or("");
+      return;
+    }
+    const std::string& topic = words_[at_++];
+    line_.help_topic = topic.starts_with("--") ? topic.substr(2) : topic;
   }
 
   /// Lists may be given again and go on; all else only once, since one of the two values would be lost.

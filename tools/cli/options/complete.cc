@@ -1,0 +1,109 @@
+#include "options/complete.h"
+
+#include <algorithm>
+
+#include "options/split.h"
+
+namespace outcrop::cli {
+namespace {
+
+constexpr const char* bash_script = R"(_outcrop() {
+  local IFS=$'\n'
+  COMPREPLY=($(outcrop completion words -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+}
+complete -o default -F _outcrop outcrop
+)";
+
+constexpr const char* zsh_script = R"(#compdef outcrop
+_outcrop() {
+  local -a found
+  found=("${(@f)$(outcrop completion words -- "${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  if [[ -n "${found[1]}" ]]; then compadd -- "${found[@]}"; else _files; fi
+}
+compdef _outcrop outcrop
+)";
+
+constexpr const char* fish_script =
+    R"(complete -c outcrop -a '(outcrop completion words -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'
+)";
+
+class Completer {
+ public:
+  explicit Completer(Command& program) { enter(program); }
+
+  void pass(const std::string& word) {
+    if (looks_like_option(word)) {
+      const bool has_value = word.find('=') != std::string::npos;
+      open_ = has_value ? nullptr : find(word);
+      if (open_ && open_->words == Words::none) open_ = nullptr;
+    } else if (open_) {
+      if (open_->words != Words::many) open_ = nullptr;
+    } else {
+      for (Command& command : path_.back()->commands)
+        if (command.name == word) return enter(command);
+    }
+  }
+
+  std::vector<std::string> candidates(const std::string& last) const {
+    const std::size_t equals = last.find('=');
+    if (last.starts_with("--") && equals != std::string::npos) {
+      const Option* const option = find(last.substr(0, equals));
+      return option ? beginning(last, option->choices, last.substr(0, equals + 1)) : std::vector<std::string>{};
+    }
+    if (open_ && !last.starts_with("--")) return beginning(last, open_->choices, "");
+    std::vector<std::string> names;
+    if (last.starts_with('-')) {
+      for (const Command* command : path_)
+        for (const Option& option : command->options) {
+          names.push_back("--" + option.name);
+          if (option.negatable) names.push_back("--no-" + option.name);
+        }
+      names.emplace_back("--help");
+    } else {
+      for (const Command& command : path_.back()->commands) names.push_back(command.name);
+    }
+    return beginning(last, names, "");
+  }
+
+ private:
+  void enter(Command& command) {
+    path_.push_back(&command);
+    if (command.complete) command.complete(command);
+  }
+
+  const Option* find(const std::string& typed) const {
+    for (const Command* command : path_)
+      for (const Option& option : command->options)
+        if ("--" + option.name == typed) return &option;
+    return nullptr;
+  }
+
+  static std::vector<std::string> beginning(const std::string& last, const std::vector<std::string>& words,
+                                            const std::string& before) {
+    std::vector<std::string> found;
+    for (const std::string& word : words)
+      if ((before + word).starts_with(last)) found.push_back(before + word);
+    std::sort(found.begin(), found.end());
+    return found;
+  }
+
+  std::vector<Command*> path_;
+  const Option* open_{};  ///< whose value comes next
+};
+
+}  // namespace
+
+std::vector<std::string> completions(Command& program, std::span<const std::string> words) {
+  Completer completer(program);
+  if (words.empty()) return completer.candidates("");
+  for (const std::string& word : words.first(words.size() - 1)) completer.pass(word);
+  return completer.candidates(words.back());
+}
+
+std::string completion_script(const std::string& shell) {
+  if (shell == "bash") return bash_script;
+  if (shell == "zsh") return zsh_script;
+  return shell == "fish" ? fish_script : "";
+}
+
+}  // namespace outcrop::cli
