@@ -6,6 +6,7 @@ import json
 import os
 import shlex
 import subprocess
+from pathlib import Path
 
 import pytest
 from outcrop_command import Outcrop
@@ -51,8 +52,9 @@ def completed(*line: str) -> list[str]:
     return Outcrop(None).ok("completion", "words", "--", *line).splitlines()
 
 
+_SERVICES = sorted(p.name.replace("_", "-") for p in (Path(__file__).parents[2] / "generated").iterdir())
 COMPLETIONS = [
-    (("bedr",), ["bedrock", "bedrock-agent", "bedrock-agent-runtime", "bedrock-runtime"]),
+    (("bedr",), _SERVICES),
     (("bedrock", "list-evaluation-"), ["list-evaluation-jobs"]),
     (("bedrock", "list-evaluation-jobs", "--sort-"), ["--sort-by", "--sort-order"]),
     (("bedrock", "list-evaluation-jobs", "--sort-order", ""), ["Ascending", "Descending"]),

@@ -83,7 +83,7 @@ def test_what_leads_back_to_its_owner_is_boxed():
 
 def test_a_library_of_its_own_has_the_sources():
     files = rendered(_shop())
-    client, owned = files["CMakeLists.txt"].split("add_library(outcrop_shop_owned ")
+    client, owned = files["CMakeLists.txt"].split("outcrop_library(shop_owned ")
     assert "src/owned/" not in client and "src/owned/job.cc" in owned and "EXCLUDE_FROM_ALL" in owned
 
 

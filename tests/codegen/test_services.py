@@ -30,8 +30,17 @@ def test_no_other_place_lists_the_services():
         for i, line in enumerate(lines):
             if len({n.lower().replace("_", "-").replace(" ", "-") for n in _NAMES.findall(line)}) > 3:
                 told.append(f"{path}:{i + 1}")
-    # Facts about each of them, one by one.
-    assert [t for t in told if not t.startswith("tests/codegen/test_bedrock.py:")] == []
+    # Facts about each of them, one by one; and recipes, which have to (the next test).
+    assert [t for t in told if not t.startswith(("tests/codegen/test_bedrock.py:", "packaging/"))] == []
+
+
+def test_recipes_have_all_services():
+    models = [entry["model"].removesuffix(".json") for entry in json.loads((MODELS / "services.json").read_text())]
+    port = ROOT / "packaging" / "vcpkg" / "outcrop"
+    assert sorted(json.loads((port / "vcpkg.json").read_text())["features"]) == sorted(models)
+    assert f"ITEMS {' '.join(sorted(models))})" in (port / "portfile.cmake").read_text()
+    modules = ", ".join(f'"{m.replace("-", "_")}"' for m in sorted(models))
+    assert f"SERVICES = ({modules})" in (ROOT / "packaging" / "conan" / "conanfile.py").read_text()
 
 
 def _tree(folder):

@@ -51,7 +51,7 @@ def test_two_events_may_share_a_structure():
 
 def test_events_have_owning_counterparts():
     shapes = {"Events": _union(tick=member("Tick")), "Tick": structure(at=member())}
-    assert "Events to_owned(const EventsView& view)" in rendered(_listening(shapes))["include/outcrop/shop/to_owned.h"]
+    assert "Events to_owned(const EventsView& view)" in rendered(_listening(shapes))["include/outcrop/shop/owned/events.h"]
 
 
 def test_terminal_events_come_from_the_overlay():
