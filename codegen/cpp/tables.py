@@ -64,6 +64,7 @@ class OutputTable:
     payload: int | None  # which row it is
     status_code: int | None
     headers: tuple[Row, ...]
+    needs_body: bool = False  # an answer without one lacks what the model requires
 
 
 class Tables:
@@ -105,6 +106,13 @@ class Tables:
     def error(self, structure: ir.Structure, name: str, view: str) -> OutputTable:
         """As `output`; services spell the message either way, whatever their model says."""
         return self.output(structure, name, view, other_names={"message": "Message", "Message": "message"})
+
+    def answer(self, structure: ir.Structure, name: str, view: str) -> OutputTable:
+        """Of an operation."""
+        needs_body = any(
+            m.required and m.default is None and m.binding in (Binding.BODY, Binding.PAYLOAD) for m in structure.members
+        )
+        return dataclasses.replace(self.output(structure, name, view), needs_body=needs_body)
 
     def output(
         self, structure: ir.Structure, name: str, view: str, other_names: Mapping[str, str] = MappingProxyType({})

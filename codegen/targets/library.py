@@ -253,7 +253,7 @@ class _Planner:
                 customizations.of(self.service),
                 model_invocation=operation.name in self.overlay.model_invocations,
             ),
-            output=self.tables.output(answer, name.file, name.view),
+            output=self.tables.answer(answer, name.file, name.view),
             operation=operation,
             stream=events,
             waiters=waits,

@@ -437,7 +437,7 @@ CallOutcome Call::decode(void* view) {
   if (!operation_.output_token.empty() && has_no_value(body)) {
     problem = "a page of a listing without a body, which does not say that the listing ends";
   } else if (lacks_body(*operation_.output, body)) {
-    problem = "it has no body, though it has members that are always there";
+    problem = "it has no body, though it has members that the model requires";
   } else {
     decoded = read_output(workspace_->reader, *operation_.output, *storage_, view, problem);
   }

@@ -71,6 +71,7 @@ void JsonWriter::element(std::size_t index) {
 }
 
 void JsonWriter::missing(std::string_view name) {
+  sensitive_ = false;
   path_.push_back({name, 0});
   fail("is required");
   leave();

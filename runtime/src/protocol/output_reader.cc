@@ -1,7 +1,6 @@
 // Puts together what the body, the headers and the status of an answer say.
 #include "protocol/output_reader.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <new>
 
@@ -15,13 +14,6 @@ namespace {
 
 constexpr std::size_t kMostShown = 40;
 
-// What is plain in a view is required, or has a default, as numbers have; lists, maps and enumerations always are.
-bool is_required(const Field& field) {
-  const Kind kind = field.type->kind;
-  return field.slot == Slot::plain && (kind == Kind::string || kind == Kind::timestamp || kind == Kind::blob ||
-                                       kind == Kind::structure || kind == Kind::union_);
-}
-
 }  // namespace
 
 bool has_no_value(std::string_view body) {
@@ -30,8 +22,7 @@ bool has_no_value(std::string_view body) {
 }
 
 bool lacks_body(const OutputSchema& output, std::string_view body) {
-  if (output.payload) return is_required(*output.payload) && body.empty();
-  return output.body && std::ranges::any_of(output.body->fields, is_required) && has_no_value(body);
+  return output.needs_body && (output.payload ? body.empty() : has_no_value(body));
 }
 
 bool read_output(JsonReader& reader, const OutputSchema& output, ResponseStorage& storage, void* view,

@@ -227,10 +227,6 @@ TEST(Sigv4, DatesAreUtcWithoutFractions) {
   EXPECT_EQ(amz_date(Timestamp::from_millis(-1)), "19691231T235959Z");
   EXPECT_EQ(amz_date(*parse_timestamp("0001-01-01T00:00:00Z")), "00010101T000000Z");
   EXPECT_EQ(amz_date(*parse_timestamp("9999-12-31T23:59:59Z")), "99991231T235959Z");
-  // No time of Timestamp's, but it can be made: the last digits, and nothing out of bounds.
-  EXPECT_EQ(amz_date(Timestamp(parse_timestamp("9999-12-31T23:59:59Z")->time() + std::chrono::days(366))),
-            "00001231T235959Z");
-  EXPECT_EQ(amz_date(Timestamp(parse_timestamp("0001-01-01T00:00:00Z")->time() - std::chrono::days(800))).size(), 16u);
 }
 
 // Each change must reach the key that the signer keeps.

@@ -114,6 +114,8 @@ struct OutputSchema {
   const Schema* body{};
   /// The member that is the whole body (httpPayload): structure, union_ or document from JSON; string, enumeration and blob as they stand.
   const Field* payload{};
+  /// The body has members that are required: an answer without one is none.
+  bool needs_body{};
   std::span<const HeaderField> headers{};
   /// httpResponseCode: an int32 member.
   const Field* status_code{};
