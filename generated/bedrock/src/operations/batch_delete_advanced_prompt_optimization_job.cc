@@ -34,6 +34,7 @@ constexpr internal::Schema batch_delete_advanced_prompt_optimization_job_schema 
 constexpr internal::OutputSchema batch_delete_advanced_prompt_optimization_job_output{
     .view = &batch_delete_advanced_prompt_optimization_job_schema,
     .body = &batch_delete_advanced_prompt_optimization_job_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation batch_delete_advanced_prompt_optimization_job_operation{
     .service = &common::service,

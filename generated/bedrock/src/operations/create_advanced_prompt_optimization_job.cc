@@ -25,6 +25,7 @@ constexpr internal::Schema create_advanced_prompt_optimization_job_schema =
 constexpr internal::OutputSchema create_advanced_prompt_optimization_job_output{
     .view = &create_advanced_prompt_optimization_job_schema,
     .body = &create_advanced_prompt_optimization_job_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_advanced_prompt_optimization_job_operation{
     .service = &common::service,

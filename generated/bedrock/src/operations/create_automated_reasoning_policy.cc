@@ -35,6 +35,7 @@ constexpr internal::Schema create_automated_reasoning_policy_schema =
 constexpr internal::OutputSchema create_automated_reasoning_policy_output{
     .view = &create_automated_reasoning_policy_schema,
     .body = &create_automated_reasoning_policy_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_automated_reasoning_policy_operation{
     .service = &common::service,

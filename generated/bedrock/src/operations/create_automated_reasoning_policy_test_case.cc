@@ -27,6 +27,7 @@ constexpr internal::Schema create_automated_reasoning_policy_test_case_schema =
 constexpr internal::OutputSchema create_automated_reasoning_policy_test_case_output{
     .view = &create_automated_reasoning_policy_test_case_schema,
     .body = &create_automated_reasoning_policy_test_case_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_automated_reasoning_policy_test_case_operation{
     .service = &common::service,

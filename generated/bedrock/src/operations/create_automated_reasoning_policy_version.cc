@@ -35,6 +35,7 @@ constexpr internal::Schema create_automated_reasoning_policy_version_schema =
 constexpr internal::OutputSchema create_automated_reasoning_policy_version_output{
     .view = &create_automated_reasoning_policy_version_schema,
     .body = &create_automated_reasoning_policy_version_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_automated_reasoning_policy_version_operation{
     .service = &common::service,

@@ -23,6 +23,7 @@ constexpr internal::Schema create_custom_model_schema =
 constexpr internal::OutputSchema create_custom_model_output{
     .view = &create_custom_model_schema,
     .body = &create_custom_model_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_custom_model_operation{
     .service = &common::service,

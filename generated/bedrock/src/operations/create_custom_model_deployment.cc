@@ -25,6 +25,7 @@ constexpr internal::Schema create_custom_model_deployment_schema =
 constexpr internal::OutputSchema create_custom_model_deployment_output{
     .view = &create_custom_model_deployment_schema,
     .body = &create_custom_model_deployment_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_custom_model_deployment_operation{
     .service = &common::service,

@@ -23,6 +23,7 @@ constexpr internal::Schema create_evaluation_job_schema =
 constexpr internal::OutputSchema create_evaluation_job_output{
     .view = &create_evaluation_job_schema,
     .body = &create_evaluation_job_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_evaluation_job_operation{
     .service = &common::service,

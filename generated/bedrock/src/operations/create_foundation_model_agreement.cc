@@ -24,6 +24,7 @@ constexpr internal::Schema create_foundation_model_agreement_schema =
 constexpr internal::OutputSchema create_foundation_model_agreement_output{
     .view = &create_foundation_model_agreement_schema,
     .body = &create_foundation_model_agreement_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_foundation_model_agreement_operation{
     .service = &common::service,

@@ -26,6 +26,7 @@ constexpr internal::Schema create_guardrail_schema =
 constexpr internal::OutputSchema create_guardrail_output{
     .view = &create_guardrail_schema,
     .body = &create_guardrail_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_guardrail_operation{
     .service = &common::service,

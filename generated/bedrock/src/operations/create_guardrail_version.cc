@@ -24,6 +24,7 @@ constexpr internal::Schema create_guardrail_version_schema = internal::structure
 constexpr internal::OutputSchema create_guardrail_version_output{
     .view = &create_guardrail_version_schema,
     .body = &create_guardrail_version_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_guardrail_version_operation{
     .service = &common::service,

@@ -26,6 +26,7 @@ constexpr internal::Schema create_inference_profile_schema = internal::structure
 constexpr internal::OutputSchema create_inference_profile_output{
     .view = &create_inference_profile_schema,
     .body = &create_inference_profile_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_inference_profile_operation{
     .service = &common::service,

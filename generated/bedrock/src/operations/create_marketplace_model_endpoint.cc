@@ -25,6 +25,7 @@ constexpr internal::Schema create_marketplace_model_endpoint_schema =
 constexpr internal::OutputSchema create_marketplace_model_endpoint_output{
     .view = &create_marketplace_model_endpoint_schema,
     .body = &create_marketplace_model_endpoint_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_marketplace_model_endpoint_operation{
     .service = &common::service,

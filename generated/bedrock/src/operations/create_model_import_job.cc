@@ -23,6 +23,7 @@ constexpr internal::Schema create_model_import_job_schema = internal::structure_
 constexpr internal::OutputSchema create_model_import_job_output{
     .view = &create_model_import_job_schema,
     .body = &create_model_import_job_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_model_import_job_operation{
     .service = &common::service,

@@ -24,6 +24,7 @@ constexpr internal::Schema create_model_invocation_job_schema =
 constexpr internal::OutputSchema create_model_invocation_job_output{
     .view = &create_model_invocation_job_schema,
     .body = &create_model_invocation_job_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_model_invocation_job_operation{
     .service = &common::service,

@@ -25,6 +25,7 @@ constexpr internal::Schema create_provisioned_model_throughput_schema =
 constexpr internal::OutputSchema create_provisioned_model_throughput_output{
     .view = &create_provisioned_model_throughput_schema,
     .body = &create_provisioned_model_throughput_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_provisioned_model_throughput_operation{
     .service = &common::service,

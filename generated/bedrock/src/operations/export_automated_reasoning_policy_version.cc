@@ -25,6 +25,7 @@ constexpr internal::Schema export_automated_reasoning_policy_version_schema =
 constexpr internal::OutputSchema export_automated_reasoning_policy_version_output{
     .view = &export_automated_reasoning_policy_version_schema,
     .payload = &export_automated_reasoning_policy_version_fields[0],
+    .needs_body = true,
 };
 constexpr internal::Operation export_automated_reasoning_policy_version_operation{
     .service = &common::service,

@@ -25,6 +25,7 @@ constexpr internal::Schema get_account_data_retention_schema = internal::structu
 constexpr internal::OutputSchema get_account_data_retention_output{
     .view = &get_account_data_retention_schema,
     .body = &get_account_data_retention_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_account_data_retention_operation{
     .service = &common::service,

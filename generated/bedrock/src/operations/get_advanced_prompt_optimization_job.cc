@@ -49,6 +49,7 @@ constexpr internal::Schema get_advanced_prompt_optimization_job_schema =
 constexpr internal::OutputSchema get_advanced_prompt_optimization_job_output{
     .view = &get_advanced_prompt_optimization_job_schema,
     .body = &get_advanced_prompt_optimization_job_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_advanced_prompt_optimization_job_operation{
     .service = &common::service,

@@ -37,6 +37,7 @@ constexpr internal::Schema get_automated_reasoning_policy_schema =
 constexpr internal::OutputSchema get_automated_reasoning_policy_output{
     .view = &get_automated_reasoning_policy_schema,
     .body = &get_automated_reasoning_policy_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_automated_reasoning_policy_operation{
     .service = &common::service,

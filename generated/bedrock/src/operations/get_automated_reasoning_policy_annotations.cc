@@ -37,6 +37,7 @@ constexpr internal::Schema get_automated_reasoning_policy_annotations_schema =
 constexpr internal::OutputSchema get_automated_reasoning_policy_annotations_output{
     .view = &get_automated_reasoning_policy_annotations_schema,
     .body = &get_automated_reasoning_policy_annotations_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_automated_reasoning_policy_annotations_operation{
     .service = &common::service,

@@ -44,6 +44,7 @@ constexpr internal::Schema get_automated_reasoning_policy_build_workflow_schema 
 constexpr internal::OutputSchema get_automated_reasoning_policy_build_workflow_output{
     .view = &get_automated_reasoning_policy_build_workflow_schema,
     .body = &get_automated_reasoning_policy_build_workflow_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_automated_reasoning_policy_build_workflow_operation{
     .service = &common::service,

@@ -31,6 +31,7 @@ constexpr internal::Schema get_automated_reasoning_policy_build_workflow_result_
 constexpr internal::OutputSchema get_automated_reasoning_policy_build_workflow_result_assets_output{
     .view = &get_automated_reasoning_policy_build_workflow_result_assets_schema,
     .body = &get_automated_reasoning_policy_build_workflow_result_assets_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_automated_reasoning_policy_build_workflow_result_assets_operation{
     .service = &common::service,

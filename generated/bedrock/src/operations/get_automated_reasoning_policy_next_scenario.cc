@@ -27,6 +27,7 @@ constexpr internal::Schema get_automated_reasoning_policy_next_scenario_schema =
 constexpr internal::OutputSchema get_automated_reasoning_policy_next_scenario_output{
     .view = &get_automated_reasoning_policy_next_scenario_schema,
     .body = &get_automated_reasoning_policy_next_scenario_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_automated_reasoning_policy_next_scenario_operation{
     .service = &common::service,

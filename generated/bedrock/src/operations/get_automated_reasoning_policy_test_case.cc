@@ -27,6 +27,7 @@ constexpr internal::Schema get_automated_reasoning_policy_test_case_schema =
 constexpr internal::OutputSchema get_automated_reasoning_policy_test_case_output{
     .view = &get_automated_reasoning_policy_test_case_schema,
     .body = &get_automated_reasoning_policy_test_case_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_automated_reasoning_policy_test_case_operation{
     .service = &common::service,

@@ -28,6 +28,7 @@ constexpr internal::Schema get_automated_reasoning_policy_test_result_schema =
 constexpr internal::OutputSchema get_automated_reasoning_policy_test_result_output{
     .view = &get_automated_reasoning_policy_test_result_schema,
     .body = &get_automated_reasoning_policy_test_result_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_automated_reasoning_policy_test_result_operation{
     .service = &common::service,

@@ -53,6 +53,7 @@ constexpr internal::Schema get_custom_model_schema =
 constexpr internal::OutputSchema get_custom_model_output{
     .view = &get_custom_model_schema,
     .body = &get_custom_model_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_custom_model_operation{
     .service = &common::service,

@@ -42,6 +42,7 @@ constexpr internal::Schema get_custom_model_deployment_schema =
 constexpr internal::OutputSchema get_custom_model_deployment_output{
     .view = &get_custom_model_deployment_schema,
     .body = &get_custom_model_deployment_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_custom_model_deployment_operation{
     .service = &common::service,

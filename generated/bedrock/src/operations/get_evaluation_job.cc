@@ -47,6 +47,7 @@ constexpr internal::Schema get_evaluation_job_schema =
 constexpr internal::OutputSchema get_evaluation_job_output{
     .view = &get_evaluation_job_schema,
     .body = &get_evaluation_job_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_evaluation_job_operation{
     .service = &common::service,

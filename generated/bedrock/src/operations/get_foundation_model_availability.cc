@@ -35,6 +35,7 @@ constexpr internal::Schema get_foundation_model_availability_schema =
 constexpr internal::OutputSchema get_foundation_model_availability_output{
     .view = &get_foundation_model_availability_schema,
     .body = &get_foundation_model_availability_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_foundation_model_availability_operation{
     .service = &common::service,

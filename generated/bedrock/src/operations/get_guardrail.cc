@@ -56,6 +56,7 @@ constexpr internal::Schema get_guardrail_schema =
 constexpr internal::OutputSchema get_guardrail_output{
     .view = &get_guardrail_schema,
     .body = &get_guardrail_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_guardrail_operation{
     .service = &common::service,

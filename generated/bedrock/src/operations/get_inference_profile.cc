@@ -38,6 +38,7 @@ constexpr internal::Schema get_inference_profile_schema =
 constexpr internal::OutputSchema get_inference_profile_output{
     .view = &get_inference_profile_schema,
     .body = &get_inference_profile_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_inference_profile_operation{
     .service = &common::service,

@@ -43,6 +43,7 @@ constexpr internal::Schema get_model_copy_job_schema =
 constexpr internal::OutputSchema get_model_copy_job_output{
     .view = &get_model_copy_job_schema,
     .body = &get_model_copy_job_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_model_copy_job_operation{
     .service = &common::service,

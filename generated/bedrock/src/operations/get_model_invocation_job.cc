@@ -58,6 +58,7 @@ constexpr internal::Schema get_model_invocation_job_schema = internal::structure
 constexpr internal::OutputSchema get_model_invocation_job_output{
     .view = &get_model_invocation_job_schema,
     .body = &get_model_invocation_job_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_model_invocation_job_operation{
     .service = &common::service,

@@ -38,6 +38,7 @@ constexpr internal::Schema get_prompt_router_schema =
 constexpr internal::OutputSchema get_prompt_router_output{
     .view = &get_prompt_router_schema,
     .body = &get_prompt_router_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_prompt_router_operation{
     .service = &common::service,

@@ -51,6 +51,7 @@ constexpr internal::Schema get_provisioned_model_throughput_schema =
 constexpr internal::OutputSchema get_provisioned_model_throughput_output{
     .view = &get_provisioned_model_throughput_schema,
     .body = &get_provisioned_model_throughput_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_provisioned_model_throughput_operation{
     .service = &common::service,

@@ -24,6 +24,7 @@ constexpr internal::Schema get_use_case_for_model_access_schema =
 constexpr internal::OutputSchema get_use_case_for_model_access_output{
     .view = &get_use_case_for_model_access_schema,
     .body = &get_use_case_for_model_access_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_use_case_for_model_access_operation{
     .service = &common::service,

@@ -29,6 +29,7 @@ constexpr internal::Schema list_automated_reasoning_policies_schema =
 constexpr internal::OutputSchema list_automated_reasoning_policies_output{
     .view = &list_automated_reasoning_policies_schema,
     .body = &list_automated_reasoning_policies_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_automated_reasoning_policies_operation{
     .service = &common::service,

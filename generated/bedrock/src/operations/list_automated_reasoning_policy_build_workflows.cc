@@ -33,6 +33,7 @@ constexpr internal::Schema list_automated_reasoning_policy_build_workflows_schem
 constexpr internal::OutputSchema list_automated_reasoning_policy_build_workflows_output{
     .view = &list_automated_reasoning_policy_build_workflows_schema,
     .body = &list_automated_reasoning_policy_build_workflows_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_automated_reasoning_policy_build_workflows_operation{
     .service = &common::service,

@@ -29,6 +29,7 @@ constexpr internal::Schema list_automated_reasoning_policy_test_cases_schema =
 constexpr internal::OutputSchema list_automated_reasoning_policy_test_cases_output{
     .view = &list_automated_reasoning_policy_test_cases_schema,
     .body = &list_automated_reasoning_policy_test_cases_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_automated_reasoning_policy_test_cases_operation{
     .service = &common::service,

@@ -29,6 +29,7 @@ constexpr internal::Schema list_automated_reasoning_policy_test_results_schema =
 constexpr internal::OutputSchema list_automated_reasoning_policy_test_results_output{
     .view = &list_automated_reasoning_policy_test_results_schema,
     .body = &list_automated_reasoning_policy_test_results_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_automated_reasoning_policy_test_results_operation{
     .service = &common::service,

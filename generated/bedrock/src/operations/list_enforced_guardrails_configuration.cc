@@ -30,6 +30,7 @@ constexpr internal::Schema list_enforced_guardrails_configuration_schema =
 constexpr internal::OutputSchema list_enforced_guardrails_configuration_output{
     .view = &list_enforced_guardrails_configuration_schema,
     .body = &list_enforced_guardrails_configuration_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_enforced_guardrails_configuration_operation{
     .service = &common::service,

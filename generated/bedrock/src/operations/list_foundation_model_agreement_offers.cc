@@ -29,6 +29,7 @@ constexpr internal::Schema list_foundation_model_agreement_offers_schema =
 constexpr internal::OutputSchema list_foundation_model_agreement_offers_output{
     .view = &list_foundation_model_agreement_offers_schema,
     .body = &list_foundation_model_agreement_offers_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_foundation_model_agreement_offers_operation{
     .service = &common::service,

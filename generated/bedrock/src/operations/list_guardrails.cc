@@ -26,6 +26,7 @@ constexpr internal::Schema list_guardrails_schema =
 constexpr internal::OutputSchema list_guardrails_output{
     .view = &list_guardrails_schema,
     .body = &list_guardrails_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_guardrails_operation{
     .service = &common::service,

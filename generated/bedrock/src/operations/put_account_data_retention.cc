@@ -25,6 +25,7 @@ constexpr internal::Schema put_account_data_retention_schema = internal::structu
 constexpr internal::OutputSchema put_account_data_retention_output{
     .view = &put_account_data_retention_schema,
     .body = &put_account_data_retention_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation put_account_data_retention_operation{
     .service = &common::service,

@@ -25,6 +25,7 @@ constexpr internal::Schema register_marketplace_model_endpoint_schema =
 constexpr internal::OutputSchema register_marketplace_model_endpoint_output{
     .view = &register_marketplace_model_endpoint_schema,
     .body = &register_marketplace_model_endpoint_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation register_marketplace_model_endpoint_operation{
     .service = &common::service,

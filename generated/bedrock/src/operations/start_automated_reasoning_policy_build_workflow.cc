@@ -27,6 +27,7 @@ constexpr internal::Schema start_automated_reasoning_policy_build_workflow_schem
 constexpr internal::OutputSchema start_automated_reasoning_policy_build_workflow_output{
     .view = &start_automated_reasoning_policy_build_workflow_schema,
     .body = &start_automated_reasoning_policy_build_workflow_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation start_automated_reasoning_policy_build_workflow_operation{
     .service = &common::service,

@@ -30,6 +30,7 @@ constexpr internal::Schema update_automated_reasoning_policy_schema =
 constexpr internal::OutputSchema update_automated_reasoning_policy_output{
     .view = &update_automated_reasoning_policy_schema,
     .body = &update_automated_reasoning_policy_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_automated_reasoning_policy_operation{
     .service = &common::service,

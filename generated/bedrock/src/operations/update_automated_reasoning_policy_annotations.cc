@@ -31,6 +31,7 @@ constexpr internal::Schema update_automated_reasoning_policy_annotations_schema 
 constexpr internal::OutputSchema update_automated_reasoning_policy_annotations_output{
     .view = &update_automated_reasoning_policy_annotations_schema,
     .body = &update_automated_reasoning_policy_annotations_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_automated_reasoning_policy_annotations_operation{
     .service = &common::service,

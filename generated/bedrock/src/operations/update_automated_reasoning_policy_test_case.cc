@@ -27,6 +27,7 @@ constexpr internal::Schema update_automated_reasoning_policy_test_case_schema =
 constexpr internal::OutputSchema update_automated_reasoning_policy_test_case_output{
     .view = &update_automated_reasoning_policy_test_case_schema,
     .body = &update_automated_reasoning_policy_test_case_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_automated_reasoning_policy_test_case_operation{
     .service = &common::service,

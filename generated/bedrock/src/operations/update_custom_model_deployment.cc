@@ -25,6 +25,7 @@ constexpr internal::Schema update_custom_model_deployment_schema =
 constexpr internal::OutputSchema update_custom_model_deployment_output{
     .view = &update_custom_model_deployment_schema,
     .body = &update_custom_model_deployment_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_custom_model_deployment_operation{
     .service = &common::service,

@@ -26,6 +26,7 @@ constexpr internal::Schema update_guardrail_schema =
 constexpr internal::OutputSchema update_guardrail_output{
     .view = &update_guardrail_schema,
     .body = &update_guardrail_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_guardrail_operation{
     .service = &common::service,

@@ -25,6 +25,7 @@ constexpr internal::Schema update_marketplace_model_endpoint_schema =
 constexpr internal::OutputSchema update_marketplace_model_endpoint_output{
     .view = &update_marketplace_model_endpoint_schema,
     .body = &update_marketplace_model_endpoint_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_marketplace_model_endpoint_operation{
     .service = &common::service,

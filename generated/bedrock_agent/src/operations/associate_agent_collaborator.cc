@@ -25,6 +25,7 @@ constexpr internal::Schema associate_agent_collaborator_schema =
 constexpr internal::OutputSchema associate_agent_collaborator_output{
     .view = &associate_agent_collaborator_schema,
     .body = &associate_agent_collaborator_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation associate_agent_collaborator_operation{
     .service = &common::service,

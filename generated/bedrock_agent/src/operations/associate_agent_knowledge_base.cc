@@ -25,6 +25,7 @@ constexpr internal::Schema associate_agent_knowledge_base_schema =
 constexpr internal::OutputSchema associate_agent_knowledge_base_output{
     .view = &associate_agent_knowledge_base_schema,
     .body = &associate_agent_knowledge_base_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation associate_agent_knowledge_base_operation{
     .service = &common::service,

@@ -23,6 +23,7 @@ constexpr internal::Schema create_agent_schema =
 constexpr internal::OutputSchema create_agent_output{
     .view = &create_agent_schema,
     .body = &create_agent_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_agent_operation{
     .service = &common::service,

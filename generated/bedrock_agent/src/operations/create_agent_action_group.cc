@@ -24,6 +24,7 @@ constexpr internal::Schema create_agent_action_group_schema = internal::structur
 constexpr internal::OutputSchema create_agent_action_group_output{
     .view = &create_agent_action_group_schema,
     .body = &create_agent_action_group_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_agent_action_group_operation{
     .service = &common::service,

@@ -23,6 +23,7 @@ constexpr internal::Schema create_agent_alias_schema =
 constexpr internal::OutputSchema create_agent_alias_output{
     .view = &create_agent_alias_schema,
     .body = &create_agent_alias_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_agent_alias_operation{
     .service = &common::service,

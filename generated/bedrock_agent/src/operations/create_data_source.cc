@@ -23,6 +23,7 @@ constexpr internal::Schema create_data_source_schema =
 constexpr internal::OutputSchema create_data_source_output{
     .view = &create_data_source_schema,
     .body = &create_data_source_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_data_source_operation{
     .service = &common::service,

@@ -36,6 +36,7 @@ constexpr internal::Schema create_flow_alias_schema =
 constexpr internal::OutputSchema create_flow_alias_output{
     .view = &create_flow_alias_schema,
     .body = &create_flow_alias_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_flow_alias_operation{
     .service = &common::service,

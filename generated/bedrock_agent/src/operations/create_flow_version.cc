@@ -35,6 +35,7 @@ constexpr internal::Schema create_flow_version_schema =
 constexpr internal::OutputSchema create_flow_version_output{
     .view = &create_flow_version_schema,
     .body = &create_flow_version_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_flow_version_operation{
     .service = &common::service,

@@ -24,6 +24,7 @@ constexpr internal::Schema create_knowledge_base_schema =
 constexpr internal::OutputSchema create_knowledge_base_output{
     .view = &create_knowledge_base_schema,
     .body = &create_knowledge_base_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_knowledge_base_operation{
     .service = &common::service,

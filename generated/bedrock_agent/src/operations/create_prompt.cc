@@ -35,6 +35,7 @@ constexpr internal::Schema create_prompt_schema =
 constexpr internal::OutputSchema create_prompt_output{
     .view = &create_prompt_schema,
     .body = &create_prompt_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_prompt_operation{
     .service = &common::service,

@@ -37,6 +37,7 @@ constexpr internal::Schema create_prompt_version_schema =
 constexpr internal::OutputSchema create_prompt_version_output{
     .view = &create_prompt_version_schema,
     .body = &create_prompt_version_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_prompt_version_operation{
     .service = &common::service,

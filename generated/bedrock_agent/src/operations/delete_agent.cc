@@ -24,6 +24,7 @@ constexpr internal::Schema delete_agent_schema =
 constexpr internal::OutputSchema delete_agent_output{
     .view = &delete_agent_schema,
     .body = &delete_agent_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation delete_agent_operation{
     .service = &common::service,

@@ -26,6 +26,7 @@ constexpr internal::Schema delete_agent_alias_schema =
 constexpr internal::OutputSchema delete_agent_alias_output{
     .view = &delete_agent_alias_schema,
     .body = &delete_agent_alias_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation delete_agent_alias_operation{
     .service = &common::service,

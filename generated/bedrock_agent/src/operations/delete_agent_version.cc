@@ -25,6 +25,7 @@ constexpr internal::Schema delete_agent_version_schema =
 constexpr internal::OutputSchema delete_agent_version_output{
     .view = &delete_agent_version_schema,
     .body = &delete_agent_version_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation delete_agent_version_operation{
     .service = &common::service,

@@ -26,6 +26,7 @@ constexpr internal::Schema delete_data_source_schema =
 constexpr internal::OutputSchema delete_data_source_output{
     .view = &delete_data_source_schema,
     .body = &delete_data_source_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation delete_data_source_operation{
     .service = &common::service,

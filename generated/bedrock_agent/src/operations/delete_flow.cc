@@ -23,6 +23,7 @@ constexpr internal::Schema delete_flow_schema =
 constexpr internal::OutputSchema delete_flow_output{
     .view = &delete_flow_schema,
     .body = &delete_flow_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation delete_flow_operation{
     .service = &common::service,

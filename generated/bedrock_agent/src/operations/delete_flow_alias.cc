@@ -24,6 +24,7 @@ constexpr internal::Schema delete_flow_alias_schema =
 constexpr internal::OutputSchema delete_flow_alias_output{
     .view = &delete_flow_alias_schema,
     .body = &delete_flow_alias_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation delete_flow_alias_operation{
     .service = &common::service,

@@ -24,6 +24,7 @@ constexpr internal::Schema delete_flow_version_schema =
 constexpr internal::OutputSchema delete_flow_version_output{
     .view = &delete_flow_version_schema,
     .body = &delete_flow_version_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation delete_flow_version_operation{
     .service = &common::service,

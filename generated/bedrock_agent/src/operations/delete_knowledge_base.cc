@@ -25,6 +25,7 @@ constexpr internal::Schema delete_knowledge_base_schema =
 constexpr internal::OutputSchema delete_knowledge_base_output{
     .view = &delete_knowledge_base_schema,
     .body = &delete_knowledge_base_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation delete_knowledge_base_operation{
     .service = &common::service,

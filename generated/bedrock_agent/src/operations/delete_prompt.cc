@@ -24,6 +24,7 @@ constexpr internal::Schema delete_prompt_schema =
 constexpr internal::OutputSchema delete_prompt_output{
     .view = &delete_prompt_schema,
     .body = &delete_prompt_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation delete_prompt_operation{
     .service = &common::service,

@@ -24,6 +24,7 @@ constexpr internal::Schema delete_resource_policy_schema =
 constexpr internal::OutputSchema delete_resource_policy_output{
     .view = &delete_resource_policy_schema,
     .body = &delete_resource_policy_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation delete_resource_policy_operation{
     .service = &common::service,

@@ -26,6 +26,7 @@ constexpr internal::Schema get_agent_schema =
 constexpr internal::OutputSchema get_agent_output{
     .view = &get_agent_schema,
     .body = &get_agent_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_agent_operation{
     .service = &common::service,

@@ -24,6 +24,7 @@ constexpr internal::Schema get_agent_action_group_schema =
 constexpr internal::OutputSchema get_agent_action_group_output{
     .view = &get_agent_action_group_schema,
     .body = &get_agent_action_group_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_agent_action_group_operation{
     .service = &common::service,

@@ -26,6 +26,7 @@ constexpr internal::Schema get_agent_alias_schema =
 constexpr internal::OutputSchema get_agent_alias_output{
     .view = &get_agent_alias_schema,
     .body = &get_agent_alias_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_agent_alias_operation{
     .service = &common::service,

@@ -24,6 +24,7 @@ constexpr internal::Schema get_agent_collaborator_schema =
 constexpr internal::OutputSchema get_agent_collaborator_output{
     .view = &get_agent_collaborator_schema,
     .body = &get_agent_collaborator_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_agent_collaborator_operation{
     .service = &common::service,

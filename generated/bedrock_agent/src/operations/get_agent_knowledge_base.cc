@@ -24,6 +24,7 @@ constexpr internal::Schema get_agent_knowledge_base_schema = internal::structure
 constexpr internal::OutputSchema get_agent_knowledge_base_output{
     .view = &get_agent_knowledge_base_schema,
     .body = &get_agent_knowledge_base_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_agent_knowledge_base_operation{
     .service = &common::service,

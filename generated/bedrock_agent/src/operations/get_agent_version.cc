@@ -26,6 +26,7 @@ constexpr internal::Schema get_agent_version_schema =
 constexpr internal::OutputSchema get_agent_version_output{
     .view = &get_agent_version_schema,
     .body = &get_agent_version_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_agent_version_operation{
     .service = &common::service,

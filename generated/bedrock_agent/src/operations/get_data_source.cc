@@ -26,6 +26,7 @@ constexpr internal::Schema get_data_source_schema =
 constexpr internal::OutputSchema get_data_source_output{
     .view = &get_data_source_schema,
     .body = &get_data_source_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_data_source_operation{
     .service = &common::service,

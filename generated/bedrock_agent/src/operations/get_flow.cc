@@ -40,6 +40,7 @@ constexpr internal::Schema get_flow_schema =
 constexpr internal::OutputSchema get_flow_output{
     .view = &get_flow_schema,
     .body = &get_flow_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_flow_operation{
     .service = &common::service,

@@ -36,6 +36,7 @@ constexpr internal::Schema get_flow_alias_schema =
 constexpr internal::OutputSchema get_flow_alias_output{
     .view = &get_flow_alias_schema,
     .body = &get_flow_alias_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_flow_alias_operation{
     .service = &common::service,

@@ -38,6 +38,7 @@ constexpr internal::Schema get_flow_version_schema =
 constexpr internal::OutputSchema get_flow_version_output{
     .view = &get_flow_version_schema,
     .body = &get_flow_version_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_flow_version_operation{
     .service = &common::service,

@@ -26,6 +26,7 @@ constexpr internal::Schema get_ingestion_job_schema =
 constexpr internal::OutputSchema get_ingestion_job_output{
     .view = &get_ingestion_job_schema,
     .body = &get_ingestion_job_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_ingestion_job_operation{
     .service = &common::service,

@@ -27,6 +27,7 @@ constexpr internal::Schema get_knowledge_base_schema =
 constexpr internal::OutputSchema get_knowledge_base_output{
     .view = &get_knowledge_base_schema,
     .body = &get_knowledge_base_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_knowledge_base_operation{
     .service = &common::service,

@@ -35,6 +35,7 @@ constexpr internal::Schema get_prompt_schema =
 constexpr internal::OutputSchema get_prompt_output{
     .view = &get_prompt_schema,
     .body = &get_prompt_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_prompt_operation{
     .service = &common::service,

@@ -25,6 +25,7 @@ constexpr internal::Schema get_resource_policy_schema =
 constexpr internal::OutputSchema get_resource_policy_output{
     .view = &get_resource_policy_schema,
     .body = &get_resource_policy_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_resource_policy_operation{
     .service = &common::service,

@@ -27,6 +27,7 @@ constexpr internal::Schema list_agent_action_groups_schema = internal::structure
 constexpr internal::OutputSchema list_agent_action_groups_output{
     .view = &list_agent_action_groups_schema,
     .body = &list_agent_action_groups_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_agent_action_groups_operation{
     .service = &common::service,

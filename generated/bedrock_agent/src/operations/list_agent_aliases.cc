@@ -27,6 +27,7 @@ constexpr internal::Schema list_agent_aliases_schema =
 constexpr internal::OutputSchema list_agent_aliases_output{
     .view = &list_agent_aliases_schema,
     .body = &list_agent_aliases_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_agent_aliases_operation{
     .service = &common::service,

@@ -27,6 +27,7 @@ constexpr internal::Schema list_agent_collaborators_schema = internal::structure
 constexpr internal::OutputSchema list_agent_collaborators_output{
     .view = &list_agent_collaborators_schema,
     .body = &list_agent_collaborators_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_agent_collaborators_operation{
     .service = &common::service,

@@ -27,6 +27,7 @@ constexpr internal::Schema list_agent_knowledge_bases_schema = internal::structu
 constexpr internal::OutputSchema list_agent_knowledge_bases_output{
     .view = &list_agent_knowledge_bases_schema,
     .body = &list_agent_knowledge_bases_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_agent_knowledge_bases_operation{
     .service = &common::service,

@@ -27,6 +27,7 @@ constexpr internal::Schema list_agent_versions_schema =
 constexpr internal::OutputSchema list_agent_versions_output{
     .view = &list_agent_versions_schema,
     .body = &list_agent_versions_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_agent_versions_operation{
     .service = &common::service,

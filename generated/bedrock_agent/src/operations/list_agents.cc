@@ -27,6 +27,7 @@ constexpr internal::Schema list_agents_schema =
 constexpr internal::OutputSchema list_agents_output{
     .view = &list_agents_schema,
     .body = &list_agents_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_agents_operation{
     .service = &common::service,

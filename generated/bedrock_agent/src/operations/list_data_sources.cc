@@ -27,6 +27,7 @@ constexpr internal::Schema list_data_sources_schema =
 constexpr internal::OutputSchema list_data_sources_output{
     .view = &list_data_sources_schema,
     .body = &list_data_sources_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_data_sources_operation{
     .service = &common::service,

@@ -27,6 +27,7 @@ constexpr internal::Schema list_flow_versions_schema =
 constexpr internal::OutputSchema list_flow_versions_output{
     .view = &list_flow_versions_schema,
     .body = &list_flow_versions_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_flow_versions_operation{
     .service = &common::service,

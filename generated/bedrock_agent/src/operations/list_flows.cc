@@ -26,6 +26,7 @@ constexpr internal::Schema list_flows_schema =
 constexpr internal::OutputSchema list_flows_output{
     .view = &list_flows_schema,
     .body = &list_flows_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_flows_operation{
     .service = &common::service,

@@ -27,6 +27,7 @@ constexpr internal::Schema list_ingestion_jobs_schema =
 constexpr internal::OutputSchema list_ingestion_jobs_output{
     .view = &list_ingestion_jobs_schema,
     .body = &list_ingestion_jobs_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_ingestion_jobs_operation{
     .service = &common::service,

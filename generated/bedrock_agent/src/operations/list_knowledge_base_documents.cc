@@ -29,6 +29,7 @@ constexpr internal::Schema list_knowledge_base_documents_schema =
 constexpr internal::OutputSchema list_knowledge_base_documents_output{
     .view = &list_knowledge_base_documents_schema,
     .body = &list_knowledge_base_documents_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_knowledge_base_documents_operation{
     .service = &common::service,

@@ -27,6 +27,7 @@ constexpr internal::Schema list_knowledge_bases_schema =
 constexpr internal::OutputSchema list_knowledge_bases_output{
     .view = &list_knowledge_bases_schema,
     .body = &list_knowledge_bases_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_knowledge_bases_operation{
     .service = &common::service,

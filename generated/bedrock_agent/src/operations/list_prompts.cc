@@ -27,6 +27,7 @@ constexpr internal::Schema list_prompts_schema =
 constexpr internal::OutputSchema list_prompts_output{
     .view = &list_prompts_schema,
     .body = &list_prompts_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_prompts_operation{
     .service = &common::service,

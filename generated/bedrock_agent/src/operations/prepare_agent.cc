@@ -26,6 +26,7 @@ constexpr internal::Schema prepare_agent_schema =
 constexpr internal::OutputSchema prepare_agent_output{
     .view = &prepare_agent_schema,
     .body = &prepare_agent_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation prepare_agent_operation{
     .service = &common::service,

@@ -24,6 +24,7 @@ constexpr internal::Schema prepare_flow_schema =
 constexpr internal::OutputSchema prepare_flow_output{
     .view = &prepare_flow_schema,
     .body = &prepare_flow_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation prepare_flow_operation{
     .service = &common::service,

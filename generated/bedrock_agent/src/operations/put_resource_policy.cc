@@ -24,6 +24,7 @@ constexpr internal::Schema put_resource_policy_schema =
 constexpr internal::OutputSchema put_resource_policy_output{
     .view = &put_resource_policy_schema,
     .body = &put_resource_policy_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation put_resource_policy_operation{
     .service = &common::service,

@@ -24,6 +24,7 @@ constexpr internal::Schema start_ingestion_job_schema =
 constexpr internal::OutputSchema start_ingestion_job_output{
     .view = &start_ingestion_job_schema,
     .body = &start_ingestion_job_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation start_ingestion_job_operation{
     .service = &common::service,

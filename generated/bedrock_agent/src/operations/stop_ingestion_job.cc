@@ -24,6 +24,7 @@ constexpr internal::Schema stop_ingestion_job_schema =
 constexpr internal::OutputSchema stop_ingestion_job_output{
     .view = &stop_ingestion_job_schema,
     .body = &stop_ingestion_job_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation stop_ingestion_job_operation{
     .service = &common::service,

@@ -23,6 +23,7 @@ constexpr internal::Schema update_agent_schema =
 constexpr internal::OutputSchema update_agent_output{
     .view = &update_agent_schema,
     .body = &update_agent_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_agent_operation{
     .service = &common::service,

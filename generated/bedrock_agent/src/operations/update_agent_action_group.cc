@@ -24,6 +24,7 @@ constexpr internal::Schema update_agent_action_group_schema = internal::structur
 constexpr internal::OutputSchema update_agent_action_group_output{
     .view = &update_agent_action_group_schema,
     .body = &update_agent_action_group_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_agent_action_group_operation{
     .service = &common::service,

@@ -23,6 +23,7 @@ constexpr internal::Schema update_agent_alias_schema =
 constexpr internal::OutputSchema update_agent_alias_output{
     .view = &update_agent_alias_schema,
     .body = &update_agent_alias_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_agent_alias_operation{
     .service = &common::service,

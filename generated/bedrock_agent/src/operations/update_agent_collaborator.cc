@@ -24,6 +24,7 @@ constexpr internal::Schema update_agent_collaborator_schema = internal::structur
 constexpr internal::OutputSchema update_agent_collaborator_output{
     .view = &update_agent_collaborator_schema,
     .body = &update_agent_collaborator_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_agent_collaborator_operation{
     .service = &common::service,

@@ -25,6 +25,7 @@ constexpr internal::Schema update_agent_knowledge_base_schema =
 constexpr internal::OutputSchema update_agent_knowledge_base_output{
     .view = &update_agent_knowledge_base_schema,
     .body = &update_agent_knowledge_base_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_agent_knowledge_base_operation{
     .service = &common::service,

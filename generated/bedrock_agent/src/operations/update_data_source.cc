@@ -23,6 +23,7 @@ constexpr internal::Schema update_data_source_schema =
 constexpr internal::OutputSchema update_data_source_output{
     .view = &update_data_source_schema,
     .body = &update_data_source_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_data_source_operation{
     .service = &common::service,

@@ -35,6 +35,7 @@ constexpr internal::Schema update_flow_schema =
 constexpr internal::OutputSchema update_flow_output{
     .view = &update_flow_schema,
     .body = &update_flow_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_flow_operation{
     .service = &common::service,

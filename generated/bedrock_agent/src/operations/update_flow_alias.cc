@@ -36,6 +36,7 @@ constexpr internal::Schema update_flow_alias_schema =
 constexpr internal::OutputSchema update_flow_alias_output{
     .view = &update_flow_alias_schema,
     .body = &update_flow_alias_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_flow_alias_operation{
     .service = &common::service,

@@ -24,6 +24,7 @@ constexpr internal::Schema update_knowledge_base_schema =
 constexpr internal::OutputSchema update_knowledge_base_output{
     .view = &update_knowledge_base_schema,
     .body = &update_knowledge_base_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_knowledge_base_operation{
     .service = &common::service,

@@ -35,6 +35,7 @@ constexpr internal::Schema update_prompt_schema =
 constexpr internal::OutputSchema update_prompt_output{
     .view = &update_prompt_schema,
     .body = &update_prompt_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_prompt_operation{
     .service = &common::service,

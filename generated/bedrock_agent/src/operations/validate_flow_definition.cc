@@ -26,6 +26,7 @@ constexpr internal::Schema validate_flow_definition_schema = internal::structure
 constexpr internal::OutputSchema validate_flow_definition_output{
     .view = &validate_flow_definition_schema,
     .body = &validate_flow_definition_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation validate_flow_definition_operation{
     .service = &common::service,

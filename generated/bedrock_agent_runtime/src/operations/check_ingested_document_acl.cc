@@ -24,6 +24,7 @@ constexpr internal::Schema check_ingested_document_acl_schema =
 constexpr internal::OutputSchema check_ingested_document_acl_output{
     .view = &check_ingested_document_acl_schema,
     .body = &check_ingested_document_acl_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation check_ingested_document_acl_operation{
     .service = &common::service,

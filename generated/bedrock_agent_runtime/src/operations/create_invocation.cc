@@ -25,6 +25,7 @@ constexpr internal::Schema create_invocation_schema =
 constexpr internal::OutputSchema create_invocation_output{
     .view = &create_invocation_schema,
     .body = &create_invocation_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_invocation_operation{
     .service = &common::service,

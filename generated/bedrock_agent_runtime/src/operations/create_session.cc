@@ -27,6 +27,7 @@ constexpr internal::Schema create_session_schema =
 constexpr internal::OutputSchema create_session_output{
     .view = &create_session_schema,
     .body = &create_session_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation create_session_operation{
     .service = &common::service,

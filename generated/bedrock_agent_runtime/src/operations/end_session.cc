@@ -25,6 +25,7 @@ constexpr internal::Schema end_session_schema =
 constexpr internal::OutputSchema end_session_output{
     .view = &end_session_schema,
     .body = &end_session_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation end_session_operation{
     .service = &common::service,

@@ -27,6 +27,7 @@ constexpr internal::Schema get_document_content_schema =
 constexpr internal::OutputSchema get_document_content_output{
     .view = &get_document_content_schema,
     .body = &get_document_content_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_document_content_operation{
     .service = &common::service,

@@ -34,6 +34,7 @@ constexpr internal::Schema get_execution_flow_snapshot_schema =
 constexpr internal::OutputSchema get_execution_flow_snapshot_output{
     .view = &get_execution_flow_snapshot_schema,
     .body = &get_execution_flow_snapshot_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_execution_flow_snapshot_operation{
     .service = &common::service,

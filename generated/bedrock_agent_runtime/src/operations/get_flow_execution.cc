@@ -36,6 +36,7 @@ constexpr internal::Schema get_flow_execution_schema =
 constexpr internal::OutputSchema get_flow_execution_output{
     .view = &get_flow_execution_schema,
     .body = &get_flow_execution_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_flow_execution_operation{
     .service = &common::service,

@@ -24,6 +24,7 @@ constexpr internal::Schema get_ingested_document_acl_schema = internal::structur
 constexpr internal::OutputSchema get_ingested_document_acl_output{
     .view = &get_ingested_document_acl_schema,
     .body = &get_ingested_document_acl_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_ingested_document_acl_operation{
     .service = &common::service,

@@ -24,6 +24,7 @@ constexpr internal::Schema get_invocation_step_schema =
 constexpr internal::OutputSchema get_invocation_step_output{
     .view = &get_invocation_step_schema,
     .body = &get_invocation_step_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_invocation_step_operation{
     .service = &common::service,

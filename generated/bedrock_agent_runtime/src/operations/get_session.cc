@@ -30,6 +30,7 @@ constexpr internal::Schema get_session_schema =
 constexpr internal::OutputSchema get_session_output{
     .view = &get_session_schema,
     .body = &get_session_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_session_operation{
     .service = &common::service,

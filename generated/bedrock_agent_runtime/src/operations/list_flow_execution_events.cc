@@ -27,6 +27,7 @@ constexpr internal::Schema list_flow_execution_events_schema = internal::structu
 constexpr internal::OutputSchema list_flow_execution_events_output{
     .view = &list_flow_execution_events_schema,
     .body = &list_flow_execution_events_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_flow_execution_events_operation{
     .service = &common::service,

@@ -27,6 +27,7 @@ constexpr internal::Schema list_invocation_steps_schema =
 constexpr internal::OutputSchema list_invocation_steps_output{
     .view = &list_invocation_steps_schema,
     .body = &list_invocation_steps_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_invocation_steps_operation{
     .service = &common::service,

@@ -27,6 +27,7 @@ constexpr internal::Schema list_invocations_schema =
 constexpr internal::OutputSchema list_invocations_output{
     .view = &list_invocations_schema,
     .body = &list_invocations_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_invocations_operation{
     .service = &common::service,

@@ -27,6 +27,7 @@ constexpr internal::Schema list_sessions_schema =
 constexpr internal::OutputSchema list_sessions_output{
     .view = &list_sessions_schema,
     .body = &list_sessions_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_sessions_operation{
     .service = &common::service,

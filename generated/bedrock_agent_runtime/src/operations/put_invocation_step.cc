@@ -24,6 +24,7 @@ constexpr internal::Schema put_invocation_step_schema =
 constexpr internal::OutputSchema put_invocation_step_output{
     .view = &put_invocation_step_schema,
     .body = &put_invocation_step_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation put_invocation_step_operation{
     .service = &common::service,

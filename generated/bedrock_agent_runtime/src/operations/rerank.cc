@@ -24,6 +24,7 @@ constexpr internal::Schema rerank_schema = internal::structure_schema<RerankView
 constexpr internal::OutputSchema rerank_output{
     .view = &rerank_schema,
     .body = &rerank_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation rerank_operation{
     .service = &common::service,

@@ -29,6 +29,7 @@ constexpr internal::Schema retrieve_schema =
 constexpr internal::OutputSchema retrieve_output{
     .view = &retrieve_schema,
     .body = &retrieve_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation retrieve_operation{
     .service = &common::service,

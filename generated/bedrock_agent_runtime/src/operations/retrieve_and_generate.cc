@@ -31,6 +31,7 @@ constexpr internal::Schema retrieve_and_generate_schema =
 constexpr internal::OutputSchema retrieve_and_generate_output{
     .view = &retrieve_and_generate_schema,
     .body = &retrieve_and_generate_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation retrieve_and_generate_operation{
     .service = &common::service,

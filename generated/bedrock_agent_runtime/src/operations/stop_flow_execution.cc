@@ -24,6 +24,7 @@ constexpr internal::Schema stop_flow_execution_schema =
 constexpr internal::OutputSchema stop_flow_execution_output{
     .view = &stop_flow_execution_schema,
     .body = &stop_flow_execution_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation stop_flow_execution_operation{
     .service = &common::service,

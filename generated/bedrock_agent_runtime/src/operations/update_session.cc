@@ -28,6 +28,7 @@ constexpr internal::Schema update_session_schema =
 constexpr internal::OutputSchema update_session_output{
     .view = &update_session_schema,
     .body = &update_session_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation update_session_operation{
     .service = &common::service,

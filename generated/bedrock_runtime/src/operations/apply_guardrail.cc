@@ -34,6 +34,7 @@ constexpr internal::Schema apply_guardrail_schema =
 constexpr internal::OutputSchema apply_guardrail_output{
     .view = &apply_guardrail_schema,
     .body = &apply_guardrail_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation apply_guardrail_operation{
     .service = &common::service,

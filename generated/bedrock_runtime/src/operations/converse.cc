@@ -32,6 +32,7 @@ constexpr internal::Schema converse_schema =
 constexpr internal::OutputSchema converse_output{
     .view = &converse_schema,
     .body = &converse_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation converse_operation{
     .service = &common::service,

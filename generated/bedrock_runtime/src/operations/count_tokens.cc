@@ -23,6 +23,7 @@ constexpr internal::Schema count_tokens_schema =
 constexpr internal::OutputSchema count_tokens_output{
     .view = &count_tokens_schema,
     .body = &count_tokens_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation count_tokens_operation{
     .service = &common::service,

@@ -38,6 +38,7 @@ constexpr internal::Schema get_async_invoke_schema =
 constexpr internal::OutputSchema get_async_invoke_output{
     .view = &get_async_invoke_schema,
     .body = &get_async_invoke_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation get_async_invoke_operation{
     .service = &common::service,

@@ -26,6 +26,7 @@ constexpr internal::Schema invoke_guardrail_checks_schema = internal::structure_
 constexpr internal::OutputSchema invoke_guardrail_checks_output{
     .view = &invoke_guardrail_checks_schema,
     .body = &invoke_guardrail_checks_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation invoke_guardrail_checks_operation{
     .service = &common::service,

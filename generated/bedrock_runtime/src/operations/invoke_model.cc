@@ -42,6 +42,7 @@ constexpr internal::HeaderField invoke_model_headers[] = {
 constexpr internal::OutputSchema invoke_model_output{
     .view = &invoke_model_schema,
     .payload = &invoke_model_fields[0],
+    .needs_body = true,
     .headers = invoke_model_headers,
 };
 constexpr internal::Operation invoke_model_operation{

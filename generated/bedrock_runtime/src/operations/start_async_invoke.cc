@@ -23,6 +23,7 @@ constexpr internal::Schema start_async_invoke_schema =
 constexpr internal::OutputSchema start_async_invoke_output{
     .view = &start_async_invoke_schema,
     .body = &start_async_invoke_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation start_async_invoke_operation{
     .service = &common::service,

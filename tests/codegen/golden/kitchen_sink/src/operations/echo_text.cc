@@ -29,6 +29,7 @@ constexpr internal::HeaderField echo_text_headers[] = {
 constexpr internal::OutputSchema echo_text_output{
     .view = &echo_text_schema,
     .payload = &echo_text_fields[0],
+    .needs_body = true,
     .headers = echo_text_headers,
 };
 constexpr internal::Operation echo_text_operation{

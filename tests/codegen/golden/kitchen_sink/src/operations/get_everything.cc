@@ -127,6 +127,7 @@ constexpr internal::HeaderField get_everything_headers[] = {
 constexpr internal::OutputSchema get_everything_output{
     .view = &get_everything_schema,
     .body = &get_everything_body,
+    .needs_body = true,
     .headers = get_everything_headers,
     .status_code = &get_everything_fields[35],
 };

@@ -28,6 +28,7 @@ constexpr internal::Schema list_jars_schema =
 constexpr internal::OutputSchema list_jars_output{
     .view = &list_jars_schema,
     .body = &list_jars_schema,
+    .needs_body = true,
 };
 constexpr internal::Operation list_jars_operation{
     .service = &common::service,
