@@ -52,7 +52,7 @@ def completed(*line: str) -> list[str]:
     return Outcrop(None).ok("completion", "words", "--", *line).splitlines()
 
 
-_SERVICES = sorted(p.name.replace("_", "-") for p in (Path(__file__).parents[2] / "generated").iterdir())
+_SERVICES = sorted(p.name.replace("_", "-") for p in (Path(__file__).parents[2] / "generated").iterdir() if p.is_dir())
 COMPLETIONS = [
     (("bedr",), _SERVICES),
     (("bedrock", "list-evaluation-"), ["list-evaluation-jobs"]),

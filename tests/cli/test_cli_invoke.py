@@ -13,7 +13,7 @@ from test_cli_terminal import on_terminal
 INVOKE = ("bedrock-runtime", "invoke-model", "--model-id", "m", "--body", "e30=")
 DEEP = b"[" * 100_000 + b"]" * 100_000
 BODIES = [
-    b"", b"{}", b'{"a": 1}', b' {"a" :1 }\n', b'{"a": 1}\n{"b": 2}\n', b'{"a": 1', b"{truncated", b'{"a": 1}x', b"[1, 2]", b'"text"', b"12",
+    b"{}", b'{"a": 1}', b' {"a" :1 }\n', b'{"a": 1}\n{"b": 2}\n', b'{"a": 1', b"{truncated", b'{"a": 1}x', b"[1, 2]", b'"text"', b"12",
     b"plain text", b"{not json}", b"\x00\x01\xff\xfe", b"{\xff}", b'{"a": "\xc3\x28"}', b"\xef\xbb\xbf{}", b"\r\n", b'{"a":"\\ud800"}', DEEP, b'{"a":' * 5000,
     b'{"n": 1e400, "a": 0.10}', b'{"a":1,"a":2}',
 ]  # fmt: skip
@@ -23,6 +23,12 @@ def out_of(server, *arguments: str) -> bytes:
     done = subprocess.run([program("outcrop"), *INVOKE, *arguments], capture_output=True, env=Outcrop(server.url).environment, timeout=60)
     assert done.returncode == 0, done.stderr
     return done.stdout
+
+
+def test_no_body_is_no_answer_of_a_model(server):
+    server.then(b"", Content_Type="application/json")
+    run = Outcrop(server.url)(*INVOKE)
+    assert run.code == 255 and "it has no body" in run.err and not run.out
 
 
 @pytest.mark.parametrize("output", [[], ["--output", "json"], ["--output", "table"]], ids=str)
