@@ -18,7 +18,6 @@ _GIVEN = ("request", "type")  # what programs fill in
 _SPELLED = {"client": ("request", "view", "events", "file"), "service": ("model",)}
 _KINDS_OF_SHAPES = ("union", "int")
 _OF_MEMBERS = ("type", "model", "required", "default")
-_WRAPPERS = ("std::optional<", "OptionalRef<", "Box<")
 
 
 def compare(old: Iterable[Entry], new: Iterable[Entry]) -> tuple[Change, ...]:
@@ -185,7 +184,7 @@ def _member(kind: str, name: str, before: Entry, after: Entry) -> Iterator[Chang
         yield _renamed(Group.MEMBER, name, before.name, after.name)
     types = [e.facts["type"] for e in (before, after)]
     if types[0] != types[1]:
-        group = Group.REQUIREDNESS if _bare(types[0]) == _bare(types[1]) else Group.MEMBER
+        group = Group.REQUIREDNESS if before.type.held == after.type.held else Group.MEMBER
         yield Change(group, Action.CHANGED, name, Part.MAJOR, f"from {types[0]} to {types[1]}")
     if ("required" in before.facts) != ("required" in after.facts):
         to = "required" if "required" in after.facts else "optional"
@@ -196,9 +195,3 @@ def _member(kind: str, name: str, before: Entry, after: Entry) -> Iterator[Chang
     yield from _facts(Group.MEMBER, name, before, after, ["default"])
     yield from _facts(Group.WIRE, name, before, after, _others(before, after, _OF_MEMBERS))
     yield from _notes(name, before, after)
-
-
-def _bare(type_: str) -> str:
-    """The type without what lets it be absent."""
-    wrapper = next((w for w in _WRAPPERS if type_.startswith(w)), None)
-    return type_[len(wrapper) : -1] if wrapper else type_

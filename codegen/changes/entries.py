@@ -17,6 +17,22 @@ from codegen.model.errors import ModelError
 HEAD = "# {module}: what programs see of it. A lock: regenerating keeps the order, names and defaults that stand here."
 
 
+_HOLDERS = ("std::optional", "OptionalRef", "Box")
+
+
+@dataclass(frozen=True)
+class MemberType:
+    """As a line has it: `std::optional<bool>`."""
+
+    holder: str  # what lets the member be absent; empty: nothing does
+    held: str
+
+    @classmethod
+    def parse(cls, text: str) -> MemberType:
+        holder, opened, held = text.partition("<")
+        return cls(holder, held.removesuffix(">")) if opened and holder in _HOLDERS else cls("", text)
+
+
 @dataclass(frozen=True)
 class Entry:
     kind: str  # service, client, request, type, view, error, enum
@@ -31,6 +47,11 @@ class Entry:
     def model(self) -> str:
         """What the model calls it."""
         return self.facts.get("model", self.name)
+
+    @property
+    def type(self) -> MemberType:
+        """Of a member."""
+        return MemberType.parse(self.facts["type"])
 
 
 def quoted(value: Any) -> str:

@@ -50,7 +50,7 @@ class _Surface:
         yield self._of_service()
         for operation in operations:
             yield from self._operation(operation)
-        shapes = {**self._service.structures, **self._service.unions}
+        shapes = self._service.shapes
         for shape in (shapes[i] for i in self._owning.group_of):
             yield from self._structure("type", self._names.shapes[shape.id].pascal, shape)
         for shape in (shapes[i] for i in self._views.group_of):
@@ -206,10 +206,6 @@ def _wire(member: ir.Member) -> dict[str, str]:
     return facts
 
 
-def _boxed(entry: Entry) -> bool:
-    return entry.facts["type"].startswith("Box<")
-
-
 def locked(told: Iterable[Entry]) -> Lock:
     """What of a surface has to stay."""
     told = sorted(told, key=lambda e: (e.place, e.part))  # owners first
@@ -231,7 +227,7 @@ def locked(told: Iterable[Entry]) -> Lock:
         if entry.part == "member":
             default = ir.Default(json.loads(entry.facts["default"])) if "default" in entry.facts else None
             of_owner = members.setdefault(owners[owner], {})
-            boxed = _boxed(entry) if entry.kind in ("type", "request", "owned") else None
+            boxed = entry.type.holder == "Box" if entry.kind in ("type", "request", "owned") else None
             if boxed is None and entry.model in of_owner:
                 boxed = of_owner[entry.model].boxed
             of_owner[entry.model] = LockedMember(entry.name, default, boxed)

@@ -15,10 +15,14 @@ _TEXT = ir.Scalar(ir.ScalarKind.STRING)
 
 @dataclass(frozen=True)
 class Access:
-    """`page.a->b.c`, and the optional members on the way that have to be there."""
+    """What leads from a page to a member, and the optional members on the way that have to be there."""
 
-    value: str
-    conditions: tuple[str, ...]
+    members: str  # "a->b.c"
+    conditions: tuple[str, ...]  # "page.a"
+
+    @property
+    def value(self) -> str:
+        return f"page.{self.members}"
 
 
 @dataclass(frozen=True)
@@ -120,11 +124,11 @@ def _path(structure: ir.Structure, path: tuple[str, ...], service: ir.Service) -
 
 
 def _access(path: list[ir.Member], names: Names, spelling: Spelling) -> Access:
-    text, arrow, conditions = "page", ".", []
+    members, conditions = "", []
     for member in path[:-1]:
-        text += f"{arrow}{names.members[member.id]}"
+        members += names.members[member.id]
         optional = is_optional_in_view(member)
         if optional:
-            conditions.append(text)
-        arrow = "->" if optional else "."
-    return Access(f"{text}{arrow}{names.members[path[-1].id]}", tuple(conditions))
+            conditions.append(f"page.{members}")
+        members += "->" if optional else "."
+    return Access(f"{members}{names.members[path[-1].id]}", tuple(conditions))

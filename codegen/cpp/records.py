@@ -10,7 +10,7 @@ from typing import Any
 
 from codegen.cpp.literals import string_literal
 from codegen.cpp.spelling import Spelling
-from codegen.cpp.tables import Row, Table
+from codegen.cpp.tables import Row, Table, has_own_constant
 from codegen.model import ir
 from codegen.model.ir import ScalarKind, TimestampFormat
 
@@ -105,9 +105,7 @@ class _Maker:
         owner = _name_at(depth)
         failure = "false" if depth else "nullptr"
         ending = "" if lead == "comma" else f", Lead::{lead}"
-        # The constants of lists and maps are known in one source alone.
-        is_shared = row.type.startswith(("internal::", "schemas::"))
-        type_ = row.type if is_shared else f"*schemas::{schema}.fields[{place}].type"
+        type_ = f"*schemas::{schema}.fields[{place}].type" if has_own_constant(member.type) else row.type
 
         def read(call: str, place_of_enumeration: str = "", more: str = "", **inside) -> Read:
             name = f"{string_literal(member.wire_name)}{place_of_enumeration}{ending}"

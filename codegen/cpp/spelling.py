@@ -187,10 +187,10 @@ class Spelling:
         """The internal::Type of anything but a list or map."""
         if isinstance(type_, ir.Scalar):
             if type_.kind is ScalarKind.TIMESTAMP:
-                return f"{_FORMATS[type_.timestamp_format]}_type"
-            return _SCHEMA_TYPES[type_.kind]
+                return f"internal::{_FORMATS[type_.timestamp_format]}_type"
+            return f"internal::{_SCHEMA_TYPES[type_.kind]}"
         if isinstance(type_, ir.IntEnumRef):
-            return "int_enum_type"
+            return "internal::int_enum_type"
         return f"schemas::{self._names.shapes[type_.shape].snake}_type"
 
     def enumerator(self, type_: ir.EnumRef | ir.IntEnumRef, value: Any) -> str:

@@ -67,6 +67,11 @@ class OutputTable:
     needs_body: bool = False  # an answer without one lacks what the model requires
 
 
+def has_own_constant(type_: ir.Type) -> bool:
+    """The constant that describes it is known in one source alone."""
+    return isinstance(type_, (ir.ListOf, ir.MapOf)) and type_ not in _SHARED
+
+
 class Tables:
     """Makes the tables of one service. Every shape is to be asked for once."""
 
@@ -170,11 +175,10 @@ class Tables:
     def _constant(self, type_: ir.Type, prefix: str, types: list[TypeConstant]) -> str:
         """The constant that describes the type; those of lists and maps are added to `types`, the inner ones first."""
         if not isinstance(type_, (ir.ListOf, ir.MapOf)):
-            own = self._spelling.schema_type(type_)
-            return own if own.startswith("schemas::") else f"internal::{own}"
-        is_list = isinstance(type_, ir.ListOf)
-        if type_ in _SHARED:
+            return self._spelling.schema_type(type_)
+        if not has_own_constant(type_):
             return _SHARED[type_]
+        is_list = isinstance(type_, ir.ListOf)
         held, name = (type_.element, f"{prefix}_element") if is_list else (type_.value, f"{prefix}_value")
         inner = self._constant(held, name, types)
         constant = TypeConstant(

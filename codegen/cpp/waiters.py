@@ -12,7 +12,7 @@ from codegen.cpp.naming import Names
 from codegen.cpp.spelling import Spelling, is_optional_in_view
 from codegen.cpp.words import snake_case
 from codegen.model import ir
-from codegen.model.jmespath import FLATTEN, Comparison, Expression, Length, Literal, Path, Unsupported, parse
+from codegen.model.jmespath import FLATTEN, Comparison, Expression, Length, Literal, Path, Unsupported, parse, paths
 
 _COMPARATORS = {
     "stringEquals": "any",  # of one value
@@ -74,11 +74,25 @@ class Waiter:
 
 @dataclass(frozen=True)
 class _Value:
-    """A C++ expression for something that is there."""
+    """What a path leads to and is there: a C++ expression for it, or for what holds it."""
 
-    text: str
+    holder: str
+    is_held: bool  # by an optional, a reference or a box
     type: ir.Type
-    sensitive: bool = False
+    is_owned: bool  # a part of the request
+    sensitive: bool
+
+    @property
+    def bare(self) -> str:
+        """As an argument."""
+        return f"*{self.holder}" if self.is_held else self.holder
+
+    @property
+    def text(self) -> str:
+        return f"({self.bare})" if self.is_held else self.bare
+
+    def member(self, name: str) -> str:
+        return f"{self.holder}{'->' if self.is_held else '.'}{name}"
 
 
 # What to do with each value; gives one statement.
@@ -110,7 +124,7 @@ class Compiler:
             max_delay=waiter.max_delay,
             max_wait=waiter.max_wait,
             doc=comments.wrapped(self._doc(operation, waiter)),
-            uses_request=any("request." in s for look in looks for s in look.statements),
+            uses_request=any(_asks_request(a) for a in waiter.acceptors),
         )
 
     def _doc(self, operation: ir.Operation, waiter: ir.Waiter) -> list[str]:
@@ -137,7 +151,10 @@ class Compiler:
             return f"reasons.add({_matchable(value)});"
 
         paths = [parse(path) for path in waiter.reasons]
-        statements = tuple(self._visit(operation, path, False, add) for path in paths if isinstance(path, Path))
+        for text, path in zip(waiter.reasons, paths):
+            if not isinstance(path, Path):
+                raise Unsupported(f"reasons by {text!r}, which is no plain path")
+        statements = tuple(self._visit(operation, path, False, add) for path in paths)
         if any(value.sensitive for value in values):
             members = " and ".join(path.removesuffix("[]") for path in waiter.reasons)
             return Reasons(text=string_literal(f"{members} may tell why: sensitive, and in Response::raw_body() alone"))
@@ -187,9 +204,11 @@ class Compiler:
         if isinstance(left, Literal):
             operator, left, right = _FLIPPED[operator], right, left
         if isinstance(left, Length) and isinstance(right, Literal) and type(right.value) is int and right.value >= 0:
-            return self._compare_length(left.path, operator, right.value, visit)
+            return self._compare_length(operation, left.path, operator, right.value, both_sides)
         if operator not in ("==", "!=") or not isinstance(left, Path):
             raise Unsupported(f"a comparison by {operator} of what is no length")
+        if any(FLATTEN in path.steps for path in paths(expression)):
+            raise Unsupported("a comparison of lists")
         start = "false" if operator == "==" else "true"
         if isinstance(right, Literal):
             compare = visit(left, lambda value: f"result = {_compared(value, operator, right.value)};")
@@ -199,29 +218,30 @@ class Compiler:
             )
         else:
             raise Unsupported("a comparison of paths with lengths")
-        if "for (" in compare:
-            raise Unsupported("a comparison of lists")
         return (f"bool result = {start};", compare, "values.add(result);")
 
-    @staticmethod
-    def _compare_length(path: Path, operator: str, number: int, visit: Callable[[Path, _Sink], str]) -> tuple[str, ...]:
+    def _compare_length(
+        self, operation: ir.Operation, path: Path, operator: str, number: int, both_sides: bool
+    ) -> tuple[str, ...]:
         if FLATTEN in path.steps:
             return (
                 "std::size_t count = 0;",
-                visit(path, lambda _: "++count;").replace("for (const", "for ([[maybe_unused]] const"),
+                self._visit(operation, path, both_sides, lambda _: "++count;", uses_values=False),
                 f"values.add(count {operator} std::size_t{{{number}}});",
             )
 
         def add(value: _Value) -> str:
             if not isinstance(value.type, (ir.ListOf, ir.MapOf)):
                 raise Unsupported("the length of what is neither a list nor a map")
-            is_view_of_map = isinstance(value.type, ir.MapOf) and not value.text.startswith("request")
+            is_view_of_map = isinstance(value.type, ir.MapOf) and not value.is_owned
             size = f"{value.text}{'.entries' if is_view_of_map else ''}.size()"
             return f"values.add({size} {operator} std::size_t{{{number}}});"
 
-        return (visit(path, add),)
+        return (self._visit(operation, path, both_sides, add),)
 
-    def _visit(self, operation: ir.Operation, path: Path, both_sides: bool, sink: _Sink) -> str:
+    def _visit(
+        self, operation: ir.Operation, path: Path, both_sides: bool, sink: _Sink, uses_values: bool = True
+    ) -> str:
         """One statement that hands every value that the path leads to to `sink`."""
         steps = list(path.steps)
         owns = False
@@ -231,37 +251,31 @@ class Compiler:
                 raise Unsupported(f"a path that begins with {side!r} and not with input or output")
             owns = side == "input"
         structure: ir.Structure | ir.UnionShape = operation.input if owns else operation.output
-        text, expression, prefix = "", "request" if owns else "output", "."
-        value: ir.Type | None = None
-        sensitive = False
+        value = _Value("request" if owns else "output", False, ir.StructureRef(structure.id), owns, False)
+        statement = ""
         for depth, step in enumerate(steps):
             if step == FLATTEN:
-                if not isinstance(value, ir.ListOf):
+                if not isinstance(value.type, ir.ListOf):
                     raise Unsupported("a projection of what is no list")
                 item = f"item{depth}"
-                holder = expression if prefix == "." else f"*{expression}"
-                text += f"for (const auto& {item} : {holder}) "
-                expression, prefix = item, "."
-                if value.sparse:
-                    text += f"if ({item}) "
-                    prefix = "->"
-                value = value.element
+                declared = f"{'' if uses_values else '[[maybe_unused]] '}const auto& {item}"
+                statement += f"for ({declared} : {value.bare}) "
+                statement += f"if ({item}) " if value.type.sparse else ""
+                value = dataclasses.replace(
+                    value, holder=item, is_held=value.type.sparse, type=value.type.element
+                )
                 continue
-            if value is not None:
-                structure = self._shape(value)
+            if depth > 0:
+                structure = self._shape(value.type)
             member = next((m for m in structure.members if m.name == step), None)
             if member is None:
                 raise Unsupported(f"the member {step!r}, which {ir.shape_name(structure.id)} does not have")
-            expression = f"{expression}{prefix}{self._names.members[member.id]}"
-            prefix = "."
-            if owns or self._may_be_absent(structure, member):
-                text += f"if ({expression}) "
-                is_open = not owns and isinstance(structure, ir.Structure) and isinstance(member.type, ir.EnumRef)
-                prefix = "." if is_open else "->"
-            value = member.type
-            sensitive = sensitive or member.sensitive
-        assert value is not None
-        return text + sink(_Value(expression if prefix == "." else f"(*{expression})", value, sensitive))
+            holder = value.member(self._names.members[member.id])
+            may_be_absent = owns or self._may_be_absent(structure, member)
+            statement += f"if ({holder}) " if may_be_absent else ""
+            is_open = not owns and isinstance(structure, ir.Structure) and isinstance(member.type, ir.EnumRef)
+            value = _Value(holder, may_be_absent and not is_open, member.type, owns, value.sensitive or member.sensitive)
+        return statement + sink(value)
 
     def _shape(self, type_: ir.Type) -> ir.Structure | ir.UnionShape:
         if isinstance(type_, ir.StructureRef):
@@ -314,16 +328,19 @@ def _duration(seconds: int) -> str:
     return f"{seconds} s"
 
 
+def _asks_request(acceptor: ir.Acceptor) -> bool:
+    asked = acceptor.matcher.get("inputOutput")
+    return asked is not None and any(path.steps[0] == "input" for path in paths(parse(asked["path"])))
+
+
 def _matchable(value: _Value) -> str:
     type_ = value.type
-    is_optional = value.text.startswith("(*")
-    bare = value.text[1:-1] if is_optional else value.text
     if isinstance(type_, ir.EnumRef):
-        return f"std::string_view({f'{bare[1:]}->' if is_optional else f'{bare}.'}text())"
+        return f"std::string_view({value.member('text()')})"
     if isinstance(type_, ir.Scalar) and type_.kind is ir.ScalarKind.STRING:
-        return f"std::string_view({bare})"
+        return f"std::string_view({value.bare})"
     if isinstance(type_, ir.Scalar) and type_.kind is ir.ScalarKind.BOOLEAN:
-        return bare
+        return value.bare
     raise Unsupported("a path that leads to neither texts nor booleans")
 
 

@@ -293,6 +293,11 @@ class Service:
     renames: Mapping[ShapeId, str] = field(default_factory=dict)  # the service's own `rename`
     endpoint_tests: tuple[Mapping[str, Any], ...] = ()  # as the model has them
 
+    @property
+    def shapes(self) -> Mapping[ShapeId, AnyOf[Structure, UnionShape]]:
+        """What is used inside others."""
+        return {**self.structures, **self.unions}
+
 
 def shape_name(shape: ShapeId) -> str:
     """"EvaluationSummary" of "com.amazonaws.bedrock#EvaluationSummary"."""

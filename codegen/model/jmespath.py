@@ -56,6 +56,18 @@ def parse(text: str) -> Expression:
     return expression
 
 
+def paths(expression: Expression) -> tuple[Path, ...]:
+    """All that the expression looks at."""
+    match expression:
+        case Path():
+            return (expression,)
+        case Length(path):
+            return (path,)
+        case Comparison(_, left, right):
+            return paths(left) + paths(right)
+    return ()
+
+
 def _tokens(text: str) -> list[tuple[str, str]]:
     found, at = [], 0
     while text[at:].strip():
