@@ -19,6 +19,7 @@ import { PackageFiles } from './import_npm/package_files.mjs';
 import { updateSources } from './import_npm/sources.mjs';
 
 const CLIENT = '@aws-sdk/client-';
+const OPTIONS = ['--check', '--documentation'];
 const NAMES = ['in the file', 'in the package'];
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -80,6 +81,8 @@ function report(file, { known, problems, notes }, changes, check) {
 }
 
 function main(words) {
+  const unknown = words.find((word) => word.startsWith('-') && !OPTIONS.includes(word));
+  if (unknown) throw new Error(`there is no option ${unknown}; there are ${OPTIONS.join(' and ')}`);
   const check = words.includes('--check');
   const [folder = dirname(fileURLToPath(import.meta.url))] = words.filter((word) => !word.startsWith('--'));
   const pinned = pinnedPackages(folder);

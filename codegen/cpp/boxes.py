@@ -49,7 +49,7 @@ def boxed(
     """The members, by their ids, of inputs, of owned outputs, and of the shapes that they are made of."""
     operations = list(operations)
     inputs = [(f"{lock.operation_key(o, service)} input", o.input) for o in operations]
-    known = {**service.structures, **service.unions}
+    known = service.shapes
     shapes = [(lock.key(i, service), known[i]) for i in owning.group_of]
     answers = [(f"{lock.operation_key(o, service)} output", o.output) for o in operations]
     answers += [(lock.key(i, service), known[i]) for i in owned.group_of]
@@ -73,7 +73,7 @@ class _Sizes:
         plain: Set[ir.ShapeId],
         kept: Mapping[ir.ShapeId, bool | None],
     ):
-        self._shapes = {**service.structures, **service.unions}
+        self._shapes = service.shapes
         self._unions = service.unions
         self._unboxed = {
             i: nested_shapes(s.members) - {target for owner, target in leading_back if owner == i}

@@ -116,7 +116,7 @@ def layouts(
     service: ir.Service, operations: Iterable[ir.Operation], names: Names
 ) -> tuple[Layout, Layout, Layout]:
     """The shapes that requests are made of, those of answers, and those of answers alone, owned."""
-    shapes = {**service.structures, **service.unions}
+    shapes = service.shapes
     edges = {i: nested_shapes(s.members) for i, s in shapes.items()}
     held = {i: directly_held(s.members) for i, s in shapes.items()}
     # What may be absent lies beside a view.

@@ -86,7 +86,7 @@ def assign(service: ir.Service, overlay: Mapping[str, str], module: str = "", lo
 def _check_overlay(service: ir.Service, overlay: Mapping[str, str]) -> None:
     """Refuses names for what the model does not have: it has changed since, or the key is mistyped."""
     enums = [*service.enums.values(), *service.int_enums.values()]
-    structures = [*service.structures.values(), *service.unions.values()]
+    structures = list(service.shapes.values())
     structures += [e.structure for e in service.errors.values()]
     structures += [s for o in service.operations for s in (o.input, o.output)]
     known = {ir.shape_name(s.id) for s in (*structures, *enums)}

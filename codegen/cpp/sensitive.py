@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from codegen.cpp.literals import string_literal
 from codegen.cpp.naming import Names, Scope
 from codegen.model import ir
 from codegen.model.ir import Binding
-
-def masked(service: ir.Service, operations: Iterable[ir.Operation]) -> frozenset[ir.ShapeId]:
-    """The members that texts for people do not show."""
-    shapes = {**service.structures, **service.unions}
-    errors = (e.structure for e in service.errors.values())
-    return frozenset(
-        m.id
-        for owner in (*shapes.values(), *errors, *(o.output for o in operations))
-        for m in owner.members
-        if owner.sensitive or m.sensitive or _shape_of(m.type) and shapes[_shape_of(m.type)].sensitive
-    )
-
 
 _EVERYTHING = "internal::everything_sensitive"
 
@@ -60,13 +48,23 @@ class Tables:
     operations: tuple[Operation, ...]
 
 
+def masked(service: ir.Service, operations: Iterable[ir.Operation]) -> frozenset[ir.ShapeId]:
+    """The members that texts for people do not show."""
+    whole = {i for i, shape in service.shapes.items() if shape.sensitive}
+    errors = (e.structure for e in service.errors.values())
+    owners = (*service.shapes.values(), *errors, *(o.output for o in operations))
+    return frozenset(
+        m.id for o in owners for m in o.members if o.sensitive or m.sensitive or _shape_of(m.type) in whole
+    )
+
+
 def tables(service: ir.Service, operations: Iterable[ir.Operation], names: Names) -> Tables:
     return _Maker(service, names).tables(operations)
 
 
 class _Maker:
     def __init__(self, service: ir.Service, names: Names):
-        self._shapes: Mapping[ir.ShapeId, ir.Structure | ir.UnionShape] = {**service.structures, **service.unions}
+        self._shapes = service.shapes
         self._names = names
         self._holding = self._find_holding()
         self._scope = Scope()

@@ -39,7 +39,7 @@ def is_exception(member: ir.Member, service: ir.Service) -> bool:
 
 def check(service: ir.Service) -> None:
     """Refuses what no frame can carry."""
-    nested = [*service.structures.values(), *service.unions.values(), *(e.structure for e in service.errors.values())]
+    nested = [*service.shapes.values(), *(e.structure for e in service.errors.values())]
     for shape in nested:
         for member in shape.members:
             if member.binding is Binding.EVENT_STREAM:

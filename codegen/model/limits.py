@@ -21,7 +21,7 @@ def load(path: Path) -> Mapping[str, Mapping[str, Any]]:
 
 def added(service: ir.Service, limits: Mapping[str, Mapping[str, Any]]) -> ir.Service:
     inputs = [o.input for o in service.operations]
-    shapes = [*inputs, *service.structures.values(), *service.unions.values()]
+    shapes = [*inputs, *service.shapes.values()]
     if any(m.constraints != ir.Constraints() for shape in shapes for m in shape.members):
         return service
 
@@ -37,19 +37,25 @@ def added(service: ir.Service, limits: Mapping[str, Mapping[str, Any]]) -> ir.Se
     )
 
 
-def _limited(member: ir.Member, traits: Mapping[str, Any]) -> ir.Member:
+def constraints(type_: ir.Type, traits: Mapping[str, Any]) -> ir.Constraints:
+    """What the traits of a member of that type tell."""
     length = traits.get("smithy.api#length", {})
     bounds = length or traits.get("smithy.api#range", {})
-    constraints = ir.Constraints(
+    return ir.Constraints(
         minimum=str(bounds.get("min", "")),
         maximum=str(bounds.get("max", "")),
         pattern=traits.get("smithy.api#pattern", ""),
-        counts=_counted(member.type) if length else "",
+        counts=_counted(type_) if length else "",
     )
-    return dataclasses.replace(member, constraints=constraints)
+
+
+def _limited(member: ir.Member, traits: Mapping[str, Any]) -> ir.Member:
+    return dataclasses.replace(member, constraints=constraints(member.type, traits))
 
 
 def _counted(type_: ir.Type) -> str:
     if isinstance(type_, ir.Scalar):
         return _COUNTED.get(type_.kind, "")
-    return "entries" if isinstance(type_, (ir.ListOf, ir.MapOf)) else ""
+    if isinstance(type_, (ir.ListOf, ir.MapOf)):
+        return "entries"
+    return "characters" if isinstance(type_, ir.EnumRef) else ""

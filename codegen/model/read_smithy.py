@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from codegen.model import auth, bindings, checks, endpoint_rules, ir
+from codegen.model import auth, bindings, checks, endpoint_rules, ir, limits
 from codegen.model.errors import ModelError
 from codegen.model.ir import Binding, ScalarKind, TimestampFormat
 from codegen.model.smithy_ast import UNIT, SmithyAst
 
 _SCALARS = {kind.value: kind for kind in ScalarKind}
-_COUNTED = {"string": "characters", "blob": "bytes", "list": "entries", "set": "entries", "map": "entries"}
 
 
 def read(
@@ -223,7 +222,7 @@ class _Reader:
             sensitive="smithy.api#sensitive" in traits or self._is_sensitive(member["target"]),
             deprecation=_deprecation(traits),
             documentation=traits.get("smithy.api#documentation", ""),
-            constraints=_constraints(target["type"], {**target_traits, **traits}),
+            constraints=limits.constraints(type_, {**target_traits, **traits}),
         )
 
     def _type(
@@ -327,17 +326,6 @@ def _deprecation(traits: dict[str, Any]) -> ir.Deprecation | None:
     if deprecated is None:
         return None
     return ir.Deprecation(since=deprecated.get("since", ""), message=deprecated.get("message", ""))
-
-
-def _constraints(kind: str, traits: dict[str, Any]) -> ir.Constraints:
-    length = traits.get("smithy.api#length", {})
-    bounds = length or traits.get("smithy.api#range", {})
-    return ir.Constraints(
-        minimum=str(bounds.get("min", "")),
-        maximum=str(bounds.get("max", "")),
-        pattern=traits.get("smithy.api#pattern", ""),
-        counts=_COUNTED.get(kind, "") if length else "",
-    )
 
 
 def _waiters(operation: str, waitable: dict[str, Any]) -> tuple[ir.Waiter, ...]:

@@ -104,7 +104,7 @@ class _Planner:
 
     def _fields(self) -> None:
         """Every structure and union that the requests hold: a file for each header of the library's types."""
-        all_shapes = {**self.service.structures, **self.service.unions}
+        all_shapes = self.service.shapes
         edges = {i: graph.nested_shapes(s.members) for i, s in all_shapes.items()}
         roots = frozenset().union(*(graph.nested_shapes(o.input.members) for o in self.operations))
         held = graph.reachable(roots, edges)
@@ -204,7 +204,7 @@ class _Planner:
 
     def _times(self, operation: ir.Operation) -> list[str]:
         """Names that members of the answer have which are times, and no other ones."""
-        all_shapes = {**self.service.structures, **self.service.unions}
+        all_shapes = self.service.shapes
         edges = {i: graph.nested_shapes(s.members) for i, s in all_shapes.items()}
         held = graph.reachable(graph.nested_shapes(operation.output.members), edges)
         members = [m for i in held for m in all_shapes[i].members] + list(operation.output.members)

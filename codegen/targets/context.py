@@ -80,9 +80,16 @@ def _left_out(operation: ir.Operation) -> str:
 
 def _check_operations(service: ir.Service, overlay: Overlay) -> None:
     operations = {o.name: o for o in service.operations}
-    for what, names in (("invokes a model", overlay.model_invocations), ("creates anew", overlay.creates_anew)):
+    for what, names in (
+        ("invokes a model", overlay.model_invocations),
+        ("creates anew", overlay.creates_anew),
+        ("streams text", overlay.event_texts.keys()),
+    ):
         for name in sorted(names - operations.keys()):
             raise ModelError(name, f"the overlay says that it {what}, but the model does not have it")
+    for name in sorted(overlay.event_texts):
+        if not operations[name].output_stream:
+            raise ModelError(name, "the overlay says that it streams text, but it answers with no events")
     for name in sorted(overlay.creates_anew):
         if any(m.idempotency_token for m in operations[name].input.members):
             raise ModelError(name, "the overlay says that it creates anew, but it carries an idempotency token")

@@ -1,4 +1,4 @@
-"""The client of a service: its headers and sources, as a static library."""
+"""The client of a service: its headers and sources, as a library, and another one of owned answers."""
 
 from __future__ import annotations
 

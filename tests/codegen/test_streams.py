@@ -73,6 +73,12 @@ def test_what_is_not_repeated_comes_from_the_overlay(key, fact):
         planned(model(), overlay.Overlay(**{key: frozenset(["Undo"])}))
 
 
+def test_a_text_of_events_belongs_to_an_operation_that_streams_some():
+    for name, problem in (("Undo", "the model does not have it"), ("DoIt", "answers with no events")):
+        with pytest.raises(ModelError, match=f"{name}.*streams text.*{problem}"):
+            planned(model(), overlay.Overlay(event_texts={name: "a.b"}))
+
+
 def test_what_carries_an_idempotency_token_does_not_create_anew():
     with pytest.raises(ModelError, match="carries an idempotency token"):
         planned(

@@ -143,6 +143,12 @@ def test_what_is_sensitive_is_not_quoted(tmp_path):
     assert "reasons.add" not in source_ and "why may tell why: sensitive" in source_
 
 
+def test_a_reason_that_is_no_path_leaves_the_waiter_out(tmp_path):
+    extra = overlay.Overlay(waiters=_load(tmp_path, {**_ENTRY, "reasons": ["length(why)"]}))
+    (left,) = planned(_document(), extra).left_out
+    assert left.reason == "it has reasons by 'length(why)', which is no plain path"
+
+
 def test_the_models_own_waiter_comes_first(tmp_path):
     document = _document()
     operation = next(s for s in document["shapes"].values() if s["type"] == "operation")

@@ -252,6 +252,12 @@ def test_check_tells_a_file_that_only_looks_different(imported: Folder):
 # --- gaps ---
 
 
+@pytest.mark.parametrize("option", ["--chek", "-c", "--check=1"])
+def test_an_option_that_it_does_not_have_is_refused_before_anything_is_written(folder: Folder, option: str):
+    assert f"there is no option {option}; there are --check and --documentation" in folder.fail(option)
+    assert not (folder.path / "quarry.json").exists()
+
+
 def test_nothing_is_written_while_something_is_not_told(folder: Folder):
     folder.gaps()
     output = folder.fail()

@@ -74,7 +74,8 @@ Result<CredentialsPtr> AssumeRoleProvider::resolve(const ResolveOptions& options
   }
   if (!credentials) return std::move(credentials).error();
   (*credentials).source = name() + " by " + (*signer)->source;
-  (*credentials).feature_ids = (*signer)->feature_ids + ((*signer)->feature_ids.empty() ? "i" : ",i");
+  (*credentials).feature_ids = (*signer)->feature_ids;
+  add_feature_ids(*credentials, "i");
   return std::make_shared<const Credentials>(*std::move(credentials));
 }
 

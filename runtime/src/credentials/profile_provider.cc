@@ -18,12 +18,6 @@ Error wrong(std::string_view code, std::string message) {
   return Error{.kind = ErrorKind::configuration, .code = std::string(code), .message = std::move(message)};
 }
 
-// Behind what is there already.
-void add_feature_ids(Credentials& credentials, std::string_view ids) {
-  if (!credentials.feature_ids.empty()) credentials.feature_ids += ',';
-  credentials.feature_ids += ids;
-}
-
 class ProfileProvider final : public CredentialsProvider {
  public:
   explicit ProfileProvider(ContextPtr context)

@@ -28,6 +28,12 @@ Error credentials_error(std::string_view code, std::string message);
 /// The file can't be sought, since there is no home.
 Error missing_home(const std::string& file);
 
+/// Behind what `credentials.feature_ids` has already.
+inline void add_feature_ids(Credentials& credentials, std::string_view ids) {
+  if (!credentials.feature_ids.empty()) credentials.feature_ids += ',';
+  credentials.feature_ids += ids;
+}
+
 // What a profile may hold. `source` and `feature_ids` of the credentials are left to the caller.
 
 struct WebIdentity {
