@@ -135,8 +135,9 @@ def test_help_tells_the_exit_codes_and_the_values(outcrop):
     assert "InProgress, Completed" in " ".join(outcrop.ok(*LIST, "--help").split())
 
 
-def test_version(outcrop):
-    assert outcrop.ok("--version").startswith("outcrop 0.")
+@pytest.mark.parametrize("line", [["--version"], ["bedrock", "--version"], ["--region", "x", "--version"], ["bedrock", "create-guardrail", "--version", "--name", "n"], ["--vers"]], ids=str)
+def test_version(outcrop, line):
+    assert outcrop.ok(*line).startswith("outcrop 0.")
 
 
 @pytest.mark.parametrize(

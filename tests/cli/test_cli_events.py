@@ -11,6 +11,7 @@ import subprocess
 import zlib
 
 import pytest
+import yaml
 from outcrop_command import Outcrop
 from programs import program
 
@@ -65,6 +66,27 @@ def test_a_query_is_applied_to_each_event(server):
     assert out.splitlines() == ["messageStart", "contentBlockDelta", "messageStop"]
 
 
+def test_events_without_what_is_asked_for_are_passed_over(server):
+    server.then(START + delta("a") + STOP, **STREAM)
+    out = Outcrop(server.url).ok(*CONVERSE, "--query", "contentBlockDelta.delta.text", "--output", "text")
+    assert out == "a\n"
+
+
+def test_events_are_documents_of_yaml(server):
+    server.then(START + delta("a") + STOP, **STREAM)
+    out = Outcrop(server.url).ok(*CONVERSE, "--output", "yaml")
+    assert out.startswith("---\nmessageStart:\n") and list(yaml.safe_load_all(out)) == [
+        {"messageStart": {"role": "assistant"}},
+        {"contentBlockDelta": {"delta": {"text": "a"}, "contentBlockIndex": 0}},
+        {"messageStop": {"stopReason": "end_turn"}},
+    ]
+
+
+def test_events_are_no_rows_of_csv(server):
+    run = Outcrop(server.url)(*CONVERSE, "--output", "csv")
+    assert run.code == 252 and "--output csv" in run.err and "jsonl" in run.err and not server.requests
+
+
 def chunk(content: bytes) -> bytes:
     return frame("chunk", {"bytes": base64.b64encode(content).decode()})
 
@@ -86,6 +108,17 @@ def test_the_events_may_go_to_a_file(server, tmp_path):
     server.then(delta("to a file") + STOP, **STREAM)
     run = Outcrop(server.url)(*CONVERSE[:2], str(tmp_path / "out"), *CONVERSE[2:])
     assert run.code == 0 and run.out == "" and (tmp_path / "out").read_text() == "to a file\n"
+
+
+def test_a_failed_stream_leaves_the_file_as_it_was(server, tmp_path):
+    out = tmp_path / "out"
+    out.write_text("before")
+    server.then({"message": "no"}, 400, x_amzn_errortype="ValidationException")
+    assert Outcrop(server.url)(*CONVERSE[:2], str(out), *CONVERSE[2:]).code == 254
+    assert out.read_text() == "before"
+    server.then(delta("new") + STOP, **STREAM)
+    Outcrop(server.url).ok(*CONVERSE[:2], str(out), *CONVERSE[2:])
+    assert out.read_text() == "new\n"
 
 
 def test_an_error_in_the_stream_keeps_what_came_before(server):

@@ -59,6 +59,33 @@ def test_yaml_is_read_back_by_others_and_by_us(value, tmp_path):
     assert yaml.safe_load(text) == value
 
 
+@pytest.mark.parametrize("width", [None, "60"])
+def test_a_query_may_make_a_table(server, width):
+    server.then({"jobSummaries": [{"jobName": "x", "status": "Failed"}, {"jobName": "y", "status": "Completed"}]})
+    more = {"COLUMNS": width} if width else {}
+    out = Outcrop(server.url).ok(*LIST, "--query", "jobSummaries[].{name: jobName, status: status}", "--output", "table", **more)
+    assert [line.split() for line in out.splitlines()] == [["NAME", "STATUS"], ["x", "Failed"], ["y", "Completed"]]
+
+
+NOTHING_TO_SHOW = [
+    (("sign",), ["--query", "--output", "--cli-binary-format"]),
+    (("eventstream", "decode"), ["--query", "--output", "--cli-binary-format"]),
+    (("completion", "bash"), ["--query", "--output", "--cli-binary-format"]),
+    (("query", "@"), ["--query", "--cli-binary-format"]),
+    (("configure", "show"), ["--query", "--cli-binary-format"]),
+]
+
+
+@pytest.mark.parametrize(("command", "options"), NOTHING_TO_SHOW, ids=str)
+def test_options_that_would_have_no_effect_are_refused(command, options):
+    for option in options:
+        value = {"--query": "@", "--output": "json", "--cli-binary-format": "base64"}[option]
+        for line in ([*command, option, value], [option, value, *command]):
+            run = Outcrop(None)(*line, stdin="{}")
+            assert run.code == 252 and f"{option} has no effect on outcrop {command[0]}" in run.err and not run.out
+    assert not any(f"  {option} " in Outcrop(None).ok(*command, "--help") for option in options)
+
+
 def test_csv_has_the_columns_of_all_pages(server):
     server.then({"jobSummaries": [{"jobName": 'a,"b"', "n": 1}], "nextToken": "a"})
     server.then({"jobSummaries": [{"jobName": "two\nlines", "creationTime": 1733041800, "tags": ["x", "y"]}]})
@@ -87,7 +114,7 @@ def test_shorthand_is_understood(server, words, member, sent):
     assert body(server)[member] == sent
 
 
-@pytest.mark.parametrize("text", ["key", "key=a,value", "=a", "key='a", "key={a", "key=[a", "key=a}b,c", "kez=a,value=b"])
+@pytest.mark.parametrize("text", ["key", "key=a,value", "=a", "key='a", "key={a", "key=[a", "key=a}b,c", "kez=a,value=b", "key=a,value=b,key=c", "key=a,key=a"])
 def test_wrong_shorthand_is_named(server, text):
     run = Outcrop(server.url)(*GUARDRAIL, "--tags", text)
     assert run.code == 252 and "--tags" in run.err and not server.requests

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import pty
+import re
 import shlex
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,25 @@ def test_help_goes_to_any_depth():
     assert "One of: user, assistant" in words(Outcrop(None).ok(*CONVERSE, "--help", "--messages.role"))
 
 
+@pytest.mark.parametrize(("topic", "begin"), [("max-items", "--max-items NUMBER Stop"), ("region", "--region REGION"), ("output", "--output FORMAT One of table, json,"), ("cli-input-json", "--cli-input-json JSON|file://PATH")])
+def test_help_on_options_that_are_no_members(topic, begin):
+    assert words(Outcrop(None).ok("bedrock", "list-evaluation-jobs", "--help", f"--{topic}")).startswith(begin)
+
+
+def test_help_sends_nobody_to_what_is_not_there():
+    for topic in ("messages", "messages.content", "toolConfig", "messages.content.image"):
+        text = words(Outcrop(None).ok(*CONVERSE, "--help", topic))
+        for place in re.findall(r"See --help --(\S+)", text):
+            assert place.startswith(topic + ".")
+            Outcrop(None).ok(*CONVERSE, "--help", place)
+
+
+@pytest.mark.parametrize(("topic", "message"), [("max-itms", "did you mean max-items?"), ("max-items.x", "there is no max-items"), ("regoin", "did you mean region?")])
+def test_help_knows_what_is_meant_of_all_options(topic, message):
+    run = Outcrop(None)("bedrock", "list-evaluation-jobs", "--help", topic)
+    assert run.code == 252 and message in run.err
+
+
 @pytest.mark.parametrize(("topic", "message"), [("mesages", "did you mean messages?"), ("messages.contant", "did you mean content?"), ("messages.role.x", "there is no x")])
 def test_help_on_what_is_not_there_is_an_error(topic, message):
     run = Outcrop(None)(*CONVERSE, "--help", f"--{topic}")
@@ -63,6 +83,9 @@ COMPLETIONS = [
     (("bedrock", "list-evaluation-jobs", "--name-contains", "b"), []),
     (("--region", "x", "--output", "js"), ["json", "jsonl"]),
     (("configure", ""), ["show"]),
+    (("bedrock", "list-guardrails", "--color", ""), ["auto", "off", "on"]),
+    (("bedrock", "list-guardrails", "--output="), ["--output=csv", "--output=json", "--output=jsonl", "--output=table", "--output=text", "--output=yaml"]),
+    (("query", "@", "--quer"), []),
     (("bedrock", "list-custom-models", "--no-is"), ["--no-is-owned"]),
     (("bedrock", "get-evaluation-job", "--h"), ["--help"]),
 ]
@@ -73,12 +96,37 @@ def test_completion_knows_commands_options_and_values(line, found):
     assert completed(*line) == found
 
 
-def test_bash_reads_the_script():
-    script = Outcrop(None).ok("completion", "bash")
-    line = script + 'COMP_WORDS=(outcrop bedrock list-evaluation-jobs --sort-order D) COMP_CWORD=4; _outcrop; echo "${COMPREPLY[@]}"'
-    path = f"{BUILD / 'bin'}:{os.environ['PATH']}"
-    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, env={"PATH": path}, timeout=60)
-    assert done.stdout == "Descending\n" and not done.stderr
+def typed_in_bash(line: str) -> str:
+    """The command that a person gets who types the line in an interactive shell; \t is the key of the tabulator."""
+    to_the_begin, from_there = "\x01", "printf '<%s>' "
+    keys = f"source <(outcrop completion bash)\n{line}{to_the_begin}{from_there}\nexit\n"
+    process, terminal = pty.fork()
+    if process == 0:
+        environment = {"PATH": f"{BUILD / 'bin'}:{os.environ['PATH']}", "TERM": "dumb", "HOME": "/nonexistent", "HISTFILE": "", "COLUMNS": "500"}
+        os.execve("/bin/bash", ["bash", "--norc", "--noprofile", "-i"], environment)
+    os.write(terminal, keys.encode())
+    shown = b""
+    try:
+        while part := os.read(terminal, 65536):
+            shown += part
+    except OSError:  # how Linux says that the other end is closed
+        pass
+    os.close(terminal)
+    os.waitpid(process, 0)
+    return " ".join(re.findall(r"<([^<>%]+)>", shown.decode()))
+
+
+TYPED = [
+    ("outcrop bedrock list-evaluation-jobs --sort-order D\t", "outcrop bedrock list-evaluation-jobs --sort-order Descending"),
+    ("outcrop bedrock list-evaluation-jobs --sort-order=D\t", "outcrop bedrock list-evaluation-jobs --sort-order=Descending"),
+    ("outcrop bedrock list-evaluation-jobs --name-contains=a:b --sort-order=D\t", "outcrop bedrock list-evaluation-jobs --name-contains=a:b --sort-order=Descending"),
+    ("outcrop --endpoint-url http://x:1 bedrock list-evaluation-j\t", "outcrop --endpoint-url http://x:1 bedrock list-evaluation-jobs"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "command"), TYPED, ids=range(len(TYPED)))
+def test_bash_completes(line, command):
+    assert typed_in_bash(line) == command
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

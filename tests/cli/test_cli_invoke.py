@@ -31,11 +31,27 @@ def test_no_body_is_no_answer_of_a_model(server):
     assert run.code == 255 and "it has no body" in run.err and not run.out
 
 
-@pytest.mark.parametrize("output", [[], ["--output", "json"], ["--output", "table"]], ids=str)
+@pytest.mark.parametrize("output", [[], ["--output", "json"]], ids=str)
 @pytest.mark.parametrize("body", BODIES, ids=lambda b: repr(b[:20]))
 def test_bodies_pass_byte_for_byte(server, body, output):
     server.then(body, Content_Type="application/json")
     assert out_of(server, *output) == body
+
+
+FORMATS = [("jsonl", b'{"a":1,"b":[true]}\n'), ("yaml", b"a: 1\nb:\n- true\n"), ("text", b"1\nB\tTrue\n"), ("table", b"a  1\nb  true\n"), ("csv", b"a,b\n1,[true]\n")]
+
+
+@pytest.mark.parametrize(("output", "text"), FORMATS)
+def test_a_json_body_is_laid_out_as_it_is_asked_for(server, output, text):
+    server.then(b'{"a": 1, "b": [true]}')
+    assert out_of(server, "--output", output) == text
+
+
+@pytest.mark.parametrize("output", [output for output, _ in FORMATS])
+@pytest.mark.parametrize("body", [b"plain", b"{truncated", b"\x00\xff", b'{"a": 1}\n{"b": 2}\n', b'{"a":' * 5000 + b"1" + b"}" * 5000], ids=lambda b: repr(b[:20]))
+def test_what_has_no_layout_passes_as_it_is(server, body, output):
+    server.then(body)
+    assert out_of(server, "--output", output) == body
 
 
 def test_a_json_body_is_laid_out_for_a_terminal(server):

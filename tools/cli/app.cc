@@ -39,6 +39,9 @@ Region, credentials and all other settings come from options, then from
 environment variables (AWS_...), then from the shared config and credentials
 files; `outcrop configure show` tells them all.)";
 
+/// Options that say how an answer is shown and a request is written.
+const std::vector<std::string_view> answers_only{"query", "output", "cli-binary-format"};
+
 class Program {
  public:
   explicit Program(Console& console) : console_(console) {
@@ -54,20 +57,20 @@ class Program {
   }
 
   int run(const std::vector<std::string>& words) {
-    if (!words.empty() && words.front() == "--version") {
-      console_.out.write("outcrop " OUTCROP_VERSION "\n");
-      return exit_code::success;
-    }
     if (words.size() >= 3 && words[0] == "completion" && words[1] == "words" && words[2] == "--")
       return complete_words(std::span(words).subspan(3));
     std::vector<Command*> path{&program_};
     try {
       const CommandLine line = split_command_line(program_, words);
       path = line.path;
+      if (line.version) {
+        console_.out.write("outcrop " OUTCROP_VERSION "\n");
+        return exit_code::success;
+      }
       if (line.help) {
         const int width = console_.out.width();
         const bool on_topic = !line.help_topic.empty() && path.back()->topic_help;
-        console_.out.write(on_topic ? path.back()->topic_help(line.help_topic, width) : help_text(path, width));
+        console_.out.write(on_topic ? path.back()->topic_help(path, line.help_topic, width) : help_text(path, width));
         return exit_code::success;
       }
       for (const GivenOption& given : line.options)
@@ -103,6 +106,7 @@ class Program {
            completion_ = completion_script(word);
            if (completion_.empty()) throw InputError("no shell \"" + word + "\"; there are bash, zsh, fish");
          }});
+    command.refused = answers_only;
     command.footer = "  source <(outcrop completion bash)";
     command.run = [this] {
       console_.out.write(completion_);
@@ -134,6 +138,7 @@ class Program {
                            "The service whose endpoint is shown, bedrock if none is named; one of" + listed,
                            show_.service, std::move(names)));
     show.add(flag_option("no-credentials", "Don't look for credentials, which may ask a server", show_.no_credentials));
+    show.refused = {"query", "cli-binary-format"};
     show.run = [this] { return configure_show(show_, options_, console_); };
   }
 
@@ -151,6 +156,7 @@ or bodyBase64, payloadHash, region, service, time, credentials {accessKeyId,
 secretAccessKey, sessionToken}, presignExpires (seconds; signs the query
 instead of headers), normalizePath, contentSha256Header, signSessionToken.
 Region and credentials that are not given are found as for any other command.)";
+    sign.refused = answers_only;
     sign.run = [this] { return sign_request(input_file_, options_, console_); };
   }
 
@@ -159,6 +165,7 @@ Region and credentials that are not given are found as for any other command.)";
     Command& decode = group.add_command(
         "decode", "Shows a recorded event stream as JSON, one frame a line, also frames that are broken.");
     decode.positionals.push_back(input_file("The bytes; without it, standard input"));
+    decode.refused = answers_only;
     decode.run = [this] { return decode_event_stream(input_file_, console_); };
   }
 
@@ -171,6 +178,7 @@ Region and credentials that are not given are found as for any other command.)";
                                    .set = [this](const std::string& word) { expression_ = word; }});
     command.positionals.push_back(input_file("The JSON; without it, standard input"));
     command.footer = "  outcrop query 'jobSummaries[?status==`Failed`].jobName' jobs.json --output text";
+    command.refused = {"query", "cli-binary-format"};
     command.run = [this] {
       // The settings of a profile are those of calls.
       const Format format = parse_format(options_.output).value_or(Format::json);
@@ -185,8 +193,8 @@ Region and credentials that are not given are found as for any other command.)";
   void complete(Command& command, const Operation& operation, const Service& service) {
     Arguments& arguments = arguments_.emplace_back(operation);
     arguments.add_to(command);
-    command.topic_help = [&operation](const std::string& topic, int width) {
-      return topic_help(operation, topic, width);
+    command.topic_help = [&operation](std::span<Command* const> path, const std::string& topic, int width) {
+      return topic_help(operation, path, topic, width);
     };
     command.footer = "Example:\n  " + example_of(operation, service.command) + "\n\n" +
                      (operation.reference.empty() ? "" : std::string(operation.reference) + "\n") +

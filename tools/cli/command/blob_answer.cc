@@ -1,5 +1,7 @@
 #include "command/blob_answer.h"
 
+#include <outcrop/document.h>
+
 #include <string>
 
 #include "command/exit_code.h"
@@ -34,25 +36,26 @@ int fail(const Operation& operation, std::string_view body, const std::string& p
   return exit_code::failure;
 }
 
-int show_on_terminal(std::string_view body, const Layout& layout, const Operation& operation, Console& console) {
-  if (!json_fault(body)) {
-    const std::string_view value = body.substr(body.find_first_not_of(" \t\r\n"));
-    // Rows and lines are for objects; what else a model says stays one value.
-    const bool is_object = layout.query || value.starts_with('{');
-    write_answer(console.out, is_object ? layout : Layout{}, value);
-    return exit_code::success;
-  }
-  if (!is_text(body))
-    return fail(operation, body, "are no text, which a terminal can't show: send them to a file", console);
-  console.out.write(body.ends_with('\n') ? std::string(body) : std::string(body) + "\n");
-  return exit_code::success;
+void write_json(std::string_view body, const Layout& layout, Console& console) {
+  const std::string_view value = body.substr(body.find_first_not_of(" \t\r\n"));
+  // Rows and lines are for objects; what else a model says stays one value.
+  const bool is_object = layout.query || value.starts_with('{');
+  write_answer(console.out, is_object ? layout : Layout{}, value);
 }
 
 int write_body(std::string_view body, const Layout& layout, const Operation& operation, Console& console) {
-  if (layout.query && json_fault(body)) return fail(operation, body, "are not JSON, as --query wants them", console);
-  if (layout.query || (console.out.is_terminal() && !body.empty()))
-    return show_on_terminal(body, layout, operation, console);
-  console.out.write(body);
+  const bool is_json = !json_fault(body);
+  const bool on_terminal = console.out.is_terminal() && !body.empty();
+  if (layout.query && !is_json) return fail(operation, body, "are not JSON, as --query wants them", console);
+  if (on_terminal && !is_json && !is_text(body))
+    return fail(operation, body, "are no text, which a terminal can't show: send them to a file", console);
+  // JSON as it came is what --output json asks for.
+  const bool is_converted = layout.is_chosen && layout.format != Format::json && Document::parse(body);
+  if (is_json && (layout.query || is_converted || on_terminal)) {
+    write_json(body, layout, console);
+  } else {
+    console.out.write(on_terminal && !body.ends_with('\n') ? std::string(body) + "\n" : std::string(body));
+  }
   return exit_code::success;
 }
 

@@ -9,6 +9,7 @@
 #include "command/input_error.h"
 #include "query/error.h"
 #include "query/parser.h"
+#include "text/comma_list.h"
 
 namespace outcrop::cli {
 namespace {
@@ -33,10 +34,10 @@ void GlobalOptions::add_to(Command& program) {
       text_option("endpoint-url", "URL", "Call this address instead of the region's, e.g. an emulator", endpoint_url),
       group);
   program.add(choice_option("output", "FORMAT",
-                            "table, json, jsonl (one item a line), text, yaml or csv. Without it: AWS_DEFAULT_OUTPUT, "
-                            "else `output` of the "
-                            "profile, else a table for listings on a terminal, else json",
-                            output, {"table", "json", "jsonl", "text", "yaml", "csv"}),
+                            "One of " + comma_list(format_names()) +
+                                " (jsonl: one item a line). Without it: AWS_DEFAULT_OUTPUT, else `output` of the "
+                                "profile, else a table for listings on a terminal, else json",
+                            output, format_names()),
               group);
   program.add(text_option("query", "JMESPATH", "Show what this expression makes of the answer", query), group);
   program.add(text_option("ca-bundle", "FILE", "PEM file of the certificate authorities to trust", ca_bundle), group);
@@ -71,7 +72,7 @@ Format GlobalOptions::format(Format preset) const {
   if (word.empty()) return preset;
   if (const auto chosen = parse_format(word)) return *chosen;
   throw InputError(std::string(is_variable ? "AWS_DEFAULT_OUTPUT" : "output of the profile") + " is \"" + word +
-                   "\"; it is one of " + format_names());
+                   "\"; it is one of " + comma_list(format_names()));
 }
 
 query::NodePtr GlobalOptions::parsed_query() const {

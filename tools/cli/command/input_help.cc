@@ -6,6 +6,7 @@
 #include "command/input_error.h"
 #include "command/skeleton.h"
 #include "options/help.h"
+#include "text/comma_list.h"
 #include "text/json_text.h"
 #include "text/nearest.h"
 
@@ -36,28 +37,19 @@ std::string type_text(const Type& type) {
   return element_text(type);
 }
 
-std::string choices_text(const Type& type) {
-  std::string text;
-  if (!type.choices) return text;
-  for (const std::string_view choice : type.choices()) text += (text.empty() ? "One of: " : ", ") + std::string(choice);
-  return text + ".";
-}
-
-std::string member_text(const Field& field, const std::string& path) {
+std::string member_text(const Field& field) {
   std::string text = type_text(*field.type) + ".";
   if (field.required) text += " Required.";
-  if (const std::string choices = choices_text(*field.type); !choices.empty()) text += " " + choices;
-  if (field.type->shape) text += " See --help --" + path + "." + std::string(field.name);
+  if (field.type->choices) text += " One of: " + comma_list(field.type->choices()) + ".";
   return text;
 }
 
-template <class Names>
-[[noreturn]] void fail(std::string_view path, std::string_view part, const Names& names) {
-  std::string all;
-  for (const std::string& name : names) all += (all.empty() ? "" : ", ") + name;
+[[noreturn]] void fail(std::string_view path, std::string_view part, const std::vector<std::string>& names) {
   const std::string nearest = nearest_word(part, names);
   throw InputError("--help --" + std::string(path) + ": there is no " + std::string(part) +
-                   (nearest.empty() ? "; there are: " + all : "; did you mean " + nearest + "?"));
+                   (!nearest.empty() ? "; did you mean " + nearest + "?"
+                    : names.empty()  ? ", and nothing else in it"
+                                     : "; there are: " + comma_list(names)));
 }
 
 const Field& find_member(const Type& type, std::string_view part, std::string_view topic) {
@@ -70,12 +62,21 @@ const Field& find_member(const Type& type, std::string_view part, std::string_vi
   fail(topic, part, names);
 }
 
-const Field& find_option(const Operation& operation, std::string_view part, std::string_view topic) {
+/// Null where the operation has no such member.
+const Field* find_parameter(const Operation& operation, std::string_view part) {
+  for (const Parameter& parameter : operation.parameters)
+    if (parameter.option == part || parameter.field.name == part) return &parameter.field;
+  return nullptr;
+}
+
+/// Help on an option that is no member of the request.
+std::string option_help(std::span<Command* const> path, std::string_view part, std::string_view topic, int width) {
   std::vector<std::string> names;
-  for (const Parameter& parameter : operation.parameters) {
-    if (parameter.option == part || parameter.field.name == part) return parameter.field;
-    names.emplace_back(parameter.option);
-  }
+  for (const Command* command : path)
+    for (const Option& option : command->options) {
+      if (option.name == topic) return option_entry(option, width);
+      names.push_back(option.name);
+    }
   fail(topic, part, names);
 }
 
@@ -98,21 +99,25 @@ std::string example_of(const Operation& operation, std::string_view service) {
   return text;
 }
 
-std::string topic_help(const Operation& operation, std::string_view topic, int width) {
+std::string topic_help(const Operation& operation, std::span<Command* const> path, std::string_view topic, int width) {
   std::size_t dot = topic.find('.');
-  const Field* field = &find_option(operation, topic.substr(0, dot), topic);
+  const Field* field = find_parameter(operation, topic.substr(0, dot));
+  if (!field) return option_help(path, topic.substr(0, dot), topic, width);
   while (dot != std::string_view::npos) {
     const std::size_t begin = dot + 1;
     dot = topic.find('.', begin);
     field = &find_member(*field->type, topic.substr(begin, dot == std::string_view::npos ? dot : dot - begin), topic);
   }
-  const std::string path(topic);
-  std::string out = help_entry("--" + path, member_text(*field, path.substr(0, path.rfind('.'))), width);
+  const std::string name = "--" + std::string(topic);
+  std::string out = help_entry(name, member_text(*field), width);
   if (field->type->shape) {
     const Shape& shape = field->type->shape();
     out += "\n" + std::string(shape.name) + (shape.is_union ? ", exactly one of:\n" : ":\n");
-    for (const Field& member : shape.fields)
-      out += help_entry(std::string(member.name), member_text(member, path), width);
+    for (const Field& member : shape.fields) {
+      const std::string member_name(member.name);
+      const std::string see = member.type->shape ? " See --help " + name + "." + member_name : "";
+      out += help_entry(member_name, member_text(member) + see, width);
+    }
   }
   std::string json;
   append_indented(json, to_json(sample_of(*field->type, false)));

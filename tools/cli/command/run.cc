@@ -146,6 +146,7 @@ int run_operation(const Operation& operation, Arguments& arguments, const Global
   const bool is_text = operation.stream && options.output.empty();
   const bool watched = !operation.items.empty() && !query && console.out.is_terminal();
   const Layout layout{.format = is_text ? Format::text : options.format(watched ? Format::table : Format::json),
+                      .is_chosen = !options.output.empty(),
                       .times = operation.times,
                       .query = query.get()};
   if (operation.stream) return run_stream(operation, request.get(), options, layout, arguments.outfile(), console);

@@ -6,13 +6,13 @@
 
 #include "command/debug.h"
 #include "command/exit_code.h"
+#include "command/input_error.h"
 #include "command/interrupt.h"
 #include "command/report.h"
 #include "command/retry_notice.h"
 #include "output/outfile.h"
 #include "output/progress.h"
 #include "output/value.h"
-#include "query/evaluate.h"
 #include "text/base64.h"
 #include "text/json_check.h"
 #include "text/json_text.h"
@@ -29,14 +29,16 @@ std::string event_json(const RawEvent& event) {
 
 class StreamRun {
  public:
-  StreamRun(const Operation& operation, const GlobalOptions& options, const Layout& layout, Output& out,
+  /// `file` may be null.
+  StreamRun(const Operation& operation, const GlobalOptions& options, const Layout& layout, Outfile* file,
             Console& console)
       : operation_(operation),
         options_(options),
         layout_(layout),
-        out_(out),
+        file_(file),
+        out_(&console.out),
         console_(console),
-        progress_(console.err, (out.is_terminal() || out.is_file()) && !options.debug, {}),
+        progress_(console.err, (file || out_->is_terminal() || out_->is_file()) && !options.debug, {}),
         debug_(options, operation, console.err) {}
 
   int run(void* request) {
@@ -63,6 +65,7 @@ class StreamRun {
   /// Members beside the stream: the id of a session, which the next call needs.
   void open(const Answer& answer) {
     debug_.answer(answer);
+    if (file_) out_ = &file_->begin();
     const std::string members = with_headers(operation_.headers, answer.view, "");
     if (members.empty()) return;
     if (is_text() || layout_.query) {
@@ -71,13 +74,22 @@ class StreamRun {
         text += (text.empty() ? "" : ", ") + name + ": " + json_plain(value);
       console_.err.write("outcrop: " + text + "\n");
     } else {
-      out_.write(laid_out(members, layout_.format, out_.width(), layout_.times));
+      write_document(members);
     }
+  }
+
+  void write_document(const std::string& json) {
+    const std::string begin = layout_.format == Format::yaml ? "---\n" : "";
+    out_->write(begin + laid_out(json, layout_.format, out_->width(), layout_.times));
   }
 
   void write(const RawEvent& event) {
     const std::string json = event_json(event);
-    if (!is_text()) return write_answer(out_, layout_, json);
+    if (!is_text()) {
+      const std::string shown = queried(layout_, json);
+      if (!layout_.query || shown != "null") write_document(shown);
+      return;
+    }
     std::string_view value = json;
     for (std::string_view path = operation_.event_text; !path.empty();) {
       const std::size_t dot = path.find('.');
@@ -90,12 +102,12 @@ class StreamRun {
     // A chunk in a model's own format is a JSON object of its own.
     if (!json_fault(text) && text.starts_with('{')) text += '\n';
     if (text.empty()) return;
-    out_.write(text);
+    out_->write(text);
     line_is_open_ = !text.ends_with('\n');
   }
 
   void end_line() {
-    if (line_is_open_) out_.write("\n");
+    if (line_is_open_) out_->write("\n");
     line_is_open_ = false;
   }
 
@@ -117,7 +129,8 @@ class StreamRun {
   const Operation& operation_;
   const GlobalOptions& options_;
   const Layout& layout_;
-  Output& out_;
+  Outfile* file_;
+  Output* out_;  ///< the file once the answer begins, which a failed call leaves as it was
   Console& console_;
   Interrupt interrupt_;
   Progress progress_;
@@ -130,9 +143,11 @@ class StreamRun {
 
 int run_stream(const Operation& operation, void* request, const GlobalOptions& options, const Layout& layout,
                const std::string& outfile, Console& console) {
-  if (outfile.empty()) return StreamRun(operation, options, layout, console.out, console).run(request);
+  if (layout.format == Format::csv)
+    throw InputError("--output csv: events have no columns in common; jsonl has one event a line");
+  if (outfile.empty()) return StreamRun(operation, options, layout, nullptr, console).run(request);
   Outfile file(outfile);
-  return StreamRun(operation, options, layout, file.begin(), console).run(request);
+  return StreamRun(operation, options, layout, &file, console).run(request);
 }
 
 }  // namespace outcrop::cli

@@ -7,9 +7,16 @@
 namespace outcrop::cli {
 namespace {
 
+// Bash takes a word apart at = and :, and replaces what is behind the last of them only.
 constexpr const char* bash_script = R"(_outcrop() {
-  local IFS=$'\n'
-  COMPREPLY=($(outcrop completion words -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+  local IFS=$'\n' rest=$COMP_LINE word words=() last
+  for word in "${COMP_WORDS[@]:0:COMP_CWORD+1}"; do
+    if [[ -z $word || ${#words[@]} == 0 || $rest == [[:blank:]]* ]]; then words+=("$word"); else words[-1]+=$word; fi
+    rest=${rest#*"$word"}
+  done
+  last=${words[-1]}
+  COMPREPLY=($(outcrop completion words -- "${words[@]:1}" 2>/dev/null))
+  COMPREPLY=("${COMPREPLY[@]#"${last%"${last##*[=:]}"}"}")
 }
 complete -o default -F _outcrop outcrop
 )";
@@ -55,6 +62,7 @@ class Completer {
     if (last.starts_with('-')) {
       for (const Command* command : path_)
         for (const Option& option : command->options) {
+          if (!path_.back()->takes(option)) continue;
           names.push_back("--" + option.name);
           if (option.negatable) names.push_back("--no-" + option.name);
         }

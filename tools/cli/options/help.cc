@@ -53,6 +53,7 @@ std::string options_text(std::span<Command* const> path, std::size_t width) {
       {"Options", entry("--help, -h", "Print this and exit", width)}};
   for (auto command = path.rbegin(); command != path.rend(); ++command)
     for (const Option& option : (*command)->options) {
+      if (!path.back()->takes(option)) continue;
       const std::string name = option.group.empty() ? "Options" : option.group;
       auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return g.first == name; });
       if (group == groups.end()) group = groups.insert(groups.end(), {name, ""});
@@ -69,6 +70,10 @@ std::string command_text(std::span<Command* const> path) {
   std::string text;
   for (const Command* command : path) text += (text.empty() ? "" : " ") + command->name;
   return text;
+}
+
+std::string option_entry(const Option& option, int width) {
+  return entry(option_name(option), option.help, page_columns(width));
 }
 
 std::string help_entry(const std::string& name, const std::string& text, int width) {

@@ -15,6 +15,9 @@ std::string command_text(std::span<Command* const> path);
 /// Help on the last command of the path, with the options of all of them, in lines of `width` columns (0: a page's).
 std::string help_text(std::span<Command* const> path, int width);
 
+/// The lines of one option in it.
+std::string option_entry(const Option& option, int width);
+
 /// A name and what is said of it, as help has its lines.
 std::string help_entry(const std::string& name, const std::string& text, int width);
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "command/input_error.h"
+#include "text/comma_list.h"
 
 namespace outcrop::cli {
 namespace {
@@ -24,9 +25,8 @@ std::optional<Number> whole_number(const std::string& word) {
 }
 
 void check_choice(std::string_view option, const std::string& word, const std::vector<std::string>& choices) {
-  std::string wanted;
-  for (const std::string& choice : choices) wanted += (wanted.empty() ? "one of " : ", ") + choice;
-  if (std::find(choices.begin(), choices.end(), word) == choices.end()) refuse(option, wanted, word);
+  if (std::find(choices.begin(), choices.end(), word) == choices.end())
+    refuse(option, "one of " + comma_list(choices), word);
 }
 
 }  // namespace
@@ -53,6 +53,7 @@ Option choice_option(std::string name, std::string value_text, std::string help,
 
 Option ignored_option(std::string name, std::string help, std::vector<std::string> choices) {
   Option option{.name = std::move(name), .words = choices.empty() ? Words::none : Words::one, .help = std::move(help)};
+  option.choices = choices;
   for (const std::string& choice : choices) option.value_text += (option.value_text.empty() ? "" : "|") + choice;
   option.set = [name = option.name, choices = std::move(choices)](const std::vector<std::string>& words) {
     if (!choices.empty()) check_choice(name, words.front(), choices);

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <optional>
 
+#include "options/help.h"
 #include "text/nearest.h"
 
 namespace outcrop::cli {
 namespace {
 
 constexpr std::string_view help_word = "help";
+constexpr std::string_view version_name = "version";
 constexpr std::string_view negation = "no-";
 
 bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
@@ -77,8 +79,10 @@ class Splitter {
       const auto surplus = std::span(line_.words).subspan(places);
       fail("unexpected: " + joined(surplus));
     }
-    if (line_.help) return;
+    if (line_.help || line_.version) return;
     if (!last().run) fail("a command is missing");
+    for (const GivenOption& given : line_.options)
+      if (!last().takes(*given.option)) fail("--" + given.option->name + " has no effect on " + command_text(line_.path));
     for (std::size_t i = line_.words.size(); i < places; ++i)
       if (last().positionals[i].required) fail(last().positionals[i].name + " is missing");
   }
@@ -103,6 +107,7 @@ class Splitter {
     if (equals != std::string::npos) value = word.substr(equals + 1);
     if (typed == "--help" || typed == "-h") return take_help(value);
     const Match match = find(typed);
+    if (match.option->name == version_name) line_.version = true;
     GivenOption& given = place_of(*match.option);
     if (match.option->words == Words::none) return take_flag(match, value, given);
     if (value) {

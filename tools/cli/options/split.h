@@ -30,6 +30,7 @@ struct CommandLine {
   std::vector<Command*> path;  ///< the commands that were named, from the program on
   std::vector<GivenOption> options{};
   std::vector<std::string> words{};  ///< those of the last command's positionals
+  bool version{};                    ///< --version
   bool help{};                       ///< --help, -h, or the word `help`
   std::string help_topic{};          ///< what help is wanted about: the words behind --help, without dashes
 };

@@ -17,9 +17,9 @@ std::optional<Format> parse_format(std::string_view text) {
   return std::nullopt;
 }
 
-std::string format_names() {
-  std::string names;
-  for (const auto& [name, format] : formats) names += (names.empty() ? "" : ", ") + std::string(name);
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const auto& [name, format] : formats) names.emplace_back(name);
   return names;
 }
 

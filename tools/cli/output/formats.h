@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace outcrop::cli {
 
@@ -13,7 +14,7 @@ enum class Format : std::uint8_t { table, json, jsonl, text, yaml, csv };
 /// Empty for what is the name of none.
 std::optional<Format> parse_format(std::string_view name);
 
-/// "table, json, jsonl, ...".
-std::string format_names();
+/// All of them, as they are typed.
+std::vector<std::string> format_names();
 
 }  // namespace outcrop::cli

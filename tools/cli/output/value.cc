@@ -53,7 +53,8 @@ std::string table_of(std::string_view json, int width, TimeNames times) {
   const std::vector<std::string_view> elements = json_elements(json);
   if (!are_objects(elements)) return plain_rows(elements);
   Table table(width, times);
-  return table.rows(elements) + table.finish();
+  std::string lines = table.rows(elements);
+  return lines += table.finish();
 }
 
 std::string lines_of(std::string_view json) {

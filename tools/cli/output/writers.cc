@@ -99,14 +99,6 @@ class CsvList : public ListWriter {
   Csv csv_;
 };
 
-/// What --query makes of it; nothing is an empty object.
-std::string queried(const Layout& layout, std::string_view body) {
-  if (!layout.query) return std::string(body);
-  const std::optional<Document> data = Document::parse(body.empty() ? "{}" : body);
-  if (!data) throw OutputError("the answer is nested too deeply for --query", false);
-  return to_json(query::evaluate(*layout.query, query::Value(&*data)).document());
-}
-
 std::string object_of(std::string_view name, const std::string& elements,
                       std::span<const std::pair<std::string, std::string>> beside) {
   std::string object = "{" + json_quoted(name) + ":[" + elements + "]";
@@ -175,6 +167,14 @@ std::string ListWriter::note() const {
     append_compact(text, value);
   }
   return text;
+}
+
+std::string queried(const Layout& layout, std::string_view body) {
+  if (!layout.query) return std::string(body);
+  // Nothing is an empty object.
+  const std::optional<Document> data = Document::parse(body.empty() ? "{}" : body);
+  if (!data) throw OutputError("the answer is nested too deeply for --query", false);
+  return to_json(query::evaluate(*layout.query, query::Value(&*data)).document());
 }
 
 void write_answer(Output& out, const Layout& layout, std::string_view body) {

@@ -18,9 +18,13 @@ namespace outcrop::cli {
 /// How answers are written. What it refers to outlives whoever has it.
 struct Layout {
   Format format{Format::json};
+  bool is_chosen{};  ///< by --output; else it is what is preferred or usual
   TimeNames times{};
   const query::Node* query{};  ///< --query, applied to what is written; may be null
 };
+
+/// What --query makes of an answer, as JSON; the answer itself without a --query. Throws OutputError and QueryError.
+std::string queried(const Layout& layout, std::string_view body);
 
 /// One whole answer, a JSON object or nothing. Throws OutputError and QueryError.
 void write_answer(Output& out, const Layout& layout, std::string_view body);

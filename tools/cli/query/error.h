@@ -9,9 +9,7 @@ namespace outcrop::cli::query {
 /// `kind` is the specification's name: "syntax", "invalid-arity", "invalid-type", "invalid-value", "unknown-function".
 class QueryError : public std::runtime_error {
  public:
-  QueryError(const std::string& error_kind, const std::string& what)
-      : std::runtime_error(error_kind + ": " + what), kind(error_kind) {}
-  std::string kind;
+  QueryError(const std::string& kind, const std::string& what) : std::runtime_error(kind + ": " + what) {}
 };
 
 }  // namespace outcrop::cli::query

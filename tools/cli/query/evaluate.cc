@@ -173,9 +173,4 @@ Value evaluate(const Node& node, const Value& data) {
   return Value();
 }
 
-Document search(std::string_view expression, const Document& data) {
-  const NodePtr node = parse(expression);
-  return evaluate(*node, Value(&data)).document();
-}
-
 }  // namespace outcrop::cli::query

@@ -1,5 +1,6 @@
 #include "text/shorthand.h"
 
+#include <algorithm>
 #include <cctype>
 #include <cstddef>
 #include <utility>
@@ -43,6 +44,8 @@ class Shorthand {
     Document::Object object;
     do {
       std::string name = key();
+      if (std::ranges::find(object, name, &Document::Object::value_type::first) != object.end())
+        fail(name + " is given twice");
       if (!take('=')) fail("an equals sign is wanted");
       object.emplace_back(std::move(name), values(end, depth));
     } while (take(','));
