@@ -50,8 +50,13 @@ endforeach()
 
 if(OUTCROP_BUILD_TOOLS)
   install(TARGETS outcrop_cli outcrop-emulator RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT tools)
+  include(ManualPage)
+  outcrop_manual_page(outcrop_cli outcrop "every operation of Amazon Bedrock on the command line")
+  outcrop_manual_page(outcrop-emulator outcrop-emulator "Amazon Bedrock on this machine, for tests")
 endif()
-install(FILES LICENSE README.md SECURITY.md docs/retries.md docs/settings.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT dev)
+install(FILES LICENSE NOTICE README.md CHANGELOG.md SECURITY.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT dev)
+install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT dev
+  FILES_MATCHING PATTERN *.md PATTERN bench EXCLUDE PATTERN decisions EXCLUDE PATTERN site EXCLUDE)
 
 # SPDX 2.3: what the libraries are made of, in the versions that this build found.
 string(TIMESTAMP OUTCROP_SBOM_TIME "%Y-%m-%dT%H:%M:%SZ" UTC)

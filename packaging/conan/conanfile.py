@@ -1,18 +1,19 @@
 """Conan 2 recipe: conan create packaging/conan. One option a service; a component of each."""
 
 import os
+import re
 
 from conan import ConanFile
 from conan.tools.build import check_min_cppstd
 from conan.tools.cmake import CMake, CMakeDeps, CMakeToolchain, cmake_layout
-from conan.tools.files import copy, rmdir
+from conan.tools.files import copy, load, rmdir
 
 SERVICES = ("bedrock", "bedrock_agent", "bedrock_agent_runtime", "bedrock_runtime")
+DOCUMENTS = ("LICENSE", "NOTICE", "README.md", "CHANGELOG.md", "SECURITY.md")
 
 
 class OutcropConan(ConanFile):
     name = "outcrop"
-    version = "0.1.0"
     license = "Apache-2.0"
     description = "C++20 SDK for Amazon Bedrock, generated from the service models"
     topics = ("aws", "bedrock", "sdk")
@@ -21,9 +22,13 @@ class OutcropConan(ConanFile):
     options = {"shared": [True, False], "fPIC": [True, False], **{service: [True, False] for service in SERVICES}}
     default_options = {"shared": False, "fPIC": True, **{service: True for service in SERVICES}}
 
+    def set_version(self):
+        header = load(self, os.path.join(self.recipe_folder, "..", "..", "runtime/include/outcrop/version.h"))
+        self.version = re.search(r'define OUTCROP_VERSION "(.*)"', header).group(1)
+
     def export_sources(self):
         tree = os.path.join(self.recipe_folder, "..", "..")
-        for pattern in ("CMakeLists.txt", "LICENSE", "*.md", "cmake/*", "docs/*.md", "runtime/*", "generated/*"):
+        for pattern in ("CMakeLists.txt", *DOCUMENTS, "docs/*.md", "cmake/*", "packaging/*", "runtime/*", "generated/*"):
             copy(self, pattern, tree, self.export_sources_folder)
 
     def requirements(self):
@@ -67,10 +72,10 @@ class OutcropConan(ConanFile):
         core.set_property("cmake_target_name", "outcrop::core")
         core.set_property("pkg_config_name", "outcrop-core")
         core.system_libs = ["pthread"]
-        for service in SERVICES:
-            if self.options.get_safe(service):
-                component = self.cpp_info.components[service]
-                component.libs = [f"outcrop_{service}"]
-                component.requires = ["core"]
-                component.set_property("cmake_target_name", f"outcrop::{service}")
-                component.set_property("pkg_config_name", "outcrop-" + service.replace("_", "-"))
+        for service in (service for service in SERVICES if self.options.get_safe(service)):
+            for name, requires in ((service, "core"), (f"{service}_owned", service)):
+                component = self.cpp_info.components[name]
+                component.libs = [f"outcrop_{name}"]
+                component.requires = [requires]
+                component.set_property("cmake_target_name", f"outcrop::{name}")
+                component.set_property("pkg_config_name", "outcrop-" + name.replace("_", "-"))

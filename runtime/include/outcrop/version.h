@@ -6,9 +6,9 @@
 #endif
 
 #define OUTCROP_VERSION_MAJOR 0
-#define OUTCROP_VERSION_MINOR 1
+#define OUTCROP_VERSION_MINOR 2
 #define OUTCROP_VERSION_PATCH 0
-#define OUTCROP_VERSION "0.1.0"
+#define OUTCROP_VERSION "0.2.0"
 
 /// Raised whenever generated code and runtime must change together; generated code checks it.
 #define OUTCROP_GENERATED_ABI 3
