@@ -6,6 +6,7 @@ import re
 import textwrap
 from html.parser import HTMLParser
 
+from codegen.cpp.literals import quoted
 from codegen.model import ir
 
 WIDTH = 110  # leaves room for indentation and "/// " in 120 columns
@@ -109,16 +110,25 @@ def member_notes(member: ir.Member, is_input: bool, has_default: bool) -> list[s
         notes.append(limits)
     if member.sensitive:
         notes.append("Sensitive: never logged.")
-    notes += deprecation_notes(member.deprecation)
-    return [" ".join(notes)] if notes else []
+    return ([" ".join(notes)] if notes else []) + deprecation_notes(member.deprecation)
 
 
 def deprecation_notes(deprecation: ir.Deprecation | None) -> list[str]:
+    return [f"\\deprecated {_why_deprecated(deprecation)}".strip()] if deprecation else []
+
+
+def deprecated_attribute(deprecation: ir.Deprecation | None) -> str:
+    """What makes compilers warn of every use."""
     if deprecation is None:
-        return []
-    since = f" since {deprecation.since}" if deprecation.since else ""
-    message = f": {plain_text(deprecation.message)[0].rstrip('.')}" if plain_text(deprecation.message) else ""
-    return [f"Deprecated{since}{message}."]
+        return ""
+    why = one_line(_why_deprecated(deprecation))
+    return f"[[deprecated({quoted(why)})]]" if why else "[[deprecated]]"
+
+
+def _why_deprecated(deprecation: ir.Deprecation) -> str:
+    since = f"since {deprecation.since}" if deprecation.since else ""
+    message = next(iter(plain_text(deprecation.message)), "").rstrip(".")
+    return ": ".join(filter(None, (since, message)))
 
 
 def _limits(constraints: ir.Constraints) -> str:

@@ -189,8 +189,8 @@ class Declarations:
         return needed
 
     def _struct_doc(self, shape: ir.Structure | ir.UnionShape, note: str) -> tuple[str, ...]:
-        notes = comments.deprecation_notes(shape.deprecation) + ([note] if note else [])
-        lines = comments.wrapped(comments.plain_text(shape.documentation) + ([" ".join(notes)] if notes else []))
+        notes = ([note] if note else []) + comments.deprecation_notes(shape.deprecation)
+        lines = comments.wrapped(comments.plain_text(shape.documentation) + notes)
         page = comments.one_line(self._reference.replace("{operation}", ir.shape_name(shape.id)))
         return (*lines, page) if page else lines
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
@@ -74,6 +75,7 @@ class Request:
     has_body: bool
     writes: tuple[Write, ...]
     payload: Payload | None
+    texts: tuple[Write, ...]  # what is told to people: all members
     fixed_headers: tuple[FixedHeader, ...] = ()
     tree_hash: bool = False
 
@@ -81,6 +83,7 @@ class Request:
 def request(
     operation: ir.Operation,
     names: Names,
+    masked: Set[ir.ShapeId],
     customization: Customization = Customization(),
     model_invocation: bool = False,
 ) -> Request:
@@ -106,6 +109,7 @@ def request(
         has_body=bool(body),
         writes=writes(body, names),
         payload=_payload(payload, names, model_invocation) if payload else None,
+        texts=tuple(_text(m, names, masked) for m in operation.input.members),
         fixed_headers=tuple(_fixed_header(h, v, operation.input, names) for h, v in customization.headers.items()),
         tree_hash=customization.tree_hash and _has_tree_hash(operation.input),
     )
@@ -137,6 +141,13 @@ def _write(member: ir.Member, names: Names, sensitive: bool, required: bool) -> 
     format_ = timestamp_format(member.type)
     enumerator = format_enumerator(format_) if format_ else ""
     return Write(function, string_literal(member.wire_name), _value(member, names), enumerator, sensitive)
+
+
+def _text(member: ir.Member, names: Names, masked: Set[ir.ShapeId]) -> Write:
+    """By the model's name where it is not in the body: several members may have one name there."""
+    name = member.wire_name if member.binding is Binding.BODY else member.name
+    told = dataclasses.replace(member, wire_name=name, idempotency_token=False)
+    return _write(told, names, member.id in masked, required=False)
 
 
 def _value(member: ir.Member, names: Names) -> str:

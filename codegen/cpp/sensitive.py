@@ -52,7 +52,9 @@ def masked(service: ir.Service, operations: Iterable[ir.Operation]) -> frozenset
     """The members that texts for people do not show."""
     whole = {i for i, shape in service.shapes.items() if shape.sensitive}
     errors = (e.structure for e in service.errors.values())
-    owners = (*service.shapes.values(), *errors, *(o.output for o in operations))
+    owners = [*service.shapes.values(), *errors]
+    for operation in operations:
+        owners += [operation.input, operation.output]
     return frozenset(
         m.id for o in owners for m in o.members if o.sensitive or m.sensitive or _shape_of(m.type) in whole
     )

@@ -196,7 +196,10 @@ class Spelling:
     def enumerator(self, type_: ir.EnumRef | ir.IntEnumRef, value: Any) -> str:
         shapes = self._service.enums if isinstance(type_, ir.EnumRef) else self._service.int_enums
         name = self._names.shapes[type_.shape].pascal
-        for known, enumerator in zip(shapes[type_.shape].values, self._names.enumerators[type_.shape]):
+        listed = zip(shapes[type_.shape].values, self._names.enumerators[type_.shape])
+        for place, (known, enumerator) in enumerate(listed, 1):
+            if known.value == value and known.deprecation:  # programs that do not name it are not to be warned of it
+                return f"static_cast<{name}>({place if isinstance(type_, ir.EnumRef) else value})"
             if known.value == value:
                 return f"{name}::{enumerator}"
         return f"{name}::unknown_value" if isinstance(type_, ir.EnumRef) else f"static_cast<{name}>({value})"

@@ -284,7 +284,12 @@ class _Reader:
         traits = self._ast.traits(shape_id)
         if kind == "string":
             values = [
-                ir.EnumValue(v.get("name", ""), v["value"], v.get("documentation", ""))
+                ir.EnumValue(
+                    v.get("name", ""),
+                    v["value"],
+                    v.get("documentation", ""),
+                    ir.Deprecation() if v.get("deprecated") else None,
+                )
                 for v in traits["smithy.api#enum"]
             ]
         else:

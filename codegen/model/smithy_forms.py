@@ -28,7 +28,7 @@ _TRAITS: dict[str, Form] = {
     "smithy.api#deprecated": {"since?": str, "message?": str},
     "smithy.api#documentation": str,
     "smithy.api#endpoint": {"hostPrefix?": str},
-    "smithy.api#enum": [{"value": str, "name?": str, "documentation?": str}],
+    "smithy.api#enum": [{"value": str, "name?": str, "documentation?": str, "deprecated?": bool}],
     "smithy.api#error": frozenset(["client", "server"]),
     "smithy.api#http": {"method": str, "uri": str},
     "smithy.api#httpHeader": str,

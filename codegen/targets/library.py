@@ -27,6 +27,7 @@ class Method:
     pages: Pages | None
     events: str = ""  # the view of the events that it answers with
     waiters: tuple[waiters.Waiter, ...] = ()
+    deprecated: str = ""  # the attribute
 
 
 def plan(context: Context) -> Plan:
@@ -43,8 +44,8 @@ class _Planner:
         self.spelling = context.spelling
         self.files: list[FileRender] = []
         self.left = list(context.left_out)
-        masked = sensitive.masked(self.service, self.operations)
-        self.tables = Tables(self.names, self.spelling, masked)
+        self.masked = sensitive.masked(self.service, self.operations)
+        self.tables = Tables(self.names, self.spelling, self.masked)
         self.sensitive = sensitive.tables(self.service, self.operations, self.names)
         self.waiters = waiters.Compiler(self.service, self.names, self.spelling)
         self.declarations = Declarations(
@@ -55,7 +56,7 @@ class _Planner:
             context.owning,
             context.views,
             context.owned,
-            masked,
+            self.masked,
             self.overlay.api_reference,
         )
 
@@ -72,7 +73,13 @@ class _Planner:
             self._add("added_header.h.j2", self._public(name), text=text)
         sources = sorted(f.path for f in self.files if f.path.endswith(".cc"))
         owned = [s for s in sources if s.startswith("src/owned/")]
-        self._add("CMakeLists.txt.j2", "CMakeLists.txt", sources=[s for s in sources if s not in owned], owned=owned)
+        self._add(
+            "CMakeLists.txt.j2",
+            "CMakeLists.txt",
+            sources=[s for s in sources if s not in owned],
+            owned=owned,
+            has_deprecated=any(o.deprecation for o in self.operations),
+        )
         return Plan(self.context.module, tuple(self.files), len(self.operations), tuple(self.left))
 
     def _add(self, template: str, path: str, **params: Any) -> None:
@@ -131,6 +138,7 @@ class _Planner:
                     "doc": comments.wrapped(
                         comments.plain_text(v.documentation) + comments.deprecation_notes(v.deprecation)
                     ),
+                    "deprecated": comments.deprecated_attribute(v.deprecation),
                 }
                 for v, enumerator in zip(shape.values, self.names.enumerators[shape.id])
             ],
@@ -250,6 +258,7 @@ class _Planner:
             request=requests.request(
                 operation,
                 self.names,
+                self.masked,
                 customizations.of(self.service),
                 model_invocation=operation.name in self.overlay.model_invocations,
             ),
@@ -264,7 +273,7 @@ class _Planner:
             pages=listing,
             has_errors=bool(self.service.errors),
         )
-        return Method(name, self._operation_doc(operation), listing, events.view if events else "", waits)
+        return Method(name, self._operation_doc(operation), listing, events.view if events else "", waits, comments.deprecated_attribute(operation.deprecation))
 
     def _waiters(self, operation: ir.Operation) -> tuple[waiters.Waiter, ...]:
         compiled = []

@@ -1,6 +1,7 @@
 // What the generator makes of the kitchen sink: written as JSON, read into views, and turned back into owning shapes.
 #include <gtest/gtest.h>
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,7 @@
 #include "outcrop/internal/operation.h"
 #include "outcrop/kitchen_sink/enums.h"
 #include "outcrop/kitchen_sink/errors.h"
+#include "outcrop/kitchen_sink/operations/put_everything.h"
 #include "outcrop/kitchen_sink/to_owned.h"
 #include "outcrop/kitchen_sink/types.h"
 #include "outcrop/kitchen_sink/views.h"
@@ -53,6 +55,17 @@ class Read {
   bool ok_{};
   std::string problem_;
 };
+
+TEST(GeneratedRequests, TellPeopleWhatIsSetAndNothingSensitive) {
+  EXPECT_EQ(to_string(PutEverythingRequest{}), "{}");  // no token is made for it
+  const PutEverythingRequest request{.kitchen = "main",
+                                     .since = Timestamp::from_millis(1500),
+                                     .extra = std::map<std::string, std::string, std::less<>>{{"a", "b"}},
+                                     .jar = Jar{.label = "plum"},
+                                     .secret = "s"};
+  EXPECT_EQ(to_string(request), R"({"kitchen":"main","since":"1970-01-01T00:00:01.500Z","extra":{"a":"b"},)"
+                                R"("jar":{"label":"plum"},"secret":"***"})");
+}
 
 TEST(GeneratedStructures, ComeBackWholeFromJsonThroughViews) {
   const Jar jar{.label = "plum",

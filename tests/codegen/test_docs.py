@@ -62,4 +62,4 @@ def test_members_tell_what_callers_need_to_know():
     }
     header = rendered(model(input_=members))["include/outcrop/shop/operations/do_it.h"]
     assert "/// Required. 1 to 63 characters. Sensitive: never logged." in header
-    assert "/// At most 10. Deprecated since 2025: Use a." in header
+    assert "/// At most 10. /// /// \\deprecated since 2025: Use a std" in header

@@ -34,6 +34,11 @@ internal::HttpRequest encode(const BlobOperationRequest&) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const BlobOperationRequest&) {
+  writer.begin_object();
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const BlobOperationView*) { return blob_schema; }
 
 Response<BlobOperationView> Client::blob(const BlobOperationRequest& request, const CallOptions& options) const {

@@ -34,6 +34,11 @@ internal::HttpRequest encode(const CountSpoonsRequest&) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CountSpoonsRequest&) {
+  writer.begin_object();
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CountSpoonsView*) { return count_spoons_schema; }
 
 Response<CountSpoonsView> Client::count_spoons(const CountSpoonsRequest& request, const CallOptions& options) const {

@@ -35,6 +35,11 @@ internal::HttpRequest encode(const DeleteRequest&) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteRequest&) {
+  writer.begin_object();
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteView*) { return delete_schema; }
 
 Response<DeleteView> Client::delete_(const DeleteRequest& request, const CallOptions& options) const {

@@ -47,6 +47,12 @@ internal::HttpRequest encode(const DownloadRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DownloadRequest& in) {
+  writer.begin_object();
+  writer.member("name", in.name);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DownloadView*) { return download_schema; }
 
 Response<DownloadView> Client::download(const DownloadRequest& request, const CallOptions& options) const {

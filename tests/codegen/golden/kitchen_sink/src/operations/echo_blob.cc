@@ -47,6 +47,13 @@ internal::HttpRequest encode(const EchoBlobRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const EchoBlobRequest& in) {
+  writer.begin_object();
+  writer.member("payload", in.payload);
+  writer.member("kind", in.kind);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const EchoBlobView*) { return echo_blob_schema; }
 
 Response<EchoBlobView> Client::echo_blob(const EchoBlobRequest& request, const CallOptions& options) const {

@@ -48,6 +48,13 @@ internal::HttpRequest encode(const EchoDocumentRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const EchoDocumentRequest& in) {
+  writer.begin_object();
+  writer.member("payload", in.payload);
+  writer.member("kind", in.kind);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const EchoDocumentView*) { return echo_document_schema; }
 
 Response<EchoDocumentView> Client::echo_document(const EchoDocumentRequest& request, const CallOptions& options) const {

@@ -47,6 +47,13 @@ internal::HttpRequest encode(const EchoEnumRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const EchoEnumRequest& in) {
+  writer.begin_object();
+  writer.member("payload", in.payload);
+  writer.member("kind", in.kind);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const EchoEnumView*) { return echo_enum_schema; }
 
 Response<EchoEnumView> Client::echo_enum(const EchoEnumRequest& request, const CallOptions& options) const {

@@ -48,6 +48,13 @@ internal::HttpRequest encode(const EchoImageRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const EchoImageRequest& in) {
+  writer.begin_object();
+  writer.member("payload", in.payload);
+  writer.member("kind", in.kind);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const EchoImageView*) { return echo_image_schema; }
 
 Response<EchoImageView> Client::echo_image(const EchoImageRequest& request, const CallOptions& options) const {

@@ -47,6 +47,13 @@ internal::HttpRequest encode(const EchoJsonRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const EchoJsonRequest& in) {
+  writer.begin_object();
+  writer.member("payload", in.payload);
+  writer.member("kind", in.kind);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const EchoJsonView*) { return echo_json_schema; }
 
 Response<EchoJsonView> Client::echo_json(const EchoJsonRequest& request, const CallOptions& options) const {

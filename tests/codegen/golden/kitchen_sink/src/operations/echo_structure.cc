@@ -48,6 +48,13 @@ internal::HttpRequest encode(const EchoStructureRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const EchoStructureRequest& in) {
+  writer.begin_object();
+  writer.member("payload", in.payload);
+  writer.member("kind", in.kind);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const EchoStructureView*) { return echo_structure_schema; }
 
 Response<EchoStructureView> Client::echo_structure(const EchoStructureRequest& request,

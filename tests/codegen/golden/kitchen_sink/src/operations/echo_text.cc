@@ -49,6 +49,13 @@ internal::HttpRequest encode(const EchoTextRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const EchoTextRequest& in) {
+  writer.begin_object();
+  writer.member("payload", in.payload);
+  writer.member("kind", in.kind);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const EchoTextView*) { return echo_text_schema; }
 
 Response<EchoTextView> Client::echo_text(const EchoTextRequest& request, const CallOptions& options) const {

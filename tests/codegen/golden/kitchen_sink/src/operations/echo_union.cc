@@ -48,6 +48,13 @@ internal::HttpRequest encode(const EchoUnionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const EchoUnionRequest& in) {
+  writer.begin_object();
+  writer.sensitive().member("payload", in.payload);
+  writer.member("kind", in.kind);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const EchoUnionView*) { return echo_union_schema; }
 
 Response<EchoUnionView> Client::echo_union(const EchoUnionRequest& request, const CallOptions& options) const {

@@ -145,6 +145,11 @@ internal::HttpRequest encode(const GetEverythingRequest&) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetEverythingRequest&) {
+  writer.begin_object();
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetEverythingView*) { return get_everything_schema; }
 
 Response<GetEverythingView> Client::get_everything(const GetEverythingRequest& request,

@@ -35,6 +35,12 @@ internal::HttpRequest encode(const GetSpoonRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetSpoonRequest& in) {
+  writer.begin_object();
+  writer.member("spoonId", in.spoon_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetSpoonView*) { return get_spoon_schema; }
 
 Response<GetSpoonView> Client::get_spoon(const GetSpoonRequest& request, const CallOptions& options) const {

@@ -38,6 +38,13 @@ internal::HttpRequest encode(const HostedRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const HostedRequest& in) {
+  writer.begin_object();
+  writer.member("account", in.account);
+  writer.member("text", in.text);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const HostedView*) { return hosted_schema; }
 
 Response<HostedView> Client::hosted(const HostedRequest& request, const CallOptions& options) const {

@@ -39,6 +39,12 @@ internal::HttpRequest encode(const ListByNumberRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListByNumberRequest& in) {
+  writer.begin_object();
+  writer.member("offset", in.offset);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListByNumberView*) { return list_by_number_schema; }
 
 Response<ListByNumberView> Client::list_by_number(const ListByNumberRequest& request,

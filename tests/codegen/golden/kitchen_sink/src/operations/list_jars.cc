@@ -112,6 +112,13 @@ internal::Verdict judge_page_turned(const ListJarsRequest& request, const intern
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListJarsRequest& in) {
+  writer.begin_object();
+  writer.member("nextToken", in.next_token);
+  writer.member("maxResults", in.max_results);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListJarsView*) { return list_jars_schema; }
 
 Response<ListJarsView> Client::list_jars(const ListJarsRequest& request, const CallOptions& options) const {

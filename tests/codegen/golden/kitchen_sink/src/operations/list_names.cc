@@ -49,6 +49,13 @@ internal::HttpRequest encode(const ListNamesRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListNamesRequest& in) {
+  writer.begin_object();
+  writer.member("nextToken", in.next_token);
+  writer.member("maxResults", in.max_results);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListNamesView*) { return list_names_schema; }
 
 Response<ListNamesView> Client::list_names(const ListNamesRequest& request, const CallOptions& options) const {

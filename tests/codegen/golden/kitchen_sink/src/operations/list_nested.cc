@@ -39,6 +39,12 @@ internal::HttpRequest encode(const ListNestedRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListNestedRequest& in) {
+  writer.begin_object();
+  writer.member("marker", in.marker);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListNestedView*) { return list_nested_schema; }
 
 Response<ListNestedView> Client::list_nested(const ListNestedRequest& request, const CallOptions& options) const {

@@ -46,6 +46,11 @@ internal::HttpRequest encode(const ListenRequest&) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListenRequest&) {
+  writer.begin_object();
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListenView*) { return listen_schema; }
 
 EventStream<ListenView, EventsView> Client::listen(const ListenRequest& request, const CallOptions& options) const {

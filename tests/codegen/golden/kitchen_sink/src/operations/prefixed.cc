@@ -35,6 +35,11 @@ internal::HttpRequest encode(const PrefixedRequest&) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const PrefixedRequest&) {
+  writer.begin_object();
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const PrefixedView*) { return prefixed_schema; }
 
 Response<PrefixedView> Client::prefixed(const PrefixedRequest& request, const CallOptions& options) const {

@@ -106,6 +106,74 @@ internal::HttpRequest encode(const PutEverythingRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const PutEverythingRequest& in) {
+  writer.begin_object();
+  writer.member("traceId", in.trace_id);
+  writer.member("kitchen", in.kitchen);
+  writer.member("level", in.level);
+  writer.member("day", in.day, TimestampFormat::http_date);
+  writer.member("hot", in.hot);
+  writer.member("path", in.path);
+  writer.member("filter", in.filter);
+  writer.member("limit", in.limit);
+  writer.member("since", in.since, TimestampFormat::date_time);
+  writer.member("until", in.until, TimestampFormat::epoch_seconds);
+  writer.member("tags", in.tags);
+  writer.member("rooms", in.rooms);
+  writer.member("sizes", in.sizes);
+  writer.member("rest", in.rest);
+  writer.member("token", in.token);
+  writer.member("enabled", in.enabled);
+  writer.member("names", in.names);
+  writer.member("times", in.times, TimestampFormat::http_date);
+  writer.member("modified", in.modified, TimestampFormat::http_date);
+  writer.member("settings", in.settings);
+  writer.member("extra", in.extra);
+  writer.member("boolean", in.boolean);
+  writer.member("byte", in.byte);
+  writer.member("short", in.short_);
+  writer.member("integer", in.integer);
+  writer.member("long", in.long_);
+  writer.member("float", in.float_);
+  writer.member("double", in.double_);
+  writer.number_member("bigInteger", in.big_integer);
+  writer.number_member("bigDecimals", in.big_decimals);
+  writer.member("string", in.string);
+  writer.member("blob", in.blob);
+  writer.member("document", in.document);
+  writer.member("timestamp", in.timestamp, TimestampFormat::epoch_seconds);
+  writer.member("dateTimes", in.date_times, TimestampFormat::date_time);
+  writer.member("timesByName", in.times_by_name, TimestampFormat::epoch_seconds);
+  writer.member("enum", in.enum_);
+  writer.member("oldEnum", in.old_enum);
+  writer.member("intEnum", in.int_enum);
+  writer.member("sparse", in.sparse);
+  writer.member("sparseMap", in.sparse_map);
+  writer.member("matrix", in.matrix);
+  writer.member("set", in.set);
+  writer.member("blobs", in.blobs);
+  writer.member("jar", in.jar);
+  writer.member("jars", in.jars);
+  writer.member("sparseJars", in.sparse_jars);
+  writer.member("pantryJar", in.pantry_jar);
+  writer.member("recipe", in.recipe);
+  writer.sensitive().member("next-step", in.step);
+  writer.member("defaults", in.defaults);
+  writer.member("nested", in.nested);
+  writer.member("topDefault", in.top_default);
+  writer.member("clientToken", in.client_token);
+  writer.member("error", in.error);
+  writer.member("titled", in.titled);
+  writer.member("json", in.json);
+  writer.member("windows", in.windows);
+  writer.member("empty", in.empty);
+  writer.member("menu", in.menu);
+  writer.member("_hidden", in.hidden);
+  writer.sensitive().member("secret", in.secret);
+  writer.member("std", in.std_);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const PutEverythingView*) { return put_everything_schema; }
 
 Response<PutEverythingView> Client::put_everything(const PutEverythingRequest& request,

@@ -36,6 +36,13 @@ internal::HttpRequest encode(const UploadRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UploadRequest& in) {
+  writer.begin_object();
+  writer.member("name", in.name);
+  writer.member("bytes", in.bytes);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UploadView*) { return upload_schema; }
 
 Response<UploadView> Client::upload(const UploadRequest& request, const CallOptions& options) const {

@@ -151,15 +151,17 @@ class AsyncClient {
   }
 
   template <internal::Is<DeleteRequest> Request = DeleteRequest>
-  AsyncCall<DeleteView, internal::kAwaitable<Request>> delete_(Request&& request) const {
+  [[deprecated("Gone")]] AsyncCall<DeleteView, internal::kAwaitable<Request>> delete_(Request&& request) const {
     return prepare(target_, request, {});
   }
   template <internal::Is<DeleteRequest> Request = DeleteRequest, internal::Is<CallOptions> Options = CallOptions>
-  AsyncCall<DeleteView, internal::kAwaitable<Request, Options>> delete_(Request&& request, Options&& options) const {
+  [[deprecated("Gone")]] AsyncCall<DeleteView, internal::kAwaitable<Request, Options>> delete_(
+      Request&& request, Options&& options) const {
     return prepare(target_, request, options);
   }
   template <AsyncCallback<DeleteView> Callback>
-  void delete_(const DeleteRequest& request, Callback callback, const CallOptions& options = {}) const {
+  [[deprecated("Gone")]] void delete_(const DeleteRequest& request, Callback callback,
+                                      const CallOptions& options = {}) const {
     AsyncCall<DeleteView>(prepare(target_, request, options)).then(std::move(callback));
   }
 

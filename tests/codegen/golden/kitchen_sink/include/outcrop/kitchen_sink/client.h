@@ -106,11 +106,12 @@ class Client {
   /// Errors: Busy 429.
   Response<CountSpoonsView> count_spoons(const CountSpoonsRequest& request, const CallOptions& options = {}) const;
 
-  /// Deprecated: Gone.
+  /// \deprecated Gone
   /// #include <outcrop/kitchen_sink/operations/delete.h>
   /// DELETE /
   /// Errors: Busy 429.
-  Response<DeleteView> delete_(const DeleteRequest& request, const CallOptions& options = {}) const;
+  [[deprecated("Gone")]] Response<DeleteView> delete_(const DeleteRequest& request,
+                                                      const CallOptions& options = {}) const;
 
   /// #include <outcrop/kitchen_sink/operations/download.h>
   /// GET /files/{name}

@@ -32,8 +32,8 @@ enum class Room : std::uint16_t {
   a_dash_b,
   a_underscore_b,
   any,
-  /// Deprecated since 2.0: use Main.
-  linux_,
+  /// \deprecated since 2.0: use Main
+  linux_ [[deprecated("since 2.0: use Main")]],
 };
 /// The values' texts on the wire, from the one behind unknown_value.
 std::span<const std::string_view> wire_texts(Room);

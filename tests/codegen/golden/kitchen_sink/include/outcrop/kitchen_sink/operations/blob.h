@@ -11,6 +11,8 @@ namespace outcrop::kitchen_sink {
 struct BlobOperationRequest {
   friend bool operator==(const BlobOperationRequest&, const BlobOperationRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const BlobOperationRequest& in);
 
 /// Output of Client::blob; valid as long as its Response.
 struct BlobOperationView {};

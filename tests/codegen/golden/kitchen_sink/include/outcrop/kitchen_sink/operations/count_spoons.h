@@ -11,6 +11,8 @@ namespace outcrop::kitchen_sink {
 struct CountSpoonsRequest {
   friend bool operator==(const CountSpoonsRequest&, const CountSpoonsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CountSpoonsRequest& in);
 
 /// Output of Client::count_spoons; valid as long as its Response.
 struct CountSpoonsView {};

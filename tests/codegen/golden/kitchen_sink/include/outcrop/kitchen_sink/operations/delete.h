@@ -11,6 +11,8 @@ namespace outcrop::kitchen_sink {
 struct DeleteRequest {
   friend bool operator==(const DeleteRequest&, const DeleteRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteRequest& in);
 
 /// Output of Client::delete_; valid as long as its Response.
 struct DeleteView {};

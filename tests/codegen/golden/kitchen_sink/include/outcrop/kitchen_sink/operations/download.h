@@ -19,6 +19,8 @@ struct DownloadRequest {
 
   friend bool operator==(const DownloadRequest&, const DownloadRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DownloadRequest& in);
 
 /// Output of Client::download; valid as long as its Response.
 struct DownloadView {

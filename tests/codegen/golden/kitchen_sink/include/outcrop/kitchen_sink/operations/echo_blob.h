@@ -19,6 +19,8 @@ struct EchoBlobRequest {
 
   friend bool operator==(const EchoBlobRequest&, const EchoBlobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const EchoBlobRequest& in);
 
 /// Output of Client::echo_blob; valid as long as its Response.
 struct EchoBlobView {

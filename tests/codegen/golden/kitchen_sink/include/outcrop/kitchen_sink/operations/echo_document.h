@@ -19,6 +19,8 @@ struct EchoDocumentRequest {
 
   friend bool operator==(const EchoDocumentRequest&, const EchoDocumentRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const EchoDocumentRequest& in);
 
 /// Output of Client::echo_document; valid as long as its Response.
 struct EchoDocumentView {

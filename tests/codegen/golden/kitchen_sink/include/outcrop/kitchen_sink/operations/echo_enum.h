@@ -20,6 +20,8 @@ struct EchoEnumRequest {
 
   friend bool operator==(const EchoEnumRequest&, const EchoEnumRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const EchoEnumRequest& in);
 
 /// Output of Client::echo_enum; valid as long as its Response.
 struct EchoEnumView {

@@ -19,6 +19,8 @@ struct EchoImageRequest {
 
   friend bool operator==(const EchoImageRequest&, const EchoImageRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const EchoImageRequest& in);
 
 /// Output of Client::echo_image; valid as long as its Response.
 struct EchoImageView {

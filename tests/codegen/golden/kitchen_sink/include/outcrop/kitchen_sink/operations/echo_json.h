@@ -18,6 +18,8 @@ struct EchoJsonRequest {
 
   friend bool operator==(const EchoJsonRequest&, const EchoJsonRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const EchoJsonRequest& in);
 
 /// Output of Client::echo_json; valid as long as its Response.
 struct EchoJsonView {

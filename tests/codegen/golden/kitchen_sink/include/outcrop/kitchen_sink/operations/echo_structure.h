@@ -22,6 +22,8 @@ struct EchoStructureRequest {
 
   friend bool operator==(const EchoStructureRequest&, const EchoStructureRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const EchoStructureRequest& in);
 
 /// Output of Client::echo_structure; valid as long as its Response.
 struct EchoStructureView {

@@ -19,6 +19,8 @@ struct EchoTextRequest {
 
   friend bool operator==(const EchoTextRequest&, const EchoTextRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const EchoTextRequest& in);
 
 /// Output of Client::echo_text; valid as long as its Response.
 struct EchoTextView {

@@ -23,6 +23,8 @@ struct EchoUnionRequest {
 
   friend bool operator==(const EchoUnionRequest&, const EchoUnionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const EchoUnionRequest& in);
 
 /// Output of Client::echo_union; valid as long as its Response.
 struct EchoUnionView {

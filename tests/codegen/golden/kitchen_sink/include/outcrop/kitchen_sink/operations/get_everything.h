@@ -30,6 +30,8 @@ namespace outcrop::kitchen_sink {
 struct GetEverythingRequest {
   friend bool operator==(const GetEverythingRequest&, const GetEverythingRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetEverythingRequest& in);
 
 /// Output of Client::get_everything; valid as long as its Response.
 struct GetEverythingView {

@@ -19,6 +19,8 @@ struct GetSpoonRequest {
 
   friend bool operator==(const GetSpoonRequest&, const GetSpoonRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetSpoonRequest& in);
 
 /// Output of Client::get_spoon; valid as long as its Response.
 struct GetSpoonView {};

@@ -18,6 +18,8 @@ struct HostedRequest {
 
   friend bool operator==(const HostedRequest&, const HostedRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const HostedRequest& in);
 
 /// Output of Client::hosted; valid as long as its Response.
 struct HostedView {};

@@ -16,6 +16,8 @@ struct ListByNumberRequest {
 
   friend bool operator==(const ListByNumberRequest&, const ListByNumberRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListByNumberRequest& in);
 
 /// Output of Client::list_by_number; valid as long as its Response.
 struct ListByNumberView {

@@ -22,6 +22,8 @@ struct ListJarsRequest {
 
   friend bool operator==(const ListJarsRequest&, const ListJarsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListJarsRequest& in);
 
 /// Output of Client::list_jars; valid as long as its Response.
 struct ListJarsView {

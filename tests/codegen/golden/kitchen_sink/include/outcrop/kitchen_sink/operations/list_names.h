@@ -21,6 +21,8 @@ struct ListNamesRequest {
 
   friend bool operator==(const ListNamesRequest&, const ListNamesRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListNamesRequest& in);
 
 /// Output of Client::list_names; valid as long as its Response.
 struct ListNamesView {

@@ -19,6 +19,8 @@ struct ListNestedRequest {
 
   friend bool operator==(const ListNestedRequest&, const ListNestedRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListNestedRequest& in);
 
 /// Output of Client::list_nested; valid as long as its Response.
 struct ListNestedView {

@@ -15,6 +15,8 @@ namespace outcrop::kitchen_sink {
 struct ListenRequest {
   friend bool operator==(const ListenRequest&, const ListenRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListenRequest& in);
 
 /// What Client::listen has beside its events (`EventsView`): EventStream::response(). Valid as long as the stream.
 struct ListenView {

@@ -11,6 +11,8 @@ namespace outcrop::kitchen_sink {
 struct PrefixedRequest {
   friend bool operator==(const PrefixedRequest&, const PrefixedRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const PrefixedRequest& in);
 
 /// Output of Client::prefixed; valid as long as its Response.
 struct PrefixedView {};

@@ -108,12 +108,16 @@ struct PutEverythingRequest {
   std::optional<Empty> empty{};
   Box<Menu> menu{};
   std::optional<std::string> hidden{};
-  /// 1 to 63 characters. Sensitive: never logged. Deprecated: use `token`.
+  /// 1 to 63 characters. Sensitive: never logged.
+  ///
+  /// \deprecated use `token`
   std::optional<std::string> secret{};
   std::optional<std::string> std_{};
 
   friend bool operator==(const PutEverythingRequest&, const PutEverythingRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const PutEverythingRequest& in);
 
 /// Output of Client::put_everything; valid as long as its Response.
 struct PutEverythingView {};

@@ -19,6 +19,8 @@ struct UploadRequest {
 
   friend bool operator==(const UploadRequest&, const UploadRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UploadRequest& in);
 
 /// Output of Client::upload; valid as long as its Response.
 struct UploadView {};
